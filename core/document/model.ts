@@ -1,0 +1,177 @@
+import type { Calendar } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
+import type { ActName } from '../lexicon/acts.ts'
+import type { Block, Entry } from '../markdown/block.ts'
+import type { Prose } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+
+export const KINDS = ['agenda', 'protocol', 'email', 'client', 'touches', 'request'] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/** One file as it was read. A file of no kind has no documents; a file of several letters or meetings has several. */
+export interface DocumentFile {
+  readonly path: string
+  readonly text: string
+  readonly kind: Kind | undefined
+  readonly language: Language
+  readonly documents: readonly Document[]
+  readonly blocks: readonly Block[]
+  readonly frontmatter: readonly Entry[]
+  readonly suppressions: readonly Suppression[]
+}
+
+/** A stretch in which some rules are silent: all of them where `rules` is empty. */
+export interface Suppression {
+  readonly rules: readonly string[]
+  readonly span: Span
+}
+
+export type Document = Agenda | Protocol | Letter | OtherDocument
+
+export interface DocumentBase {
+  readonly kind: Kind
+  readonly language: Language
+  readonly path: string
+  /** The stretch of the file that this document takes. */
+  readonly span: Span
+  /** T of the playbook: the first heading; without one the first line after the frontmatter. */
+  readonly title: Span
+  readonly name: string
+  /** `client:` as written. */
+  readonly client?: string
+  readonly date?: FoundDate
+  /** Half made of placeholders: only errors are reported. */
+  readonly template: boolean
+  /** All prose of ours, in text order. */
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  /** The whole source text, for fixes that keep its layout. */
+  readonly text: string
+}
+
+/** Card, journal and request: kind and language only, so far. */
+export interface OtherDocument extends DocumentBase {
+  readonly kind: 'client' | 'touches' | 'request'
+}
+
+export interface FoundDate {
+  readonly day: Calendar
+  readonly span?: Span
+}
+
+/** What a sentence does, and the words that show it. */
+export interface Act {
+  readonly name: ActName
+  readonly span: Span
+}
+
+export interface Sentence {
+  readonly prose: Prose
+  readonly span: Span
+  /** Words in it. */
+  readonly words: number
+  readonly acts: readonly Act[]
+  /** Index in the document's blocks. */
+  readonly block: number
+  /** The client's words, or another's: in a block quotation. */
+  readonly quoted: boolean
+}
+
+export type Side = 'ours' | 'client'
+
+export interface Participant {
+  readonly name: string
+  /** Role, reason for being there: whatever stands beside the name. */
+  readonly role: string
+  readonly side?: Side
+  readonly present: boolean
+  /** Owner, director, head of …: answers for the company or a large part of it. */
+  readonly executive: boolean
+  /** Marked as the one who decides. */
+  readonly decides: boolean
+  /** The list item, table row or line. */
+  readonly span: Span
+  readonly nameSpan: Span
+}
+
+interface Meeting extends DocumentBase {
+  readonly participants: readonly Participant[]
+  /** People of both sides are listed and can be told apart. */
+  readonly sidesKnown: boolean
+  /** Where it goes back to what was agreed last time. */
+  readonly previous?: Span
+  /** Says that nothing came before: a first meeting. */
+  readonly first: boolean
+}
+
+export interface AgendaItem {
+  readonly prose: Prose
+  readonly span: Span
+  readonly minutes?: number
+  /** Sums up agreements and next steps. */
+  readonly wrapUp: boolean
+  readonly smallTalk: boolean
+}
+
+export interface Agenda extends Meeting {
+  readonly kind: 'agenda'
+  /** `empty`: announced, and nothing follows. */
+  readonly goal: { readonly span: Span; readonly empty: boolean } | undefined
+  readonly items: readonly AgendaItem[]
+  readonly duration: { readonly minutes: number; readonly span: Span } | undefined
+  readonly facilitator: { readonly name: string; readonly side?: Side; readonly span: Span } | undefined
+  /** Sent to the client for approval, or approved. */
+  readonly approval: Span | undefined
+  /** An official meeting: small talk is out of place. */
+  readonly official: boolean
+  /** The list of items as a whole, to insert before and after. */
+  readonly itemsSpan: Span | undefined
+}
+
+export interface Topic {
+  readonly span: Span
+  readonly title: string
+  readonly outcome: boolean
+}
+
+export interface Action {
+  readonly prose: Prose
+  readonly span: Span
+  readonly owner: string | undefined
+  readonly side?: Side
+  /** A date, or something as good as one: "at the next meeting". */
+  readonly due: Span | undefined
+  readonly dueDay?: Calendar
+  readonly done: boolean
+}
+
+export interface Protocol extends Meeting {
+  readonly kind: 'protocol'
+  readonly topics: readonly Topic[]
+  readonly actions: readonly Action[]
+  /** Decisions, agreements, actions: anything to which the meeting came. */
+  readonly outcomes: readonly Span[]
+  readonly sent: Span | undefined
+  /** A next meeting, or a step with a date. */
+  readonly nextStep: Span | undefined
+}
+
+export interface Letter extends DocumentBase {
+  readonly kind: 'email'
+  /** `undefined`: none is announced. `empty`: the label stands alone. */
+  readonly subject: { readonly prose: Prose; readonly span: Span; readonly whole: Span } | undefined
+  readonly greeting: Span | undefined
+  readonly signature: Span | undefined
+  /** The body without greeting, signature, quotations and headers. */
+  readonly body: readonly Sentence[]
+  /** Paragraphs of the body: the sentences of each. */
+  readonly paragraphs: readonly (readonly Sentence[])[]
+  /** Words of the body. */
+  readonly words: number
+  readonly intents: ReadonlySet<Intent>
+  /** Step of an expectation landing. */
+  readonly landing: 1 | 2 | 3 | undefined
+}
+
+export type Intent = 'refusal' | 'landing' | 'incident' | 'acknowledgement' | 'summary' | 'report' | 'gift' | 'reminder'

@@ -1,0 +1,76 @@
+import type { DocumentFile } from './document/model.ts'
+import type { Calendar } from './language/calendar.ts'
+import type { Language } from './language/language.ts'
+import type { Span } from './markdown/span.ts'
+import { isInside } from './markdown/span.ts'
+import { ALONE, type Relationship } from './relationship/relationship.ts'
+import type { Complaint, Edit, Rule, Values } from './rule.ts'
+import type { Settings, Severity } from './settings.ts'
+
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/** One remark about a document: what a face shows. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly span: Span
+  readonly message: string
+  readonly fixes: readonly Fix[]
+}
+
+export interface LintOptions {
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+  readonly today: Calendar
+  readonly relationship?: Relationship
+  /** Language of the messages; the document's own if left out. */
+  readonly locale?: Language
+}
+
+/** Findings of a file in text order; none for a file of no kind. Never throws, whatever the text. */
+export function lint(file: DocumentFile, options: LintOptions): Finding[] {
+  const findings: Finding[] = []
+  for (const document of file.documents) {
+    for (const rule of options.rules) {
+      if (!rule.kinds.includes(document.kind)) continue
+      const setting = options.settings.rules[rule.id]
+      if (setting?.severity === 'off') continue
+      const context = {
+        document,
+        relationship: options.relationship ?? ALONE,
+        settings: options.settings,
+        options: { ...rule.options, ...setting?.options },
+        today: options.today,
+      }
+      for (const complaint of rule.check(context)) {
+        const severity = setting?.severity ?? complaint.severity ?? rule.severity
+        if (document.template && severity !== 'error') continue
+        if (isSilenced(file, rule.id, complaint.at)) continue
+        findings.push(toFinding(rule, severity, complaint, options.locale ?? document.language))
+      }
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule))
+}
+
+const isSilenced = (file: DocumentFile, rule: string, at: Span): boolean =>
+  file.suppressions.some(s => (s.rules.length === 0 || s.rules.includes(rule)) && isInside(at, s.span))
+
+function toFinding(rule: Rule, severity: Severity, complaint: Complaint, locale: Language): Finding {
+  const text = (message: string, values?: Values) => filled(rule.messages[message]![locale], values)
+  return {
+    rule: rule.id,
+    severity,
+    span: complaint.at,
+    message: text(complaint.message, complaint.values),
+    fixes: (complaint.mends?.() ?? []).map(mend => ({ title: text(mend.title, mend.values), edits: mend.edits })),
+  }
+}
+
+const filled = (message: string, values: Values = {}): string =>
+  message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

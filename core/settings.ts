@@ -1,0 +1,42 @@
+import type { Language } from './language/language.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export type RuleOptions = Readonly<Record<string, number | string | boolean>>
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off'
+  readonly options?: RuleOptions
+}
+
+export interface Person {
+  readonly name: string
+  readonly role?: string
+}
+
+/** What `touchline.yml` can say; every key has a default. */
+export interface Settings {
+  /** Our side. */
+  readonly team: readonly Person[]
+  readonly company: { readonly name?: string; readonly domain?: string }
+  /** Days between two touches. */
+  readonly cadence: number
+  /** Business days within which a touch is answered. */
+  readonly answerWithin: number
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly phrases: Readonly<
+    Record<string, Partial<Record<Language, { add: readonly string[]; except: readonly string[] }>>>
+  >
+  /** Globs of paths that are left alone. */
+  readonly ignore: readonly string[]
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  team: [],
+  company: {},
+  cadence: 14,
+  answerWithin: 1,
+  rules: {},
+  phrases: {},
+  ignore: [],
+}
