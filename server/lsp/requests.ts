@@ -1,0 +1,41 @@
+/** Requests and notifications of our own; the only file of the server that the client imports. */
+
+/** Request: no parameters → `TouchesResult`. */
+export const TOUCHES_REQUEST = 'touchline/touches'
+
+/** Notification from the server, no parameters: ask for the touches again. */
+export const TOUCHES_CHANGED = 'touchline/touchesChanged'
+
+export interface TouchesResult {
+  readonly clients: readonly ClientOutline[]
+}
+
+export interface ClientOutline {
+  /** Stable key of the client. */
+  readonly key: string
+  readonly name: string
+  /** URI of the client card, if there is one. */
+  readonly card?: string
+  readonly problems: Problems
+  /** Newest first; planned ones before all others. */
+  readonly touches: readonly TouchOutline[]
+}
+
+export interface TouchOutline {
+  readonly uri: string
+  /** `2026-11-20`; undefined where the document has no date. */
+  readonly date?: string
+  readonly title: string
+  readonly channel: 'letter' | 'meeting' | 'call' | 'video-call'
+  /** `ours`: from us to the client. */
+  readonly direction: 'ours' | 'client'
+  /** An agenda in the future. */
+  readonly planned: boolean
+  readonly problems: Problems
+}
+
+export interface Problems {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
