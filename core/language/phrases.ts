@@ -1,0 +1,224 @@
+import { normalized, type Word } from './segment.ts'
+
+/**
+ * Phrases as data, matched in linear time.
+ *
+ * A phrase is words parted by spaces. A word is `слово`, `стем*`, `*ние`, `a|b|c`, or `{class}`, a named list of such words. Before a word
+ * stand `?` (may be missing) and `!` (the word here must be another one; takes no word). `..3` lets up to three words pass,
+ * `,` wants punctuation at this place, `^` and `$` are the ends of the text.
+ *
+ * All phrases share one trie of word classes, so the cost of a text does not grow with their number: from every word the trie is walked as
+ * deep as it fits, and gaps are capped (`MAX_GAP` words, two a phrase), which keeps the walk bounded.
+ */
+export interface Phrase<Tag> {
+  readonly pattern: string
+  readonly tag: Tag
+}
+
+export interface PhraseMatch<Tag> {
+  readonly tag: Tag
+  /** Indices of the first and the last word. */
+  readonly first: number
+  readonly last: number
+}
+
+export interface PhraseBook<Tag> {
+  find(words: readonly Word[]): PhraseMatch<Tag>[]
+}
+
+/** Named lists of words: `{class}` in a phrase. */
+export type WordClasses = Readonly<Record<string, string>>
+
+const MAX_GAP = 6
+const MAX_GAPS = 2
+
+/** @throws Error on a faulty pattern: phrases are the product's own data, or complained of before they come here. */
+export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>, classes: WordClasses = {}): PhraseBook<Tag> {
+  const symbols = createSymbols()
+  const root = createNode<Tag>()
+  for (const { pattern, tag } of phrases) {
+    insert(root, parsePattern(expandClasses(pattern, classes)), 0, tag, symbols)
+  }
+  return {
+    find(words) {
+      const found: PhraseMatch<Tag>[] = []
+      const seen = words.map(word => symbols.of(word.norm))
+      for (let i = 0; i < words.length; i++) walk(root, i, i, { words, seen, found })
+      return found
+    },
+  }
+}
+
+interface Node<Tag> {
+  readonly next: Map<number, Node<Tag>>
+  readonly not: Map<number, Node<Tag>>
+  readonly gaps: Map<number, Node<Tag>>
+  readonly tags: Tag[]
+  parted?: Node<Tag>
+  start?: Node<Tag>
+  end?: Node<Tag>
+}
+
+interface Search<Tag> {
+  readonly words: readonly Word[]
+  readonly seen: readonly (readonly number[])[]
+  readonly found: PhraseMatch<Tag>[]
+}
+
+const createNode = <Tag>(): Node<Tag> => ({ next: new Map(), not: new Map(), gaps: new Map(), tags: [] })
+
+function walk<Tag>(node: Node<Tag>, first: number, at: number, search: Search<Tag>): void {
+  for (const tag of node.tags) search.found.push({ tag, first, last: at - 1 })
+  if (node.start && at === 0) walk(node.start, first, at, search)
+  if (node.end && at === search.words.length) walk(node.end, first, at, search)
+  if (node.parted && (at === 0 || at === search.words.length || search.words[at]!.parted)) walk(node.parted, first, at, search)
+  for (const [symbol, child] of node.not) if (!search.seen[at]?.includes(symbol)) walk(child, first, at, search)
+  for (const [width, child] of node.gaps) {
+    for (let skip = 0; skip <= width && at + skip <= search.words.length; skip++) walk(child, first, at + skip, search)
+  }
+  if (node.next.size === 0 || at >= search.words.length) return
+  for (const symbol of search.seen[at]!) {
+    const child = node.next.get(symbol)
+    if (child) walk(child, first, at + 1, search)
+  }
+}
+
+type Element =
+  | { kind: 'word' | 'not'; alternatives: string; optional: boolean }
+  | { kind: 'gap'; width: number }
+  | { kind: 'parted' | 'start' | 'end' }
+
+function insert<Tag>(node: Node<Tag>, elements: readonly Element[], at: number, tag: Tag, symbols: Symbols): void {
+  const element = elements[at]
+  if (!element) {
+    if (!node.tags.includes(tag)) node.tags.push(tag)
+    return
+  }
+  if (element.kind === 'word' && element.optional) insert(node, elements, at + 1, tag, symbols)
+  insert(childFor(node, element, symbols), elements, at + 1, tag, symbols)
+}
+
+function childFor<Tag>(node: Node<Tag>, element: Element, symbols: Symbols): Node<Tag> {
+  switch (element.kind) {
+    case 'word':
+      return childAt(node.next, symbols.intern(element.alternatives))
+    case 'not':
+      return childAt(node.not, symbols.intern(element.alternatives))
+    case 'gap':
+      return childAt(node.gaps, element.width)
+    default: {
+      const child = node[element.kind] ?? createNode<Tag>()
+      node[element.kind] = child
+      return child
+    }
+  }
+}
+
+function childAt<Tag>(edges: Map<number, Node<Tag>>, key: number): Node<Tag> {
+  const child = edges.get(key) ?? createNode<Tag>()
+  edges.set(key, child)
+  return child
+}
+
+/** @throws Error naming the pattern and what is wrong with it. */
+export function parsePattern(pattern: string): Element[] {
+  const elements = pattern.trim().split(/\s+/).map(part => parseElement(part, pattern))
+  if (elements.filter(e => e.kind === 'gap').length > MAX_GAPS) throw new Error(`«${pattern}»: more than ${MAX_GAPS} gaps`)
+  if (!elements.some(e => e.kind === 'word' && !e.optional)) throw new Error(`«${pattern}»: no word that must be there`)
+  return elements
+}
+
+function parseElement(part: string, pattern: string): Element {
+  if (part === '^') return { kind: 'start' }
+  if (part === '$') return { kind: 'end' }
+  if (part === ',') return { kind: 'parted' }
+  const gap = /^\.\.(\d)$/.exec(part)
+  if (gap) {
+    if (Number(gap[1]) > MAX_GAP) throw new Error(`«${pattern}»: a gap of more than ${MAX_GAP} words`)
+    return { kind: 'gap', width: Number(gap[1]) }
+  }
+  const mark = part[0] === '?' || part[0] === '!' ? part[0] : ''
+  const alternatives = part.slice(mark.length)
+  if (!alternatives.split('|').every(a => ALTERNATIVE.test(a))) throw new Error(`«${pattern}»: cannot read «${part}»`)
+  return { kind: mark === '!' ? 'not' : 'word', alternatives, optional: mark === '?' }
+}
+
+/** `word`, `stem*`, `*ending`, `be*ing`, or `#` for a number. */
+const ALTERNATIVE = /^[\p{L}\p{N}'-]+\*?$|^\*[\p{L}\p{N}'-]+$|^[\p{L}\p{N}'-]+\*[\p{L}\p{N}'-]+$|^#$/u
+
+/** Classes may hold classes. */
+export function expandClasses(pattern: string, classes: WordClasses, depth = 0): string {
+  if (!pattern.includes('{')) return pattern
+  if (depth > 5) throw new Error(`«${pattern}»: classes go round in a circle`)
+  const expanded = pattern.replace(/\{([^}]+)\}/gu, (_, name: string) => {
+    const words = classes[name]
+    if (words === undefined) throw new Error(`«${pattern}»: no class {${name}}`)
+    return words.trim().replace(/\s+/gu, '|')
+  })
+  return expandClasses(expanded, classes, depth + 1)
+}
+
+interface Symbols {
+  intern(alternatives: string): number
+  of(norm: string): readonly number[]
+}
+
+const NONE: readonly number[] = []
+const MEMO_LIMIT = 50_000
+
+/** Word classes as numbers; which of them a word belongs to is looked up once a word. */
+function createSymbols(): Symbols {
+  const ids = new Map<string, number>()
+  const exact = new Map<string, number[]>()
+  const prefixes = new Map<string, number[]>()
+  const suffixes = new Map<string, number[]>()
+  const circumfixes: { prefix: string; suffix: string; id: number }[] = []
+  const numbers: number[] = []
+  const memo = new Map<string, readonly number[]>()
+
+  const register = (alternative: string, id: number): void => {
+    if (alternative === '#') numbers.push(id)
+    else if (alternative.startsWith('*')) add(suffixes, alternative.slice(1), id)
+    else if (alternative.endsWith('*')) add(prefixes, alternative.slice(0, -1), id)
+    else if (alternative.includes('*')) {
+      const [prefix, suffix] = alternative.split('*') as [string, string]
+      circumfixes.push({ prefix, suffix, id })
+    } else add(exact, alternative, id)
+  }
+
+  const lookUp = (norm: string): readonly number[] => {
+    const found = new Set(exact.get(norm))
+    for (let length = 1; length <= norm.length; length++) {
+      for (const id of prefixes.get(norm.slice(0, length)) ?? NONE) found.add(id)
+      for (const id of suffixes.get(norm.slice(-length)) ?? NONE) found.add(id)
+    }
+    for (const c of circumfixes) if (norm.startsWith(c.prefix) && norm.endsWith(c.suffix)) found.add(c.id)
+    if (numbers.length > 0 && /^\d/.test(norm)) for (const id of numbers) found.add(id)
+    return found.size === 0 ? NONE : [...found]
+  }
+
+  return {
+    intern(alternatives) {
+      const known = ids.get(alternatives)
+      if (known !== undefined) return known
+      const id = ids.size
+      ids.set(alternatives, id)
+      for (const alternative of alternatives.split('|')) register(normalized(alternative), id)
+      return id
+    },
+    of(norm) {
+      const known = memo.get(norm)
+      if (known) return known
+      if (memo.size > MEMO_LIMIT) memo.clear()
+      const found = lookUp(norm.length > 60 ? norm.slice(0, 60) : norm)
+      memo.set(norm, found)
+      return found
+    },
+  }
+}
+
+const add = (map: Map<string, number[]>, key: string, id: number): void => {
+  const list = map.get(key)
+  if (list) list.push(id)
+  else map.set(key, [id])
+}
