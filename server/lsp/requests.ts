@@ -6,6 +6,22 @@ export const TOUCHES_REQUEST = 'touchline/touches'
 /** Notification from the server, no parameters: ask for the touches again. */
 export const TOUCHES_CHANGED = 'touchline/touchesChanged'
 
+/** Request: `RulePageParams` → `RulePageResult`, null where there is no such rule. */
+export const RULE_PAGE_REQUEST = 'touchline/rulePage'
+
+/** Command of the editor, not of the server: opens the page of the rule whose id is its one argument. */
+export const OPEN_RULE_COMMAND = 'touchline.openRule'
+
+export interface RulePageParams {
+  readonly rule: string
+  /** Language tag of the reader, as editors give it: `ru`, `uk-UA`. */
+  readonly locale: string
+}
+
+export interface RulePageResult {
+  readonly markdown: string
+}
+
 export interface TouchesResult {
   readonly clients: readonly ClientOutline[]
 }
