@@ -71,7 +71,8 @@ function walk<Tag>(node: Node<Tag>, first: number, at: number, search: Search<Ta
   for (const tag of node.tags) search.found.push({ tag, first, last: at - 1 })
   if (node.start && at === 0) walk(node.start, first, at, search)
   if (node.end && at === search.words.length) walk(node.end, first, at, search)
-  if (node.parted && (at === 0 || at === search.words.length || search.words[at]!.parted)) walk(node.parted, first, at, search)
+  if (node.parted && (at === 0 || at === search.words.length || search.words[at]!.parted))
+    walk(node.parted, first, at, search)
   for (const [symbol, child] of node.not) if (!search.seen[at]?.includes(symbol)) walk(child, first, at, search)
   for (const [width, child] of node.gaps) {
     for (let skip = 0; skip <= width && at + skip <= search.words.length; skip++) walk(child, first, at + skip, search)
@@ -122,8 +123,12 @@ function childAt<Tag>(edges: Map<number, Node<Tag>>, key: number): Node<Tag> {
 
 /** @throws Error naming the pattern and what is wrong with it. */
 export function parsePattern(pattern: string): Element[] {
-  const elements = pattern.trim().split(/\s+/).map(part => parseElement(part, pattern))
-  if (elements.filter(e => e.kind === 'gap').length > MAX_GAPS) throw new Error(`«${pattern}»: more than ${MAX_GAPS} gaps`)
+  const elements = pattern
+    .trim()
+    .split(/\s+/)
+    .map(part => parseElement(part, pattern))
+  if (elements.filter(e => e.kind === 'gap').length > MAX_GAPS)
+    throw new Error(`«${pattern}»: more than ${MAX_GAPS} gaps`)
   if (!elements.some(e => e.kind === 'word' && !e.optional)) throw new Error(`«${pattern}»: no word that must be there`)
   return elements
 }

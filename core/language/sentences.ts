@@ -16,7 +16,8 @@ export function sentencesOf(text: string): Span[] {
     } else if (isClosing(code)) {
       let end = i + 1
       while (end < text.length && (isClosing(text.charCodeAt(end)) || CLOSERS.includes(text[end]!))) end++
-      if (end >= text.length || (isSpace(text.charCodeAt(end)) && (code !== DOT || endsSentence(text, i, end)))) cut(end)
+      if (end >= text.length || (isSpace(text.charCodeAt(end)) && (code !== DOT || endsSentence(text, i, end))))
+        cut(end)
       i = end - 1
     }
   }
@@ -57,7 +58,9 @@ function beginsAnew(text: string, at: number): boolean {
   let i = at
   while (i < text.length && (text[i] === ' ' || text[i] === '\t')) i++
   const c = text[i]
-  return c === undefined || c === '\n' || isUpper(c) || /[-–—•*:\d«"“„(@[]/.test(c) || (c >= '\u2190' && !/\p{L}/u.test(c))
+  return (
+    c === undefined || c === '\n' || isUpper(c) || /[-–—•*:\d«"“„(@[]/.test(c) || (c >= '\u2190' && !/\p{L}/u.test(c))
+  )
 }
 
 const isUpper = (c: string): boolean => c !== c.toLowerCase()

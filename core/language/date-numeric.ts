@@ -1,0 +1,194 @@
+import { validDay } from './calendar.ts'
+import type { DateContext, Hit } from './date-hit.ts'
+import { prepositionBefore } from './date-preposition.ts'
+import { isDayOfYear, monthStretch, nearestYear } from './date-resolve.ts'
+import type { Token } from './tokens.ts'
+
+const YEAR_FIRST = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y
+const YEAR_LAST = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y
+const DAY_RANGE = /(\d{1,2})\s?[-–—]\s?(\d{1,2})\.(\d{2})(?:\.(\d{4}))?(?![\d.]\d)(?!\d)/y
+const SHORT = /(\d{1,2})([./])(\d{1,2})(?!\d)/y
+const MONTH_YEAR = /(\d{2})([./])(20\d{2})(?!\d)/y
+
+/** 2026-11-20, 20.11.2026, 5/11 and their kin. */
+export function readNumericDate(context: DateContext, at: number): Hit | undefined {
+  const { text, tokens } = context
+  const start = tokens[at]!.start
+  if (!isFreeBefore(context, start)) return undefined
+  return (
+    yearFirst(context, at, match(YEAR_FIRST, text, start)) ??
+    yearLast(context, at, match(YEAR_LAST, text, start)) ??
+    dayRange(context, at, match(DAY_RANGE, text, start)) ??
+    monthYear(context, at, match(MONTH_YEAR, text, start)) ??
+    short(context, at, match(SHORT, text, start))
+  )
+}
+
+function match(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  pattern.lastIndex = start
+  return pattern.exec(text) ?? undefined
+}
+
+function yearFirst(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, true)) return undefined
+  const day = validDay(Number(found[1]), Number(found[3]), Number(found[4]))
+  return day && isYear(day.year) ? numericHit(context, at, found, { day, hasYear: true }) : undefined
+}
+
+function yearLast(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false)) return undefined
+  const [whole, a, separator, b, y] = found as unknown as [string, string, string, string, string]
+  if (y.length === 2 && (separator === '-' || b.length < 2)) return undefined
+  if (y.length === 2 && isLabelled(context, at)) return undefined
+  const year = y.length === 2 ? 2000 + Number(y) : Number(y)
+  if (!isYear(year) || (separator === '.' && whole.length < 7)) return undefined
+  const { day, month, ambiguous } = dayAndMonth(context, separator, Number(a), Number(b))
+  const valid = validDay(year, month, day)
+  return valid ? numericHit(context, at, found, { day: ambiguous ? undefined : valid, hasYear: true }) : undefined
+}
+
+/** «10-12.11». */
+function dayRange(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false) || isMeasured(context, found))
+    return undefined
+  const [first, last, month] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  if (first >= last || !isDayOfYear(month, last) || isLabelled(context, at)) return undefined
+  const year = found[4] ? Number(found[4]) : yearOf(context, month, last)
+  const hasYear = found[4] !== undefined
+  if (year === undefined) return numericHit(context, at, found, { hasYear })
+  return numericHit(context, at, found, {
+    first: validDay(year, month, first),
+    day: validDay(year, month, last),
+    hasYear,
+  })
+}
+
+/** «11.2026». */
+function monthYear(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false)) return undefined
+  const month = Number(found[1])
+  if (month < 1 || month > 12) return undefined
+  const { first, last } = monthStretch({ year: Number(found[3]), month })
+  return { ...numericHit(context, at, found, { day: last, first, hasYear: true }), form: 'period', due: first }
+}
+
+/** «20.11», 5/11: a date only where nothing speaks for a number, a share or a time. */
+function short(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false) || isMeasured(context, found))
+    return undefined
+  const [, a, separator, b] = found as unknown as [string, string, string, string]
+  const { day, month, ambiguous } = dayAndMonth(context, separator, Number(a), Number(b))
+  if (!isDayOfYear(month, day) || isLabelled(context, at)) return undefined
+  const plausible = separator === '.' ? isDotted(context, at, a, b, found) : isSlashed(context, at, a, b)
+  if (!plausible) return undefined
+  const near = ambiguous || !context.reference ? undefined : nearestYear(context.reference, month, day)
+  return numericHit(context, at, found, { day: near, hasYear: false })
+}
+
+function isDotted(context: DateContext, at: number, a: string, b: string, found: RegExpExecArray): boolean {
+  const { tokens, text, language } = context
+  const before = tokens[at - 1]
+  if (isClockAt(before, Number(a))) return false
+  if (isClockRange(context, at)) return false
+  if (isFirm(context, at)) return b.length === 2
+  const dotted = /^\.(?!\d)/.test(text.slice(found.index + found[0].length, found.index + found[0].length + 2))
+  if (b.length < 2 && !(dotted && isOpening(context, at))) return false
+  if (before?.kind === 'word' && /^[a-z]/.test(before.text) && !before.word.weekday) return false
+  return a.length === 2 && language !== 'en' ? true : isOpening(context, at) && (dotted || language !== 'en')
+}
+
+function isSlashed(context: DateContext, at: number, a: string, b: string): boolean {
+  if (a === '24' && b === '7') return false
+  if (isFirm(context, at)) return true
+  return (a.length === 2 && b.length === 2) || (isOpening(context, at) && Number(a) + Number(b) > 20)
+}
+
+/** Behind «до», "by", «срок:», a weekday: what follows is meant as a date. */
+function isFirm(context: DateContext, at: number): boolean {
+  const preposition = prepositionBefore(context.tokens, at)
+  if (preposition === 'by' || preposition === 'until') return true
+  const before = context.tokens[at - 1]
+  const weekday = before?.kind === 'mark' ? context.tokens[at - 2] : before
+  if (weekday?.word.weekday) return true
+  return preposition === 'from' || (preposition === 'on' && /^(on|на)$/.test(before!.text))
+}
+
+/** At the start of the text, of a line or of a bracket. */
+function isOpening({ text, tokens }: DateContext, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return true
+  return before.kind === 'mark'
+    ? /^[([\n:—–|]$/.test(before.text)
+    : text.slice(before.end, tokens[at]!.start).includes('\n')
+}
+
+/** «в 15.10», "at 9.10": a time of the day. */
+const isClockAt = (before: Token | undefined, hour: number): boolean =>
+  hour < 24 && /^(в|во|у|о|об|at)$/.test(before?.text ?? '')
+
+/** «с 9.30 до 10.10»: the first half was no date, so the second is none. */
+function isClockRange({ tokens, lastEnd }: DateContext, at: number): boolean {
+  const [hour, dot, minute, word] = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]]
+  if (hour?.kind !== 'number' || minute?.kind !== 'number' || !/^[.:]$/.test(dot?.text ?? '')) return false
+  return /^(до|по|to|till|until|[-–—])$/.test(word!.text) && lastEnd !== minute.end
+}
+
+function dayAndMonth({ language }: DateContext, separator: string, a: number, b: number) {
+  if (language !== 'en' || separator === '.') return { day: a, month: b, ambiguous: false }
+  if (b > 12) return { day: b, month: a, ambiguous: false }
+  return { day: a, month: b, ambiguous: a <= 12 && a !== b }
+}
+
+const yearOf = ({ reference }: DateContext, month: number, day: number): number | undefined =>
+  reference && nearestYear(reference, month, day)?.year
+
+const isYear = (year: number): boolean => year >= 1900 && year < 2100
+
+const BEFORE = /[\p{L}\p{N}.,:/\\№#$€£₴₽+=_@%§<>≤≥×*^-]/u
+
+function isFreeBefore({ text, lastEnd }: DateContext, start: number): boolean {
+  const before = text[start - 1]
+  if (before === undefined || !BEFORE.test(before)) return true
+  if (before === '*' || before === '_') return !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')
+  if (before === ':') return !/\d/.test(text[start - 2] ?? ' ')
+  return before === '-' && lastEnd === start - 1
+}
+
+/** Nothing that would make the figures part of something longer; a time may follow an ISO date, a range may go on. */
+function isFreeAfter(text: string, end: number, iso: boolean): boolean {
+  const rest = text.slice(end, end + 12)
+  if (iso && /^(T\d|[-_]\p{L})/u.test(rest)) return true
+  if (/^-\d/.test(rest)) return /^-(\d{4}-\d|\d{1,2}[./]\d)/.test(rest)
+  return !/^([\p{L}\p{N}_%°]|[.,:/]\d|-\p{L})/u.test(rest) || /^г\.?(?!\p{L})/u.test(rest)
+}
+
+const UNIT_SIGN = /^\s?[%‰°₽$€£₴×±]/u
+
+/** «1.8 м», "3.5 hours". */
+function isMeasured({ text, tokens }: DateContext, found: RegExpExecArray): boolean {
+  const end = found.index + found[0].length
+  if (UNIT_SIGN.test(text.slice(end, end + 3))) return true
+  const next = tokens.find(token => token.start >= end)
+  return next?.word.measure === true && next.start - end < 2
+}
+
+/** «п. 3.12», "version 3.11", «№ 10.12». */
+function isLabelled({ tokens }: DateContext, at: number): boolean {
+  let i = at - 1
+  while (tokens[i]?.kind === 'mark' && tokens[i]!.text === '.') i--
+  const before = tokens[i]
+  if (!before) return false
+  return before.word.label === true || /^[№#§$€£₴₽+=<>≤≥×/]$/.test(before.text)
+}
+
+function numericHit(
+  { tokens }: DateContext,
+  at: number,
+  found: RegExpExecArray,
+  rest: Pick<Hit, 'day' | 'first' | 'hasYear'>,
+): Hit {
+  const end = found.index + found[0].length
+  let to = at + 1
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return { from: at, to, start: found.index, end, form: 'day', ...rest }
+}

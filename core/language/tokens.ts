@@ -1,0 +1,122 @@
+import type { Language } from './language.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A word, a run of digits, or one other visible character, with what the calendar knows about the word. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Lower case, ё as е, one apostrophe, Latin look-alikes in Cyrillic words put right. A blank line is the mark `\n`. */
+  readonly text: string
+  /** Numbers: the value. */
+  readonly value: number
+  readonly word: Word
+}
+
+/** Tells dates and times apart from everything else without an allocation for each character. */
+export function tokensOf(text: string, language: Language): Token[] {
+  const lexicon = wordsOf(language)
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === SPACE) {
+      at = afterSpace(text, at, tokens)
+      continue
+    }
+    const end = kind === OTHER ? at + 1 : runEnd(text, at, kind)
+    tokens.push(tokenOf(text, at, end, kind, lexicon))
+    at = end
+  }
+  return tokens
+}
+
+/** The word in the form in which the word lists hold it. */
+export function normalized(word: string): string {
+  let out = word.toLowerCase()
+  if (/[’ʼ`\u0301\u00adё]/.test(out)) {
+    out = out
+      .replace(/[’ʼ`]/g, "'")
+      .replace(/[\u0301\u00ad]/g, '')
+      .replace(/ё/g, 'е')
+  }
+  return /[a-z]/.test(out) && /[а-яіїєґ]/.test(out) ? out.replace(/[abcehikmoptxy]/g, letter => CYRILLIC[letter]!) : out
+}
+
+/** Whether a token stands right behind another, without white space. */
+export const isGlued = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start
+
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const OTHER = 3
+
+const NO_WORD: Word = {}
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+}
+
+function tokenOf(text: string, start: number, end: number, kind: number, lexicon: ReadonlyMap<string, Word>): Token {
+  if (kind === LETTER) {
+    const word = normalized(text.slice(start, end))
+    return { start, end, kind: 'word', text: word, value: 0, word: lexicon.get(word) ?? NO_WORD }
+  }
+  const raw = text.slice(start, end)
+  return kind === DIGIT
+    ? { start, end, kind: 'number', text: raw, value: end - start > 9 ? Number.NaN : Number(raw), word: NO_WORD }
+    : { start, end, kind: 'mark', text: raw, value: 0, word: NO_WORD }
+}
+
+function afterSpace(text: string, start: number, tokens: Token[]): number {
+  let at = start
+  let breaks = 0
+  while (at < text.length && kindOf(text.charCodeAt(at)) === SPACE) if (text.charCodeAt(at++) === 10) breaks++
+  if (breaks > 1) tokens.push({ start, end: start, kind: 'mark', text: '\n', value: 0, word: NO_WORD })
+  return at
+}
+
+function runEnd(text: string, start: number, kind: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (kindOf(code) === kind) at++
+    else if (kind === LETTER && isJoiner(code) && kindOf(text.charCodeAt(at + 1)) === LETTER) at += 2
+    else break
+  }
+  return at
+}
+
+/** Apostrophes, the stress mark and the soft hyphen stand inside words. */
+const isJoiner = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0x301 || code === 0xad
+
+function kindOf(code: number): number {
+  if (code < 128) return ASCII[code]!
+  if (code >= 0x400 && code <= 0x52f) return LETTER
+  if (code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x2028)
+    return SPACE
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER
+  return OTHER_LETTER.test(String.fromCharCode(code)) ? LETTER : OTHER
+}
+
+const OTHER_LETTER = /\p{L}/u
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32) return SPACE
+  if (code >= 48 && code <= 57) return DIGIT
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : OTHER
+})
