@@ -2,7 +2,6 @@ import type { DocumentFile } from './document/model.ts'
 import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
 import type { Span } from './markdown/span.ts'
-import { isInside } from './markdown/span.ts'
 import { ALONE, type Relationship } from './relationship/relationship.ts'
 import type { Complaint, Edit, Rule, Values } from './rule.ts'
 import type { Settings, Severity } from './settings.ts'
@@ -46,7 +45,7 @@ export function lint(file: DocumentFile, options: LintOptions): Finding[] {
         today: options.today,
       }
       for (const complaint of rule.check(context)) {
-        const severity = setting?.severity ?? complaint.severity ?? rule.severity
+        const severity = severityOf(rule, setting?.severity, complaint.severity)
         if (document.template && severity !== 'error') continue
         if (isSilenced(file, rule.id, complaint.at)) continue
         findings.push(toFinding(rule, severity, complaint, options.locale ?? document.language))
@@ -56,8 +55,15 @@ export function lint(file: DocumentFile, options: LintOptions): Finding[] {
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule))
 }
 
+/** A severity from the configuration holds for all of a rule's findings; set to the rule's own, the rule goes on grading them itself. */
+const severityOf = (rule: Rule, set: Severity | undefined, graded: Severity | undefined): Severity =>
+  set !== undefined && set !== rule.severity ? set : (graded ?? rule.severity)
+
+/** As in remark-message-control, the place where a finding begins decides. */
 const isSilenced = (file: DocumentFile, rule: string, at: Span): boolean =>
-  file.suppressions.some(s => (s.rules.length === 0 || s.rules.includes(rule)) && isInside(at, s.span))
+  file.suppressions.some(
+    ({ rules, span }) => (rules.length === 0 || rules.includes(rule)) && at.start >= span.start && at.start < span.end,
+  )
 
 function toFinding(rule: Rule, severity: Severity, complaint: Complaint, locale: Language): Finding {
   const text = (message: string, values?: Values) => filled(rule.messages[message]![locale], values)

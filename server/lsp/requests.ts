@@ -12,6 +12,20 @@ export const RULE_PAGE_REQUEST = 'touchline/rulePage'
 /** Command of the editor, not of the server: opens the page of the rule whose id is its one argument. */
 export const OPEN_RULE_COMMAND = 'touchline.openRule'
 
+/** `initializationOptions` that the server knows; all may be left out. */
+export interface InitializationOptions {
+  /** Commands of the editor itself, which code actions may then name: `OPEN_RULE_COMMAND`. */
+  readonly commands?: readonly string[]
+  /** Milliseconds from the last keystroke to the diagnostics that the server pushes: 150. */
+  readonly debounce?: number
+}
+
+/** Section `touchline` of the editor's configuration, as far as the server reads it. */
+export interface Configuration {
+  /** Language of the messages; `auto`, or nothing: the editor's own, else each document's. */
+  readonly locale?: 'auto' | 'ru' | 'uk' | 'en'
+}
+
 export interface RulePageParams {
   readonly rule: string
   /** Language tag of the reader, as editors give it: `ru`, `uk-UA`. */

@@ -1,0 +1,116 @@
+import type { DocumentFile } from '../document/model.ts'
+
+/** What the client cards of a workspace say about whose documents lie where. */
+export interface Cards {
+  /** Folder → the key of the client whose card lies in it; `undefined` where cards of several clients do. */
+  readonly byFolder: ReadonlyMap<string, string | undefined>
+  /** Every normalized name that means one client → its key; `undefined` where it could mean several. */
+  readonly byName: ReadonlyMap<string, string | undefined>
+}
+
+export const NO_CARDS: Cards = { byFolder: new Map(), byName: new Map() }
+
+export function cardsOf(files: Iterable<DocumentFile>): Cards {
+  const byFolder = new Map<string, string | undefined>()
+  const byName = new Map<string, string | undefined>()
+  for (const card of files) {
+    if (card.kind !== 'client') continue
+    const key = keyOfCard(card)
+    addUnlessTorn(byFolder, folderOf(card.path), key)
+    for (const name of namesOf(card)) addUnlessTorn(byName, name, key)
+  }
+  return { byFolder, byName }
+}
+
+export const sameCards = (a: Cards, b: Cards): boolean =>
+  a === b || (sameEntries(a.byFolder, b.byFolder) && sameEntries(a.byName, b.byName))
+
+/** The key of a document's client: `client:` in its frontmatter, else the nearest folder above that holds a client card. */
+export function clientKeyOf(cards: Cards, file: DocumentFile): string | undefined {
+  if (file.kind === 'client') return keyOfCard(file)
+  const named = normalizedName(writtenClient(file) ?? '')
+  const near = nearestKey(cards, file.path)
+  if (!named) return near
+  return cards.byName.get(named) ?? (near !== undefined && isPartOf(near, named) ? near : named)
+}
+
+/** How the client is called on screen: as its card says, else as a document says, else as the folder is called. */
+export function clientName(key: string, files: readonly DocumentFile[]): string {
+  const card = files.find(file => file.kind === 'client')
+  const named = card ?? files.find(file => writtenClient(file) !== undefined)
+  return (named && writtenClient(named)) ?? ((card && (titleName(card) || baseName(folderOf(card.path)))) || key)
+}
+
+/** Names are compared without regard to case, quotation marks, dashes, legal forms and the two ways to write ё. */
+export const normalizedName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/["'«»“”„‟‘’‚‛ʼ`]/g, '')
+    .replace(LEGAL_FORMS, ' ')
+    .replace(/[\s,\u2010-\u2015-]+/g, ' ')
+    .trim()
+
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+const LEGAL_FORMS =
+  /(?<![\p{L}\d])(?:ооо|оао|зао|пао|ао|ип|тов|фоп|прат|пат|тдв|ltd|llc|inc|gmbh|plc|llp)(?![\p{L}\d])\.?/gu
+
+const CARD_WORDS =
+  /(?<!\p{L})(?:client card|customer card|client profile|карточка клиента|карта клиента|картка клієнта|картка замовника|клиент|клієнт|client)(?!\p{L})/giu
+
+const writtenClient = (file: DocumentFile): string | undefined =>
+  file.documents.find(document => document.client)?.client
+
+/** A card that names no client stands for its folder. */
+const keyOfCard = (card: DocumentFile): string =>
+  normalizedName(writtenClient(card) ?? '') || normalizedName(titleName(card)) || folderOf(card.path) || card.path
+
+const namesOf = (card: DocumentFile): Set<string> =>
+  new Set([keyOfCard(card), normalizedName(titleName(card)), normalizedName(baseName(folderOf(card.path)))])
+
+const titleName = (card: DocumentFile): string =>
+  withoutRim((card.documents[0]?.name ?? '').replace(CARD_WORDS, '').replace('()', ''))
+
+const RIM = ' \t\n\u00a0:.,;—–-'
+
+function withoutRim(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && RIM.includes(text[start]!)) start++
+  while (end > start && RIM.includes(text[end - 1]!)) end--
+  return text.slice(start, end)
+}
+
+function nearestKey(cards: Cards, path: string): string | undefined {
+  for (let folder: string | undefined = folderOf(path); folder !== undefined; folder = folderAbove(folder)) {
+    if (cards.byFolder.has(folder)) return cards.byFolder.get(folder)
+  }
+  return undefined
+}
+
+/** `a/b` → `a` → the workspace itself (an empty name) → nothing. Paths that leave the workspace (`../x`) end where they left. */
+function folderAbove(folder: string): string | undefined {
+  if (folder === '' || folder.endsWith('..')) return undefined
+  const above = folderOf(folder)
+  return above === '' && folder.startsWith('/') ? undefined : above
+}
+
+/** All words of one name stand in the other: «Долголетие» and «Клиника „Долголетие“» in one client's folder are one client. */
+function isPartOf(a: string, b: string): boolean {
+  const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return few.every(word => many.includes(word))
+}
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+function addUnlessTorn(map: Map<string, string | undefined>, name: string, key: string): void {
+  if (name !== '') map.set(name, map.has(name) && map.get(name) !== key ? undefined : key)
+}
+
+function sameEntries<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean {
+  if (a.size !== b.size) return false
+  for (const [key, value] of a) if (!b.has(key) || b.get(key) !== value) return false
+  return true
+}

@@ -1,0 +1,54 @@
+import type { Document, DocumentFile } from '../document/model.ts'
+import type { Settings } from '../settings.ts'
+import { normalizedName } from './clients.ts'
+import { headerValues } from './header.ts'
+
+/** Whose letter it is: ours, unless `direction:` or `from:` says that the client wrote it. */
+export function directionOf(
+  document: Document,
+  file: DocumentFile,
+  client: string,
+  settings: Settings,
+): 'ours' | 'client' {
+  const marked = headerValues(document, file, DIRECTION_LABELS).map(value => value.trim().toLowerCase())
+  if (marked.some(value => INCOMING.has(value))) return 'client'
+  if (marked.some(value => OUTGOING.has(value))) return 'ours'
+  const sender = headerValues(document, file, SENDER_LABELS)[0]
+  return sender !== undefined && isClients(sender, client, settings) ? 'client' : 'ours'
+}
+
+/** Once our team is known, whoever else writes is the client; before that the sender must bear the client's name. */
+function isClients(sender: string, client: string, { team, company }: Settings): boolean {
+  const plain = ` ${normalizedName(sender.replace(/[()<>[\],;]/g, ' '))} `
+  const names = (name: string | undefined) =>
+    name !== undefined && name !== '' && plain.includes(` ${normalizedName(name)} `)
+  if (plain.trim() === '') return false
+  if (team.some(person => names(person.name)) || names(company.name)) return false
+  if (company.domain && sender.toLowerCase().includes(`@${company.domain.toLowerCase()}`)) return false
+  if (names(client) || CLIENT_WORDS.test(plain)) return true
+  return team.length > 0
+}
+
+const DIRECTION_LABELS = new Set(['direction', 'направление', 'напрямок', 'напрям'])
+
+const SENDER_LABELS = new Set([
+  ...['from', 'sender', 'от', 'от кого', 'отправитель', 'автор', 'від', 'від кого', 'відправник', 'author'],
+])
+
+const INCOMING = new Set(['in', 'incoming', 'client', 'вх', 'вх.', 'входящее', 'входящий', 'вхідний', 'вхідне', '←'])
+const OUTGOING = new Set([
+  'out',
+  'outgoing',
+  'ours',
+  'исх',
+  'исх.',
+  'исходящее',
+  'вих',
+  'вих.',
+  'вихідний',
+  'вихідне',
+  '→',
+])
+
+const CLIENT_WORDS =
+  /(?<!\p{L})(?:client|customer|клиент(?:а|ка)?|заказчик(?:а)?|клієнт(?:а|ка)?|замовник(?:а)?)(?!\p{L})/u

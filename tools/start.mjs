@@ -1,0 +1,22 @@
+// npm start [-- PATH]: lints a folder and prints its client-touch outline; without a PATH the example workspace.
+import { spawnSync } from 'node:child_process'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ready } from './ready.mjs'
+
+await ready()
+
+const command = fileURLToPath(new URL('../dist/touchline.cjs', import.meta.url))
+const examples = relative(process.cwd(), fileURLToPath(new URL('../examples', import.meta.url)))
+const paths = process.argv.slice(2)
+const folders = paths.length > 0 ? paths : [examples]
+
+const touchline = (...args) => spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' }).status ?? 2
+
+const linted = touchline('lint', ...folders)
+console.log()
+const outlined = folders.map(folder => touchline('touches', '--path', folder))
+
+// The examples hold slips on purpose, so findings (1) are no failure there; a fault of the call (2) is.
+const worst = Math.max(linted, ...outlined)
+process.exitCode = paths.length === 0 && worst === 1 ? 0 : worst
