@@ -34,10 +34,10 @@ export function tokensOf(text: string, language: Language): Token[] {
 /** The word in the form in which the word lists hold it. */
 export function normalized(word: string): string {
   let out = word.toLowerCase()
-  if (/[’ʼ`\u0301\u00adё]/.test(out)) {
+  if (/’|ʼ|`|\u0301|\u00ad|ё/.test(out)) {
     out = out
       .replace(/[’ʼ`]/g, "'")
-      .replace(/[\u0301\u00ad]/g, '')
+      .replace(/\u0301|\u00ad/g, '')
       .replace(/ё/g, 'е')
   }
   return /[a-z]/.test(out) && /[а-яіїєґ]/.test(out) ? out.replace(/[abcehikmoptxy]/g, letter => CYRILLIC[letter]!) : out

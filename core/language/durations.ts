@@ -1,0 +1,196 @@
+import type { Language } from './language.ts'
+import { numberOfWord } from './numbers.ts'
+import { type Quantity, quantityAt } from './quantities.ts'
+import { isGlued, type Token, tokensOf } from './tokens.ts'
+
+/** How long something takes, in minutes; of "60–90 min" the shorter one, and the longer one as `maxMinutes`. */
+export interface FoundDuration {
+  readonly start: number
+  readonly end: number
+  readonly minutes: number
+  readonly maxMinutes?: number
+}
+
+/**
+ * Stretches of hours and minutes: 40 min, 1h30, «полтора часа», «пів години», "an hour and a half", «45-минутный».
+ * Times of the day («10 часов утра»), what lies ahead («через час») or behind ("2 hours ago") and rhythms are none. Days are not read.
+ */
+export function findDurations(text: string, language: Language): FoundDuration[] {
+  if (!MAY_HOLD_DURATION.test(text)) return []
+  const tokens = tokensOf(text, language)
+  const found: FoundDuration[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const read = readDuration(text, tokens, i, language)
+    if (read && isStretch(tokens, i, read)) {
+      const { to, low, high } = read
+      const max = high !== undefined && high > low ? { maxMinutes: Math.round(high) } : {}
+      found.push({ start: tokens[i]!.start, end: tokens[to - 1]!.end, minutes: Math.round(low), ...max })
+    }
+    i = read ? read.to : i + 1
+  }
+  return found
+}
+
+const MAY_HOLD_DURATION = /мин|хв|час|годин|\d\s?(год|ч|h|m|м)|пів|hour|min|hr/i
+
+interface Stretch extends Quantity {
+  readonly hours: boolean
+}
+
+function readDuration(text: string, tokens: readonly Token[], at: number, language: Language): Stretch | undefined {
+  const token = tokens[at]!
+  if (token.kind === 'mark' && !/^[½¼¾]$/.test(token.text)) return undefined
+  return (
+    halfHour(tokens, at) ??
+    counted(text, tokens, at) ??
+    bareHour(tokens, at) ??
+    (token.kind === 'word' && token.text.length > 6 ? adjective(tokens, at, language) : undefined)
+  )
+}
+
+/** «полчаса», "half an hour", «пол часа», «четверть часа», "three quarters of an hour". */
+function halfHour(tokens: readonly Token[], at: number): Stretch | undefined {
+  const { text, word } = tokens[at]!
+  if (word.minutes) return { low: word.minutes, to: at + 1, hours: false }
+  const parts: Readonly<Record<string, number>> = {
+    half: 30,
+    пол: 30,
+    пів: 30,
+    quarter: 15,
+    четверть: 15,
+    чверть: 15,
+    quarters: 45,
+  }
+  const minutes = Object.hasOwn(parts, text) ? parts[text] : undefined
+  if (minutes === undefined) return undefined
+  let i = at + 1
+  while (/^(-|a|an|of)$/.test(tokens[i]?.text ?? '')) i++
+  return tokens[i]?.word.unit === 'hour' ? { low: minutes, to: i + 1, hours: false } : undefined
+}
+
+/** A number and its unit, and perhaps minutes behind the hours. */
+function counted(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
+  const quantity = quantityAt(text, tokens, at)
+  if (!quantity) return undefined
+  let i = quantity.to
+  if (tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])) i++
+  if (/^(full|полных|полный|повних|whole|astronomical|good|solid)$/.test(tokens[i]?.text ?? '')) i++
+  const unit = unitAt(text, tokens, at, i)
+  if (!unit) return undefined
+  const to = unit.to
+  if (unit.minutes === 1) return { ...quantity, to, hours: false }
+  const scaled = {
+    low: quantity.low * 60,
+    ...(quantity.high === undefined ? {} : { high: quantity.high * 60 }),
+    to,
+    hours: true,
+  }
+  return quantity.high === undefined ? withMinutesBehind(text, tokens, scaled) : scaled
+}
+
+/** "1h30", «1 ч 15 мин», "an hour and a half", «час с половиной», «час двадцать минут». */
+function withMinutesBehind(text: string, tokens: readonly Token[], hours: Stretch): Stretch {
+  let i = hours.to
+  if (/^(and|и|й|та|і|с|з|із)$/.test(tokens[i]?.text ?? '')) i++
+  if (/^(половиной|половиною)$/.test(tokens[i]?.text ?? '')) return { ...hours, low: hours.low + 30, to: i + 1 }
+  if (tokens[i]?.text === 'a' && tokens[i + 1]?.text === 'half') return { ...hours, low: hours.low + 30, to: i + 2 }
+  const rest = quantityAt(text, tokens, i)
+  if (!rest || rest.high !== undefined || rest.low >= 60) return hours
+  const glued = isGlued(tokens[i - 1], tokens[i]) && tokens[i]!.kind === 'number'
+  const unit = unitAt(text, tokens, i, rest.to, true)
+  if (unit?.minutes === 1) return { ...hours, low: hours.low + rest.low, to: unit.to }
+  return glued && tokens[i - 1]!.text === 'h' ? { ...hours, low: hours.low + rest.low, to: rest.to } : hours
+}
+
+/** The unit behind a number: "m" is a minute only in brackets or behind hours, else it may be a metre or a million. */
+function unitAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  afterHours = false,
+): { minutes: number; to: number } | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  const dot = tokens[at + 1]?.text === '.' && isGlued(token, tokens[at + 1]) && isAbbreviation(text, tokens, at) ? 2 : 1
+  const { unit } = token.word
+  if (unit === 'hour' || /^(h|ч)$/.test(token.text)) return { minutes: 60, to: at + dot }
+  if (unit === 'minute') return { minutes: 1, to: at + dot }
+  if (/^(минутн|хвилинн)/.test(token.text)) return { minutes: 1, to: at + 1 }
+  if (/^(часов(ой|ая|ое|ого|ую|ым|ом|ую)$|годинн)/.test(token.text)) return { minutes: 60, to: at + 1 }
+  const bracketed = /[([]/.test(text[tokens[from]!.start - 1] ?? ' ') || tokens.length <= 2 || afterHours
+  return /^(m|м)$/.test(token.text) && bracketed && isGlued(tokens[at - 1], token)
+    ? { minutes: 1, to: at + 1 }
+    : undefined
+}
+
+/** A full stop that abbreviates («мин. на вопросы») is not one that ends the sentence. */
+const isAbbreviation = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /^(мин|хв|ч|год|min|mins|hr|hrs)$/.test(tokens[at]!.text) &&
+  /^\.(\s+[\p{Ll}\d]|\s*[),\]])/u.test(text.slice(tokens[at]!.end, tokens[at]!.end + 6))
+
+const RU_BEFORE =
+  /^(на|за|около|ровно|целый|полный|примерно|максимум|минимум|занимает|займет|длится|продлится|всего|один|еще|хватит|нужен)$/
+const UK_BEFORE =
+  /^(на|за|близько|рівно|ціла|цілу|повна|повну|приблизно|максимум|мінімум|займає|займе|триває|триватиме|усього|всього|одна|одну|ще|вистачить)$/
+const RU_BEFORE_GENITIVE =
+  /^(около|больше|более|меньше|менее|порядка|дольше|течение|близько|понад|більше|менше|довше|протягом)$/
+
+/** «час» or «година» without a number: only where a stretch is expected. "An hour" is counted elsewhere. */
+function bareHour(tokens: readonly Token[], at: number): Stretch | undefined {
+  const token = tokens[at]!
+  if (token.word.unit !== 'hour') return undefined
+  const hour: Stretch = { low: 60, to: at + 1, hours: true }
+  const behind = withMinutesBehind('', tokens, hour)
+  if (/^(час|година|годину)$/.test(token.text) && behind.to > hour.to) return behind
+  const before = tokens[at - 1]
+  const opening = isOpening(tokens, at)
+  if (token.text === 'час') return opening || RU_BEFORE.test(before!.text) ? hour : undefined
+  if (/^(година|годину)$/.test(token.text)) return opening || UK_BEFORE.test(before!.text) ? hour : undefined
+  return /^(часа|години)$/.test(token.text) && before && RU_BEFORE_GENITIVE.test(before.text) ? hour : undefined
+}
+
+/** At the start of a text, a value or a list item. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || /^[([]$/.test(before.text)) return true
+  if (before.kind !== 'mark' || isGlued(before, tokens[at])) return false
+  return /^[:—–|\n*-]$/.test(before.text) || (before.text === ',' && (!next || next.kind === 'mark'))
+}
+
+const ADJECTIVE =
+  /^(полутора|півтора|полуторо|пів|полу|пол)?(.*?)(часов|минутн|годинн|хвилинн)(ый|ий|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|а|е|у|ої|ій|і|их|им)$/
+
+/** «полуторачасовая», «двухчасовой», «сорокаминутный», «годинна зустріч»; a «часовой пояс» is none. */
+function adjective(tokens: readonly Token[], at: number, language: Language): Stretch | undefined {
+  const found = ADJECTIVE.exec(tokens[at]!.text)
+  if (!found || /^(пояс|зон|механизм|стрелк|завод|любв|мастер)/.test(tokens[at + 1]?.text ?? '')) return undefined
+  const unit = /^(ч|г)/.test(found[3]!) ? 60 : 1
+  const [prefix, stem] = [found[1], found[2]!]
+  if (stem === '') {
+    const count = prefix === undefined ? (unit === 60 ? 1 : undefined) : /ра|ро/.test(prefix) ? 1.5 : 0.5
+    return count === undefined ? undefined : { low: count * unit, to: at + 1, hours: unit === 60 }
+  }
+  const count = prefix ? undefined : stem === 'дво' ? 2 : (numberOfWord(stem, language) ?? numberOfWord(stem, 'ru'))
+  return count === undefined ? undefined : { low: count * unit, to: at + 1, hours: unit === 60 }
+}
+
+const DAY_PART = /^(утра|дня|вечера|ночи|ранку|вечора|ночі)$/
+
+/** Not a time of the day, not ahead, not behind, not a rhythm. */
+function isStretch(tokens: readonly Token[], at: number, { to, low, hours }: Stretch): boolean {
+  if (low <= 0 || low > 6000) return false
+  const before = tokens[at - 1]
+  const next = tokens[to]
+  if (next?.word.ago && next.text !== 'тому') return false
+  if (next?.text === 'тому' && tokens[to + 1]?.text !== 'що') return false
+  if (
+    DAY_PART.test(next?.text ?? '') ||
+    /^(через|in|каждые|каждый|каждую|every|each|кожні|кожну|раз)$/.test(before?.text ?? '')
+  )
+    return false
+  if (before?.text === 'per' || /^(раз|рази|раза)$/.test(tokens[at - 2]?.text ?? '')) return false
+  if (!hours || low % 60 !== 0) return true
+  if (/^(в|во|о|об|к|at)$/.test(before?.text ?? '')) return false
+  return !(/^(до|с|з|після|после)$/.test(before?.text ?? '') && low >= 420 && low <= 1440)
+}

@@ -1,0 +1,68 @@
+import { compound } from './numbers.ts'
+import { isGlued, type Token } from './tokens.ts'
+
+/** A number as it is written: 40, 1,5, «полтора», "two and a half", 60–90. */
+export interface Quantity {
+  readonly low: number
+  readonly high?: number
+  /** The token behind it. */
+  readonly to: number
+}
+
+const RANGE = /^([-–—]|до|to|or|или|або)$/
+
+/** The number that begins at this token, or the range of two. */
+export function quantityAt(text: string, tokens: readonly Token[], at: number): Quantity | undefined {
+  const first = singleAt(text, tokens, at)
+  if (!first) return undefined
+  const joiner = tokens[first.to]
+  if (!joiner || !RANGE.test(joiner.text)) return first
+  const second = singleAt(text, tokens, first.to + 1, true)
+  return second && second.low > first.low ? { low: first.low, high: second.low, to: second.to } : first
+}
+
+function singleAt(text: string, tokens: readonly Token[], at: number, second = false): Quantity | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  if (token.kind === 'number') return figuresAt(text, tokens, at, second)
+  if (token.kind === 'mark')
+    return FRACTIONS[token.text] === undefined ? undefined : { low: FRACTIONS[token.text]!, to: at + 1 }
+  if (/^(a|an)$/.test(token.text)) return { low: 1, to: at + 1 }
+  if (token.word.fraction && token.word.fraction > 1) return { low: token.word.fraction, to: at + 1 }
+  const value = token.word.cardinal
+  return value === undefined ? undefined : withHalf(tokens, spelled(tokens, at, value))
+}
+
+function spelled(tokens: readonly Token[], at: number, value: number): Quantity {
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0
+  const sum = compound(value, tokens[at + 1 + hyphen]?.word.cardinal ?? 0)
+  return sum === undefined ? { low: value, to: at + 1 } : { low: sum, to: at + 2 + hyphen }
+}
+
+/** "two and a half", «два с половиной». */
+function withHalf(tokens: readonly Token[], number: Quantity): Quantity {
+  const [a, b, c] = [tokens[number.to]?.text, tokens[number.to + 1]?.text, tokens[number.to + 2]?.text]
+  if (a === 'and' && b === 'a' && c === 'half') return { low: number.low + 0.5, to: number.to + 3 }
+  if (/^(с|з|із)$/.test(a ?? '') && /^(половиной|половиною)$/.test(b ?? ''))
+    return { low: number.low + 0.5, to: number.to + 2 }
+  return number
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+/** Figures with their decimals; not the tail of a version, a price or a time. */
+function figuresAt(text: string, tokens: readonly Token[], at: number, second: boolean): Quantity | undefined {
+  const token = tokens[at]!
+  const before = text[token.start - 1] ?? ' '
+  if (!second && token.text.length > 4) return undefined
+  if (/[.,:/$€£₴№#\p{N}]/u.test(before) && !second && /[\d$€£₴№#]/.test(before + (text[token.start - 2] ?? ' ')))
+    return undefined
+  const [separator, decimals] = [tokens[at + 1], tokens[at + 2]]
+  if (!isGlued(token, separator)) return withHalf(tokens, { low: token.value, to: at + 1 })
+  if (FRACTIONS[separator!.text] !== undefined) return { low: token.value + FRACTIONS[separator!.text]!, to: at + 2 }
+  if (!/^[.,:]$/.test(separator!.text) || !isGlued(separator, decimals) || decimals?.kind !== 'number') {
+    return withHalf(tokens, { low: token.value, to: at + 1 })
+  }
+  if (separator!.text === ':' || decimals.text.length > 2) return undefined
+  return { low: Number(`${token.text}.${decimals.text}`), to: at + 3 }
+}
