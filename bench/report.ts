@@ -1,0 +1,123 @@
+import { cpus, totalmem } from 'node:os'
+import type { Passes } from './inside/passes.ts'
+import type { Times } from './lint/rounds.ts'
+import { BARE } from './lint/tools.ts'
+import type { Typing } from './server/typing.ts'
+import { median, milliseconds, quantile, ratios, spread } from './statistics.ts'
+
+export const machine = (versions: string): string =>
+  [
+    '# Benchmarks',
+    `Measured by \`npm run bench\` on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}. ` +
+      `Compared: ${versions}. Other work may have run on the machine, so read the ratios first: each is the median of the ratios of the same round, with the middle half of the rounds in brackets.`,
+  ].join('\n\n')
+
+export function lintTable(
+  count: number,
+  bytes: number,
+  times: ReadonlyMap<string, Times>,
+  missing: readonly string[],
+): string {
+  const bare = times.get(BARE)!
+  const runs = bare.wall.length
+  const rows = [...times].map(([name, { wall, processor }]) => [
+    name,
+    spread(ratios(wall, bare.wall)),
+    milliseconds(median(wall)),
+    `${milliseconds(quantile(wall, 0.25))}–${milliseconds(quantile(wall, 0.75))}`,
+    milliseconds(median(processor)),
+  ])
+  const documents = count === 1 ? '1 document' : `${count} documents`
+  return [
+    `## Lint: ${documents}, ${Math.round(bytes / 1000)} KB`,
+    `Whole processes from start to exit, ${runs} interleaved round${runs === 1 ? '' : 's'}; every tool is checked to have seen all the files.`,
+    table(['', `× ${BARE}`, 'wall time', 'middle half', 'processor time'], rows),
+    ...missing.map(line => `Not measured: ${line}.`),
+  ].join('\n\n')
+}
+
+export interface Inside {
+  readonly count: number
+  readonly touchline: readonly Passes[]
+  readonly remark: readonly Passes[]
+}
+
+export function insideTable(measured: readonly Inside[]): string {
+  const rows = measured.flatMap(({ count, touchline, remark }) => {
+    const row = (name: string, times: (passes: Passes) => number) => {
+      const [ours, theirs] = [touchline.map(times), remark.map(times)]
+      return [
+        `${count}, ${name}`,
+        spread(ratios(ours, theirs)),
+        milliseconds(median(ours)),
+        milliseconds(median(theirs)),
+      ]
+    }
+    return [row('cold', passes => passes.cold), row('warm', passes => median(passes.warm))]
+  })
+  return [
+    '## The same work inside a process',
+    'Without start-up and disk. Cold: the first pass of a fresh process. Warm: later passes, each over documents never seen before. Touchline reads, ties the clients together and checks all rules; remark-parse parses.',
+    table(['documents', '× bare remark-parse', 'touchline', 'bare remark-parse'], rows),
+  ].join('\n\n')
+}
+
+export function startUpTable(
+  starts: { readonly empty: readonly number[]; readonly crowded: readonly number[] },
+  crowd: number,
+): string {
+  const row = (name: string, times: readonly number[]) => [
+    name,
+    milliseconds(median(times)),
+    milliseconds(quantile(times, 0.95)),
+  ]
+  return [
+    '## Language server: start',
+    'From spawn to the answer of `initialize`, over stdio.',
+    table(
+      ['workspace', 'median', 'p95'],
+      [row('empty folder', starts.empty), row(`${crowd} documents`, starts.crowded)],
+    ),
+  ].join('\n\n')
+}
+
+export interface ServerRow {
+  readonly name: string
+  /** Without the debounce. */
+  readonly net: Typing
+  /** As a person feels it. */
+  readonly felt: Typing
+}
+
+export function serverTable(rows: readonly ServerRow[]): string {
+  const cells = rows.map(({ name, net, felt }) => [
+    name,
+    spread(ratios(net.keystrokes, net.parses)),
+    milliseconds(median(net.keystrokes)),
+    milliseconds(quantile(net.keystrokes, 0.95)),
+    milliseconds(median(net.parses)),
+    milliseconds(median(felt.keystrokes)),
+    milliseconds(net.opened),
+    `${net.memory.toFixed(0)} (${net.peak.toFixed(0)})`,
+  ])
+  const header = [
+    'document',
+    'keystroke × bare remark-parse',
+    'keystroke',
+    'p95',
+    'bare remark-parse',
+    'with debounce',
+    'open → diagnostics',
+    'memory, MB (peak)',
+  ]
+  const typed = rows[0]?.net.keystrokes.length ?? 0
+  return [
+    '## Language server: typing',
+    `A character typed in the middle of a protocol → its diagnostics, over stdio, ${typed} keystrokes after a warm-up, each beside one bare remark-parse of the same text in the driver’s process. ` +
+      'Debounce is off but in its own column. 1 KB is 1,000 characters here, so a Russian document is nearly twice as large on disk. Memory is resident, after the typing.',
+    table(header, cells),
+  ].join('\n\n')
+}
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')

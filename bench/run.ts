@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { longProtocol, workspace } from './generate.ts'
+import type { Passes } from './inside/passes.ts'
+import { rounds } from './lint/rounds.ts'
+import { tools, versions } from './lint/tools.ts'
+import { insideTable, lintTable, machine, type ServerRow, serverTable, startUpTable } from './report.ts'
+import { startServer } from './server/session.ts'
+import { typing } from './server/typing.ts'
+
+const TODAY = '2026-11-20'
+const SEED = 1
+
+interface Plan {
+  readonly counts: readonly number[]
+  readonly rounds: (count: number) => number
+  readonly insideRounds: number
+  /** Passes inside one process, after the first. */
+  readonly passes: (count: number) => number
+  readonly starts: number
+  readonly keystrokes: number
+  readonly warmUp: number
+  /** Keystrokes with the server's own debounce. */
+  readonly debounced: number
+  readonly kilobytes: readonly number[]
+  readonly crowd: number
+}
+
+const FULL: Plan = {
+  counts: [1, 100, 1000],
+  rounds: count => (count === 1 ? 21 : count === 100 ? 11 : 7),
+  insideRounds: 3,
+  passes: count => (count === 1 ? 200 : count === 100 ? 20 : 4),
+  starts: 11,
+  keystrokes: 60,
+  warmUp: 10,
+  debounced: 20,
+  kilobytes: [5, 50, 500],
+  crowd: 1000,
+}
+
+/** Asserts that everything works and counts right, never how long it takes. */
+const QUICK: Plan = {
+  counts: [1, 30],
+  rounds: () => 1,
+  insideRounds: 1,
+  passes: () => 2,
+  starts: 1,
+  keystrokes: 5,
+  warmUp: 1,
+  debounced: 2,
+  kilobytes: [5, 50],
+  crowd: 30,
+}
+
+export async function run(bench: string, args: readonly string[]): Promise<void> {
+  const quick = args.includes('--quick')
+  const only = args.filter(arg => !arg.startsWith('--'))
+  const wanted = (part: string) => only.length === 0 || only.includes(part)
+  const plan = quick ? QUICK : FULL
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'touchline-bench-')))
+  try {
+    const parts = [
+      machine(versions(bench)),
+      ...(wanted('lint') ? lints(bench, root, plan) : []),
+      ...(wanted('inside') ? [inside(bench, plan)] : []),
+      ...(wanted('server') ? await server(bench, root, plan) : []),
+    ]
+    const text = `${parts.join('\n\n')}\n`
+    console.log(text)
+    if (!quick && only.length === 0) writeFileSync(join(bench, 'RESULTS.md'), text)
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+function lints(bench: string, root: string, plan: Plan): string[] {
+  const { present, missing } = tools(bench, TODAY)
+  return plan.counts.map(count => {
+    progress(`lint, ${count} documents`)
+    const folder = written(root, count)
+    // Once without the clock, so that nobody pays for a cold disk.
+    rounds(present, folder, count, 1)
+    return lintTable(count, bytesOf(count), rounds(present, folder, count, plan.rounds(count)), missing)
+  })
+}
+
+function inside(bench: string, plan: Plan): string {
+  const measured = plan.counts.map(count => {
+    progress(`in-process, ${count} documents`)
+    const runs = { touchline: [] as Passes[], remark: [] as Passes[] }
+    for (let round = 0; round < plan.insideRounds; round++) {
+      const order = round % 2 === 0 ? (['touchline', 'remark'] as const) : (['remark', 'touchline'] as const)
+      for (const subject of order) runs[subject].push(passes(bench, subject, count, plan.passes(count)))
+    }
+    return { count, ...runs }
+  })
+  return insideTable(measured)
+}
+
+function passes(bench: string, subject: string, count: number, number: number): Passes {
+  const file = join(bench, `.cache/inside-${subject}.cjs`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, String(count), String(number), String(SEED)], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr}`)
+  const measured: Passes = JSON.parse(stdout)
+  if (measured.documents !== count || measured.results === 0)
+    throw new Error(`${subject} found nothing in ${count} documents`)
+  return measured
+}
+
+async function server(bench: string, root: string, plan: Plan): Promise<string[]> {
+  const start = { command: process.execPath, args: [join(bench, '../dist/touchline.cjs'), 'server', '--stdio'] }
+  const empty = join(root, 'empty')
+  mkdirSync(empty)
+  const crowded = written(root, plan.crowd)
+  const documents = [
+    ...plan.kilobytes.map(kb => ({ name: `${kb} KB, ru`, text: longProtocol(kb * 1000, SEED), root: empty })),
+    { name: '50 KB, en', text: longProtocol(50_000, SEED, { language: 'en' }), root: empty },
+    { name: '50 KB, ru, no headings', text: longProtocol(50_000, SEED, { headings: false }), root: empty },
+    { name: `50 KB, ru, beside ${plan.crowd} documents`, text: longProtocol(50_000, SEED), root: crowded },
+  ]
+  const rows: ServerRow[] = []
+  for (const { name, text, root } of documents) {
+    progress(`server, ${name}`)
+    const base = { path: '2026-11-20-protocol.md', text }
+    const net = await typing(
+      { ...start, root, debounce: 0 },
+      { ...base, keystrokes: plan.keystrokes, warmUp: plan.warmUp },
+    )
+    const felt = await typing({ ...start, root }, { ...base, keystrokes: plan.debounced, warmUp: 1 })
+    if (net.findings !== felt.findings)
+      throw new Error(`${name}: ${net.findings} findings without debounce, ${felt.findings} with it`)
+    rows.push({ name, net, felt })
+  }
+  progress('server, start-up')
+  const starts = {
+    empty: await startUps({ ...start, root: empty }, plan.starts),
+    crowded: await startUps({ ...start, root: crowded }, plan.starts),
+  }
+  return [startUpTable(starts, plan.crowd), serverTable(rows)]
+}
+
+async function startUps(start: { command: string; args: string[]; root: string }, count: number): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < count; i++) {
+    const session = await startServer(start)
+    times.push(session.startUp)
+    await session.stop()
+  }
+  return times
+}
+
+function written(root: string, count: number): string {
+  const folder = join(root, `documents-${count}`)
+  for (const { path, text } of workspace(count, SEED)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+const bytesOf = (count: number): number =>
+  workspace(count, SEED).reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+const progress = (what: string) => console.error(`… ${what}`)

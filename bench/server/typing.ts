@@ -1,0 +1,95 @@
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { peakMemory, settledMemory } from './memory.ts'
+import { fileUri, type Session, type Start, startServer } from './session.ts'
+
+export interface TypingOptions {
+  /** Relative to the root. */
+  readonly path: string
+  readonly text: string
+  readonly keystrokes: number
+  /** Keystrokes before the clock starts. */
+  readonly warmUp: number
+}
+
+export interface Typing {
+  readonly startUp: number
+  /** From `didOpen` to the first diagnostics. */
+  readonly opened: number
+  readonly findings: number
+  /** From a change of one character to the diagnostics of the changed text. */
+  readonly keystrokes: readonly number[]
+  /** One bare remark-parse of the same text, in this process, right after each keystroke. */
+  readonly parses: readonly number[]
+  readonly memory: number
+  readonly peak: number
+}
+
+const processor = unified().use(remarkParse).freeze()
+
+/** Opens a document in a fresh server and types in the middle of it, a character at a time, waiting for each answer. */
+export async function typing(start: Start, options: TypingOptions): Promise<Typing> {
+  const session = await startServer(start)
+  const uri = fileUri(`${start.root}/${options.path}`)
+  const asked = performance.now()
+  const first = session.diagnostics(uri, 1)
+  session.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text: options.text },
+  })
+  const { at, count } = await first
+  const typed = await type(session, uri, options)
+  const memory = await settledMemory(session.pid)
+  const peak = peakMemory(session.pid)
+  await session.stop()
+  return { startUp: session.startUp, opened: at - asked, findings: count, ...typed, memory, peak }
+}
+
+const WORDS = 'еще одно слово more words here '
+
+async function type(session: Session, uri: string, { text, keystrokes, warmUp }: TypingOptions) {
+  const times: number[] = []
+  const parses: number[] = []
+  const at = middleOf(text)
+  let changed = text
+  for (let i = 0; i < warmUp + keystrokes; i++) {
+    const key = WORDS[i % WORDS.length] as string
+    const offset = at + i
+    const position = positionOf(changed, offset)
+    changed = changed.slice(0, offset) + key + changed.slice(offset)
+    const change = session.incremental ? { range: { start: position, end: position }, text: key } : { text: changed }
+    // Both processes come to rest, or one would pay for what the other left.
+    await new Promise(resolve => setTimeout(resolve, 10))
+    const pressed = performance.now()
+    const arrival = session.diagnostics(uri, i + 2)
+    session.notify('textDocument/didChange', { textDocument: { uri, version: i + 2 }, contentChanges: [change] })
+    const took = (await arrival).at - pressed
+    const parse = parseTime(changed)
+    if (i < warmUp) continue
+    times.push(took)
+    parses.push(parse)
+  }
+  return { keystrokes: times, parses }
+}
+
+function parseTime(text: string): number {
+  const start = performance.now()
+  processor.parse(text)
+  return performance.now() - start
+}
+
+/** After the first word of a line of prose about halfway down. */
+function middleOf(text: string): number {
+  const lines = text.split('\n')
+  let offset = 0
+  for (const line of lines) {
+    const space = line.indexOf(' ', 8)
+    if (offset > text.length / 2 && /^\p{L}/u.test(line) && space > 0) return offset + space + 1
+    offset += line.length + 1
+  }
+  throw new Error('No line of prose in the second half of the document')
+}
+
+function positionOf(text: string, offset: number): { line: number; character: number } {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length - 1, character: offset - (before.lastIndexOf('\n') + 1) }
+}
