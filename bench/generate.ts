@@ -70,6 +70,7 @@ export function longProtocol(
     level: 2,
     eol: '\n',
     bom: false,
+    rare: 0,
     frontmatter: true,
     tables: true,
   }

@@ -33,6 +33,7 @@ function topic(random: Random, scene: Scene, style: Style, index: number, notes:
   if (random.chance(0.4)) lines.push(say(words.decisions))
   if (random.chance(0.12)) lines.push(`> ${say(words.quotes)}`)
   const below = random.chance(0.4) ? { [random.between(0, 1)]: [note(), say(words.asides)] } : {}
+  if (random.chance(style.rare)) lines.push(random.pick(RARE))
   const matter = random.pick(words.matters)
   return {
     label: random.chance(0.5) ? matter : `${matter}, ${index + 1}`,
@@ -41,6 +42,8 @@ function topic(random: Random, scene: Scene, style: Style, index: number, notes:
     below,
   }
 }
+
+const RARE = ['```\nGET /orders?page=2\n```', '<!-- 42 -->', '![](images/basket.png)', 'HTTP 502\n---']
 
 /** Makes sentences differ that would else come again in a long document. */
 const TAILS = [' ({name}, {date})', ' — {name}.', ' (§ {n})', ' *{name}, {date}*', ' → {thing}']

@@ -13,6 +13,8 @@ export interface Style {
   readonly tables: boolean
   readonly eol: '\n' | '\r\n'
   readonly bom: boolean
+  /** How often something rare comes along: code, a comment, a title underlined. */
+  readonly rare: number
 }
 
 export type Form = 'heading' | 'bold' | 'bold-item' | 'item' | 'line'
@@ -32,6 +34,7 @@ export function styleOf(random: Random): Style {
     tables: random.chance(0.25),
     eol: random.chance(0.05) ? '\r\n' : '\n',
     bom: random.chance(0.02),
+    rare: 0.05,
   }
 }
 
