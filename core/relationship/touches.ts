@@ -1,6 +1,6 @@
 import type { Document, DocumentFile } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
-import { fileDate } from '../language/dates.ts'
+import { fileDate } from '../language/file-date.ts'
 import type { Settings } from '../settings.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Channel, channelOf } from './channel.ts'

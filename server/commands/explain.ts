@@ -1,0 +1,30 @@
+import { toPage } from '../../core/page.ts'
+import { CallFault, type Command } from '../call.ts'
+import { pageOnTerminal } from '../reporters/page.ts'
+import { unknownRule } from './shared.ts'
+
+export const EXPLAIN: Command = {
+  takes: 'RULE',
+  summary: {
+    ru: 'страница правила: зачем оно, примеры, источник',
+    uk: 'сторінка правила: навіщо воно, приклади, джерело',
+    en: 'one rule: why, good and bad examples, source',
+  },
+  options: {},
+  run: async call => {
+    const { RULES } = await import('../../rules/index.ts')
+    const [id] = call.operands
+    if (id === undefined) throw ruleWanted()
+    const rule = RULES.find(each => each.id === id)
+    if (!rule) throw unknownRule(id, RULES)
+    call.terminal.stdout.write(`${pageOnTerminal(toPage(rule, call.locale), call.color)}\n`)
+    return 0
+  },
+}
+
+const ruleWanted = (): CallFault =>
+  new CallFault({
+    ru: 'какое правило? например: touchline explain agenda-goal',
+    uk: 'яке правило? наприклад: touchline explain agenda-goal',
+    en: 'which rule? for example: touchline explain agenda-goal',
+  })

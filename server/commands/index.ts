@@ -1,0 +1,11 @@
+import type { Command } from '../call.ts'
+
+/** The commands by name, each loaded only when it is called: the language server must not slow down `lint`. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.ts')).LINT,
+  touches: async () => (await import('./touches.ts')).TOUCHES,
+  rules: async () => (await import('./rules.ts')).RULES_COMMAND,
+  explain: async () => (await import('./explain.ts')).EXPLAIN,
+  server: async () => (await import('./server.ts')).SERVER,
+  help: async () => (await import('./help.ts')).HELP,
+}

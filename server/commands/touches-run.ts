@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { toIso } from '../../core/language/calendar.ts'
+import type { Finding } from '../../core/linter.ts'
+import { normalizedName } from '../../core/relationship/clients.ts'
+import { RULES } from '../../rules/index.ts'
+import { type Call, CallFault, choiceAsked } from '../call.ts'
+import { check } from '../check.ts'
+import { gather } from '../gather.ts'
+import { type Fault, isFault } from '../host/fault.ts'
+import type { ClientOutline } from '../lsp/requests.ts'
+import { outlineOf } from '../outline.ts'
+import { progressOn } from '../progress.ts'
+import { toTree } from '../reporters/tree.ts'
+import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+
+export async function runTouches(call: Call): Promise<number> {
+  const { terminal, locale } = call
+  const format = choiceAsked(call, 'format', ['tree', 'json'])
+  const today = todayOf(call)
+  const isPath = (operand: string) => existsSync(resolve(terminal.cwd, operand))
+  const paths = call.operands.filter(isPath)
+  const names = call.operands.filter(operand => !isPath(operand))
+  const progress = progressOn(terminal, locale)
+  const configurations = configurationsOf(call, RULES)
+  const gathering = { cwd: terminal.cwd, configurations, onProgress: progress.tell }
+  const gathered = gather(paths.length > 0 ? paths : ['.'], gathering)
+  progress.end()
+  const { workspace, configurationOf } = gathered
+  const faults: Fault[] = [...gathered.faults]
+  const settingsOf = (path: string) => configurationOf(path).settings
+  const findingsOf = remembered(path => {
+    const found = check(workspace, path, settingsOf(path), { rules: RULES, today, locale })
+    if (!isFault(found)) return found
+    faults.push({ ...found, path: resolve(terminal.cwd, path) })
+    return []
+  })
+  const all = outlineOf(workspace, { today, locale, settingsOf, findingsOf, nameOf: path => path })
+  const clients = names.length === 0 ? all : named(names, all)
+  const screen = {
+    locale,
+    color: call.color,
+    columns: terminal.stdout.isTerminal ? terminal.stdout.columns : undefined,
+  }
+  terminal.stdout.write(format === 'json' ? toJson(clients, toIso(today)) : toTree(clients, screen))
+  tellFaults(faults, terminal, locale)
+  return faults.length > 0 ? 2 : 0
+}
+
+function remembered(find: (path: string) => readonly Finding[]): (path: string) => readonly Finding[] {
+  const known = new Map<string, readonly Finding[]>()
+  return path => {
+    const findings = known.get(path) ?? find(path)
+    known.set(path, findings)
+    return findings
+  }
+}
+
+function named(names: readonly string[], clients: readonly ClientOutline[]): ClientOutline[] {
+  return names.flatMap(name => {
+    const wanted = normalizedName(name)
+    const found = clients.filter(
+      client => client.key !== '' && normalizedName(`${client.name} ${client.key}`).includes(wanted),
+    )
+    if (found.length === 0) throw unknownClient(name, clients)
+    return found
+  })
+}
+
+function unknownClient(name: string, clients: readonly ClientOutline[]): CallFault {
+  const known = clients
+    .filter(client => client.key !== '')
+    .map(client => client.name)
+    .join(', ')
+  return new CallFault({
+    ru: `нет ни папки, ни клиента «${name}»; ${known ? `есть: ${known}` : 'здесь нет ни одного клиента'}`,
+    uk: `немає ні теки, ні клієнта «${name}»; ${known ? `є: ${known}` : 'тут немає жодного клієнта'}`,
+    en: `there is neither a folder nor a client "${name}"; ${known ? `there are: ${known}` : 'no client is to be found here'}`,
+  })
+}
+
+function toJson(clients: readonly ClientOutline[], today: string): string {
+  const value = {
+    version: 1,
+    today,
+    clients: clients.map(client => ({
+      ...client,
+      touches: client.touches.map(({ uri, ...touch }) => ({ path: uri, ...touch })),
+    })),
+  }
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,43 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync, statSync } from 'node:fs'
+import { type Fault, faultOf, notPlain, notUtf8, tooLarge, utf16 } from './fault.ts'
+
+/** Larger than any document that people write; a parser would take minutes over more. */
+export const LARGEST_FILE = 1_048_576
+
+/** A file's text without its byte order mark, as an editor would show it. */
+export function readText(path: string): string | Fault {
+  try {
+    const about = statSync(path)
+    if (!about.isFile()) return { path, message: notPlain }
+    if (about.size > LARGEST_FILE) return largeFault(path, about.size)
+    return decoded(path, readFileSync(path))
+  } catch (error) {
+    return faultOf(path, error)
+  }
+}
+
+/** The same for bytes that are here already. */
+export function decoded(path: string, bytes: Buffer): string | Fault {
+  if (bytes.length > LARGEST_FILE) return largeFault(path, bytes.length)
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { path, message: utf16 }
+  if (!isUtf8(bytes)) return { path, message: notUtf8(lineOfFirstSlip(bytes)) }
+  const text = bytes.toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+const largeFault = (path: string, size: number): Fault => ({ path, message: tooLarge((size / 1_048_576).toFixed(1)) })
+
+const NEWLINE = 10
+
+function lineOfFirstSlip(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(NEWLINE, start)
+    const next = end < 0 ? bytes.length : end + 1
+    if (!isUtf8(bytes.subarray(start, next))) return line
+    start = next
+  }
+  return line
+}

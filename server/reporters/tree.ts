@@ -1,0 +1,51 @@
+import type { Language } from '../../core/language/language.ts'
+import type { Localized } from '../../core/rule.ts'
+import type { ClientOutline, TouchOutline } from '../lsp/requests.ts'
+import { CLIENTS, counted, TOUCHES } from '../words.ts'
+import { type PrettyOptions, tallyWords } from './pretty.ts'
+import { type Style, styleOf } from './style.ts'
+import { padded, shown, widthOf } from './width.ts'
+
+/** Clients with their touches, newest first: day, direction, channel, title, what is wrong, where it stands. */
+export function toTree(clients: readonly ClientOutline[], options: PrettyOptions): string {
+  const style = styleOf(options.color)
+  const blocks = clients.map(client => clientBlock(client, options, style))
+  return `${[...blocks, summary(clients, options.locale)].join('\n\n')}\n`
+}
+
+function clientBlock(client: ClientOutline, { locale }: PrettyOptions, style: Style): string {
+  const problems = tallyWords(client.problems, locale, style)
+  const head = [style.strong(shown(client.name)), problems].filter(Boolean).join('  ')
+  const cells = client.touches.map(touch => cellsOf(touch, locale))
+  const widths = [0, 1, 2].map(column => Math.max(0, ...cells.map(row => widthOf(row[column]!))))
+  const rows = client.touches.map((touch, i) => {
+    const branch = i === client.touches.length - 1 ? '└─' : '├─'
+    const [day, way, title] = cells[i]!.map((cell, column) => padded(cell, widths[column]!)) as [string, string, string]
+    const wrong = tallyWords(touch.problems, locale, style)
+    const place = style.faint(shown(touch.uri))
+    return [branch, touch.planned ? style.strong(day) : day, way, title, place, wrong].filter(Boolean).join('  ')
+  })
+  return [head, ...rows].join('\n')
+}
+
+function cellsOf(touch: TouchOutline, locale: Language): [string, string, string] {
+  const arrow = touch.direction === 'ours' ? '→' : '←'
+  const planned = touch.planned ? `, ${PLANNED[locale]}` : ''
+  return [touch.date ?? NO_DATE[locale], `${arrow} ${CHANNELS[touch.channel][locale]}${planned}`, shown(touch.title)]
+}
+
+function summary(clients: readonly ClientOutline[], locale: Language): string {
+  const touches = clients.reduce((sum, client) => sum + client.touches.length, 0)
+  return `${counted(locale, clients.filter(client => client.key !== '').length, CLIENTS)}, ${counted(locale, touches, TOUCHES)}`
+}
+
+const CHANNELS: Readonly<Record<TouchOutline['channel'], Localized>> = {
+  letter: { ru: 'письмо', uk: 'лист', en: 'letter' },
+  meeting: { ru: 'встреча', uk: 'зустріч', en: 'meeting' },
+  call: { ru: 'звонок', uk: 'дзвінок', en: 'call' },
+  'video-call': { ru: 'видеозвонок', uk: 'відеодзвінок', en: 'video call' },
+}
+
+const PLANNED: Localized = { ru: 'в плане', uk: 'у плані', en: 'planned' }
+
+const NO_DATE: Localized = { ru: 'без даты', uk: 'без дати', en: 'no date' }

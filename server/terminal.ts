@@ -1,0 +1,36 @@
+import type { Calendar } from '../core/language/calendar.ts'
+import { isLanguage, type Language } from '../core/language/language.ts'
+
+/** The outside of a command: what it is called with, and where its words go. */
+export interface Terminal {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly today: Calendar
+  readonly stdout: Screen
+  readonly stderr: Screen
+  readonly stdin: () => Promise<Buffer>
+}
+
+export interface Screen {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  readonly columns: number | undefined
+}
+
+/** The calendar's day on this machine: the only place that asks the clock for it. */
+export function todayHere(): Calendar {
+  const now = new Date()
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+}
+
+/** `ru_RU.UTF-8`, `uk-UA`, `en` → a language of ours, if it is one. */
+export function languageOfTag(tag: string | undefined): Language | undefined {
+  const language = tag?.toLowerCase().split(/[-_.@]/)[0] ?? ''
+  return isLanguage(language) ? language : undefined
+}
+
+/** The reader's language as the system gives it; English where that is none of ours. */
+export function systemLanguage(env: Terminal['env']): Language {
+  const tag = env.LC_ALL || env.LC_MESSAGES || env.LANG
+  return languageOfTag(tag || Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en'
+}
