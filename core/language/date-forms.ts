@@ -35,7 +35,7 @@ export function readDay(context: DateContext, at: number): Hit | undefined {
   if (word.dayPart) return readDayPart(context, at)
   if (word.unit) return readAgo(context, at) ?? readRelative(context, at)
   if (word.article) return readRelative(context, at)
-  return word === token.word && (token.text === 'q' || token.text.length < 4) ? readQuarter(context, at) : undefined
+  return token.text.length < 4 ? readQuarter(context, at) : undefined
 }
 
 const NUMBER_READERS: readonly Reader[] = [

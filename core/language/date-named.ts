@@ -1,7 +1,7 @@
 import { validDay } from './calendar.ts'
 import { type DateContext, type Hit, hitOf, isCapital } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
-import { isDayOfYear, nearestYear, nextNumbered } from './date-resolve.ts'
+import { isDayOfYear, nearestNumbered, nearestYear, nextNumbered } from './date-resolve.ts'
 import { compound } from './numbers.ts'
 import { isGlued, type Token } from './tokens.ts'
 
@@ -43,14 +43,15 @@ export function readMonthDay(context: DateContext, at: number): Hit | undefined 
   if (tokens[i]?.text === '.') i++
   if (tokens[i]?.text === 'the') i++
   const first = dayNumberAt(context, i) ?? ordinalAt(tokens, i)
-  if (!first || /^[:.,]\d/.test(text.slice(tokens[first.to - 1]!.end)) || tokens[first.to]?.word.unit) return undefined
+  if (!first || /^[:.,]\d/.test(behind(text, tokens[first.to - 1]!)) || tokens[first.to]?.word.unit) return undefined
   const dash = /^([-–—]|to|through)$/.test(tokens[first.to]?.text ?? '')
   const second = dash ? dayNumberAt(context, first.to + 1, true) : undefined
-  const isRange =
-    second !== undefined && second.value > first.value && !/^:/.test(text.slice(tokens[second.to - 1]!.end))
+  const isRange = second !== undefined && second.value > first.value && !/^:/.test(behind(text, tokens[second.to - 1]!))
   const days = isRange ? [first.value, second.value] : [first.value]
   return dated(context, at, isRange ? second.to : first.to, month.word.month!, days)
 }
+
+const behind = (text: string, token: Token): string => text.slice(token.end, token.end + 2)
 
 /** «к 26-му», "the 9th", «30 числа». */
 export function readNumberedDay(context: DateContext, at: number): Hit | undefined {
@@ -61,26 +62,53 @@ export function readNumberedDay(context: DateContext, at: number): Hit | undefin
 function bareDay(context: DateContext, at: number, day: DayNumber, spelled: boolean): Hit | undefined {
   const { tokens, reference } = context
   const marked = tokens[day.to]?.word.dayMark === true
-  if (!marked && !standsAlone(context, at, day, spelled)) return undefined
-  const near = reference && nextNumbered(reference, day.value)
+  if (!marked && !(spelled ? isSpelledDay(tokens, at, day) : standsAlone(context, at, day))) return undefined
+  const preposition = prepositionBefore(tokens, at)
+  const next =
+    preposition === 'by' ||
+    preposition === 'until' ||
+    (tokens[at - 1]?.text === 'на' && tokens[day.to - 1]!.text === 'е')
+  const near = reference && (next ? nextNumbered(reference, day.value) : nearestNumbered(reference, day.value))
   return hitOf(context, at, marked ? day.to + 1 : day.to, { form: 'day', hasYear: false, day: near })
 }
 
 const EN_FOLLOWERS =
-  /^(is|are|was|at|by|for|and|or|if|we|i|you|works?|will|would|with|to|from|in|on|when|because|so|but|as|then|please|it|he|she|they|instead|too|until|till|latest|morning|evening|afternoon|noon|after|before|before|suits?|should|can|could)$/
+  /^(is|are|was|at|by|for|and|or|if|we|i|you|works?|will|would|with|to|from|in|on|when|because|so|but|as|then|please|it|he|she|they|instead|too|until|till|latest|morning|evening|afternoon|noon|after|before|suits?|should|can|could)$/
 
 /** Whether nothing follows that the ordinal would belong to: "the 9th floor", «26-го этажа». */
-function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumber, spelled: boolean): boolean {
-  const preposition = prepositionBefore(tokens, at)
+function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumber): boolean {
   const next = tokens[day.to]
-  const open = !next || (next.kind === 'mark' && !/^[-%№#]$/.test(next.text))
-  const english = language === 'en' || /^[a-z]/.test(tokens[day.to - 1]!.text)
-  if (english)
-    return tokens[at - 1]?.text === 'the' && preposition !== 'none'
-      ? (open || EN_FOLLOWERS.test(next.text)) && !spelled
-      : false
-  if (preposition === 'none') return false
-  return open || (!spelled && next.kind === 'word' && !/(а|я|у|ю|ы|и|і|ов|ев|ів|го|му|й|х|м)$/.test(next.text))
+  const open = isOpenEnd(next)
+  const announced = prepositionBefore(tokens, at) !== 'none' || isBehindWeekday(tokens, at)
+  if (language === 'en' || /^[a-z]/.test(tokens[day.to - 1]!.text)) {
+    return announced && tokens[at - 1]?.text === 'the' && (open || EN_FOLLOWERS.test(next!.text))
+  }
+  if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
+  return open || (next!.kind === 'word' && !/(а|я|у|ю|ы|и|і|ов|ев|ів|го|му|й|х|м)$/.test(next!.text))
+}
+
+/** «до двадцятого», «до двадцать шестого»: only with nothing behind. */
+const isSpelledDay = (tokens: readonly Token[], at: number, day: DayNumber): boolean =>
+  day.value > 2 &&
+  tokens[at - 1]?.text === 'до' &&
+  /(ого|его)$/.test(tokens[day.to - 1]!.text) &&
+  isOpenEnd(tokens[day.to])
+
+const isOpenEnd = (next: Token | undefined): boolean => !next || (next.kind === 'mark' && !/^[-%№#]$/.test(next.text))
+
+/** "Friday the 16th", «понедельник, 23-го». */
+function isBehindWeekday(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && /^(,|the|\(|—|–)$/.test(tokens[i]?.text ?? '')) i--
+  return tokens[i]?.word.weekday !== undefined
+}
+
+/** «30-го в 16:00», «подали 5-го, ответ ждём». */
+function isTimeOrPause(tokens: readonly Token[], at: number): boolean {
+  if (/^[,.;)]$/.test(tokens[at]?.text ?? '')) return true
+  return (
+    /^(в|о|об|к|на)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ':'
+  )
 }
 
 /** The month behind one or two days, and the year behind the month. */

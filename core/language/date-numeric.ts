@@ -90,11 +90,17 @@ function isDotted(context: DateContext, at: number, a: string, b: string, found:
   const before = tokens[at - 1]
   if (isClockAt(before, Number(a))) return false
   if (isClockRange(context, at)) return false
-  if (isFirm(context, at)) return b.length === 2
+  if (isFirm(context, at)) return b.length === 2 && (language !== 'en' || isSafeInEnglish(context, at, a, found))
   const dotted = /^\.(?!\d)/.test(text.slice(found.index + found[0].length, found.index + found[0].length + 2))
   if (b.length < 2 && !(dotted && isOpening(context, at))) return false
   if (before?.kind === 'word' && /^[a-z]/.test(before.text) && !before.word.weekday) return false
   return a.length === 2 && language !== 'en' ? true : isOpening(context, at) && (dotted || language !== 'en')
+}
+
+/** "from 3.10 to 3.11" are versions: English wants two figures or the full stop behind, and no "from". */
+function isSafeInEnglish({ tokens, text }: DateContext, at: number, a: string, found: RegExpExecArray): boolean {
+  if (prepositionBefore(tokens, at) === 'from' && tokens[at - 1]?.text === 'from') return false
+  return a.length === 2 || text[found.index + found[0].length] === '.'
 }
 
 function isSlashed(context: DateContext, at: number, a: string, b: string): boolean {

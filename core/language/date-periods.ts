@@ -1,43 +1,36 @@
-import type { Calendar } from './calendar.ts'
-import { type DateContext, type Hit, hitOf, isCapital } from './date-hit.ts'
-import { isMonthName, yearAt } from './date-named.ts'
+import { type DateContext, type Hit, hitOf } from './date-hit.ts'
+import { yearAt } from './date-named.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { amountAt, readWeekday } from './date-relative.ts'
-import {
-  addDays,
-  halfOf,
-  monthStretch,
-  nearestYear,
-  partOf,
-  quarterStretch,
-  type Stretch,
-  seasonStretch,
-  stretchOf,
-  yearStretch,
-} from './date-resolve.ts'
+import { addDays, halfOf, partOf, stretchOf, yearStretch } from './date-resolve.ts'
+import { feastAt, monthAt, type Named, quarterAt, seasonAt, stretchAt } from './date-stretches.ts'
 import type { Token } from './tokens.ts'
-
-/** A stretch and where it ends among the tokens; `stretch` is undefined where the year or today is not known. */
-interface Named {
-  readonly stretch: Stretch | undefined
-  readonly to: number
-  readonly hasYear: boolean
-}
 
 /** «к концу марта», "end of next week", "mid-December". */
 export function readPart(context: DateContext, at: number): Hit | undefined {
   const { tokens } = context
   let i = at + 1
-  while (
-    /^(-|of|the|рабочего|робочего|этого|цього)$/.test(tokens[i]?.text ?? '') &&
-    tokens[i]!.word.shift === undefined
-  )
-    i++
-  const named = stretchAt(context, i)
+  while (/^(-|of|the)$/.test(tokens[i]?.text ?? '') || tokens[i]?.word.working) i++
+  const event =
+    tokens[at]!.word.part === 'end' && prepositionBefore(tokens, at) !== 'none' ? eventAt(tokens, i) : undefined
+  if (event !== undefined) return hitOf(context, at, event, { form: 'event', hasYear: false })
+  const named = isBusiness(tokens, i) ? dayAt(context, i) : stretchAt(context, i)
   if (!named || (i === at + 1 && /^(start|beginning|middle|end)$/.test(tokens[at]!.text))) return undefined
   const stretch = named.stretch && partOf(named.stretch, tokens[at]!.word.part!)
   return periodHit(context, at, { ...named, stretch }, false)
 }
+
+/** "Close of business", "end of play". */
+const isBusiness = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'of' && tokens[at]?.text === 'play'
+    ? true
+    : tokens[at - 1]?.text === 'business' && !tokens[at]?.word.unit
+
+const dayAt = ({ reference, tokens }: DateContext, at: number): Named => ({
+  stretch: reference && stretchOf(reference, 'day', 0),
+  to: tokens[at - 1]!.text === 'business' ? at : at + 1,
+  hasYear: false,
+})
 
 /** "next week", «на следующей неделе», "next Friday", «до следующей встречи», «в ближайшие два дня». */
 export function readShifted(context: DateContext, at: number): Hit | undefined {
@@ -79,6 +72,7 @@ export function readMonth(context: DateContext, at: number): Hit | undefined {
   const preposition = prepositionBefore(context.tokens, at)
   const { word, text } = context.tokens[at]!
   if (!named.hasYear && (preposition === 'none' || (word.weak && text.length < 5))) return undefined
+  if (!named.hasYear && isAttribute(context.tokens, at, named.to)) return undefined
   return periodHit(context, at, named, true)
 }
 
@@ -101,12 +95,19 @@ export function readFeast(context: DateContext, at: number): Hit | undefined {
   const preposition = prepositionBefore(context.tokens, at)
   if (preposition === 'none') return undefined
   const named = feastAt(context, at) ?? seasonAt(context, at)
+  if (named && !named.hasYear && isAttribute(context.tokens, at, named.to)) return undefined
   return named && periodHit(context, at, named, true)
 }
 
+/** "The winter catalogue", "our November invoice": says what kind of thing, not when. */
+const isAttribute = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^(the|our|your|their|this|a|an)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[to]?.kind === 'word' &&
+  /^[a-z]/.test(tokens[to]!.text)
+
 /** «до вечера», "this afternoon": today. */
 export function readDayPart(context: DateContext, at: number): Hit | undefined {
-  if (!/^(до|к|ко)$/.test(context.tokens[at - 1]?.text ?? '') || context.tokens[at]!.text === 'дня') return undefined
+  if (!/^(до|к|ко)$/.test(context.tokens[at - 1]?.text ?? '') || context.tokens[at]!.word.unit) return undefined
   return hitOf(context, at, at + 1, { form: 'relative', hasYear: false, day: context.reference })
 }
 
@@ -125,105 +126,6 @@ export function readYear(context: DateContext, at: number): Hit | undefined {
 function periodHit(context: DateContext, from: number, { stretch, to, hasYear }: Named, dueFirst: boolean): Hit {
   const days = stretch && { day: stretch.last, first: stretch.first, ...(dueFirst ? { due: stretch.first } : {}) }
   return hitOf(context, from, to, { form: 'period', hasYear, ...days })
-}
-
-function stretchAt(context: DateContext, at: number): Named | undefined {
-  const { tokens, reference } = context
-  const word = tokens[at]?.word
-  if (!word) return undefined
-  if (word.shift !== undefined) return shiftedAt(context, at)
-  if (word.month) return monthAt(context, at)
-  if (word.season) return seasonAt(context, at)
-  if (word.unit && !/^(minute|hour)$/.test(word.unit) && !/s$/.test(tokens[at]!.text)) {
-    return { stretch: reference && stretchOf(reference, word.unit, 0), to: at + 1, hasYear: false }
-  }
-  return word.yearMark ? undefined : quarterAt(context, at)
-}
-
-function shiftedAt(context: DateContext, at: number): Named | undefined {
-  const { tokens, reference } = context
-  const shift = tokens[at]!.word.shift!
-  const i = tokens[at + 1]?.word.working ? at + 2 : at + 1
-  const unit = tokens[i]?.word.unit
-  if (unit && !/^(minute|hour)$/.test(unit) && !/^(days|weeks|months|quarters|years)$/.test(tokens[i]!.text)) {
-    if (unit === 'day' && shift !== 0) return undefined
-    return { stretch: reference && stretchOf(reference, unit, shift), to: i + 1, hasYear: false }
-  }
-  if (tokens[i]?.word.month && !tokens[i]!.word.weak) return monthAt(context, i)
-  return tokens[i]?.word.season ? seasonAt(context, i) : undefined
-}
-
-function monthAt(context: DateContext, at: number): Named | undefined {
-  const { tokens, reference } = context
-  const token = tokens[at]!
-  if (!isMonthName(context, token, at)) return undefined
-  const month = token.word.month!
-  const { year, to } = yearAt(context, at + 1)
-  const shifted = tokens[at + 1]?.word.shift !== undefined && tokens[at + 2]?.word.unit === 'year'
-  if (shifted && reference) {
-    const stretch = monthStretch({ year: reference.year + tokens[at + 1]!.word.shift!, month })
-    return { stretch, to: at + 3, hasYear: false }
-  }
-  const near = year ?? (reference && nearestYear(reference, month, 15)?.year)
-  return {
-    stretch: near === undefined ? undefined : monthStretch({ year: near, month }),
-    to,
-    hasYear: year !== undefined,
-  }
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }
-
-function quarterAt(context: DateContext, at: number): Named | undefined {
-  const { tokens } = context
-  const token = tokens[at]!
-  if (token.text === 'q' && tokens[at + 1]?.kind === 'number' && token.end === tokens[at + 1]!.start) {
-    return quarterOf(context, tokens[at + 1]!.value, at + 2)
-  }
-  const suffix = tokens[at + 1]?.text === '-' ? 2 : /^(й|го|му|м|st|nd|rd|th)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
-  const number = token.kind === 'number' ? token.value : (token.word.ordinal ?? ROMAN[token.text])
-  const unit = tokens[at + 1 + suffix]
-  return number !== undefined && unit?.word.unit === 'quarter' ? quarterOf(context, number, at + 2 + suffix) : undefined
-}
-
-function quarterOf(context: DateContext, quarter: number, at: number): Named | undefined {
-  if (!(quarter >= 1 && quarter <= 4)) return undefined
-  const { year, to } = yearAt(context, at)
-  const month = quarter * 3 - 2
-  const near = year ?? (context.reference && nearestYear(context.reference, month + 1, 15)?.year)
-  return {
-    stretch: near === undefined ? undefined : quarterStretch({ year: near, month }),
-    to,
-    hasYear: year !== undefined,
-  }
-}
-
-function seasonAt(context: DateContext, at: number): Named | undefined {
-  const { reference, tokens } = context
-  const month = tokens[at]!.word.season
-  if (!month) return undefined
-  const { year, to } = yearAt(context, at + 1)
-  const near = year ?? (reference && nearestYear(reference, month, 15)?.year)
-  return { stretch: near === undefined ? undefined : seasonStretch(near, month), to, hasYear: year !== undefined }
-}
-
-/** Christmas is 25 December in English and Ukrainian, 7 January in Russian; Easter has no fixed day. */
-function feastAt(context: DateContext, at: number): Named | undefined {
-  const { tokens, reference, language, text } = context
-  const token = tokens[at]!
-  const { holiday } = token.word
-  if (!holiday) return undefined
-  if (holiday === 'newyear') {
-    return tokens[at + 1]?.word.unit === 'year' ? feast(reference, 1, 1, at + 2) : undefined
-  }
-  if (!isCapital(text, token)) return undefined
-  if (holiday === 'easter') return { stretch: undefined, to: at + 1, hasYear: false }
-  return language === 'ru' ? feast(reference, 1, 7, at + 1) : feast(reference, 12, 25, at + 1)
-}
-
-function feast(reference: Calendar | undefined, month: number, day: number, to: number): Named {
-  const near = reference && nearestYear(reference, month, day)
-  return { stretch: near && { first: near, last: near }, to, hasYear: false }
 }
 
 /** Behind "next": a meeting, with at most one word between. */

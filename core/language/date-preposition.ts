@@ -1,16 +1,67 @@
 import type { Token } from './tokens.ts'
 import type { Preposition } from './words.ts'
 
-/** What stands before a day: «до», "by", "due on", «срок:». */
+/** What stands before a day: «до», "by", "due on", «срок:», "by 17:00 on". */
 export function prepositionBefore(tokens: readonly Token[], at: number): Preposition {
   let i = at - 1
   while (tokens[i]?.word.article) i--
   const token = tokens[i]
   if (!token) return 'none'
-  if (token.kind === 'mark') return behindLabel(tokens, i)
-  if (token.text === 'than') return /^(later|after)$/.test(tokens[i - 1]?.text ?? '') ? 'by' : 'from'
-  if (token.word.preposition === 'on' && tokens[i - 1]?.word.deadline) return 'by'
-  return token.word.preposition ?? (token.word.deadline ? 'by' : 'none')
+  if (token.kind !== 'word' || token.word.half12 || token.word.dayPart || token.text === 'm') {
+    return behindClock(tokens, i) ?? (token.kind === 'mark' ? behindLabel(tokens, i) : 'none')
+  }
+  const { preposition } = token.word
+  if (COMPARED.test(token.text)) return compared(tokens, i)
+  if (preposition === 'on') return behindDeadline(tokens, i - 1) ?? 'on'
+  if (preposition === 'by' || preposition === 'until') return isNegated(tokens, i) ? 'from' : preposition
+  return preposition ?? (token.word.deadline ? 'by' : 'none')
+}
+
+const CLOCK_LIMIT = /^(до|к|ко|by|before|until|till)$/
+const NOON = /^(noon|midnight|обеда|полудня|вечера|обіду|полудня|вечора|lunch)$/
+
+/** «сегодня до 18:00», "on Friday by 5 pm": the hour makes the day a deadline. */
+export function isDueByClock(tokens: readonly Token[], at: number): boolean {
+  const i = tokens[at]?.text === ',' ? at + 1 : at
+  if (!CLOCK_LIMIT.test(tokens[i]?.text ?? '')) return false
+  const [hour, separator, minutes] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (hour?.kind !== 'number') return NOON.test(hour?.text ?? '')
+  if (separator?.word.half12 || /^(a|p|ч|год|часов|години|утра|вечера|ранку|вечора|h)$/.test(separator?.text ?? ''))
+    return true
+  return /^[:.]$/.test(separator?.text ?? '') && minutes?.kind === 'number' && minutes.text.length === 2
+}
+
+const COMPARED = /^(than|позднее|позже|пізніше|раньше|ранее|раніше)$/
+
+/** "no later than", «не позднее», «не раньше»; without the "not" they mean the other side. */
+function compared(tokens: readonly Token[], at: number): Preposition {
+  const english = tokens[at]!.text === 'than'
+  const word = english ? (tokens[at - 1]?.text ?? '') : tokens[at]!.text
+  if (english && !/^(later|earlier|sooner)$/.test(word)) return 'none'
+  const negated = isNegated(tokens, english ? at - 1 : at)
+  return /^(later|поз|піз)/.test(word) === negated ? 'by' : 'from'
+}
+
+const isNegated = (tokens: readonly Token[], at: number): boolean => /^(no|not|не)$/.test(tokens[at - 1]?.text ?? '')
+
+/** "due on", "by 17:00 on". */
+function behindDeadline(tokens: readonly Token[], at: number): Preposition | undefined {
+  return tokens[at]?.word.deadline ? 'by' : behindClock(tokens, at)
+}
+
+const CLOCK_PART = /^([:.]|a|p|m|utc|cet|cest|gmt|msk|мск|годин|годині|часов|часам|noon)$/
+
+/** Over a time of the day to its own preposition. */
+function behindClock(tokens: readonly Token[], at: number): Preposition | undefined {
+  let i = at
+  let hour = false
+  for (; i >= 0 && i > at - 7; i--) {
+    const { kind, text, word } = tokens[i]!
+    if (kind !== 'number' && !CLOCK_PART.test(text) && !word.half12 && !word.dayPart) break
+    hour ||= kind === 'number' || word.dayPart !== undefined
+  }
+  const preposition = hour ? tokens[i]?.word.preposition : undefined
+  return preposition === 'by' || preposition === 'until' ? preposition : undefined
 }
 
 const LABEL_MARK = /^[:—–(*[-]$/

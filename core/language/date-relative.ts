@@ -41,8 +41,10 @@ export function readThrough(context: DateContext, at: number): Hit | undefined {
   const amount = amountAt(tokens, at + 1)
   if (!amount || !isThrough(context, at, amount)) return undefined
   const preposition = /^(через|in)$/.test(tokens[at]!.text) ? 'on' : 'by'
-  if (isBefore(tokens[amount.to])) return hitOf(context, at, amount.to, { form: 'event', hasYear: false, preposition })
-  const day = reference && moved(reference, amount, 1)
+  if (isBefore(tokens[amount.to], tokens[at]!.text))
+    return hitOf(context, at, amount.to, { form: 'event', hasYear: false, preposition })
+  const today = amount.unit === 'day' && !amount.counted && preposition === 'by' && tokens[at]!.text !== 'за'
+  const day = reference && (today ? reference : moved(reference, amount, 1))
   return hitOf(context, at, amount.to, { form: 'relative', hasYear: false, day, preposition })
 }
 
@@ -126,15 +128,19 @@ const REPORTED =
 function isThrough({ tokens, language }: DateContext, at: number, amount: Amount): boolean {
   const word = tokens[at]!.text
   if (amount.unit === 'minute') return false
-  if (word === 'in' || word === 'within') return amount.counted && !tokens[amount.to]?.word.ago
+  if (word === 'in') return amount.counted && !/^(of|or|since|ago)$/.test(tokens[amount.to]?.text ?? '')
+  if (word === 'within') return amount.counted
   if (amount.unit === 'hour' && !amount.counted && word !== 'через') return false
   if (word !== 'за') return true
-  if (isBefore(tokens[amount.to])) return true
-  return language === 'uk' && amount.unit !== 'hour' && !REPORTED.test(tokens[at - 1]?.text ?? '')
+  if (isBefore(tokens[amount.to], tokens[at]!.text)) return true
+  if (language !== 'uk' || amount.unit === 'hour') return false
+  const [number, noun] = [tokens[at - 2], tokens[at - 1]]
+  return !REPORTED.test(noun?.text ?? '') && number?.kind !== 'number' && number?.word.cardinal === undefined
 }
 
-const isBefore = (token: Token | undefined): boolean => /^(до|before|prior|after|после|після)$/.test(token?.text ?? '')
-
+/** «за неделю до релиза», "within 24 hours of the call": counted from something else than today. */
+const isBefore = (token: Token | undefined, through: string): boolean =>
+  /^(до|before|prior|after|после|після)$/.test(token?.text ?? '') || (through === 'within' && token?.text === 'of')
 /** "Friday next week", «в пятницу на следующей неделе». */
 function weekBehind(tokens: readonly Token[], at: number): { shift: number; to: number } | undefined {
   let i = at
@@ -146,7 +152,7 @@ function weekBehind(tokens: readonly Token[], at: number): { shift: number; to: 
 const ENVIRONMENT = /^(разработки|тестирования|выполнения|исполнения|окружения|обитания|общения|исполнение|dev|test)$/
 
 function isWeekdayName(context: DateContext, at: number): boolean {
-  const { tokens, text } = context
+  const { tokens, text, lastEnd } = context
   const token = tokens[at]!
   if (!token.word.weak) return !isGlued(tokens[at - 1], token) || !/^[.@/_]$/.test(tokens[at - 1]!.text)
   const latin = /^[a-z]/.test(token.text)
@@ -156,6 +162,7 @@ function isWeekdayName(context: DateContext, at: number): boolean {
     /^(в|во|у|на|до|к|ко|с|со|з|зі|від|от|до|on|by|until|till|from|next|this|last|due|после|після)$/.test(
       before?.text ?? '',
     )
+  if (/^(и|или|і|й|або|чи|та|or|and)$/.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd) return true
   if (token.text === 'среде')
     return /^(к|ко)$/.test(before?.text ?? '') && !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')
   if (preposition) return !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')

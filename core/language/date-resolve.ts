@@ -1,4 +1,4 @@
-import { type Calendar, dayNumber, fromDayNumber, validDay, weekdayOf } from './calendar.ts'
+import { type Calendar, compareDays, dayNumber, fromDayNumber, validDay, weekdayOf } from './calendar.ts'
 import type { Unit } from './words.ts'
 
 /** First and last day of a stretch. */
@@ -25,10 +25,26 @@ export function nearestYear(reference: Calendar, month: number, day: number): Ca
 /** Does this day exist in any year? */
 export const isDayOfYear = (month: number, day: number): boolean => validDay(2024, month, day) !== undefined
 
+/** The nearest day with this number; in a tie the later one. */
+export function nearestNumbered(reference: Calendar, day: number): Calendar | undefined {
+  let best: Calendar | undefined
+  let distance = Number.POSITIVE_INFINITY
+  for (const shift of [2, 1, 0, -1, -2]) {
+    const { year, month } = addMonths({ ...reference, day: 1 }, shift)
+    const candidate = validDay(year, month, day)
+    const far = candidate ? Math.abs(compareDays(candidate, reference)) : Number.POSITIVE_INFINITY
+    if (far < distance) {
+      best = candidate
+      distance = far
+    }
+  }
+  return best
+}
+
 /** The next day with this number, the reference included. */
 export function nextNumbered(reference: Calendar, day: number): Calendar | undefined {
   for (let ahead = 0; ahead < 3; ahead++) {
-    const { year, month } = addMonths(reference, ahead)
+    const { year, month } = addMonths({ ...reference, day: 1 }, ahead)
     const candidate = validDay(year, month, day)
     if (candidate && (ahead > 0 || day >= reference.day)) return candidate
   }
@@ -89,6 +105,19 @@ export const yearStretch = (year: number): Stretch => ({
   first: { year, month: 1, day: 1 },
   last: { year, month: 12, day: 31 },
 })
+
+/** The year of a month or season: the last one that is over (-1), the next to begin (1), else the nearest. */
+export function yearOfShifted(reference: Calendar, month: number, months: number, shift: number): number {
+  const now = reference.year * 12 + reference.month
+  const start = (year: number): number => year * 12 + month
+  if (shift === 1) return start(reference.year) > now ? reference.year : reference.year + 1
+  if (shift === 0) return nearestYear(reference, month, 15)!.year
+  return start(reference.year) + months <= now
+    ? reference.year
+    : start(reference.year - 1) + months <= now
+      ? reference.year - 1
+      : reference.year - 2
+}
 
 /** Three months, of which the first is given. */
 export const seasonStretch = (year: number, month: number): Stretch => ({

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
-import { numberOfWord } from './numbers.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
+import { DURATION, signsOf } from './signs.ts'
 import { isGlued, type Token, tokensOf } from './tokens.ts'
 
 /** How long something takes, in minutes; of "60–90 min" the shorter one, and the longer one as `maxMinutes`. */
@@ -16,11 +16,11 @@ export interface FoundDuration {
  * Times of the day («10 часов утра»), what lies ahead («через час») or behind ("2 hours ago") and rhythms are none. Days are not read.
  */
 export function findDurations(text: string, language: Language): FoundDuration[] {
-  if (!MAY_HOLD_DURATION.test(text)) return []
+  if ((signsOf(text, language) & DURATION) === 0) return []
   const tokens = tokensOf(text, language)
   const found: FoundDuration[] = []
   for (let i = 0; i < tokens.length; ) {
-    const read = readDuration(text, tokens, i, language)
+    const read = readDuration(text, tokens, i)
     if (read && isStretch(tokens, i, read)) {
       const { to, low, high } = read
       const max = high !== undefined && high > low ? { maxMinutes: Math.round(high) } : {}
@@ -31,27 +31,27 @@ export function findDurations(text: string, language: Language): FoundDuration[]
   return found
 }
 
-const MAY_HOLD_DURATION = /мин|хв|час|годин|\d\s?(год|ч|h|m|м)|пів|hour|min|hr/i
-
 interface Stretch extends Quantity {
   readonly hours: boolean
 }
 
-function readDuration(text: string, tokens: readonly Token[], at: number, language: Language): Stretch | undefined {
+function readDuration(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at]!
   if (token.kind === 'mark' && !/^[½¼¾]$/.test(token.text)) return undefined
-  return (
-    halfHour(tokens, at) ??
-    counted(text, tokens, at) ??
-    bareHour(tokens, at) ??
-    (token.kind === 'word' && token.text.length > 6 ? adjective(tokens, at, language) : undefined)
-  )
+  return wholeWord(tokens, at) ?? halfHour(tokens, at) ?? counted(text, tokens, at) ?? bareHour(text, tokens, at)
 }
 
-/** «полчаса», "half an hour", «пол часа», «четверть часа», "three quarters of an hour". */
+/** «полчаса», «двухчасовая»; a «часовой пояс» is none. */
+function wholeWord(tokens: readonly Token[], at: number): Stretch | undefined {
+  const { minutes } = tokens[at]!.word
+  if (minutes === undefined || /^(пояс|зон|механизм|стрелк|завод|мастер)/.test(tokens[at + 1]?.text ?? ''))
+    return undefined
+  return { low: minutes, to: at + 1, hours: false }
+}
+
+/** «пол часа», "half an hour", «пол часа», «четверть часа», "three quarters of an hour". */
 function halfHour(tokens: readonly Token[], at: number): Stretch | undefined {
-  const { text, word } = tokens[at]!
-  if (word.minutes) return { low: word.minutes, to: at + 1, hours: false }
+  const { text } = tokens[at]!
   const parts: Readonly<Record<string, number>> = {
     half: 30,
     пол: 30,
@@ -137,12 +137,14 @@ const RU_BEFORE_GENITIVE =
   /^(около|больше|более|меньше|менее|порядка|дольше|течение|близько|понад|більше|менше|довше|протягом)$/
 
 /** «час» or «година» without a number: only where a stretch is expected. "An hour" is counted elsewhere. */
-function bareHour(tokens: readonly Token[], at: number): Stretch | undefined {
+function bareHour(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at]!
   if (token.word.unit !== 'hour') return undefined
   const hour: Stretch = { low: 60, to: at + 1, hours: true }
-  const behind = withMinutesBehind('', tokens, hour)
+  const behind = withMinutesBehind(text, tokens, hour)
   if (/^(час|година|годину)$/.test(token.text) && behind.to > hour.to) return behind
+  if (token.text === 'hour' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'long')
+    return { ...hour, to: at + 3 }
   const before = tokens[at - 1]
   const opening = isOpening(tokens, at)
   if (token.text === 'час') return opening || RU_BEFORE.test(before!.text) ? hour : undefined
@@ -156,23 +158,6 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
   if (!before || /^[([]$/.test(before.text)) return true
   if (before.kind !== 'mark' || isGlued(before, tokens[at])) return false
   return /^[:—–|\n*-]$/.test(before.text) || (before.text === ',' && (!next || next.kind === 'mark'))
-}
-
-const ADJECTIVE =
-  /^(полутора|півтора|полуторо|пів|полу|пол)?(.*?)(часов|минутн|годинн|хвилинн)(ый|ий|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|а|е|у|ої|ій|і|их|им)$/
-
-/** «полуторачасовая», «двухчасовой», «сорокаминутный», «годинна зустріч»; a «часовой пояс» is none. */
-function adjective(tokens: readonly Token[], at: number, language: Language): Stretch | undefined {
-  const found = ADJECTIVE.exec(tokens[at]!.text)
-  if (!found || /^(пояс|зон|механизм|стрелк|завод|любв|мастер)/.test(tokens[at + 1]?.text ?? '')) return undefined
-  const unit = /^(ч|г)/.test(found[3]!) ? 60 : 1
-  const [prefix, stem] = [found[1], found[2]!]
-  if (stem === '') {
-    const count = prefix === undefined ? (unit === 60 ? 1 : undefined) : /ра|ро/.test(prefix) ? 1.5 : 0.5
-    return count === undefined ? undefined : { low: count * unit, to: at + 1, hours: unit === 60 }
-  }
-  const count = prefix ? undefined : stem === 'дво' ? 2 : (numberOfWord(stem, language) ?? numberOfWord(stem, 'ru'))
-  return count === undefined ? undefined : { low: count * unit, to: at + 1, hours: unit === 60 }
 }
 
 const DAY_PART = /^(утра|дня|вечера|ночи|ранку|вечора|ночі)$/

@@ -55,6 +55,7 @@ function figuresAt(text: string, tokens: readonly Token[], at: number, second: b
   const token = tokens[at]!
   const before = text[token.start - 1] ?? ' '
   if (!second && token.text.length > 4) return undefined
+  if (/[\p{L}_]/u.test(before)) return undefined
   if (/[.,:/$€£₴№#\p{N}]/u.test(before) && !second && /[\d$€£₴№#]/.test(before + (text[token.start - 2] ?? ' ')))
     return undefined
   const [separator, decimals] = [tokens[at + 1], tokens[at + 2]]

@@ -13,8 +13,16 @@ export interface Token {
   readonly word: Word
 }
 
-/** Tells dates and times apart from everything else without an allocation for each character. */
-export function tokensOf(text: string, language: Language): Token[] {
+/** The tokens of a text. The last answer is kept: days, times and durations are asked of one sentence in turn. */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  if (last?.text === text && last.language === language) return last.tokens
+  last = { text, language, tokens: read(text, language) }
+  return last.tokens
+}
+
+let last: { readonly text: string; readonly language: Language; readonly tokens: readonly Token[] } | undefined
+
+function read(text: string, language: Language): Token[] {
   const lexicon = wordsOf(language)
   const tokens: Token[] = []
   let at = 0
@@ -24,7 +32,7 @@ export function tokensOf(text: string, language: Language): Token[] {
       at = afterSpace(text, at, tokens)
       continue
     }
-    const end = kind === OTHER ? at + 1 : runEnd(text, at, kind)
+    const end = kind === OTHER ? at + 1 : kind === DIGIT ? runEnd(text, at, kind) : wordEnd(text, at)
     tokens.push(tokenOf(text, at, end, kind, lexicon))
     at = end
   }
@@ -98,6 +106,13 @@ function runEnd(text: string, start: number, kind: number): number {
     else break
   }
   return at
+}
+
+/** A word without the English possessive: "Friday's" is Friday. */
+function wordEnd(text: string, start: number): number {
+  const end = runEnd(text, start, LETTER)
+  const possessive = end - start > 3 && text[end - 1] === 's' && /['’]/.test(text[end - 2]!)
+  return possessive ? end - 2 : end
 }
 
 /** Apostrophes, the stress mark and the soft hyphen stand inside words. */

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { CARDINALS, ORDINALS } from './numbers.ts'
+import { DURATION_ADJECTIVES } from './words-adjectives.ts'
 import { EN_WORDS } from './words-en.ts'
 import { RU_WORDS } from './words-ru.ts'
 import { UK_WORDS } from './words-uk.ts'
@@ -92,6 +93,7 @@ function ownWords(language: Language): Map<string, Word> {
     for (const form of forms.split(' ')) words.set(form, { ...words.get(form), ...meaning })
   }
   for (const [meaning, forms] of LISTS[language]) add(meaning, forms)
+  for (const [meaning, forms] of DURATION_ADJECTIVES[language]) add(meaning, forms)
   for (const [cardinal, forms] of CARDINALS[language]) add({ cardinal }, forms)
   for (const [ordinal, forms] of ORDINALS[language]) add({ ordinal }, forms)
   return words
