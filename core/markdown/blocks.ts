@@ -1,40 +1,35 @@
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { decodeString } from 'micromark-util-decode-string'
-import type { Event, Token } from 'micromark-util-types'
+import type { Token } from 'micromark-util-types'
 import type { Block, BlockKind } from './block.ts'
 import { add, addSpelled, type Gathering, gatherAt, gathered, joinedProse } from './gather.ts'
 import { NO_PROSE, OPAQUE, type Prose, slice } from './prose.ts'
-import { type Span, spanOf } from './span.ts'
+import { type Span, spanOf, trimmed } from './span.ts'
+import { tokenized } from './tokens.ts'
 
-/**
- * The only module that knows the Markdown parser: source text → blocks.
- *
- * Blocks are made straight from micromark's tokens, the ones mdast is made of: a token says exactly where a letter stands, where a tree has
- * forgotten which of its letters were escaped, and the tree itself costs a third of the time.
- */
 export interface Blocks {
   readonly blocks: readonly Block[]
   readonly comments: readonly Prose[]
   /** How many lists and tables there are. */
   readonly groups: number
+  /** Labels of the link definitions. */
+  readonly labels: readonly string[]
+  /** Ends inside a fence or raw HTML: what follows in the document would still belong to it. */
+  readonly open: boolean
 }
 
-export function readBlocks(text: string): Blocks {
+/**
+ * Blocks of a text, or of a piece of it with the link definitions (`labels`) of the rest.
+ *
+ * They are made straight from micromark's tokens, the ones that mdast is made of: a token says exactly where a letter stands, where a tree
+ * has forgotten which of its letters were escaped, and the tree itself costs a third of the time.
+ */
+export function readBlocks(text: string, known: readonly string[] = []): Blocks {
   const walk = startWalk(text)
-  for (const [turn, token] of events(text)) (turn === 'enter' ? ENTER : EXIT)[token.type]?.(walk, token)
-  return { blocks: walk.blocks, comments: walk.comments, groups: walk.groups }
+  const { events, labels } = tokenized(text, known)
+  for (const [turn, token] of events) (turn === 'enter' ? ENTER : EXIT)[token.type]?.(walk, token)
+  const { blocks, comments, groups } = walk
+  return { blocks, comments, groups, labels, open: walk.openFence || endsInHtml(walk) }
 }
-
-const extensions = [gfmTable(), gfmTaskListItem()]
-
-const events = (text: string): Event[] =>
-  postprocess(
-    parse({ extensions })
-      .document()
-      .write(preprocess()(text, undefined, true)),
-  )
 
 type Draft = { -readonly [K in keyof Block]: Block[K] }
 
@@ -69,6 +64,11 @@ interface Walk {
   cells: Prose[]
   header: boolean
   group: number
+  /** Fences of the code that was read last. */
+  fences: number
+  openFence: boolean
+  /** Raw HTML in no container. */
+  lastHtml: Span | undefined
 }
 
 type Handler = (walk: Walk, token: Token) => void
@@ -88,7 +88,13 @@ const startWalk = (text: string): Walk => ({
   cells: [],
   header: false,
   group: 0,
+  fences: 0,
+  openFence: false,
+  lastHtml: undefined,
 })
+
+/** The prose of a block without words stands where the block begins. */
+const emptyProse = (token: Token): Prose => ({ ...NO_PROSE, runs: [0, token.start.offset] })
 
 const spanOfToken = (token: Token): Span => spanOf(token.start.offset, token.end.offset)
 
@@ -117,10 +123,12 @@ function closeProse(walk: Walk): void {
 }
 
 /** An item reaches as far as the last thing in it, not to the blank lines after. */
-function reach(walk: Walk, token: Token): void {
+function reach(walk: Walk, { end }: Span): void {
   const item = walk.lists.at(-1)?.item ?? -1
-  if (item >= 0) extend(walk.blocks[item]!, token.end.offset)
+  if (item >= 0) extend(walk.blocks[item]!, end)
 }
+
+const reachEnd: Handler = (walk, token) => reach(walk, spanOfToken(token))
 
 function extend(block: Draft, end: number): void {
   if (end > block.span.end) block.span = spanOf(block.span.start, end)
@@ -139,7 +147,7 @@ const openLeaf =
 
 const closeLeaf: Handler = (walk, token) => {
   closeProse(walk)
-  reach(walk, token)
+  reach(walk, spanOfToken(token))
 }
 
 function openParagraph(walk: Walk, token: Token): void {
@@ -161,16 +169,51 @@ function closeParagraph(walk: Walk, token: Token): void {
     const start = prose.text.length - prose.text.trimStart().length
     block.prose = slice(prose, start, prose.text.length)
   }
-  reach(walk, token)
+  reach(walk, spanOfToken(token))
 }
 
-function closeCode(walk: Walk, token: Token): void {
+const isContained = (walk: Walk): boolean => walk.lists.length > 0 || walk.quotes > 0
+
+function openFenced(walk: Walk, token: Token): void {
+  walk.fences = 0
+  openLeaf('code')(walk, token)
+}
+
+function closeFenced(walk: Walk, token: Token): void {
   const block = walk.blocks.at(-1)!
-  closeLeaf(walk, token)
+  const isClosed = walk.fences > 1
+  if (!isClosed) cutBlanks(walk, block)
+  closeProse(walk)
   const { text } = block.prose
-  const start = token.type === 'codeFenced' && text.startsWith('\n') ? 1 : 0
-  const end = text.length > start && text.endsWith('\n') ? text.length - 1 : text.length
-  block.prose = slice(block.prose, start, end)
+  const start = text.startsWith('\n') ? 1 : 0
+  const end = isClosed && text.length > start && text.endsWith('\n') ? text.length - 1 : text.length
+  const inside = isClosed ? end : text.trimEnd().length
+  block.prose = inside > start ? slice(block.prose, start, inside) : emptyProse(token)
+  walk.openFence = !isClosed && !isContained(walk)
+  reach(walk, block.span)
+}
+
+/** What is never closed reaches over the blank lines after it; how many there are is nobody's business. */
+function cutBlanks(walk: Walk, block: Draft): void {
+  const { start, end } = trimmed(walk.text, block.span)
+  block.span = spanOf(block.span.start, Math.max(start, end))
+}
+
+function closeHtmlFlow(walk: Walk, token: Token): void {
+  closeHtml(walk, token)
+  cutBlanks(walk, walk.blocks.at(-1)!)
+  reach(walk, walk.blocks.at(-1)!.span)
+  if (!isContained(walk)) walk.lastHtml = spanOfToken(token)
+}
+
+/** Raw HTML goes on until its end mark, or a blank line; doubtful cases count as open. */
+function endsInHtml({ text, lastHtml }: Walk): boolean {
+  if (!lastHtml) return false
+  const rest = text.slice(lastHtml.end)
+  if (rest.trim() !== '') return false
+  const html = text.slice(lastHtml.start, lastHtml.end).trimStart()
+  if (html.startsWith('<!--')) return !html.includes('-->')
+  return /^<(?:[?!]|script|pre|style|textarea)/i.test(html) || !/(?:\n|\r(?!\n))[ \t]*[\r\n]/.test(rest)
 }
 
 const openList =
@@ -243,7 +286,10 @@ const readHtml: Handler = (walk, token) => {
 
 const readLineEnding: Handler = (walk, token) => {
   const gathering = walk.html ?? (walk.hidden === 0 ? walk.prose : undefined)
-  if (gathering) add(gathering, '\n', token.end.offset - 1)
+  if (!gathering) return
+  // The token may reach over the indentation after the break.
+  const { offset } = token.start
+  add(gathering, '\n', walk.text.startsWith('\r\n', offset) ? offset + 1 : offset)
 }
 
 function readReference(walk: Walk, token: Token): void {
@@ -311,15 +357,14 @@ const ENTER: Readonly<Record<string, Handler>> = {
   },
   tableHeader: openProse,
   tableData: openProse,
-  codeFenced: openLeaf('code'),
+  codeFenced: openFenced,
   codeIndented: openLeaf('code'),
   codeFencedFence: hide,
   htmlFlow(walk, token) {
-    addBlock(walk, 'html', token, { prose: { ...NO_PROSE, runs: [0, token.start.offset] } })
+    addBlock(walk, 'html', token, { prose: emptyProse(token) })
     openHtml(walk, token)
   },
-  thematicBreak: (walk, token) =>
-    addBlock(walk, 'break', token, { prose: { ...NO_PROSE, runs: [0, token.start.offset] } }),
+  thematicBreak: (walk, token) => addBlock(walk, 'break', token, { prose: emptyProse(token) }),
   strong(walk) {
     walk.strong.push(walk.prose?.text.length ?? 0)
   },
@@ -344,32 +389,32 @@ const ENTER: Readonly<Record<string, Handler>> = {
 
 const EXIT: Readonly<Record<string, Handler>> = {
   atxHeading: closeLeaf,
-  setextHeading: reach,
+  setextHeading: reachEnd,
   setextHeadingText: closeProse,
   paragraph: closeParagraph,
   blockQuote(walk) {
     walk.quotes--
   },
-  blockQuoteMarker: reach,
-  definition: reach,
+  blockQuoteMarker: reachEnd,
+  definition: reachEnd,
   listOrdered: closeList,
   listUnordered: closeList,
-  listItemMarker: reach,
-  table: reach,
+  listItemMarker: reachEnd,
+  table: reachEnd,
   tableHead(walk) {
     walk.header = false
   },
   tableRow: closeRow,
   tableHeader: closeCell,
   tableData: closeCell,
-  codeFenced: closeCode,
-  codeIndented: closeCode,
-  codeFencedFence: unhide,
-  htmlFlow(walk, token) {
-    closeHtml(walk, token)
-    reach(walk, token)
+  codeFenced: closeFenced,
+  codeIndented: closeLeaf,
+  codeFencedFence(walk, token) {
+    unhide(walk, token)
+    walk.fences++
   },
-  thematicBreak: reach,
+  htmlFlow: closeHtmlFlow,
+  thematicBreak: reachEnd,
   strong(walk) {
     const start = walk.strong.pop()!
     const end = walk.prose?.text.length ?? 0
