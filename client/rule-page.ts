@@ -4,7 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node'
 import { RULE_PAGE_REQUEST, type RulePageParams, type RulePageResult } from '../server/lsp/requests.ts'
 import { locale, t } from './texts.ts'
 
-/** Documents of this scheme are pages that no file holds: the server writes them. */
+/** Pages are documents of a scheme of their own: no linter takes the page of an agenda rule for an agenda. */
 const SCHEME = 'touchline-rule'
 
 export interface RulePages extends Disposable {
@@ -14,37 +14,45 @@ export interface RulePages extends Disposable {
 
 export function createRulePages(extension: Uri, client: LanguageClient): RulePages {
   const folder = Uri.joinPath(extension, 'docs', 'rules')
-  const pageFromServer = (rule: string, locale: string): Promise<RulePageResult | null> =>
-    client.sendRequest<RulePageResult | null>(RULE_PAGE_REQUEST, { rule, locale } satisfies RulePageParams)
-  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: async uri => (await pageFromServer(...named(uri)))?.markdown ?? '',
-  })
+  const read = async (page: Uri): Promise<string | undefined> =>
+    (await packaged(folder, page)) ?? (await writtenByServer(client, page))
+  const provider = workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: read })
   return {
     open: async rule => {
       const id = typeof rule === 'string' ? rule : await askWhich(folder)
       if (!id) return
-      const page = (await fileOf(folder, id)) ?? ((await pageFromServer(id, locale())) && virtualPage(id))
-      if (page) await show(page)
+      const page = pageOf(id)
+      if (await read(page)) await show(page)
       else await window.showWarningMessage(t('There is no page about the rule {0}.', id))
     },
     dispose: () => provider.dispose(),
   }
 }
 
-async function fileOf(folder: Uri, rule: string): Promise<Uri | undefined> {
-  const language = locale().split('-')[0]
+// Named like the packaged file, so that links between pages lead from one to the next.
+const pageOf = (rule: string): Uri => Uri.from({ scheme: SCHEME, path: `/${rule}.${languageOf(locale())}.md` })
+
+/** Its page in the language asked for, else in the one there is. */
+async function packaged(folder: Uri, page: Uri): Promise<string | undefined> {
+  const { rule, language } = named(page)
   // Rule ids are plain words: nothing else becomes a path.
   if (!/^[a-z-]+$/.test(rule)) return undefined
-  for (const name of [`${rule}.${language}.md`, `${rule}.md`]) {
-    const uri = Uri.joinPath(folder, name)
-    if (await exists(uri)) return uri
-  }
-  return undefined
+  return (await textOf(Uri.joinPath(folder, `${rule}.${language}.md`))) ?? textOf(Uri.joinPath(folder, `${rule}.md`))
 }
 
-const virtualPage = (rule: string): Uri => Uri.from({ scheme: SCHEME, path: `/${rule}.md`, query: locale() })
+async function writtenByServer(client: LanguageClient, page: Uri): Promise<string | undefined> {
+  if (!client.isRunning()) return undefined
+  const { rule, language } = named(page)
+  const params: RulePageParams = { rule, locale: language }
+  return (await client.sendRequest<RulePageResult | null>(RULE_PAGE_REQUEST, params))?.markdown
+}
 
-const named = (uri: Uri): [rule: string, locale: string] => [uri.path.slice(1, -'.md'.length), uri.query]
+function named(page: Uri): { rule: string; language: string } {
+  const [rule = '', language = ''] = page.path.slice(1).split('.')
+  return { rule, language: language === 'md' ? languageOf(locale()) : language }
+}
+
+const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase()
 
 async function askWhich(folder: Uri): Promise<string | undefined> {
   const here = rulesFoundIn(window.activeTextEditor?.document.uri)
@@ -67,8 +75,8 @@ async function show(page: Uri): Promise<void> {
   await commands.executeCommand(beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview', page)
 }
 
-const exists = (uri: Uri): Promise<boolean> =>
-  Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
+const textOf = (file: Uri): Promise<string | undefined> =>
+  Promise.resolve(workspace.fs.readFile(file)).then(
+    bytes => new TextDecoder().decode(bytes),
+    () => undefined,
   )

@@ -44,8 +44,8 @@ const ICONS: Readonly<Record<TouchOutline['channel'], string>> = {
 }
 
 function iconOf({ channel, direction, planned }: TouchOutline): ThemeIcon {
-  const name = channel === 'call' && direction === 'client' ? 'call-incoming' : ICONS[channel]
-  return planned ? new ThemeIcon(name, new ThemeColor('charts.blue')) : new ThemeIcon(name)
+  if (planned) return new ThemeIcon('calendar', new ThemeColor('charts.blue'))
+  return new ThemeIcon(channel === 'call' && direction === 'client' ? 'call-incoming' : ICONS[channel])
 }
 
 const tooltipOf = (touch: TouchOutline, day: string): MarkdownString => {

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url'
+
+export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Screenshots and logs of a run; never committed. */
+export const OUTPUT: string = fileURLToPath(new URL('output', import.meta.url))
+
+export const WORKSPACE: string = fileURLToPath(new URL('workspace', import.meta.url))

@@ -1,0 +1,70 @@
+/** What a person sees: the packed extension in a real VS Code, in a real browser. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { choose, inWorkbench } from './workbench.ts'
+
+const workbench = inWorkbench({ settings: { 'touchline.locale': 'ru' } })
+
+const AGENDA = 'romashka/2026-11-20-agenda.md'
+const LETTER = 'romashka/письма/2026-11-18-срок.md'
+
+test('an agenda without a goal is underlined, listed and mended', async () => {
+  const { page, open, command, save, text, picture } = workbench()
+  await open(AGENDA)
+  await page.locator('.view-overlays .squiggly-warning').first().waitFor({ state: 'attached', timeout: 30_000 })
+  await command('Problems: Focus on Problems View')
+  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'agenda-goal' })
+  await problem.waitFor()
+  await picture('problems')
+  await problem.click()
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+.')
+  await page.locator('.action-widget .monaco-list-row').first().waitFor()
+  await picture('quick-fix')
+  await page.keyboard.press('Enter')
+  await page.locator('.tab.dirty').waitFor()
+  await save(AGENDA)
+  expect(text(AGENDA)).toMatch(/Цель/)
+  await problem.waitFor({ state: 'detached' })
+  await picture('mended')
+})
+
+test('the empathetic no is offered in a letter and typed on in Cyrillic', async () => {
+  const { page, open, save, text, picture } = workbench()
+  await open(LETTER)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Space')
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor()
+  await picture('snippets')
+  const snippet = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'нет' }).first()
+  await snippet.click()
+  await page.keyboard.type('перенести показ')
+  await picture('snippet-inserted')
+  await save(LETTER)
+  expect(text(LETTER)).toContain('перенести показ')
+})
+
+test('the outline shows clients and touches, and a new document as it appears', async () => {
+  const { page, host, outline, picture } = workbench()
+  await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Touchline"]') }).click()
+  await outline().filter({ hasText: 'Ромашка' }).first().waitFor()
+  await outline().filter({ hasText: '2099-03-12' }).filter({ hasText: 'запланировано' }).waitFor()
+  await picture('outline')
+  const letter = '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Показ 2 декабря?\n'
+  writeFileSync(join(host.workspace, 'romashka/письма/2026-11-25-новый-срок.md'), letter)
+  await outline().filter({ hasText: '2026-11-25' }).waitFor({ timeout: 20_000 })
+  await picture('outline-refreshed')
+  await outline().filter({ hasText: '2026-11-25' }).click()
+  await page.locator('.tab.active[data-resource-name="2026-11-25-новый-срок.md"]').waitFor()
+})
+
+test('the page of a rule opens in the preview', async () => {
+  const { page, open, preview, picture } = workbench()
+  await open(AGENDA)
+  await choose(page, 'F1', '>Touchline: Open Rule Page', 'Open Rule Page')
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'agenda-goal' }).waitFor()
+  await choose(page, undefined, 'agenda-goal', 'agenda-goal')
+  await preview().locator('h1', { hasText: 'agenda-goal' }).waitFor({ timeout: 20_000 })
+  await picture('rule-page')
+})

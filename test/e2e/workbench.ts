@@ -1,0 +1,87 @@
+/** What a person does in VS Code, step by step. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openWindow, type Window } from './browser.ts'
+import { type Host, type HostOptions, startHost } from './host.ts'
+import { OUTPUT } from './paths.ts'
+
+export interface Workbench {
+  readonly page: Page
+  readonly host: Host
+  /** Closes everything, then opens `path` of the workspace in an editor. */
+  open(path: string): Promise<void>
+  command(title: string): Promise<void>
+  /** Lines of the client-touch outline, once the first is there. */
+  outline(): Locator
+  save(path: string): Promise<void>
+  text(path: string): string
+  picture(name: string): Promise<void>
+  preview(): FrameLocator
+}
+
+/** One VS Code for the tests of a file; what went wrong is kept in `output/`. */
+export function inWorkbench(options: Omit<HostOptions, 'packed'> = {}): () => Workbench {
+  let host: Host
+  let window: Window
+  beforeAll(async () => {
+    host = await startHost({ ...options, packed: true })
+    window = await openWindow(host.address)
+    await window.page.goto(`http://${host.address}/?folder=${host.workspace}`)
+    await window.page.waitForSelector('.monaco-workbench .activitybar', { timeout: 60_000 })
+  })
+  afterEach(async context => {
+    if (context.task.result?.state === 'fail') await keepEvidence(context.task.name, host, window)
+  })
+  afterAll(async () => {
+    await window?.close()
+    host?.stop()
+  })
+  test('nothing leaves the machine', () => {
+    expect(window.foreign).toEqual([])
+  })
+  return () => workbenchOf(host, window.page)
+}
+
+export async function keepEvidence(name: string, host: Host, { page, log }: Window): Promise<void> {
+  const file = join(OUTPUT, name.replace(/[^\p{L}\d]+/gu, '-'))
+  mkdirSync(OUTPUT, { recursive: true })
+  writeFileSync(`${file}.log`, `${host.log()}\n\nBrowser:\n${log()}\n`)
+  await page.screenshot({ path: `${file}.png` }).catch(() => undefined)
+}
+
+function workbenchOf(host: Host, page: Page): Workbench {
+  const command = async (title: string) => {
+    await choose(page, 'F1', `>${title}`, title)
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  }
+  return {
+    page,
+    host,
+    command,
+    open: async path => {
+      await command('View: Close All Editors')
+      await choose(page, 'Control+P', path, nameOf(path))
+      await page.locator(`.tab.active[data-resource-name="${nameOf(path)}"]`).waitFor()
+      await page.locator('.editor-instance .view-lines').first().click()
+    },
+    outline: () => page.locator('.pane-body .monaco-list-row'),
+    save: async path => {
+      await page.keyboard.press('Control+S')
+      await page.locator(`.tab.dirty[data-resource-name="${nameOf(path)}"]`).waitFor({ state: 'detached' })
+    },
+    text: path => readFileSync(join(host.workspace, path), 'utf8'),
+    picture: async name => void (await page.screenshot({ path: join(OUTPUT, `${name}.png`) })),
+    preview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+  }
+}
+
+/** Chooses a row of the list that `key` opens, or that is open already. The row is clicked: Enter might take another one while the list still filters. */
+export async function choose(page: Page, key: string | undefined, typed: string, row: string): Promise<void> {
+  if (key) await page.keyboard.press(key)
+  await page.locator('.quick-input-widget .input').first().fill(typed)
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first().click()
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
