@@ -15,10 +15,10 @@ test('a fallen server is restarted and the person told; one that keeps falling i
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Ромашка' }).first().waitFor()
 
   let last = await killServer(host.workspace)
-  await toasts.getByText('Touchline несподівано зупинився і запущений знову.').waitFor()
+  await toasts.getByText('Touchline несподівано зупинився; його запущено знову.').waitFor()
   await picture('crash-told')
   for (let fall = 2; fall <= 5; fall++) last = await killServer(host.workspace, last)
-  await toasts.getByText('Touchline зупиняється раз у раз і більше не запущений.').waitFor()
+  await toasts.getByText('Touchline раз у раз зупиняється, тому його більше не запущено.').waitFor()
   await page.locator('.pane-body', { hasText: 'Touchline is not running.' }).waitFor()
   await picture('crash-given-up')
   expect(serversOf(host.workspace)).toEqual([])

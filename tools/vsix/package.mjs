@@ -16,18 +16,8 @@ export async function packExtension() {
   const { name, version } = packageOf(ROOT)
   const out = join(DIST, `${name}-${version}.vsix`)
   // Bundled already: no packages to carry. Links in the README stay as they are.
-  run(
-    process.execPath,
-    [
-      join(HERE, 'node_modules/@vscode/vsce/vsce'),
-      'package',
-      '--no-dependencies',
-      '--no-rewrite-relative-links',
-      '--out',
-      out,
-    ],
-    ROOT,
-  )
+  const flags = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', out]
+  run(process.execPath, [join(HERE, 'node_modules/@vscode/vsce/vsce'), 'package', ...flags], ROOT)
   return out
 }
 
