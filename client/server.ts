@@ -9,8 +9,9 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node'
+import { type InitializationOptions, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
 import { afterStop } from './restarts.ts'
-import { chosenLocale, t } from './texts.ts'
+import { t } from './texts.ts'
 
 export interface Server extends Disposable {
   readonly client: LanguageClient
@@ -58,11 +59,10 @@ const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
     { language: 'markdown', scheme: 'file' },
     { language: 'markdown', scheme: 'untitled' },
   ],
-  synchronize: { configurationSection: 'touchline' },
-  initializationOptions: { locale: chosenLocale() },
+  initializationOptions: { commands: [OPEN_RULE_COMMAND] } satisfies InitializationOptions,
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  markdown: { isTrusted: { enabledCommands: ['touchline.openRule'] } },
+  markdown: { isTrusted: { enabledCommands: [OPEN_RULE_COMMAND] } },
 })
 
 // One message on the screen at a time, however fast the server falls.
