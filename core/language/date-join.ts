@@ -17,7 +17,9 @@ function withWeekdays(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
     const before = out.at(-1)
     if (before && isOneDay(tokens, before, hit)) {
       const day = before.form === 'day' ? before : hit
-      out[out.length - 1] = { ...day, from: before.from, to: hit.to, start: before.start, end: hit.end }
+      const close = tokens[before.to]?.text === '(' && tokens[hit.to]?.text === ')' ? tokens[hit.to] : undefined
+      const to = close ? hit.to + 1 : hit.to
+      out[out.length - 1] = { ...day, from: before.from, to, start: before.start, end: close?.end ?? hit.end }
     } else out.push(hit)
   }
   return out

@@ -84,7 +84,8 @@ function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumb
     return announced && tokens[at - 1]?.text === 'the' && (open || EN_FOLLOWERS.test(next!.text))
   }
   if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
-  return open || (next!.kind === 'word' && !/(а|я|у|ю|ы|и|і|ов|ев|ів|го|му|й|х|м)$/.test(next!.text))
+  if (!/^(го|му|е)$/.test(tokens[day.to - 1]!.text)) return false
+  return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.test(next!.text))
 }
 
 /** «до двадцятого», «до двадцать шестого»: only with nothing behind. */

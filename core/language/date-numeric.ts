@@ -2,7 +2,7 @@ import { validDay } from './calendar.ts'
 import type { DateContext, Hit } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { isDayOfYear, monthStretch, nearestYear } from './date-resolve.ts'
-import type { Token } from './tokens.ts'
+import { isGlued, type Token } from './tokens.ts'
 
 const YEAR_FIRST = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const YEAR_LAST = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y
@@ -196,5 +196,7 @@ function numericHit(
   const end = found.index + found[0].length
   let to = at + 1
   while (to < tokens.length && tokens[to]!.start < end) to++
-  return { from: at, to, start: found.index, end, form: 'day', ...rest }
+  if (rest.hasYear && tokens[to]?.word.yearMark)
+    to += tokens[to + 1]?.text === '.' && isGlued(tokens[to], tokens[to + 1]) ? 2 : 1
+  return { from: at, to, start: found.index, end: tokens[to - 1]!.end, form: 'day', ...rest }
 }

@@ -71,7 +71,7 @@ export function readMonth(context: DateContext, at: number): Hit | undefined {
   if (!named) return undefined
   const preposition = prepositionBefore(context.tokens, at)
   const { word, text } = context.tokens[at]!
-  if (!named.hasYear && (preposition === 'none' || (word.weak && text.length < 5))) return undefined
+  if (!named.hasYear && (preposition === 'none' || (word.weak && text.length < 5 && text !== 'may'))) return undefined
   if (!named.hasYear && isAttribute(context.tokens, at, named.to)) return undefined
   return periodHit(context, at, named, true)
 }

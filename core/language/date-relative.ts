@@ -162,7 +162,8 @@ function isWeekdayName(context: DateContext, at: number): boolean {
     /^(в|во|у|на|до|к|ко|с|со|з|зі|від|от|до|on|by|until|till|from|next|this|last|due|после|після)$/.test(
       before?.text ?? '',
     )
-  if (/^(и|или|і|й|або|чи|та|or|and)$/.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd) return true
+  if (/^(и|или|і|й|або|чи|та|or|and|по|to|through|[-–—])$/.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd)
+    return true
   if (token.text === 'среде')
     return /^(к|ко)$/.test(before?.text ?? '') && !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')
   if (preposition) return !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')

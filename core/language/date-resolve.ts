@@ -11,7 +11,8 @@ export interface Stretch {
 export function nearestYear(reference: Calendar, month: number, day: number): Calendar | undefined {
   let best: Calendar | undefined
   let distance = Number.POSITIVE_INFINITY
-  for (const year of [reference.year + 1, reference.year, reference.year - 1]) {
+  const years = month === 2 && day === 29 ? 4 : 1
+  for (let year = reference.year + years; year >= reference.year - years; year--) {
     const candidate = validDay(year, month, day)
     const far = candidate ? Math.abs(dayNumber(candidate) - dayNumber(reference)) : Number.POSITIVE_INFINITY
     if (far < distance) {

@@ -58,7 +58,7 @@ function isRhythm(tokens: readonly Token[], { from, to }: Hit): boolean {
   if (tokens[to]?.word.rhythm) return true
   for (let i = from - 1; i >= 0 && i >= from - 2; i--) {
     if (tokens[i]!.kind === 'mark') return false
-    if (tokens[i]!.word.rhythm || TIMES.test(tokens[i]!.text)) return true
+    if (tokens[i]!.word.rhythm || (tokens[from]!.word.through && TIMES.test(tokens[i]!.text))) return true
   }
   return false
 }

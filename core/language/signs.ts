@@ -22,7 +22,7 @@ export function signsOf(text: string, language: Language): number {
   let run = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const letter = code < 0x530 ? FOLDED[code]! : code === 0x2019 || code === 0x2bc ? APOSTROPHE : 0
+    const letter = code < 0x530 ? FOLDED[code]! : code === 0x2019 ? APOSTROPHE : 0
     if (letter > APOSTROPHE) hash = mixed(hash, letter)
     else if (hash !== 0) {
       signs |= table[hash & 0xffff]!
@@ -66,7 +66,7 @@ function folded(): Uint16Array {
   for (const [from, to] of 'aа bв cс eе hн iі kк mм oо pр tт xх yу ёе'.split(' ')) {
     table[from!.charCodeAt(0)] = table[from!.toUpperCase().charCodeAt(0)] = to!.charCodeAt(0)
   }
-  for (const mark of "'`\u0301\u00ad") table[mark.charCodeAt(0)] = APOSTROPHE
+  for (const mark of "'`\u02bc\u0301\u00ad") table[mark.charCodeAt(0)] = APOSTROPHE
   return table
 }
 
@@ -107,7 +107,7 @@ function signsOfWord(form: string, word: Word): number {
     word.holiday ||
     word.dayMark
   const ordinal = word.ordinal !== undefined && /(ого|его|ього)$/.test(form)
-  const day = isDay || ordinal || word.shift === 1 || word.dayPart || form === 'q' ? DAY : 0
+  const day = isDay || ordinal || word.shift === 1 || word.dayPart || word.part === 'end' || form === 'q' ? DAY : 0
   const clock =
     word.dayPart || word.half12 || word.unit === 'hour' || /^(дня|m|o'clock|noon|midnight)$/.test(form) ? CLOCK : 0
   const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes || /^(h|m|ч|м|год)$/.test(form)

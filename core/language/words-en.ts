@@ -94,6 +94,7 @@ export const EN_WORDS: readonly WordRow[] = [
   [{ dayPart: 'day' }, 'afternoon lunch noon'],
   [{ dayPart: 'evening' }, 'evening'],
   [{ dayPart: 'night' }, 'night midnight'],
+  [{}, 'q'],
   [{ half12: 'am' }, 'am'],
   [{ half12: 'pm' }, 'pm'],
 ]
