@@ -15,7 +15,9 @@ function withWeekdays(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   const out: Hit[] = []
   for (const hit of hits) {
     const before = out.at(-1)
-    if (before && isOneDay(tokens, before, hit)) {
+    if (before && isEndOfDay(tokens, before, hit)) {
+      out[out.length - 1] = { ...hit, from: before.from, start: before.start }
+    } else if (before && isOneDay(tokens, before, hit)) {
       const day = before.form === 'day' ? before : hit
       const close = tokens[before.to]?.text === '(' && tokens[hit.to]?.text === ')' ? tokens[hit.to] : undefined
       const to = close ? hit.to + 1 : hit.to
@@ -23,6 +25,12 @@ function withWeekdays(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
     } else out.push(hit)
   }
   return out
+}
+
+/** "end of day Friday", «до конца дня 20 ноября». */
+function isEndOfDay(tokens: readonly Token[], left: Hit, right: Hit): boolean {
+  if (left.form !== 'period' || tokens[left.to - 1]!.word.unit !== 'day' || right.form === 'period') return false
+  return right.from === left.to || (right.from === left.to + 1 && tokens[left.to]!.word.preposition === 'on')
 }
 
 function isOneDay(tokens: readonly Token[], left: Hit, right: Hit): boolean {

@@ -42,13 +42,19 @@ export function readMonthDay(context: DateContext, at: number): Hit | undefined 
   let i = at + 1
   if (tokens[i]?.text === '.') i++
   if (tokens[i]?.text === 'the') i++
-  const first = dayNumberAt(context, i) ?? ordinalAt(tokens, i)
+  const first = dayNumberAt(context, i) ?? ordinalAt(tokens, i) ?? behindComma(context, i)
   if (!first || /^[:.,]\d/.test(behind(text, tokens[first.to - 1]!)) || tokens[first.to]?.word.unit) return undefined
   const dash = /^([-–—]|to|through)$/.test(tokens[first.to]?.text ?? '')
   const second = dash ? dayNumberAt(context, first.to + 1, true) : undefined
   const isRange = second !== undefined && second.value > first.value && !/^:/.test(behind(text, tokens[second.to - 1]!))
   const days = isRange ? [first.value, second.value] : [first.value]
   return dated(context, at, isRange ? second.to : first.to, month.word.month!, days)
+}
+
+/** "June, 16th". */
+function behindComma(context: DateContext, at: number): DayNumber | undefined {
+  const day = context.tokens[at]?.text === ',' ? dayNumberAt(context, at + 1) : undefined
+  return day?.ordinal ? day : undefined
 }
 
 const behind = (text: string, token: Token): string => text.slice(token.end, token.end + 2)
@@ -81,12 +87,20 @@ function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumb
   const open = isOpenEnd(next)
   const announced = prepositionBefore(tokens, at) !== 'none' || isBehindWeekday(tokens, at)
   if (language === 'en' || /^[a-z]/.test(tokens[day.to - 1]!.text)) {
-    return announced && tokens[at - 1]?.text === 'the' && (open || EN_FOLLOWERS.test(next!.text))
+    return (
+      announced &&
+      (tokens[at - 1]?.text === 'the' || tokens[at - 1]?.word.weekday !== undefined) &&
+      (open || EN_FOLLOWERS.test(next!.text))
+    )
   }
   if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
   if (!/^(го|му|е)$/.test(tokens[day.to - 1]!.text)) return false
   return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.test(next!.text))
 }
+
+/** What is numbered with an ordinal, where the ending alone does not give it away. */
+const COUNTED =
+  /^(этажу|уровню|пункту|году|веку|классу|ряду|дому|разделу|вопросу|слайду|шагу|подъезду|поверху|рівню|року|розділу|питанню|кроку|під'їзду|место|число|издание|заседание|місце|видання|засідання)$/
 
 /** «до двадцятого», «до двадцать шестого»: only with nothing behind. */
 const isSpelledDay = (tokens: readonly Token[], at: number, day: DayNumber): boolean =>

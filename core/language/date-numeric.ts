@@ -91,10 +91,9 @@ function isDotted(context: DateContext, at: number, a: string, b: string, found:
   if (isClockAt(before, Number(a))) return false
   if (isClockRange(context, at)) return false
   if (isFirm(context, at)) return b.length === 2 && (language !== 'en' || isSafeInEnglish(context, at, a, found))
-  const dotted = /^\.(?!\d)/.test(text.slice(found.index + found[0].length, found.index + found[0].length + 2))
-  if (b.length < 2 && !(dotted && isOpening(context, at))) return false
+  if (a.length < 2 || b.length < 2) return false
   if (before?.kind === 'word' && /^[a-z]/.test(before.text) && !before.word.weekday) return false
-  return a.length === 2 && language !== 'en' ? true : isOpening(context, at) && (dotted || language !== 'en')
+  return language !== 'en' || (isOpening(context, at) && text[found.index + found[0].length] === '.')
 }
 
 /** "from 3.10 to 3.11" are versions: English wants two figures or the full stop behind, and no "from". */

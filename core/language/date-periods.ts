@@ -61,6 +61,8 @@ export function readShifted(context: DateContext, at: number): Hit | undefined {
 /** EOD, COB, EOW. */
 export function readAcronym(context: DateContext, at: number): Hit | undefined {
   const { tokens, reference } = context
+  const next = tokens[at + 1]?.word
+  if (next?.weekday || next?.relative !== undefined || next?.month) return undefined
   const stretch = reference && stretchOf(reference, tokens[at]!.word.endOf!, 0)
   return hitOf(context, at, at + 1, { form: 'period', hasYear: false, day: stretch?.last, preposition: 'by' })
 }
@@ -93,7 +95,7 @@ export function readQuarter(context: DateContext, at: number): Hit | undefined {
 /** «к весне», "before Christmas", «до Нового года»: only behind a preposition. */
 export function readFeast(context: DateContext, at: number): Hit | undefined {
   const preposition = prepositionBefore(context.tokens, at)
-  if (preposition === 'none') return undefined
+  if (preposition === 'none' || context.tokens[at - 1]?.text === 'to') return undefined
   const named = feastAt(context, at) ?? seasonAt(context, at)
   if (named && !named.hasYear && isAttribute(context.tokens, at, named.to)) return undefined
   return named && periodHit(context, at, named, true)

@@ -14,7 +14,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number): Preposi
   if (COMPARED.test(token.text)) return compared(tokens, i)
   if (preposition === 'on') return behindDeadline(tokens, i - 1) ?? 'on'
   if (preposition === 'by' || preposition === 'until') return isNegated(tokens, i) ? 'from' : preposition
-  return preposition ?? (token.word.deadline ? 'by' : 'none')
+  return preposition ?? (token.word.deadline || token.word.endOf ? 'by' : 'none')
 }
 
 const CLOCK_LIMIT = /^(до|к|ко|by|before|until|till)$/
