@@ -1,9 +1,29 @@
-import { decodeString } from 'micromark-util-decode-string'
 import type { Token } from 'micromark-util-types'
-import type { Block, BlockKind } from './block.ts'
-import { add, addSpelled, type Gathering, gatherAt, gathered, joinedProse } from './gather.ts'
-import { NO_PROSE, OPAQUE, type Prose, slice } from './prose.ts'
-import { type Span, spanOf, trimmed } from './span.ts'
+import type { Block } from './block.ts'
+import {
+  addBlock,
+  closeList,
+  closeParagraph,
+  closeProse,
+  closeQuote,
+  type Draft,
+  isContained,
+  numberItem,
+  openItem,
+  openList,
+  openParagraph,
+  openProse,
+  openQuote,
+  proseless,
+  reach,
+  startDraft,
+  tickItem,
+  withoutTail,
+} from './draft.ts'
+import { add, type Gathering, gatherAt, gathered, joinedProse } from './gather.ts'
+import { addBreak, addComments, addOpaque, addReference, addText, closeBold, openBold } from './inline.ts'
+import { type Prose, slice } from './prose.ts'
+import { type Span, spanOf } from './span.ts'
 import { tokenized } from './tokens.ts'
 
 export interface Blocks {
@@ -18,284 +38,36 @@ export interface Blocks {
 }
 
 /**
- * Blocks of a text, or of a piece of it with the link definitions (`labels`) of the rest.
+ * Blocks of a text, or of a piece of it with the link definitions (`known`) of the rest.
  *
  * They are made straight from micromark's tokens, the ones that mdast is made of: a token says exactly where a letter stands, where a tree
  * has forgotten which of its letters were escaped, and the tree itself costs a third of the time.
  */
 export function readBlocks(text: string, known: readonly string[] = []): Blocks {
-  const walk = startWalk(text)
+  const draft = startDraft(text)
+  const walk: Walk = { draft, hidden: 0, html: undefined, header: false, group: 0, fences: 0, open: undefined }
   const { events, labels } = tokenized(text, known)
-  for (const [turn, token] of events) (turn === 'enter' ? ENTER : EXIT)[token.type]?.(walk, token)
-  const { blocks, comments, groups } = walk
-  return { blocks, comments, groups, labels, open: walk.openFence || endsInHtml(walk) }
-}
-
-type Draft = { -readonly [K in keyof Block]: Block[K] }
-
-interface OpenList {
-  readonly group: number
-  readonly ordered: boolean
-  /** Number of the next item. */
-  next: number
-  /** Index of the open item's block, or -1. */
-  item: number
-  /** The open item has its first block. */
-  filled: boolean
-  readonly quotes: number
+  for (const [turn, token] of events) (turn === 'enter' ? ENTER : EXIT)[token.type]?.(walk, spanOfToken(token), token)
+  const { blocks, comments, groups } = draft
+  return { blocks, comments, groups, labels, open: isOpen(walk) }
 }
 
 interface Walk {
-  readonly text: string
-  readonly blocks: Draft[]
-  readonly comments: Prose[]
-  readonly lists: OpenList[]
-  groups: number
-  quotes: number
-  /** Index of the block that is being read. */
-  target: number
-  /** Its prose. */
-  prose: Gathering | undefined
+  readonly draft: Draft
   /** Above 0: inside something of which nothing is read. */
   hidden: number
   html: Gathering | undefined
-  /** Begin of a bold stretch. */
-  readonly strong: number[]
-  cells: Prose[]
   header: boolean
   group: number
   /** Fences of the code that was read last. */
   fences: number
-  openFence: boolean
-  /** Raw HTML in no container. */
-  lastHtml: Span | undefined
+  /** What may not have ended yet, in no container. */
+  open: { readonly kind: 'fence' | 'html'; readonly span: Span } | undefined
 }
 
-type Handler = (walk: Walk, token: Token) => void
+type Handler = (walk: Walk, span: Span, token: Token) => void
 
-const startWalk = (text: string): Walk => ({
-  text,
-  blocks: [],
-  comments: [],
-  lists: [],
-  groups: 0,
-  quotes: 0,
-  target: -1,
-  prose: undefined,
-  hidden: 0,
-  html: undefined,
-  strong: [],
-  cells: [],
-  header: false,
-  group: 0,
-  fences: 0,
-  openFence: false,
-  lastHtml: undefined,
-})
-
-/** The prose of a block without words stands where the block begins. */
-const emptyProse = (token: Token): Prose => ({ ...NO_PROSE, runs: [0, token.start.offset] })
-
-const spanOfToken = (token: Token): Span => spanOf(token.start.offset, token.end.offset)
-
-function addBlock(walk: Walk, kind: BlockKind, token: Token, more?: Partial<Draft>): void {
-  const list = walk.lists.at(-1)
-  // A comment before an item's first words leaves them its own.
-  if (list && kind !== 'html') list.filled = true
-  const parent = list?.item ?? -1
-  walk.target = walk.blocks.length
-  walk.blocks.push({
-    kind,
-    span: spanOfToken(token),
-    prose: NO_PROSE,
-    depth: 0,
-    parent,
-    quoted: walk.quotes > 0,
-    ...more,
-  })
-}
-
-/** The block being read gets its prose. */
-function closeProse(walk: Walk): void {
-  const block = walk.blocks[walk.target]
-  if (block && walk.prose) block.prose = gathered(walk.prose)
-  walk.prose = undefined
-}
-
-/** An item reaches as far as the last thing in it, not to the blank lines after. */
-function reach(walk: Walk, { end }: Span): void {
-  const item = walk.lists.at(-1)?.item ?? -1
-  if (item >= 0) extend(walk.blocks[item]!, end)
-}
-
-const reachEnd: Handler = (walk, token) => reach(walk, spanOfToken(token))
-
-function extend(block: Draft, end: number): void {
-  if (end > block.span.end) block.span = spanOf(block.span.start, end)
-}
-
-const openProse: Handler = (walk, token) => {
-  walk.prose = gatherAt(token.start.offset)
-}
-
-const openLeaf =
-  (kind: BlockKind): Handler =>
-  (walk, token) => {
-    addBlock(walk, kind, token)
-    openProse(walk, token)
-  }
-
-const closeLeaf: Handler = (walk, token) => {
-  closeProse(walk)
-  reach(walk, spanOfToken(token))
-}
-
-function openParagraph(walk: Walk, token: Token): void {
-  const list = walk.lists.at(-1)
-  const isItems = list && !list.filled && list.quotes === walk.quotes
-  if (isItems) {
-    list.filled = true
-    walk.target = list.item
-  } else addBlock(walk, 'paragraph', token)
-  openProse(walk, token)
-}
-
-function closeParagraph(walk: Walk, token: Token): void {
-  const block = walk.blocks[walk.target]!
-  closeProse(walk)
-  // The tick box is followed by white space.
-  if (block.kind === 'item' && block.checked !== undefined) {
-    const { prose } = block
-    const start = prose.text.length - prose.text.trimStart().length
-    block.prose = slice(prose, start, prose.text.length)
-  }
-  reach(walk, spanOfToken(token))
-}
-
-const isContained = (walk: Walk): boolean => walk.lists.length > 0 || walk.quotes > 0
-
-function openFenced(walk: Walk, token: Token): void {
-  walk.fences = 0
-  openLeaf('code')(walk, token)
-}
-
-function closeFenced(walk: Walk, token: Token): void {
-  const block = walk.blocks.at(-1)!
-  const isClosed = walk.fences > 1
-  if (!isClosed) cutBlanks(walk, block)
-  closeProse(walk)
-  const { text } = block.prose
-  const start = text.startsWith('\n') ? 1 : 0
-  const end = isClosed && text.length > start && text.endsWith('\n') ? text.length - 1 : text.length
-  const inside = isClosed ? end : text.trimEnd().length
-  block.prose = inside > start ? slice(block.prose, start, inside) : emptyProse(token)
-  walk.openFence = !isClosed && !isContained(walk)
-  reach(walk, block.span)
-}
-
-/** What is never closed reaches over the blank lines after it; how many there are is nobody's business. */
-function cutBlanks(walk: Walk, block: Draft): void {
-  const { start, end } = trimmed(walk.text, block.span)
-  block.span = spanOf(block.span.start, Math.max(start, end))
-}
-
-function closeHtmlFlow(walk: Walk, token: Token): void {
-  closeHtml(walk, token)
-  cutBlanks(walk, walk.blocks.at(-1)!)
-  reach(walk, walk.blocks.at(-1)!.span)
-  if (!isContained(walk)) walk.lastHtml = spanOfToken(token)
-}
-
-/** Raw HTML goes on until its end mark, or a blank line; doubtful cases count as open. */
-function endsInHtml({ text, lastHtml }: Walk): boolean {
-  if (!lastHtml) return false
-  const rest = text.slice(lastHtml.end)
-  if (rest.trim() !== '') return false
-  const html = text.slice(lastHtml.start, lastHtml.end).trimStart()
-  if (html.startsWith('<!--')) return !html.includes('-->')
-  return /^<(?:[?!]|script|pre|style|textarea)/i.test(html) || !/(?:\n|\r(?!\n))[ \t]*[\r\n]/.test(rest)
-}
-
-const openList =
-  (ordered: boolean): Handler =>
-  walk => {
-    const outer = walk.lists.at(-1)
-    if (outer) outer.filled = true
-    walk.lists.push({ group: walk.groups++, ordered, next: -1, item: -1, filled: false, quotes: walk.quotes })
-  }
-
-const closeList: Handler = walk => {
-  closeItem(walk)
-  walk.lists.pop()
-}
-
-function openItem(walk: Walk, token: Token): void {
-  closeItem(walk)
-  const list = walk.lists.at(-1)!
-  const parent = walk.lists.at(-2)?.item ?? -1
-  list.item = walk.blocks.length
-  list.filled = false
-  walk.blocks.push({
-    kind: 'item',
-    span: spanOf(token.start.offset, token.start.offset),
-    prose: { ...NO_PROSE, runs: [0, token.end.offset] },
-    depth: walk.lists.length,
-    parent,
-    quoted: walk.quotes > 0,
-    group: list.group,
-  })
-}
-
-function closeItem(walk: Walk): void {
-  const item = walk.lists.at(-1)?.item ?? -1
-  const outer = walk.lists.at(-2)?.item ?? -1
-  if (item >= 0 && outer >= 0) extend(walk.blocks[outer]!, walk.blocks[item]!.span.end)
-}
-
-function numberItem(walk: Walk, token: Token): void {
-  const list = walk.lists.at(-1)!
-  if (list.next < 0) list.next = Number(walk.text.slice(token.start.offset, token.end.offset))
-  walk.blocks[list.item]!.number = list.next++
-}
-
-const tick =
-  (checked: boolean): Handler =>
-  walk => {
-    const block = walk.blocks[walk.target]
-    if (block?.kind === 'item') block.checked = checked
-  }
-
-function closeRow(walk: Walk, token: Token): void {
-  const { cells, header, group } = walk
-  addBlock(walk, 'row', token, { prose: joinedProse(cells, '\n', token.start.offset), cells, header, group })
-}
-
-const closeCell: Handler = walk => {
-  if (walk.prose) walk.cells.push(gathered(walk.prose))
-  walk.prose = undefined
-}
-
-const readText: Handler = (walk, token) => {
-  if (walk.prose && walk.hidden === 0)
-    add(walk.prose, walk.text.slice(token.start.offset, token.end.offset), token.start.offset)
-}
-
-const readHtml: Handler = (walk, token) => {
-  if (walk.html) add(walk.html, walk.text.slice(token.start.offset, token.end.offset), token.start.offset)
-}
-
-const readLineEnding: Handler = (walk, token) => {
-  const gathering = walk.html ?? (walk.hidden === 0 ? walk.prose : undefined)
-  if (!gathering) return
-  // The token may reach over the indentation after the break.
-  const { offset } = token.start
-  add(gathering, '\n', walk.text.startsWith('\r\n', offset) ? offset + 1 : offset)
-}
-
-function readReference(walk: Walk, token: Token): void {
-  if (!walk.prose || walk.hidden > 0) return
-  addSpelled(walk.prose, decodeString(walk.text.slice(token.start.offset, token.end.offset)), token.start.offset)
-}
+const spanOfToken = ({ start, end }: Token): Span => spanOf(start.offset, end.offset)
 
 const hide: Handler = walk => {
   walk.hidden++
@@ -305,102 +77,160 @@ const unhide: Handler = walk => {
   walk.hidden--
 }
 
-function openHtml(walk: Walk, token: Token): void {
-  hide(walk, token)
-  walk.html = gatherAt(token.start.offset)
+const readText: Handler = (walk, span) => {
+  if (walk.hidden === 0) addText(walk.draft, span)
 }
 
-function closeHtml(walk: Walk, token: Token): void {
-  unhide(walk, token)
-  const html = gathered(walk.html!)
-  walk.html = undefined
-  for (let start = html.text.indexOf('<!--'); start >= 0; start = html.text.indexOf('<!--', start)) {
-    // `<!-->` is a comment too, an empty one.
-    const end = html.text.indexOf('-->', start + 2)
-    if (end < 0) return
-    if (end > start + 4) walk.comments.push(slice(html, start + 4, end))
-    start = end + 3
-  }
+const readHtml: Handler = ({ html, draft }, { start, end }) => {
+  if (html) add(html, draft.text.slice(start, end), start)
 }
+
+const openHtml: Handler = (walk, span, token) => {
+  hide(walk, span, token)
+  walk.html = gatherAt(span.start)
+}
+
+const closeHtml: Handler = (walk, span, token) => {
+  unhide(walk, span, token)
+  addComments(walk.draft, walk.html!)
+  walk.html = undefined
+}
+
+const openProseAt: Handler = ({ draft }, { start }) => openProse(draft, start)
+
+const closeProseOf: Handler = ({ draft }) => closeProse(draft)
+
+const openHeading: Handler = ({ draft }, span) => {
+  addBlock(draft, 'heading', span)
+  openProse(draft, span.start)
+}
+
+const openCode: Handler = (walk, span) => {
+  walk.fences = 0
+  addBlock(walk.draft, 'code', span)
+  openProse(walk.draft, span.start)
+}
+
+const closeFenced: Handler = (walk, span) => {
+  const { draft, fences } = walk
+  // The breaks after the opening and before the closing fence are no code.
+  closeProse(draft)
+  cutCode(draft, span, fences > 1)
+  if (fences < 2 && !isContained(draft)) walk.open = { kind: 'fence', span }
+}
+
+const closeIndented: Handler = ({ draft }, span) => {
+  closeProse(draft)
+  cutCode(draft, span, false)
+}
+
+/** Where nothing closes the code, the blanks at its end are none. */
+function cutCode(draft: Draft, span: Span, isClosed: boolean): void {
+  const block = draft.blocks[draft.target]!
+  const { text } = block.prose
+  const start = text.startsWith('\n') ? 1 : 0
+  const end = isClosed ? text.length - (text.endsWith('\n') ? 1 : 0) : text.trimEnd().length
+  block.prose = end > start ? slice(block.prose, start, end) : proseless(span.start)
+}
+
+const closeHtmlFlow: Handler = (walk, span, token) => {
+  closeHtml(walk, span, token)
+  if (!isContained(walk.draft)) walk.open = { kind: 'html', span }
+}
+
+/** Raw HTML goes on until its end mark, or a blank line; doubtful cases count as open. */
+function isOpen({ open, draft: { text } }: Walk): boolean {
+  if (open?.kind !== 'html') return open !== undefined
+  const rest = text.slice(open.span.end)
+  if (rest.trim() !== '') return false
+  const html = text.slice(open.span.start, open.span.end).trimStart()
+  if (html.startsWith('<!--')) return !html.includes('-->')
+  return /^<(?:[?!]|script|pre|style|textarea)/i.test(html) || !/(?:\n|\r(?!\n))[ \t]*[\r\n]/.test(rest)
+}
+
+const closeRow: Handler = ({ draft, header, group }, span) => {
+  const { cells } = draft
+  addBlock(draft, 'row', span, { prose: joinedProse(cells, '\n', span.start), cells, header, group })
+  draft.cells = []
+}
+
+const closeCell: Handler = ({ draft }) => {
+  draft.cells.push(gathered(draft.prose!))
+  draft.prose = undefined
+}
+
+const reachTo: Handler = ({ draft }, span) => reach(draft, withoutTail(draft.text, span))
 
 const ENTER: Readonly<Record<string, Handler>> = {
-  atxHeading: openLeaf('heading'),
-  atxHeadingSequence(walk, token) {
-    const block = walk.blocks.at(-1)!
-    if (block.depth === 0) block.depth = token.end.offset - token.start.offset
+  atxHeading: openHeading,
+  atxHeadingSequence({ draft }, { start, end }) {
+    const heading = draft.blocks[draft.target]!
+    if (heading.depth === 0) heading.depth = end - start
   },
-  setextHeading: (walk, token) => addBlock(walk, 'heading', token),
-  setextHeadingText: openProse,
-  setextHeadingLineSequence(walk, token) {
-    walk.blocks.at(-1)!.depth = walk.text[token.start.offset] === '=' ? 1 : 2
+  setextHeading: openHeading,
+  setextHeadingText: openProseAt,
+  setextHeadingLineSequence({ draft }, { start }) {
+    draft.blocks[draft.target]!.depth = draft.text[start] === '=' ? 1 : 2
   },
-  paragraph: openParagraph,
-  blockQuote(walk) {
-    const list = walk.lists.at(-1)
-    if (list) list.filled = true
-    walk.quotes++
-  },
-  listOrdered: openList(true),
-  listUnordered: openList(false),
-  listItemPrefix: openItem,
-  listItemValue: numberItem,
-  taskListCheckValueChecked: tick(true),
-  taskListCheckValueUnchecked: tick(false),
+  paragraph: ({ draft }, span) => openParagraph(draft, span),
+  blockQuote: ({ draft }) => openQuote(draft),
+  listOrdered: ({ draft }) => openList(draft),
+  listUnordered: ({ draft }) => openList(draft),
+  listItemPrefix: ({ draft }, span) => openItem(draft, span),
+  listItemValue: ({ draft }, { start, end }) => numberItem(draft, Number(draft.text.slice(start, end))),
+  taskListCheckValueChecked: ({ draft }) => tickItem(draft, true),
+  taskListCheckValueUnchecked: ({ draft }) => tickItem(draft, false),
   table(walk) {
-    walk.group = walk.groups++
+    walk.group = walk.draft.groups++
   },
   tableHead(walk) {
     walk.header = true
   },
-  tableRow(walk) {
-    walk.cells = []
-  },
-  tableHeader: openProse,
-  tableData: openProse,
-  codeFenced: openFenced,
-  codeIndented: openLeaf('code'),
+  tableHeader: openProseAt,
+  tableData: openProseAt,
+  codeFenced: openCode,
+  codeIndented: openCode,
   codeFencedFence: hide,
-  htmlFlow(walk, token) {
-    addBlock(walk, 'html', token, { prose: emptyProse(token) })
-    openHtml(walk, token)
+  htmlFlow(walk, span, token) {
+    addBlock(walk.draft, 'html', span)
+    openHtml(walk, span, token)
   },
-  thematicBreak: (walk, token) => addBlock(walk, 'break', token, { prose: emptyProse(token) }),
-  strong(walk) {
-    walk.strong.push(walk.prose?.text.length ?? 0)
-  },
+  thematicBreak: ({ draft }, span) => void addBlock(draft, 'break', span),
+  strong: ({ draft }) => openBold(draft),
   image: hide,
   resource: hide,
   reference: hide,
-  codeText(walk, token) {
-    if (walk.prose && walk.hidden === 0) addSpelled(walk.prose, OPAQUE, token.start.offset)
-    hide(walk, token)
+  codeText(walk, span, token) {
+    if (walk.hidden === 0) addOpaque(walk.draft, span.start)
+    hide(walk, span, token)
   },
   htmlText: openHtml,
   data: readText,
   characterEscapeValue: readText,
-  characterReference: readReference,
+  characterReference({ draft, hidden }, span) {
+    if (hidden === 0) addReference(draft, span)
+  },
   autolinkProtocol: readText,
   autolinkEmail: readText,
   codeFlowValue: readText,
   htmlFlowData: readHtml,
   htmlTextData: readHtml,
-  lineEnding: readLineEnding,
+  // The token may reach over the indentation after the break.
+  lineEnding({ draft, html, hidden }, { start }) {
+    addBreak(draft.text, html ?? (hidden === 0 ? draft.prose : undefined), start)
+  },
 }
 
 const EXIT: Readonly<Record<string, Handler>> = {
-  atxHeading: closeLeaf,
-  setextHeading: reachEnd,
-  setextHeadingText: closeProse,
-  paragraph: closeParagraph,
-  blockQuote(walk) {
-    walk.quotes--
-  },
-  blockQuoteMarker: reachEnd,
-  definition: reachEnd,
-  listOrdered: closeList,
-  listUnordered: closeList,
-  listItemMarker: reachEnd,
-  table: reachEnd,
+  atxHeading: closeProseOf,
+  setextHeadingText: closeProseOf,
+  paragraph: ({ draft }) => closeParagraph(draft),
+  blockQuote: ({ draft }) => closeQuote(draft),
+  blockQuoteMarker: reachTo,
+  definition: reachTo,
+  listOrdered: ({ draft }) => closeList(draft),
+  listUnordered: ({ draft }) => closeList(draft),
+  table: reachTo,
   tableHead(walk) {
     walk.header = false
   },
@@ -408,18 +238,13 @@ const EXIT: Readonly<Record<string, Handler>> = {
   tableHeader: closeCell,
   tableData: closeCell,
   codeFenced: closeFenced,
-  codeIndented: closeLeaf,
-  codeFencedFence(walk, token) {
-    unhide(walk, token)
+  codeIndented: closeIndented,
+  codeFencedFence(walk, span, token) {
+    unhide(walk, span, token)
     walk.fences++
   },
   htmlFlow: closeHtmlFlow,
-  thematicBreak: reachEnd,
-  strong(walk) {
-    const start = walk.strong.pop()!
-    const end = walk.prose?.text.length ?? 0
-    if (walk.prose && walk.hidden === 0 && end > start) walk.prose.bold.push(spanOf(start, end))
-  },
+  strong: ({ draft }) => closeBold(draft),
   image: unhide,
   resource: unhide,
   reference: unhide,
