@@ -68,24 +68,31 @@ function halfHour(tokens: readonly Token[], at: number): Stretch | undefined {
   return tokens[i]?.word.unit === 'hour' ? { low: minutes, to: i + 1, hours: false } : undefined
 }
 
-/** A number and its unit, and perhaps minutes behind the hours. */
+/** A number and its unit, and perhaps minutes behind the hours; "30 min to an hour" is one stretch. */
 function counted(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
+  const first = single(text, tokens, at)
+  if (!first || first.high !== undefined || first.hours || !RANGE.test(tokens[first.to]?.text ?? '')) return first
+  const second = single(text, tokens, first.to + 1) ?? bareHour(text, tokens, first.to + 1)
+  return second && second.low > first.low ? { low: first.low, high: second.low, to: second.to, hours: false } : first
+}
+
+const RANGE = /^([-–—]|до|to)$/
+
+function single(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const quantity = quantityAt(text, tokens, at)
   if (!quantity) return undefined
   let i = quantity.to
-  if (tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])) i++
-  if (/^(full|полных|полный|повних|whole|astronomical|good|solid)$/.test(tokens[i]?.text ?? '')) i++
+  const joined = tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])
+  if (joined) i++
+  if (/^(full|полных|полный|повних|whole|good|solid)$/.test(tokens[i]?.text ?? '')) i++
   const unit = unitAt(text, tokens, at, i)
-  if (!unit) return undefined
-  const to = unit.to
-  if (unit.minutes === 1) return { ...quantity, to, hours: false }
-  const scaled = {
-    low: quantity.low * 60,
-    ...(quantity.high === undefined ? {} : { high: quantity.high * 60 }),
-    to,
-    hours: true,
-  }
-  return quantity.high === undefined ? withMinutesBehind(text, tokens, scaled) : scaled
+  if (!unit || (joined && tokens[i]!.text.length < 3)) return undefined
+  const { low, high } = quantity
+  if (unit.minutes === 1)
+    return /^(a|an)$/.test(tokens[at]!.text) ? undefined : { low, high, to: unit.to, hours: false }
+  if (high !== undefined) return { low: low * 60, high: high * 60, to: unit.to, hours: true }
+  const hours = withMinutesBehind(text, tokens, { low: low * 60, to: unit.to, hours: true })
+  return isGlued(tokens[hours.to - 1], tokens[hours.to]) && tokens[hours.to]!.kind !== 'mark' ? undefined : hours
 }
 
 /** "1h30", «1 ч 15 мин», "an hour and a half", «час с половиной», «час двадцать минут». */
@@ -94,7 +101,7 @@ function withMinutesBehind(text: string, tokens: readonly Token[], hours: Stretc
   if (/^(and|и|й|та|і|с|з|із)$/.test(tokens[i]?.text ?? '')) i++
   if (/^(половиной|половиною)$/.test(tokens[i]?.text ?? '')) return { ...hours, low: hours.low + 30, to: i + 1 }
   if (tokens[i]?.text === 'a' && tokens[i + 1]?.text === 'half') return { ...hours, low: hours.low + 30, to: i + 2 }
-  const rest = quantityAt(text, tokens, i)
+  const rest = quantityAt(text, tokens, i, true)
   if (!rest || rest.high !== undefined || rest.low >= 60) return hours
   const glued = isGlued(tokens[i - 1], tokens[i]) && tokens[i]!.kind === 'number'
   const unit = unitAt(text, tokens, i, rest.to, true)
@@ -174,7 +181,8 @@ function isStretch(tokens: readonly Token[], at: number, { to, low, hours }: Str
     /^(через|in|каждые|каждый|каждую|every|each|кожні|кожну|раз)$/.test(before?.text ?? '')
   )
     return false
-  if (before?.text === 'per' || /^(раз|рази|раза)$/.test(tokens[at - 2]?.text ?? '')) return false
+  if (/^(per|once|twice|times)$/.test(before?.text ?? '') || /^(раз|рази|раза)$/.test(tokens[at - 2]?.text ?? ''))
+    return false
   if (!hours || low % 60 !== 0) return true
   if (/^(в|во|о|об|к|at)$/.test(before?.text ?? '')) return false
   return !(/^(до|с|з|після|после)$/.test(before?.text ?? '') && low >= 420 && low <= 1440)

@@ -11,9 +11,9 @@ export interface Quantity {
 
 const RANGE = /^([-–—]|до|to|or|или|або)$/
 
-/** The number that begins at this token, or the range of two. */
-export function quantityAt(text: string, tokens: readonly Token[], at: number): Quantity | undefined {
-  const first = singleAt(text, tokens, at)
+/** The number that begins at this token, or the range of two; `joined`: it may stand right behind a letter, as in 1h30. */
+export function quantityAt(text: string, tokens: readonly Token[], at: number, joined = false): Quantity | undefined {
+  const first = singleAt(text, tokens, at, joined)
   if (!first) return undefined
   const joiner = tokens[first.to]
   if (!joiner || !RANGE.test(joiner.text)) return first
@@ -53,11 +53,8 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 /** Figures with their decimals; not the tail of a version, a price or a time. */
 function figuresAt(text: string, tokens: readonly Token[], at: number, second: boolean): Quantity | undefined {
   const token = tokens[at]!
-  const before = text[token.start - 1] ?? ' '
   if (!second && token.text.length > 4) return undefined
-  if (/[\p{L}_]/u.test(before)) return undefined
-  if (/[.,:/$€£₴№#\p{N}]/u.test(before) && !second && /[\d$€£₴№#]/.test(before + (text[token.start - 2] ?? ' ')))
-    return undefined
+  if (!second && !isFreeBefore(text, token.start)) return undefined
   const [separator, decimals] = [tokens[at + 1], tokens[at + 2]]
   if (!isGlued(token, separator)) return withHalf(tokens, { low: token.value, to: at + 1 })
   if (FRACTIONS[separator!.text] !== undefined) return { low: token.value + FRACTIONS[separator!.text]!, to: at + 2 }
@@ -66,4 +63,11 @@ function figuresAt(text: string, tokens: readonly Token[], at: number, second: b
   }
   if (separator!.text === ':' || decimals.text.length > 2) return undefined
   return { low: Number(`${token.text}.${decimals.text}`), to: at + 3 }
+}
+
+/** "UTC-7 hours", "10-02-minutes.md", "v1.20 min": figures that belong to what stands before them. */
+function isFreeBefore(text: string, start: number): boolean {
+  const [far, near] = [text[start - 2] ?? ' ', text[start - 1] ?? ' ']
+  if (/[\p{L}\p{N}_$€£₴№#=%\\/]/u.test(near)) return false
+  return !/[-+.,:]/.test(near) || !/[\p{L}\p{N}_%$€£₴]/u.test(far)
 }

@@ -109,7 +109,9 @@ function signsOfWord(form: string, word: Word): number {
   const ordinal = word.ordinal !== undefined && /(ого|его|ього)$/.test(form)
   const day = isDay || ordinal || word.shift === 1 || word.dayPart || word.part === 'end' || form === 'q' ? DAY : 0
   const clock =
-    word.dayPart || word.half12 || word.unit === 'hour' || /^(дня|m|o'clock|noon|midnight)$/.test(form) ? CLOCK : 0
+    word.dayPart || word.half12 || word.unit === 'hour' || /^(дня|m|o'clock|noon|midnight|midday)$/.test(form)
+      ? CLOCK
+      : 0
   const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes || /^(h|m|ч|м|год)$/.test(form)
   return day | clock | (isDuration ? DURATION : 0)
 }

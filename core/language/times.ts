@@ -62,8 +62,11 @@ const isPair = (tokens: readonly Token[], at: number, joiner: Token): boolean =>
 function belongs(first: Atom, second: Atom): boolean {
   if (first.form === 'bare')
     return first.hour <= 24 && (second.half !== undefined || first.hour < second.hour) && second.form === 'sure'
-  return first.form === 'sure' || second.form === 'sure' || first.form === second.form
+  return first.form === 'sure' || second.form === 'sure' || (isDotted(first) && isDotted(second))
 }
+
+/** 9.30 of a day's work: "3.10 to 3.11" are versions. */
+const isDotted = ({ hour, minute, form }: Atom): boolean => form === 'pair' && hour > 5 && minute % 5 === 0
 
 /** "11–1 pm" begins in the morning, "2–3 pm" does not. */
 function halfBefore(first: Atom, second: Atom): Half | undefined {

@@ -94,7 +94,7 @@ export const EN_WORDS: readonly WordRow[] = [
   [{ dayPart: 'day' }, 'afternoon lunch noon'],
   [{ dayPart: 'evening' }, 'evening'],
   [{ dayPart: 'night' }, 'night midnight'],
-  [{}, 'q'],
+  [{}, "q o'clock midday"],
   [{ half12: 'am' }, 'am'],
   [{ half12: 'pm' }, 'pm'],
 ]
