@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { brokenLink, type Fault, faultOf, notFound, notPlain } from './fault.ts'
 
 const MARKDOWN = /\.(?:md|markdown)$/i
@@ -21,6 +21,17 @@ export function* findDocuments(path: string, isIgnored: (path: string) => boolea
   if (target === 'folder') yield* walk(path, isIgnored)
   else if (target === 'file') yield path
   else yield target
+}
+
+/** Whether a walk that starts at `top` takes the document at `path`. */
+export const isReached = (top: string, path: string, isIgnored: (path: string) => boolean): boolean =>
+  isMarkdown(path) && isReachedFrom(top, path, isIgnored)
+
+/** Whether a walk that starts at `top` comes to `path`, a file or a folder. */
+export function isReachedFrom(top: string, path: string, isIgnored: (path: string) => boolean): boolean {
+  if (isIgnored(path)) return false
+  const folders = relative(top, path).split(sep).slice(0, -1)
+  return folders.every((name, i) => !isSkippedFolder(name) && !isIgnored(join(top, ...folders.slice(0, i + 1))))
 }
 
 function* walk(top: string, isIgnored: (path: string) => boolean): Generator<string | Fault> {

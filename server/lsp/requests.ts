@@ -16,12 +16,16 @@ export const OPEN_RULE_COMMAND = 'touchline.openRule'
 export interface InitializationOptions {
   /** Commands of the editor itself, which code actions may then name: `OPEN_RULE_COMMAND`. */
   readonly commands?: readonly string[]
+  /** Language of the messages, as editors give it; `initialize` says it too, this goes before it. */
+  readonly locale?: string
   /** Milliseconds from the last keystroke to the diagnostics that the server pushes: 150. */
   readonly debounce?: number
+  /** Take this day (`2026-11-20`) for today: for demonstrations and tests. */
+  readonly today?: string
 }
 
 /** Section `touchline` of the editor's configuration, as far as the server reads it. */
-export interface Configuration {
+export interface EditorConfiguration {
   /** Language of the messages; `auto`, or nothing: the editor's own, else each document's. */
   readonly locale?: 'auto' | 'ru' | 'uk' | 'en'
 }

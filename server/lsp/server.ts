@@ -1,4 +1,22 @@
+import { type Connection, createConnection, type InitializeResult } from 'vscode-languageserver/node'
+import { version } from '../../package.json'
 import type { Call } from '../call.ts'
-export async function serve(_call: Call): Promise<number> {
-  return 0
+import { capabilitiesOf } from './capabilities.ts'
+import { startSession } from './start.ts'
+
+/** Speaks the language server protocol until the client hangs up; the connection ends the process. */
+export function serve(call: Call): Promise<number> {
+  const connection = connectionFor(call)
+  connection.onInitialize((params): InitializeResult => {
+    const { can } = startSession(connection, params)
+    return { capabilities: capabilitiesOf(can), serverInfo: { name: 'touchline', version } }
+  })
+  connection.listen()
+  return new Promise(() => {})
+}
+
+/** Without a word about the line it is stdio, which every editor can speak. */
+function connectionFor(call: Call): Connection {
+  const isNamed = call.flag('stdio') || call.flag('node-ipc') || call.value('socket') || call.value('pipe')
+  return isNamed ? createConnection() : createConnection(process.stdin, process.stdout)
 }

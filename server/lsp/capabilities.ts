@@ -1,0 +1,14 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node'
+import type { Abilities } from './session.ts'
+
+/** What the server offers to this client: diagnostics are pushed or pulled, never both. */
+export const capabilitiesOf = ({ encoding, pullDiagnostics }: Abilities): ServerCapabilities => ({
+  positionEncoding: encoding,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  ...(pullDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  hoverProvider: true,
+  completionProvider: {},
+  documentSymbolProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+})

@@ -1,0 +1,36 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/node'
+
+export type Request<P, R> = (params: P, token: CancellationToken) => R | Promise<R>
+
+/** A request handler whose slips are logged in the editor and answered; what the client has cancelled is answered as such. */
+export const guardRequest =
+  <P, R>(connection: Connection, handler: Request<P, R>): ((params: P, token: CancellationToken) => Promise<R>) =>
+  async (params, token) => {
+    try {
+      const answer = await handler(params, token)
+      if (!token.isCancellationRequested) return answer
+    } catch (error) {
+      connection.console.error(storyOf(error))
+      throw new ResponseError(ErrorCodes.InternalError, error instanceof Error ? error.message : String(error))
+    }
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+  }
+
+/** A notification has no answer: its slips are only logged. */
+export const guardNotification =
+  <P>(connection: Connection, handler: (params: P) => unknown): ((params: P) => Promise<void>) =>
+  async params => {
+    try {
+      await handler(params)
+    } catch (error) {
+      connection.console.error(storyOf(error))
+    }
+  }
+
+const storyOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
