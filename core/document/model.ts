@@ -56,7 +56,8 @@ export interface OtherDocument extends DocumentBase {
 }
 
 export interface FoundDate {
-  readonly day: Calendar
+  /** Missing where a date stands without a year and nothing tells which. */
+  readonly day?: Calendar
   readonly span?: Span
 }
 

@@ -1,6 +1,44 @@
-import type { DocumentFile } from './model.ts'
+import type { Block, Markdown } from '../markdown/block.ts'
+import { readMarkdown } from '../markdown/read.ts'
+import { spanOf } from '../markdown/span.ts'
+import { readAgenda } from './agenda.ts'
+import { languageOf, type Part, readBase } from './base.ts'
+import { kindOf } from './kind.ts'
+import { readLetter } from './letter.ts'
+import type { Document, DocumentFile, Kind } from './model.ts'
+import { splitFile } from './parts.ts'
+import { readProtocol } from './protocol.ts'
+import { readSuppressions } from './suppressions.ts'
 
 /** Reads a file once: kind, language, documents. Never throws. `path` decides the kind where the text does not. */
 export function readDocument(path: string, text: string): DocumentFile {
-  return { path, text, kind: undefined, language: 'en', documents: [], blocks: [], frontmatter: [], suppressions: [] }
+  return documentOf(path, readMarkdown(text))
 }
+
+/** The same from Markdown that has been read already, as remark brings it. */
+export function documentOf(path: string, markdown: Markdown): DocumentFile {
+  const { text, blocks, frontmatter, bodyStart } = markdown
+  const kind = kindOf(path, frontmatter, titleText(blocks, text, bodyStart))
+  const language = languageOf(frontmatter, text)
+  const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }
+  if (kind === undefined) return { ...file, documents: [] }
+  const whole: Part = { path, text, language, frontmatter, blocks, span: spanOf(bodyStart, text.length) }
+  return { ...file, documents: splitFile(whole, kind).map(part => readers[kind](part)) }
+}
+
+const readers: Readonly<Record<Kind, (part: Part) => Document>> = {
+  agenda: readAgenda,
+  protocol: readProtocol,
+  email: readLetter,
+  client: part => readBase(part, 'client'),
+  touches: part => readBase(part, 'touches'),
+  request: part => readBase(part, 'request'),
+}
+
+function titleText(blocks: readonly Block[], text: string, bodyStart: number): string {
+  const heading = blocks.find(block => block.kind === 'heading' && !block.quoted)
+  if (heading) return heading.prose.text
+  const first = blocks[0]
+  return first ? first.prose.text.split('\n')[0]! : text.slice(bodyStart, bodyStart + 80)
+}
+

@@ -1,4 +1,11 @@
-/** What a sentence can do. The words that show it are data: one file an act, the three languages side by side. */
-export const ACTS = ['placeholder'] as const
+import * as landing from './landing.ts'
+import * as letter from './letter.ts'
+import type { Meaning } from './lexicon.ts'
+import * as meeting from './meeting.ts'
+import * as refusal from './refusal.ts'
+import * as tone from './tone.ts'
 
-export type ActName = (typeof ACTS)[number]
+/** What a sentence can do, and the phrases that show it. To add a phrase: its line in one of these files. */
+export const ACTS = { ...letter, ...refusal, ...landing, ...tone, ...meeting } satisfies Record<string, Meaning>
+
+export type ActName = keyof typeof ACTS

@@ -13,7 +13,6 @@ export const refuse: Meaning = {
     не буду|будем|стану|станем ..3 {inf}
     {inf} ..6 не буду|будем|стану|станем
     не получится|выйдет|удастся|выходит|получается|успеем|успеваем|успею|успеваю
-    {we} ..4 не {i_perf}
     не возьмусь|возьмемся|берусь|беремся|возьму|возьмем|беру|берем|дам|дадим|даем|даю|сделаю|сделаем|делаю|делаем|пойду|пойдем|поставлю|поставим|предоставим|предоставляем|приму|примем|принимаем|снизим|снижаем|снижу|включим|включу|подпишу|подпишем|перенесем|перенесу|перейдем|выйдем|выйду|согласимся|соглашусь|отдадим|отдам|добавим|добавлю|уложимся|уложусь|пропустим|разрешим|разрешаем|переведу|переведем|поставляем|начисляем|работаем|продаем|выполним|выполню|запустим|запускаем|выпустим|поедем|поеду|опубликуем|заменим|переделаем|переделаю|откроем|меняем|изменим|поменяем|уберем|оставим|пускаем|платим|вернем|скинем|скину|подвину|подвинем|сдвинем|двигаем|повезем|отпустим|отгрузим
     вынужден* ..2 отказ*
     придется|приходится ..2 отказ*|сказать ..1 нет
@@ -24,20 +23,17 @@ export const refuse: Meaning = {
     {modest} ..2 нет ,
     это|такое ..1 невозможно|исключено
     невозможно|исключено ..2 {inf}
-    {inf} ..4 невозможно|нельзя|нереально
+    {inf} ..4 невозможно|нереально
     не готов* ..2 {inf}|к|на|пойти
     нет ..2 возможност*
     не ..1 в силах|состоянии
     воздержусь|воздержимся
-    не сто* ..2 на|в
     не сможет ..2 наш*
     не представляется возможным
     откажемся|откажусь
     вынужден* ..3 отклонить
     отклоняем|отклонить
-    не ..1 предусмотрен*
-    не входит
-  `.replace('    {we} ..4 не {i_perf}\n', '').replace('    не сто* ..2 на|в\n', '').replace('    не входит\n', '').replace('    не ..1 предусмотрен*\n', '').replace('    {inf} ..4 невозможно|нельзя|нереально\n', '    {inf} ..4 невозможно|нереально\n'),
+  `,
   uk: `
     не {can} ,
     не {can} $
@@ -95,8 +91,7 @@ export const refuse: Meaning = {
     we|i do ..1 not|don't offer|do|give|take|work|provide|accept|negotiate|discount|lend
     we|i don't ..2 offer|give|work|provide|accept|discount|lend
     decline
-    leave ..1 price|date|it|this as
-  `.replace('    leave ..1 price|date|it|this as\n', ''),
+  `,
   except: {
     ru: `
       не могу|можем не
@@ -233,11 +228,10 @@ export const empathy: Meaning = {
     логик* ..2 понятн*
     на счету
     хочется
-    наверняка|наверное|должно|уверен* ..4 {you} ..6
     не ..1 самое|лучшее|то ..3 ждали|хотели|надеялись
     как ..2 важн*|сложн*|трудн*|тяжел*|непрост* ..3 {you}|для
     спасибо ..1 что ..3 прямо|откровенно|честно|доверя*
-  `.replace('    наверняка|наверное|должно|уверен* ..4 {you} ..6\n', ''),
+  `,
   uk: `
     розумію|розуміємо|зрозуміл*|уявляю|уявляємо|бачу|бачимо|чую|чуємо|відчуваю|відчуваємо|здогадуюсь|здогадуюся|здогадуємось|здогадуємося|ціную|цінуємо|співчува*|поділяю|поділяємо ..6 {you}|що|як|чому|навіщо|звідки|наскільки|скільки|це
     це зрозуміло
@@ -265,7 +259,7 @@ export const empathy: Meaning = {
     you ..4 must|have ..3 under|frustrat*|tired|worried|disappoint*|waiting|tough|hard
     for|on you ..3 is|it's|this|and
     must be|have|feel ..3 hard|frustrat*|disappoint*|difficult|stressful|annoying|tight|galling|painful
-    frustrat*|disappoint*|awkward|stressful|annoying|painful|tempting|inconvenient|maddening|unsettling|galling ..6
+    frustrat*|disappoint*|awkward|stressful|annoying|painful|tempting|inconvenient|maddening|unsettling|galling
     not ..3 what|answer|news ..3 you ..2 hop*|want*|expect*|look*
     it's|it|that|this ..1 makes ..1 sense
     {we} know ..3 you|your|how|what
@@ -281,7 +275,7 @@ export const empathy: Meaning = {
     thank you|thanks for ..2 frank*|honest*|straight|open*|candid*|trust*
     anyone would
     wish ..4 could
-  `.replaceAll(' ..6\n', '\n'),
+  `,
   except: {
     ru: `
       знаю|знаем что ..2 вы просили|попросили|писали
@@ -338,7 +332,7 @@ export const alternative: Meaning = {
     по-другому|иначе ..2 {inf}
     альтернатив*
     замен*
-  `.replace(' |удобно|вам ..1', ''),
+  `,
   uk: `
     замість ..1 цього|того|нього|них
     натомість
@@ -385,17 +379,23 @@ export const alternative: Meaning = {
     option* !is|not
     happy|glad|ready|willing|prepared to
     would ..3 work
-    i'll|we'll ..4
     in the meantime
     meanwhile
     as ..1 a compromise
     next best
     on ..2 offer
-  `.replace('    i\'ll|we\'ll ..4\n', ''),
+  `,
   except: {
-    ru: `не могу|можем|смогу|сможем|можно\n нет ..2 вариант*|выход*|возможност*\n как ..1 можно`,
-    uk: `не можу|можемо|зможу|зможемо|можна\n немає|нема ..2 варіант*|виход*|можливост*\n як ..1 можна`,
-    en: `can|could|would ..1 not\n no ..2 option*|alternative*|way|other\n can't|cannot|couldn't|wouldn't\n as|if|how {we} ..1 can|could`,
+    ru: `не могу|можем|смогу|сможем|можно
+ нет ..2 вариант*|выход*|возможност*
+ как ..1 можно`,
+    uk: `не можу|можемо|зможу|зможемо|можна
+ немає|нема ..2 варіант*|виход*|можливост*
+ як ..1 можна`,
+    en: `can|could|would ..1 not
+ no ..2 option*|alternative*|way|other
+ can't|cannot|couldn't|wouldn't
+ as|if|how {we} ..1 can|could`,
   },
 }
 

@@ -1,0 +1,105 @@
+import { detectLanguage } from '../language/detect.ts'
+import { type Calendar, validDay } from '../language/calendar.ts'
+import { fileDay } from '../language/file-date.ts'
+import { findDates } from '../language/dates.ts'
+import { isLanguage, type Language } from '../language/language.ts'
+import type { Block, Entry } from '../markdown/block.ts'
+import { lines, sourceSpan } from '../markdown/prose.ts'
+import { type Span, spanOf, trimmed } from '../markdown/span.ts'
+import { valueOf } from './keys.ts'
+import type { DocumentBase, FoundDate, Kind } from './model.ts'
+import { readSentences } from './sentences.ts'
+
+/** A document before its kind is read: blocks of its own, and where it lies. */
+export interface Part {
+  readonly path: string
+  readonly text: string
+  readonly language: Language
+  readonly frontmatter: readonly Entry[]
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+
+export type Base<K extends Kind = Kind> = DocumentBase & { readonly kind: K }
+
+export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
+  const title = titleSpan(part)
+  const date = readDate(part)
+  const client = valueOf(part.frontmatter, 'client')?.text.trim()
+  return {
+    kind,
+    language: part.language,
+    path: part.path,
+    span: part.span,
+    title,
+    name: nameOf(part, title),
+    ...(client ? { client } : {}),
+    ...(date ? { date } : {}),
+    template: isTemplate(part.text.slice(part.span.start, part.span.end)),
+    sentences: readSentences(part.blocks, part.language),
+    blocks: part.blocks,
+    text: part.text,
+  }
+}
+
+/** `lang:` wins, else the text tells. */
+export function languageOf(frontmatter: readonly Entry[], text: string): Language {
+  const named = valueOf(frontmatter, 'language')?.text.trim().toLowerCase().slice(0, 2)
+  if (named !== undefined) {
+    const code = named === 'ua' || named === 'ук' ? 'uk' : named === 'ру' ? 'ru' : named
+    if (isLanguage(code)) return code
+  }
+  return detectLanguage(text).language
+}
+
+/** T: the first heading; without one the first line that is not blank. */
+function titleSpan({ blocks, text, span }: Part): Span {
+  const heading = blocks.find(block => block.kind === 'heading' && !block.quoted)
+  if (heading) return firstLine(text, heading.span)
+  return firstLine(text, trimmed(text, span))
+}
+
+function firstLine(text: string, { start, end }: Span): Span {
+  const breaks = text.slice(start, end).search(/[\r\n]/)
+  return trimmed(text, spanOf(start, breaks < 0 ? end : start + breaks))
+}
+
+const nameOf = ({ text, path }: Part, title: Span): string => {
+  const shown = text.slice(title.start, title.end).replace(/^#+\s*|[*_`]/gu, '').trim()
+  return shown === '' ? (path.split('/').pop() ?? path) : shown
+}
+
+const HEADER_BLOCKS = 8
+
+/** The day of the document: frontmatter, the title and the first lines, the file name; in this order. */
+function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | undefined {
+  const fromFile = fileDay(path.split('/').pop() ?? '')
+  const named = fromFile?.year === undefined ? undefined : validDay(fromFile.year, fromFile.month, fromFile.day)
+  const value = valueOf(frontmatter, 'date')
+  const inValue = value && findDates(value.text, language, named)[0]
+  if (value && inValue) return { day: inValue.day, span: sourceSpan(value, inValue.start, inValue.end) }
+  return dateInHeader(blocks, language, named) ?? (fromFile && { day: named })
+}
+
+function dateInHeader(blocks: readonly Block[], language: Language, reference: Calendar | undefined): FoundDate | undefined {
+  for (const block of blocks.slice(0, HEADER_BLOCKS)) {
+    if (block.quoted || block.kind === 'code') continue
+    for (const line of lines(block.prose)) {
+      const found = findDates(line.text, language, reference).find(d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until')
+      if (found && isHeaderLine(line.text, block)) return { day: found.day, span: sourceSpan(line, found.start, found.end) }
+    }
+  }
+  return undefined
+}
+
+/** Dates of promises stand in sentences; dates of documents in titles, labels and short first lines. */
+const isHeaderLine = (text: string, block: Block): boolean => block.kind === 'heading' || text.length < 120
+
+const PLACEHOLDER = /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
+
+/** Half made of placeholders: `[Name]`, `{{x}}`. Check marks are none. */
+function isTemplate(text: string): boolean {
+  const rows = text.split('\n').filter(line => /[\p{L}\p{N}]/u.test(line))
+  const marked = rows.filter(line => (line.replace(/\[[ xXхХ]\]/gu, '').match(PLACEHOLDER) ?? []).length > 0)
+  return marked.length >= 3 && marked.length * 5 >= rows.length * 2
+}

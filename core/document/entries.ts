@@ -1,0 +1,64 @@
+import type { Block } from '../markdown/block.ts'
+import { type Prose, lines, sourceSpan } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+import type { Section } from './sections.ts'
+import { trimmedProse } from './sections.ts'
+
+/** One entry of a section: the rest of the label's line, an item, a table row, or a line of a paragraph. */
+export interface Entry {
+  readonly prose: Prose
+  readonly span: Span
+  readonly at: number
+  readonly kind: 'inline' | 'item' | 'row' | 'line' | 'heading'
+  readonly depth: number
+  readonly block: Block
+}
+
+export function entriesOf(section: Section, blocks: readonly Block[]): Entry[] {
+  const own = blocks[section.at]!
+  const inline: Entry[] = section.inline
+    ? [{ prose: section.inline, span: spanOfLine(section.inline), at: section.at, kind: 'inline', depth: 0, block: own }]
+    : []
+  const tail = section.form === 'cell' ? [] : linesBelow(section, own)
+  return [...inline, ...tail, ...entriesIn(blocks, section.from, section.to)]
+}
+
+/** Entries of the blocks from `from` up to but not with `to`. */
+export function entriesIn(blocks: readonly Block[], from: number, to: number): Entry[] {
+  const entries: Entry[] = []
+  for (let at = from; at < to; at++) entries.push(...entriesOfBlock(blocks[at]!, at))
+  return entries
+}
+
+function entriesOfBlock(block: Block, at: number): Entry[] {
+  const entry = (prose: Prose, span: Span, kind: Entry['kind']): Entry => ({ prose, span, at, kind, depth: block.depth, block })
+  switch (block.kind) {
+    case 'item':
+      return [entry(block.prose, block.prose.text === '' ? block.span : spanOfLine(block.prose), 'item')]
+    case 'row':
+      return block.header ? [] : [entry(block.prose, block.span, 'row')]
+    case 'heading':
+      return [entry(block.prose, block.span, 'heading')]
+    case 'paragraph':
+      return lines(block.prose).filter(line => line.text.trim() !== '').map(line => entry(trimmedProse(line), spanOfLine(line), 'line'))
+    default:
+      return []
+  }
+}
+
+/** A label in the middle of a paragraph owns the lines below it, up to the next label: they come as entries of their own. */
+function linesBelow(section: Section, block: Block): Entry[] {
+  if (block.kind !== 'paragraph' || section.form === 'heading') return []
+  const rows = lines(block.prose)
+  const first = rows.findIndex(line => spanOfLine(line).start >= section.span.start)
+  const below = rows.slice(first + 1)
+  const end = below.findIndex(line => /^[^\s:][^:]{0,50}:(?:\s|$)/u.test(line.text))
+  return (end < 0 ? below : below.slice(0, end))
+    .filter(line => line.text.trim() !== '')
+    .map(line => ({ prose: trimmedProse(line), span: spanOfLine(line), at: section.at, kind: 'line', depth: 0, block }))
+}
+
+const spanOfLine = (line: Prose): Span => {
+  const text = trimmedProse(line)
+  return sourceSpan(text, 0, text.text.length)
+}

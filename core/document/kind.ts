@@ -1,0 +1,118 @@
+import type { Entry } from '../markdown/block.ts'
+import type { Kind } from './model.ts'
+
+/** Words that name a kind, in the three languages; matched from the beginning of a word of a name or title. */
+const NAMES: Readonly<Record<Kind, RegExp>> = {
+  protocol:
+    /^(?:протокол|минутк|minutes|protocol)|^итоги (?:встреч|созвон|звонк|совещ|переговор)|^підсумки (?:зустріч|дзвінк|наради|розмови|перемовин)|^meeting[ _-]notes|^notes (?:of|from) (?:the |our |a )?(?:meeting|call)|^(?:meeting|call) notes|^конспект (?:встречи|созвона|звонка|зустрічі|дзвінка|розмови)/u,
+  agenda: /^(?:повестк|порядок[ _-]денний|порядку денн|agenda)|^план (?:встречи|созвона|зустрічі|дзвінка|наради)/u,
+  email: /^(?:письм|лист(?:$|[^\p{L}])|листи|e-?mails?|letters?|мейл|имейл)/u,
+  client: /^(?:карточк[аи][ _-]?клиент|картка[ _-]?клієнт|client[ _-]?card|client$|клиент$|клієнт$)/u,
+  touches: /^(?:касани|дотик|touch(?:es)?(?:$|[^\p{L}])|touch[ _-]?log|журнал[ _-](?:касаний|дотиків))/u,
+  request: /^(?:запрос|просьб|запит|request)/u,
+}
+
+const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'request', 'email']
+
+const FOLDERS: Readonly<Record<string, Kind>> = {
+  agenda: 'agenda',
+  agendas: 'agenda',
+  повестки: 'agenda',
+  повестка: 'agenda',
+  povestki: 'agenda',
+  povestka: 'agenda',
+  'порядки денні': 'agenda',
+  'порядки-денні': 'agenda',
+  protocol: 'protocol',
+  protocols: 'protocol',
+  minutes: 'protocol',
+  протоколы: 'protocol',
+  протоколи: 'protocol',
+  protokoly: 'protocol',
+  protocoly: 'protocol',
+  'meeting-notes': 'protocol',
+  meeting_notes: 'protocol',
+  email: 'email',
+  emails: 'email',
+  mail: 'email',
+  mails: 'email',
+  letter: 'email',
+  letters: 'email',
+  письма: 'email',
+  листи: 'email',
+  pisma: 'email',
+  listy: 'email',
+  lysty: 'email',
+  client: 'client',
+  clients: 'client',
+  touches: 'touches',
+  касания: 'touches',
+  дотики: 'touches',
+  request: 'request',
+  requests: 'request',
+  запросы: 'request',
+  запити: 'request',
+}
+
+/** Kinds named by a folder only where the file holds text of that kind: a folder `clients/` holds much else. */
+const LOOSE_FOLDERS = new Set(['client', 'clients'])
+
+const TYPE_KEYS = new Set(['type', 'тип', 'kind', 'вид'])
+
+/** The kind of a document: from `type:`, else the file name, else the folder, else the title. `undefined`: no kind, left alone. */
+export function kindOf(path: string, frontmatter: readonly Entry[], title: string): Kind | undefined {
+  const typed = frontmatter.find(entry => TYPE_KEYS.has(entry.key.trim().toLowerCase()))?.values[0]?.text
+  if (typed !== undefined && typed.trim() !== '') return kindNamed(typed)
+  const parts = path.split('/')
+  const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
+  return kindOfFileName(file) ?? kindOfFolder(parts) ?? kindOfTitle(title)
+}
+
+/** Whole words of a name, in order, from every word on. */
+function kindOfFileName(name: string): Kind | undefined {
+  const words = name
+    .toLowerCase()
+    .replace(/[_.()[\]]+/g, ' ')
+    .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
+    .split(/[\s-]+/)
+  for (const kind of ORDER) {
+    if (words.some((_, i) => NAMES[kind].test(words.slice(i).join(' ')) && standsAlone(kind, words, i))) return kind
+  }
+  return undefined
+}
+
+/** "client" and "letter" inside a longer name («client-work-guide») name no kind unless they begin or end it. */
+const standsAlone = (kind: Kind, words: readonly string[], at: number): boolean =>
+  (kind !== 'client' && kind !== 'request') || at === 0 || at === words.length - 1
+
+function kindOfFolder(folders: readonly string[]): Kind | undefined {
+  for (let i = folders.length - 1; i >= 0; i--) {
+    const name = folders[i]!.toLowerCase()
+    if (!LOOSE_FOLDERS.has(name) && FOLDERS[name] !== undefined) return FOLDERS[name]
+  }
+  return undefined
+}
+
+function kindOfTitle(title: string): Kind | undefined {
+  const text = title.toLowerCase().replace(/^[^\p{L}]+/u, '')
+  const anywhere =
+    /(?:^|[\s«"(])(?:протокол (?:встреч|созвон|зустріч|дзвін|наради)|meeting minutes|minutes of|touches$|карточка клиента|картка клієнта|client card|журнал касаний|журнал дотиків|касания$|дотики$)/u.exec(
+      text,
+    )
+  for (const kind of ORDER) if (NAMES[kind].test(text) && !(kind === 'email' && !isLetterTitle(text))) return kind
+  return anywhere ? (ORDER.find(kind => NAMES[kind].test(anywhere[0].trim())) ?? touchesOrCard(anywhere[0])) : undefined
+}
+
+const isLetterTitle = (title: string): boolean =>
+  /^(?:письмо|лист|letter|e-?mail)\s+(?:к|до|to|для|клиент|клієнт|client|for|[«"\p{Lu}])|^(?:письмо|лист|letter|e-?mail)[:.]?$/u.test(
+    title,
+  )
+
+const touchesOrCard = (text: string): Kind =>
+  /touch|касан|дотик/u.test(text) ? 'touches' : /карт|card/u.test(text) ? 'client' : 'protocol'
+
+/** `type:` names the kind; another type (a blog post, say) is none of ours, and a plain "meeting" leaves it to the name. */
+function kindNamed(value: string): Kind | undefined {
+  const text = value.trim().toLowerCase()
+  return ORDER.find(kind => NAMES[kind].test(text))
+}

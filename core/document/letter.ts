@@ -1,0 +1,133 @@
+import { wordsOf } from '../language/segment.ts'
+import type { Block } from '../markdown/block.ts'
+import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import { type Part, readBase } from './base.ts'
+import { intentsOf, landingOf } from './intent.ts'
+import { valueOf } from './keys.ts'
+import type { Letter, Sentence } from './model.ts'
+import { trimmedProse } from './sections.ts'
+import { sentencesOfProse } from './sentences.ts'
+
+/** Reads one letter: headers, greeting, body, signature; and what the body does. */
+export function readLetter(part: Part): Letter {
+  const base = readBase(part, 'email')
+  const header = headerLines(part.blocks)
+  const sentences = bodySentences(part, base.sentences)
+  const own = sentences.filter(s => !header.some(h => isInside(s.span, h.span)) && part.blocks[s.block]?.kind !== 'heading')
+  const greeting = own.find(s => isGreeting(s.prose.text))
+  const greeted = greeting && own.indexOf(greeting) <= 1 ? greeting : undefined
+  const signature = signatureStart(own, part.blocks)
+  const body = own.filter((s, i) => s !== greeted && i < signature)
+  const letter = {
+    ...base,
+    sentences: sentences === base.sentences ? base.sentences : [...base.sentences.filter(s => !s.quoted), ...sentences],
+    subject: subjectOf(part, header),
+    greeting: greeted?.span,
+    signature: own[signature]?.span,
+    body,
+    paragraphs: paragraphsOf(body, part.blocks),
+    words: body.reduce((sum, s) => sum + s.words, 0),
+  }
+  const landing = landingOf(part.frontmatter, letter)
+  return { ...letter, landing, intents: intentsOf(part.frontmatter, letter, landing) }
+}
+
+interface Header {
+  readonly name: 'subject' | 'other'
+  readonly value: Prose
+  readonly span: Span
+}
+
+const SUBJECT = /^(?:тема(?: письма| листа)?|subject(?: line)?|re|предмет)$/iu
+const OTHER = /^(?:кому|от|від|from|to|cc|bcc|копия|копія|дата|date|sent|to whom|вложени[ея]|attachment|attachments|вкладення|додаток)$/iu
+
+/** `Subject: …` lines over the letter, several of which may share a paragraph. */
+function headerLines(blocks: readonly Block[]): Header[] {
+  const out: Header[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'break' || block.kind === 'html') continue
+    const found = lines(block.prose).map(headerOf)
+    for (const header of found) if (header) out.push(header)
+    if (found.every(h => h === undefined) && block.prose.text.trim() !== '') break
+  }
+  return out
+}
+
+function headerOf(line: Prose): Header | undefined {
+  const colon = line.text.indexOf(':')
+  if (colon < 1) return undefined
+  const label = line.text.slice(0, colon).trim().replace(/^[*\s-]+/u, '')
+  const name = SUBJECT.test(label) ? 'subject' : OTHER.test(label) ? 'other' : undefined
+  if (!name) return undefined
+  return { name, value: trimmedProse(slice(line, colon + 1, line.text.length)), span: sourceSpan(line, 0, line.text.length) }
+}
+
+/** `subject:`, a `Subject:` line, or the heading over the letter. */
+function subjectOf(part: Part, headers: readonly Header[]): Letter['subject'] {
+  const key = valueOf(part.frontmatter, 'subject')
+  if (key) return { prose: key, span: spanOfProse(key), whole: spanOfProse(key) }
+  const line = headers.find(h => h.name === 'subject')
+  if (line) return { prose: line.value, span: line.value.text === '' ? line.span : spanOfProse(line.value), whole: line.span }
+  const heading = part.blocks.find(b => b.kind === 'heading' && !b.quoted)
+  return heading && { prose: heading.prose, span: heading.span, whole: heading.span }
+}
+
+const spanOfProse = (prose: Prose): Span => sourceSpan(prose, 0, prose.text.length)
+
+const LEAST_OWN_WORDS = 12
+
+/** A letter kept as a quotation or in a fence is the letter itself, where nothing else is said. */
+function bodySentences({ blocks, language }: Part, sentences: readonly Sentence[]): readonly Sentence[] {
+  const own = sentences.filter(s => !s.quoted)
+  const said = own.filter(s => blocks[s.block]?.kind !== 'heading').reduce((sum, s) => sum + s.words, 0)
+  if (said >= LEAST_OWN_WORDS) return own
+  const fenced = blocks.flatMap((block, index) => (block.kind === 'code' ? sentencesOfProse(block.prose, language).map(s => ({ ...s, block: index })) : []))
+  if (fenced.length > 0 && fenced.reduce((sum, s) => sum + s.words, 0) > 3 * said) return [...own, ...fenced]
+  return own
+}
+
+const GREETS =
+  /^(?:[\p{L}\s.,'’ʼ«»&-]{0,60}[,\s])?(?:здравствуй(?:те)?|добр(?:ый|ого|ое|ий) (?:день|дня|вечер|вечера|утро|ранку|ранок|вечір|вечора|времени|часу)|доброго|приветствую|привет|приветик|уважаем\p{L}+|дорог\p{L}+|здоров\p{L}*|хай|салют|йо|вітаю|вітання|привіт|шановн\p{L}+|дорог\p{L}+|любий|люба|dear|hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?=$|[^\p{L}])/iu
+
+const MOST_GREETING_WORDS = 9
+
+const isGreeting = (text: string): boolean => {
+  const words = wordsOf(text).length
+  return words <= MOST_GREETING_WORDS && (GREETS.test(text) || (words <= 4 && /^\p{Lu}[^.?]*[,!]$/u.test(text.trim())))
+}
+
+const CLOSES =
+  /^(?:с (?:уважением|наилучшими|теплом|благодарностью|надеждой)|искренне|всего (?:доброго|хорошего|наилучшего)|хорошего (?:дня|вечера)|хороших выходных|до (?:связи|встречи|понедельника)|на связи|обнимаю|з (?:повагою|найкращими|теплом|вдячністю)|щиро|усього (?:доброго|найкращого)|всього (?:доброго|найкращого)|гарного (?:дня|вечора)|гарних вихідних|до зв.язку|до зустрічі|kind regards|best regards|warm regards|regards|best wishes|warm wishes|best|warmly|sincerely|yours(?: sincerely| faithfully| truly)?|cheers|many thanks|thanks|thank you|with (?:best|kind|warm) (?:regards|wishes)|all the best|take care|спасибо|дякую)[\s,.!]*/iu
+
+/** Index of the first sentence of the signature: a closing formula, or short lines at the end that are a name. */
+function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]): number {
+  for (let i = Math.max(1, sentences.length - 7); i < sentences.length; i++) {
+    const { prose, words } = sentences[i]!
+    if (words <= 9 && CLOSES.test(prose.text) && CLOSES.exec(prose.text)![0].length > prose.text.length - 40 && restIsShort(sentences, i)) return i
+  }
+  let from = sentences.length
+  while (from > 1 && isNameLine(sentences[from - 1]!, blocks) && sentences.length - from < 5) from--
+  return from
+}
+
+const restIsShort = (sentences: readonly Sentence[], from: number): boolean =>
+  sentences.slice(from).every(s => s.words <= 14) && sentences.slice(from).reduce((sum, s) => sum + s.words, 0) <= 40
+
+const isNameLine = ({ prose, words }: Sentence, blocks: readonly Block[]): boolean =>
+  words <= 9 && !/[.?!…:;]\s*$/u.test(prose.text.replace(/(?:^|\s)\p{L}{1,4}\.\s*$/u, '')) && (/^[\p{Lu}\d+«"]/u.test(prose.text) || /@/.test(prose.text)) && blocks.length > 0
+
+/** Sentences of one block, or of one list, belong together. */
+function paragraphsOf(body: readonly Sentence[], blocks: readonly Block[]): Sentence[][] {
+  const out: Sentence[][] = []
+  let key: string | undefined
+  for (const sentence of body) {
+    const block = blocks[sentence.block]
+    const own = block?.group === undefined ? `b${sentence.block}` : `g${block.group}`
+    if (own !== key || out.length === 0) out.push([])
+    out[out.length - 1]!.push(sentence)
+    key = own
+  }
+  return out
+}
+

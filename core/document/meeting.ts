@@ -1,0 +1,69 @@
+import type { Calendar } from '../language/calendar.ts'
+import { findDates, type FoundDay } from '../language/dates.ts'
+import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import type { SectionRole } from '../lexicon/sections.ts'
+import { type Base, type Part, readBase } from './base.ts'
+import { entriesOf } from './entries.ts'
+import { entryOf, valueOf } from './keys.ts'
+import type { Act, Sentence } from './model.ts'
+import { type People, readPeople } from './people.ts'
+import { readSections, type Section } from './sections.ts'
+import { does } from './sentences.ts'
+
+/** What agendas and protocols have in common, read once. */
+export interface MeetingReading<K extends 'agenda' | 'protocol' = 'agenda' | 'protocol'> {
+  readonly base: Base<K>
+  readonly part: Part
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly people: People
+  /** For dates without a year: the document's day, else the middle of some year, so that dates of one document compare. */
+  readonly reference: Calendar
+}
+
+const SOME_YEAR: Calendar = { year: 2000, month: 7, day: 1 }
+
+export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K): MeetingReading<K> {
+  const base = readBase(part, kind)
+  const sections = readSections(part.blocks)
+  const people = readPeople({
+    blocks: part.blocks,
+    sections,
+    language: part.language,
+    client: `${base.client ?? ''} ${valueOf(part.frontmatter, 'to')?.text ?? ''}`.trim(),
+    title: `${base.name} ${base.client ?? ''}`,
+    listed: entryOf(part.frontmatter, 'participants')?.values ?? [],
+  })
+  return { base, part, blocks: part.blocks, sections, people, reference: base.date?.day ?? SOME_YEAR }
+}
+
+export const withRole = (reading: MeetingReading, role: SectionRole): Section[] => reading.sections.filter(s => s.roles.has(role))
+
+/** The section says something: a value in its line, or entries below. */
+export const isFilled = (section: Section, blocks: readonly Block[]): boolean =>
+  entriesOf(section, blocks).some(entry => /[\p{L}\p{N}]/u.test(entry.prose.text))
+
+export const frontmatterSpan = (frontmatter: readonly FrontmatterEntry[], name: Parameters<typeof valueOf>[1]): Span | undefined => {
+  const value = valueOf(frontmatter, name)
+  return value && sourceSpan(value, 0, value.text.length)
+}
+
+/** A sentence of ours lies in a section of one of these roles. */
+export const liesIn = (sentence: Sentence, sections: readonly Section[]): boolean =>
+  sections.some(section => isInside(sentence.span, section.span))
+
+/** The first sentence of ours that does this, outside the given sections. */
+export function firstAct(reading: MeetingReading, name: Act['name'], outside: readonly Section[] = []): Act | undefined {
+  for (const sentence of reading.base.sentences) {
+    if (sentence.quoted || isOpenTask(reading, sentence)) continue
+    const act = does(sentence, name)
+    if (act && !liesIn(sentence, outside)) return act
+  }
+  return undefined
+}
+
+export const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean => reading.blocks[sentence.block]?.checked === false
+
+export const datesIn = (reading: MeetingReading, text: string): FoundDay[] => findDates(text, reading.part.language, reading.reference)

@@ -1,0 +1,230 @@
+import { anyLanguage, meaningBook } from '../language/meanings.ts'
+import { type Word, wordsOf } from '../language/segment.ts'
+import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
+import type { Block } from '../markdown/block.ts'
+import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import { joined, type Span, spanOf } from '../markdown/span.ts'
+
+const BOOK = meaningBook(SECTIONS)
+
+/**
+ * A part of a document that is announced by a word and one of six forms: heading, bold lead of a paragraph, (bold) list item with a nested
+ * list, `Word: value` line, line that ends with a colon, table cell (counted in the field on 1,242 files).
+ */
+export interface Section {
+  /** What the label says; empty for a label that names something else: an organisation, a topic. */
+  readonly roles: ReadonlySet<SectionRole>
+  readonly label: Prose
+  readonly form: 'heading' | 'bold' | 'colon' | 'line' | 'item' | 'cell'
+  /** Index of the block with the label. */
+  readonly at: number
+  readonly depth: number
+  /** What stands behind the label in its own line. */
+  readonly inline: Prose | undefined
+  /** Blocks of the section: from, and up to but not with `to`. */
+  readonly from: number
+  readonly to: number
+  /** Label and content. */
+  readonly span: Span
+}
+
+/** Every announced part, in text order; parts may nest. */
+export function readSections(blocks: readonly Block[]): Section[] {
+  const labels = blocks.flatMap((block, at) => labelsOf(block, at, blocks))
+  return labels.map((label, i) => withExtent(label, i, labels, blocks))
+}
+
+/** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */
+export function rolesOf(label: string): Set<SectionRole> {
+  const words = wordsOf(label.replace(NUMBERING, ''))
+  const roles = new Set<SectionRole>()
+  if (words.length === 0 || words.length > MAX_LABEL) return roles
+  for (const { tag, first, last } of anyLanguage(BOOK, words)) {
+    if (first === 0 && words.length - 1 - last <= slack(words, last)) roles.add(tag)
+  }
+  return roles
+}
+
+const MAX_LABEL = 9
+const NUMBERING = /^[\s\d.)#*•–—-]+/u
+
+/** One word may be left over, or what a bracket adds. */
+const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
+
+type Label = Omit<Section, 'from' | 'to' | 'span'> & { readonly labelSpan: Span }
+
+function labelsOf(block: Block, at: number, blocks: readonly Block[]): Label[] {
+  if (block.quoted || block.kind === 'code' || block.kind === 'html' || block.kind === 'break') return []
+  if (block.kind === 'heading') return [headingLabel(block, at)]
+  if (block.kind === 'row') return rowLabel(block, at)
+  const rows = lines(block.prose)
+  return rows.flatMap((line, i) =>
+    lineLabel(line, block, at, blocks, { first: i === 0, last: i === rows.length - 1, alone: rows.length === 1 }),
+  )
+}
+
+function headingLabel(block: Block, at: number): Label {
+  const colon = colonAt(block.prose.text)
+  const whole = rolesOf(block.prose.text)
+  if (whole.size > 0 || colon < 0 || colon === block.prose.text.length - 1) {
+    return {
+      roles: whole,
+      label: block.prose,
+      form: 'heading',
+      at,
+      depth: block.depth,
+      inline: undefined,
+      labelSpan: block.span,
+    }
+  }
+  const label = slice(block.prose, 0, colon)
+  const inline = trimmedProse(slice(block.prose, colon + 1, block.prose.text.length))
+  return { roles: rolesOf(label.text), label, form: 'heading', at, depth: block.depth, inline, labelSpan: block.span }
+}
+
+function rowLabel(block: Block, at: number): Label[] {
+  const [first, second] = block.cells ?? []
+  if (!first || !second || block.header) return []
+  const roles = rolesOf(first.text)
+  if (roles.size === 0) return []
+  return [{ roles, label: first, form: 'cell', at, depth: 9, inline: second, labelSpan: block.span }]
+}
+
+interface Place {
+  readonly first: boolean
+  readonly last: boolean
+  readonly alone: boolean
+}
+
+function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block[], place: Place): Label[] {
+  const text = line.text
+  const item = block.kind === 'item'
+  const make = (end: number, rest: number, form: Section['form'], roles: ReadonlySet<SectionRole>): Label[] => {
+    const label = trimmedProse(slice(line, 0, end))
+    const inline = trimmedProse(slice(line, rest, text.length))
+    const depth = item ? 20 + block.depth : 10
+    return [
+      {
+        roles,
+        label,
+        form,
+        at,
+        depth,
+        inline: inline.text === '' ? undefined : inline,
+        labelSpan: sourceSpan(line, 0, text.length),
+      },
+    ]
+  }
+  const bold = line.bold[0]
+  if (bold && bold.start === 0 && bold.end > 0) {
+    const inside = text.slice(0, bold.end)
+    const colon = colonAt(inside)
+    const end = colon > 0 ? colon : bold.end
+    return make(end, skipMarks(text, colon > 0 ? colon : bold.end), item ? 'item' : 'bold', rolesOf(text.slice(0, end)))
+  }
+  const colon = colonAt(text)
+  if (colon > 0 && wordsOf(text.slice(0, colon)).length <= MAX_LABEL) {
+    const form = item ? 'item' : 'colon'
+    return make(colon, colon + 1, form, rolesOf(text.slice(0, colon)))
+  }
+  const dash = /\s[—–-]\s/u.exec(text)
+  if (dash && dash.index > 0) {
+    const roles = rolesOf(text.slice(0, dash.index))
+    if (roles.size > 0 && wordsOf(text.slice(0, dash.index)).length <= 4)
+      return make(dash.index, dash.index + dash[0].length, item ? 'item' : 'colon', roles)
+  }
+  const whole = rolesOf(text)
+  if (
+    whole.size > 0 &&
+    !/[.!?…]$/u.test(text) &&
+    (item ? hasChildren(at, blocks) : place.last || place.alone || /^\s*:/.test(blocks[at + 1]?.prose.text ?? ''))
+  ) {
+    return make(text.length, text.length, item ? 'item' : 'line', whole)
+  }
+  return place.first && !item && /^[^\n:]{1,60}$/u.test(text) && whole.size > 0
+    ? make(text.length, text.length, 'line', whole)
+    : []
+}
+
+/** A colon that ends a label: not the one of a time, a ratio or an address. */
+function colonAt(text: string): number {
+  for (let i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+    const before = text[i - 1] ?? ''
+    const after = text[i + 1] ?? ''
+    if (/\d/.test(before) && /\d/.test(after)) continue
+    if (after === '/' && text[i + 2] === '/') continue
+    return i
+  }
+  return -1
+}
+
+function skipMarks(text: string, from: number): number {
+  let i = from
+  while (i < text.length && /[\s:.,—–-]/u.test(text[i]!)) i++
+  return i
+}
+
+export function trimmedProse(prose: Prose): Prose {
+  const text = prose.text
+  let start = 0
+  let end = text.length
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return slice(prose, start, end)
+}
+
+const hasChildren = (at: number, blocks: readonly Block[]): boolean => blocks[at + 1]?.parent === at
+
+function withExtent(label: Label, i: number, labels: readonly Label[], blocks: readonly Block[]): Section {
+  const { labelSpan, ...rest } = label
+  const from = label.at + 1
+  const to = label.form === 'cell' ? from : Math.max(from, endOf(label, i, labels, blocks))
+  const last = blocks[to - 1]
+  return {
+    ...rest,
+    from,
+    to,
+    span: to > from && last ? joined(labelSpan, spanOf(labelSpan.start, last.span.end)) : labelSpan,
+  }
+}
+
+function endOf(label: Label, i: number, labels: readonly Label[], blocks: readonly Block[]): number {
+  if (label.form === 'item') return endOfItem(label.at, blocks)
+  if (label.form === 'heading')
+    return firstFrom(blocks, label.at + 1, b => b.kind === 'heading' && b.depth <= label.depth)
+  const nextHeading = firstFrom(blocks, label.at + 1, b => b.kind === 'heading')
+  const sibling = labels.slice(i + 1).find(other => other.at > label.at && isSibling(other, label, blocks))
+  const sameBlock = labels[i + 1]?.at === label.at
+  if (sameBlock) return label.at + 1
+  return Math.min(
+    nextHeading,
+    sibling?.at ?? blocks.length,
+    label.form === 'bold' ? blocks.length : endOfColon(label, blocks),
+  )
+}
+
+const isSibling = (other: Label, label: Label, blocks: readonly Block[]): boolean =>
+  (other.form === 'bold' || other.form === 'colon' || other.form === 'line') &&
+  blocks[other.at]!.parent === blocks[label.at]!.parent
+
+/** A label with its value in the line ends there; one that ends its line takes the list, table or paragraph that follows. */
+function endOfColon(label: Label, blocks: readonly Block[]): number {
+  if (label.inline !== undefined) return label.at + 1
+  const next = blocks[label.at + 1]
+  if (!next) return label.at + 1
+  if (next.kind === 'item' || next.kind === 'row') {
+    return firstFrom(blocks, label.at + 1, b => b.group !== next.group && b.parent < label.at + 1)
+  }
+  return firstFrom(blocks, label.at + 2, b => b.kind === 'paragraph')
+}
+
+function endOfItem(at: number, blocks: readonly Block[]): number {
+  let end = at + 1
+  while (end < blocks.length && blocks[end]!.parent >= at) end++
+  return end
+}
+
+function firstFrom(blocks: readonly Block[], from: number, test: (block: Block) => boolean): number {
+  for (let i = from; i < blocks.length; i++) if (test(blocks[i]!)) return i
+  return blocks.length
+}

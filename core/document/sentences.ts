@@ -1,0 +1,72 @@
+import type { Language } from '../language/language.ts'
+import { type MeaningBook, meaningBook } from '../language/meanings.ts'
+import { type Word, wordsOf } from '../language/segment.ts'
+import { sentencesOf } from '../language/sentences.ts'
+import { ACTS, type ActName } from '../lexicon/acts.ts'
+import type { Block } from '../markdown/block.ts'
+import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import type { Act, Sentence } from './model.ts'
+
+const BOOK: MeaningBook<ActName> = meaningBook(ACTS)
+
+/** The sentences of blocks, each with what it does. Code is no prose; headings and cells are sentences of their own. */
+export function readSentences(blocks: readonly Block[], language: Language): Sentence[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'code' || block.kind === 'html' || block.prose.text === '') return []
+    return sentencesOfProse(block.prose, language).map(sentence => ({
+      ...sentence,
+      block: index,
+      quoted: block.quoted,
+    }))
+  })
+}
+
+/** The sentences of one piece of prose. */
+export function sentencesOfProse(prose: Prose, language: Language): Sentence[] {
+  return sentencesOf(prose.text).map(({ start, end }) => {
+    const piece = slice(prose, start, end)
+    const words = wordsOf(piece.text)
+    return {
+      prose: piece,
+      span: sourceSpan(prose, start, end),
+      words: words.length,
+      acts: actsIn(piece, words, language),
+      block: -1,
+      quoted: false,
+    }
+  })
+}
+
+/** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted. */
+export function actsIn(prose: Prose, words: readonly Word[], language: Language): Act[] {
+  const quotes = quotedStretches(prose.text)
+  const acts: Act[] = []
+  for (const { tag, first, last } of BOOK.in(words, language)) {
+    const start = words[first]!.start
+    const end = words[last]!.end
+    if (quotes.some(q => q.start < start && end < q.end)) continue
+    acts.push({ name: tag, span: sourceSpan(prose, start, end) })
+  }
+  return acts
+}
+
+/** What a short text does, without positions: for labels, roles, items. */
+export const doesIn = (text: string, language: Language): ReadonlySet<ActName> =>
+  new Set(BOOK.in(wordsOf(text), language).map(match => match.tag))
+
+export const does = (sentence: Sentence, name: ActName): Act | undefined => sentence.acts.find(act => act.name === name)
+
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
+
+function quotedStretches(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let i = 0; i < text.length; i++) {
+    const closing = PAIRS[text[i]!]
+    if (closing === undefined) continue
+    const end = text.indexOf(closing, i + 1)
+    if (end < 0) continue
+    found.push({ start: i, end: end + 1 })
+    i = end
+  }
+  return found
+}
