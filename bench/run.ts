@@ -11,7 +11,7 @@ import { startServer } from './server/session.ts'
 import { typing } from './server/typing.ts'
 
 const TODAY = '2026-11-20'
-const SEED = 1
+const SEED = 3
 
 interface Plan {
   readonly counts: readonly number[]

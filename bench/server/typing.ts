@@ -16,6 +16,9 @@ export interface Typing {
   readonly startUp: number
   /** From `didOpen` to the first diagnostics. */
   readonly opened: number
+  /** Until all documents of the workspace had been read. */
+  readonly ready: number
+  /** Of the text after its first change. */
   readonly findings: number
   /** From a change of one character to the diagnostics of the changed text. */
   readonly keystrokes: readonly number[]
@@ -36,12 +39,15 @@ export async function typing(start: Start, options: TypingOptions): Promise<Typi
   session.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'markdown', version: 1, text: options.text },
   })
-  const { at, count } = await first
+  const opened = (await first).at - asked
+  // Answered when the workspace is known: typing while it is still being read is another matter.
+  await session.request('touchline/touches', null)
+  const ready = performance.now() - asked
   const typed = await type(session, uri, options)
   const memory = await settledMemory(session.pid)
   const peak = peakMemory(session.pid)
   await session.stop()
-  return { startUp: session.startUp, opened: at - asked, findings: count, ...typed, memory, peak }
+  return { startUp: session.startUp, opened, ready, ...typed, memory, peak }
 }
 
 const WORDS = 'еще одно слово more words here '
@@ -51,6 +57,7 @@ async function type(session: Session, uri: string, { text, keystrokes, warmUp }:
   const parses: number[] = []
   const at = middleOf(text)
   let changed = text
+  let findings = 0
   for (let i = 0; i < warmUp + keystrokes; i++) {
     const key = WORDS[i % WORDS.length] as string
     const offset = at + i
@@ -62,13 +69,14 @@ async function type(session: Session, uri: string, { text, keystrokes, warmUp }:
     const pressed = performance.now()
     const arrival = session.diagnostics(uri, i + 2)
     session.notify('textDocument/didChange', { textDocument: { uri, version: i + 2 }, contentChanges: [change] })
-    const took = (await arrival).at - pressed
+    const { at: answered, count } = await arrival
     const parse = parseTime(changed)
+    if (i === 0) findings = count
     if (i < warmUp) continue
-    times.push(took)
+    times.push(answered - pressed)
     parses.push(parse)
   }
-  return { keystrokes: times, parses }
+  return { keystrokes: times, parses, findings }
 }
 
 function parseTime(text: string): number {
