@@ -2,6 +2,7 @@ import type { Token } from 'micromark-util-types'
 import type { Block } from './block.ts'
 import {
   addBlock,
+  closeCode,
   closeList,
   closeParagraph,
   closeProse,
@@ -14,7 +15,6 @@ import {
   openParagraph,
   openProse,
   openQuote,
-  proseless,
   reach,
   startDraft,
   tickItem,
@@ -22,7 +22,7 @@ import {
 } from './draft.ts'
 import { add, type Gathering, gatherAt, gathered, joinedProse } from './gather.ts'
 import { addBreak, addComments, addOpaque, addReference, addText, closeBold, openBold } from './inline.ts'
-import { type Prose, slice } from './prose.ts'
+import type { Prose } from './prose.ts'
 import { type Span, spanOf } from './span.ts'
 import { tokenized } from './tokens.ts'
 
@@ -112,25 +112,8 @@ const openCode: Handler = (walk, span) => {
 }
 
 const closeFenced: Handler = (walk, span) => {
-  const { draft, fences } = walk
-  // The breaks after the opening and before the closing fence are no code.
-  closeProse(draft)
-  cutCode(draft, span, fences > 1)
-  if (fences < 2 && !isContained(draft)) walk.open = { kind: 'fence', span }
-}
-
-const closeIndented: Handler = ({ draft }, span) => {
-  closeProse(draft)
-  cutCode(draft, span, false)
-}
-
-/** Where nothing closes the code, the blanks at its end are none. */
-function cutCode(draft: Draft, span: Span, isClosed: boolean): void {
-  const block = draft.blocks[draft.target]!
-  const { text } = block.prose
-  const start = text.startsWith('\n') ? 1 : 0
-  const end = isClosed ? text.length - (text.endsWith('\n') ? 1 : 0) : text.trimEnd().length
-  block.prose = end > start ? slice(block.prose, start, end) : proseless(span.start)
+  closeCode(walk.draft, 1)
+  if (walk.fences < 2 && !isContained(walk.draft)) walk.open = { kind: 'fence', span }
 }
 
 const closeHtmlFlow: Handler = (walk, span, token) => {
@@ -173,7 +156,7 @@ const ENTER: Readonly<Record<string, Handler>> = {
     draft.blocks[draft.target]!.depth = draft.text[start] === '=' ? 1 : 2
   },
   paragraph: ({ draft }, span) => openParagraph(draft, span),
-  blockQuote: ({ draft }) => openQuote(draft),
+  blockQuote: ({ draft }, { start }) => openQuote(draft, start),
   listOrdered: ({ draft }) => openList(draft),
   listUnordered: ({ draft }) => openList(draft),
   listItemPrefix: ({ draft }, span) => openItem(draft, span),
@@ -226,7 +209,6 @@ const EXIT: Readonly<Record<string, Handler>> = {
   setextHeadingText: closeProseOf,
   paragraph: ({ draft }) => closeParagraph(draft),
   blockQuote: ({ draft }) => closeQuote(draft),
-  blockQuoteMarker: reachTo,
   definition: reachTo,
   listOrdered: ({ draft }) => closeList(draft),
   listUnordered: ({ draft }) => closeList(draft),
@@ -238,7 +220,7 @@ const EXIT: Readonly<Record<string, Handler>> = {
   tableHeader: closeCell,
   tableData: closeCell,
   codeFenced: closeFenced,
-  codeIndented: closeIndented,
+  codeIndented: ({ draft }) => closeCode(draft, 0),
   codeFencedFence(walk, span, token) {
     unhide(walk, span, token)
     walk.fences++

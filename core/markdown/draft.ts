@@ -84,6 +84,15 @@ export function closeProse(draft: Draft): void {
   draft.prose = undefined
 }
 
+/** Without `start` characters, the break after an opening fence, and without blanks at the end, which may follow a fence never closed. */
+export function closeCode(draft: Draft, start: number): void {
+  closeProse(draft)
+  const block = draft.blocks[draft.target]!
+  const { text } = block.prose
+  const end = text.trimEnd().length
+  block.prose = end > start ? slice(block.prose, start, end) : proseless(block.span.start)
+}
+
 /** The first paragraph of an item is the item itself. */
 export function openParagraph(draft: Draft, span: Span): void {
   const list = draft.lists.at(-1)
@@ -105,9 +114,11 @@ export function closeParagraph(draft: Draft): void {
   if (start > 0) block.prose = slice(prose, start, prose.text.length)
 }
 
-export function openQuote(draft: Draft): void {
+/** Empty lines at the end of a quotation are not worth a place in the item around it; its first mark is. */
+export function openQuote(draft: Draft, start: number): void {
   const list = draft.lists.at(-1)
   if (list) list.filled = true
+  reach(draft, spanOf(start, start + 1))
   draft.quotes++
 }
 
@@ -126,17 +137,18 @@ export function closeList(draft: Draft): void {
   draft.lists.pop()
 }
 
-/** `mark`: the bullet or number, with the space after it. */
+/** `mark`: the bullet or number. */
 export function openItem(draft: Draft, mark: Span): void {
   closeItem(draft)
+  const span = withoutTail(draft.text, mark)
   const list = draft.lists.at(-1)!
   const parent = draft.lists.at(-2)?.item ?? -1
   list.filled = false
   list.item = draft.target = draft.blocks.length
   draft.blocks.push({
     kind: 'item',
-    span: withoutTail(draft.text, mark),
-    prose: proseless(mark.end),
+    span,
+    prose: proseless(span.end),
     depth: draft.lists.length,
     parent,
     quoted: draft.quotes > 0,
