@@ -20,38 +20,39 @@ export interface Server extends Disposable {
 }
 
 export function createServer(extension: Uri, output: LogOutputChannel): Server {
-  const module = Uri.joinPath(extension, 'dist', 'touchline.cjs').fsPath
-  const start = () => client.start().catch(error => tellFailure(String(error?.message ?? error)))
+  const run = {
+    module: Uri.joinPath(extension, 'dist', 'touchline.cjs').fsPath,
+    args: ['server'],
+    transport: TransportKind.ipc,
+  }
+  const falls = { count: 0 }
+  const start = async () => {
+    const before = falls.count
+    await client.start().catch(error => {
+      output.error(error)
+      // A fall while starting has been told of already.
+      if (falls.count === before) void tellOf(t('Touchline could not be started: {0}', reasonOf(error)))
+    })
+  }
   const restart = async () => {
     if (client.needsStop()) await client.stop().catch(error => output.error(error))
     await start()
   }
-  const tellFailure = async (reason: string) => {
-    output.error(reason)
-    await tell(window.showErrorMessage, t('Touchline could not be started: {0}', reason))
-  }
-  const tell = async (
-    show: typeof window.showErrorMessage,
-    message: string,
-    offer = [t('Restart'), t('Show Output')],
-  ) => {
-    const choice = await show(message, ...offer)
+  const tellOf = async (message: string) => {
+    const choice = await window.showErrorMessage(message, t('Restart'), t('Show Output'))
     if (choice === t('Restart')) await restart()
     if (choice === t('Show Output')) output.show()
   }
-  const errorHandler = reporting({
-    restarted: () =>
-      tell(window.showWarningMessage, t('Touchline stopped unexpectedly and was started again.'), [t('Show Output')]),
-    gaveUp: () => tell(window.showErrorMessage, t('Touchline keeps stopping and was not started again.')),
-  })
-  const run = { module, args: ['server'], transport: TransportKind.ipc }
-  const client = new LanguageClient('touchline', 'Touchline', { run, debug: run }, { ...options(output), errorHandler })
-  return {
-    client,
-    start,
-    restart,
-    dispose: () => void client.dispose().catch(() => undefined),
+  const tellOfRestart = async () => {
+    const message = t('Touchline stopped unexpectedly and was started again.')
+    if (await window.showWarningMessage(message, t('Show Output'))) output.show()
   }
+  const tellOfEnd = () => tellOf(t('Touchline keeps stopping and was not started again.'))
+  const errorHandler = restarting(falls, tellOfRestart, tellOfEnd)
+  const client = quiet(
+    new LanguageClient('touchline', 'Touchline', { run, debug: run }, { ...options(output), errorHandler }),
+  )
+  return { client, start, restart, dispose: () => void client.dispose().catch(() => undefined) }
 }
 
 const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
@@ -62,17 +63,25 @@ const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
   initializationOptions: { commands: [OPEN_RULE_COMMAND] } satisfies InitializationOptions,
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
+  // Told by `start`, which hears of the failure too.
+  initializationFailedHandler: () => false,
   markdown: { isTrusted: { enabledCommands: [OPEN_RULE_COMMAND] } },
 })
 
-// One message on the screen at a time, however fast the server falls.
-function reporting(tell: { restarted(): Promise<void>; gaveUp(): Promise<void> }): ErrorHandler {
+// The library shows its own errors in English only; ours are told in the reader's language, theirs go to the output.
+function quiet(client: LanguageClient): LanguageClient {
+  client.error = (message, data) => LanguageClient.prototype.error.call(client, message, data, false)
+  return client
+}
+
+function restarting(falls: { count: number }, tellOfRestart: () => Promise<void>, tellOfEnd: () => void): ErrorHandler {
   let stops: readonly number[] = []
   let telling = false
-  const once = async (message: () => Promise<void>) => {
+  // One such message on the screen at a time, however fast the server falls.
+  const tellOnce = async () => {
     if (telling) return
     telling = true
-    await message()
+    await tellOfRestart()
     telling = false
   }
   return {
@@ -82,9 +91,12 @@ function reporting(tell: { restarted(): Promise<void>; gaveUp(): Promise<void> }
     }),
     closed: () => {
       const next = afterStop(stops, Date.now())
+      falls.count++
       stops = next.restart ? next.stops : []
-      void (next.restart ? once(tell.restarted) : tell.gaveUp())
+      void (next.restart ? tellOnce() : tellOfEnd())
       return { action: next.restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }
     },
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,6 +1,6 @@
 /** The language server falls, again and again: the person is told, and can start it once more. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { inWorkbench } from './workbench.ts'
@@ -27,6 +27,29 @@ test('a fallen server is restarted and the person told; one that keeps falling i
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Ромашка' }).first().waitFor()
   expect(serversOf(host.workspace)).not.toContain(last)
 })
+
+test('a server that cannot start is not tried for ever', async () => {
+  const { page, host, command, picture } = workbench()
+  const toasts = page.locator('.notifications-toasts')
+  await command('Notifications: Clear All Notifications')
+  const restore = breakServer(host.workspace)
+  await command('Touchline: Restart Server')
+  await toasts.getByText('Touchline раз у раз зупиняється, тому його більше не запущено.').waitFor()
+  await picture('cannot-start')
+  restore()
+  await command('Touchline: Restart Server')
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'Ромашка' }).first().waitFor()
+})
+
+/** Leaves the installed extension with a server that falls at once; gives the way back. */
+function breakServer(workspace: string): () => void {
+  const extensions = join(dirname(workspace), 'extensions')
+  const installed = readdirSync(extensions).find(name => name.startsWith('touchline.'))!
+  const server = join(extensions, installed, 'dist/touchline.cjs')
+  const whole = readFileSync(server)
+  writeFileSync(server, 'process.exit(3)')
+  return () => writeFileSync(server, whole)
+}
 
 /** Kills the server that runs, once it is another than `previous`. */
 async function killServer(workspace: string, previous?: number): Promise<number> {

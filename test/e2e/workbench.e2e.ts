@@ -19,6 +19,10 @@ test('an agenda without a goal is underlined, listed and mended', async () => {
   await picture('problems')
   await problem.click()
   await page.keyboard.press('Control+1')
+  await page
+    .locator('.editor-instance .codicon-light-bulb, .editor-instance .codicon-gutter-lightbulb')
+    .first()
+    .waitFor()
   await page.keyboard.press('Control+.')
   await page.locator('.action-widget .monaco-list-row').first().waitFor()
   await picture('quick-fix')
