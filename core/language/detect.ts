@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { ENDINGS, FUNCTION_WORDS } from './telltale.ts'
+import { ENDINGS, endingOf, FUNCTION_WORDS, hashed } from './telltale.ts'
 
 /** What a text is written in, and how clearly: 0 a guess, 1 nothing speaks for another language. */
 export interface Detected {
@@ -12,8 +12,8 @@ const SAMPLE = 4000
 /**
  * Tells the three languages by their letters (ы э ъ ё against і ї є ґ and the apostrophe), function words and endings.
  *
- * Only prose votes: no frontmatter, code, addresses, comments or quotations, unless there is nothing else, and no capitalised
- * words inside a sentence, which may be names. A text without evidence is English, a Cyrillic one Russian.
+ * Only prose votes: no frontmatter, code, addresses, comments or quotations, and no capitalised words inside a sentence,
+ * which may be names, unless there is nothing else. A text without evidence is English, a Cyrillic one Russian.
  */
 export function detectLanguage(text: string): Detected {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
@@ -42,11 +42,11 @@ function vote(text: string, strict: boolean): Votes {
   const votes: Votes = { words: 0, latin: 0, cyrillic: 0, ru: 0, uk: 0 }
   let at = strict ? frontmatterEnd(text) : 0
   let opening = true
-  while (at < text.length) {
+  while (at < text.length && !isClear(votes)) {
     const code = text.charCodeAt(at)
     const kind = code < 0x530 ? KINDS[code]! : BREAK
-    if (kind === LATIN || kind >= CYRILLIC) {
-      at = voteWord(text, at, opening, votes)
+    if (kind >= LATIN) {
+      at = voteWord(text, at, opening, strict, votes)
       opening = false
     } else if (kind === MARKUP) {
       const end = strict ? markupEnd(text, at, code) : at + 1
@@ -60,38 +60,47 @@ function vote(text: string, strict: boolean): Votes {
   return votes
 }
 
+/** Enough has been read: nobody writes this much before changing to the document's own language. */
+const isClear = ({ words, latin, cyrillic, ru, uk }: Votes): boolean =>
+  words > 100 && (cyrillic > latin * 2 ? Math.min(ru, uk) * 4 < Math.max(ru, uk) : words > 200 && latin > cyrillic * 8)
+
 /** Counts one word and returns its end. */
-function voteWord(text: string, start: number, opening: boolean, votes: Votes): number {
+function voteWord(text: string, start: number, opening: boolean, strict: boolean, votes: Votes): number {
   let seen = 0
+  let hash = 0
+  let ending = 0
   let at = start
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const kind = code < 0x530 ? KINDS[code]! : code === 0x2019 || code === 0x2bc ? APOSTROPHE : BREAK
-    if (kind === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) seen |= 1 << APOSTROPHE
-    else if (kind === LATIN || kind >= CYRILLIC) seen |= 1 << kind
+    const kind = code < 0x530 ? KINDS[code]! : code === 0x2019 ? APOSTROPHE : BREAK
+    if (kind >= LATIN) {
+      seen |= 1 << kind
+      hash = hashed(hash, code)
+      ending = endingOf(ending, code)
+    } else if (kind === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) seen |= 1 << APOSTROPHE
     else break
   }
   const capital = isCapital(text.charCodeAt(start))
-  if (capital && (!opening || isCapital(text.charCodeAt(start + 1)))) return at
+  if (capital && strict && (!opening || isCapital(text.charCodeAt(start + 1)))) return at
   if (isAddress(text, at)) return addressEnd(text, at)
   const weight = capital ? 0.5 : 1
   votes.words++
   if ((seen & ANY_CYRILLIC) === 0) votes.latin += weight
-  else voteCyrillic(text, start, at, seen, weight, votes)
+  else {
+    votes.cyrillic += weight
+    const side = sideOf(seen, hash, ending)
+    if (side > 0) votes.ru += side * weight
+    else votes.uk -= side * weight
+  }
   return at
 }
 
-function voteCyrillic(text: string, start: number, end: number, seen: number, weight: number, votes: Votes): void {
-  votes.cyrillic += weight
-  const mark = weight * 3
-  if (seen & ((1 << UKRAINIAN) | (1 << APOSTROPHE))) votes.uk += mark
-  else if (seen & (1 << RUSSIAN)) votes.ru += mark
-  else if (seen & (1 << LATIN) && /i/i.test(text.slice(start, end))) votes.uk += mark
-  else {
-    const word = text.slice(start, end).toLowerCase()
-    const side = (end - start < 9 ? FUNCTION_WORDS.get(word) : undefined) ?? ENDINGS.get(word.slice(-3))
-    if (side) votes[side] += weight * (side === FUNCTION_WORDS.get(word) ? 2 : 1)
-  }
+/** How much a Cyrillic word speaks for Russian (above 0) or Ukrainian (below): letters before words before endings. */
+function sideOf(seen: number, hash: number, ending: number): number {
+  if (seen & ((1 << UKRAINIAN) | (1 << APOSTROPHE))) return -3
+  if (seen & (1 << RUSSIAN)) return 3
+  if (seen & (1 << LATIN_I)) return -2
+  return FUNCTION_WORDS.get(hash) ?? ENDINGS.get(ending) ?? 0
 }
 
 const isAddress = (text: string, at: number): boolean => {
@@ -140,7 +149,7 @@ function frontmatterEnd(text: string): number {
   return end < 0 ? start : end + 4
 }
 
-const isLetter = (code: number): boolean => code < 0x530 && (KINDS[code] === LATIN || KINDS[code]! >= CYRILLIC)
+const isLetter = (code: number): boolean => code < 0x530 && KINDS[code]! >= LATIN
 
 const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0x400 && code <= 0x42f) || code === 0x490
@@ -155,6 +164,8 @@ const LATIN = 4
 const CYRILLIC = 5
 const RUSSIAN = 6
 const UKRAINIAN = 7
+/** Typed for an і where the layout has none: «зустрiч». */
+const LATIN_I = 8
 const ANY_CYRILLIC = (1 << CYRILLIC) | (1 << RUSSIAN) | (1 << UKRAINIAN)
 
 const KINDS = kinds()
@@ -168,8 +179,9 @@ function kinds(): Uint8Array {
   set('×÷', BREAK)
   set('.!?:|•*#-', STOP)
   set('\n`<]', MARKUP)
-  set("'", APOSTROPHE)
+  set("'ʼ", APOSTROPHE)
   set('ыэъёЫЭЪЁ', RUSSIAN)
+  set('iI', LATIN_I)
   set('іїєґІЇЄҐ', UKRAINIAN)
   return table
 }
