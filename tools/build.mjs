@@ -29,8 +29,8 @@ const BUNDLES = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...COMMONJS, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  // A library for remark: it lives beside the packages that remark has installed anyway.
-  { ...COMMON, format: 'esm', packages: 'external', entryPoints: ['rules/preset.ts'], outfile: 'dist/remark.js' },
+  // A library for remark, beside packages that remark has installed anyway.
+  { ...COMMON, format: 'esm', packages: 'external', entryPoints: ['server/remark.ts'], outfile: 'dist/remark.js' },
 ]
 
 /** True where dist/ was made from the sources as they stand. */

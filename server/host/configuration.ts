@@ -8,9 +8,9 @@ import {
   type OwnSettings,
   settingsOf,
 } from '../../core/configuration/configuration.ts'
+import { linesOf, placeAt } from '../../core/place.ts'
 import type { Localized } from '../../core/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
-import { linesOf, placeAt } from '../place.ts'
 import { type Fault, isFault, notFound } from './fault.ts'
 import { globTest } from './glob.ts'
 import { readText } from './text.ts'

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver/node'
 import type { Span } from '../../core/markdown/span.ts'
-import { type LineStarts, lineIndexAt } from '../place.ts'
+import { type LineStarts, lineIndexAt } from '../../core/place.ts'
 
 /** How the client counts characters of a line. Inside, only UTF-16 offsets are known: this file is the one way out and in. */
 export type Encoding = 'utf-8' | 'utf-16' | 'utf-32'

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
-import { linesOf } from '../place.ts'
+import { linesOf } from '../../core/place.ts'
 import { type Encoding, type Text, toSpan } from './encoding.ts'
 
 /** A document as the editor shows it: newer than the disk. */

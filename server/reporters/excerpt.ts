@@ -1,5 +1,5 @@
 import type { Span } from '../../core/markdown/span.ts'
-import { type LineStarts, lineIndexAt, lineText } from '../place.ts'
+import { type LineStarts, lineIndexAt, lineText } from '../../core/place.ts'
 import { shown, widthOf } from './width.ts'
 
 /** A line of the source with a mark under the words in question; a long line is cut down to the words' surroundings. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/linter.ts'
 import type { Span } from '../../core/markdown/span.ts'
 import { pagePath } from '../../core/page.ts'
-import { type LineStarts, linesOf, type Place, placeAt } from '../place.ts'
+import { type LineStarts, linesOf, type Place, placeAt } from '../../core/place.ts'
 import { type Report, type ReportedDocument, tallyOfReport } from '../report.ts'
 
 /** The report as `docs/schema/lint.schema.json` describes it. */

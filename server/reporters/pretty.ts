@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language/language.ts'
 import type { Finding } from '../../core/linter.ts'
 import { SEVERITY_NAMES } from '../../core/page.ts'
-import { type LineStarts, linesOf, placeAt } from '../place.ts'
+import { type LineStarts, linesOf, placeAt } from '../../core/place.ts'
 import { type Report, type ReportedDocument, type Tally, tallyOfReport } from '../report.ts'
 import { counted, DOCUMENTS, ERRORS, FILES, INFOS, WARNINGS } from '../words.ts'
 import { excerptOf } from './excerpt.ts'
