@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { packExtension } from '../../tools/vsix/package.mjs'
-import { installChromium, installVsCode } from './setup.mjs'
+import { installChromium, installNeovim } from './programs.mjs'
+import { installVsCode } from './vscode.mjs'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const OUTPUT = join(HERE, 'output')
@@ -13,6 +14,8 @@ export default async function prepare({ provide }) {
   rmSync(OUTPUT, { recursive: true, force: true })
   mkdirSync(OUTPUT, { recursive: true })
   provide('chromium', installChromium())
+  provide('neovim', installNeovim() ?? '')
+  provide('touchline', join(HERE, '../../dist/touchline.cjs'))
   provide('vsCode', installVsCode())
   provide('vsix', await packExtension())
   await build({
