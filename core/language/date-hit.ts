@@ -25,6 +25,9 @@ export interface Hit {
   readonly first?: Calendar
   /** Stands for `day` where a preposition makes the hit a deadline. */
   readonly due?: Calendar
+  /** A day that has no year of its own, so that the other end of a range can lend it one. */
+  readonly yearless?: { readonly month: number; readonly day: number }
+  readonly weekday?: number
   /** Where the words of the hit say it themselves: "within two weeks" is `by`. */
   readonly preposition?: Preposition
 }

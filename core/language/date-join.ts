@@ -1,6 +1,7 @@
 import { weekdayOf } from './calendar.ts'
 import type { Hit } from './date-hit.ts'
 import { isDueByClock, prepositionBefore } from './date-preposition.ts'
+import { isRange, isWholeWeek, rangeOf } from './date-range.ts'
 import type { FoundDay } from './dates.ts'
 import type { Token } from './tokens.ts'
 import type { Preposition } from './words.ts'
@@ -50,11 +51,10 @@ function withRanges(tokens: readonly Token[], hits: readonly Hit[]): FoundDay[] 
     const hit = hits[i]!
     const preposition = prepositionOf(tokens, hit)
     const next = hits[i + 1]
-    if (!next || !isRange(tokens, hit, next, preposition)) out.push(foundOf(hit, preposition))
-    else {
-      if (!isWholeWeek(hit, next)) out.push(rangeOf(hit, next))
-      i++
-    }
+    const range = next && isRange(tokens, hit, next, preposition) ? rangeOf(hit, next) : undefined
+    if (range) i++
+    if (range && isWholeWeek(hit, next!)) continue
+    out.push(range ?? foundOf(hit, preposition))
   }
   return out
 }
@@ -63,30 +63,6 @@ function prepositionOf(tokens: readonly Token[], hit: Hit): Preposition {
   if (hit.first && hit.form === 'day') return 'range'
   const before = hit.preposition ?? prepositionBefore(tokens, hit.from)
   return (before === 'on' || before === 'none') && isDueByClock(tokens, hit.to) ? 'by' : before
-}
-
-const DASH = /^[-–—]$/
-const RANGE_WORD = /^(по|до|to|through|until|till|thru)$/
-
-function isRange(tokens: readonly Token[], left: Hit, right: Hit, preposition: Preposition): boolean {
-  if (right.from - left.to !== 1 || left.form !== right.form) return false
-  if (left.form !== 'day' && left.form !== 'weekday') return false
-  const between = tokens[left.to]!.text
-  if (DASH.test(between)) return true
-  return RANGE_WORD.test(between) && (preposition === 'from' || between === 'to' || between === 'through')
-}
-
-/** "Monday to Friday" is every week. */
-const isWholeWeek = ({ form, day: first }: Hit, { day: last }: Hit): boolean =>
-  form === 'weekday' &&
-  first !== undefined &&
-  last !== undefined &&
-  weekdayOf(first) === 1 &&
-  /[57]/.test(`${weekdayOf(last)}`)
-
-function rangeOf(left: Hit, right: Hit): FoundDay {
-  const hasYear = left.hasYear || right.hasYear
-  return { ...foundOf(right, 'range'), start: left.start, ...(left.day ? { first: left.day } : {}), hasYear }
 }
 
 function foundOf(hit: Hit, preposition: Preposition): FoundDay {

@@ -150,7 +150,14 @@ function dated(
   const day = resolved === undefined ? undefined : validDay(resolved, month, last)
   if (year !== undefined && !day) return undefined
   const first = resolved !== undefined && days.length > 1 ? validDay(resolved, month, days[0]!) : undefined
-  return hitOf(context, from, to, { form: 'day', hasYear: year !== undefined, day, ...(first ? { first } : {}) })
+  const yearless = year === undefined ? { yearless: { month, day: last } } : {}
+  return hitOf(context, from, to, {
+    form: 'day',
+    hasYear: year !== undefined,
+    day,
+    ...(first ? { first } : {}),
+    ...yearless,
+  })
 }
 
 /** A year behind a month, with «года», «г.», «р.»; `to` stays where it is if there is none. */

@@ -82,7 +82,10 @@ function short(context: DateContext, at: number, found: RegExpExecArray | undefi
   const plausible = separator === '.' ? isDotted(context, at, a, b, found) : isSlashed(context, at, a, b)
   if (!plausible) return undefined
   const near = ambiguous || !context.reference ? undefined : nearestYear(context.reference, month, day)
-  return numericHit(context, at, found, { day: near, hasYear: false })
+  return {
+    ...numericHit(context, at, found, { day: near, hasYear: false }),
+    ...(ambiguous ? {} : { yearless: { month, day } }),
+  }
 }
 
 function isDotted(context: DateContext, at: number, a: string, b: string, found: RegExpExecArray): boolean {

@@ -13,7 +13,7 @@ export function readWeekday(context: DateContext, at: number, week?: number): Hi
   if (!isWeekdayName(context, at) || isOtherSense(context, at)) return undefined
   const later = weekBehind(tokens, at + 1)
   const day = reference && weekdayFrom(reference, token.word.weekday!, later?.shift ?? week)
-  return hitOf(context, at, later?.to ?? at + 1, { form: 'weekday', hasYear: false, day })
+  return hitOf(context, at, later?.to ?? at + 1, { form: 'weekday', hasYear: false, day, weekday: token.word.weekday! })
 }
 
 /** «завтра», "the day after tomorrow". */

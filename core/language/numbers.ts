@@ -170,8 +170,19 @@ const VALUES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   en: valuesOf('en'),
 }
 
-/** The value of a number word of 0–100, in lower case and with a plain apostrophe. */
-export const numberOfWord = (word: string, language: Language): number | undefined => VALUES[language].get(word)
+/** The value of a number from 0 to 100 in words, whatever its case: «двадцяти п'яти», "twenty-five" → 25. */
+export function numberOfWords(words: string, language: Language): number | undefined {
+  const [first, second, ...rest] = words
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/ё/g, 'е')
+    .trim()
+    .split(/[\s-]+/)
+  const value = VALUES[language].get(first ?? '')
+  if (value === undefined || second === undefined) return value
+  const ones = VALUES[language].get(second)
+  return ones === undefined || rest.length > 0 ? undefined : compound(value, ones)
+}
 
 /** Adds up what stands in neighbouring words: twenty + five. `undefined` where the two do not make one number. */
 export const compound = (tens: number, ones: number): number | undefined =>

@@ -60,6 +60,11 @@ export const DATES_EN: readonly (readonly [string, ...string[]])[] = [
   ['{2026-11-10 – 2026-11-12}', 'range 2026-11-10…2026-11-12'],
   ['{Nov 30 – Dec 3}', 'range 2026-11-30…2026-12-03'],
   ['{Monday to Wednesday}', 'range weekday 2026-11-23…2026-11-25'],
+  ['{10 November – 12 November 2024}', 'range 2024-11-10…2024-11-12'],
+  ['from {28 December to 5 January 2027}', 'range 2026-12-28…2027-01-05'],
+  ['from {28 December 2024 to 5 January}', 'range 2024-12-28…2025-01-05'],
+  ['{Tuesday to Thursday}', 'range weekday 2026-11-24…2026-11-26'],
+  ['{12.11.2026} – {10.11.2026}', 'none 2026-11-12', 'none 2026-11-10'],
   // weekdays
   ['by {Friday}', 'by weekday 2026-11-20'],
   ['on {Wed}', 'on weekday 2026-11-25'],
