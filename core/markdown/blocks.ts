@@ -151,7 +151,6 @@ const ENTER: Readonly<Record<string, Handler>> = {
     if (heading.depth === 0) heading.depth = end - start
   },
   setextHeading: openHeading,
-  setextHeadingText: openProseAt,
   setextHeadingLineSequence({ draft }, { start }) {
     draft.blocks[draft.target]!.depth = draft.text[start] === '=' ? 1 : 2
   },

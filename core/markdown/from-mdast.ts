@@ -76,7 +76,7 @@ function readNode(reading: Reading, node: Nodes, depth: number): boolean {
     case 'thematicBreak':
       return done(addBlock(draft, 'break', span))
     case 'table':
-      return readTable(reading, node)
+      return readTable(reading, node) && done(reach(draft, withoutTail(draft.text, span)))
     case 'definition':
       return done(reach(draft, withoutTail(draft.text, span)))
     default:

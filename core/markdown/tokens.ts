@@ -12,14 +12,16 @@ export interface Tokens {
 
 /** The only call of the Markdown parser: CommonMark with GFM's tables and tasks. */
 export function tokenized(text: string, known: readonly string[]): Tokens {
-  // Tables make every line slower to read, so they are looked for only where they can be.
-  const parser = text.includes('|') ? withTables : withoutTables
+  const parser = MAYBE_TABLE.test(text) ? withTables : withoutTables
   // A parser is used again, because to set one up takes as long as to read a line.
   parser.defined = [...known]
   parser.lazy = {}
   const events = postprocess(parser.document().write(preprocess()(tamed(text), undefined, true)))
   return { events, labels: parser.defined.slice(known.length) }
 }
+
+/** Looking for tables makes every line slower to read. One of a single column needs no bar, but a colon. */
+const MAYBE_TABLE = /\||:-|-:/
 
 const withTables = parse({ extensions: [gfmTable(), gfmTaskListItem()] })
 const withoutTables = parse({ extensions: [gfmTaskListItem()] })
