@@ -17,7 +17,7 @@ export function cardsOf(files: Iterable<DocumentFile>): Cards {
     if (card.kind !== 'client') continue
     const key = keyOfCard(card)
     addUnlessTorn(byFolder, folderOf(card.path), key)
-    for (const name of namesOf(card)) addUnlessTorn(byName, name, key)
+    for (const name of namesOf(card)) if (name !== '') addUnlessTorn(byName, name, key)
   }
   return { byFolder, byName }
 }
@@ -106,7 +106,7 @@ function isPartOf(a: string, b: string): boolean {
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function addUnlessTorn(map: Map<string, string | undefined>, name: string, key: string): void {
-  if (name !== '') map.set(name, map.has(name) && map.get(name) !== key ? undefined : key)
+  map.set(name, map.has(name) && map.get(name) !== key ? undefined : key)
 }
 
 function sameEntries<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean {

@@ -1,6 +1,8 @@
 import type { Document, DocumentFile } from '../document/model.ts'
-import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
-import { fileDate } from '../language/file-date.ts'
+import { type Calendar, compareDays, toIso, validDay } from '../language/calendar.ts'
+import { findDates } from '../language/dates.ts'
+import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
+import { OPAQUE } from '../markdown/prose.ts'
 import type { Settings } from '../settings.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Channel, channelOf } from './channel.ts'
@@ -64,8 +66,8 @@ function touchesIn(files: readonly DocumentFile[], client: string, options: Touc
     return {
       document,
       path: file.path,
-      title: document.name,
-      date: document.date?.day ?? fileDate(file.path),
+      title: titleOf(document),
+      date: dayOf(document, file, options.today),
       channel: channelOf(document, file),
       direction: document.kind === 'email' ? directionOf(document, file, client, settings) : ('ours' as const),
     }
@@ -76,6 +78,27 @@ function touchesIn(files: readonly DocumentFile[], client: string, options: Touc
     const ahead = date !== undefined && compareDays(date, options.today) >= 0
     return { ...touch, planned: document.kind === 'agenda' && ahead && !met.has(toIso(date)) }
   }
+}
+
+/** A letter is known by its subject. */
+const titleOf = (document: Document): string =>
+  ((document.kind === 'email' && document.subject?.prose.text.trim()) || document.name).replaceAll(OPAQUE, '…')
+
+/** The document's own day, else the one in its file name; a day without a year lies in the year that puts it nearest to today. */
+function dayOf({ date, language, text }: Document, { path }: DocumentFile, today: Calendar): Calendar | undefined {
+  if (date?.day) return date.day
+  const inName = fileDate(path)
+  const words = date?.span ? text.slice(date.span.start, date.span.end) : ''
+  return findDates(words, language, inName ?? today)[0]?.day ?? inName ?? nearestYear(fileDay(path), today)
+}
+
+function nearestYear(found: FileDay | undefined, today: Calendar): Calendar | undefined {
+  if (!found) return undefined
+  const days = [today.year - 1, today.year, today.year + 1].flatMap(
+    year => validDay(year, found.month, found.day) ?? [],
+  )
+  const distance = (day: Calendar) => Math.abs(compareDays(day, today))
+  return days.sort((a, b) => distance(a) - distance(b))[0]
 }
 
 const isTouch = (document: Document): boolean =>

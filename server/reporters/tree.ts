@@ -31,8 +31,18 @@ function clientBlock(client: ClientOutline, { locale }: PrettyOptions, style: St
 function cellsOf(touch: TouchOutline, locale: Language): [string, string, string] {
   const arrow = touch.direction === 'ours' ? '→' : '←'
   const planned = touch.planned ? `, ${PLANNED[locale]}` : ''
-  return [touch.date ?? NO_DATE[locale], `${arrow} ${CHANNELS[touch.channel][locale]}${planned}`, shown(touch.title)]
+  return [
+    touch.date ?? NO_DATE[locale],
+    `${arrow} ${CHANNELS[touch.channel][locale]}${planned}`,
+    shortened(shown(touch.title)),
+  ]
 }
+
+const LONGEST_TITLE = 60
+
+/** Titles of some documents are whole paragraphs. */
+const shortened = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title
 
 function summary(clients: readonly ClientOutline[], locale: Language): string {
   const touches = clients.reduce((sum, client) => sum + client.touches.length, 0)
