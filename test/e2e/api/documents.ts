@@ -12,11 +12,6 @@ export async function opened(path: string): Promise<TextDocument> {
   return document
 }
 
-export async function written(path: string, text: string): Promise<Uri> {
-  await workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text))
-  return uriOf(path)
-}
-
 export const ruleOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code)
 
 export const rulesIn = (uri: Uri): string[] => languages.getDiagnostics(uri).map(ruleOf)

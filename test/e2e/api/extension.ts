@@ -4,7 +4,7 @@ import { commands, extensions } from 'vscode'
 import type { ApiTests } from './outcome.ts'
 import { until } from './until.ts'
 
-export const EXTENSION = 'touchline.touchline'
+const EXTENSION = 'touchline.touchline'
 
 export const extension: ApiTests = {
   'starts by itself where the workspace holds an agenda': async () => {

@@ -37,7 +37,7 @@ async function findsAgain(): Promise<void> {
 }
 
 /** Of the language server that this extension host started. */
-export function serverProcess(): number | undefined {
+function serverProcess(): number | undefined {
   return readdirSync('/proc')
     .map(Number)
     .find(pid => pid > 0 && isServer(pid))
