@@ -49,7 +49,7 @@ function yearLast(context: DateContext, at: number, found: RegExpExecArray | und
 
 /** «10-12.11». */
 function dayRange(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
-  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false) || isMeasured(context, found))
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false) || isMeasured(context, at, found))
     return undefined
   const [first, last, month] = [Number(found[1]), Number(found[2]), Number(found[3])]
   if (first >= last || !isDayOfYear(month, last) || isLabelled(context, at)) return undefined
@@ -74,7 +74,7 @@ function monthYear(context: DateContext, at: number, found: RegExpExecArray | un
 
 /** «20.11», 5/11: a date only where nothing speaks for a number, a share or a time. */
 function short(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
-  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false) || isMeasured(context, found))
+  if (!found || !isFreeAfter(context.text, found.index + found[0].length, false) || isMeasured(context, at, found))
     return undefined
   const [, a, separator, b] = found as unknown as [string, string, string, string]
   const { day, month, ambiguous } = dayAndMonth(context, separator, Number(a), Number(b))
@@ -173,11 +173,18 @@ function isFreeAfter(text: string, end: number, iso: boolean): boolean {
 const UNIT_SIGN = /^\s?[%‰°₽$€£₴×±]/u
 
 /** «1.8 м», "3.5 hours". */
-function isMeasured({ text, tokens }: DateContext, found: RegExpExecArray): boolean {
+function isMeasured({ text, tokens }: DateContext, at: number, found: RegExpExecArray): boolean {
   const end = found.index + found[0].length
   if (UNIT_SIGN.test(text.slice(end, end + 3))) return true
-  const next = tokens.find(token => token.start >= end)
+  const next = tokens[tokenAfter(tokens, at, end)]
   return next?.word.measure === true && next.start - end < 2
+}
+
+/** The first token that begins at or behind an offset. */
+function tokenAfter(tokens: readonly Token[], at: number, end: number): number {
+  let to = at + 1
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return to
 }
 
 /** «п. 3.12», "version 3.11", «№ 10.12». */
@@ -196,8 +203,7 @@ function numericHit(
   rest: Pick<Hit, 'day' | 'first' | 'hasYear'>,
 ): Hit {
   const end = found.index + found[0].length
-  let to = at + 1
-  while (to < tokens.length && tokens[to]!.start < end) to++
+  let to = tokenAfter(tokens, at, end)
   if (rest.hasYear && tokens[to]?.word.yearMark)
     to += tokens[to + 1]?.text === '.' && isGlued(tokens[to], tokens[to + 1]) ? 2 : 1
   return { from: at, to, start: found.index, end: tokens[to - 1]!.end, form: 'day', ...rest }

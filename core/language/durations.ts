@@ -145,8 +145,8 @@ const RU_BEFORE_GENITIVE =
 
 /** «час» or «година» without a number: only where a stretch is expected. "An hour" is counted elsewhere. */
 function bareHour(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
-  const token = tokens[at]!
-  if (token.word.unit !== 'hour') return undefined
+  const token = tokens[at]
+  if (token?.word.unit !== 'hour') return undefined
   const hour: Stretch = { low: 60, to: at + 1, hours: true }
   const behind = withMinutesBehind(text, tokens, hour)
   if (/^(час|година|годину)$/.test(token.text) && behind.to > hour.to) return behind

@@ -19,7 +19,7 @@ const PIECES =
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
-    .array(fc.tuple(fc.constantFrom(...PIECES.split(' ')), fc.constantFrom(' ', '', '\n', '\u00a0', '\n\n')))
+    .array(fc.tuple(fc.constantFrom(...PIECES.split(' ')), fc.constantFrom(' ', ' ', '', '\n', '\u00a0', '\n\n')))
     .map(pieces => pieces.flat().join('')),
 )
 
