@@ -41,13 +41,25 @@ function read(text: string, language: Language): Token[] {
 
 /** The word in the form in which the word lists hold it. */
 export function normalized(word: string): string {
-  let out = word.toLowerCase()
-  if (/’|ʼ|`|\u0301|\u00ad|ё/.test(out)) {
-    out = out
-      .replace(/[’ʼ`]/g, "'")
-      .replace(/\u0301|\u00ad/g, '')
-      .replace(/ё/g, 'е')
+  const out = word.toLowerCase()
+  let latin = false
+  let cyrillic = false
+  let odd = false
+  for (let i = 0; i < out.length; i++) {
+    const code = out.charCodeAt(i)
+    if (code >= 97 && code <= 122) latin = true
+    else if (code >= 0x430 && code < 0x450) cyrillic = true
+    else odd = true
   }
+  return odd || (latin && cyrillic) ? mended(out) : out
+}
+
+/** Letters that stand for others: ё, apostrophes, stress marks, soft hyphens, Latin look-alikes. */
+function mended(word: string): string {
+  const out = word
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/\u0301|\u00ad/g, '')
+    .replace(/ё/g, 'е')
   return /[a-z]/.test(out) && /[а-яіїєґ]/.test(out) ? out.replace(/[abcehikmoptxy]/g, letter => CYRILLIC[letter]!) : out
 }
 
