@@ -21,7 +21,7 @@ export interface Mend<Message extends string = string> {
   readonly edits: readonly Edit[]
 }
 
-export type Values = Readonly<Record<string, string | number>>
+export type Values = Readonly<Record<string, string | number | undefined>>
 
 /** What a check yields: which message, where, and perhaps how to mend it. */
 export interface Complaint<Message extends string = string> {

@@ -1,4 +1,77 @@
 import type { Rule } from '../core/rule.ts'
+import { agendaApproval } from './agenda/approval.ts'
+import { agendaDecisionMaker } from './agenda/decision-maker.ts'
+import { agendaDuration } from './agenda/duration.ts'
+import { agendaFacilitator } from './agenda/facilitator.ts'
+import { agendaGoal } from './agenda/goal.ts'
+import { agendaItems } from './agenda/items.ts'
+import { agendaOutsider } from './agenda/outsider.ts'
+import { agendaParticipants } from './agenda/participants.ts'
+import { agendaPreviousAgreements } from './agenda/previous-agreements.ts'
+import { agendaSmallTalk } from './agenda/small-talk.ts'
+import { agendaWrapUp } from './agenda/wrap-up.ts'
+import { emailAsk } from './email/ask.ts'
+import { emailAskDeadline } from './email/ask-deadline.ts'
+import { emailLength } from './email/length.ts'
+import { emailOneIssue } from './email/one-issue.ts'
+import { emailStructure } from './email/structure.ts'
+import { emailSubject } from './email/subject.ts'
+import { landingScript } from './landing/script.ts'
+import { protocolActionDue } from './protocol/action-due.ts'
+import { protocolActionOwner } from './protocol/action-owner.ts'
+import { protocolDate } from './protocol/date.ts'
+import { protocolNextStep } from './protocol/next-step.ts'
+import { protocolOutcome } from './protocol/outcome.ts'
+import { protocolParticipants } from './protocol/participants.ts'
+import { protocolPreviousAgreements } from './protocol/previous-agreements.ts'
+import { protocolSent } from './protocol/sent.ts'
+import { protocolVague } from './protocol/vague.ts'
+import { refusalAlternative } from './refusal/alternative.ts'
+import { refusalEmpathy } from './refusal/empathy.ts'
+import { refusalFirmness } from './refusal/firmness.ts'
+import { refusalOrder } from './refusal/order.ts'
+import { refusalReason } from './refusal/reason.ts'
+import { toneBlame } from './tone/blame.ts'
+import { toneExcuse } from './tone/excuse.ts'
+import { toneFamiliar } from './tone/familiar.ts'
+import { toneYesMan } from './tone/yes-man.ts'
 
 /** Every rule, by hand; a test holds the list in step with the files. */
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [
+  agendaApproval,
+  agendaDecisionMaker,
+  agendaDuration,
+  agendaFacilitator,
+  agendaGoal,
+  agendaItems,
+  agendaOutsider,
+  agendaParticipants,
+  agendaPreviousAgreements,
+  agendaSmallTalk,
+  agendaWrapUp,
+  protocolActionDue,
+  protocolActionOwner,
+  protocolDate,
+  protocolNextStep,
+  protocolOutcome,
+  protocolParticipants,
+  protocolPreviousAgreements,
+  protocolSent,
+  protocolVague,
+  emailAskDeadline,
+  emailAsk,
+  emailLength,
+  emailOneIssue,
+  emailStructure,
+  emailSubject,
+  refusalAlternative,
+  refusalEmpathy,
+  refusalFirmness,
+  refusalOrder,
+  refusalReason,
+  landingScript,
+  toneBlame,
+  toneExcuse,
+  toneFamiliar,
+  toneYesMan,
+]

@@ -6,7 +6,7 @@ import { isInside } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Action, Side } from './model.ts'
-import { sameName } from './agenda.ts'
+import { sameName } from './names.ts'
 import { nameAt, sideNamed } from './people.ts'
 import type { Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
@@ -14,7 +14,9 @@ import { doesIn } from './sentences.ts'
 /** What was given to somebody to do: the announced list, tasks with a box, and lines marked `ACTION:`. */
 export function readActions(reading: MeetingReading): Action[] {
   const listed = announcedEntries(reading)
-  const rest = markedEntries(reading).filter(entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)))
+  const rest = markedEntries(reading).filter(
+    entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)),
+  )
   return [...listed, ...rest].map(one => toAction(one, reading)).sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -30,15 +32,28 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
   const sections = withRole(reading, 'actions').filter(s => !s.roles.has('previous') && !s.roles.has('participants'))
   const outer = sections.filter(s => !sections.some(o => o !== s && s.at > o.at && s.at < o.to && s.at >= o.from))
   return outer.flatMap(section => {
-    const entries = entriesOf(section, reading.blocks).filter(e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading))
+    const entries = entriesOf(section, reading.blocks).filter(
+      e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading),
+    )
     const strict = section.roles.has('decisions') || section.roles.has('discussion')
     const dueAbove = datesIn(reading, section.label.text).at(-1)
-    return leaves(entries, reading).filter(e => e.kind !== 'line' || isActionLine(e, entries)).filter(e => !strict || looksLikeAction(e, reading)).map(entry => ({ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section }))
+    return leaves(entries, reading)
+      .filter(e => e.kind !== 'line' || isActionLine(e, entries))
+      .filter(e => !strict || looksLikeAction(e, reading))
+      .map(entry => ({ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section }))
   })
 }
 
 const claimedByOther = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
-  sections.some(s => s !== outer && s.at > outer.at && s.at >= outer.from && !s.roles.has('actions') && ['next', 'sent', 'links', 'previous', 'participants'].some(r => s.roles.has(r as never)) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)))
+  sections.some(
+    s =>
+      s !== outer &&
+      s.at > outer.at &&
+      s.at >= outer.from &&
+      !s.roles.has('actions') &&
+      ['next', 'sent', 'links', 'previous', 'participants'].some(r => s.roles.has(r as never)) &&
+      (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),
+  )
 
 /** An item that only names a person hands its name down; its children are the actions. Children of an action are remarks on it. */
 function leaves(entries: readonly Entry[], { blocks }: MeetingReading): Entry[] {
@@ -68,31 +83,63 @@ const MARK = /^\s*(?:ACTION|TODO|AI|AP|ДЕЙСТВИЕ|ЗАДАЧА|ПОРУЧ�
 
 /** Tasks with a box outside the lists of people, and lines that call themselves actions. */
 function markedEntries(reading: MeetingReading): Candidate[] {
-  const elsewhere = [...withRole(reading, 'participants'), ...withRole(reading, 'previous'), ...withRole(reading, 'ours'), ...withRole(reading, 'theirs'), ...withRole(reading, 'sent')]
+  const elsewhere = [
+    ...withRole(reading, 'participants'),
+    ...withRole(reading, 'previous'),
+    ...withRole(reading, 'ours'),
+    ...withRole(reading, 'theirs'),
+    ...withRole(reading, 'sent'),
+  ]
   return reading.blocks.flatMap((block, at) => {
     const task = block.kind === 'item' && block.checked !== undefined && !isAbout(block, reading)
-    if (block.quoted || !(task || MARK.test(block.prose.text)) || elsewhere.some(s => at >= s.at && at < s.to)) return []
-    if (reading.people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name) && block.prose.text.trim().length < p.name.length + 40 && block.checked !== undefined && datesIn(reading, block.prose.text).length === 0 && isPresence(block, reading))) return []
-    const entry: Entry = { prose: block.prose, span: sourceSpan(block.prose, 0, block.prose.text.length), at, kind: 'item', depth: block.depth, block }
+    if (block.quoted || !(task || MARK.test(block.prose.text)) || elsewhere.some(s => at >= s.at && at < s.to))
+      return []
+    if (
+      reading.people.participants.some(
+        p =>
+          isInside(p.nameSpan, block.span) &&
+          block.prose.text.trim().startsWith(p.name) &&
+          block.prose.text.trim().length < p.name.length + 40 &&
+          block.checked !== undefined &&
+          datesIn(reading, block.prose.text).length === 0 &&
+          isPresence(block, reading),
+      )
+    )
+      return []
+    const entry: Entry = {
+      prose: block.prose,
+      span: sourceSpan(block.prose, 0, block.prose.text.length),
+      at,
+      kind: 'item',
+      depth: block.depth,
+      block,
+    }
     return [{ entry, dueAbove: undefined, ownerAbove: ownerOfParent(entry, reading), section: undefined }]
   })
 }
 
 /** "Send the minutes" is about the record itself. */
-const isAbout = (block: Block, { part }: MeetingReading): boolean => doesIn(block.prose.text, part.language).has('sendRecord')
+const isAbout = (block: Block, { part }: MeetingReading): boolean =>
+  doesIn(block.prose.text, part.language).has('sendRecord')
 
 const isPresence = (block: Block, { blocks }: MeetingReading): boolean =>
   blocks.filter(b => b.group === block.group && b.checked !== undefined).every(b => b.prose.text.length < 50)
 
 function looksLikeAction(entry: Entry, reading: MeetingReading): boolean {
-  return entry.kind === 'row' || entry.block.checked !== undefined || datesIn(reading, entry.prose.text).length > 0 || ownerIn(entry.prose, entry, reading) !== undefined
+  return (
+    entry.kind === 'row' ||
+    entry.block.checked !== undefined ||
+    datesIn(reading, entry.prose.text).length > 0 ||
+    ownerIn(entry.prose, entry, reading) !== undefined
+  )
 }
 
 function toAction({ entry, dueAbove, ownerAbove, section }: Candidate, reading: MeetingReading): Action {
   const text = entry.prose.text
   const dates = datesIn(reading, textWithDue(entry, reading)).filter(d => d.form !== 'relative' || !isPast(d))
   const due = dates.find(d => d.preposition === 'by' || d.preposition === 'until') ?? dates.at(-1)
-  const owner = ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
+  const owner =
+    ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
   const found = due ?? dueAbove
   return {
     prose: entry.prose,
@@ -101,14 +148,19 @@ function toAction({ entry, dueAbove, ownerAbove, section }: Candidate, reading: 
     side: owner === undefined ? undefined : sideOf(owner, reading),
     due: found ? (due ? entry.span : section?.span) : undefined,
     ...(found?.day ? { dueDay: found.day } : {}),
-    done: entry.block.checked === true || /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
+    done:
+      entry.block.checked === true ||
+      /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
   }
 }
 
-const isPast = (day: FoundDay): boolean => day.form === 'relative' && day.preposition === 'none' && day.day === undefined
+const isPast = (day: FoundDay): boolean =>
+  day.form === 'relative' && day.preposition === 'none' && day.day === undefined
 
 function textWithDue(entry: Entry, _reading: MeetingReading): string {
-  return entry.kind === 'row' ? (entry.block.cells ?? []).map(cell => cell.text).join(' ; ') : [entry.prose.text].join('')
+  return entry.kind === 'row'
+    ? (entry.block.cells ?? []).map(cell => cell.text).join(' ; ')
+    : [entry.prose.text].join('')
 }
 
 function sideOf(owner: string, { people, base, part }: MeetingReading): Side | undefined {
@@ -118,7 +170,9 @@ function sideOf(owner: string, { people, base, part }: MeetingReading): Side | u
 
 /** «За Ниной:», "For Anna": a section that belongs to one person. */
 function ownerOfLabel(section: Section, reading: MeetingReading): string | undefined {
-  return reading.people.participants.find(p => wordsOf(section.label.text).some(w => w.capital && sameName(w.norm, p.name)))?.name
+  return reading.people.participants.find(p =>
+    wordsOf(section.label.text).some(w => w.capital && sameName(w.norm, p.name)),
+  )?.name
 }
 
 /** A person or a side named as the one who does it. */
@@ -128,20 +182,29 @@ function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): string | 
   return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text)
 }
 
-const OWNER_COLUMN = /^(?:кто|ответствен|исполнител|владелец|хто|відповідальн|виконав|власник|who|owner|responsible|assignee|by whom|person|lead)/u
+const OWNER_COLUMN =
+  /^(?:кто|ответствен|исполнител|владелец|хто|відповідальн|виконав|власник|who|owner|responsible|assignee|by whom|person|lead)/u
 
 function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
   const header = reading.blocks.find(b => b.kind === 'row' && b.header && b.group === entry.block.group)
   const column = header?.cells?.findIndex(cell => OWNER_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
   const cell = column >= 0 ? entry.block.cells?.[column]?.text.trim() : undefined
-  if (cell === undefined) return entry.block.cells?.map(c => personWhoDoes(c.text, reading) ?? sideWhoDoes(c.text, reading)).find(o => o !== undefined)
+  if (cell === undefined)
+    return entry.block.cells
+      ?.map(c => personWhoDoes(c.text, reading) ?? sideWhoDoes(c.text, reading))
+      .find(o => o !== undefined)
   if (cell === '' || /^[—–?-]+$|^tbd$|^\?+$/iu.test(cell) || NOBODY.test(cell.toLowerCase())) return undefined
   return cell
 }
 
-const NOBODY = /^(?:все|всі|усі|мы|ми|команда|наша команда|we|all|everyone|everybody|the team|team|us|both|обе стороны|обидві сторони|вместе|разом|тбд|уточняется|уточнюється|someone|кто-то|хтось)(?:$|[\s,.])/u
+const NOBODY =
+  /^(?:все|всі|усі|мы|ми|команда|наша команда|we|all|everyone|everybody|the team|team|us|both|обе стороны|обидві сторони|вместе|разом|тбд|уточняется|уточнюється|someone|кто-то|хтось)(?:$|[\s,.])/u
 
-const OBLIQUE = new Set('для к ко от у с со до про на о об по перед через за із з зі від до при к для to for with from of about by at and или'.split(' '))
+const OBLIQUE = new Set(
+  'для к ко от у с со до про на о об по перед через за із з зі від до при к для to for with from of about by at and или'.split(
+    ' ',
+  ),
+)
 
 /** A participant named in the nominative, not after a preposition: «Ника пришлёт», «… — Глеб», not «отправить Анне». */
 function personWhoDoes(text: string, { people, part }: MeetingReading): string | undefined {
@@ -162,7 +225,12 @@ function personWhoDoes(text: string, { people, part }: MeetingReading): string |
 const LEADS_TO_OWNER = /^(?:за|на|у|від|от|by|with|on|owner|ответственн\p{L}*|відповідальн\p{L}*|исполнител\p{L}*)$/u
 
 /** English has no cases: a name right behind a verb is whom it concerns ("send Anna the files"), at the end behind a dash it is the owner. */
-function isObject(words: readonly { norm: string; capital: boolean; parted: boolean }[], i: number, _text: string, language: string): boolean {
+function isObject(
+  words: readonly { norm: string; capital: boolean; parted: boolean }[],
+  i: number,
+  _text: string,
+  language: string,
+): boolean {
   if (language !== 'en' || i === 0 || words[i]!.parted) return false
   const before = words[i - 1]!
   return !before.capital && !['and', 'then', 'so'].includes(before.norm)
@@ -176,12 +244,18 @@ function sideWhoDoes(text: string, { base, part }: MeetingReading): string | und
   const match = SIDES.exec(text)
   if (match && isSubject(match[1]!, text, match.index)) return match[1]
   const first = wordsOf(text)[0]
-  return first?.capital && base.client && sideNamed(text.slice(0, first.end), { client: base.client, language: part.language }) ? text.slice(0, first.end) : undefined
+  return first?.capital &&
+    base.client &&
+    sideNamed(text.slice(0, first.end), { client: base.client, language: part.language })
+    ? text.slice(0, first.end)
+    : undefined
 }
 
 /** At the beginning, at the end behind a dash, or in brackets; «отправить клиенту» is no owner. */
 const isSubject = (word: string, text: string, at: number): boolean =>
-  (at <= 1 && !/^(?:клиенту|клієнту|клієнтові|заказчику|замовнику|замовникові)$/iu.test(word)) || /[—–(:-]\s*$/u.test(text.slice(0, at + 1)) || /^\s*[).]?\s*$/u.test(text.slice(at + word.length + 1))
+  (at <= 1 && !/^(?:клиенту|клієнту|клієнтові|заказчику|замовнику|замовникові)$/iu.test(word)) ||
+  /[—–(:-]\s*$/u.test(text.slice(0, at + 1)) ||
+  /^\s*[).]?\s*$/u.test(text.slice(at + word.length + 1))
 
 const PLACES: readonly RegExp[] = [
   /^@[\w.-]+/u,
@@ -209,5 +283,6 @@ function nameInPlace(text: string): string | undefined {
 }
 
 const isCalendarWord = (name: string): boolean =>
-  /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|понед|втор|сред|четв|пятн|субб|воскр|issue|срок|термін|до$)/iu.test(name)
-
+  /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|понед|втор|сред|четв|пятн|субб|воскр|issue|срок|термін|до$)/iu.test(
+    name,
+  )

@@ -1,14 +1,24 @@
 import { compareDays } from '../language/calendar.ts'
 import { findDurations } from '../language/durations.ts'
-import { findClock } from '../language/times.ts'
 import { wordsOf } from '../language/segment.ts'
+import { findClock } from '../language/times.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import type { Part } from './base.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
-import { entryOf, valueOf } from './keys.ts'
-import { datesIn, firstAct, frontmatterSpan, isFilled, liesIn, type MeetingReading, readMeeting, withRole } from './meeting.ts'
+import { entryFor, valueFor } from './keys.ts'
+import {
+  datesIn,
+  firstAct,
+  frontmatterSpan,
+  isFilled,
+  liesIn,
+  type MeetingReading,
+  readMeeting,
+  withRole,
+} from './meeting.ts'
 import type { Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
+import { sameName } from './names.ts'
 import { nameAt } from './people.ts'
 import type { Section } from './sections.ts'
 import { trimmedProse } from './sections.ts'
@@ -34,7 +44,24 @@ export function readAgenda(part: Part): Agenda {
   }
 }
 
-const NO_ITEMS = ['participants', 'ours', 'theirs', 'goal', 'preparation', 'previous', 'duration', 'date', 'format', 'facilitator', 'approval', 'scribe', 'absent', 'links', 'topic', 'actions'] as const
+const NO_ITEMS = [
+  'participants',
+  'ours',
+  'theirs',
+  'goal',
+  'preparation',
+  'previous',
+  'duration',
+  'date',
+  'format',
+  'facilitator',
+  'approval',
+  'scribe',
+  'absent',
+  'links',
+  'topic',
+  'actions',
+] as const
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
 function itemEntries(reading: MeetingReading): Entry[] {
@@ -49,14 +76,25 @@ function itemEntries(reading: MeetingReading): Entry[] {
 }
 
 const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
-  section.roles.has('participants') || entriesOf(section, reading.blocks).some(e => reading.people.participants.some(p => isInside(p.nameSpan, e.span) && startsWithName(e, p)))
+  section.roles.has('participants') ||
+  entriesOf(section, reading.blocks).some(e =>
+    reading.people.participants.some(p => isInside(p.nameSpan, e.span) && startsWithName(e, p)),
+  )
 
-const startsWithName = (entry: Entry, person: Participant): boolean => entry.prose.text.trim().startsWith(person.name) && entry.block.number === undefined
+const startsWithName = (entry: Entry, person: Participant): boolean =>
+  entry.prose.text.trim().startsWith(person.name) && entry.block.number === undefined
 
 /** Another announced part inside this one claims the entry. */
 function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boolean {
   return reading.sections.some(
-    inner => inner !== outer && inner.at > outer.at && inner.at >= outer.from && NO_ITEMS.some(role => inner.roles.has(role)) && !inner.roles.has('items') && !isNumbered(inner, reading) && (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
+    inner =>
+      inner !== outer &&
+      inner.at > outer.at &&
+      inner.at >= outer.from &&
+      NO_ITEMS.some(role => inner.roles.has(role)) &&
+      !inner.roles.has('items') &&
+      !isNumbered(inner, reading) &&
+      (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
   )
 }
 
@@ -74,7 +112,9 @@ function topEntries(entries: readonly Entry[]): Entry[] {
     const depth = Math.min(...headings.map(e => e.depth))
     return headings.filter(e => e.depth === depth)
   }
-  return entries.flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry])).filter(e => /\p{L}/u.test(e.prose.text))
+  return entries
+    .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry]))
+    .filter(e => /\p{L}/u.test(e.prose.text))
 }
 
 function inlineItems(entry: Entry): Entry[] {
@@ -101,7 +141,9 @@ function looseLists(reading: MeetingReading): Entry[] {
   const groups = [...new Set(free.filter(e => e.depth === 1).map(e => e.block.group))]
   const numbered = groups.find(group => free.some(e => e.block.group === group && e.block.number !== undefined))
   const chosen = numbered ?? groups[0]
-  return chosen === undefined ? [] : free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
+  return chosen === undefined
+    ? []
+    : free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
 }
 
 function headingItems(reading: MeetingReading): Entry[] {
@@ -109,7 +151,14 @@ function headingItems(reading: MeetingReading): Entry[] {
   const headings = blocks.filter(b => b.kind === 'heading' && !b.quoted)
   const own = sections.filter(s => s.form === 'heading' && s.roles.size === 0 && blocks[s.at] !== headings[0])
   const shown = own.filter(s => /^\s*\d+[.)]\s/u.test(s.label.text) || minutesIn(s.label.text, reading) !== undefined)
-  return shown.map(s => ({ prose: s.label, span: blocks[s.at]!.span, at: s.at, kind: 'heading', depth: s.depth, block: blocks[s.at]! }))
+  return shown.map(s => ({
+    prose: s.label,
+    span: blocks[s.at]!.span,
+    at: s.at,
+    kind: 'heading',
+    depth: s.depth,
+    block: blocks[s.at]!,
+  }))
 }
 
 function toItem(entry: Entry, reading: MeetingReading): AgendaItem {
@@ -148,20 +197,34 @@ const rangeMinutes = (from: number, to: number): number => (to >= from ? to - fr
 
 function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goal'] {
   const { part, blocks, base } = reading
-  const key = entryOf(part.frontmatter, 'goal')
-  const value = valueOf(part.frontmatter, 'goal')
+  const key = entryFor(part.frontmatter, 'goal')
+  const value = valueFor(part.frontmatter, 'goal')
   if (value) return { span: sourceSpan(value, 0, value.text.length), empty: false }
   const sections = withRole(reading, 'goal').filter(s => !liesInItems(s.span, items))
   const filled = sections.find(section => isFilled(section, blocks))
   if (filled) return { span: filled.span, empty: false }
-  const outside = [...withRole(reading, 'previous'), ...withRole(reading, 'preparation'), ...withRole(reading, 'participants'), ...withRole(reading, 'topic')]
-  const said = base.sentences.find(s => !s.quoted && does(s, 'aim') && !liesInItems(s.span, items) && !liesIn(s, outside) && blocks[s.block]?.kind !== 'item' && blocks[s.block]?.kind !== 'row')
+  const outside = [
+    ...withRole(reading, 'previous'),
+    ...withRole(reading, 'preparation'),
+    ...withRole(reading, 'participants'),
+    ...withRole(reading, 'topic'),
+  ]
+  const said = base.sentences.find(
+    s =>
+      !s.quoted &&
+      does(s, 'aim') &&
+      !liesInItems(s.span, items) &&
+      !liesIn(s, outside) &&
+      blocks[s.block]?.kind !== 'item' &&
+      blocks[s.block]?.kind !== 'row',
+  )
   if (said) return { span: said.span, empty: false }
   const empty = sections[0]?.span ?? key?.span
   return empty && { span: empty, empty: true }
 }
 
-const liesInItems = (span: Span, items: readonly Entry[]): boolean => items.some(item => isInside(span, item.block.span) && item.kind !== 'inline')
+const liesInItems = (span: Span, items: readonly Entry[]): boolean =>
+  items.some(item => isInside(span, item.block.span) && item.kind !== 'inline')
 
 function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
   return durationInFrontmatter(reading) ?? durationInText(reading, items)
@@ -170,19 +233,24 @@ function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda[
 function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
   for (const entry of part.frontmatter) {
     for (const value of entry.values) {
-      if (entry !== entryOf(part.frontmatter, 'duration') && entry !== entryOf(part.frontmatter, 'date')) continue
+      if (entry !== entryFor(part.frontmatter, 'duration') && entry !== entryFor(part.frontmatter, 'date')) continue
       const found = durationAt(value, part)
       if (found) return found
-      if (/^\d{1,3}$/.test(value.text.trim()) && /^(?:duration|length|длительность|тривалість|продолжительность)/iu.test(entry.key)) {
+      if (
+        /^\d{1,3}$/.test(value.text.trim()) &&
+        /^(?:duration|length|длительность|тривалість|продолжительность)/iu.test(entry.key)
+      ) {
         return { minutes: Number(value.text.trim()), span: sourceSpan(value, 0, value.text.length) }
       }
     }
   }
-  const start = valueOf(part.frontmatter, 'start')
-  const end = valueOf(part.frontmatter, 'end')
+  const start = valueFor(part.frontmatter, 'start')
+  const end = valueFor(part.frontmatter, 'end')
   const from = start && findClock(start.text, part.language)[0]
   const to = end && findClock(end.text, part.language)[0]
-  return from && to && end ? { minutes: rangeMinutes(from.from, to.from), span: sourceSpan(end, 0, end.text.length) } : undefined
+  return from && to && end
+    ? { minutes: rangeMinutes(from.from, to.from), span: sourceSpan(end, 0, end.text.length) }
+    : undefined
 }
 
 /** A clock range before a duration: «14:00–15:00 (1 час)» is one statement. */
@@ -190,14 +258,27 @@ function durationAt(prose: Prose, part: Part): Agenda['duration'] {
   const range = findClock(prose.text, part.language).find(c => c.to !== undefined)
   if (range) return { minutes: rangeMinutes(range.from, range.to!), span: sourceSpan(prose, range.start, range.end) }
   const duration = findDurations(prose.text, part.language)[0]
-  return duration && { minutes: duration.maxMinutes ?? duration.minutes, span: sourceSpan(prose, duration.start, duration.end) }
+  return (
+    duration && {
+      minutes: duration.maxMinutes ?? duration.minutes,
+      span: sourceSpan(prose, duration.start, duration.end),
+    }
+  )
 }
 
-const SAYS_LENGTH = /(?:длительност|продолжительност|займ[её]т|рассчит|уложи|заложи|всего|итого|тривал|забере|розрах|вклад|разом|закла|duration|takes?|last|long|allow|total|set aside|no more than|until|заканчива|закінч|регламент|отвод|відвод)/iu
+const SAYS_LENGTH =
+  /(?:длительност|продолжительност|займ[её]т|рассчит|уложи|заложи|всего|итого|тривал|забере|розрах|вклад|разом|закла|duration|takes?|last|long|allow|total|set aside|no more than|until|заканчива|закінч|регламент|отвод|відвод)/iu
 
 function durationInText(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
   const { part, base, blocks } = reading
-  const elsewhere = [...withRole(reading, 'preparation'), ...withRole(reading, 'previous'), ...withRole(reading, 'goal'), ...withRole(reading, 'participants'), ...withRole(reading, 'ours'), ...withRole(reading, 'theirs')]
+  const elsewhere = [
+    ...withRole(reading, 'preparation'),
+    ...withRole(reading, 'previous'),
+    ...withRole(reading, 'goal'),
+    ...withRole(reading, 'participants'),
+    ...withRole(reading, 'ours'),
+    ...withRole(reading, 'theirs'),
+  ]
   const labelled = [...withRole(reading, 'duration'), ...withRole(reading, 'date'), ...withRole(reading, 'format')]
   const firstItem = items.find(item => item.kind !== 'inline')?.span.start ?? Number.POSITIVE_INFINITY
   const sentences = base.sentences.filter(s => !s.quoted && !liesInItems(s.span, items))
@@ -216,14 +297,16 @@ function durationInText(reading: MeetingReading, items: readonly Entry[]): Agend
 
 function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
   const { part, people, base, blocks } = reading
-  const value = valueOf(part.frontmatter, 'facilitator')
+  const value = valueFor(part.frontmatter, 'facilitator')
   if (value) return facilitator(value.text, sourceSpan(value, 0, value.text.length), people.participants)
   for (const section of withRole(reading, 'facilitator')) {
     const entry = entriesOf(section, blocks)[0]
     const named = entry && (nameAt(entry.prose.text) ?? nameAt(entry.prose.text.replace(/^[\p{Ll}\s,:]+/u, '')))
     if (entry && named) return facilitator(named.name, entry.span, people.participants)
   }
-  const marked = people.participants.find(p => doesIn(p.role, part.language).has('leads') || doesIn(p.role, 'en').has('leads'))
+  const marked = people.participants.find(
+    p => doesIn(p.role, part.language).has('leads') || doesIn(p.role, 'en').has('leads'),
+  )
   if (marked) return { name: marked.name, side: marked.side, span: marked.span }
   for (const sentence of base.sentences) {
     const act = does(sentence, 'leads')
@@ -241,33 +324,50 @@ function whoLeads(sentence: Sentence, participants: readonly Participant[]): str
   if (known) return known.name
   const other = words.slice(1).find(w => w.capital)
   if (other) return sentence.prose.text.slice(other.start, other.end)
-  return words.find(w => SELF.has(w.norm))?.norm ?? (words[0]?.capital && !words[0].parted && wordsOf(sentence.prose.text).length < 8 ? sentence.prose.text.slice(words[0].start, words[0].end) : undefined)
+  return (
+    words.find(w => SELF.has(w.norm))?.norm ??
+    (words[0]?.capital && !words[0].parted && wordsOf(sentence.prose.text).length < 8
+      ? sentence.prose.text.slice(words[0].start, words[0].end)
+      : undefined)
+  )
 }
 
 const SELF = new Set(['я', 'i', 'ми', 'мы', 'we', "i'll", 'мной', 'мною', 'меня', 'мене'])
 
-/** A word is a form of one of the words of a name: «Анне» and «Анна», «Русланові» and «Руслан». */
-export const sameName = (norm: string, name: string): boolean =>
-  wordsOf(name).some(({ norm: part }) => part.length > 2 && (norm === part || (norm.length > 3 && part.length > 3 && norm.slice(0, Math.max(3, part.length - 2)) === part.slice(0, Math.max(3, part.length - 2)) && Math.abs(norm.length - part.length) < 5)))
-
-function facilitator(name: string, span: Span, participants: readonly Participant[]): NonNullable<Agenda['facilitator']> {
+function facilitator(
+  name: string,
+  span: Span,
+  participants: readonly Participant[],
+): NonNullable<Agenda['facilitator']> {
   const person = participants.find(p => wordsOf(name).some(w => sameName(w.norm, p.name)))
   return { name, side: person?.side as Side | undefined, span }
 }
 
-const ABOUT_SENDING = /отправ|высла|посла|согласов|утверд|надісл|відправ|погод|затверд|send|sent|approv|circulat|share/iu
+const ABOUT_SENDING =
+  /отправ|высла|посла|согласов|утверд|надісл|відправ|погод|затверд|send|sent|approv|circulat|share/iu
 
 function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | undefined {
   const { part, blocks, base } = reading
   const key = frontmatterSpan(part.frontmatter, 'approval')
   if (key) return key
-  const section = withRole(reading, 'approval').find(s => isFilled(s, blocks) && blocks[s.at]!.checked !== false && !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні|tbd|—|-)\s*\.?$/iu.test(s.inline?.text ?? 'x'))
+  const section = withRole(reading, 'approval').find(
+    s =>
+      isFilled(s, blocks) &&
+      blocks[s.at]!.checked !== false &&
+      !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні|tbd|—|-)\s*\.?$/iu.test(s.inline?.text ?? 'x'),
+  )
   if (section && !/не\s|нет|not/iu.test(section.label.text)) return section.span
   const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
   if (ticked) return ticked.span
   const outside = [...withRole(reading, 'previous'), ...withRole(reading, 'goal')]
   for (const sentence of base.sentences) {
-    if (sentence.quoted || blocks[sentence.block]?.checked === false || liesInItems(sentence.span, items) || liesIn(sentence, outside)) continue
+    if (
+      sentence.quoted ||
+      blocks[sentence.block]?.checked === false ||
+      liesInItems(sentence.span, items) ||
+      liesIn(sentence, outside)
+    )
+      continue
     const act = does(sentence, 'sendAgenda')
     if (act) return act.span
   }
@@ -285,15 +385,29 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
   const item = items[first]
   if (item && goesBack(item.prose.text, reading)) return item.span
   const before = items[0]?.span.start ?? Number.POSITIVE_INFINITY
-  const sentence = base.sentences.find(s => !s.quoted && s.span.end <= before && blocks[s.block]?.kind !== 'heading' && does(s, 'previous') && !liesIn(s, withRole(reading, 'approval')) && !does(s, 'sendAgenda'))
+  const sentence = base.sentences.find(
+    s =>
+      !s.quoted &&
+      s.span.end <= before &&
+      blocks[s.block]?.kind !== 'heading' &&
+      does(s, 'previous') &&
+      !liesIn(s, withRole(reading, 'approval')) &&
+      !does(s, 'sendAgenda'),
+  )
   return sentence?.span
 }
 
-const isGreeting = (text: string): boolean => /^(?:приветств|вступ|открыт|знакомств|представл|кто есть кто|привітан|вітан|відкрит|знайомств|хто є хто|welcome|introduction|opening|greeting|hello|who is who)/iu.test(text.trim())
+const isGreeting = (text: string): boolean =>
+  /^(?:приветств|вступ|открыт|знакомств|представл|кто есть кто|привітан|вітан|відкрит|знайомств|хто є хто|welcome|introduction|opening|greeting|hello|who is who)/iu.test(
+    text.trim(),
+  )
 
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {
   if (doesIn(text, reading.part.language).has('previous')) return true
   const day = reading.base.date?.day
-  return day !== undefined && datesIn(reading, text).some(d => d.form === 'day' && d.day !== undefined && compareDays(d.day, day) < 0)
+  return (
+    day !== undefined &&
+    datesIn(reading, text).some(d => d.form === 'day' && d.day !== undefined && compareDays(d.day, day) < 0)
+  )
 }

@@ -1,12 +1,12 @@
-import { detectLanguage } from '../language/detect.ts'
 import { type Calendar, validDay } from '../language/calendar.ts'
-import { fileDay } from '../language/file-date.ts'
 import { findDates } from '../language/dates.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { fileDay } from '../language/file-date.ts'
 import { isLanguage, type Language } from '../language/language.ts'
 import type { Block, Entry } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../markdown/span.ts'
-import { valueOf } from './keys.ts'
+import { valueFor } from './keys.ts'
 import type { DocumentBase, FoundDate, Kind } from './model.ts'
 import { readSentences } from './sentences.ts'
 
@@ -25,7 +25,7 @@ export type Base<K extends Kind = Kind> = DocumentBase & { readonly kind: K }
 export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
   const title = titleSpan(part)
   const date = readDate(part)
-  const client = valueOf(part.frontmatter, 'client')?.text.trim()
+  const client = valueFor(part.frontmatter, 'client')?.text.trim()
   return {
     kind,
     language: part.language,
@@ -44,7 +44,7 @@ export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
 
 /** `lang:` wins, else the text tells. */
 export function languageOf(frontmatter: readonly Entry[], text: string): Language {
-  const named = valueOf(frontmatter, 'language')?.text.trim().toLowerCase().slice(0, 2)
+  const named = valueFor(frontmatter, 'language')?.text.trim().toLowerCase().slice(0, 2)
   if (named !== undefined) {
     const code = named === 'ua' || named === 'ук' ? 'uk' : named === 'ру' ? 'ru' : named
     if (isLanguage(code)) return code
@@ -65,7 +65,10 @@ function firstLine(text: string, { start, end }: Span): Span {
 }
 
 const nameOf = ({ text, path }: Part, title: Span): string => {
-  const shown = text.slice(title.start, title.end).replace(/^#+\s*|[*_`]/gu, '').trim()
+  const shown = text
+    .slice(title.start, title.end)
+    .replace(/^#+\s*|[*_`]/gu, '')
+    .trim()
   return shown === '' ? (path.split('/').pop() ?? path) : shown
 }
 
@@ -75,18 +78,25 @@ const HEADER_BLOCKS = 8
 function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | undefined {
   const fromFile = fileDay(path.split('/').pop() ?? '')
   const named = fromFile?.year === undefined ? undefined : validDay(fromFile.year, fromFile.month, fromFile.day)
-  const value = valueOf(frontmatter, 'date')
+  const value = valueFor(frontmatter, 'date')
   const inValue = value && findDates(value.text, language, named)[0]
   if (value && inValue) return { day: inValue.day, span: sourceSpan(value, inValue.start, inValue.end) }
   return dateInHeader(blocks, language, named) ?? (fromFile && { day: named })
 }
 
-function dateInHeader(blocks: readonly Block[], language: Language, reference: Calendar | undefined): FoundDate | undefined {
+function dateInHeader(
+  blocks: readonly Block[],
+  language: Language,
+  reference: Calendar | undefined,
+): FoundDate | undefined {
   for (const block of blocks.slice(0, HEADER_BLOCKS)) {
     if (block.quoted || block.kind === 'code') continue
     for (const line of lines(block.prose)) {
-      const found = findDates(line.text, language, reference).find(d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until')
-      if (found && isHeaderLine(line.text, block)) return { day: found.day, span: sourceSpan(line, found.start, found.end) }
+      const found = findDates(line.text, language, reference).find(
+        d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until',
+      )
+      if (found && isHeaderLine(line.text, block))
+        return { day: found.day, span: sourceSpan(line, found.start, found.end) }
     }
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts'
-import { type Prose, lines, sourceSpan } from '../markdown/prose.ts'
+import { lines, type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Section } from './sections.ts'
 import { trimmedProse } from './sections.ts'
@@ -17,7 +17,16 @@ export interface Entry {
 export function entriesOf(section: Section, blocks: readonly Block[]): Entry[] {
   const own = blocks[section.at]!
   const inline: Entry[] = section.inline
-    ? [{ prose: section.inline, span: spanOfLine(section.inline), at: section.at, kind: 'inline', depth: 0, block: own }]
+    ? [
+        {
+          prose: section.inline,
+          span: spanOfLine(section.inline),
+          at: section.at,
+          kind: 'inline',
+          depth: 0,
+          block: own,
+        },
+      ]
     : []
   const tail = section.form === 'cell' ? [] : linesBelow(section, own)
   return [...inline, ...tail, ...entriesIn(blocks, section.from, section.to)]
@@ -31,7 +40,14 @@ export function entriesIn(blocks: readonly Block[], from: number, to: number): E
 }
 
 function entriesOfBlock(block: Block, at: number): Entry[] {
-  const entry = (prose: Prose, span: Span, kind: Entry['kind']): Entry => ({ prose, span, at, kind, depth: block.depth, block })
+  const entry = (prose: Prose, span: Span, kind: Entry['kind']): Entry => ({
+    prose,
+    span,
+    at,
+    kind,
+    depth: block.depth,
+    block,
+  })
   switch (block.kind) {
     case 'item':
       return [entry(block.prose, block.prose.text === '' ? block.span : spanOfLine(block.prose), 'item')]
@@ -40,7 +56,9 @@ function entriesOfBlock(block: Block, at: number): Entry[] {
     case 'heading':
       return [entry(block.prose, block.span, 'heading')]
     case 'paragraph':
-      return lines(block.prose).filter(line => line.text.trim() !== '').map(line => entry(trimmedProse(line), spanOfLine(line), 'line'))
+      return lines(block.prose)
+        .filter(line => line.text.trim() !== '')
+        .map(line => entry(trimmedProse(line), spanOfLine(line), 'line'))
     default:
       return []
   }

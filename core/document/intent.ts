@@ -1,5 +1,5 @@
 import type { Entry } from '../markdown/block.ts'
-import { valueOf } from './keys.ts'
+import { valueFor } from './keys.ts'
 import type { Act, Intent, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -17,9 +17,14 @@ const INTENTS: readonly [Intent, RegExp][] = [
 ]
 
 /** What the letter is for: `intent:` wins, else its words. */
-export function intentsOf(frontmatter: readonly Entry[], letter: Said, landing: Letter['landing']): ReadonlySet<Intent> {
-  const named = valueOf(frontmatter, 'intent')?.text
-  if (named !== undefined) return new Set(INTENTS.filter(([, name]) => name.test(named.trim())).map(([intent]) => intent))
+export function intentsOf(
+  frontmatter: readonly Entry[],
+  letter: Said,
+  landing: Letter['landing'],
+): ReadonlySet<Intent> {
+  const named = valueFor(frontmatter, 'intent')?.text
+  if (named !== undefined)
+    return new Set(INTENTS.filter(([, name]) => name.test(named.trim())).map(([intent]) => intent))
   const intents = new Set<Intent>()
   if (landing !== undefined) intents.add('landing')
   if (isAcknowledgement(letter)) intents.add('acknowledgement')
@@ -30,10 +35,21 @@ export function intentsOf(frontmatter: readonly Entry[], letter: Said, landing: 
 const ACKNOWLEDGEMENT_WORDS = 70
 
 const isAcknowledgement = ({ body, words }: Said): boolean =>
-  words <= ACKNOWLEDGEMENT_WORDS && body.slice(0, 3).some(s => does(s, 'acknowledge')) && !body.some(s => does(s, 'refuse'))
+  words <= ACKNOWLEDGEMENT_WORDS &&
+  body.slice(0, 3).some(s => does(s, 'acknowledge')) &&
+  !body.some(s => does(s, 'refuse'))
+
+export interface No {
+  readonly sentence: Sentence
+  readonly act: Act
+}
+
+/** The no of a letter that refuses. */
+export const refusalOf = (letter: Letter): No | undefined =>
+  letter.intents.has('refusal') ? refusalIn(letter) : undefined
 
 /** The sentence that says no to the main request, and the words of the no. Late remarks that decline a detail are none. */
-export function refusalIn({ body, words }: Said): { sentence: Sentence; act: Act } | undefined {
+function refusalIn({ body, words }: Said): No | undefined {
   let before = 0
   for (const sentence of body) {
     const act = does(sentence, 'refuse') ?? hedgedNo(sentence)
@@ -43,14 +59,27 @@ export function refusalIn({ body, words }: Said): { sentence: Sentence; act: Act
   return undefined
 }
 
-/** «Навряд чи воно зараз на часі»: a hedge alone is a no where nothing else is. */
-const hedgedNo = (_sentence: Sentence): Act | undefined => undefined
+/** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". */
+const hedgedNo = (sentence: Sentence): Act | undefined => {
+  const act = does(sentence, 'hedge')
+  return act && !does(sentence, 'risk') ? act : undefined
+}
 
 const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7
 
+/** The hedged sentence of a refusal: the no itself, or the one right behind it. */
+export function hedgedRefusal(letter: Letter): Sentence | undefined {
+  const no = refusalOf(letter)
+  if (!no) return undefined
+  const at = letter.body.indexOf(no.sentence)
+  return letter.body.slice(at, at + 2).find(sentence => does(sentence, 'hedge'))
+}
+
 /** The step of a landing: `landing: 1..3`, else the words. */
 export function landingOf(frontmatter: readonly Entry[], { body }: Said): Letter['landing'] {
-  const key = frontmatter.find(entry => /^(?:landing|приземлени[ея]|приземлення)$/iu.test(entry.key.trim()))?.values[0]?.text.trim()
+  const key = frontmatter
+    .find(entry => /^(?:landing|приземлени[ея]|приземлення)$/iu.test(entry.key.trim()))
+    ?.values[0]?.text.trim()
   if (key === '1' || key === '2' || key === '3') return Number(key) as 1 | 2 | 3
   if (body.some(s => does(s, 'refuse'))) return undefined
   if (body.some(s => does(s, 'fearConfirmed'))) return 2

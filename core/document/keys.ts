@@ -10,12 +10,15 @@ const KEYS = {
   from: 'from от від sender отправитель відправник',
   to: 'to кому',
   goal: 'goal goals purpose objective aim цель цели мета ціль',
-  participants: 'participants attendees present people who участники участвуют присутствовали присутні учасники кто хто',
+  participants:
+    'participants attendees present people who участники участвуют присутствовали присутні учасники кто хто',
   duration: 'duration time length длительность время тривалість час продолжительность',
   start: 'start begin начало початок',
   end: 'end finish конец окончание кінець завершення',
-  facilitator: 'facilitator host chair lead leader moderator led_by chaired_by run_by ведет ведёт ведущий ведущая модератор веде ведучий ведуча модераторка фасилитатор фасилітатор',
-  approval: 'sent approved agreed sent_to sent_for_approval approved_by circulated sent_to_client отправлено отправлена отправлен согласовано согласована согласован утверждена утверждено отправлена_клиенту отправлено_клиенту согласовано_с_клиентом выслано надіслано надісланий надіслана погоджено погоджений погоджена затверджено відправлено відправлений відправлена надіслано_клієнту надіслано_клієнтові погоджено_з_клієнтом отослана отослано разослано розіслано узгоджено',
+  facilitator:
+    'facilitator host chair lead leader moderator led_by chaired_by run_by ведет ведёт ведущий ведущая модератор веде ведучий ведуча модераторка фасилитатор фасилітатор',
+  approval:
+    'sent approved agreed sent_to sent_for_approval approved_by circulated sent_to_client отправлено отправлена отправлен согласовано согласована согласован утверждена утверждено отправлена_клиенту отправлено_клиенту согласовано_с_клиентом выслано надіслано надісланий надіслана погоджено погоджений погоджена затверджено відправлено відправлений відправлена надіслано_клієнту надіслано_клієнтові погоджено_з_клієнтом отослана отослано разослано розіслано узгоджено',
   intent: 'intent намерение намір',
   landing: 'landing приземление приземлення',
   format: 'format формат',
@@ -33,16 +36,20 @@ for (const [name, spellings] of Object.entries(KEYS) as [KeyName, string][]) {
 }
 
 function normalKey(key: string): string {
-  return key.trim().toLowerCase().replace(/ё/g, 'е').replace(/[\s_-]+/g, ' ')
+  return key
+    .trim()
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[\s_-]+/g, ' ')
 }
 
 /** The entry of the frontmatter that says this, if there is one. */
-export const entryOf = (frontmatter: readonly Entry[], name: KeyName): Entry | undefined =>
+export const entryFor = (frontmatter: readonly Entry[], name: KeyName): Entry | undefined =>
   frontmatter.find(entry => NAMES.get(normalKey(entry.key))?.includes(name))
 
 /** The first value of it, unless empty. */
-export function valueOf(frontmatter: readonly Entry[], name: KeyName): Prose | undefined {
-  const value = entryOf(frontmatter, name)?.values.find(v => v.text.trim() !== '')
+export function valueFor(frontmatter: readonly Entry[], name: KeyName): Prose | undefined {
+  const value = entryFor(frontmatter, name)?.values.find(v => v.text.trim() !== '')
   return value && !EMPTY.test(value.text.trim()) ? value : undefined
 }
 

@@ -4,7 +4,7 @@ import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { type Part, readBase } from './base.ts'
 import { intentsOf, landingOf } from './intent.ts'
-import { valueOf } from './keys.ts'
+import { valueFor } from './keys.ts'
 import type { Letter, Sentence } from './model.ts'
 import { trimmedProse } from './sections.ts'
 import { sentencesOfProse } from './sentences.ts'
@@ -14,7 +14,9 @@ export function readLetter(part: Part): Letter {
   const base = readBase(part, 'email')
   const header = headerLines(part.blocks)
   const sentences = bodySentences(part, base.sentences)
-  const own = sentences.filter(s => !header.some(h => isInside(s.span, h.span)) && part.blocks[s.block]?.kind !== 'heading')
+  const own = sentences.filter(
+    s => !header.some(h => isInside(s.span, h.span)) && part.blocks[s.block]?.kind !== 'heading',
+  )
   const greeting = own.find(s => isGreeting(s.prose.text))
   const greeted = greeting && own.indexOf(greeting) <= 1 ? greeting : undefined
   const signature = signatureStart(own, part.blocks)
@@ -40,7 +42,8 @@ interface Header {
 }
 
 const SUBJECT = /^(?:тема(?: письма| листа)?|subject(?: line)?|re|предмет)$/iu
-const OTHER = /^(?:кому|от|від|from|to|cc|bcc|копия|копія|дата|date|sent|to whom|вложени[ея]|attachment|attachments|вкладення|додаток)$/iu
+const OTHER =
+  /^(?:кому|от|від|from|to|cc|bcc|копия|копія|дата|date|sent|to whom|вложени[ея]|attachment|attachments|вкладення|додаток)$/iu
 
 /** `Subject: …` lines over the letter, several of which may share a paragraph. */
 function headerLines(blocks: readonly Block[]): Header[] {
@@ -57,18 +60,26 @@ function headerLines(blocks: readonly Block[]): Header[] {
 function headerOf(line: Prose): Header | undefined {
   const colon = line.text.indexOf(':')
   if (colon < 1) return undefined
-  const label = line.text.slice(0, colon).trim().replace(/^[*\s-]+/u, '')
+  const label = line.text
+    .slice(0, colon)
+    .trim()
+    .replace(/^[*\s-]+/u, '')
   const name = SUBJECT.test(label) ? 'subject' : OTHER.test(label) ? 'other' : undefined
   if (!name) return undefined
-  return { name, value: trimmedProse(slice(line, colon + 1, line.text.length)), span: sourceSpan(line, 0, line.text.length) }
+  return {
+    name,
+    value: trimmedProse(slice(line, colon + 1, line.text.length)),
+    span: sourceSpan(line, 0, line.text.length),
+  }
 }
 
 /** `subject:`, a `Subject:` line, or the heading over the letter. */
 function subjectOf(part: Part, headers: readonly Header[]): Letter['subject'] {
-  const key = valueOf(part.frontmatter, 'subject')
+  const key = valueFor(part.frontmatter, 'subject')
   if (key) return { prose: key, span: spanOfProse(key), whole: spanOfProse(key) }
   const line = headers.find(h => h.name === 'subject')
-  if (line) return { prose: line.value, span: line.value.text === '' ? line.span : spanOfProse(line.value), whole: line.span }
+  if (line)
+    return { prose: line.value, span: line.value.text === '' ? line.span : spanOfProse(line.value), whole: line.span }
   const heading = part.blocks.find(b => b.kind === 'heading' && !b.quoted)
   return heading && { prose: heading.prose, span: heading.span, whole: heading.span }
 }
@@ -82,7 +93,9 @@ function bodySentences({ blocks, language }: Part, sentences: readonly Sentence[
   const own = sentences.filter(s => !s.quoted)
   const said = own.filter(s => blocks[s.block]?.kind !== 'heading').reduce((sum, s) => sum + s.words, 0)
   if (said >= LEAST_OWN_WORDS) return own
-  const fenced = blocks.flatMap((block, index) => (block.kind === 'code' ? sentencesOfProse(block.prose, language).map(s => ({ ...s, block: index })) : []))
+  const fenced = blocks.flatMap((block, index) =>
+    block.kind === 'code' ? sentencesOfProse(block.prose, language).map(s => ({ ...s, block: index })) : [],
+  )
   if (fenced.length > 0 && fenced.reduce((sum, s) => sum + s.words, 0) > 3 * said) return [...own, ...fenced]
   return own
 }
@@ -104,7 +117,13 @@ const CLOSES =
 function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]): number {
   for (let i = Math.max(1, sentences.length - 7); i < sentences.length; i++) {
     const { prose, words } = sentences[i]!
-    if (words <= 9 && CLOSES.test(prose.text) && CLOSES.exec(prose.text)![0].length > prose.text.length - 40 && restIsShort(sentences, i)) return i
+    if (
+      words <= 9 &&
+      CLOSES.test(prose.text) &&
+      CLOSES.exec(prose.text)![0].length > prose.text.length - 40 &&
+      restIsShort(sentences, i)
+    )
+      return i
   }
   let from = sentences.length
   while (from > 1 && isNameLine(sentences[from - 1]!, blocks) && sentences.length - from < 5) from--
@@ -115,7 +134,10 @@ const restIsShort = (sentences: readonly Sentence[], from: number): boolean =>
   sentences.slice(from).every(s => s.words <= 14) && sentences.slice(from).reduce((sum, s) => sum + s.words, 0) <= 40
 
 const isNameLine = ({ prose, words }: Sentence, blocks: readonly Block[]): boolean =>
-  words <= 9 && !/[.?!…:;]\s*$/u.test(prose.text.replace(/(?:^|\s)\p{L}{1,4}\.\s*$/u, '')) && (/^[\p{Lu}\d+«"]/u.test(prose.text) || /@/.test(prose.text)) && blocks.length > 0
+  words <= 9 &&
+  !/[.?!…:;]\s*$/u.test(prose.text.replace(/(?:^|\s)\p{L}{1,4}\.\s*$/u, '')) &&
+  (/^[\p{Lu}\d+«"]/u.test(prose.text) || /@/.test(prose.text)) &&
+  blocks.length > 0
 
 /** Sentences of one block, or of one list, belong together. */
 function paragraphsOf(body: readonly Sentence[], blocks: readonly Block[]): Sentence[][] {
@@ -130,4 +152,3 @@ function paragraphsOf(body: readonly Sentence[], blocks: readonly Block[]): Sent
   }
   return out
 }
-

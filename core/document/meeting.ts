@@ -1,12 +1,12 @@
 import type { Calendar } from '../language/calendar.ts'
-import { findDates, type FoundDay } from '../language/dates.ts'
+import { type FoundDay, findDates } from '../language/dates.ts'
+import type { SectionRole } from '../lexicon/sections.ts'
 import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
-import type { SectionRole } from '../lexicon/sections.ts'
 import { type Base, type Part, readBase } from './base.ts'
 import { entriesOf } from './entries.ts'
-import { entryOf, valueOf } from './keys.ts'
+import { entryFor, valueFor } from './keys.ts'
 import type { Act, Sentence } from './model.ts'
 import { type People, readPeople } from './people.ts'
 import { readSections, type Section } from './sections.ts'
@@ -32,21 +32,25 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     blocks: part.blocks,
     sections,
     language: part.language,
-    client: `${base.client ?? ''} ${valueOf(part.frontmatter, 'to')?.text ?? ''}`.trim(),
+    client: `${base.client ?? ''} ${valueFor(part.frontmatter, 'to')?.text ?? ''}`.trim(),
     title: `${base.name} ${base.client ?? ''}`,
-    listed: entryOf(part.frontmatter, 'participants')?.values ?? [],
+    listed: entryFor(part.frontmatter, 'participants')?.values ?? [],
   })
   return { base, part, blocks: part.blocks, sections, people, reference: base.date?.day ?? SOME_YEAR }
 }
 
-export const withRole = (reading: MeetingReading, role: SectionRole): Section[] => reading.sections.filter(s => s.roles.has(role))
+export const withRole = (reading: MeetingReading, role: SectionRole): Section[] =>
+  reading.sections.filter(s => s.roles.has(role))
 
 /** The section says something: a value in its line, or entries below. */
 export const isFilled = (section: Section, blocks: readonly Block[]): boolean =>
   entriesOf(section, blocks).some(entry => /[\p{L}\p{N}]/u.test(entry.prose.text))
 
-export const frontmatterSpan = (frontmatter: readonly FrontmatterEntry[], name: Parameters<typeof valueOf>[1]): Span | undefined => {
-  const value = valueOf(frontmatter, name)
+export const frontmatterSpan = (
+  frontmatter: readonly FrontmatterEntry[],
+  name: Parameters<typeof valueFor>[1],
+): Span | undefined => {
+  const value = valueFor(frontmatter, name)
   return value && sourceSpan(value, 0, value.text.length)
 }
 
@@ -55,7 +59,11 @@ export const liesIn = (sentence: Sentence, sections: readonly Section[]): boolea
   sections.some(section => isInside(sentence.span, section.span))
 
 /** The first sentence of ours that does this, outside the given sections. */
-export function firstAct(reading: MeetingReading, name: Act['name'], outside: readonly Section[] = []): Act | undefined {
+export function firstAct(
+  reading: MeetingReading,
+  name: Act['name'],
+  outside: readonly Section[] = [],
+): Act | undefined {
   for (const sentence of reading.base.sentences) {
     if (sentence.quoted || isOpenTask(reading, sentence)) continue
     const act = does(sentence, name)
@@ -64,6 +72,8 @@ export function firstAct(reading: MeetingReading, name: Act['name'], outside: re
   return undefined
 }
 
-export const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean => reading.blocks[sentence.block]?.checked === false
+export const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean =>
+  reading.blocks[sentence.block]?.checked === false
 
-export const datesIn = (reading: MeetingReading, text: string): FoundDay[] => findDates(text, reading.part.language, reading.reference)
+export const datesIn = (reading: MeetingReading, text: string): FoundDay[] =>
+  findDates(text, reading.part.language, reading.reference)

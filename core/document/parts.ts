@@ -6,14 +6,20 @@ import type { Kind } from './model.ts'
 
 /** Several letters or meetings in one file, parted by headings, `---` and their own subjects or dates, are several documents. */
 export function splitFile(part: Part, kind: Kind): Part[] {
-  const starts = kind === 'email' ? letterStarts(part.blocks) : kind === 'protocol' || kind === 'agenda' ? meetingStarts(part) : []
+  const starts =
+    kind === 'email' ? letterStarts(part.blocks) : kind === 'protocol' || kind === 'agenda' ? meetingStarts(part) : []
   if (starts.length < 2) return [part]
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? part.blocks.length
     const blocks = part.blocks.slice(from, to)
     const begin = i === 0 ? part.span.start : blocks[0]!.span.start
     const end = to < part.blocks.length ? part.blocks[to]!.span.start : part.span.end
-    return { ...part, blocks: rebased(blocks, from), span: spanOf(begin, end), frontmatter: i === 0 ? part.frontmatter : shared(part) }
+    return {
+      ...part,
+      blocks: rebased(blocks, from),
+      span: spanOf(begin, end),
+      frontmatter: i === 0 ? part.frontmatter : shared(part),
+    }
   })
 }
 
@@ -21,12 +27,20 @@ const SUBJECT_LINE = /^\s*(?:тема(?: письма| листа)?|subject)\s*:
 
 /** A letter begins at the heading or rule right above its subject line. */
 function letterStarts(blocks: readonly Block[]): number[] {
-  const subjects = blocks.flatMap((block, at) => (block.kind !== 'code' && !block.quoted && block.prose.text.split('\n').some(line => SUBJECT_LINE.test(line)) ? [at] : []))
+  const subjects = blocks.flatMap((block, at) =>
+    block.kind !== 'code' && !block.quoted && block.prose.text.split('\n').some(line => SUBJECT_LINE.test(line))
+      ? [at]
+      : [],
+  )
   if (subjects.length < 2) return []
   return subjects.map((at, i) => {
     if (i === 0) return 0
     let start = at
-    while (start > subjects[i - 1]! + 1 && (blocks[start - 1]!.kind === 'heading' || blocks[start - 1]!.kind === 'break')) start--
+    while (
+      start > subjects[i - 1]! + 1 &&
+      (blocks[start - 1]!.kind === 'heading' || blocks[start - 1]!.kind === 'break')
+    )
+      start--
     return blocks[start]!.kind === 'break' && start < at ? start + 1 : start
   })
 }
@@ -34,9 +48,15 @@ function letterStarts(blocks: readonly Block[]): number[] {
 /** Headings of one level of which each names a day begin a meeting each: at least two, with text of their own below. */
 function meetingStarts({ blocks, language }: Part): number[] {
   for (const depth of [1, 2]) {
-    const headings = blocks.flatMap((block, at) => (block.kind === 'heading' && block.depth === depth && !block.quoted ? [at] : []))
+    const headings = blocks.flatMap((block, at) =>
+      block.kind === 'heading' && block.depth === depth && !block.quoted ? [at] : [],
+    )
     const dated = headings.filter(at => findDates(blocks[at]!.prose.text, language).some(d => d.form === 'day'))
-    if (dated.length >= 2 && dated.length >= headings.length - 1 && dated.every((at, i) => (dated[i + 1] ?? blocks.length) - at > 3)) {
+    if (
+      dated.length >= 2 &&
+      dated.length >= headings.length - 1 &&
+      dated.every((at, i) => (dated[i + 1] ?? blocks.length) - at > 3)
+    ) {
       return dated.map((at, i) => (i === 0 ? 0 : at))
     }
   }
@@ -45,7 +65,9 @@ function meetingStarts({ blocks, language }: Part): number[] {
 
 /** What the frontmatter says of all of them: the client, the language; not one meeting's date or goal. */
 const shared = (part: Part): Part['frontmatter'] =>
-  part.frontmatter.filter(entry => /^(?:client|клиент|клієнт|lang|language|type|тип|участники|participants|учасники)$/iu.test(entry.key.trim()))
+  part.frontmatter.filter(entry =>
+    /^(?:client|клиент|клієнт|lang|language|type|тип|участники|participants|учасники)$/iu.test(entry.key.trim()),
+  )
 
 const rebased = (blocks: readonly Block[], by: number): Block[] =>
   blocks.map(block => (block.parent >= 0 ? { ...block, parent: block.parent - by } : block))

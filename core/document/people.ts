@@ -5,7 +5,7 @@ import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
-import { type Section, rolesOf, trimmedProse } from './sections.ts'
+import { rolesOf, type Section, trimmedProse } from './sections.ts'
 import { doesIn } from './sentences.ts'
 
 /** Where and as whom people are listed. */
@@ -45,13 +45,37 @@ export function readPeople(context: PeopleContext): People {
 /** The name at the beginning of a text: capitalised words, initials; `undefined` where none stands there. */
 export function nameAt(text: string): { name: string; end: number } | undefined {
   const match = NAME.exec(text)
-  return match && !NO_NAMES.has(normalized(match[1]!.split(/[\s.]/u)[0]!)) ? { name: match[1]!, end: match.index + match[0].length } : undefined
+  return match && !NO_NAMES.has(normalized(match[1]!.split(/[\s.]/u)[0]!))
+    ? { name: match[1]!, end: match.index + match[0].length }
+    : undefined
 }
 
 const LEAD = String.raw`^[\s*•–—-]*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
 const NAME_WORD = String.raw`(?:@[\w.-]+|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
-const NAME = new RegExp(`${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`, 'u')
-const NO_NAMES = new Set(['от', 'від', 'from', 'for', 'the', 'our', 'наш', 'наша', 'все', 'усі', 'команда', 'мы', 'ми', 'we', 'all', 'tbd', 'n', 'and'])
+const NAME = new RegExp(
+  `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
+  'u',
+)
+const NO_NAMES = new Set([
+  'от',
+  'від',
+  'from',
+  'for',
+  'the',
+  'our',
+  'наш',
+  'наша',
+  'все',
+  'усі',
+  'команда',
+  'мы',
+  'ми',
+  'we',
+  'all',
+  'tbd',
+  'n',
+  'and',
+])
 
 function fromFrontmatter({ listed }: PeopleContext): Listed[] {
   return listed.flatMap(prose => peopleIn(prose, sourceSpan(prose, 0, prose.text.length), '', undefined))
@@ -73,7 +97,15 @@ function fromSections(context: PeopleContext): Listed[] {
     for (const entry of entriesOf(section, blocks)) {
       if (entry.kind === 'row' || isInInnerSection(entry, section, sections, context)) continue
       if (entry.kind === 'heading') continue
-      out.push(...peopleIn(entry.prose, entry.span, label, side, entry.block.kind === 'item' ? entry.block.checked : undefined))
+      out.push(
+        ...peopleIn(
+          entry.prose,
+          entry.span,
+          label,
+          side,
+          entry.block.kind === 'item' ? entry.block.checked : undefined,
+        ),
+      )
     }
   }
   return out
@@ -82,10 +114,13 @@ function fromSections(context: PeopleContext): Listed[] {
 /** An entry that another label inside this section claims for itself. */
 function isInInnerSection(entry: Entry, outer: Section, sections: readonly Section[], context: PeopleContext): boolean {
   return sections.some(inner => {
-    if (inner === outer || inner.at < outer.at || (inner.at === outer.at && inner.span.start <= outer.span.start)) return false
+    if (inner === outer || inner.at < outer.at || (inner.at === outer.at && inner.span.start <= outer.span.start))
+      return false
     const inside = entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)
     if (!inside || inner.at < outer.from - 1 || inner.at >= outer.to) return false
-    return inner.form === 'item' ? entry.at !== inner.at || !nameAt(entry.prose.text) || sideOfLabel(inner, context) !== undefined : true
+    return inner.form === 'item'
+      ? entry.at !== inner.at || !nameAt(entry.prose.text) || sideOfLabel(inner, context) !== undefined
+      : true
   })
 }
 
@@ -100,28 +135,35 @@ function sideOfLabel(section: Section, context: PeopleContext): Side | undefined
 export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
   const words = wordsOf(text).map(word => word.norm)
   if (words.some(word => OURS.has(word))) return 'ours'
-  if (words.some(word => THEIRS.has(word) || /^(?:клієнт|клиент|заказчи|замовни|client|customer)/u.test(word))) return 'client'
+  if (words.some(word => THEIRS.has(word) || /^(?:клієнт|клиент|заказчи|замовни|client|customer)/u.test(word)))
+    return 'client'
   return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
 }
 
 const OURS = new Set(
   `мы ми we us наш наша наше наши наши нашей нашего нашої нашого our ours нас подрядчик исполнитель підрядник виконавець supplier contractor vendor
-   студия студии студію студії студія агентство агентства агентством агенция агенція агенції бюро studio agency`.split(/\s+/),
+   студия студии студію студії студія агентство агентства агентством агенция агенція агенції бюро studio agency`.split(
+    /\s+/,
+  ),
 )
 const THEIRS = new Set('они вони they them вас ваша ваш your you гость гості гости гость'.split(' '))
 
 /** A word of four letters or more in common, give or take an ending. */
 function sharesName(text: string, client: string): boolean {
   if (client === '') return false
-  const stems = wordsOf(client).filter(word => word.norm.length > 3).map(word => word.norm.slice(0, Math.max(4, word.norm.length - 2)))
+  const stems = wordsOf(client)
+    .filter(word => word.norm.length > 3)
+    .map(word => word.norm.slice(0, Math.max(4, word.norm.length - 2)))
   return wordsOf(text).some(word => stems.some(stem => word.norm.startsWith(stem)))
 }
 
 /** All entries begin with a name that is followed by its end or a remark: «Вадим Кречет, генеральный директор». */
 function looksLikePeople(section: Section, { blocks }: PeopleContext): boolean {
-  if (section.form === 'heading' && section.roles.size === 0 && section.inline === undefined && section.depth < 2) return false
+  if (section.form === 'heading' && section.roles.size === 0 && section.inline === undefined && section.depth < 2)
+    return false
   const entries = entriesOf(section, blocks).filter(entry => entry.kind !== 'heading')
-  if (entries.length === 0 || entries.length > 25 || entries.some(entry => entry.block.number !== undefined)) return false
+  if (entries.length === 0 || entries.length > 25 || entries.some(entry => entry.block.number !== undefined))
+    return false
   const label = section.label.text
   if (wordsOf(label).length > 5) return false
   return entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text))
@@ -147,7 +189,13 @@ function peopleIn(prose: Prose, whole: Span, group: string, side: Side | undefin
       current = marked.side
     }
     const piece = marked ? slice(segment, marked.end, segment.text.length) : segment
-    out.push(...peopleInSegment(piece, prose.text.length > 90 || segmentCount(prose) > 1 ? undefined : whole, { label, side: current, checked }))
+    out.push(
+      ...peopleInSegment(piece, prose.text.length > 90 || segmentCount(prose) > 1 ? undefined : whole, {
+        label,
+        side: current,
+        checked,
+      }),
+    )
   }
   return out
 }
@@ -172,7 +220,8 @@ function segmentsOf(prose: Prose): Prose[] {
   return out.filter(piece => piece.text !== '')
 }
 
-const startsGroup = (text: string, at: number): boolean => (text[at] === ',' || text[at] === '.') && GROUP_MARK.test(text.slice(at + 1, at + 60))
+const startsGroup = (text: string, at: number): boolean =>
+  (text[at] === ',' || text[at] === '.') && GROUP_MARK.test(text.slice(at + 1, at + 60))
 
 const GROUP_MARK =
   /^\s*(?:(?:и|і|та|and)\s+)?(?:(?:от|від|from|for|со стороны|с|з|зі|із|on behalf of)\s+)(нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|клиента|клієнта|заказчика|замовника|us|our side|you|your side|the client|client|бюро|студии|студії|агентства|агенції|[«"“][^»"”]+[»"”]|[\p{Lu}][^,;:()]{1,40}?(?=:))\s*:?\s*/u
@@ -188,7 +237,11 @@ function groupMark(text: string): { label: string; side: Side | undefined; end: 
   const colon = /^([^:,;()]{1,45}):\s+(?=\p{Lu})/u.exec(text)
   if (!colon) return undefined
   const roles = rolesOf(colon[1]!)
-  return { label: colon[1]!, side: roles.has('ours') ? 'ours' : roles.has('theirs') ? 'client' : undefined, end: colon[0].length }
+  return {
+    label: colon[1]!,
+    side: roles.has('ours') ? 'ours' : roles.has('theirs') ? 'client' : undefined,
+    end: colon[0].length,
+  }
 }
 
 interface Group {
@@ -211,10 +264,21 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
       continue
     }
     const rest = chunk.slice(named.end).trim()
-    const role = rest.replace(/^[\s,:—–(-]+/u, '').replace(/\)\s*$/u, '').replace(/\)/gu, ',')
+    const role = rest
+      .replace(/^[\s,:—–(-]+/u, '')
+      .replace(/\)\s*$/u, '')
+      .replace(/\)/gu, ',')
     const offset = chunk.indexOf(named.name)
     const nameSpan = sourceSpan(prose, start + offset, start + offset + named.name.length)
-    const person = { name: named.name, role, group: group.label, side: group.side, present: group.checked !== false, span: whole ?? sourceSpan(prose, start, end), nameSpan }
+    const person = {
+      name: named.name,
+      role,
+      group: group.label,
+      side: group.side,
+      present: group.checked !== false,
+      span: whole ?? sourceSpan(prose, start, end),
+      nameSpan,
+    }
     out.push(person)
     open = role === '' ? [...open, person] : shareNote(out, open, person, rest)
   }
@@ -238,7 +302,9 @@ const joinedRole = (role: string, more: string): string => (role === '' ? more.t
 
 /** A capitalised chunk that is a title («Директор»), not a person: one word with nothing like a surname, in a list after a name. */
 const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
-  named.name.split(/\s+/).length === 1 && /^[\p{Lu}]{2,5}$/u.test(named.name) && chunk.trim().length === named.name.length
+  named.name.split(/\s+/).length === 1 &&
+  /^[\p{Lu}]{2,5}$/u.test(named.name) &&
+  chunk.trim().length === named.name.length
 
 function chunksOf(text: string): { start: number; end: number }[] {
   const chunks: { start: number; end: number }[] = []
@@ -277,13 +343,20 @@ function fromTables({ blocks }: PeopleContext): Listed[] {
       const named = cell && nameAt(cell.text)
       if (!cell || !named) continue
       const offset = cell.text.indexOf(named.name)
-      const rest = [cell.text.slice(named.end).replace(/^[\s,(—–-]+|\)\s*$/gu, ''), ...row.cells!.filter((_, c) => c !== nameColumn && c !== sideColumn).map(c => c.text)]
+      const rest = [
+        cell.text.slice(named.end).replace(/^[\s,(—–-]+|\)\s*$/gu, ''),
+        ...row.cells!.filter((_, c) => c !== nameColumn && c !== sideColumn).map(c => c.text),
+      ]
       out.push({
         name: named.name,
-        role: [...rest, row.cells![sideColumn]?.text ?? ''].filter(text => text.trim() !== '' && !/^[—–-]$/u.test(text.trim())).join(', '),
+        role: [...rest, row.cells![sideColumn]?.text ?? '']
+          .filter(text => text.trim() !== '' && !/^[—–-]$/u.test(text.trim()))
+          .join(', '),
         group: row.cells![sideColumn]?.text ?? '',
         side: undefined,
-        present: !/^(?:нет|ні|no|absent|отсутств|відсутн|-)/iu.test(row.cells!.find((_, c) => /^(?:present|был|був|присутств|attend)/u.test(names[c]!))?.text ?? ''),
+        present: !/^(?:нет|ні|no|absent|отсутств|відсутн|-)/iu.test(
+          row.cells!.find((_, c) => /^(?:present|был|був|присутств|attend)/u.test(names[c]!))?.text ?? '',
+        ),
         span: row.span,
         nameSpan: sourceSpan(cell, offset, offset + named.name.length),
       })
@@ -292,9 +365,12 @@ function fromTables({ blocks }: PeopleContext): Listed[] {
   return out
 }
 
-const NAME_COLUMN = /^(?:имя|фио|ф\.и\.о|участник|кто|ім'я|ім’я|імʼя|піб|учасник|хто|name|participant|attendee|who|person)/u
-const SIDE_COLUMN = /^(?:сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
-const TASK_COLUMN = /^(?:задача|поручение|действие|что|срок|завдання|доручення|дія|що|строк|термін|task|action|what|due|deadline|by when|item|тема|вопрос|питання|topic)/u
+const NAME_COLUMN =
+  /^(?:имя|фио|ф\.и\.о|участник|кто|ім'я|ім’я|імʼя|піб|учасник|хто|name|participant|attendee|who|person)/u
+const SIDE_COLUMN =
+  /^(?:сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
+const TASK_COLUMN =
+  /^(?:задача|поручение|действие|что|срок|завдання|доручення|дія|що|строк|термін|task|action|what|due|deadline|by when|item|тема|вопрос|питання|topic)/u
 
 /** Nobody is listed under a label: «Были Ж. Арсланова и С. Ли», "Present were …", «Говорили Таисия Бек … и я, Рома». */
 function fromProse({ blocks }: PeopleContext): Listed[] {
@@ -317,7 +393,12 @@ const PRESENT =
 function endOfSentence(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     if (text[i] === '\n' && /[\p{Lu}*-]/u.test(text[i + 1] ?? '')) return i
-    if (text[i] === '.' && !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(Math.max(0, i - 2), i)) && /^\s|^$/u.test(text.slice(i + 1, i + 2))) return i
+    if (
+      text[i] === '.' &&
+      !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(Math.max(0, i - 2), i)) &&
+      /^\s|^$/u.test(text.slice(i + 1, i + 2))
+    )
+      return i
   }
   return text.length
 }
@@ -328,14 +409,23 @@ function uniqueNames(people: readonly Listed[]): Listed[] {
     const key = normalized(person.name)
     const known = seen.get(key)
     if (!known) seen.set(key, person)
-    else seen.set(key, { ...known, role: known.role || person.role, side: known.side ?? person.side, group: known.group || person.group })
+    else
+      seen.set(key, {
+        ...known,
+        role: known.role || person.role,
+        side: known.side ?? person.side,
+        group: known.group || person.group,
+      })
   }
   return [...seen.values()]
 }
 
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 function withSides(people: readonly Listed[], context: PeopleContext): People {
-  const told = people.map(person => ({ ...person, side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context) }))
+  const told = people.map(person => ({
+    ...person,
+    side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
+  }))
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
   const titled = groups.length > 1 ? groups.find(group => sharesName(group, context.title)) : undefined
   const has = (side: Side) => told.some(person => person.side === side)
@@ -349,7 +439,10 @@ function withSides(people: readonly Listed[], context: PeopleContext): People {
   }
   const sided = told.map(person => ({ ...person, side: sideOf(person) }))
   const known = (side: Side) => sided.some(person => person.side === side)
-  const rest = sided.map(person => ({ ...person, side: person.side ?? sideOfRest(known('ours'), known('client'), sided) }))
+  const rest = sided.map(person => ({
+    ...person,
+    side: person.side ?? sideOfRest(known('ours'), known('client'), sided),
+  }))
   return {
     participants: rest.map(person => toParticipant(person, context.language)),
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
@@ -386,5 +479,13 @@ function toParticipant({ name, role, side, present, span, nameSpan }: Listed, la
 /** A remark that names nothing but the side: «студия», "our side", «мы». */
 const isBare = (role: string): boolean => {
   const words = wordsOf(role).map(word => word.norm)
-  return words.length === 0 || words.every(word => OURS.has(word) || THEIRS.has(word) || /^(?:сторон|боку|side|team|команд|клиент|клієнт|client|заказчик|замовник|customer)/u.test(word))
+  return (
+    words.length === 0 ||
+    words.every(
+      word =>
+        OURS.has(word) ||
+        THEIRS.has(word) ||
+        /^(?:сторон|боку|side|team|команд|клиент|клієнт|client|заказчик|замовник|customer)/u.test(word),
+    )
+  )
 }

@@ -5,7 +5,16 @@ import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readActions } from './actions.ts'
 import type { Part } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { datesIn, firstAct, frontmatterSpan, isFilled, liesIn, type MeetingReading, readMeeting, withRole } from './meeting.ts'
+import {
+  datesIn,
+  firstAct,
+  frontmatterSpan,
+  isFilled,
+  liesIn,
+  type MeetingReading,
+  readMeeting,
+  withRole,
+} from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
 import type { Section } from './sections.ts'
 import { does, sentencesOfProse } from './sentences.ts'
@@ -28,7 +37,25 @@ export function readProtocol(part: Part): Protocol {
   }
 }
 
-const NO_TOPICS = ['participants', 'ours', 'theirs', 'previous', 'actions', 'next', 'sent', 'date', 'duration', 'format', 'facilitator', 'scribe', 'absent', 'links', 'topic', 'goal', 'decisions'] as const
+const NO_TOPICS = [
+  'participants',
+  'ours',
+  'theirs',
+  'previous',
+  'actions',
+  'next',
+  'sent',
+  'date',
+  'duration',
+  'format',
+  'facilitator',
+  'scribe',
+  'absent',
+  'links',
+  'topic',
+  'goal',
+  'decisions',
+] as const
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs. */
 function readTopics(reading: MeetingReading, actions: readonly Action[]): Topic[] {
@@ -43,7 +70,9 @@ interface Stretch {
 }
 
 function topicStretches(reading: MeetingReading): Stretch[] {
-  const discussion = withRole(reading, 'discussion').filter(section => !section.roles.has('decisions') || section.roles.has('items'))
+  const discussion = withRole(reading, 'discussion').filter(
+    section => !section.roles.has('decisions') || section.roles.has('items'),
+  )
   for (const section of discussion) {
     const inside = stretchesIn(section, reading)
     if (inside.length > 0) return inside
@@ -56,21 +85,29 @@ function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const { sections, blocks } = reading
   const inner = sections.filter(s => s !== section && s.at >= section.from && s.at < section.to && !isNamed(s))
   const headings = inner.filter(s => s.form === 'heading')
-  if (headings.length > 0) return headings.filter(s => s.depth === Math.min(...headings.map(h => h.depth))).map(s => stretchOf(s, reading))
+  if (headings.length > 0)
+    return headings.filter(s => s.depth === Math.min(...headings.map(h => h.depth))).map(s => stretchOf(s, reading))
   const bold = inner.filter(s => s.form === 'bold')
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
-  const entries = entriesOf(section, blocks).filter(e => (e.kind === 'item' || e.kind === 'row') && !claimed(e, section, reading))
+  const entries = entriesOf(section, blocks).filter(
+    e => (e.kind === 'item' || e.kind === 'row') && !claimed(e, section, reading),
+  )
   const depth = Math.min(...entries.map(e => e.depth))
-  return entries.filter(e => e.depth === depth).map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span }))
+  return entries
+    .filter(e => e.depth === depth)
+    .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span }))
 }
 
 const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
-  sections.some(s => s !== outer && s.at > outer.at && isNamed(s) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)))
+  sections.some(
+    s => s !== outer && s.at > outer.at && isNamed(s) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),
+  )
 
 const isNamed = (section: Section): boolean => NO_TOPICS.some(role => section.roles.has(role))
 
 function stretchOf(section: Section, { blocks }: MeetingReading): Stretch {
-  const span = section.form === 'heading' ? blocks[section.at]!.span : sourceSpan(section.label, 0, section.label.text.length)
+  const span =
+    section.form === 'heading' ? blocks[section.at]!.span : sourceSpan(section.label, 0, section.label.text.length)
   return { title: section.label.text, span, whole: section.span }
 }
 
@@ -78,7 +115,9 @@ function stretchOf(section: Section, { blocks }: MeetingReading): Stretch {
 function labelledParts(reading: MeetingReading): Stretch[] {
   const { sections, blocks } = reading
   const named = sections.filter(isNamed)
-  const free = sections.filter(s => s.roles.size === 0 && !named.some(n => n.form !== 'colon' && s.at >= n.from && s.at < n.to))
+  const free = sections.filter(
+    s => s.roles.size === 0 && !named.some(n => n.form !== 'colon' && s.at >= n.from && s.at < n.to),
+  )
   const title = blocks.findIndex(b => b.kind === 'heading')
   const headings = free.filter(s => s.form === 'heading' && s.at !== title && ownText(s, reading))
   const bold = free.filter(s => s.form === 'bold' && s.inline !== undefined)
@@ -108,28 +147,48 @@ function listedParts({ blocks, sections, people }: MeetingReading): Stretch[] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.checked !== undefined) return []
     if (named.some(s => at === s.at || (at >= s.from && at < s.to))) return []
-    if (people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name))) return []
-    return block.prose.text === '' ? [] : [{ title: titleOf(block.prose.text), span: sourceSpan(block.prose, 0, block.prose.text.length), whole: block.span }]
+    if (people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name)))
+      return []
+    return block.prose.text === ''
+      ? []
+      : [
+          {
+            title: titleOf(block.prose.text),
+            span: sourceSpan(block.prose, 0, block.prose.text.length),
+            whole: block.span,
+          },
+        ]
   })
 }
 
 const titleOf = (text: string): string => /^[^.:—–?!]{1,80}/u.exec(text)?.[0] ?? text
 
-function toTopic(stretch: Stretch, reading: MeetingReading, actions: readonly Action[], settled: readonly Section[]): Topic {
+function toTopic(
+  stretch: Stretch,
+  reading: MeetingReading,
+  actions: readonly Action[],
+  settled: readonly Section[],
+): Topic {
   const own = reading.base.sentences.filter(s => !s.quoted && isInside(s.span, stretch.whole))
   const outcome =
     own.some(bringsOutcome) ||
     actions.some(action => isInside(action.span, stretch.whole)) ||
     !saysTalk(own, stretch, reading) ||
-    isTakenUp(stretch, [...settled.flatMap(s => entriesOf(s, reading.blocks).map(e => e.prose.text)), ...actions.map(a => a.prose.text)])
+    isTakenUp(stretch, [
+      ...settled.flatMap(s => entriesOf(s, reading.blocks).map(e => e.prose.text)),
+      ...actions.map(a => a.prose.text),
+    ])
   return { span: stretch.span, title: stretch.title, outcome }
 }
 
-const bringsOutcome = (sentence: Sentence): boolean => (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
+const bringsOutcome = (sentence: Sentence): boolean =>
+  (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
 
 /** Talk, a question, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
 function saysTalk(sentences: readonly Sentence[], stretch: Stretch, { blocks }: MeetingReading): boolean {
-  const text = sentences.filter(s => s.span.start > stretch.span.start + stretch.title.length - 1 || s.prose.text.length > stretch.title.length + 3)
+  const text = sentences.filter(
+    s => s.span.start > stretch.span.start + stretch.title.length - 1 || s.prose.text.length > stretch.title.length + 3,
+  )
   if (sentences.some(s => does(s, 'talk') || s.prose.text.includes('?'))) return true
   return text.length === 0 && blocks.some(b => b.kind === 'item' && isInside(stretch.span, b.span))
 }
@@ -140,15 +199,32 @@ function isTakenUp(stretch: Stretch, texts: readonly string[]): boolean {
   return stems.length > 0 && texts.some(text => stemsOf(text).some(stem => stems.includes(stem)))
 }
 
-const stemsOf = (text: string): string[] => wordsOf(text).filter(w => w.norm.length > 4 && !/^\d/.test(w.norm)).map(w => w.norm.slice(0, 5))
+const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter(w => w.norm.length > 4 && !/^\d/.test(w.norm))
+    .map(w => w.norm.slice(0, 5))
 
 function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions: readonly Action[]): Span[] {
-  const decided = withRole(reading, 'decisions').filter(s => isFilled(s, reading.blocks)).map(s => s.span)
+  const decided = withRole(reading, 'decisions')
+    .filter(s => isFilled(s, reading.blocks))
+    .map(s => s.span)
   const elsewhere = [...withRole(reading, 'previous'), ...withRole(reading, 'sent'), ...withRole(reading, 'next')]
   const said = reading.base.sentences
-    .filter(s => !s.quoted && bringsOutcome(s) && !does(s, 'sendRecord') && !liesIn(s, elsewhere) && reading.blocks[s.block]?.kind !== 'heading')
+    .filter(
+      s =>
+        !s.quoted &&
+        bringsOutcome(s) &&
+        !does(s, 'sendRecord') &&
+        !liesIn(s, elsewhere) &&
+        reading.blocks[s.block]?.kind !== 'heading',
+    )
     .map(s => s.span)
-  return [...decided, ...topics.filter(t => t.outcome && t.title !== '').flatMap(t => (topics.length > 0 ? [t.span] : [])), ...actions.map(a => a.span), ...said]
+  return [
+    ...decided,
+    ...topics.filter(t => t.outcome && t.title !== '').flatMap(t => (topics.length > 0 ? [t.span] : [])),
+    ...actions.map(a => a.span),
+    ...said,
+  ]
 }
 
 function readPrevious(reading: MeetingReading): Span | undefined {
@@ -156,13 +232,22 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   const section = withRole(reading, 'previous').find(s => isFilled(s, blocks))
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
-  return base.sentences.find(s => !s.quoted && does(s, 'previous') && blocks[s.block]?.kind !== 'heading' && !liesIn(s, elsewhere) && !does(s, 'sendRecord'))?.span
+  return base.sentences.find(
+    s =>
+      !s.quoted &&
+      does(s, 'previous') &&
+      blocks[s.block]?.kind !== 'heading' &&
+      !liesIn(s, elsewhere) &&
+      !does(s, 'sendRecord'),
+  )?.span
 }
 
 function readSent(reading: MeetingReading): Span | undefined {
   const key = frontmatterSpan(reading.part.frontmatter, 'approval')
   if (key) return key
-  const section = withRole(reading, 'sent').find(s => isFilled(s, reading.blocks) && !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні)\b/iu.test(s.inline?.text ?? ''))
+  const section = withRole(reading, 'sent').find(
+    s => isFilled(s, reading.blocks) && !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні)\b/iu.test(s.inline?.text ?? ''),
+  )
   if (section) return section.span
   const elsewhere = withRole(reading, 'previous')
   return reading.base.sentences.find(s => !s.quoted && does(s, 'sendRecord') && !liesIn(s, elsewhere))?.span
@@ -179,9 +264,14 @@ function readNextStep(reading: MeetingReading, actions: readonly Action[]): Span
     for (const found of datesIn(reading, sentence.prose.text)) {
       const span = sourceSpan(sentence.prose, found.start, found.end)
       if (found.form === 'event' || (inDate && isInside(inDate, span))) continue
-      if (day && found.day ? compareDays(found.day, day) > 0 : found.preposition === 'by' || does(sentence, 'nextMeeting')) return joined(span, span)
+      if (
+        day && found.day ? compareDays(found.day, day) > 0 : found.preposition === 'by' || does(sentence, 'nextMeeting')
+      )
+        return joined(span, span)
     }
   }
-  const next = withRole(reading, 'next').find(s => entriesOf(s, reading.blocks).some(e => datesIn(reading, e.prose.text).length > 0))
+  const next = withRole(reading, 'next').find(s =>
+    entriesOf(s, reading.blocks).some(e => datesIn(reading, e.prose.text).length > 0),
+  )
   return next?.span ?? actions.find(action => action.due !== undefined && action.dueDay !== undefined && !day)?.span
 }

@@ -41,4 +41,3 @@ function titleText(blocks: readonly Block[], text: string, bodyStart: number): s
   const first = blocks[0]
   return first ? first.prose.text.split('\n')[0]! : text.slice(bodyStart, bodyStart + 80)
 }
-

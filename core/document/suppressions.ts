@@ -6,7 +6,11 @@ import type { Suppression } from './model.ts'
 const MARK = /^\s*touchline\s+(disable|enable|ignore)((?:[\s,]+[\w-]+)*)\s*$/u
 
 /** `<!-- touchline disable a b -->` … `enable`, and `ignore` for the next block: the grammar of remark-message-control. */
-export function readSuppressions({ text, comments, blocks }: Pick<Markdown, 'text' | 'comments' | 'blocks'>): Suppression[] {
+export function readSuppressions({
+  text,
+  comments,
+  blocks,
+}: Pick<Markdown, 'text' | 'comments' | 'blocks'>): Suppression[] {
   const out: Suppression[] = []
   const open = new Map<string, number>()
   for (const comment of comments) {
@@ -15,7 +19,8 @@ export function readSuppressions({ text, comments, blocks }: Pick<Markdown, 'tex
     const at = sourceOffset(comment, 0)
     const rules = match[2]!.split(/[\s,]+/).filter(rule => rule !== '')
     if (match[1] === 'ignore') out.push({ rules, span: nextBlock(blocks, at) })
-    else if (match[1] === 'disable') for (const rule of rules.length > 0 ? rules : [ALL]) open.set(rule, open.get(rule) ?? at)
+    else if (match[1] === 'disable')
+      for (const rule of rules.length > 0 ? rules : [ALL]) open.set(rule, open.get(rule) ?? at)
     else close(rules.length > 0 ? rules : [...open.keys()], at)
   }
   for (const [rule, start] of open) out.push(suppression(rule, spanOf(start, text.length)))

@@ -72,7 +72,7 @@ export function addMonths(day: Calendar, months: number): Calendar {
   return validDay(year, month, day.day) ?? lastOfMonth(year, month)
 }
 
-export const lastOfMonth = (year: number, month: number): Calendar =>
+const lastOfMonth = (year: number, month: number): Calendar =>
   fromDayNumber(dayNumber({ year, month: month + 1, day: 1 }) - 1)
 
 /** `undefined`: first after the reference; else the week, counted from the reference's. */

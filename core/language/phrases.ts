@@ -8,7 +8,7 @@ import { normalized, type Word } from './segment.ts'
  * `,` wants punctuation at this place, `^` and `$` are the ends of the text.
  *
  * All phrases share one trie of word classes, so the cost of a text does not grow with their number: from every word the trie is walked as
- * deep as it fits, and gaps are capped (`MAX_GAP` words, two a phrase), which keeps the walk bounded.
+ * deep as it fits, and gaps are capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps the walk bounded.
  */
 export interface Phrase<Tag> {
   readonly pattern: string
@@ -29,8 +29,8 @@ export interface PhraseBook<Tag> {
 /** Named lists of words: `{class}` in a phrase. */
 export type WordClasses = Readonly<Record<string, string>>
 
-const MAX_GAP = 6
-const MAX_GAPS = 2
+const MAX_GAP = 8
+const MAX_GAPS = 3
 
 /** @throws Error on a faulty pattern: phrases are the product's own data, or complained of before they come here. */
 export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>, classes: WordClasses = {}): PhraseBook<Tag> {

@@ -40,7 +40,7 @@ function read(text: string, language: Language): Token[] {
 }
 
 /** The word in the form in which the word lists hold it. */
-export function normalized(word: string): string {
+function normalized(word: string): string {
   const out = word.toLowerCase()
   let latin = false
   let cyrillic = false

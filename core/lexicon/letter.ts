@@ -180,7 +180,7 @@ export const noAnswer: Meaning = {
     don't ..1 need to ..2 anything|reply|answer|respond
     for your ..1 information|records|files|diary
     just ..2 so ..1 you know
-    just ..2 to ..2 keep you ..2 posted|informed|loop
+    just ..2 keep you ..2 posted|informed|loop
     without ..2 reply
   `,
 }
@@ -227,7 +227,8 @@ export const secondIssue: Meaning = {
     втор* ..1 вопрос|тема|момент|дело|просьба
     ^ второе
     отдельн* ..1 вопрос|тем*|просьб*|хочу|хотел*|момент
-    ^ отдельно ,|о|об|про|насчет|по
+    ^ отдельно ,
+    ^ отдельно о|об|про|насчет|по
     ^ и|а ..1 раз ..2 уж|пишу|мы|речь
     пользуясь случаем
     ^ ?и|а|но кроме того ..2 хот*|прошу|вопрос|нужно|есть
@@ -239,7 +240,7 @@ export const secondIssue: Meaning = {
     чтобы два раза|дважды не
     не ..2 по теме
     к слову
-    ^ пс|зы|ps|p.s ,
+    ^ пс|зы|ps ,
     сменю|меняя|меняю тему
   `,
   uk: `
@@ -251,7 +252,8 @@ export const secondIssue: Meaning = {
     друг* ..1 питання|тема|момент|справа|прохання
     ^ друге
     окрем* ..1 питання|тем*|прохання|хочу|хотів|хотіла|момент
-    ^ окремо ,|про|щодо|стосовно
+    ^ окремо ,
+    ^ окремо про|щодо|стосовно
     користуючись ..1 нагодою
     ^ ?і|й|а|але крім|окрім того|цього ..2 хот*|прошу|питання|треба|є
     інш* ..1 тем*|питання|справа
@@ -260,7 +262,7 @@ export const secondIssue: Meaning = {
     щоб двічі не
     не ..1 по|за темою
     до слова
-    ^ пс|ps|p.s ,
+    ^ пс|ps ,
     принагідно
     ^ ?і|й|а раз ..1 вже|уже|пишу
     ^ ?і|й|а якщо вже|уже
@@ -284,7 +286,7 @@ export const secondIssue: Meaning = {
     since ..1 i'm|we're|i ..2 writing
     ^ ?and|oh as i'm|i ..2 writing
     different subject|topic|matter
-    ^ ps|p.s ,
+    ^ ps ,
   `,
 }
 

@@ -119,7 +119,7 @@ export const refuse: Meaning = {
       {cannot} ..1 wait|help|thank|find|see|open|believe|imagine|stress|recall|remember|log|say|tell|wish|agree
       not ..1 only|just|yet|long
       if|unless|until|otherwise|without ..8 {cannot}
-      {cannot} ..10 until|unless|without|before
+      {cannot} ..8 until|unless|without|before
       can|will not ..8 until|unless|without
       if ..4 unable|impossible|not
       or ..3 we|i ..1 {cannot}
@@ -327,7 +327,7 @@ export const alternative: Meaning = {
     советую|советуем|посоветую|рекомендую|рекомендуем
     лучше ..2 {inf}|сделать
     успеем|успею|сделаем|сделаю|подготовим|подготовлю|отдам|отдадим|пришлю|пришлем|покажем|покажу|соберем|соберу|поставим|поставлю|начнем|начну|привезем|привезу|подберем|подберу|посчитаем|посчитаю|найдем|разобьем|поделим|перенесем|выделим|выделю|возьмем|возьму|дадим|дам
-    иначе ,|можно
+    иначе можно
     по-другому
     по-другому|иначе ..2 {inf}
     альтернатив*

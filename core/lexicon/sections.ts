@@ -342,8 +342,8 @@ export const SECTIONS = {
       how long
       when
       timing
-      date and|& time
-      when and|& where
+      date ?and time
+      when ?and where
       time ..3
       start|starts|begins
       slot

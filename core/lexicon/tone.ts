@@ -217,7 +217,7 @@ export const blame: Meaning = {
   en: `
     you ..1 must|shall !be|have|not|feel|know|understand|see|get
     you|your ..2 are|is ..1 obliged|required|expected|obligated to
-    you ..1 should|ought|could|might ..1 to|have ..1 have ..2 told|read|checked|sent|asked|thought|said|known|noticed|listened|warned|looked|informed|planned|mentioned|started|replied|answered|been
+    you ..1 should|ought|could|might ..2 have ..2 told|read|checked|sent|asked|thought|said|known|noticed|listened|warned|looked|informed|planned|mentioned|started|replied|answered|been
     you ..1 failed|neglected|ignored|forgot|messed|mixed|lost|broke|delayed|dragged|sat|botched|caused|missed|overlooked|bothered|kept
     you ..2 never|didn't ..2 bother*|read|check|listen|send|reply|answer|tell|told|sent|checked|read|answered|replied|managed|manage
     your ..2 fault|mistake|error|negligence|carelessness|doing|failure|oversight|delay|slowness|indecision|sloppiness|problem|mess

@@ -17,6 +17,7 @@ export interface Frontmatter {
  */
 export function readFrontmatter(text: string): Frontmatter {
   const start = skipMarks(text, 0)
+  if (!text.startsWith('---', start)) return { entries: [], bodyStart: start }
   const [opening, ...lines] = linesFrom(text, start, MAX_LINES)
   if (!opening || !/^---[ \t]*$/.test(opening.text)) return { entries: [], bodyStart: start }
   const fence = closingFence(lines)

@@ -19,7 +19,7 @@ export interface Stretch {
  */
 export function readValues(text: string, stretch: Stretch): Prose[] {
   const first = withoutComment(text, trimmed(text, spanOf(stretch.valueStart, stretch.lines[0]!.end)))
-  const rest = stretch.lines.slice(1).filter(line => line.text.trim() !== '')
+  const rest = stretch.lines.slice(1).filter(line => !/^[ \t]*(?:#|$)/.test(line.text))
   const value = text.slice(first.start, first.end)
   if (rest.length === 0) return value === '' ? [] : (flowOf(text, stretch, value) ?? [unquoted(text, first)])
   if (/^[|>][-+\d]{0,2}$/.test(value)) return [blockScalar(text, stretch.lines.slice(1))]

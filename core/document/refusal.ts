@@ -1,0 +1,35 @@
+import type { Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/** Why not: a joining word in the no itself, or a neighbouring sentence of the paragraph that is neither request nor offer. */
+export function hasReason(letter: Letter, no: Sentence): boolean {
+  const paragraph = letter.paragraphs.find(sentences => sentences.includes(no)) ?? [no]
+  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph as Sentence[]) + 1] ?? []
+  const behind = paragraph.at(-1) === no ? next.slice(0, 1) : []
+  return (
+    does(no, 'reason') !== undefined || hasColon(no) || [...paragraph, ...behind].some(s => s !== no && isGround(s))
+  )
+}
+
+/** «Не вийде: реєстр закритий». */
+const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
+
+const OTHER_PARTS = ['alternative', 'request', 'empathy', 'thanks', 'hedge', 'apology', 'noAnswer'] as const
+
+const isGround = (sentence: Sentence): boolean =>
+  does(sentence, 'excuse') !== undefined ||
+  (does(sentence, 'reason') !== undefined && !does(sentence, 'alternative')) ||
+  (sentence.words > 3 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
+
+/** Sentences that offer another way; the no itself only behind its own words. */
+export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
+  letter.body.filter(s => s !== no && does(s, 'alternative') && !does(s, 'refuse') && !does(s, 'empathy'))
+
+export const offersAlternative = (letter: Letter, no: Sentence): boolean =>
+  alternativesOf(letter, no).length > 0 || hasBut(no)
+
+/** «Не сможем, зато можем …»: the offer stands in the sentence of the no. */
+function hasBut(no: Sentence): boolean {
+  const refuse = does(no, 'refuse')
+  return refuse !== undefined && no.acts.some(act => act.name === 'alternative' && act.span.start >= refuse.span.end)
+}

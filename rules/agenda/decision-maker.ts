@@ -1,0 +1,48 @@
+import type { DocumentFile, Participant } from '../../core/document/model.ts'
+import { sameName } from '../../core/document/names.ts'
+import { does } from '../../core/document/sentences.ts'
+import { wordsOf } from '../../core/language/segment.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const agendaDecisionMaker = defineRule({
+  id: 'agenda-decision-maker',
+  kinds: ['agenda'],
+  severity: 'warning',
+  source: 'S2, S4 1.3',
+  summary: {
+    ru: 'Со стороны клиента есть тот, кто принимает решение.',
+    uk: 'З боку клієнта є той, хто ухвалює рішення.',
+    en: "Somebody on the client's side can decide.",
+  },
+  why: {
+    ru: 'Что нравится менеджеру заказчика, не обязано понравиться его директору. Без того, кто решает, придётся переделывать и собираться снова.',
+    uk: 'Що подобається менеджерові замовника, не мусить сподобатися його директорові. Без того, хто вирішує, доведеться переробляти й збиратися знову.',
+    en: "What pleases the client's manager need not please his director. Without the one who decides you will redo the work and meet again.",
+  },
+  messages: {
+    absent: {
+      ru: 'Среди людей клиента не видно того, кто принимает решение. Позовите его или отметьте, кто решает.',
+      uk: 'Серед людей клієнта не видно того, хто ухвалює рішення. Запросіть його або позначте, хто вирішує.',
+      en: "None of the client's people seems to decide. Invite the one who does, or mark who it is.",
+    },
+  },
+  *check({ document, relationship }) {
+    if (!document.sidesKnown) return
+    const theirs = document.participants.filter(person => person.side === 'client')
+    if (theirs.length === 0 || theirs.some(person => person.executive || person.decides)) return
+    const cards = relationship.files.filter(file => file.kind === 'client')
+    if (theirs.some(person => cards.some(card => cardNames(card, person)))) return
+    yield { message: 'absent', at: document.title }
+  },
+  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+})
+
+/** The card says of this person that he decides, owns or directs. */
+const cardNames = (card: DocumentFile, person: Participant): boolean =>
+  card.documents.some(document =>
+    document.sentences.some(
+      sentence =>
+        (does(sentence, 'decides') ?? does(sentence, 'executive')) !== undefined &&
+        wordsOf(sentence.prose.text).some(word => word.capital && sameName(word.norm, person.name)),
+    ),
+  )

@@ -1,0 +1,71 @@
+import type { Agenda } from '../../core/document/model.ts'
+import { defineRule } from '../../core/rule.ts'
+import type { Severity } from '../../core/settings.ts'
+import { insertPart } from '../mends.ts'
+
+export const agendaDuration = defineRule({
+  id: 'agenda-duration',
+  kinds: ['agenda'],
+  severity: 'warning',
+  source: 'S0 rule 4',
+  summary: {
+    ru: 'Длительность встречи запланирована и разумна.',
+    uk: 'Тривалість зустрічі запланована й розумна.',
+    en: 'The length of the meeting is planned, and reasonable.',
+  },
+  why: {
+    ru: 'Затянувшиеся встречи мало дают: люди устают и отключаются. Планируйте час, самое большее полтора; два часа — уже край. И время пунктов должно помещаться в запланированное.',
+    uk: 'Довгі зустрічі мало дають: люди втомлюються й вимикаються. Плануйте годину, щонайбільше півтори; дві години — уже межа. І час пунктів має вміщатися в запланований.',
+    en: 'Long meetings yield little: people tire and switch off. Plan an hour, at most an hour and a half; two hours is the limit. And the items have to fit into the planned time.',
+  },
+  options: { info: 60, warning: 90, error: 120 },
+  messages: {
+    missing: {
+      ru: 'Не сказано, сколько продлится встреча. Укажите длительность или время начала и конца.',
+      uk: 'Не сказано, скільки триватиме зустріч. Вкажіть тривалість або час початку й кінця.',
+      en: 'Nothing says how long the meeting takes. Give its length, or when it starts and ends.',
+    },
+    long: {
+      ru: 'Встреча на {minutes} мин. Постарайтесь уложиться в {limit}: дальше внимание падает.',
+      uk: 'Зустріч на {minutes} хв. Постарайтеся вкластися в {limit}: далі увага падає.',
+      en: 'The meeting takes {minutes} min. Try to stay within {limit}: beyond that attention drops.',
+    },
+    overfull: {
+      ru: 'Пункты занимают {sum} мин, а запланировано {minutes}. Сократите пункты или продлите встречу.',
+      uk: 'Пункти забирають {sum} хв, а заплановано {minutes}. Скоротіть пункти або подовжте зустріч.',
+      en: 'The items add up to {sum} min, and {minutes} are planned. Shorten the items or allow more time.',
+    },
+    insert: { ru: 'Запланировать час', uk: 'Запланувати годину', en: 'Plan one hour' },
+  },
+  *check({ document, options }) {
+    const { duration } = document
+    const sum = document.items.reduce((total, item) => total + (item.minutes ?? 0), 0)
+    if (!duration && sum === 0) {
+      yield {
+        message: 'missing',
+        at: document.title,
+        mends: () => [{ title: 'insert', edits: [insertPart(document, HOUR)] }],
+      }
+      return
+    }
+    const minutes = duration?.minutes ?? sum
+    const at = duration?.span ?? document.title
+    const severity = severityOf(minutes, options)
+    if (severity) yield { message: 'long', at, severity, values: { minutes, limit: Number(options.info) } }
+    if (duration && sum > minutes && allTimed(document)) yield { message: 'overfull', at, values: { sum, minutes } }
+  },
+  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+})
+
+function severityOf(minutes: number, options: Readonly<Record<string, unknown>>): Severity | undefined {
+  return (['error', 'warning', 'info'] as const).find(severity => minutes > Number(options[severity]))
+}
+
+/** A single long item is no sum. */
+const allTimed = ({ items }: Agenda): boolean => items.filter(item => item.minutes !== undefined).length > 1
+
+const HOUR = {
+  label: { ru: 'Длительность', uk: 'Тривалість', en: 'Duration' },
+  body: { ru: '60 минут', uk: '60 хвилин', en: '60 minutes' },
+  where: 'first',
+} as const

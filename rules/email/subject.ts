@@ -1,0 +1,58 @@
+import { wordsOf } from '../../core/language/segment.ts'
+import { EMPTY_SUBJECT_WORDS } from '../../core/lexicon/subjects.ts'
+import { spanOf } from '../../core/markdown/span.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const emailSubject = defineRule({
+  id: 'email-subject',
+  kinds: ['email'],
+  severity: 'warning',
+  source: 'S3',
+  summary: {
+    ru: 'В теме письма назван его вопрос.',
+    uk: 'У темі листа названо його питання.',
+    en: 'The subject names what the letter is about.',
+  },
+  why: {
+    ru: 'По теме решают, открыть ли письмо сейчас, и по ней его ищут через месяц. «Вопрос» и «Срочно» не говорят ничего.',
+    uk: 'За темою вирішують, чи відкрити лист зараз, і за нею його шукають за місяць. «Питання» і «Терміново» не кажуть нічого.',
+    en: 'By the subject people decide whether to open a letter now, and find it a month later. "Question" and "Urgent" say nothing.',
+  },
+  messages: {
+    missing: {
+      ru: 'У письма нет темы. Назовите в ней вопрос, которому оно посвящено.',
+      uk: 'Лист не має теми. Назвіть у ній питання, якому він присвячений.',
+      en: 'The letter has no subject. Name in it the matter that it deals with.',
+    },
+    vague: {
+      ru: 'Тема «{subject}» ни о чём не говорит. Назовите в ней сам вопрос.',
+      uk: 'Тема «{subject}» ні про що не каже. Назвіть у ній саме питання.',
+      en: 'The subject "{subject}" names nothing. Put the matter itself into it.',
+    },
+    insert: { ru: 'Добавить тему', uk: 'Додати тему', en: 'Add a subject' },
+  },
+  *check({ document }) {
+    const { subject } = document
+    if (!subject || subject.prose.text.trim() === '') {
+      const at = document.blocks[0]?.span.start ?? document.span.start
+      yield {
+        message: 'missing',
+        at: subject?.span ?? document.title,
+        mends: () =>
+          subject ? [] : [{ title: 'insert', edits: [{ span: spanOf(at, at), text: LINE[document.language] }] }],
+      }
+    } else if (namesNothing(subject.prose.text)) {
+      yield { message: 'vague', at: subject.span, values: { subject: subject.prose.text.trim() } }
+    }
+  },
+  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+})
+
+const LINE = {
+  ru: 'Тема: [о чём письмо]\n\n',
+  uk: 'Тема: [про що лист]\n\n',
+  en: 'Subject: [what the letter is about]\n\n',
+}
+
+/** Nothing is left once reply marks, greetings and words that fit any letter are taken away. */
+const namesNothing = (subject: string): boolean => wordsOf(subject).every(word => EMPTY_SUBJECT_WORDS.has(word.norm))

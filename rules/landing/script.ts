@@ -1,0 +1,96 @@
+import type { Letter } from '../../core/document/model.ts'
+import { does } from '../../core/document/sentences.ts'
+import type { ActName } from '../../core/lexicon/acts.ts'
+import { defineRule } from '../../core/rule.ts'
+import { insertSentence } from '../mends.ts'
+
+export const landingScript = defineRule({
+  id: 'landing-script',
+  kinds: ['email'],
+  severity: 'info',
+  source: 'S3',
+  summary: {
+    ru: 'Каждый шаг «приземления» говорит то, что должен.',
+    uk: 'Кожен крок «приземлення» каже те, що має.',
+    en: 'Each step of a landing says what it has to.',
+  },
+  why: {
+    ru: 'Плохую новость сообщают в три захода: сначала — делаем всё возможное, но есть риск; потом — опасения подтверждаются; и лишь затем сам факт и что дальше. Пропущенная часть превращает заход в удар.',
+    uk: 'Погану новину повідомляють у три заходи: спершу — робимо все можливе, але є ризик; потім — побоювання справджуються; і лише тоді сам факт і що далі. Пропущена частина робить із заходу удар.',
+    en: 'Bad news is told in three approaches: first, all is being done but there is a risk; then, the fear is being confirmed; only then the fact and the way on. A part left out turns the approach into a blow.',
+  },
+  messages: {
+    allDone: {
+      ru: 'Первый заход: скажите, что делается всё возможное.',
+      uk: 'Перший захід: скажіть, що робиться все можливе.',
+      en: 'First approach: say that all is being done.',
+    },
+    risk: {
+      ru: 'Первый заход: скажите прямо, что есть риск.',
+      uk: 'Перший захід: скажіть прямо, що є ризик.',
+      en: 'First approach: say plainly that there is a risk.',
+    },
+    fearConfirmed: {
+      ru: 'Второй заход: скажите, что опасения подтверждаются.',
+      uk: 'Другий захід: скажіть, що побоювання справджуються.',
+      en: 'Second approach: say that the fear is being confirmed.',
+    },
+    badFact: {
+      ru: 'Третий заход: назовите сам факт.',
+      uk: 'Третій захід: назвіть сам факт.',
+      en: 'Third approach: state the fact.',
+    },
+    wayOn: {
+      ru: 'Третий заход: скажите, что делать дальше.',
+      uk: 'Третій захід: скажіть, що робити далі.',
+      en: 'Third approach: say what the way on is.',
+    },
+    insert: { ru: 'Добавить недостающее', uk: 'Додати те, чого бракує', en: 'Add what is missing' },
+  },
+  *check({ document }) {
+    if (document.landing === undefined) return
+    const missing = PARTS[document.landing].filter(part => !document.body.some(sentence => does(sentence, part)))
+    if (missing.length === 0) return
+    yield { message: missing[0]!, at: document.title, mends: () => scaffold(document, missing) }
+  },
+  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+})
+
+type Part = Extract<ActName, 'allDone' | 'risk' | 'fearConfirmed' | 'badFact' | 'wayOn'>
+
+const PARTS: Readonly<Record<1 | 2 | 3, readonly Part[]>> = {
+  1: ['allDone', 'risk'],
+  2: ['fearConfirmed'],
+  3: ['badFact', 'wayOn'],
+}
+
+function scaffold(document: Letter, missing: readonly Part[]) {
+  const last = document.body.at(-1)
+  if (!last) return []
+  const text = missing.map(part => TEXT[part][document.language]).join(' ')
+  return [{ title: 'insert' as const, edits: [insertSentence(last.span, 'after', text)] }]
+}
+
+const TEXT: Readonly<Record<Part, Readonly<Record<'ru' | 'uk' | 'en', string>>>> = {
+  allDone: {
+    ru: 'Мы делаем всё возможное: [что именно].',
+    uk: 'Ми робимо все можливе: [що саме].',
+    en: 'We are doing everything possible: [what exactly].',
+  },
+  risk: {
+    ru: 'При этом есть риск, что [что может не получиться].',
+    uk: 'Водночас є ризик, що [що може не вийти].',
+    en: 'Still, there is a risk that [what may go wrong].',
+  },
+  fearConfirmed: {
+    ru: 'К сожалению, опасения подтверждаются: [какие].',
+    uk: 'На жаль, побоювання справджуються: [які].',
+    en: 'Unfortunately the fear is being confirmed: [which].',
+  },
+  badFact: {
+    ru: 'Итог такой: не успеваем [что].',
+    uk: 'Підсумок такий: не встигаємо [що].',
+    en: 'The fact is final: [what].',
+  },
+  wayOn: { ru: 'Предлагаем дальше [что делать].', uk: 'Пропонуємо далі [що робити].', en: 'We propose [the way on].' },
+}

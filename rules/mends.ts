@@ -1,0 +1,117 @@
+import type { Document } from '../core/document/model.ts'
+import { rolesOf } from '../core/document/sections.ts'
+import type { Language } from '../core/language/language.ts'
+import type { Block } from '../core/markdown/block.ts'
+import { type Span, spanOf } from '../core/markdown/span.ts'
+import type { Edit, Localized } from '../core/rule.ts'
+
+/** A part to be written into a document: its label, and what stands in it until the writer fills it in. */
+export interface NewPart {
+  readonly label: Localized
+  /** A value for one line, or lines of a list. */
+  readonly body: Localized | Localized<readonly string[]>
+  readonly where: 'first' | 'before-items' | 'last'
+}
+
+/** Writes a part the way the document announces its others: headings, bold labels, or `Label: value` lines. */
+export function insertPart(document: Document, part: NewPart, itemsStart?: number): Edit {
+  const at =
+    part.where === 'last'
+      ? endOf(document)
+      : part.where === 'first' || itemsStart === undefined
+        ? afterTitle(document)
+        : beforeItems(document, itemsStart)
+  const text = rendered(document, part)
+  const newline = newlineOf(document.text)
+  const before = document.text.slice(document.span.start, at)
+  const lead =
+    before.trim() === '' || /(?:\r?\n){2}$/u.test(before) ? '' : /\n$/u.test(before) ? newline : newline + newline
+  const rest = document.text.slice(at)
+  const tail =
+    rest === '' || /^\s*$/u.test(rest)
+      ? newline
+      : /^(?:\r?\n){2}/u.test(rest)
+        ? ''
+        : /^\r?\n/u.test(rest)
+          ? newline
+          : newline + newline
+  return { span: spanOf(at, at), text: (lead + text + tail).replace(/\r?\n/g, newline) }
+}
+
+/** Puts a sentence before or behind another, in the same paragraph. */
+export const insertSentence = (beside: Span, place: 'before' | 'after', sentence: string): Edit =>
+  place === 'before'
+    ? { span: spanOf(beside.start, beside.start), text: `${sentence} ` }
+    : { span: spanOf(beside.end, beside.end), text: ` ${sentence}` }
+
+/** Adds an item behind the last one of a list, with the marker and the indent of its neighbours. */
+export function appendItem(document: Document, last: Span, text: string): Edit | undefined {
+  const block = document.blocks.findLast(b => b.kind === 'item' && b.span.start <= last.start && b.span.end >= last.end)
+  if (!block) return undefined
+  const start = document.text.lastIndexOf('\n', block.span.start - 1) + 1
+  const marker = /^(\s*)((?:[-*+]|\d{1,9}[.)])\s+)/u.exec(document.text.slice(start, block.span.end))
+  if (!marker) return undefined
+  const next = marker[2]!.replace(/^\d+/, n => String(Number(n) + 1))
+  return { span: spanOf(block.span.end, block.span.end), text: `${newlineOf(document.text)}${marker[1]}${next}${text}` }
+}
+
+const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
+
+function rendered({ blocks, language, title }: Document, { label, body }: NewPart): string {
+  const value = body[language]
+  const list = typeof value === 'string' ? undefined : value.map(line => `- ${line}`).join('\n')
+  switch (layoutOf(blocks, title)) {
+    case 'heading':
+      return `${'#'.repeat(sectionDepth(blocks, title))} ${label[language]}\n\n${list ?? value}`
+    case 'bold':
+      return list === undefined ? `**${label[language]}:** ${value}` : `**${label[language]}:**\n\n${list}`
+    case 'colon':
+      return list === undefined ? `${label[language]}: ${value}` : `${label[language]}:\n\n${list}`
+  }
+}
+
+/** How most known parts of the document are announced. */
+function layoutOf(blocks: readonly Block[], title: Span): 'heading' | 'bold' | 'colon' {
+  const sections = blocks.filter(b => b.kind === 'heading' && b.span.start > title.start)
+  const bold = blocks.filter(b => b.kind === 'paragraph' && b.prose.bold[0]?.start === 0)
+  const colon = blocks.filter(
+    b => b.kind === 'paragraph' && rolesOf(b.prose.text.split(':')[0]!).size > 0 && b.prose.text.includes(':'),
+  )
+  if (sections.length >= bold.length && sections.length >= colon.length && sections.length > 0) return 'heading'
+  if (bold.length >= colon.length && bold.length > 0) return 'bold'
+  return colon.length > 0 || sections.length === 0 ? 'colon' : 'heading'
+}
+
+function sectionDepth(blocks: readonly Block[], title: Span): number {
+  const inner = blocks.filter(b => b.kind === 'heading' && b.span.start > title.start).map(b => b.depth)
+  return inner.length > 0 ? Math.min(...inner) : 2
+}
+
+/** Behind the block of the title: its paragraph, or the heading. */
+function afterTitle(document: Document): number {
+  const block = document.blocks.find(b => b.span.start <= document.title.start && b.span.end >= document.title.end)
+  return block ? block.span.end : document.title.end
+}
+
+/** Before the list of items and the line that announces it. */
+function beforeItems(document: Document, itemsStart: number): number {
+  const index = document.blocks.findIndex(b => b.span.end > itemsStart)
+  const before = document.blocks[index - 1]
+  const announces =
+    before &&
+    (before.kind === 'heading' || before.prose.text.trim().endsWith(':') || rolesOf(before.prose.text).has('items'))
+  const first = announces && before.span.start > document.title.start ? before : document.blocks[index]
+  return first && first.span.start > document.title.start
+    ? lineStart(document.text, first.span.start)
+    : afterTitle(document)
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+function endOf(document: Document): number {
+  let end = document.span.end
+  while (end > document.span.start && /\s/.test(document.text[end - 1]!)) end--
+  return end
+}
+
+export const PLACEHOLDER_DATE: Record<Language, string> = { ru: '[дата]', uk: '[дата]', en: '[date]' }
