@@ -1,8 +1,11 @@
 import type { Language } from './language.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** What a text may hold, as bits: told in one pass and without allocation, so that plain sentences cost next to nothing. */
-/** Figures that a point, slash, hyphen or colon joins, or four in a row: 20.11, 14:00, 2026. */
+/**
+ * What a text may hold, as bits: told in one pass and without allocation, so that plain sentences cost next to nothing.
+ *
+ * Figures that a point, slash, hyphen or colon joins, or four in a row: 20.11, 14:00, 2026.
+ */
 export const FIGURES = 2
 /** A word without which there is no day: a month, a weekday, "week", «завтра», «26-го». */
 export const DAY = 4
