@@ -16,9 +16,11 @@ export function tamed(text: string): string {
 export function isEndless(text: string): boolean {
   if (text.length < LONG_INDENT) return false
   if (/^[ \t]{1000,}/m.test(text)) return true
+  const ending = /[\r\n]/g
   for (let start = 0; text.length - start > LONG_LINE; ) {
-    const end = text.indexOf('\n', start)
-    if (end < 0 || end - start > LONG_LINE) return true
+    ending.lastIndex = start
+    const end = ending.exec(text)?.index
+    if (end === undefined || end - start > LONG_LINE) return true
     start = end + 1
   }
   return false
@@ -29,8 +31,9 @@ const LONG_INDENT = 1000
 /** Below this length no number of marks does harm. */
 const SHORT = 1500
 
-/** More than two dozen containers in a line, or so far to the right that there must be as many above. */
-const NESTED = /^[ \t]*(?:(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+){24}|[ \t>]{200,}[-+*>\d])/m
+/** More than two dozen containers in a line that is no rule, or so far to the right that there must be as many above. */
+const NESTED =
+  /^(?!(?:[ \t]*-)+[ \t]*$|(?:[ \t]*\*)+[ \t]*$)[ \t]*(?:(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+){24}|[ \t>]{200,}[-+*>\d])/m
 const NESTED_LINE = new RegExp(`${NESTED.source}.*`, 'gm')
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/gm
 const MARK = /[[*_`]/g
@@ -39,6 +42,7 @@ const HTML_MARK = /<[!?]/g
 /** Where no bracket reaches across: at a blank line, a new item, and, in a table, at every row. */
 const PARAGRAPH_END = /(?<=[\r\n])(?=[ \t]*[\r\n]|[ \t>]*[-+*][ \t])/
 const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/m
+const LINE_END = /(?<=\n)/
 const ROW_END = /(?<=\n)(?=[ \t>]*\|)/
 
 /** What makes a block at the left of a line stays as it is. */
@@ -48,18 +52,12 @@ const isBusy = (text: string): boolean => exceeds(text, MARK, 4000) || exceeds(t
 
 function tamedParagraph(paragraph: string): string {
   if (!isBusy(paragraph)) return paragraph
-  const rows = DELIMITER_ROW.test(paragraph) ? paragraph.split(ROW_END) : [paragraph]
-  return rows
-    .map(row =>
-      isBusy(row)
-        ? row
-            .split(/(?<=\n)/)
-            .map(tamedLine)
-            .join('')
-        : row,
-    )
-    .join('')
+  if (!DELIMITER_ROW.test(paragraph)) return tamedLines(paragraph)
+  const rows = paragraph.split(ROW_END)
+  return rows.map(row => (isBusy(row) ? tamedLines(row) : row)).join('')
 }
+
+const tamedLines = (text: string): string => text.split(LINE_END).map(tamedLine).join('')
 
 function tamedLine(line: string): string {
   const kept = BLOCK_MARK.exec(line)![0]

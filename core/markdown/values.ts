@@ -42,11 +42,8 @@ const flowOf = (text: string, stretch: Stretch, value: string): Prose[] | undefi
     ? fromYaml(text, stretch)
     : undefined
 
-/** `- words`: neither a map, nor a list in a list, nor something that YAML spells otherwise. */
-const isPlainElement = (line: string): boolean => {
-  const words = /^[ \t]*-[ \t]+(\S.*)$/.exec(line)?.[1]
-  return words !== undefined && !/^[-?&*!|>{[][ \t]?/.test(words) && !/:(?:[ \t]|$)/.test(words)
-}
+/** `- words` on a line of its own, and nothing that YAML spells otherwise. `- Irina: CEO` is meant as it is written. */
+const isPlainElement = (line: string): boolean => /^[ \t]*-[ \t]+(?![-?&*!|>{[][ \t]?)\S/.test(line)
 
 function element(text: string, line: Line): Prose {
   const words = line.text.indexOf('-') + 1
@@ -104,6 +101,7 @@ function elements(source: Source, node: Node | null): Prose[] {
   if (!isCollection(node)) return scalars(source, node)
   if (isMap(node)) return node.items.flatMap(pair => pairValue(source, pair as Pair<Node, Node | null>))
   return node.items.flatMap(item => {
+    if (isMap(item) && item.items.length === 1) return pairValue(source, item.items[0] as Pair<Node, Node | null>)
     const parts = scalars(source, item as Node)
     return parts.length > 0 ? [joinedProse(parts, ', ', parts[0]!.runs[1]!)] : []
   })

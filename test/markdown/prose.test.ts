@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lines, plainProse, shifted, slice, sourceOffset, sourceSpan } from '../../core/markdown/prose.ts'
+import { readMarkdown } from '../../core/markdown/read.ts'
+import { document } from './fragments.ts'
+
+const proses = document.map(text => readMarkdown(text).blocks.map(block => block.prose))
+
+test('a piece of prose stands where it stood in the whole', () => {
+  fc.assert(
+    fc.property(proses, fc.nat(40), fc.nat(40), (all, a, b) => {
+      for (const prose of all) {
+        const start = Math.min(a, b, prose.text.length)
+        const end = Math.min(Math.max(a, b), prose.text.length)
+        const piece = slice(prose, start, end)
+        expect(piece.text).toBe(prose.text.slice(start, end))
+        for (let i = 0; i < piece.text.length; i++) expect(sourceOffset(piece, i)).toBe(sourceOffset(prose, start + i))
+        expect(piece.bold.every(bold => bold.start < bold.end && bold.end <= piece.text.length)).toBe(true)
+        expect(sourceOffset(shifted(piece, 7), 0)).toBe(sourceOffset(piece, 0) + 7)
+      }
+    }),
+  )
+})
+
+test('lines cut at every break', () => {
+  const prose = readMarkdown('**a\nb** c\n\nd').blocks[0]!.prose
+  expect(lines(prose).map(line => [line.text, line.bold])).toEqual([
+    ['a', [{ start: 0, end: 1 }]],
+    ['b c', [{ start: 0, end: 1 }]],
+  ])
+  expect(lines(plainProse('e', 3))).toEqual([plainProse('e', 3)])
+})
+
+test('a span ends at its last letter, before closing marks', () => {
+  const text = 'see **bold** now'
+  const prose = readMarkdown(text).blocks[0]!.prose
+  const { start, end } = sourceSpan(prose, 4, 8)
+  expect(text.slice(start, end)).toBe('bold')
+  expect(sourceSpan(prose, 4, 4)).toEqual({ start: 6, end: 6 })
+})
