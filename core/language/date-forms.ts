@@ -1,5 +1,6 @@
+import { readNumberedDay } from './date-bare.ts'
 import type { DateContext, Hit } from './date-hit.ts'
-import { readDayMonth, readMonthDay, readNumberedDay, readOrdinalDate } from './date-named.ts'
+import { readDayMonth, readMonthDay, readOrdinalDate } from './date-named.ts'
 import { readNumericDate } from './date-numeric.ts'
 import {
   readAcronym,
@@ -11,7 +12,8 @@ import {
   readShifted,
   readYear,
 } from './date-periods.ts'
-import { readAgo, readRelative, readThrough, readWeekday } from './date-relative.ts'
+import { readAgo, readRelative, readThrough } from './date-relative.ts'
+import { readWeekday } from './date-weekday.ts'
 
 export type { DateContext, Hit } from './date-hit.ts'
 

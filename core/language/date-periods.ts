@@ -1,9 +1,10 @@
+import { amountAt } from './date-amount.ts'
 import { type DateContext, type Hit, hitOf } from './date-hit.ts'
 import { yearAt } from './date-named.ts'
 import { prepositionBefore } from './date-preposition.ts'
-import { amountAt, readWeekday } from './date-relative.ts'
 import { addDays, halfOf, partOf, stretchOf, yearStretch } from './date-resolve.ts'
 import { feastAt, monthAt, type Named, quarterAt, seasonAt, stretchAt } from './date-stretches.ts'
+import { readWeekday } from './date-weekday.ts'
 import type { Token } from './tokens.ts'
 
 /** «к концу марта», "end of next week", "mid-December". */

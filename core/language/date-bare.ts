@@ -1,0 +1,97 @@
+import { type Calendar, validDay } from './calendar.ts'
+import { type DateContext, type Hit, hitOf } from './date-hit.ts'
+import { prepositionBefore } from './date-preposition.ts'
+import { nearestNumbered, nextNumbered, stretchOf } from './date-resolve.ts'
+import { type DayNumber, dayNumberAt } from './day-number.ts'
+import type { Token } from './tokens.ts'
+
+/** «к 26-му», "the 9th", «30 числа». */
+export function readNumberedDay(context: DateContext, at: number): Hit | undefined {
+  const day = dayNumberAt(context, at)
+  return day && (day.ordinal || context.tokens[day.to]?.word.dayMark) ? bareDay(context, at, day, false) : undefined
+}
+
+/** A day of which only the number stands; «15 числа следующего месяца» says the month too. */
+export function bareDay(context: DateContext, at: number, day: DayNumber, spelled: boolean): Hit | undefined {
+  const { tokens } = context
+  const marked = tokens[day.to]?.word.dayMark === true
+  const to = marked ? day.to + 1 : day.to
+  const month = monthBehind(context, to)
+  if (!marked && !month && !(spelled ? isSpelledDay(tokens, at, day) : standsAlone(context, at, day))) return undefined
+  if (month) {
+    const inMonth = month.first && validDay(month.first.year, month.first.month, day.value)
+    return hitOf(context, at, month.to, { form: 'day', hasYear: false, day: inMonth })
+  }
+  return hitOf(context, at, to, { form: 'day', hasYear: false, day: numberedDay(context, at, day) })
+}
+
+/** Behind "by" the next such day, else the nearest. */
+function numberedDay({ tokens, reference }: DateContext, at: number, day: DayNumber): Calendar | undefined {
+  if (!reference) return undefined
+  const preposition = prepositionBefore(tokens, at)
+  const ahead = tokens[at - 1]?.text === 'на' && tokens[day.to - 1]!.text === 'е'
+  const next = preposition === 'by' || preposition === 'until' || ahead
+  return next ? nextNumbered(reference, day.value) : nearestNumbered(reference, day.value)
+}
+
+/** "of next month", «этого месяца». */
+function monthBehind(
+  { tokens, reference }: DateContext,
+  at: number,
+): { first: Calendar | undefined; to: number } | undefined {
+  let i = at
+  while (/^(of|the)$/.test(tokens[i]?.text ?? '') && i < at + 2) i++
+  const shift = tokens[i]?.word.shift
+  if (shift !== undefined) i++
+  else if (i !== at + 2) return undefined
+  if (tokens[i]?.word.unit !== 'month') return undefined
+  return { first: reference && stretchOf(reference, 'month', shift ?? 0).first, to: i + 1 }
+}
+
+const EN_FOLLOWERS =
+  /^(is|are|was|at|by|for|and|or|if|we|i|you|works?|will|would|with|to|from|in|on|when|because|so|but|as|then|please|it|he|she|they|instead|too|until|till|latest|morning|evening|afternoon|noon|after|before|suits?|should|can|could)$/
+
+/** Whether nothing follows that the ordinal would belong to: "the 9th floor", «26-го этажа». */
+function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumber): boolean {
+  const next = tokens[day.to]
+  const open = isOpenEnd(next)
+  const announced = prepositionBefore(tokens, at) !== 'none' || isBehindWeekday(tokens, at)
+  if (language === 'en' || /^[a-z]/.test(tokens[day.to - 1]!.text)) {
+    return (
+      announced &&
+      (tokens[at - 1]?.text === 'the' || tokens[at - 1]?.word.weekday !== undefined) &&
+      (open || EN_FOLLOWERS.test(next!.text))
+    )
+  }
+  if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
+  if (!/^(го|му|е)$/.test(tokens[day.to - 1]!.text)) return false
+  return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.test(next!.text))
+}
+
+/** What is numbered with an ordinal, where the ending alone does not give it away. */
+const COUNTED =
+  /^(этажу|уровню|пункту|году|веку|классу|ряду|дому|разделу|вопросу|слайду|шагу|подъезду|поверху|рівню|року|розділу|питанню|кроку|під'їзду|место|число|издание|заседание|місце|видання|засідання)$/
+
+/** «до двадцятого», «до двадцать шестого»: only with nothing behind. */
+const isSpelledDay = (tokens: readonly Token[], at: number, day: DayNumber): boolean =>
+  day.value > 2 &&
+  tokens[at - 1]?.text === 'до' &&
+  /(ого|его)$/.test(tokens[day.to - 1]!.text) &&
+  isOpenEnd(tokens[day.to])
+
+const isOpenEnd = (next: Token | undefined): boolean => !next || (next.kind === 'mark' && !/^[-%№#]$/.test(next.text))
+
+/** "Friday the 16th", «понедельник, 23-го». */
+function isBehindWeekday(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && /^(,|the|\(|—|–)$/.test(tokens[i]?.text ?? '')) i--
+  return tokens[i]?.word.weekday !== undefined
+}
+
+/** «30-го в 16:00», «подали 5-го, ответ ждём». */
+function isTimeOrPause(tokens: readonly Token[], at: number): boolean {
+  if (/^[,.;)]$/.test(tokens[at]?.text ?? '')) return true
+  return (
+    /^(в|о|об|к|на)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ':'
+  )
+}

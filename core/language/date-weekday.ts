@@ -1,0 +1,68 @@
+import { type DateContext, type Hit, hitOf, isCapital } from './date-hit.ts'
+import { prepositionBefore } from './date-preposition.ts'
+import { weekdayFrom } from './date-resolve.ts'
+import { isGlued, type Token } from './tokens.ts'
+
+/** «в пятницу», "by Friday next week". Names alone count too; abbreviations only beside a preposition, a time or a date. */
+export function readWeekday(context: DateContext, at: number, week?: number): Hit | undefined {
+  const { tokens, reference } = context
+  const token = tokens[at]!
+  if (!isWeekdayName(context, at) || isOtherSense(context, at)) return undefined
+  const later = weekBehind(tokens, at + 1)
+  const day = reference && weekdayFrom(reference, token.word.weekday!, later?.shift ?? week)
+  return hitOf(context, at, later?.to ?? at + 1, { form: 'weekday', hasYear: false, day, weekday: token.word.weekday! })
+}
+
+/** "Friday next week", «в пятницу на следующей неделе». */
+function weekBehind(tokens: readonly Token[], at: number): { shift: number; to: number } | undefined {
+  let i = at
+  while (/^(of|on|the|на|,)$/.test(tokens[i]?.text ?? '') && i < at + 2) i++
+  const shift = tokens[i]?.word.shift
+  return shift !== undefined && tokens[i + 1]?.word.unit === 'week' ? { shift, to: i + 2 } : undefined
+}
+
+const ENVIRONMENT = /^(разработки|тестирования|выполнения|исполнения|окружения|обитания|общения|исполнение|dev|test)$/
+
+function isWeekdayName(context: DateContext, at: number): boolean {
+  const { tokens, text, lastEnd } = context
+  const token = tokens[at]!
+  if (!token.word.weak) return !isGlued(tokens[at - 1], token) || !/^[.@/_]$/.test(tokens[at - 1]!.text)
+  const latin = /^[a-z]/.test(token.text)
+  if (latin && !isCapital(text, token)) return false
+  const before = tokens[at - 1]
+  const preposition =
+    /^(в|во|у|на|до|к|ко|с|со|з|зі|від|от|до|on|by|until|till|from|next|this|last|due|после|після)$/.test(
+      before?.text ?? '',
+    )
+  if (/^(и|или|і|й|або|чи|та|or|and|по|to|through|[-–—])$/.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd)
+    return true
+  if (token.text === 'среде')
+    return /^(к|ко)$/.test(before?.text ?? '') && !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')
+  if (preposition) return !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')
+  if (isDash(before) && tokens[at - 2]?.word.weekday) return false
+  const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1]
+  if (isDash(tokens[at + 1]) && next?.word.weekday) return false
+  if (latin && next?.word.month) return true
+  return next?.kind === 'number' && (token.text.length < 4 || prepositionBefore(tokens, at) !== 'none')
+}
+
+const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '')
+
+/** "Black Friday", "monday.com", "Friday of each month", "the Monday after next". */
+function isOtherSense({ tokens }: DateContext, at: number): boolean {
+  if (
+    /^(black|good|cyber|casual|черная|черной|черную|чорна|чорної|чорну|страстная|чистый|чистий)$/.test(
+      tokens[at - 1]?.text ?? '',
+    )
+  )
+    return true
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  if (tokens[at - 1]?.text === 'через' || (tokens[at - 1]?.text === 'from' && tokens[at - 2]?.word.unit)) return true
+  if (next?.text === 'after' && after?.word.shift !== undefined) return true
+  if (next?.text === '.' && isGlued(tokens[at], next) && isGlued(next, after) && after?.kind === 'word') return true
+  if (/^(mornings|afternoons|evenings|nights)$/.test(next?.text ?? '')) return true
+  return (
+    (next?.text === 'of' && /^(the|each|every)$/.test(after?.text ?? '') && tokens[at + 3]?.word.unit !== 'week') ||
+    next?.word.rhythm === true
+  )
+}
