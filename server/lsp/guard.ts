@@ -11,7 +11,9 @@ export type Request<P, R> = (params: P, token: CancellationToken) => R | Promise
 /** A request handler whose slips are logged in the editor and answered; what the client has cancelled is answered as such. */
 export const guardRequest =
   <P, R>(connection: Connection, handler: Request<P, R>): ((params: P, token: CancellationToken) => Promise<R>) =>
-  async (params, token) => {
+  async (params, given?: CancellationToken) => {
+    // A request without parameters comes with its token alone.
+    const token = given ?? (params as unknown as CancellationToken)
     try {
       const answer = await handler(params, token)
       if (!token.isCancellationRequested) return answer
