@@ -1,3 +1,4 @@
+import { exampleText } from './example.ts'
 import type { Language } from './language/language.ts'
 import type { Localized, Rule } from './rule.ts'
 import type { Severity } from './settings.ts'
@@ -67,7 +68,7 @@ function optionsOf(rule: Rule, locale: Language): string[] {
 }
 
 const examples = (title: string, documents: readonly string[], mark = '##'): string[] =>
-  documents.length > 0 ? [`${mark} ${title}`, ...documents.map(document => fenced(document.trim(), 'markdown'))] : []
+  documents.length > 0 ? [`${mark} ${title}`, ...documents.map(document => fenced(exampleText(document), 'markdown'))] : []
 
 /** A fence longer than any in the text, so that letters in fences show as they are. */
 function fenced(text: string, language: string): string {
