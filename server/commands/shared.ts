@@ -9,6 +9,7 @@ import { type Call, CallFault, type Command } from '../call.ts'
 import { shownPath } from '../gather.ts'
 import { type Configurations, configurations } from '../host/configuration.ts'
 import type { Fault } from '../host/fault.ts'
+import { shown } from '../reporters/width.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Options of every command that reads documents. */
@@ -70,9 +71,14 @@ export function unknownRule(id: string, rules: KnownRules): CallFault {
 
 /** One line a fault, on stderr: `path:line:column: what is wrong; how to mend it`. */
 export function tellFaults(faults: readonly Fault[], terminal: Terminal, locale: Language): void {
-  const lines = faults.map(({ path, line, column, message }) => {
+  const lines = [...faults].sort(inPlaceOrder).map(({ path, line, column, message }) => {
     const place = line === undefined ? '' : `:${line}:${column}`
-    return `${shownPath(terminal.cwd, path)}${place}: ${message[locale]}\n`
+    return `${shown(shownPath(terminal.cwd, path))}${place}: ${message[locale]}\n`
   })
-  for (const line of [...new Set(lines)].sort()) terminal.stderr.write(line)
+  for (const line of new Set(lines)) terminal.stderr.write(line)
+}
+
+function inPlaceOrder(a: Fault, b: Fault): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

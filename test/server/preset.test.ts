@@ -2,10 +2,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { workspaceOf } from '../../core/workspace.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { linesOf, placeAt } from '../../core/place.ts'
-import { presetOf, pluginOf } from '../../rules/preset.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { workspaceOf } from '../../core/workspace.ts'
+import { pluginOf, presetOf } from '../../rules/preset.ts'
 import { check } from '../../server/check.ts'
 import { RULES } from './tiny-rules.ts'
 
@@ -23,7 +23,10 @@ async function messages(text: string, path = 'agenda.md', preset = presetOf(OPTI
 
 describe('the preset for remark', () => {
   test('says what the linter says, at the same places', async () => {
-    const findings = check(workspaceOf([{ path: 'agenda.md', text: TEXT }]), 'agenda.md', DEFAULT_SETTINGS, { rules: RULES, today: TODAY })
+    const findings = check(workspaceOf([{ path: 'agenda.md', text: TEXT }]), 'agenda.md', DEFAULT_SETTINGS, {
+      rules: RULES,
+      today: TODAY,
+    })
     const lines = linesOf(TEXT)
     const expected = (findings as Exclude<typeof findings, { path: string }>).map(({ rule, message, span }) => ({
       rule,
@@ -31,7 +34,11 @@ describe('the preset for remark', () => {
       start: { ...placeAt(lines, span.start), offset: span.start },
       end: { ...placeAt(lines, span.end), offset: span.end },
     }))
-    const told = (await messages(TEXT)).map(({ ruleId, reason, place }) => ({ rule: ruleId, message: reason, ...place }))
+    const told = (await messages(TEXT)).map(({ ruleId, reason, place }) => ({
+      rule: ruleId,
+      message: reason,
+      ...place,
+    }))
     expect(sorted(told)).toEqual(sorted(expected))
     expect(told).toHaveLength(5)
   })
@@ -59,7 +66,9 @@ describe('the preset for remark', () => {
   test('takes a severity and options from the configuration', async () => {
     const word = pluginOf(RULES.find(rule => rule.id === 'tiny-word')!, OPTIONS)
     const file = new VFile({ path: 'agenda.md', value: TEXT })
-    const processor = unified().use(remarkParse).use(word, ['error', { word: 'ещё' }])
+    const processor = unified()
+      .use(remarkParse)
+      .use(word, ['error', { word: 'ещё' }])
     await processor.run(processor.parse(file), file)
     expect(file.messages.map(({ reason, fatal }) => [reason, fatal])).toEqual([['«ещё» — не срок.', true]])
   })
@@ -70,7 +79,8 @@ describe('the preset for remark', () => {
   })
 
   test('is silenced by comments and warns of rules that do not exist', async () => {
-    const text = '# Agenda\n\n<!-- touchline disable tiny-word -->\n\nASAP\n\n<!-- touchline enable tiny-word -->\n\nASAP\n\n<!-- touchline ignore tiny-nothing -->\n\nGoal: talk\n'
+    const text =
+      '# Agenda\n\n<!-- touchline disable tiny-word -->\n\nASAP\n\n<!-- touchline enable tiny-word -->\n\nASAP\n\n<!-- touchline ignore tiny-nothing -->\n\nGoal: talk\n'
     const told = await messages(text)
     expect(told.filter(message => message.ruleId === 'tiny-word').map(message => message.line)).toEqual([9])
     expect(told.filter(message => message.ruleId === 'known').map(message => message.reason)).toEqual([

@@ -29,7 +29,11 @@ const goal = defineRule({
     if (document.goal) return
     const at = lineEnd(document.text, document.title.end)
     const text = '\n\nGoal: [goal]'
-    yield { message: 'missing', at: document.title, mends: () => [{ title: 'add', edits: [{ span: spanOf(at, at), text }] }] }
+    yield {
+      message: 'missing',
+      at: document.title,
+      mends: () => [{ title: 'add', edits: [{ span: spanOf(at, at), text }] }],
+    }
   },
   examples,
 })
