@@ -8,7 +8,9 @@ import type { Span } from './span.ts'
  */
 export interface Block {
   readonly kind: BlockKind
+  /** Without blanks at its end; an item with all that stands in it. */
   readonly span: Span
+  /** Code: its lines, without fences and blanks at the end. Row: its cells, a line each. HTML and breaks have none. */
   readonly prose: Prose
   /** Heading: 1–6. Item: how many lists it stands in, from 1. Others: 0. */
   readonly depth: number
@@ -16,7 +18,7 @@ export interface Block {
   readonly parent: number
   /** Inside a block quotation. */
   readonly quoted: boolean
-  /** Item of a numbered list: its number. */
+  /** Item of a numbered list: its number as it is shown, which is not always the one that was typed. */
   readonly number?: number
   /** Task: ticked or not. */
   readonly checked?: boolean
@@ -34,7 +36,10 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'htm
 export interface Entry {
   readonly key: string
   readonly keySpan: Span
-  /** Scalars as written, without quotation marks; lists and maps flattened, one string an element. */
+  /**
+   * Scalars as written, without YAML's quotation marks; of a list one value an element, of a map one a pair (`urgent: phone`). A map of several
+   * keys in a list, which is how people are listed, gives its values: `Irina, CEO`.
+   */
   readonly values: readonly Prose[]
   readonly span: Span
 }

@@ -183,7 +183,7 @@ const ENTER: Readonly<Record<string, Handler>> = {
   resource: hide,
   reference: hide,
   codeText(walk, span, token) {
-    if (walk.hidden === 0) addOpaque(walk.draft, span.start)
+    if (walk.hidden === 0) addOpaque(walk.draft, span)
     hide(walk, span, token)
   },
   htmlText: openHtml,

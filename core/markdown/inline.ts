@@ -16,11 +16,11 @@ export function addBreak(text: string, prose: Gathering | undefined, at: number)
 
 /** `&amp;` */
 export function addReference({ text, prose }: Draft, { start, end }: Span): void {
-  if (prose) addSpelled(prose, decodeString(text.slice(start, end)), start)
+  if (prose) addSpelled(prose, decodeString(text.slice(start, end)), start, end)
 }
 
-export function addOpaque({ prose }: Draft, at: number): void {
-  if (prose) addSpelled(prose, OPAQUE, at)
+export function addOpaque({ prose }: Draft, { start, end }: Span): void {
+  if (prose) addSpelled(prose, OPAQUE, start, end)
 }
 
 export function openBold(draft: Draft): void {

@@ -3,6 +3,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { Draft } from './draft.ts'
 import { add, addSpelled, type Gathering, gatherAt } from './gather.ts'
 import { addBreak, addComments, addOpaque, closeBold, openBold } from './inline.ts'
+import { spanOf } from './span.ts'
 
 /** Adds what a person reads of an inline node, and says whether the node fits the text. `shift`: how much its offsets are too small. */
 export function addPhrasing(draft: Draft, node: Nodes, shift: number): boolean {
@@ -31,7 +32,7 @@ export function addPhrasing(draft: Draft, node: Nodes, shift: number): boolean {
     }
     default:
       if ('children' in node) return node.children.every(child => addPhrasing(draft, child, shift))
-      addOpaque(draft, at)
+      addOpaque(draft, spanOf(at, end + shift))
       return true
   }
 }
@@ -78,7 +79,7 @@ function addAligned(into: Gathering, value: string, source: Source): boolean {
     }
     const [letters, length, from] = spelled(value, i, text, j, source.isRaw)
     if (length === 0) return false
-    if (from === 'reference') addSpelled(into, letters, at + j)
+    if (from === 'reference') addSpelled(into, letters, at + j, at + j + length)
     else add(into, letters, at + j + length - 1)
     i += letters.length
     j += length

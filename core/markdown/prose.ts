@@ -12,6 +12,8 @@ export interface Prose {
   readonly runs: readonly number[]
   /** Bold stretches, as offsets in `text`. */
   readonly bold: readonly Span[]
+  /** Pairs (offset in `text`, end in the source), ascending: letters that the source spells longer, such as `&amp;` and a piece of code. */
+  readonly wide?: readonly number[]
 }
 
 /** Stands in for inline code: never part of a word. */
@@ -23,36 +25,53 @@ export const NO_PROSE: Prose = { text: '', runs: [], bold: [] }
 export const plainProse = (text: string, start: number): Prose => ({ text, runs: [0, start], bold: [] })
 
 /** The source offset of a place in the prose. */
-export function sourceOffset(prose: Prose, offset: number): number {
-  const { runs } = prose
-  let low = 0
-  let high = runs.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (runs[middle * 2]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return runs.length === 0 ? 0 : runs[low * 2 + 1]! + offset - runs[low * 2]!
+export function sourceOffset({ runs }: Prose, offset: number): number {
+  const at = Math.max(0, lastPair(runs, offset))
+  return runs.length === 0 ? 0 : runs[at + 1]! + offset - runs[at]!
 }
 
 /** The source span of a stretch of the prose; the end is taken from its last character, so that closing marks stay outside. */
 export function sourceSpan(prose: Prose, start: number, end: number): Span {
   const from = sourceOffset(prose, start)
-  return spanOf(from, end <= start ? from : sourceOffset(prose, end - 1) + 1)
+  return spanOf(from, end <= start ? from : sourceEnd(prose, end - 1))
+}
+
+function sourceEnd(prose: Prose, last: number): number {
+  const { wide = [] } = prose
+  const at = lastPair(wide, last)
+  return at >= 0 && wide[at] === last ? wide[at + 1]! : sourceOffset(prose, last) + 1
+}
+
+/** Index of the last pair that begins at `offset` or before, or a negative number. */
+function lastPair(pairs: readonly number[], offset: number): number {
+  let low = -1
+  let high = pairs.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pairs[middle * 2]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low * 2
 }
 
 /** A piece of prose as prose of its own. */
 export function slice(prose: Prose, start: number, end: number): Prose {
   if (start <= 0 && end >= prose.text.length) return prose
-  const runs: number[] = [0, sourceOffset(prose, start)]
-  for (let i = 0; i < prose.runs.length; i += 2) {
-    const at = prose.runs[i]!
-    if (at > start && at < end) runs.push(at - start, prose.runs[i + 1]!)
-  }
+  const runs = pairsBetween(prose.runs, start, end)
+  if (runs[0] !== 0) runs.unshift(0, sourceOffset(prose, start))
   const bold = prose.bold
     .filter(b => b.end > start && b.start < end)
     .map(b => spanOf(Math.max(0, b.start - start), Math.min(end, b.end) - start))
-  return { text: prose.text.slice(start, end), runs, bold }
+  const piece = { text: prose.text.slice(start, end), runs, bold }
+  return prose.wide ? { ...piece, wide: pairsBetween(prose.wide, start, end) } : piece
+}
+
+/** The pairs that begin from `start` to before `end`, counted from `start`. */
+function pairsBetween(pairs: readonly number[], start: number, end: number): number[] {
+  const between: number[] = []
+  for (let i = Math.max(0, lastPair(pairs, start - 1) + 2); i < pairs.length && pairs[i]! < end; i += 2)
+    between.push(pairs[i]! - start, pairs[i + 1]!)
+  return between
 }
 
 /** The prose cut at its line breaks. */
@@ -69,5 +88,12 @@ export function lines(prose: Prose): Prose[] {
 }
 
 /** The same prose, moved by `by` characters in the source. */
-export const shifted = (prose: Prose, by: number): Prose =>
-  by === 0 ? prose : { ...prose, runs: prose.runs.map((value, i) => (i % 2 ? value + by : value)) }
+export function shifted(prose: Prose, by: number): Prose {
+  if (by === 0) return prose
+  const moved = { ...prose, runs: prose.runs.map(odd) }
+  return prose.wide ? { ...moved, wide: prose.wide.map(odd) } : moved
+
+  function odd(value: number, index: number): number {
+    return index % 2 ? value + by : value
+  }
+}

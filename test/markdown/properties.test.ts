@@ -77,7 +77,7 @@ function crlfPlaces(text: string): { lf: number[] } {
 
 function relative(markdown: Markdown, place: (offset: number) => number): unknown {
   const span = (s: { start: number; end: number }) => [place(s.start), place(s.end)]
-  const prose = (p: Prose) => [p.text, p.bold, [...p.text].length, lettersOf(p).map(place)]
+  const prose = (p: Prose) => [p.text, p.bold, lettersOf(p).map(place), span(sourceSpan(p, 0, p.text.length))]
   return {
     body: place(markdown.bodyStart),
     comments: markdown.comments.map(prose),
@@ -124,5 +124,6 @@ function expectProse(text: string, prose: Prose, block?: Block): void {
     if (letter !== stands && !isSpelled && block?.kind !== 'row')
       expect(`${letter} at ${at}`).toBe(`${stands} at ${at}`)
   }
+  expect(sourceSpan(prose, 0, prose.text.length).end <= to).toBe(true)
   for (const { start, end } of prose.bold) expect(start < end && start >= 0 && end <= prose.text.length).toBe(true)
 }

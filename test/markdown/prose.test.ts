@@ -22,6 +22,22 @@ test('a piece of prose stands where it stood in the whole', () => {
   )
 })
 
+test('code and references are spanned whole', () => {
+  const text = 'see `a b` or **`c`** &amp;'
+  const prose = readMarkdown(`# x\n\n${text}`).blocks[1]!.prose
+  expect(prose.text).toBe('see \uFFFC or \uFFFC &')
+  const spanned = (piece: typeof prose, start: number, end: number) => {
+    const span = sourceSpan(piece, start, end)
+    return `# x\n\n${text}`.slice(span.start, span.end)
+  }
+  expect(spanned(prose, 0, 5)).toBe('see `a b`')
+  expect(spanned(prose, 6, 10)).toBe('or **`c`')
+  expect(spanned(prose, 11, 12)).toBe('&amp;')
+  expect(spanned(slice(prose, 4, 10), 0, 1)).toBe('`a b`')
+  expect(spanned(slice(prose, 4, 10), 5, 6)).toBe('`c`')
+  expect(spanned(prose, 0, 3)).toBe('see')
+})
+
 test('lines cut at every break', () => {
   const prose = readMarkdown('**a\nb** c\n\nd').blocks[0]!.prose
   expect(lines(prose).map(line => [line.text, line.bold])).toEqual([
