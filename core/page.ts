@@ -68,7 +68,9 @@ function optionsOf(rule: Rule, locale: Language): string[] {
 }
 
 const examples = (title: string, documents: readonly string[], mark = '##'): string[] =>
-  documents.length > 0 ? [`${mark} ${title}`, ...documents.map(document => fenced(exampleText(document), 'markdown'))] : []
+  documents.length > 0
+    ? [`${mark} ${title}`, ...documents.map(document => fenced(exampleText(document), 'markdown'))]
+    : []
 
 /** A fence longer than any in the text, so that letters in fences show as they are. */
 function fenced(text: string, language: string): string {
