@@ -10,6 +10,9 @@ import {
   readPart,
   readQuarter,
   readShifted,
+  readUnitEnd,
+  readWeekend,
+  readWeekOfMonth,
   readYear,
 } from './date-periods.ts'
 import { readAgo, readRelative, readThrough } from './date-relative.ts'
@@ -35,7 +38,9 @@ export function readDay(context: DateContext, at: number): Hit | undefined {
   if (word.endOf) return readAcronym(context, at)
   if (word.season || word.holiday) return readFeast(context, at)
   if (word.dayPart) return readDayPart(context, at)
-  if (word.unit) return readAgo(context, at) ?? readRelative(context, at)
+  if (word.unit) return readAgo(context, at) ?? readUnitEnd(context, at) ?? readRelative(context, at)
+  if (word.weekend) return readWeekend(context, at)
+  if (word.last) return readWeekOfMonth(context, at)
   if (word.article) return readRelative(context, at)
   return token.text.length < 4 ? readQuarter(context, at) : undefined
 }
@@ -48,7 +53,7 @@ const NUMBER_READERS: readonly Reader[] = [
   readAgo,
   readYear,
 ]
-const WORD_NUMBER_READERS: readonly Reader[] = [readOrdinalDate, readQuarter, readAgo]
+const WORD_NUMBER_READERS: readonly Reader[] = [readOrdinalDate, readWeekOfMonth, readQuarter, readAgo]
 
 function firstOf(readers: readonly Reader[], context: DateContext, at: number): Hit | undefined {
   for (const read of readers) {

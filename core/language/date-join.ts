@@ -28,9 +28,12 @@ function withWeekdays(tokens: readonly Token[], hits: readonly Hit[]): Hit[] {
   return out
 }
 
-/** "end of day Friday", «до конца дня 20 ноября». */
+/** "end of day Friday", «до конца дня 20 ноября», «к утру понедельника»: only the day counts. */
 function isEndOfDay(tokens: readonly Token[], left: Hit, right: Hit): boolean {
-  if (left.form !== 'period' || tokens[left.to - 1]!.word.unit !== 'day' || right.form === 'period') return false
+  const last = tokens[left.to - 1]!
+  const isWithinDay = last.word.unit === 'day' || last.word.dayPart !== undefined || /^(business|play)$/.test(last.text)
+  const named = left.form === 'period' || (left.form === 'relative' && last.word.dayPart !== undefined)
+  if (!isWithinDay || !named || right.form === 'period') return false
   return right.from === left.to || (right.from === left.to + 1 && tokens[left.to]!.word.preposition === 'on')
 }
 

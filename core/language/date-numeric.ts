@@ -39,7 +39,7 @@ function yearLast(context: DateContext, at: number, found: RegExpExecArray | und
   if (!found || !isFreeAfter(context.text, found.index + found[0].length, false)) return undefined
   const [whole, a, separator, b, y] = found as unknown as [string, string, string, string, string]
   if (y.length === 2 && (separator === '-' || b.length < 2)) return undefined
-  if (y.length === 2 && isLabelled(context, at)) return undefined
+  if (y.length === 2 && (isLabelled(context, at) || (a.length < 2 && !isFirm(context, at)))) return undefined
   const year = y.length === 2 ? 2000 + Number(y) : Number(y)
   if (!isYear(year) || (separator === '.' && whole.length < 7)) return undefined
   const { day, month, ambiguous } = dayAndMonth(context, separator, Number(a), Number(b))
@@ -105,10 +105,12 @@ function isSafeInEnglish({ tokens, text }: DateContext, at: number, a: string, f
   return a.length === 2 || text[found.index + found[0].length] === '.'
 }
 
+/** Without a word before it, 11/20 may count eleven of twenty: only 25/11, or a figure that opens a line, is a date. */
 function isSlashed(context: DateContext, at: number, a: string, b: string): boolean {
   if (a === '24' && b === '7') return false
   if (isFirm(context, at)) return true
-  return (a.length === 2 && b.length === 2) || (isOpening(context, at) && Number(a) + Number(b) > 20)
+  if (a.length < 2 || b.length < 2) return isOpening(context, at) && Number(a) > Number(b) && Number(a) > 12
+  return Number(a) > Number(b) || (isOpening(context, at) && !/^[([]$/.test(context.tokens[at - 1]?.text ?? ''))
 }
 
 /** Behind «до», "by", «срок:», a weekday: what follows is meant as a date. */
@@ -167,7 +169,7 @@ function isFreeAfter(text: string, end: number, iso: boolean): boolean {
   const rest = text.slice(end, end + 12)
   if (iso && /^(T\d|[-_]\p{L})/u.test(rest)) return true
   if (/^-\d/.test(rest)) return /^-(\d{4}-\d|\d{1,2}[./]\d)/.test(rest)
-  return !/^([\p{L}\p{N}_%°]|[.,:/]\d|-\p{L})/u.test(rest) || /^г\.?(?!\p{L})/u.test(rest)
+  return !/^([\p{L}\p{N}_%°]|[.,:/]\d|-\p{L})/u.test(rest) || /^[гр]\.?(?!\p{L})/u.test(rest)
 }
 
 const UNIT_SIGN = /^\s?[%‰°₽$€£₴×±]/u

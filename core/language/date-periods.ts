@@ -1,9 +1,10 @@
 import { amountAt } from './date-amount.ts'
+import { feastAt, weekendAt } from './date-feasts.ts'
 import { type DateContext, type Hit, hitOf } from './date-hit.ts'
 import { yearAt } from './date-named.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { addDays, halfOf, partOf, stretchOf, yearStretch } from './date-resolve.ts'
-import { feastAt, monthAt, type Named, quarterAt, seasonAt, stretchAt } from './date-stretches.ts'
+import { monthAt, type Named, quarterAt, seasonAt, stretchAt } from './date-stretches.ts'
 import { readWeekday } from './date-weekday.ts'
 import type { Token } from './tokens.ts'
 
@@ -41,6 +42,10 @@ export function readShifted(context: DateContext, at: number): Hit | undefined {
     const hit = readWeekday(context, at + 1, nearest ? undefined : shift)
     return hit && { ...hit, from: at, start: tokens[at]!.start }
   }
+  if (tokens[at + 1]?.word.weekend)
+    return periodHit(context, at, weekendAt(context, at + 1, nearest ? 0 : shift!), true)
+  const week = readWeekOfMonth(context, at)
+  if (week) return week
   const event = shift === 1 ? eventAt(tokens, at + 1) : undefined
   if (event !== undefined)
     return prepositionBefore(tokens, at) === 'none'
@@ -91,6 +96,40 @@ export function readQuarter(context: DateContext, at: number): Hit | undefined {
   const named = quarterAt(context, at)
   if (!named || (!named.hasYear && prepositionBefore(tokens, at) === 'none')) return undefined
   return periodHit(context, at, named, true)
+}
+
+/** "Second week of December", «последняя неделя месяца»; the last one is the last seven days. */
+export function readWeekOfMonth(context: DateContext, at: number): Hit | undefined {
+  const { tokens } = context
+  const { ordinal, last } = tokens[at]!.word
+  if (tokens[at + 1]?.word.unit !== 'week' || (!last && !(ordinal && ordinal < 5))) return undefined
+  let i = at + 2
+  while (/^(of|the)$/.test(tokens[i]?.text ?? '') && i < at + 4) i++
+  const isMonth = tokens[i]?.word.month || tokens[i]?.word.unit === 'month' || tokens[i + 1]?.word.unit === 'month'
+  const named = isMonth ? stretchAt(context, i) : undefined
+  if (!named) return undefined
+  const first =
+    named.stretch && (last ? addDays(named.stretch.last, -6) : addDays(named.stretch.first, ordinal! * 7 - 7))
+  return periodHit(context, at, { ...named, stretch: first && { first, last: addDays(first, 6) } }, false)
+}
+
+/** «на выходных», "by the weekend"; «в выходные» is every week. */
+export function readWeekend(context: DateContext, at: number): Hit | undefined {
+  const { tokens } = context
+  const preposition = prepositionBefore(tokens, at)
+  if (preposition === 'none' || /^(в|у|at)$/.test(tokens[at - 1]!.text)) return undefined
+  return periodHit(context, at, weekendAt(context, at, 0), true)
+}
+
+/** "By month end", "year-end". */
+export function readUnitEnd(context: DateContext, at: number): Hit | undefined {
+  const { tokens, reference } = context
+  const unit = tokens[at]!.word.unit!
+  const end = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  if (tokens[end]?.text !== 'end' || unit === 'hour' || unit === 'minute' || prepositionBefore(tokens, at) === 'none')
+    return undefined
+  const last = reference && stretchOf(reference, unit, 0).last
+  return periodHit(context, at, { stretch: last && { first: last, last }, to: end + 1, hasYear: false }, false)
 }
 
 /** «к весне», "before Christmas", «до Нового года»: only behind a preposition. */

@@ -23,6 +23,7 @@ const NOON = /^(noon|midnight|обеда|полудня|вечера|обіду|
 /** «сегодня до 18:00», "on Friday by 5 pm": the hour makes the day a deadline. */
 export function isDueByClock(tokens: readonly Token[], at: number): boolean {
   const i = tokens[at]?.text === ',' ? at + 1 : at
+  if (tokens[i]?.word.endOf === 'day') return true
   if (!CLOCK_LIMIT.test(tokens[i]?.text ?? '')) return false
   const [hour, separator, minutes] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
   if (hour?.kind !== 'number') return NOON.test(hour?.text ?? '')
@@ -57,7 +58,7 @@ function behindClock(tokens: readonly Token[], at: number): Preposition | undefi
   let hour = false
   for (; i >= 0 && i > at - 7; i--) {
     const { kind, text, word } = tokens[i]!
-    if (kind !== 'number' && !CLOCK_PART.test(text) && !word.half12 && !word.dayPart) break
+    if (kind !== 'number' && !CLOCK_PART.test(text) && !word.half12 && !word.dayPart && text !== 'the') break
     hour ||= kind === 'number' || word.dayPart !== undefined
   }
   const preposition = hour ? tokens[i]?.word.preposition : undefined

@@ -1,5 +1,4 @@
-import type { Calendar } from './calendar.ts'
-import { type DateContext, isCapital } from './date-hit.ts'
+import type { DateContext } from './date-hit.ts'
 import { isMonthName, yearAt } from './date-named.ts'
 import {
   monthStretch,
@@ -96,23 +95,4 @@ export function seasonAt(context: DateContext, at: number, shift = 0): Named | u
   const { year, to } = yearAt(context, at + 1)
   const near = year ?? (reference && yearOfShifted(reference, month, 3, shift))
   return { stretch: near === undefined ? undefined : seasonStretch(near, month), to, hasYear: year !== undefined }
-}
-
-/** Christmas is 25 December in English and Ukrainian, 7 January in Russian; Easter has no fixed day. */
-export function feastAt(context: DateContext, at: number): Named | undefined {
-  const { tokens, reference, language, text } = context
-  const token = tokens[at]!
-  const { holiday } = token.word
-  if (!holiday) return undefined
-  if (holiday === 'newyear') {
-    return tokens[at + 1]?.word.unit === 'year' ? feast(reference, 1, 1, at + 2) : undefined
-  }
-  if (!isCapital(text, token)) return undefined
-  if (holiday === 'easter') return { stretch: undefined, to: at + 1, hasYear: false }
-  return language === 'ru' ? feast(reference, 1, 7, at + 1) : feast(reference, 12, 25, at + 1)
-}
-
-function feast(reference: Calendar | undefined, month: number, day: number, to: number): Named {
-  const near = reference && nearestYear(reference, month, day)
-  return { stretch: near && { first: near, last: near }, to, hasYear: false }
 }

@@ -46,6 +46,14 @@ function isWeekdayName(context: DateContext, at: number): boolean {
   return next?.kind === 'number' && (token.text.length < 4 || prepositionBefore(tokens, at) !== 'none')
 }
 
+/** «вторая пятница месяца», "the last Friday of November". */
+function isOfMonth(tokens: readonly Token[], at: number): boolean {
+  const { ordinal, last } = tokens[at - 1]?.word ?? {}
+  if (ordinal === undefined && !last) return false
+  const i = tokens[at + 1]?.text === 'of' ? at + 2 : at + 1
+  return tokens[i]?.word.unit === 'month' || (tokens[i]?.word.month !== undefined && tokens[i + 1]?.kind !== 'number')
+}
+
 const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '')
 
 /** "Black Friday", "monday.com", "Friday of each month", "the Monday after next". */
@@ -58,6 +66,7 @@ function isOtherSense({ tokens }: DateContext, at: number): boolean {
     return true
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
   if (tokens[at - 1]?.text === 'через' || (tokens[at - 1]?.text === 'from' && tokens[at - 2]?.word.unit)) return true
+  if (isOfMonth(tokens, at)) return true
   if (next?.text === 'after' && after?.word.shift !== undefined) return true
   if (next?.text === '.' && isGlued(tokens[at], next) && isGlued(next, after) && after?.kind === 'word') return true
   if (/^(mornings|afternoons|evenings|nights)$/.test(next?.text ?? '')) return true

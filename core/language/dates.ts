@@ -65,6 +65,8 @@ function isRhythm(tokens: readonly Token[], { from, to }: Hit): boolean {
 
 const TIMES = /^(once|twice|time|times|раз|раза|рази|разів)$/
 
-/** «в среду до полудня»: the noon belongs to the day before it. */
+/** «в среду до полудня», "Thursday EOD": the hour belongs to the day before it. */
 const isTimeOfDay = (tokens: readonly Token[], hit: Hit, before: Hit | undefined): boolean =>
-  before !== undefined && tokens[hit.from]!.word.dayPart !== undefined && hit.from - before.to < 3
+  before !== undefined &&
+  ((tokens[hit.from]!.word.dayPart !== undefined && hit.from - before.to < 3) ||
+    (tokens[hit.from]!.word.endOf === 'day' && hit.from - before.to < 2))

@@ -107,6 +107,7 @@ function signsOfWord(form: string, word: Word): number {
     word.endOf ||
     word.season ||
     word.holiday ||
+    word.weekend ||
     word.dayMark
   const ordinal = word.ordinal !== undefined && /(ого|его|ього)$/.test(form)
   const day = isDay || ordinal || word.shift === 1 || word.dayPart || word.part === 'end' || form === 'q' ? DAY : 0

@@ -44,7 +44,7 @@ export const EN_WORDS: readonly WordRow[] = [
   [{ unit: 'minute', measure: true }, 'minute minutes min mins'],
   [{ unit: 'hour', measure: true }, 'hour hours hr hrs'],
   [{ unit: 'day', measure: true }, 'day days'],
-  [{ unit: 'week', measure: true }, 'week weeks wk wks'],
+  [{ unit: 'week', measure: true }, 'week weeks wk wks fortnight fortnights'],
   [{ unit: 'month', measure: true }, 'month months'],
   [{ unit: 'quarter' }, 'quarter quarters'],
   [{ unit: 'year', measure: true }, 'year years'],
@@ -70,6 +70,8 @@ export const EN_WORDS: readonly WordRow[] = [
   [{ holiday: 'christmas' }, 'christmas xmas'],
   [{ holiday: 'newyear' }, 'new'],
   [{ holiday: 'easter' }, 'easter thanksgiving hanukkah'],
+  [{ last: true }, 'last'],
+  [{ weekend: true }, 'weekend'],
   [
     { event: true },
     'meeting call sync session standup review demo workshop checkpoint retro retrospective appointment visit sprint',

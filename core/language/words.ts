@@ -41,6 +41,9 @@ export interface Word {
   /** A month in which a season begins. */
   readonly season?: number
   readonly holiday?: string
+  readonly weekend?: true
+  /** "last" of several: the last week of a month. */
+  readonly last?: true
   /** Something that people attend: a meeting, a call. */
   readonly event?: true
   /** "every": a rhythm, no date. */
