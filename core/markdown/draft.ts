@@ -66,7 +66,7 @@ export function addBlock(draft: Draft, kind: BlockKind, whole: Span, more?: Part
 }
 
 /** The prose of a block without words stands where the block begins. */
-export const proseless = (at: number): Prose => ({ ...NO_PROSE, runs: [0, at] })
+const proseless = (at: number): Prose => ({ ...NO_PROSE, runs: [0, at] })
 
 /** An item reaches as far as the last thing in it, not to the blank lines after. */
 export function reach(draft: Draft, { end }: Span): void {
