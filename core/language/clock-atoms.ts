@@ -36,6 +36,7 @@ function withMinutes(text: string, tokens: readonly Token[], at: number, minute:
   let to = at + 3
   if (separator === ':' && /^:\d\d(?!\d)/.test(text.slice(tokens[at + 2]!.end, tokens[at + 2]!.end + 4))) to += 2
   if (/^([.,:/]\d|%)/.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2))) return undefined
+  if (/^(hours?|hrs?)$/.test(tokens[to]?.text ?? '')) return undefined
   const { half, next } = halfAt(tokens, to)
   const hour = tokens[at]!.value
   if (separator === '-' && !(/^(00|15|30|45)$/.test(tokens[at + 2]!.text) && half === undefined))
@@ -74,16 +75,34 @@ function isAtHour(tokens: readonly Token[], at: number, hour: number): boolean {
   return /^(до|с|з|після|после)$/.test(before) && hour >= 7
 }
 
+const NOON = /^(noon|midday|midnight|полдень|полудню|полудня|опівдні|полудень)$/
+
 const ORDINAL_HOUR = /(ій|ої|ую)$/
+
+/** "half past nine", «в половине десятого», «о пів на десяту». */
+function halfPast(tokens: readonly Token[], at: number): Atom | undefined {
+  const [first, second, third] = [tokens[at]!.text, tokens[at + 1], tokens[at + 2]]
+  const sure = { minute: 30, half: undefined, form: 'sure' } as const
+  if (first === 'half' && second?.text === 'past' && (third?.word.cardinal ?? 0) > 0)
+    return { ...sure, hour: third!.word.cardinal!, to: at + 3 }
+  if (first === 'половине' && /ого$|его$/.test(second?.text ?? '') && second!.word.ordinal)
+    return { ...sure, hour: (second!.word.ordinal + 11) % 12, to: at + 2 }
+  if (first === 'пів' && second?.text === 'на' && third?.word.ordinal)
+    return { ...sure, hour: (third.word.ordinal + 11) % 12, to: at + 3 }
+  return undefined
+}
 
 /** «в девять утра», «о дев'ятій ранку», "noon". */
 function spelledAt(tokens: readonly Token[], at: number): Atom | undefined {
   const { word, text: name } = tokens[at]!
   const before = tokens[at - 1]?.text ?? ''
-  if (/^(noon|midday|midnight)$/.test(name)) {
-    if (!/^(at|by|until|till|before|after|from|to)$/.test(before)) return undefined
+  if (NOON.test(name)) {
+    if (!/^(at|by|until|till|before|after|from|to|в|к|до|с|после|після)$/.test(before) && name !== 'опівдні')
+      return undefined
     return { hour: name === 'midnight' ? 0 : 12, minute: 0, half: undefined, form: 'sure', to: at + 1 }
   }
+  const half = halfPast(tokens, at)
+  if (half) return half
   if (name === 'час' && /^(в|во|к|с|до)$/.test(before)) {
     const { half, next } = halfAt(tokens, at + 1)
     return half && half !== 'утра' ? { hour: 1, minute: 0, half, form: 'sure', to: next } : undefined

@@ -36,8 +36,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
 
 /** «полгода», «пів року». */
 function halfYearAt(tokens: readonly Token[], at: number): Amount | undefined {
-  const text = tokens[at]?.text ?? ''
-  const words = /^(полгода|півроку)$/.test(text) ? 1 : text === 'пів' && tokens[at + 1]?.text === 'року' ? 2 : 0
+  const token = tokens[at]
+  const words = token?.word.halfYear ? 1 : token?.text === 'пів' && tokens[at + 1]?.text === 'року' ? 2 : 0
   return words === 0 ? undefined : { count: 6, unit: 'month', working: false, counted: true, to: at + words }
 }
 

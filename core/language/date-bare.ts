@@ -18,11 +18,11 @@ export function bareDay(context: DateContext, at: number, day: DayNumber, spelle
   const to = marked ? day.to + 1 : day.to
   const month = monthBehind(context, to)
   if (!marked && !month && !(spelled ? isSpelledDay(tokens, at, day) : standsAlone(context, at, day))) return undefined
-  if (month) {
+  if (month?.shifted) {
     const inMonth = month.first && validDay(month.first.year, month.first.month, day.value)
     return hitOf(context, at, month.to, { form: 'day', hasYear: false, day: inMonth })
   }
-  return hitOf(context, at, to, { form: 'day', hasYear: false, day: numberedDay(context, at, day) })
+  return hitOf(context, at, month?.to ?? to, { form: 'day', hasYear: false, day: numberedDay(context, at, day) })
 }
 
 /** Behind "by" the next such day, else the nearest. */
@@ -38,14 +38,15 @@ function numberedDay({ tokens, reference }: DateContext, at: number, day: DayNum
 function monthBehind(
   { tokens, reference }: DateContext,
   at: number,
-): { first: Calendar | undefined; to: number } | undefined {
+): { first: Calendar | undefined; shifted: boolean; to: number } | undefined {
   let i = at
   while (/^(of|the)$/.test(tokens[i]?.text ?? '') && i < at + 2) i++
   const shift = tokens[i]?.word.shift
   if (shift !== undefined) i++
   else if (i !== at + 2) return undefined
   if (tokens[i]?.word.unit !== 'month') return undefined
-  return { first: reference && stretchOf(reference, 'month', shift ?? 0).first, to: i + 1 }
+  const first = reference && stretchOf(reference, 'month', shift ?? 0).first
+  return { first, shifted: shift !== undefined, to: i + 1 }
 }
 
 const EN_FOLLOWERS =

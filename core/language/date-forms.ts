@@ -41,7 +41,7 @@ export function readDay(context: DateContext, at: number): Hit | undefined {
   if (word.unit) return readAgo(context, at) ?? readUnitEnd(context, at) ?? readRelative(context, at)
   if (word.weekend) return readWeekend(context, at)
   if (word.last) return readWeekOfMonth(context, at)
-  if (word.article) return readRelative(context, at)
+  if (word.article) return readRelative(context, at) ?? readAgo(context, at)
   return token.text.length < 4 ? readQuarter(context, at) : undefined
 }
 

@@ -1,8 +1,8 @@
 import { validDay } from './calendar.ts'
 import type { DateContext, Hit } from './date-hit.ts'
-import { prepositionBefore } from './date-preposition.ts'
+import { isDotted, isFirm, isLabelled, isMeasured, isSlashed, tokenAfter } from './date-plausible.ts'
 import { isDayOfYear, monthStretch, nearestYear } from './date-resolve.ts'
-import { isGlued, type Token } from './tokens.ts'
+import { isGlued } from './tokens.ts'
 
 const YEAR_FIRST = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const YEAR_LAST = /(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y
@@ -39,7 +39,8 @@ function yearLast(context: DateContext, at: number, found: RegExpExecArray | und
   if (!found || !isFreeAfter(context.text, found.index + found[0].length, false)) return undefined
   const [whole, a, separator, b, y] = found as unknown as [string, string, string, string, string]
   if (y.length === 2 && (separator === '-' || b.length < 2)) return undefined
-  if (y.length === 2 && (isLabelled(context, at) || (a.length < 2 && !isFirm(context, at)))) return undefined
+  if (y.length === 2 && (isLabelled(context, at) || (separator === '.' && a.length < 2 && !isFirm(context, at))))
+    return undefined
   const year = y.length === 2 ? 2000 + Number(y) : Number(y)
   if (!isYear(year) || (separator === '.' && whole.length < 7)) return undefined
   const { day, month, ambiguous } = dayAndMonth(context, separator, Number(a), Number(b))
@@ -88,61 +89,6 @@ function short(context: DateContext, at: number, found: RegExpExecArray | undefi
   }
 }
 
-function isDotted(context: DateContext, at: number, a: string, b: string, found: RegExpExecArray): boolean {
-  const { tokens, text, language } = context
-  const before = tokens[at - 1]
-  if (isClockAt(before, Number(a))) return false
-  if (isClockRange(context, at)) return false
-  if (isFirm(context, at)) return b.length === 2 && (language !== 'en' || isSafeInEnglish(context, at, a, found))
-  if (a.length < 2 || b.length < 2) return false
-  if (before?.kind === 'word' && /^[a-z]/.test(before.text) && !before.word.weekday) return false
-  return language !== 'en' || (isOpening(context, at) && text[found.index + found[0].length] === '.')
-}
-
-/** "from 3.10 to 3.11" are versions: English wants two figures or the full stop behind, and no "from". */
-function isSafeInEnglish({ tokens, text }: DateContext, at: number, a: string, found: RegExpExecArray): boolean {
-  if (prepositionBefore(tokens, at) === 'from' && tokens[at - 1]?.text === 'from') return false
-  return a.length === 2 || text[found.index + found[0].length] === '.'
-}
-
-/** Without a word before it, 11/20 may count eleven of twenty: only 25/11, or a figure that opens a line, is a date. */
-function isSlashed(context: DateContext, at: number, a: string, b: string): boolean {
-  if (a === '24' && b === '7') return false
-  if (isFirm(context, at)) return true
-  if (a.length < 2 || b.length < 2) return isOpening(context, at) && Number(a) > Number(b) && Number(a) > 12
-  return Number(a) > Number(b) || (isOpening(context, at) && !/^[([]$/.test(context.tokens[at - 1]?.text ?? ''))
-}
-
-/** Behind «до», "by", «срок:», a weekday: what follows is meant as a date. */
-function isFirm(context: DateContext, at: number): boolean {
-  const preposition = prepositionBefore(context.tokens, at)
-  if (preposition === 'by' || preposition === 'until') return true
-  const before = context.tokens[at - 1]
-  const weekday = before?.kind === 'mark' ? context.tokens[at - 2] : before
-  if (weekday?.word.weekday) return true
-  return preposition === 'from' || (preposition === 'on' && /^(on|на)$/.test(before!.text))
-}
-
-/** At the start of the text, of a line or of a bracket. */
-function isOpening({ text, tokens }: DateContext, at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before) return true
-  return before.kind === 'mark'
-    ? /^[([\n:—–|]$/.test(before.text)
-    : text.slice(before.end, tokens[at]!.start).includes('\n')
-}
-
-/** «в 15.10», "at 9.10": a time of the day. */
-const isClockAt = (before: Token | undefined, hour: number): boolean =>
-  hour < 24 && /^(в|во|у|о|об|at)$/.test(before?.text ?? '')
-
-/** «с 9.30 до 10.10»: the first half was no date, so the second is none. */
-function isClockRange({ tokens, lastEnd }: DateContext, at: number): boolean {
-  const [hour, dot, minute, word] = [tokens[at - 4], tokens[at - 3], tokens[at - 2], tokens[at - 1]]
-  if (hour?.kind !== 'number' || minute?.kind !== 'number' || !/^[.:]$/.test(dot?.text ?? '')) return false
-  return /^(до|по|to|till|until|[-–—])$/.test(word!.text) && lastEnd !== minute.end
-}
-
 function dayAndMonth({ language }: DateContext, separator: string, a: number, b: number) {
   if (language !== 'en' || separator === '.') return { day: a, month: b, ambiguous: false }
   if (b > 12) return { day: b, month: a, ambiguous: false }
@@ -170,32 +116,6 @@ function isFreeAfter(text: string, end: number, iso: boolean): boolean {
   if (iso && /^(T\d|[-_]\p{L})/u.test(rest)) return true
   if (/^-\d/.test(rest)) return /^-(\d{4}-\d|\d{1,2}[./]\d)/.test(rest)
   return !/^([\p{L}\p{N}_%°]|[.,:/]\d|-\p{L})/u.test(rest) || /^[гр]\.?(?!\p{L})/u.test(rest)
-}
-
-const UNIT_SIGN = /^\s?[%‰°₽$€£₴×±]/u
-
-/** «1.8 м», "3.5 hours". */
-function isMeasured({ text, tokens }: DateContext, at: number, found: RegExpExecArray): boolean {
-  const end = found.index + found[0].length
-  if (UNIT_SIGN.test(text.slice(end, end + 3))) return true
-  const next = tokens[tokenAfter(tokens, at, end)]
-  return next?.word.measure === true && next.start - end < 2
-}
-
-/** The first token that begins at or behind an offset. */
-function tokenAfter(tokens: readonly Token[], at: number, end: number): number {
-  let to = at + 1
-  while (to < tokens.length && tokens[to]!.start < end) to++
-  return to
-}
-
-/** «п. 3.12», "version 3.11", «№ 10.12». */
-function isLabelled({ tokens }: DateContext, at: number): boolean {
-  let i = at - 1
-  while (tokens[i]?.kind === 'mark' && tokens[i]!.text === '.') i--
-  const before = tokens[i]
-  if (!before) return false
-  return before.word.label === true || /^[№#§$€£₴₽+=<>≤≥×/]$/.test(before.text)
 }
 
 function numericHit(

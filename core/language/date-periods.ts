@@ -1,7 +1,7 @@
 import { amountAt } from './date-amount.ts'
 import { feastAt, weekendAt } from './date-feasts.ts'
 import { type DateContext, type Hit, hitOf } from './date-hit.ts'
-import { yearAt } from './date-named.ts'
+import { isBehindFigures, yearAt } from './date-named.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { addDays, halfOf, partOf, stretchOf, yearStretch } from './date-resolve.ts'
 import { monthAt, type Named, quarterAt, seasonAt, stretchAt } from './date-stretches.ts'
@@ -76,7 +76,7 @@ export function readAcronym(context: DateContext, at: number): Hit | undefined {
 /** «в ноябре», "by March 2027": a month alone wants a preposition or a year. */
 export function readMonth(context: DateContext, at: number): Hit | undefined {
   const named = monthAt(context, at)
-  if (!named) return undefined
+  if (!named || isBehindFigures(context.tokens, at)) return undefined
   const preposition = prepositionBefore(context.tokens, at)
   const { word, text } = context.tokens[at]!
   if (!named.hasYear && (preposition === 'none' || (word.weak && text.length < 5 && text !== 'may'))) return undefined

@@ -38,7 +38,13 @@ interface Stretch extends Quantity {
 function readDuration(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at]!
   if (token.kind === 'mark' && !/^[½¼¾]$/.test(token.text)) return undefined
-  return wholeWord(tokens, at) ?? halfHour(tokens, at) ?? counted(text, tokens, at) ?? bareHour(text, tokens, at)
+  return (
+    wholeWord(tokens, at) ??
+    halfHour(tokens, at) ??
+    counted(text, tokens, at) ??
+    inverted(text, tokens, at) ??
+    bareHour(text, tokens, at)
+  )
 }
 
 /** «полчаса», «двухчасовая»; a «часовой пояс» is none. */
@@ -136,6 +142,17 @@ const isAbbreviation = (text: string, tokens: readonly Token[], at: number): boo
   /^(мин|хв|ч|год|min|mins|hr|hrs)$/.test(tokens[at]!.text) &&
   /^\.(\s+[\p{Ll}\d]|\s*[),\]])/u.test(text.slice(tokens[at]!.end, tokens[at]!.end + 6))
 
+/** «минут 15», «часа полтора», «годин п'ять»: about that long. */
+function inverted(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
+  const token = tokens[at]!
+  if (!/^(минут|часа|часов|хвилин|годин)$/.test(token.text)) return undefined
+  const amount = quantityAt(text, tokens, tokens[at + 1]?.text === 'на' ? at + 2 : at + 1)
+  if (!amount || tokens[amount.to]?.word.unit || tokens[amount.to]?.word.measure || amount.low > 90) return undefined
+  const scale = token.word.unit === 'hour' ? 60 : 1
+  const high = amount.high === undefined ? {} : { high: amount.high * scale }
+  return { low: amount.low * scale, ...high, to: amount.to, hours: false }
+}
+
 const RU_BEFORE =
   /^(на|за|около|ровно|целый|полный|примерно|максимум|минимум|занимает|займет|длится|продлится|всего|один|еще|хватит|нужен)$/
 const UK_BEFORE =
@@ -154,6 +171,7 @@ function bareHour(text: string, tokens: readonly Token[], at: number): Stretch |
     return { ...hour, to: at + 3 }
   const before = tokens[at - 1]
   const opening = isOpening(tokens, at)
+  if (/^(пик|пік|икс|ікс|x)$/.test(tokens[at + 1]?.text ?? '')) return undefined
   if (token.text === 'час') return opening || RU_BEFORE.test(before!.text) ? hour : undefined
   if (/^(година|годину)$/.test(token.text)) return opening || UK_BEFORE.test(before!.text) ? hour : undefined
   return /^(часа|години)$/.test(token.text) && before && RU_BEFORE_GENITIVE.test(before.text) ? hour : undefined

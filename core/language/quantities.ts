@@ -27,10 +27,18 @@ function singleAt(text: string, tokens: readonly Token[], at: number, second = f
   if (token.kind === 'number') return figuresAt(text, tokens, at, second)
   if (token.kind === 'mark')
     return FRACTIONS[token.text] === undefined ? undefined : { low: FRACTIONS[token.text]!, to: at + 1 }
-  if (/^(a|an)$/.test(token.text)) return { low: 1, to: at + 1 }
+  if (/^(a|an)$/.test(token.text)) return pairAt(tokens, at + 1) ?? { low: 1, to: at + 1 }
+  const pair = pairAt(tokens, at)
+  if (pair) return pair
   if (token.word.fraction && token.word.fraction > 1) return { low: token.word.fraction, to: at + 1 }
   const value = token.word.cardinal
   return value === undefined ? undefined : withHalf(tokens, spelled(tokens, at, value))
+}
+
+/** «пару», "couple of". */
+function pairAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (!/^(couple|пару|пара|парі)$/.test(tokens[at]?.text ?? '')) return undefined
+  return { low: 2, to: tokens[at + 1]?.text === 'of' ? at + 2 : at + 1 }
 }
 
 function spelled(tokens: readonly Token[], at: number, value: number): Quantity {
@@ -61,8 +69,16 @@ function figuresAt(text: string, tokens: readonly Token[], at: number, second: b
   if (!/^[.,:]$/.test(separator!.text) || !isGlued(separator, decimals) || decimals?.kind !== 'number') {
     return withHalf(tokens, { low: token.value, to: at + 1 })
   }
-  if (separator!.text === ':' || decimals.text.length > 2) return undefined
+  if (separator!.text === ':') return hoursAndMinutes(tokens, at)
+  if (decimals.text.length > 2) return undefined
   return { low: Number(`${token.text}.${decimals.text}`), to: at + 3 }
+}
+
+/** "1:30 hours". */
+function hoursAndMinutes(tokens: readonly Token[], at: number): Quantity | undefined {
+  const [hours, minutes] = [tokens[at]!, tokens[at + 2]!]
+  const isHours = minutes.text.length === 2 && minutes.value < 60 && /^(hours?|hrs?)$/.test(tokens[at + 3]?.text ?? '')
+  return isHours ? { low: hours.value + minutes.value / 60, to: at + 3 } : undefined
 }
 
 /** "UTC-7 hours", "10-02-minutes.md", "v1.20 min": figures that belong to what stands before them. */

@@ -108,11 +108,15 @@ function signsOfWord(form: string, word: Word): number {
     word.season ||
     word.holiday ||
     word.weekend ||
+    word.halfYear ||
     word.dayMark
   const ordinal = word.ordinal !== undefined && /(ого|его|ього)$/.test(form)
   const day = isDay || ordinal || word.shift === 1 || word.dayPart || word.part === 'end' || form === 'q' ? DAY : 0
   const clock =
-    word.dayPart || word.half12 || word.unit === 'hour' || /^(дня|m|o'clock|noon|midnight|midday)$/.test(form)
+    word.dayPart ||
+    word.half12 ||
+    word.unit === 'hour' ||
+    /^(дня|m|o'clock|noon|midnight|midday|past|пів|половине|полдень|полудню|полудня|опівдні|полудень)$/.test(form)
       ? CLOCK
       : 0
   const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes || /^(h|m|ч|м|год)$/.test(form)

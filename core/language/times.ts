@@ -1,7 +1,7 @@
 import { type Atom, atomAt, type Half } from './clock-atoms.ts'
 import type { Language } from './language.ts'
 import { CLOCK, FIGURES, signsOf } from './signs.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { isGlued, type Token, tokensOf } from './tokens.ts'
 
 /** A time of the day, or a stretch between two, in minutes after midnight. */
 export interface FoundClock {
@@ -45,7 +45,7 @@ function rangeAt(
     joiner && JOINER.test(joiner.text) && isPair(tokens, at, joiner)
       ? atomAt(text, tokens, first.to + 1, true)
       : undefined
-  if (second && second.form !== 'bare' && belongs(first, second)) {
+  if (second && (second.form !== 'bare' || isGluedHour(tokens, first, second)) && belongs(first, second)) {
     const from = minutesOf(first, first.half ?? halfBefore(first, second))
     return { from, to: second.to, until: { to: minutesOf(second, second.half ?? first.half) } }
   }
@@ -60,10 +60,19 @@ const isPair = (tokens: readonly Token[], at: number, joiner: Token): boolean =>
   joiner.text !== 'and' || tokens[at - 1]?.text === 'between'
 
 function belongs(first: Atom, second: Atom): boolean {
+  if (second.form === 'bare') return first.form === 'sure' && first.half === undefined
   if (first.form === 'bare')
     return first.hour <= 24 && (second.half !== undefined || first.hour < second.hour) && second.form === 'sure'
   return first.form === 'sure' || second.form === 'sure' || (isDotted(first) && isDotted(second))
 }
+
+/** 9:30-11 */
+const isGluedHour = (tokens: readonly Token[], first: Atom, second: Atom): boolean =>
+  second.hour > first.hour &&
+  isGlued(tokens[first.to - 1], tokens[first.to]) &&
+  isGlued(tokens[first.to], tokens[first.to + 1]) &&
+  tokens[second.to]?.kind !== 'word' &&
+  !/^[%:.-]$/.test(tokens[second.to]?.text ?? '')
 
 /** 9.30 of a day's work: "3.10 to 3.11" are versions. */
 const isDotted = ({ hour, minute, form }: Atom): boolean => form === 'pair' && hour > 5 && minute % 5 === 0

@@ -19,6 +19,8 @@ export interface Word {
   readonly cardinal?: number
   readonly ordinal?: number
   readonly unit?: Unit
+  /** «полгода». */
+  readonly halfYear?: true
   /** Half of a unit in the word: «полчаса» 30. */
   readonly minutes?: number
   /** «полтора» 1.5, «пол» 0.5. */
