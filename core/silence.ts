@@ -13,7 +13,8 @@ import type { Edit } from './rule.ts'
 export function silenceOf(file: DocumentFile, { rule, span }: Finding): Edit | undefined {
   const block = outermostAt(file, span.start)
   if (!block) return undefined
-  const at = quoteStart(file.text, lineStart(file.text, block.span.start))
+  const line = quoteStart(file.text, lineStart(file.text, block.span.start))
+  const at = file.text[line] === BYTE_ORDER_MARK ? line + 1 : line
   const end = file.text.slice(0, at).trimEnd().length
   const above = lineStart(file.text, end)
   const known = COMMENT.exec(file.text.slice(above, end))
@@ -21,6 +22,8 @@ export function silenceOf(file: DocumentFile, { rule, span }: Finding): Edit | u
   if (known) return insertion(above + known[1]!.length, ` ${rule}`)
   return insertion(at, `<!-- touchline ignore ${rule} -->${lineBreak(file.text)}`)
 }
+
+const BYTE_ORDER_MARK = '\uFEFF'
 
 const COMMENT = /^( {0,3}<!-- ?touchline ignore(?: [a-z-]+)+) ?-->$/
 

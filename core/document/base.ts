@@ -52,11 +52,17 @@ export function languageOf(frontmatter: readonly Entry[], text: string): Languag
   return detectLanguage(text).language
 }
 
-/** T: the first heading; without one the first line that is not blank. */
+/** T: the first heading; without one the first line that is neither blank nor a comment. */
 function titleSpan({ blocks, text, span }: Part): Span {
   const heading = blocks.find(block => block.kind === 'heading' && !block.quoted)
   if (heading) return firstLine(text, heading.span)
-  return firstLine(text, trimmed(text, span))
+  return firstLine(text, withoutComments(text, trimmed(text, span)))
+}
+
+function withoutComments(text: string, span: Span): Span {
+  const end = text.startsWith('<!--', span.start) ? text.indexOf('-->', span.start) + 3 : 0
+  const rest = trimmed(text, spanOf(end, span.end))
+  return end > 3 && rest.start < rest.end ? withoutComments(text, rest) : span
 }
 
 function firstLine(text: string, { start, end }: Span): Span {
