@@ -9,7 +9,7 @@ export const machine = (versions: string): string =>
   [
     '# Benchmarks',
     `Measured by \`npm run bench\` on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}. ` +
-      `Compared: ${versions}. Other work may have run on the machine, so read the ratios first: each is the median of the ratios of the same round, with the middle half of the rounds in brackets.`,
+      `Compared: ${versions}. Other work may have run on the machine, so read the ratios first: each is the median of the ratios of the same round, with the middle half of the rounds in brackets; processor time, on all cores together, suffers least from neighbours.`,
   ].join('\n\n')
 
 export function lintTable(
@@ -23,6 +23,7 @@ export function lintTable(
   const rows = [...times].map(([name, { wall, processor }]) => [
     name,
     spread(ratios(wall, bare.wall)),
+    (median(processor) / median(bare.processor)).toFixed(2),
     milliseconds(median(wall)),
     `${milliseconds(quantile(wall, 0.25))}–${milliseconds(quantile(wall, 0.75))}`,
     milliseconds(median(processor)),
@@ -31,7 +32,7 @@ export function lintTable(
   return [
     `## Lint: ${documents}, ${Math.round(bytes / 1000)} KB`,
     `Whole processes from start to exit, ${runs} interleaved round${runs === 1 ? '' : 's'}; every tool is checked to have seen all the files.`,
-    table(['', `× ${BARE}`, 'wall time', 'middle half', 'processor time'], rows),
+    table(['', `× ${BARE}`, '× in processor time', 'wall time', 'middle half', 'processor time'], rows),
     ...missing.map(line => `Not measured: ${line}.`),
   ].join('\n\n')
 }
