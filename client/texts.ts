@@ -8,7 +8,7 @@ type Texts = Readonly<Record<string, string>>
 const BUNDLES: Readonly<Record<string, Texts>> = { en: {}, ru, uk }
 
 /** The language that `touchline.locale` asks for; undefined: the editor's own. */
-export function chosenLocale(): string | undefined {
+function chosenLocale(): string | undefined {
   const chosen = workspace.getConfiguration('touchline').get<string>('locale', 'auto')
   return chosen in BUNDLES ? chosen : undefined
 }

@@ -10,8 +10,10 @@ import { toTreeItem } from './tree-item.ts'
 
 const VIEW = 'touchline.touches'
 
-/** Context key: `loading`, `empty`, `filled` or `stopped`; the welcome texts hang on it. */
+/** Context key: the welcome texts hang on it. */
 const STATE = 'touchline.touchesState'
+
+type ViewState = 'loading' | 'empty' | 'filled' | 'stopped'
 
 const NONE: TouchesResult = { clients: [] }
 
@@ -28,31 +30,27 @@ export function createOutline(client: LanguageClient): Outline {
     getTreeItem: toTreeItem,
   }
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true })
-  const refresh = async () => {
-    touches = (await touchesFrom(client)) ?? NONE
-    setState(client.isRunning() ? (touches.clients.length > 0 ? 'filled' : 'empty') : 'stopped')
+  const show = (next: TouchesResult, state: ViewState) => {
+    touches = next
+    void commands.executeCommand('setContext', STATE, state)
     setBadge(view, touches)
     changed.fire()
+  }
+  const refresh = async () => {
+    if (!client.isRunning()) return show(NONE, 'stopped')
+    // A server that falls while it is asked, or fails to answer, says so itself: what is shown stays.
+    const answer = await client.sendRequest<TouchesResult>(TOUCHES_REQUEST).catch(() => undefined)
+    if (answer) show(answer, answer.clients.length > 0 ? 'filled' : 'empty')
   }
   const all = Disposable.from(
     view,
     changed,
     client.onNotification(TOUCHES_CHANGED, refresh),
-    client.onDidChangeState(({ newState }) => (newState === State.Starting ? setState('loading') : refresh())),
+    client.onDidChangeState(({ newState }) => (newState === State.Starting ? show(touches, 'loading') : refresh())),
     problemColours(),
   )
-  setState('loading')
+  show(NONE, 'loading')
   return { refresh, dispose: () => all.dispose() }
-}
-
-// A server that stops while it is asked has nothing to tell; its restart brings the next refresh.
-const touchesFrom = (client: LanguageClient): Promise<TouchesResult | undefined> =>
-  client.isRunning()
-    ? client.sendRequest<TouchesResult>(TOUCHES_REQUEST).catch(() => undefined)
-    : Promise.resolve(undefined)
-
-function setState(state: 'loading' | 'empty' | 'filled' | 'stopped'): void {
-  void commands.executeCommand('setContext', STATE, state)
 }
 
 function setBadge(view: TreeView<Node>, { clients }: TouchesResult): void {

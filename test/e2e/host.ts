@@ -1,6 +1,16 @@
 /** VS Code's own server, with a home of its own: started for one test file, gone afterwards. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +23,7 @@ export interface Host {
   readonly address: string
   /** A copy of the sample workspace. */
   readonly workspace: string
-  /** Everything the server wrote. */
+  /** Everything that VS Code's server and the extension wrote. */
   log(): string
   stop(): void
 }
@@ -43,7 +53,15 @@ export async function startHost({ packed, settings = {} }: HostOptions): Promise
   const stop = stopping(child, root)
   const address = `127.0.0.1:${port}`
   await answering(`http://${address}/version`, () => log)
-  return { address, workspace, log: () => log, stop }
+  return { address, workspace, log: () => log + outputOf(root), stop }
+}
+
+/** What the extension wrote into its output channel. */
+function outputOf(root: string): string {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(path =>
+    /Touchline[^/]*\.log$/.test(path),
+  )
+  return files.map(file => `\n${file}\n${readFileSync(join(root, file), 'utf8')}`).join('')
 }
 
 const BUILTIN = [

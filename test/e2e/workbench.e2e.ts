@@ -19,10 +19,7 @@ test('an agenda without a goal is underlined, listed and mended', async () => {
   await picture('problems')
   await problem.click()
   await page.keyboard.press('Control+1')
-  await page
-    .locator('.editor-instance .codicon-light-bulb, .editor-instance .codicon-gutter-lightbulb')
-    .first()
-    .waitFor()
+  await page.locator('.editor-instance [class*="lightbulb" i]').first().waitFor()
   await page.keyboard.press('Control+.')
   await page.locator('.action-widget .monaco-list-row').first().waitFor()
   await picture('quick-fix')
@@ -55,7 +52,7 @@ test('the outline shows clients and touches, and a new document as it appears', 
   await outline().filter({ hasText: 'Ромашка' }).first().waitFor()
   await outline().filter({ hasText: '2099-03-12' }).filter({ hasText: 'запланировано' }).waitFor()
   await picture('outline')
-  const letter = '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Показ 2 декабря?\n'
+  const letter = '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Какой срок показа вам подойдёт?\n'
   writeFileSync(join(host.workspace, 'romashka/письма/2026-11-25-новый-срок.md'), letter)
   await outline().filter({ hasText: '2026-11-25' }).waitFor({ timeout: 20_000 })
   await picture('outline-refreshed')
