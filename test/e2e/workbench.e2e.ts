@@ -52,7 +52,8 @@ test('the outline shows clients and touches, and a new document as it appears', 
   await outline().filter({ hasText: 'Ромашка' }).first().waitFor()
   await outline().filter({ hasText: '2099-03-12' }).filter({ hasText: 'запланировано' }).waitFor()
   await picture('outline')
-  const letter = '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Какой срок показа вам подойдёт?\n'
+  const letter =
+    '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Какой срок показа вам подойдёт?\n'
   writeFileSync(join(host.workspace, 'romashka/письма/2026-11-25-новый-срок.md'), letter)
   await outline().filter({ hasText: '2026-11-25' }).waitFor({ timeout: 20_000 })
   await picture('outline-refreshed')
