@@ -91,7 +91,8 @@ function markedEntries(reading: MeetingReading): Candidate[] {
     ...withRole(reading, 'sent'),
   ]
   return reading.blocks.flatMap((block, at) => {
-    const task = block.kind === 'item' && block.checked !== undefined && !isAbout(block, reading)
+    const task =
+      block.kind === 'item' && (block.checked !== undefined || isWorkList(block, reading)) && !isAbout(block, reading)
     if (block.quoted || !(task || MARK.test(block.prose.text)) || elsewhere.some(s => at >= s.at && at < s.to))
       return []
     if (
@@ -116,6 +117,26 @@ function markedEntries(reading: MeetingReading): Candidate[] {
     }
     return [{ entry, dueAbove: undefined, ownerAbove: ownerOfParent(entry, reading), section: undefined }]
   })
+}
+
+/** A list outside all named parts in which somebody is to do something: «Lars removes the doubled names». */
+function isWorkList(block: Block, { blocks, people, sections }: MeetingReading): boolean {
+  if (block.depth !== 1 || block.group === undefined) return false
+  const at = blocks.indexOf(block)
+  if (sections.some(s => s.roles.size > 0 && at >= s.from && at < s.to)) return false
+  return blocks.some(
+    b => b.group === block.group && b.depth === 1 && people.participants.some(p => startsWork(b.prose.text, p.name)),
+  )
+}
+
+const startsWork = (text: string, name: string): boolean => {
+  const first = name.split(/\s/u)[0]!
+  return (
+    text.startsWith(first) &&
+    /^(?:\s\p{Lu}[\p{L}.]+)?\s+(?:to|will|\p{Ll}{3,}s|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|ют|ят|уть|ють))\s/u.test(
+      text.slice(first.length),
+    )
+  )
 }
 
 /** "Send the minutes" is about the record itself. */

@@ -28,7 +28,7 @@ export function readAgenda(part: Part): Agenda {
   const reading = readMeeting(part, 'agenda')
   const { base, people } = reading
   const entries = itemEntries(reading)
-  const items = entries.map(entry => toItem(entry, reading))
+  const items = entries.map((entry, i) => toItem(entry, i, reading))
   return {
     ...base,
     ...people,
@@ -67,13 +67,23 @@ const NO_ITEMS = [
 function itemEntries(reading: MeetingReading): Entry[] {
   const announced = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
   for (const section of announced.sort((a, b) => a.to - a.from - (b.to - b.from))) {
-    const entries = topEntries(entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading)))
+    const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
+    if (inside.length > 0 && inside.every(e => isPutOff(e.prose.text))) return []
+    const entries = topEntries(inside.filter(e => !isPutOff(e.prose.text)))
     if (entries.length > 0) return entries
   }
-  const loose = looseLists(reading)
+  const loose = looseRows(reading)
   if (loose.length > 0) return loose
+  const lists = looseLists(reading)
+  if (lists.length > 0) return lists
   return announced.length > 0 ? [] : headingItems(reading)
 }
+
+/** «(соберу к пятнице)», "to be announced", «уточнимо»: announced, and not there yet. */
+export const isPutOff = (text: string): boolean =>
+  /^[\s(]*(?:tb[dac]|to be (?:announced|confirmed|decided|defined|added|agreed)|to follow|will follow|coming soon|later|pending|n\/a|нет|позже|соберу|собира|уточн|пишите|присылайте|будет|будут|допиш|дополн|согласу|заполн|потом|пізніше|зберу|збира|пишіть|надсилайте|буде|будуть|допишу|доповн|погодж|заповн|згодом|\?+|…|\.\.\.|—|-)(?:$|[^\p{L}]|\p{L}{0,8}(?:$|[\s,.;:)]))/iu.test(
+    text.trim(),
+  ) && text.trim().length < 60
 
 const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
   section.roles.has('participants') ||
@@ -128,6 +138,20 @@ function inlineItems(entry: Entry): Entry[] {
   return out
 }
 
+const ITEM_COLUMN =
+  /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|пункт|про що|що обговор|item|topic|question|agenda|subject|point)/u
+
+/** A table with a column of questions. */
+function looseRows({ blocks }: MeetingReading): Entry[] {
+  const header = blocks.find(
+    b => b.kind === 'row' && b.header && b.cells?.some(cell => ITEM_COLUMN.test(cell.text.trim().toLowerCase())),
+  )
+  if (!header) return []
+  return entriesIn(blocks, 0, blocks.length).filter(
+    e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text),
+  )
+}
+
 function looseLists(reading: MeetingReading): Entry[] {
   const { blocks, sections, people } = reading
   const named = sections.filter(s => NO_ITEMS.some(role => s.roles.has(role)))
@@ -146,13 +170,19 @@ function looseLists(reading: MeetingReading): Entry[] {
     : free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
 }
 
+/** Headings with a number, a time or a question; else two or more of one level that announce nothing else. */
 function headingItems(reading: MeetingReading): Entry[] {
   const { blocks, sections } = reading
-  const headings = blocks.filter(b => b.kind === 'heading' && !b.quoted)
-  const own = sections.filter(s => s.form === 'heading' && s.roles.size === 0 && blocks[s.at] !== headings[0])
-  const shown = own.filter(s => /^\s*\d+[.)]\s/u.test(s.label.text) || minutesIn(s.label.text, reading) !== undefined)
+  const title = blocks.findIndex(b => b.kind === 'heading' && !b.quoted)
+  const own = sections.filter(s => s.form === 'heading' && s.at !== title)
+  const free = own.filter(s => s.roles.size === 0)
+  const depth =
+    free.find(s => isItemHeading(s.label.text, reading))?.depth ?? (free.length > 1 ? free[0]!.depth : undefined)
+  if (depth === undefined) return []
+  const first = own.findIndex(s => s.depth === depth && (s.roles.size === 0 || s.roles.has('previous')))
+  const shown = own.slice(first).filter(s => s.depth === depth && !NO_HEADING_ITEMS.some(role => s.roles.has(role)))
   return shown.map(s => ({
-    prose: s.label,
+    prose: headingText(s, reading),
     span: blocks[s.at]!.span,
     at: s.at,
     kind: 'heading',
@@ -161,7 +191,30 @@ function headingItems(reading: MeetingReading): Entry[] {
   }))
 }
 
-function toItem(entry: Entry, reading: MeetingReading): AgendaItem {
+const NO_HEADING_ITEMS = [
+  'participants',
+  'ours',
+  'theirs',
+  'goal',
+  'preparation',
+  'approval',
+  'links',
+  'format',
+  'facilitator',
+] as const
+
+const isItemHeading = (text: string, reading: MeetingReading): boolean =>
+  /^\s*\d+[.):]/u.test(text) || text.includes('?') || minutesIn(text, reading) !== undefined
+
+/** A heading says little: its first paragraph belongs to the item. */
+function headingText(section: Section, { blocks }: MeetingReading): Prose {
+  const below = blocks[section.at + 1]
+  return below?.kind === 'paragraph' && section.label.text.length < 40 && section.at + 1 < section.to
+    ? { ...section.label, text: `${blocks[section.at]!.prose.text}. ${below.prose.text}` }
+    : blocks[section.at]!.prose
+}
+
+function toItem(entry: Entry, index: number, reading: MeetingReading): AgendaItem {
   const says = doesIn(entry.prose.text, reading.part.language)
   const minutes = itemMinutes(entry, reading)
   return {
@@ -169,7 +222,8 @@ function toItem(entry: Entry, reading: MeetingReading): AgendaItem {
     span: entry.span,
     ...(minutes === undefined ? {} : { minutes }),
     wrapUp: says.has('wrapUp'),
-    smallTalk: says.has('smallTalk'),
+    // People chat before the matter: the same words further down are the matter.
+    smallTalk: index < 2 && says.has('smallTalk'),
   }
 }
 
@@ -359,7 +413,7 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
   if (section && !/не\s|нет|not/iu.test(section.label.text)) return section.span
   const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
   if (ticked) return ticked.span
-  const outside = [...withRole(reading, 'previous'), ...withRole(reading, 'goal')]
+  const outside = withRole(reading, 'goal')
   for (const sentence of base.sentences) {
     if (
       sentence.quoted ||
@@ -390,7 +444,8 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
       !s.quoted &&
       s.span.end <= before &&
       blocks[s.block]?.kind !== 'heading' &&
-      does(s, 'previous') &&
+      (does(s, 'previous') || goesBack(s.prose.text, reading)) &&
+      !liesIn(s, withRole(reading, 'preparation')) &&
       !liesIn(s, withRole(reading, 'approval')) &&
       !does(s, 'sendAgenda'),
   )
@@ -405,7 +460,7 @@ const isGreeting = (text: string): boolean =>
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {
   if (doesIn(text, reading.part.language).has('previous')) return true
-  const day = reading.base.date?.day
+  const day = reading.base.date && reading.reference
   return (
     day !== undefined &&
     datesIn(reading, text).some(d => d.form === 'day' && d.day !== undefined && compareDays(d.day, day) < 0)

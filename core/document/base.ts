@@ -1,5 +1,5 @@
 import { type Calendar, validDay } from '../language/calendar.ts'
-import { findDates } from '../language/dates.ts'
+import { type FoundDay, findDates } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { fileDay } from '../language/file-date.ts'
 import { isLanguage, type Language } from '../language/language.ts'
@@ -85,31 +85,45 @@ function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | un
   const fromFile = fileDay(path.split('/').pop() ?? '')
   const named = fromFile?.year === undefined ? undefined : validDay(fromFile.year, fromFile.month, fromFile.day)
   const value = valueFor(frontmatter, 'date')
-  const inValue = value && findDates(value.text, language, named)[0]
-  if (value && inValue) return { day: inValue.day, span: sourceSpan(value, inValue.start, inValue.end) }
-  return dateInHeader(blocks, language, named) ?? (fromFile && { day: named })
+  const inValue = value && findDates(value.text, language, named ?? SOME_YEAR)[0]
+  if (value && inValue) return foundDate(inValue, named, sourceSpan(value, inValue.start, inValue.end))
+  return (
+    dateInHeader(blocks, language, named) ??
+    (fromFile && { day: named, near: validDay(SOME_YEAR.year, fromFile.month, fromFile.day) })
+  )
 }
+
+/** Days without a year are read in this one, so that those of one document compare. */
+export const SOME_YEAR: Calendar = { year: 2000, month: 7, day: 1 }
+
+const foundDate = (found: FoundDay, named: Calendar | undefined, span: Span): FoundDate =>
+  found.hasYear || named ? { day: found.day, span } : { near: found.day, span }
 
 function dateInHeader(
   blocks: readonly Block[],
   language: Language,
-  reference: Calendar | undefined,
+  named: Calendar | undefined,
 ): FoundDate | undefined {
   for (const block of blocks.slice(0, HEADER_BLOCKS)) {
     if (block.quoted || block.kind === 'code') continue
     for (const line of lines(block.prose)) {
-      const found = findDates(line.text, language, reference).find(
+      const found = findDates(line.text, language, named ?? SOME_YEAR).find(
         d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until',
       )
       if (found && isHeaderLine(line.text, block))
-        return { day: found.day, span: sourceSpan(line, found.start, found.end) }
+        return foundDate(found, named, sourceSpan(line, found.start, found.end))
     }
   }
   return undefined
 }
 
 /** Dates of promises stand in sentences; dates of documents in titles, labels and short first lines. */
-const isHeaderLine = (text: string, block: Block): boolean => block.kind === 'heading' || text.length < 120
+const isHeaderLine = (text: string, block: Block): boolean =>
+  block.kind === 'heading' ||
+  (text.length < 120 &&
+    !/(?:прошл|предыдущ|прежн|минул|попередн|last time|last meeting|previous|since|carried over|хвост|долги|борги)/iu.test(
+      text,
+    ))
 
 const PLACEHOLDER = /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
 

@@ -4,7 +4,7 @@ import type { SectionRole } from '../lexicon/sections.ts'
 import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
-import { type Base, type Part, readBase } from './base.ts'
+import { type Base, type Part, readBase, SOME_YEAR } from './base.ts'
 import { entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
 import type { Act, Sentence } from './model.ts'
@@ -23,8 +23,6 @@ export interface MeetingReading<K extends 'agenda' | 'protocol' = 'agenda' | 'pr
   readonly reference: Calendar
 }
 
-const SOME_YEAR: Calendar = { year: 2000, month: 7, day: 1 }
-
 export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K): MeetingReading<K> {
   const base = readBase(part, kind)
   const sections = readSections(part.blocks)
@@ -36,7 +34,14 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     title: `${base.name} ${base.client ?? ''}`,
     listed: entryFor(part.frontmatter, 'participants')?.values ?? [],
   })
-  return { base, part, blocks: part.blocks, sections, people, reference: base.date?.day ?? SOME_YEAR }
+  return {
+    base,
+    part,
+    blocks: part.blocks,
+    sections,
+    people,
+    reference: base.date?.day ?? base.date?.near ?? SOME_YEAR,
+  }
 }
 
 export const withRole = (reading: MeetingReading, role: SectionRole): Section[] =>

@@ -58,6 +58,8 @@ export interface OtherDocument extends DocumentBase {
 export interface FoundDate {
   /** Missing where a date stands without a year and nothing tells which. */
   readonly day?: Calendar
+  /** The same in some year, for comparing with other days of the document that have none either. */
+  readonly near?: Calendar
   readonly span?: Span
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import { normalized, wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
-import type { Span } from '../markdown/span.ts'
+import { isInside, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
 import { rolesOf, type Section, trimmedProse } from './sections.ts'
@@ -43,14 +43,14 @@ export function readPeople(context: PeopleContext): People {
 }
 
 /** The name at the beginning of a text: capitalised words, initials; `undefined` where none stands there. */
-export function nameAt(text: string): { name: string; end: number } | undefined {
+export function nameAt(text: string): { name: string; end: number; role?: string } | undefined {
   const match = NAME.exec(text)
   return match && !NO_NAMES.has(normalized(match[1]!.split(/[\s.]/u)[0]!))
     ? { name: match[1]!, end: match.index + match[0].length }
     : undefined
 }
 
-const LEAD = String.raw`^[\s*•–—-]*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
+const LEAD = String.raw`^[\s*•–—\p{Extended_Pictographic}\uFE0F-]*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
 const NAME_WORD = String.raw`(?:@[\w.-]+|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 const NAME = new RegExp(
   `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
@@ -87,6 +87,7 @@ function fromSections(context: PeopleContext): Listed[] {
   const out: Listed[] = []
   for (const section of sections) {
     if (section.roles.has('absent') || section.roles.has('scribe') || section.roles.has('facilitator')) continue
+    if (!section.roles.has('participants') && isInOtherPart(section, sections)) continue
     const inArea = areas.some(a => a !== section && section.at >= a.from - 1 && section.at < a.to)
     const side = sideOfLabel(section, context)
     const own = section.roles.has('participants')
@@ -94,7 +95,7 @@ function fromSections(context: PeopleContext): Listed[] {
     if (!own && side === undefined && !group) continue
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
     const label = own && side === undefined ? '' : section.label.text
-    for (const entry of entriesOf(section, blocks)) {
+    for (const entry of own ? entriesOf(section, blocks) : firstRun(section, blocks)) {
       if (entry.kind === 'row' || isInInnerSection(entry, section, sections, context)) continue
       if (entry.kind === 'heading') continue
       out.push(
@@ -116,7 +117,10 @@ function isInInnerSection(entry: Entry, outer: Section, sections: readonly Secti
   return sections.some(inner => {
     if (inner === outer || inner.at < outer.at || (inner.at === outer.at && inner.span.start <= outer.span.start))
       return false
-    const inside = entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)
+    const inside =
+      inner.at === outer.at
+        ? isInside(entry.span, inner.span)
+        : entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)
     if (!inside || inner.at < outer.from - 1 || inner.at >= outer.to) return false
     return inner.form === 'item'
       ? entry.at !== inner.at || !nameAt(entry.prose.text) || sideOfLabel(inner, context) !== undefined
@@ -157,25 +161,72 @@ function sharesName(text: string, client: string): boolean {
   return wordsOf(text).some(word => stems.some(stem => word.norm.startsWith(stem)))
 }
 
+/** What belongs to a label for certain: the value in its line, else the list right below it. */
+function firstRun(section: Section, blocks: readonly Block[]): Entry[] {
+  const entries = entriesOf(section, blocks)
+  const first = entries[0]
+  if (!first || section.form === 'heading' || section.form === 'item') return entries
+  if (first.kind === 'inline') return [first]
+  if (first.kind !== 'item') return entries
+  return entries.filter(entry => entry.kind === 'item' && entry.block.group === first.block.group)
+}
+
 /** All entries begin with a name that is followed by its end or a remark: «Вадим Кречет, генеральный директор». */
 function looksLikePeople(section: Section, { blocks }: PeopleContext): boolean {
   if (section.form === 'heading' && section.roles.size === 0 && section.inline === undefined && section.depth < 2)
     return false
-  const entries = entriesOf(section, blocks).filter(entry => entry.kind !== 'heading')
+  const entries = firstRun(section, blocks).filter(entry => entry.kind !== 'heading')
   if (entries.length === 0 || entries.length > 25 || entries.some(entry => entry.block.number !== undefined))
     return false
   const label = section.label.text
   if (wordsOf(label).length > 5) return false
-  return entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text))
+  return (
+    entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
+    namesSomebody(entries.map(entry => entry.prose.text))
+  )
 }
 
 function isPersonLike(text: string): boolean {
   const first = text.split(/[;,]/u)[0]!
-  const named = nameAt(first)
+  const named = nameAt(first) ?? nameBehindRole(first, true)
   if (!named) return false
   const rest = text.slice(named.end).trim()
   return rest === '' || /^(?:[,;(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest)
 }
+
+/** At least one full name, or several names: «Спорили, переводить ли …» has one capitalised word and is a sentence. */
+const namesSomebody = (texts: readonly string[]): boolean =>
+  texts.length > 1 ||
+  texts.some(
+    text =>
+      /\s/u.test(nameAt(text)?.name ?? '') ||
+      text.includes(';') ||
+      /\s(?:и|і|та|й|and|&)\s\p{Lu}/u.test(text) ||
+      /,\s\p{Lu}/u.test(text),
+  )
+
+const OTHER_PARTS = [
+  'actions',
+  'items',
+  'discussion',
+  'decisions',
+  'previous',
+  'preparation',
+  'next',
+  'goal',
+  'sent',
+] as const
+
+/** A label in the list of actions or questions names no group of people. */
+const isInOtherPart = (section: Section, sections: readonly Section[]): boolean =>
+  sections.some(
+    s =>
+      s !== section &&
+      !s.roles.has('participants') &&
+      OTHER_PARTS.some(role => s.roles.has(role)) &&
+      section.at >= s.from &&
+      section.at < s.to,
+  )
 
 /** People named in one line: «Ж. Арсланова и С. Ли (аэропорт), Нонна и Влад (мы)», "From Tidewell: Helen Foss (owner)". */
 function peopleIn(prose: Prose, whole: Span, group: string, side: Side | undefined, checked?: boolean): Listed[] {
@@ -257,7 +308,7 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
   let open: Listed[] = []
   for (const { start, end } of chunksOf(prose.text)) {
     const chunk = prose.text.slice(start, end)
-    const named = nameAt(chunk)
+    const named = nameAt(chunk) ?? nameBehindRole(chunk, out.length === 0)
     const before = out[out.length - 1]
     if (!named || (before && isRole(chunk, named))) {
       if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, chunk) }
@@ -285,6 +336,18 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
   return out
 }
 
+/** «главный врач Гаянэ Арутюнян», "his payroll clerk Dot Hale": a full name at the end of a chunk that begins with its role. */
+function nameBehindRole(chunk: string, first: boolean): { name: string; end: number; role?: string } | undefined {
+  const match = ROLE_NAME.exec(chunk)
+  if (!match || (!first && !match[2]!.includes(' '))) return undefined
+  return { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() }
+}
+
+const ROLE_NAME = new RegExp(
+  `^([\\p{Ll}][^.!?\\p{Lu}]{2,45}\\s)(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})(?=$|\\s*[(—–-])`,
+  'u',
+)
+
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
   if (rest.startsWith('(') && /^\([^),;]{1,40}\)\s*$/u.test(rest)) {
@@ -300,11 +363,23 @@ function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest:
 
 const joinedRole = (role: string, more: string): string => (role === '' ? more.trim() : `${role}, ${more.trim()}`)
 
-/** A capitalised chunk that is a title («Директор»), not a person: one word with nothing like a surname, in a list after a name. */
+/** A capitalised chunk behind a name that is a title («CEO», "Executive Director"), not a person. */
 const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
-  named.name.split(/\s+/).length === 1 &&
-  /^[\p{Lu}]{2,5}$/u.test(named.name) &&
-  chunk.trim().length === named.name.length
+  named.name.length === chunk.trim().length &&
+  (/^[\p{Lu}]{2,5}$/u.test(named.name) ||
+    wordsOf(chunk).some(
+      word =>
+        TITLES.has(word.norm) ||
+        /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер)/u.test(
+          word.norm,
+        ),
+    ))
+
+const TITLES = new Set(
+  `director manager head lead officer designer developer engineer owner founder president chair coordinator assistant analyst consultant editor
+   specialist supervisor partner accountant architect clerk secretary treasurer producer planner buyer marketing sales finance operations it hr
+   executive copywriter strategist principal administrator technician`.split(/\s+/),
+)
 
 function chunksOf(text: string): { start: number; end: number }[] {
   const chunks: { start: number; end: number }[] = []
@@ -365,6 +440,9 @@ function fromTables({ blocks }: PeopleContext): Listed[] {
   return out
 }
 
+/** «клиника, главный врач»: what stands behind the side. */
+const roleInSide = (text: string): string => text.split(',').slice(1).join(',').trim()
+
 const NAME_COLUMN =
   /^(?:имя|фио|ф\.и\.о|участник|кто|ім'я|ім’я|імʼя|піб|учасник|хто|name|participant|attendee|who|person)/u
 const SIDE_COLUMN =
@@ -388,7 +466,7 @@ function fromProse({ blocks }: PeopleContext): Listed[] {
 }
 
 const PRESENT =
-  /(?:^|[\n.!?]\s*|\p{L}[,:]\s+)(?:были|присутствовали|присутствуют|участвовали|участвуют|говорили|встречались|встретились|созвонились|собрались|сидели|едут|будут|придут|на связи|на линии|за столом|були|присутні|були присутні|брали участь|говорили|зустрілися|зустрічались|зібрались|зібралися|сиділи|їдуть|будуть|прийдуть|на лінії|на зв.язку|present(?: were)?|in the room|attended by|attending|there were|on the call|with|participants were|around the table)(?:\s+(?:были|були|were|сегодня|today|at the table))?[:,]?\s+(?=\p{Lu}|от\s|від\s|from\s|for\s|я\s|пан|mr|ms)/iu
+  /(?:^|[\n.!?]\s*|\p{L}[,:]\s+)(?:были|присутствовали|присутствуют|участвовали|участвуют|говорили|встречались|встретились|созвонились|собрались|сидели|едут|будут|придут|на связи|на линии|за столом|беседовали|общались|були|розмовляли|спілкувались|спілкувалися|присутні|були присутні|брали участь|говорили|зустрілися|зустрічались|зібрались|зібралися|сиділи|їдуть|будуть|прийдуть|на лінії|на зв.язку|present(?: were)?|in the room|attended by|attending|there were|on the call|on the line were|participants were|around the table)(?:\s+(?:были|були|were|сегодня|today|at the table))?[:,]?\s+(?=\p{Lu}|от\s|від\s|from\s|for\s|я\s|пан|mr|ms)/iu
 
 function endOfSentence(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -16,6 +16,7 @@ import {
   withRole,
 } from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
+import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does, sentencesOfProse } from './sentences.ts'
 
@@ -182,6 +183,7 @@ function toTopic(
 }
 
 const bringsOutcome = (sentence: Sentence): boolean =>
+  /[→⇒]|=>/u.test(sentence.prose.text) ||
   (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
 
 /** Talk, a question, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
@@ -232,14 +234,23 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   const section = withRole(reading, 'previous').find(s => isFilled(s, blocks))
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
+  const half = base.sentences.length / 2
   return base.sentences.find(
-    s =>
+    (s, i) =>
       !s.quoted &&
-      does(s, 'previous') &&
+      (does(s, 'previous') || (i < half && namesEarlierDay(s, reading))) &&
       blocks[s.block]?.kind !== 'heading' &&
       !liesIn(s, elsewhere) &&
       !does(s, 'sendRecord'),
   )?.span
+}
+
+/** A day before the meeting's own: something that was. */
+function namesEarlierDay(sentence: Sentence, reading: MeetingReading): boolean {
+  if (!reading.base.date) return false
+  return datesIn(reading, sentence.prose.text).some(
+    d => d.form === 'day' && d.day !== undefined && compareDays(d.day, reading.reference) < 0,
+  )
 }
 
 function readSent(reading: MeetingReading): Span | undefined {
@@ -250,20 +261,39 @@ function readSent(reading: MeetingReading): Span | undefined {
   )
   if (section) return section.span
   const elsewhere = withRole(reading, 'previous')
-  return reading.base.sentences.find(s => !s.quoted && does(s, 'sendRecord') && !liesIn(s, elsewhere))?.span
+  const said = reading.base.sentences.find(s => !s.quoted && does(s, 'sendRecord') && !liesIn(s, elsewhere))
+  return (said ?? sentToSomebody(reading))?.span
+}
+
+/** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people. */
+function sentToSomebody({ base, people }: MeetingReading): Sentence | undefined {
+  const theirs = people.participants.filter(p => p.side !== 'ours')
+  return base.sentences
+    .slice(-4)
+    .find(
+      s =>
+        !s.quoted &&
+        does(s, 'sends') &&
+        theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
+    )
 }
 
 /** A step or meeting with a day that lies ahead; without a day of the document any due action, or a named next meeting with a day. */
 function readNextStep(reading: MeetingReading, actions: readonly Action[]): Span | undefined {
   const { base } = reading
-  const day = base.date?.day ?? undefined
+  const day = base.date && reading.reference
   const elsewhere = withRole(reading, 'previous')
   for (const sentence of base.sentences) {
     if (sentence.quoted || liesIn(sentence, elsewhere)) continue
     const inDate = base.date?.span
     for (const found of datesIn(reading, sentence.prose.text)) {
       const span = sourceSpan(sentence.prose, found.start, found.end)
-      if (found.form === 'event' || (inDate && isInside(inDate, span))) continue
+      if (
+        found.form === 'event' ||
+        (found.form === 'period' && does(sentence, 'vague')) ||
+        (inDate && isInside(inDate, span))
+      )
+        continue
       if (
         day && found.day ? compareDays(found.day, day) > 0 : found.preposition === 'by' || does(sentence, 'nextMeeting')
       )

@@ -46,7 +46,7 @@ export function rolesOf(label: string): Set<SectionRole> {
 }
 
 const MAX_LABEL = 9
-const NUMBERING = /^[\s\d.)#*•–—-]+/u
+const NUMBERING = /^[\s\d.)#*•–—\p{Extended_Pictographic}\uFE0F-]+/u
 
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
@@ -141,10 +141,15 @@ function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block
   ) {
     return make(text.length, text.length, item ? 'item' : 'line', whole)
   }
+  if (!item && place.last && isGroupLine(text) && blocks[at + 1]?.kind === 'item')
+    return make(text.length, text.length, 'line', whole)
   return place.first && !item && /^[^\n:]{1,60}$/u.test(text) && whole.size > 0
     ? make(text.length, text.length, 'line', whole)
     : []
 }
+
+/** A short line over a list: the name of a group, «Pennant Produce». */
+const isGroupLine = (text: string): boolean => /^\p{Lu}[^.!?:;,]{1,50}$/u.test(text.trim()) && wordsOf(text).length <= 5
 
 /** A colon that ends a label: not the one of a time, a ratio or an address. */
 function colonAt(text: string): number {

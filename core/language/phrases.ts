@@ -5,7 +5,7 @@ import { normalized, type Word } from './segment.ts'
  *
  * A phrase is words parted by spaces. A word is `слово`, `стем*`, `*ние`, `a|b|c`, or `{class}`, a named list of such words. Before a word
  * stand `?` (may be missing) and `!` (the word here must be another one; takes no word). `..3` lets up to three words pass,
- * `,` wants punctuation at this place, `^` and `$` are the ends of the text.
+ * `Aa` is a capitalised word, `,` wants punctuation at this place, `^` and `$` are the ends of the text.
  *
  * All phrases share one trie of word classes, so the cost of a text does not grow with their number: from every word the trie is walked as
  * deep as it fits, and gaps are capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps the walk bounded.
@@ -55,6 +55,7 @@ interface Node<Tag> {
   readonly gaps: Map<number, Node<Tag>>
   readonly tags: Tag[]
   parted?: Node<Tag>
+  capital?: Node<Tag>
   start?: Node<Tag>
   end?: Node<Tag>
 }
@@ -77,7 +78,9 @@ function walk<Tag>(node: Node<Tag>, first: number, at: number, search: Search<Ta
   for (const [width, child] of node.gaps) {
     for (let skip = 0; skip <= width && at + skip <= search.words.length; skip++) walk(child, first, at + skip, search)
   }
-  if (node.next.size === 0 || at >= search.words.length) return
+  if (at >= search.words.length) return
+  if (node.capital && search.words[at]!.capital) walk(node.capital, first, at + 1, search)
+  if (node.next.size === 0) return
   for (const symbol of search.seen[at]!) {
     const child = node.next.get(symbol)
     if (child) walk(child, first, at + 1, search)
@@ -87,7 +90,7 @@ function walk<Tag>(node: Node<Tag>, first: number, at: number, search: Search<Ta
 type Element =
   | { kind: 'word' | 'not'; alternatives: string; optional: boolean }
   | { kind: 'gap'; width: number }
-  | { kind: 'parted' | 'start' | 'end' }
+  | { kind: 'parted' | 'start' | 'end' | 'capital' }
 
 function insert<Tag>(node: Node<Tag>, elements: readonly Element[], at: number, tag: Tag, symbols: Symbols): void {
   const element = elements[at]
@@ -129,7 +132,7 @@ export function parsePattern(pattern: string): Element[] {
     .map(part => parseElement(part, pattern))
   if (elements.filter(e => e.kind === 'gap').length > MAX_GAPS)
     throw new Error(`«${pattern}»: more than ${MAX_GAPS} gaps`)
-  if (!elements.some(e => e.kind === 'word' && !e.optional)) throw new Error(`«${pattern}»: no word that must be there`)
+  if (!elements.some(e => (e.kind === 'word' && !e.optional))) throw new Error(`«${pattern}»: no word that must be there`)
   return elements
 }
 
@@ -137,6 +140,7 @@ function parseElement(part: string, pattern: string): Element {
   if (part === '^') return { kind: 'start' }
   if (part === '$') return { kind: 'end' }
   if (part === ',') return { kind: 'parted' }
+  if (part === 'Aa') return { kind: 'capital' }
   const gap = /^\.\.(\d)$/.exec(part)
   if (gap) {
     if (Number(gap[1]) > MAX_GAP) throw new Error(`«${pattern}»: a gap of more than ${MAX_GAP} words`)

@@ -8,7 +8,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     our: 'наш* мой моя мое мои моей моего моему моих',
     you: 'вы вас вам вами ваш*',
     can: 'могу можем смогу сможем',
-    inf: '*ать *ять *еть *ить *оть *уть *ыть *зть *сть *ться *ти *тись *чь *чься',
+    inf: '*ать *ять *еть *ить *оть *уть *ыть *зть *сть *ться *йти *вести *нести *везти *расти *чь *чься *йтись',
     we_do:
       '*аем *яем *уем *юем *еем *оем *ьем *шем *жем *чем *рем *дем *нем *вем *тем *сем *лем *щем *жим *шим *чим *дим *тим *вим *рим *лим *ним *пим *мим *сим *бим *емся *имся',
     i_do: '*аю *яю *ую *юю *ею *лю *жу *шу *чу *щу *ду *му *ну *ру *ту *ью *зу *гу *ку *усь *юсь',
@@ -43,7 +43,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     our: 'наш* мій моя моє мої моєї моєму моїх моїй',
     you: 'ви вас вам вами ваш*',
     can: 'можу можемо зможу зможемо можем зможем',
-    inf: '*ати *яти *іти *ити *ути *оти *сти *зти *літи *тися *тись *гти *кти',
+    inf: '*ати *яти *іти *ити *ути *йти *вести *нести *зти *літи *тися *тись *гти *кти',
     we_do:
       '*аємо *яємо *уємо *юємо *іємо *демо *жемо *шемо *чемо *щемо *ремо *немо *вемо *темо *семо *мемо *лемо *бемо *ємо *димо *тимо *вимо *римо *лимо *нимо *пимо *симо *бимо *жимо *шимо *чимо *їмо *ємось *имось *емось *имося *ємося *аєм *уєм',
     i_do: '*аю *яю *ую *юю *ію *лю *жу *шу *чу *щу *ду *му *ну *ру *ту *зу *усь *юсь',
@@ -53,7 +53,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'надішл* надсила* відправл* відправи* вишл* розішл* перешл* пошл* скину скинемо скине передам передамо висила* розсила* пересила* піде підуть отримає отримають іде йде йдуть надсилаю',
     approve_past:
       'погодив* погодил* погоджен* схвалив* схвалил* схвален* затвердив* затвердил* затверджен* підтвердив* підтвердил* підтверджен* прийняв* прийнял* подивив* подивил* прочитав* прочитал* відповів відповіла відповіли відписав* відписал* бачив* бачил* отримав* отримал* переглянув* переглянул* поправив* поправил* доповнив* доповнил* додав* додал* ознайом*',
-    plan: 'план* порядок порядку пункт* список списк* перелік* програм* документ* файл* сторінк* чернетк* проєкт* папір тез* агенд* питання теми порядком',
+    plan: 'план плану планом план* порядок порядку папір аркуш* листок пункт* список списк* перелік* програм* документ* файл* сторінк* чернетк* проєкт* папір тез* агенд* питання теми порядком',
     notes:
       'протокол* конспект* запис* нотатк* підсумк* підсумок резюме файл* документ* домовленост* рішення звіт* текст* це цей ці',
     meeting:
@@ -79,8 +79,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'send sends sending go goes email emails mail mails forward forwards circulate circulates share shares going distribute distributes',
     approve_past:
       'approved agreed confirmed accepted okayed answered replied read seen received signed cleared added endorsed reviewed commented',
-    plan: 'agenda plan list page draft outline programme program document order points points topics schedule this it',
-    notes: 'notes minutes summary record protocol recap document write-up these this they it transcript',
+    plan: 'agenda paper sheet plan list page draft outline programme program document order points points topics schedule this it',
+    notes: 'draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
     meeting: 'meeting* call calls meet meets session workshop discussion conversation visit lunch talk',
     past_time: 'last yesterday earlier before previously then ago #',
     loose_when: 'time chance moment gap spare free quiet quieter dust things minute capacity allows permits',

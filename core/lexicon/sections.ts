@@ -11,6 +11,7 @@ export const SECTIONS = {
       задача|задачи встречи|созвона|звонка|разговора|совещания
       зачем ..4
       ради чего ..4
+      назначение встречи|совещания ..1
       для чего ..4
       что ..2 должно|хотим|нужно|надо|хочется ..1 получиться|получить|решить|на|вынести|унести|быть ..4
       ожидаемый результат|итог ..2
@@ -42,6 +43,9 @@ export const SECTIONS = {
       outcome|outcomes ..3 want*|need*|wish|for|sought
       ?intended outcome|outcomes
       reason for ..3
+      object of ..3
+      what we ..1 want ..4
+      why ..1 we meet
       point of ..3
       by the end ..3
       success ..3
@@ -57,6 +61,9 @@ export const SECTIONS = {
       приглашен*
       на линии|связи|встрече|созвоне|звонке ..2
       были
+      пришли|дошли
+      кто ..1 пришел|дошел|дошли
+      беседовали|общались
       едут
       собрались
       за столом
@@ -72,6 +79,8 @@ export const SECTIONS = {
       запрошен*
       на лінії|зв'язку|зустрічі|дзвінку ..2
       були
+      прийшли|дійшли
+      розмовляли|спілкувались|спілкувалися
       їдуть
       зібрались|зібралися
       за столом
@@ -82,6 +91,7 @@ export const SECTIONS = {
       participant|participants|attendee|attendees|attending|attendance|present|members|people
       attended by
       who ..4
+      around ..2 table
       in attendance|room
       at|around|round the table
       on the call|line ..1
@@ -90,6 +100,8 @@ export const SECTIONS = {
       in the room
       taking part
       those present
+      there
+      round the table
       people present|attending|there|coming
       roll call
     `,
@@ -98,7 +110,7 @@ export const SECTIONS = {
     ru: `
       мы
       наша сторона|команда
-      с нашей стороны|команды
+      с нашей ?стороны|команды
       от нас|нашей ..1
       наши
       наш состав
@@ -140,7 +152,7 @@ export const SECTIONS = {
       они
       клиент|клиента|заказчик|заказчика
       со|с|от стороны|имени ?клиента|заказчика ..2
-      с вашей стороны
+      с вашей ?стороны
       от вас
       от|у клиента|заказчика|них ..2
       сторона клиента|заказчика
@@ -195,6 +207,7 @@ export const SECTIONS = {
       обсуждаем|обсудить|обсудим
       идем по ..2
       порядок ..2
+      рассмотрение ..2
       агенда
       регламент
       сценарий ..2
@@ -222,6 +235,7 @@ export const SECTIONS = {
       ідемо|йдемо по|за ..2
       агенда
       порядок
+      розгляд ..2
       регламент
       сценарій ..2
       маршрут ..2
@@ -249,6 +263,8 @@ export const SECTIONS = {
       plan for ..3
       plan
       walk through
+      business
+      matters ..2
     `,
   },
   discussion: {
@@ -366,7 +382,9 @@ export const SECTIONS = {
       ведет ..2 встречу|созвон|разговор
       кто ведет ..2
       ведение ..1
-      за ..1 рулем|штурвалом
+      за|у ..1 рулем|штурвалом|руля|штурвала
+      кто ..1 за рулем
+      председательств*
       разговор ведет
     `,
     uk: `
@@ -374,7 +392,8 @@ export const SECTIONS = {
       веде ..2 зустріч|розмову|нараду
       хто веде ..2
       ведення ..1
-      за ..1 кермом
+      за|біля ..1 кермом|керма ..1
+      хто ..1 за кермом ..1
       розмову веде
     `,
     en: `
@@ -384,6 +403,7 @@ export const SECTIONS = {
       in the chair
       meeting ..2 lead|leader|chair|host
       at the wheel
+      moderator|host|chair ..2
     `,
   },
   approval: {
@@ -525,9 +545,9 @@ export const SECTIONS = {
     en: `decision|decisions|decided|agreed|agreement|agreements|settled|resolved|resolution|resolutions|conclusion|conclusions|outcome|outcomes|result|results|verdict|consensus|approved ..2\n what ..2 decided|agreed|settled|resolved|concluded ..2\n key takeaways|decisions|outcomes|points\n takeaways\n motions ..1`,
   },
   actions: {
-    ru: `поручени* ..3\n задач* ..3\n новые задачи ..2\n действия ..4\n следующие шаги\n дальнейшие|ближайшие шаги|действия ..2\n шаги ..2\n кто ..2 что ..4\n кто ..1 делает ..2\n список ..1 дел|задач|поручений ..2\n дела ..2\n план ..1 действий|работ|задач ..2\n планы ..3\n дедлайны\n что ..1 делаем|сделать|дальше|делать|кто ..2\n к ..2 следующей|встрече ..2\n ответственн* ..2\n за кем ..2 что\n за кем\n обязательства ..2\n to-do|todo|туду\n экшн* ..2\n домашнее задание\n распредел* ..2\n назначен* ..1\n на контроле`,
-    uk: `доручен* ..3\n завдання ..3\n задачі ..3\n дії ..4\n наступні|подальші|найближчі кроки|дії ..2\n кроки ..2\n хто ..2 що ..4\n хто ..1 робить ..2\n список|перелік ..1 справ|завдань|доручень|задач ..2\n справи ..2\n план ..1 дій|робіт|завдань ..2\n плани ..3\n дедлайни\n що ..1 робимо|зробити|далі|робити|хто ..2\n до ..2 наступної|зустрічі ..2\n відповідальн* ..2\n за ким ..2 що\n за ким\n зобов'язання ..2\n to-do|todo\n розподіл ..2\n на контролі`,
-    en: `action|actions|action-items ?item|items|point|points|list|log|plan ..2\n to-do|to-dos|todo|todos|to do ..2\n next steps ..2\n tasks ..2\n who ..2 does|what ..5\n follow-up|follow-ups ..2\n assignments ..2\n deliverables ..2\n commitments ..2\n responsibilities ..2\n homework ..1\n owner|owners ..2\n what ..2 happens|do next|now ..2\n what's next\n jobs ..2\n promises ..2`,
+    ru: `поручени* ..3\n задач* ..3\n новые задачи ..2\n действия ..4\n следующие шаги\n дальнейшие|ближайшие шаги|действия ..2\n шаги ..2\n кто ..2 что ..4\n кто ..1 делает ..2\n список ..1 дел|задач|поручений ..2\n дела ..2\n план ..1 действий|работ|задач ..2\n планы ..3\n дедлайны\n что ..1 делаем|сделать|дальше|делать|кто ..2\n к ..2 следующей|встрече ..2\n ответственн* ..2\n за кем ..2 что\n за кем\n обязательства ..2\n to-do|todo|туду\n экшн* ..2\n домашнее задание\n распредел* ..2\n что кому\n кому ..2 что\n делаем ..3\n крайний день\n назначен* ..1\n на контроле`,
+    uk: `доручен* ..3\n завдання ..3\n задачі ..3\n дії ..4\n наступні|подальші|найближчі кроки|дії ..2\n кроки ..2\n хто ..2 що ..4\n хто ..1 робить ..2\n список|перелік ..1 справ|завдань|доручень|задач ..2\n справи ..2\n план ..1 дій|робіт|завдань ..2\n плани ..3\n дедлайни\n що ..1 робимо|зробити|далі|робити|хто ..2\n до ..2 наступної|зустрічі ..2\n відповідальн* ..2\n за ким ..2 що\n за ким\n зобов'язання ..2\n to-do|todo\n розподіл ..2\n що кому\n кому ..2 що\n робимо ..3\n на контролі`,
+    en: `action|actions|action-items ?item|items|point|points|list|log|plan ..2\n to-do|to-dos|todo|todos|to do ..2\n next steps ..2\n tasks ..2\n who ..2 does|what ..5\n follow-up|follow-ups ..2\n assignments ..2\n deliverables ..2\n commitments ..2\n responsibilities ..2\n homework ..1\n owner|owners ..2\n what ..2 happens|do next|now ..2\n what's next\n jobs ..2\n doing ..2\n to be done ..2\n promises ..2`,
   },
   next: {
     ru: `следующ* ..1 встреч*|созвон*|раз|звонок|звонка|контакт* ..2\n дальше\n когда ..2 встречаемся|созваниваемся|увидимся ..1\n ближайш* ..1 встреч*|созвон* ..1\n следующ* раз*`,

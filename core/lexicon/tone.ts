@@ -419,7 +419,7 @@ export const chummy: Meaning = {
     бувай|чао
   `,
   en: `
-    mate|buddy|pal|dude|bro|bruv|champ|chief|guys|darling|honey|sweetie|hun|hon|amigo|legend|superstar|rockstar|guy|fella|chum|bud|lads|mates|homie ,
+    mate|buddy|pal|dude|bro|bruv|champ|chief|guys|darling|honey|sweetie|hun|hon|amigo|legend|superstar|rockstar|guy|fella|chum|bud|homie ,
     hey|hi|hello|yo|morning|evening|hiya|thanks|oi|sup ..1 mate|buddy|pal|dude|bro|champ|chief|guys|darling|honey|sweetie|amigo|captain|legend|superstar|rockstar|fella|chum|lads|mates|gang|bud|big|gorgeous
     , mate|buddy|pal|dude|bro|bruv|champ|chief|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud|love
     my man

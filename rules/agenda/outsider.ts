@@ -1,6 +1,6 @@
 import type { Agenda, Participant } from '../../core/document/model.ts'
+import { sameName } from '../../core/document/names.ts'
 import { wordsOf } from '../../core/language/segment.ts'
-import { isInside } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const agendaOutsider = defineRule({
@@ -28,7 +28,7 @@ export const agendaOutsider = defineRule({
   *check({ document }) {
     if (!document.sidesKnown) return
     for (const person of document.participants) {
-      if (person.side !== 'ours' || person.role !== '' || leads(person, document) || isNamedElsewhere(person, document))
+      if (person.side !== 'ours' || person.role !== '' || leads(person, document) || hasItem(person, document))
         continue
       yield { message: 'idle', at: person.span, values: { name: person.name } }
     }
@@ -39,16 +39,7 @@ export const agendaOutsider = defineRule({
 const leads = (person: Participant, { facilitator }: Agenda): boolean =>
   facilitator !== undefined && (facilitator.name.includes(person.name) || person.name.includes(facilitator.name))
 
-/** A task, an item, a line about them elsewhere: there is a reason. */
-function isNamedElsewhere(person: Participant, document: Agenda): boolean {
-  const names = wordsOf(person.name).map(word => word.norm.slice(0, Math.max(3, word.norm.length - 2)))
-  return document.sentences.some(
-    sentence =>
-      !isInside(person.nameSpan, sentence.span) &&
-      wordsOf(sentence.prose.text).some(
-        word =>
-          word.capital &&
-          names.some(name => name.length > 2 && word.norm.startsWith(name) && word.norm.length < name.length + 5),
-      ),
-  )
+/** An item of theirs: there is a reason. */
+function hasItem(person: Participant, { items }: Agenda): boolean {
+  return items.some(item => wordsOf(item.prose.text).some(word => word.capital && sameName(word.norm, person.name)))
 }

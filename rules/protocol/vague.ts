@@ -1,4 +1,7 @@
+import type { Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
+import { findDates } from '../../core/language/dates.ts'
+import type { Language } from '../../core/language/language.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const protocolVague = defineRule({
@@ -24,12 +27,19 @@ export const protocolVague = defineRule({
     },
   },
   *check({ document }) {
+    const told = new Set<number>()
     for (const sentence of document.sentences) {
-      if (sentence.quoted || document.blocks[sentence.block]?.kind === 'heading') continue
-      const act = does(sentence, 'vague')
-      if (act)
-        yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
+      const block = document.blocks[sentence.block]
+      if (sentence.quoted || block?.kind === 'heading' || block?.header || told.has(sentence.block)) continue
+      const act =
+        does(sentence, 'vague') ?? (namesDay(sentence, document.language) ? undefined : does(sentence, 'putOff'))
+      if (!act) continue
+      told.add(sentence.block)
+      yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
     }
   },
   examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
 })
+
+const namesDay = (sentence: Sentence, language: Language): boolean =>
+  findDates(sentence.prose.text, language).some(found => found.form !== 'event')
