@@ -13,7 +13,7 @@ export function readConfiguration(text: string, rules: KnownRules): Configuratio
   const document = parsed(text)
   if (!document) return { own, extends: [], complaints: [{ span: spanOf(0, 0), message: say.notYaml('', 'too deep') }] }
   for (const error of document.errors) {
-    complaints.push({ span: spanOf(...error.pos), message: say.notYaml(error.code, error.message) })
+    complaints.push({ span: within(text, error.pos), message: say.notYaml(error.code, error.message) })
   }
   const bases: { path: string; span: Span }[] = []
   const complain = (node: unknown, message: Localized) => complaints.push({ span: spanIn(node, text), message })
@@ -63,5 +63,9 @@ const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value =
 
 function spanIn(node: unknown, text: string): Span {
   const range = (node as ParsedNode | null | undefined)?.range
-  return range ? spanOf(range[0], Math.min(range[1], text.length)) : spanOf(0, 0)
+  return range ? within(text, [range[0], range[1]]) : spanOf(0, 0)
 }
+
+/** What is missing at the end, the parser places behind it. */
+const within = (text: string, [start, end]: readonly [number, number]): Span =>
+  spanOf(Math.min(start, text.length), Math.min(end, text.length))
