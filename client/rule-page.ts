@@ -1,5 +1,5 @@
 /** The page of a rule, in the reader's language, in the Markdown preview. */
-import { commands, type Disposable, languages, Uri, window, workspace } from 'vscode'
+import { commands, Disposable, languages, type TextEditor, Uri, window, workspace } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { RULE_PAGE_REQUEST, type RulePageParams, type RulePageResult } from '../server/lsp/requests.ts'
 import { locale, t } from './texts.ts'
@@ -16,7 +16,10 @@ export function createRulePages(extension: Uri, client: LanguageClient): RulePag
   const folder = Uri.joinPath(extension, 'docs', 'rules')
   const read = async (page: Uri): Promise<string | undefined> =>
     (await packaged(folder, page)) ?? (await writtenByServer(client, page))
-  const provider = workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: read })
+  const all = Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: read }),
+    window.onDidChangeActiveTextEditor(editor => editor?.document.uri.scheme === SCHEME && showInstead(editor)),
+  )
   return {
     open: async rule => {
       const id = typeof rule === 'string' ? rule : await askWhich(folder)
@@ -25,12 +28,12 @@ export function createRulePages(extension: Uri, client: LanguageClient): RulePag
       if (await read(page)) await show(page)
       else await window.showWarningMessage(t('There is no page about the rule {0}.', id))
     },
-    dispose: () => provider.dispose(),
+    dispose: () => all.dispose(),
   }
 }
 
-// Named like the packaged file, so that links between pages lead from one to the next.
-const pageOf = (rule: string): Uri => Uri.from({ scheme: SCHEME, path: `/${rule}.${languageOf(locale())}.md` })
+/** Its address: named like the packaged file, so that links between pages lead from one to the next. */
+export const pageOf = (rule: string): Uri => Uri.from({ scheme: SCHEME, path: `/${rule}.${languageOf(locale())}.md` })
 
 /** Its page in the language asked for, else in the one there is. */
 async function packaged(folder: Uri, page: Uri): Promise<string | undefined> {
@@ -68,6 +71,12 @@ const rulesFoundIn = (document: Uri | undefined): string[] =>
 async function rulesWithPages(folder: Uri): Promise<string[]> {
   const files = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => [])
   return files.map(([name]) => name.split('.')[0]!).filter(name => /^[a-z]+-[a-z-]+$/.test(name))
+}
+
+/** A link to a page opens its text; people want to read it. */
+async function showInstead({ document }: TextEditor): Promise<void> {
+  await commands.executeCommand('workbench.action.closeActiveEditor')
+  await show(document.uri)
 }
 
 async function show(page: Uri): Promise<void> {

@@ -10,6 +10,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node'
 import { type InitializationOptions, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
+import { linkedFindings } from './links.ts'
 import { afterStop } from './restarts.ts'
 import { t } from './texts.ts'
 
@@ -61,6 +62,7 @@ const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
     { language: 'markdown', scheme: 'untitled' },
   ],
   initializationOptions: { commands: [OPEN_RULE_COMMAND] } satisfies InitializationOptions,
+  middleware: linkedFindings,
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   // Told by `start`, which hears of the failure too.

@@ -61,6 +61,15 @@ test('the outline shows clients and touches, and a new document as it appears', 
   await page.locator('.tab.active[data-resource-name="2026-11-25-новый-срок.md"]').waitFor()
 })
 
+test('the rule of a problem is a link to its page', async () => {
+  const { page, open, command, preview, picture } = workbench()
+  await open('harlow/2099-03-12-agenda.md')
+  await command('Problems: Focus on Problems View')
+  await page.locator('.markers-panel a', { hasText: 'agenda-facilitator' }).click()
+  await preview().locator('h1', { hasText: 'agenda-facilitator' }).waitFor({ timeout: 20_000 })
+  await picture('linked-page')
+})
+
 test('the page of a rule opens in the preview', async () => {
   const { page, open, preview, picture } = workbench()
   await open(AGENDA)
