@@ -95,7 +95,9 @@ function afterTitle(document: Document): number {
 
 /** Before the list of items and the line that announces it. */
 function beforeItems(document: Document, itemsStart: number): number {
-  const index = document.blocks.findIndex(b => b.span.end > itemsStart)
+  const item = document.blocks.findIndex(b => b.span.end > itemsStart)
+  const group = document.blocks[item]?.kind === 'row' ? document.blocks[item]!.group : undefined
+  const index = group === undefined ? item : document.blocks.findIndex(b => b.kind === 'row' && b.group === group)
   const before = document.blocks[index - 1]
   const announces =
     before &&

@@ -104,6 +104,7 @@ function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boole
       NO_ITEMS.some(role => inner.roles.has(role)) &&
       !inner.roles.has('items') &&
       !isNumbered(inner, reading) &&
+      (inner.form !== 'item' || inner.to > inner.from) &&
       (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
   )
 }
@@ -413,7 +414,7 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
   if (section && !/не\s|нет|not/iu.test(section.label.text)) return section.span
   const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
   if (ticked) return ticked.span
-  const outside = withRole(reading, 'goal')
+  const outside = [...withRole(reading, 'goal'), ...withRole(reading, 'approval')]
   for (const sentence of base.sentences) {
     if (
       sentence.quoted ||

@@ -87,11 +87,18 @@ function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | un
   const value = valueFor(frontmatter, 'date')
   const inValue = value && findDates(value.text, language, named ?? SOME_YEAR)[0]
   if (value && inValue) return foundDate(inValue, named, sourceSpan(value, inValue.start, inValue.end))
+  const told = dateInHeader(blocks.filter(isTelling), language, named)
+  if (told) return told
+  if (named) return { day: named }
   return (
     dateInHeader(blocks, language, named) ??
-    (fromFile && { day: named, near: validDay(SOME_YEAR.year, fromFile.month, fromFile.day) })
+    (fromFile && { near: validDay(SOME_YEAR.year, fromFile.month, fromFile.day) })
   )
 }
+
+/** Headings, and lines that call themselves a date, go before the file name; other lines come behind it. */
+const isTelling = (block: Block): boolean =>
+  block.kind === 'heading' || /(?:^|\n)[^\p{L}]*(?:дата|когда|коли|date|when|held)(?=[^\p{L}])/iu.test(block.prose.text)
 
 /** Days without a year are read in this one, so that those of one document compare. */
 export const SOME_YEAR: Calendar = { year: 2000, month: 7, day: 1 }

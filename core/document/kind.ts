@@ -65,8 +65,13 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
   if (typed !== undefined && typed.trim() !== '') return kindNamed(typed)
   const parts = path.split('/')
   const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
-  return kindOfFileName(file) ?? kindOfFolder(parts) ?? kindOfTitle(title)
+  const named = kindOfFileName(file)
+  if (named === 'protocol' && WEAK_PROTOCOL.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
+  return named ?? kindOfFolder(parts) ?? kindOfTitle(title)
 }
+
+/** «итоги-встречи» in a folder of letters is a letter that sums up. */
+const WEAK_PROTOCOL = /итоги|підсумки|meeting[ _-]notes|notes/u
 
 /** Whole words of a name, in order, from every word on. */
 function kindOfFileName(name: string): Kind | undefined {

@@ -135,9 +135,12 @@ const restIsShort = (sentences: readonly Sentence[], from: number): boolean =>
 
 const isNameLine = ({ prose, words }: Sentence, blocks: readonly Block[]): boolean =>
   words <= 9 &&
-  !/[.?!…:;]\s*$/u.test(prose.text.replace(/(?:^|\s)\p{L}{1,4}\.\s*$/u, '')) &&
+  !/[.?!…:;]\s*$/u.test(prose.text.replace(COMPANY_END, '')) &&
   (/^[\p{Lu}\d+«"]/u.test(prose.text) || /@/.test(prose.text)) &&
   blocks.length > 0
+
+/** Abbreviations that end a signature with a full stop that is none. */
+const COMPANY_END = /(?:Ltd|Inc|Jr|Sr|Co|Corp|LLC|обл|м|г|ст|ред)\.\s*$/u
 
 /** Sentences of one block, or of one list, belong together. */
 function paragraphsOf(body: readonly Sentence[], blocks: readonly Block[]): Sentence[][] {

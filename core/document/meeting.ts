@@ -80,5 +80,15 @@ export function firstAct(
 export const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean =>
   reading.blocks[sentence.block]?.checked === false
 
-export const datesIn = (reading: MeetingReading, text: string): FoundDay[] =>
-  findDates(text, reading.part.language, reading.reference)
+/** Days named in a text; a placeholder such as `[дата]` is one that is not known yet. */
+export function datesIn(reading: MeetingReading, text: string): FoundDay[] {
+  const found = findDates(text, reading.part.language, reading.reference)
+  const open = PLACEHOLDER_DAY.exec(text)
+  if (!open) return found
+  return [
+    ...found,
+    { start: open.index, end: open.index + open[0].length, form: 'day', hasYear: false, preposition: 'by' },
+  ]
+}
+
+const PLACEHOLDER_DAY = /\[(?:дата|день|число|date|day)\]/iu

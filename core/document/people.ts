@@ -51,7 +51,7 @@ export function nameAt(text: string): { name: string; end: number; role?: string
 }
 
 const LEAD = String.raw`^[\s*•–—\p{Extended_Pictographic}\uFE0F-]*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
-const NAME_WORD = String.raw`(?:@[\w.-]+|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
+const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|\[[\p{L}’' -]{2,20}\]|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 const NAME = new RegExp(
   `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
   'u',

@@ -257,7 +257,9 @@ function readSent(reading: MeetingReading): Span | undefined {
   const key = frontmatterSpan(reading.part.frontmatter, 'approval')
   if (key) return key
   const section = withRole(reading, 'sent').find(
-    s => isFilled(s, reading.blocks) && !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні)\b/iu.test(s.inline?.text ?? ''),
+    s =>
+      isFilled(s, reading.blocks) &&
+      !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні|пока нет|поки ні)(?=$|[^\p{L}])/iu.test(s.inline?.text ?? ''),
   )
   if (section) return section.span
   const elsewhere = withRole(reading, 'previous')

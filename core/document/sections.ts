@@ -51,7 +51,7 @@ const NUMBERING = /^[\s\d.)#*•–—\p{Extended_Pictographic}\uFE0F-]+/u
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
 
-type Label = Omit<Section, 'from' | 'to' | 'span'> & { readonly labelSpan: Span }
+type Label = Omit<Section, 'from' | 'to' | 'span'> & { readonly labelSpan: Span; readonly open?: boolean }
 
 function labelsOf(block: Block, at: number, blocks: readonly Block[]): Label[] {
   if (block.quoted || block.kind === 'code' || block.kind === 'html' || block.kind === 'break') return []
@@ -99,7 +99,13 @@ interface Place {
 function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block[], place: Place): Label[] {
   const text = line.text
   const item = block.kind === 'item'
-  const make = (end: number, rest: number, form: Section['form'], roles: ReadonlySet<SectionRole>): Label[] => {
+  const make = (
+    end: number,
+    rest: number,
+    form: Section['form'],
+    roles: ReadonlySet<SectionRole>,
+    open = false,
+  ): Label[] => {
     const label = trimmedProse(slice(line, 0, end))
     const inline = trimmedProse(slice(line, rest, text.length))
     const depth = item ? 20 + block.depth : 10
@@ -112,6 +118,7 @@ function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block
         depth,
         inline: inline.text === '' ? undefined : inline,
         labelSpan: sourceSpan(line, 0, text.length),
+        open,
       },
     ]
   }
@@ -120,7 +127,13 @@ function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block
     const inside = text.slice(0, bold.end)
     const colon = colonAt(inside)
     const end = colon > 0 ? colon : bold.end
-    return make(end, skipMarks(text, colon > 0 ? colon : bold.end), item ? 'item' : 'bold', rolesOf(text.slice(0, end)))
+    return make(
+      end,
+      skipMarks(text, colon > 0 ? colon : bold.end),
+      item ? 'item' : 'bold',
+      rolesOf(text.slice(0, end)),
+      /[.?!]$/u.test(inside.trim()),
+    )
   }
   const colon = colonAt(text)
   if (colon > 0 && wordsOf(text.slice(0, colon)).length <= MAX_LABEL) {
@@ -181,7 +194,7 @@ export function trimmedProse(prose: Prose): Prose {
 const hasChildren = (at: number, blocks: readonly Block[]): boolean => blocks[at + 1]?.parent === at
 
 function withExtent(label: Label, i: number, labels: readonly Label[], blocks: readonly Block[]): Section {
-  const { labelSpan, ...rest } = label
+  const { labelSpan, open: _, ...rest } = label
   const from = label.at + 1
   const to = label.form === 'cell' ? from : Math.max(from, endOf(label, i, labels, blocks))
   const last = blocks[to - 1]
@@ -204,7 +217,7 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
   return Math.min(
     nextHeading,
     sibling?.at ?? blocks.length,
-    label.form === 'bold' ? blocks.length : endOfColon(label, blocks),
+    label.form === 'bold' && (label.open || label.inline === undefined) ? blocks.length : endOfColon(label, blocks),
   )
 }
 

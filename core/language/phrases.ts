@@ -132,7 +132,7 @@ export function parsePattern(pattern: string): Element[] {
     .map(part => parseElement(part, pattern))
   if (elements.filter(e => e.kind === 'gap').length > MAX_GAPS)
     throw new Error(`«${pattern}»: more than ${MAX_GAPS} gaps`)
-  if (!elements.some(e => (e.kind === 'word' && !e.optional))) throw new Error(`«${pattern}»: no word that must be there`)
+  if (!elements.some(e => e.kind === 'word' && !e.optional)) throw new Error(`«${pattern}»: no word that must be there`)
   return elements
 }
 

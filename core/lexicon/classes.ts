@@ -16,7 +16,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     all: 'все всё',
     modest: 'пока сейчас к сожалению увы',
     send_past:
-      'отправил* отправлен* послал* послан* выслал* выслан* разослал* разослан* переслал* переслан* направил* направлен* ушел ушла ушло ушли скинул* скинут* передал* передан* отослал* отдал* показал* показан* улетел* отправили',
+      'отправил* отправлен* послал* послан* выслал* выслан* разослал* разослан* переслал* переслан* направил* направлен* ушел ушла ушло ушли скинул* скинут* передал* передан* отослал* отдал* улетел* отправили',
     send_future:
       'отправл* отправит* отправим отправлю вышл* разошл* перешл* пошл* направл* направим скину скинет скинем передам передаст передадим высыла* рассыла* посыла* пересыла* отсыла* уходит уйдет уйдут получит получат присыла* пришл*',
     approve_past:
@@ -29,7 +29,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     decided_past:
       'решили решено решил решила договорились договорено договаривались условились согласовали согласовано обещал обещала обещали утвердили утверждено приняли принято записали зафиксировали наметили постановили определили поручили',
     past_time:
-      'прошлый прошлого прошлой прошлом прошлую прошлых прошлые раньше ранее прежде тогда вчера накануне # январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
+      'прошлый прошлого прошлой прошлом прошлую прошлых прошлые раньше ранее прежде тогда вчера накануне январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
     loose_when:
       'руки время свободн* минут* возможность настроение появится окно посвободнее дойдут разгребем* освобод* удобно получится карта',
     vague_verb:
@@ -48,7 +48,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       '*аємо *яємо *уємо *юємо *іємо *демо *жемо *шемо *чемо *щемо *ремо *немо *вемо *темо *семо *мемо *лемо *бемо *ємо *димо *тимо *вимо *римо *лимо *нимо *пимо *симо *бимо *жимо *шимо *чимо *їмо *ємось *имось *емось *имося *ємося *аєм *уєм',
     i_do: '*аю *яю *ую *юю *ію *лю *жу *шу *чу *щу *ду *му *ну *ру *ту *зу *усь *юсь',
     send_past:
-      'надіслав* надісла* надсилав* відправив* відправле* відправил* відправлен* послав* посла* вислав* висла* розіслав* розісла* переслав* пересла* скинув* скину* передав* переда* пішов пішла пішло пішли віддав* показав* показа*',
+      'надіслав* надісла* надсилав* відправив* відправле* відправил* відправлен* послав* посла* вислав* висла* розіслав* розісла* переслав* пересла* скинув* скину* передав* переда* пішов пішла пішло пішли віддав*',
     send_future:
       'надішл* надсила* відправл* відправи* вишл* розішл* перешл* пошл* скину скинемо скине передам передамо висила* розсила* пересила* піде підуть отримає отримають іде йде йдуть надсилаю',
     approve_past:
@@ -61,7 +61,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     decided_past:
       'вирішили вирішено вирішив вирішила домовились домовилися домовлено домовлялись домовлялися умовились умовилися погодили погоджено обіцяв обіцяла обіцяли затвердили затверджено ухвалили ухвалено прийняли прийнято записали зафіксували намітили постановили визначили доручили',
     past_time:
-      'минулий минулого минулої минулому минулу минулих минулі раніше доти тоді вчора учора напередодні # січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
+      'минулий минулого минулої минулому минулу минулих минулі раніше доти тоді вчора учора напередодні січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
     loose_when:
       "руки час вільн* хвилин* можливість настрій з'явиться вікно дійдуть розгребем* звільн* зручно вийде карта",
     vague_verb:
@@ -74,15 +74,16 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     you: 'you your yours',
     can: 'can could may',
     cannot: "can't cannot couldn't won't shan't",
-    send_past: 'sent emailed mailed forwarded circulated shared went passed shown distributed issued',
+    send_past: 'sent emailed mailed forwarded circulated shared went passed distributed issued',
     send_future:
       'send sends sending go goes email emails mail mails forward forwards circulate circulates share shares going distribute distributes',
     approve_past:
       'approved agreed confirmed accepted okayed answered replied read seen received signed cleared added endorsed reviewed commented',
     plan: 'agenda paper sheet plan list page draft outline programme program document order points points topics schedule this it',
-    notes: 'draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
+    notes:
+      'draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
     meeting: 'meeting* call calls meet meets session workshop discussion conversation visit lunch talk',
-    past_time: 'last yesterday earlier before previously then ago #',
+    past_time: 'last yesterday earlier before previously then ago',
     loose_when: 'time chance moment gap spare free quiet quieter dust things minute capacity allows permits',
   },
 }

@@ -34,7 +34,124 @@ export const agendaDecisionMaker = defineRule({
     if (theirs.some(person => cards.some(card => cardNames(card, person)))) return
     yield { message: 'absent', at: document.title }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [],
+      good: [
+        `
+          # Форма для гостиницы
+
+          **Клиент:** Ольга Ким, администратор; Рашид Алиев, владелец
+
+          **Мы:** Нина, модельер
+        `,
+        `
+          # Форма для гостиницы
+
+          Со стороны клиента:
+
+          - Ольга Ким, администратор (ЛПР)
+
+          С нашей стороны:
+
+          - Нина, модельер
+        `,
+        `
+          === lotos/client.md
+          # Карточка клиента: гостиница «Лотос»
+
+          Решения о форме принимает Ольга Ким.
+
+          === lotos/agenda.md
+          # Форма для гостиницы
+
+          **Клиент:** Ольга Ким, администратор
+
+          **Мы:** Нина, модельер
+        `,
+        `
+          # Форма для гостиницы
+
+          Участники: Ольга, Пётр, Нина
+
+          1. Ткань
+          2. Пуговицы
+        `,
+      ],
+    },
+    uk: {
+      bad: [],
+      good: [
+        `
+          # Форма для готелю
+
+          **Клієнт:** Ольга Кім, адміністраторка; Рашид Алієв, власник
+
+          **Ми:** Ніна, модельєрка
+        `,
+        `
+          # Форма для готелю
+
+          З боку клієнта:
+
+          - Ольга Кім, адміністраторка, ухвалює рішення
+
+          З нашого боку:
+
+          - Ніна, модельєрка
+        `,
+        `
+          === lotos/client.md
+          # Картка клієнта: готель «Лотос»
+
+          Рішення про форму ухвалює Ольга Кім.
+
+          === lotos/agenda.md
+          # Форма для готелю
+
+          **Клієнт:** Ольга Кім, адміністраторка
+
+          **Ми:** Ніна, модельєрка
+        `,
+      ],
+    },
+    en: {
+      bad: [],
+      good: [
+        `
+          # Hotel uniforms
+
+          **Client:** Olga Kim, receptionist; Rashid Ali, owner
+
+          **Us:** Nina, dressmaker
+        `,
+        `
+          # Hotel uniforms
+
+          On the client's side:
+
+          - Olga Kim, receptionist (decision-maker)
+
+          On our side:
+
+          - Nina, dressmaker
+        `,
+        `
+          === lotus/client.md
+          # Client card: Lotus Hotel
+
+          Olga Kim decides about the uniforms.
+
+          === lotus/agenda.md
+          # Hotel uniforms
+
+          **Client:** Olga Kim, receptionist
+
+          **Us:** Nina, dressmaker
+        `,
+      ],
+    },
+  },
 })
 
 /** The card says of this person that he decides, owns or directs. */

@@ -54,7 +54,142 @@ export const agendaDuration = defineRule({
     if (severity) yield { message: 'long', at, severity, values: { minutes, limit: Number(options.info) } }
     if (duration && sum > minutes && allTimed(document)) yield { message: 'overfull', at, values: { sum, minutes } }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Логотип для автомойки
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-duration
+
+          24 ноября, 15:00, у нас в офисе
+
+          1. Три наброска
+          2. Цвета
+        `,
+        `
+          # Логотип для автомойки
+
+          Длительность: 75 минут
+                        ^^^^^^^^ agenda-duration
+
+          1. Три наброска
+          2. Цвета
+        `,
+        `
+          # Логотип для автомойки
+
+          24 ноября, 14:00–16:30
+                     ^^^^^^^^^^^ agenda-duration
+
+          1. Три наброска
+          2. Цвета
+        `,
+      ],
+      good: [
+        `
+          # Логотип для автомойки
+
+          24 ноября, 15:00–16:00
+
+          1. Три наброска
+          2. Цвета
+        `,
+        `
+          # Логотип для автомойки
+
+          1. Три наброска (30 мин)
+          2. Цвета (15 мин)
+          3. Итоги (5 мин)
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Логотип для автомийки
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-duration
+
+          24 листопада, 15:00, у нас в офісі
+
+          1. Три начерки
+          2. Кольори
+        `,
+        `
+          # Логотип для автомийки
+
+          Тривалість: півтори години
+                      ^^^^^^^^^^^^^^ agenda-duration
+
+          1. Три начерки
+          2. Кольори
+        `,
+      ],
+      good: [
+        `
+          # Логотип для автомийки
+
+          24 листопада, 15:00–16:00
+
+          1. Три начерки
+          2. Кольори
+        `,
+        `
+          # Логотип для автомийки
+
+          1. Три начерки (30 хв)
+          2. Кольори (15 хв)
+          3. Підсумки (5 хв)
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Logo for the car wash
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-duration
+
+          24 November, 3 pm, our office
+
+          1. Three sketches
+          2. Colours
+        `,
+        `
+          # Logo for the car wash
+
+          Duration: 75 minutes
+                    ^^^^^^^^^^ agenda-duration
+
+          1. Three sketches
+          2. Colours
+        `,
+      ],
+      good: [
+        `
+          # Logo for the car wash
+
+          24 November, 3–4 pm
+
+          1. Three sketches
+          2. Colours
+        `,
+        `
+          # Logo for the car wash
+
+          1. Three sketches (30 min)
+          2. Colours (15 min)
+          3. Wrap-up (5 min)
+        `,
+        `
+          # Logo for the car wash
+
+          This should take no more than an hour.
+
+          - The sketches Dan spent three days on
+          - The 90-day contract
+        `,
+      ],
+    },
+  },
 })
 
 function severityOf(minutes: number, options: Readonly<Record<string, unknown>>): Severity | undefined {

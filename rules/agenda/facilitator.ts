@@ -41,7 +41,138 @@ export const agendaFacilitator = defineRule({
       yield { message: 'client', at: facilitator.span, severity: 'info' }
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Сайт для автошколы
+          ^^^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          Участники: Борис Ефимов (автошкола), Катя (мы)
+
+          1. Расписание
+          2. Оплата
+        `,
+        `
+          # Сайт для автошколы
+
+          **Клиент:** Борис Ефимов
+
+          **Мы:** Катя
+
+          **Ведёт встречу:** Борис Ефимов
+                             ^^^^^^^^^^^^ agenda-facilitator
+        `,
+      ],
+      good: [
+        `
+          # Сайт для автошколы
+
+          Ведущая: Катя
+
+          1. Расписание
+          2. Оплата
+        `,
+        `
+          # Сайт для автошколы
+
+          | Кто | Сторона | Роль |
+          |---|---|---|
+          | Борис Ефимов | клиент | директор |
+          | Катя | мы | модератор |
+        `,
+        `
+          # Сайт для автошколы
+
+          Участники: Борис Ефимов (автошкола), Катя (мы). Разговор ведёт Катя, Борис показывает классы.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Сайт для автошколи
+
+          **Клієнт:** Борис Юхимів
+
+          **Ми:** Катруся
+
+          **Веде зустріч:** Борис Юхимів
+                            ^^^^^^^^^^^^ agenda-facilitator
+        `,
+      ],
+      good: [
+        `
+          # Сайт для автошколи
+
+          | Хто | Сторона | Роль |
+          |---|---|---|
+          | Борис Юхимів | клієнт | директор |
+          | Катруся | ми | модераторка |
+        `,
+        `
+          # Сайт для автошколи
+
+          Учасники: Борис Юхимів (автошкола), Катруся (ми). Розмову веде Катруся, Борис показує класи.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Driving school website
+          ^^^^^^^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          Participants: Boris Yates (driving school), Kate (us)
+
+          1. Timetable
+          2. Payment
+        `,
+        `
+          # Driving school website
+          ^^^^^^^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          - Participants:
+            - Boris Yates, head of the driving school
+            - Kate, lead designer at the studio
+          - Minutes taken by Kate
+        `,
+        `
+          # Driving school website
+
+          **Client:** Boris Yates
+
+          **Us:** Kate
+
+          **Chair:** Boris Yates
+                     ^^^^^^^^^^^ agenda-facilitator
+        `,
+      ],
+      good: [
+        `
+          # Driving school website
+
+          Facilitator: Kate
+
+          1. Timetable
+          2. Payment
+        `,
+        `
+          # Driving school website
+
+          | Who | Side | Role |
+          |---|---|---|
+          | Boris Yates | client | owner |
+          | Kate | us | moderator |
+        `,
+        `
+          # Driving school website
+
+          Participants: Boris Yates (driving school), Kate (us). Kate leads the meeting, Boris shows the classrooms.
+        `,
+      ],
+    },
+  },
 })
 
 const LEADER = {

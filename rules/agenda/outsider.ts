@@ -28,12 +28,223 @@ export const agendaOutsider = defineRule({
   *check({ document }) {
     if (!document.sidesKnown) return
     for (const person of document.participants) {
-      if (person.side !== 'ours' || person.role !== '' || leads(person, document) || hasItem(person, document))
-        continue
+      if (person.side !== 'ours' || person.role !== '' || leads(person, document) || hasItem(person, document)) continue
       yield { message: 'idle', at: person.span, values: { name: person.name } }
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Книга рецептов, 1 декабря
+
+          От клиента:
+
+          - Лариса Юдина, автор
+
+          От нас:
+
+          - Фёдор, редактор
+          - Тимур
+            ^^^^^ agenda-outsider
+        `,
+        `
+          # Книга рецептов
+
+          | Кто | Сторона | Зачем |
+          |---|---|---|
+          | Лариса Юдина | клиент | принимает решение |
+          | Фёдор | мы | ведёт встречу |
+          | Тимур | мы | |
+          ^^^^^^^^^^^^^^^^ agenda-outsider
+        `,
+        `
+          # Книга рецептов
+
+          Участники: Лариса Юдина (клиент), Фёдор и Тимур (мы)
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+
+          1. Супы
+          2. Обложка
+        `,
+      ],
+      good: [
+        `
+          # Книга рецептов
+
+          От клиента:
+
+          - Лариса Юдина, автор
+
+          От нас:
+
+          - Фёдор, редактор
+          - Тимур
+
+          Вопросы:
+
+          1. Супы (Фёдор)
+          2. Обложка (Тимур)
+        `,
+        `
+          # Книга рецептов
+
+          **Клиент:** Лариса Юдина
+
+          **Мы:** Фёдор (редактор), Тимур (покажет обложку)
+
+          Ведёт Фёдор.
+        `,
+        `
+          # Книга рецептов
+
+          От клиента:
+
+          - Лариса Юдина
+          - Её сын Марк
+
+          От нас:
+
+          - Фёдор, редактор
+        `,
+        `
+          # Книга рецептов
+
+          Участники: Лариса, Марк, Фёдор, Тимур
+
+          1. Супы
+          2. Обложка
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Книга рецептів, 1 грудня
+
+          Від клієнта:
+
+          - Лариса Юдіна, авторка
+
+          Від нас:
+
+          - Федір, редактор
+          - Тимур
+            ^^^^^ agenda-outsider
+        `,
+        `
+          # Книга рецептів
+
+          | Хто | Сторона | Навіщо |
+          |---|---|---|
+          | Лариса Юдіна | клієнт | ухвалює рішення |
+          | Федір | ми | веде зустріч |
+          | Тимур | ми | |
+          ^^^^^^^^^^^^^^^^ agenda-outsider
+        `,
+      ],
+      good: [
+        `
+          # Книга рецептів
+
+          Від клієнта:
+
+          - Лариса Юдіна, авторка
+
+          Від нас:
+
+          - Федір, редактор
+          - Тимур
+
+          Питання:
+
+          1. Супи (Федір)
+          2. Обкладинка (Тимур)
+        `,
+        `
+          # Книга рецептів
+
+          **Клієнт:** Лариса Юдіна
+
+          **Ми:** Федір (редактор), Тимур (покаже обкладинку)
+
+          Веде Федір.
+        `,
+        `
+          # Книга рецептів
+
+          Учасники: Лариса, Марко, Федір, Тимур
+
+          1. Супи
+          2. Обкладинка
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Cookery book, 1 December
+
+          From the client:
+
+          - Laura Yates, author
+
+          From us:
+
+          - Fred, editor
+          - Timothy
+            ^^^^^^^ agenda-outsider
+        `,
+        `
+          # Cookery book
+
+          | Who | Side | Why |
+          |---|---|---|
+          | Laura Yates | client | decides |
+          | Fred | us | leads the meeting |
+          | Timothy | us | |
+          ^^^^^^^^^^^^^^^^^^ agenda-outsider
+        `,
+      ],
+      good: [
+        `
+          # Cookery book
+
+          From the client:
+
+          - Laura Yates, author
+
+          From us:
+
+          - Fred, editor
+          - Timothy
+
+          Agenda:
+
+          1. Soups (Fred)
+          2. The cover (Timothy)
+        `,
+        `
+          # Cookery book
+
+          **Client:** Laura Yates
+
+          **Us:** Fred (editor), Timothy (shows the cover)
+
+          Fred leads the meeting.
+        `,
+        `
+          # Cookery book
+
+          Participants: Laura, Mark, Fred, Timothy
+
+          1. Soups
+          2. The cover
+        `,
+      ],
+    },
+  },
 })
 
 const leads = (person: Participant, { facilitator }: Agenda): boolean =>

@@ -43,7 +43,221 @@ export const agendaParticipants = defineRule({
       yield { message: 'sides', at: document.title }
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Меню для столовой, 25 ноября
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          1. Шрифты
+          2. Фотографии блюд
+        `,
+        `
+          # Меню для столовой
+          ^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          Участники: Тамара Ильинична, Глеб, Соня, Рустам
+
+          - Шрифты
+          - Фотографии блюд
+        `,
+        `
+          # Меню для столовой
+          ^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          ## Участники
+
+          - Тамара Ильинична, заведующая
+          - Глеб, менеджер
+          - Соня, дизайнер
+
+          ## Вопросы
+
+          - Шрифты
+        `,
+      ],
+      good: [
+        `
+          # Меню для столовой
+
+          Участники: Тамара Ильинична (столовая), Глеб и Соня (мы)
+
+          - Шрифты
+          - Фотографии блюд
+        `,
+        `
+          # Меню для столовой
+
+          **От клиента:**
+
+          - Тамара Ильинична, заведующая
+
+          **От нас:**
+
+          - Глеб, менеджер
+          - Соня, дизайнер
+        `,
+        `
+          # Меню для столовой
+
+          | Кто | Сторона | Зачем |
+          |---|---|---|
+          | Тамара Ильинична | клиент | утверждает меню |
+          | Глеб | мы | ведёт встречу |
+        `,
+        `
+          # Меню для столовой
+
+          - **Участники:**
+            - со стороны заказчика: Тамара Ильинична
+            - с нашей стороны: Глеб, Соня
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Меню для їдальні, 25 листопада
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          1. Шрифти
+          2. Світлини страв
+        `,
+        `
+          # Меню для їдальні
+          ^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          Учасники: Тамара Іллівна, Гліб, Соломія, Рустам
+
+          - Шрифти
+          - Світлини страв
+        `,
+        `
+          # Меню для їдальні
+          ^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          ## Учасники
+
+          - Тамара Іллівна, завідувачка
+          - Гліб, менеджер
+          - Соломія, дизайнерка
+
+          ## Питання
+
+          - Шрифти
+        `,
+      ],
+      good: [
+        `
+          # Меню для їдальні
+
+          Учасники: Тамара Іллівна (їдальня), Гліб і Соломія (ми)
+
+          - Шрифти
+          - Світлини страв
+        `,
+        `
+          # Меню для їдальні
+
+          **Від клієнта:**
+
+          - Тамара Іллівна, завідувачка
+
+          **Від нас:**
+
+          - Гліб, менеджер
+          - Соломія, дизайнерка
+        `,
+        `
+          # Меню для їдальні
+
+          | Хто | Сторона | Навіщо |
+          |---|---|---|
+          | Тамара Іллівна | клієнт | затверджує меню |
+          | Гліб | ми | веде зустріч |
+        `,
+        `
+          # Меню для їдальні
+
+          - **Учасники:**
+            - з боку замовника: Тамара Іллівна
+            - з нашого боку: Гліб, Соломія
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Menus for the canteen, 25 November
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          1. Fonts
+          2. Photos of the dishes
+        `,
+        `
+          # Menus for the canteen
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          Participants: Tamara Ellis, Glen, Sophie, Rustam
+
+          - Fonts
+          - Photos of the dishes
+        `,
+        `
+          # Menus for the canteen
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-participants
+
+          ## Attendees
+
+          - Tamara Ellis, manager
+          - Glen, account manager
+          - Sophie, designer
+
+          ## Agenda
+
+          - Fonts
+        `,
+      ],
+      good: [
+        `
+          # Menus for the canteen
+
+          Attendees: Tamara Ellis (canteen), Glen and Sophie (us)
+
+          - Fonts
+          - Photos of the dishes
+        `,
+        `
+          # Menus for the canteen
+
+          **Client:**
+
+          - Tamara Ellis, canteen manager
+
+          **Us:**
+
+          - Glen, account manager
+          - Sophie, designer
+        `,
+        `
+          # Menus for the canteen
+
+          | Who | Side | Why |
+          |---|---|---|
+          | Tamara Ellis | client | approves the menu |
+          | Glen | us | leads the meeting |
+        `,
+        `
+          # Menus for the canteen
+
+          - **Participants:**
+            - on the client's side: Tamara Ellis
+            - on our side: Glen, Sophie
+        `,
+      ],
+    },
+  },
 })
 
 const PEOPLE = {

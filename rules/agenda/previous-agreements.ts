@@ -38,7 +38,182 @@ export const agendaPreviousAgreements = defineRule({
       mends: () => [{ title: 'insert', edits: [insertPart(document, PREVIOUS, document.itemsSpan?.start)] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Витрина обувного магазина
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Свет
+          2. Манекены
+          3. Что решили в прошлый раз
+        `,
+        `
+          === sapozhok/client.md
+          # Карточка клиента: «Сапожок»
+
+          === sapozhok/2026-11-10-protocol.md
+          # Протокол, 10 ноября 2026
+
+          Решили: витрина зелёная.
+
+          === sapozhok/2026-11-24-agenda.md
+          # Витрина, 24 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Свет
+          2. Манекены
+        `,
+      ],
+      good: [
+        `
+          # Витрина обувного магазина
+
+          1. Что из решённого 10 ноября сделано
+          2. Свет
+          3. Манекены
+        `,
+        `
+          # Витрина обувного магазина
+
+          Раньше не встречались, это наша первая встреча.
+
+          1. Свет
+          2. Манекены
+        `,
+        `
+          # Витрина обувного магазина
+
+          В прошлый раз договорились: витрина зелёная, манекенов пять.
+
+          - Свет
+          - Когда монтаж
+        `,
+        `
+          === sapozhok/client.md
+          # Карточка клиента: «Сапожок»
+
+          === sapozhok/2026-11-24-agenda.md
+          # Витрина, 24 ноября 2026
+
+          1. Свет
+          2. Манекены
+
+          === sapozhok/2026-12-08-protocol.md
+          # Протокол, 8 декабря 2026
+
+          Решили: витрина зелёная.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Вітрина взуттєвої крамниці
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Світло
+          2. Манекени
+          3. Що вирішили минулого разу
+        `,
+        `
+          === chobitok/client.md
+          # Картка клієнта: «Чобіток»
+
+          === chobitok/2026-11-10-protocol.md
+          # Протокол, 10 листопада 2026
+
+          Вирішили: вітрина зелена.
+
+          === chobitok/2026-11-24-agenda.md
+          # Вітрина, 24 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Світло
+          2. Манекени
+        `,
+      ],
+      good: [
+        `
+          # Вітрина взуттєвої крамниці
+
+          1. Що з вирішеного 10 листопада зроблено
+          2. Світло
+          3. Манекени
+        `,
+        `
+          # Вітрина взуттєвої крамниці
+
+          Досі не бачилися, це наша перша зустріч.
+
+          1. Світло
+          2. Манекени
+        `,
+        `
+          # Вітрина взуттєвої крамниці
+
+          Минулого разу домовилися: вітрина зелена, манекенів п’ять.
+
+          - Світло
+          - Коли монтаж
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Shoe shop window
+          ^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Light
+          2. Dummies
+          3. What we agreed last time
+        `,
+        `
+          === bootmaker/client.md
+          # Client card: Bootmaker
+
+          === bootmaker/2026-11-10-protocol.md
+          # Minutes, 10 November 2026
+
+          Decided: the window is green.
+
+          === bootmaker/2026-11-24-agenda.md
+          # The window, 24 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Light
+          2. Dummies
+        `,
+      ],
+      good: [
+        `
+          # Shoe shop window
+
+          1. What became of the decisions of 10 November
+          2. Light
+          3. Dummies
+        `,
+        `
+          # Shoe shop window
+
+          We have never met before, this is our first meeting.
+
+          1. Light
+          2. Dummies
+        `,
+        `
+          # Shoe shop window
+
+          Last time we agreed on green paint and five dummies.
+
+          - Light
+          - When to install
+        `,
+      ],
+    },
+  },
 })
 
 const PREVIOUS = {

@@ -43,5 +43,126 @@ export const agendaSmallTalk = defineRule({
       else if (people > Number(options.people)) yield { message: 'crowd', at: item.span, values: { people } }
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Буклет для санатория
+
+          1. Погода и отпуск (10 мин)
+             ^^^^^^^^^^^^^^^^^^^^^^^^ agenda-small-talk
+          2. Тексты (20 мин)
+          3. Итоги (5 мин)
+        `,
+        `
+          # Заседание правления санатория
+
+          - Как доехали
+            ^^^^^^^^^^^ agenda-small-talk
+          - Буклет
+          - Итоги
+        `,
+        `
+          # Буклет для санатория
+
+          Участники: Эмма, Юрий, Зинаида (санаторий), Аня, Лев (мы)
+
+          1. Поболтать за чаем, 3 минуты
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-small-talk
+          2. Буклет, 30 минут
+        `,
+      ],
+      good: [
+        `
+          # Буклет для санатория
+
+          1. Как доехали (3 мин)
+          2. Тексты (20 мин)
+          3. Итоги (5 мин)
+        `,
+        `
+          # Буклет для санатория
+
+          Участники: Эмма, Юрий (санаторий), Аня, Лев (мы)
+
+          - Пара слов о дороге
+          - Буклет
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Буклет для санаторію
+
+          1. Погода й відпустка (10 хв)
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-small-talk
+          2. Тексти (20 хв)
+          3. Підсумки (5 хв)
+        `,
+        `
+          # Засідання правління санаторію
+
+          - Як доїхали
+            ^^^^^^^^^^ agenda-small-talk
+          - Буклет
+          - Підсумки
+        `,
+      ],
+      good: [
+        `
+          # Буклет для санаторію
+
+          1. Як доїхали (3 хв)
+          2. Тексти (20 хв)
+          3. Підсумки (5 хв)
+        `,
+        `
+          # Буклет для санаторію
+
+          Учасники: Емма, Юрій (санаторій), Ганна, Лев (ми)
+
+          - Кілька слів про дорогу
+          - Буклет
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Brochure for the spa
+
+          1. Weather and holidays (10 min)
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-small-talk
+          2. Texts (20 min)
+          3. Wrap-up (5 min)
+        `,
+        `
+          # Board meeting of the spa
+
+          - How was the journey
+            ^^^^^^^^^^^^^^^^^^^ agenda-small-talk
+          - Brochure
+          - Wrap-up
+        `,
+      ],
+      good: [
+        `
+          # Brochure for the spa
+
+          1. How was the journey (3 min)
+          2. Texts (20 min)
+          3. Wrap-up (5 min)
+        `,
+        `
+          # Brochure for the spa
+
+          Participants: Emma, George (spa), Ann, Leo (us)
+
+          - A little chat over coffee
+          - Brochure
+        `,
+      ],
+    },
+  },
 })

@@ -32,7 +32,125 @@ export const protocolNextStep = defineRule({
       mends: () => [{ title: 'insert', edits: [insertPart(document, NEXT)] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Протокол, 20 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-next-step
+
+          Решили: логотип синий.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-next-step
+
+          Прошлая встреча была 6 ноября. Решили: логотип синий.
+
+          **Следующая встреча:** когда все вернутся из отпуска
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          Решили: логотип синий.
+
+          Следующая встреча: 4 декабря, 15:00.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Решили: логотип синий.
+
+          - Захар: прислать файлы до 24 ноября
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Логотип синий. В четверг созваниваемся снова.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Протокол, 20 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-next-step
+
+          Вирішили: логотип синій.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-next-step
+
+          Минула зустріч була 6 листопада. Вирішили: логотип синій.
+
+          **Наступна зустріч:** коли всі повернуться з відпустки
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 листопада 2026
+
+          Вирішили: логотип синій.
+
+          Наступна зустріч: 4 грудня, 15:00.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Вирішили: логотип синій.
+
+          - Захар: надіслати файли до 24 листопада
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Логотип синій. У четвер зідзвонюємося знову.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Minutes, 20 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-next-step
+
+          Decided: the logo is blue.
+        `,
+        `
+          # Minutes, 20 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-next-step
+
+          We last met on 6 November. Decided: the logo is blue.
+
+          **Next meeting:** when everybody is back from their holidays
+        `,
+      ],
+      good: [
+        `
+          # Minutes, 20 November 2026
+
+          Decided: the logo is blue.
+
+          Next meeting: 4 December, 3 pm.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Decided: the logo is blue.
+
+          - Zach: send the files by 24 November
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          The logo is blue. We talk again on Thursday.
+        `,
+      ],
+    },
+  },
 })
 
 const NEXT = {

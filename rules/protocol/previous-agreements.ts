@@ -38,7 +38,144 @@ export const protocolPreviousAgreements = defineRule({
       mends: () => [{ title: 'insert', edits: [insertPart(document, PREVIOUS)] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Протокол, 18 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-previous-agreements
+
+          1. Палитра: выбрали тёплую.
+          2. Плакаты: печатаем 300 штук.
+        `,
+        `
+          === teatr/client.md
+          # Карточка клиента: театр «Ключ»
+
+          === teatr/2026-10-30-protocol.md
+          # Протокол, 30 октября 2026
+
+          Это первая встреча. Договорились о плакатах.
+
+          === teatr/2026-11-18-protocol.md
+          # Протокол, 18 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-previous-agreements
+
+          Печатаем 300 плакатов.
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 18 ноября 2026
+
+          **С прошлого раза:** эскизы готовы, дикторы найдены.
+
+          Печатаем 300 плакатов.
+        `,
+        `
+          # Протокол, 18 ноября 2026
+
+          Марта принесла эскизы, о которых договорились 30 октября.
+
+          Печатаем 300 плакатов.
+        `,
+        `
+          # Протокол первой встречи, 18 ноября 2026
+
+          Печатаем 300 плакатов.
+        `,
+        `
+          === teatr/client.md
+          # Карточка клиента: театр «Ключ»
+
+          === teatr/2026-11-18-protocol.md
+          # Протокол, 18 ноября 2026
+
+          Печатаем 300 плакатов.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Протокол, 18 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-previous-agreements
+
+          1. Палітра: обрали теплу.
+          2. Плакати: друкуємо 300 штук.
+        `,
+        `
+          # Протокол, 18 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-previous-agreements
+
+          Друкуємо 300 плакатів.
+
+          Наступного разу перевіримо, що зроблено.
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 18 листопада 2026
+
+          **З минулого разу:** ескізи готові, диктори знайдені.
+
+          Друкуємо 300 плакатів.
+        `,
+        `
+          # Протокол, 18 листопада 2026
+
+          Марта принесла ескізи, про які домовилися 30 жовтня.
+
+          Друкуємо 300 плакатів.
+        `,
+        `
+          # Протокол першої зустрічі, 18 листопада 2026
+
+          Друкуємо 300 плакатів.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Minutes, 18 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-previous-agreements
+
+          1. Palette: we chose the warm one.
+          2. Posters: we print 300.
+        `,
+        `
+          # Minutes, 18 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-previous-agreements
+
+          We print 300 posters.
+
+          Next time we will check what has been done.
+        `,
+      ],
+      good: [
+        `
+          # Minutes, 18 November 2026
+
+          **Since last time:** sketches ready, speakers found.
+
+          We print 300 posters.
+        `,
+        `
+          # Minutes, 18 November 2026
+
+          Martha brought the sketches that we agreed on 30 October.
+
+          We print 300 posters.
+        `,
+        `
+          # Minutes of our first meeting, 18 November 2026
+
+          We print 300 posters.
+        `,
+      ],
+    },
+  },
 })
 
 const PREVIOUS = {

@@ -32,7 +32,120 @@ export const protocolSent = defineRule({
       mends: () => [{ title: 'insert', edits: [insertPart(document, SENT)] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Протокол, 20 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Решили: логотип синий.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          - Захар отправит образцы ткани
+          - Протокол клиенту ещё не отправлен
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          Решили: логотип синий.
+
+          Протокол отправлен Захару 20 ноября, ждём подтверждения.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Решили: логотип синий.
+
+          - [ ] Лиза до вечера отправит эти записи клиенту
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Решили: логотип синий.
+
+          Захар, всё ли записано верно? Ответьте, пожалуйста, до вторника.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Протокол, 20 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Вирішили: логотип синій.
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 листопада 2026
+
+          Вирішили: логотип синій.
+
+          Протокол надіслано Захарові 20 листопада, чекаємо підтвердження.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Вирішили: логотип синій.
+
+          - [ ] Ліза до вечора надішле ці нотатки клієнтові
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Вирішили: логотип синій.
+
+          Захаре, чи все записано правильно? Напишіть, будь ласка, до вівторка.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Minutes, 20 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Decided: the logo is blue.
+        `,
+        `
+          # Minutes, 20 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Decided: the logo is blue. The quote was sent to the client the same day.
+        `,
+      ],
+      good: [
+        `
+          # Minutes, 20 November 2026
+
+          Decided: the logo is blue.
+
+          These minutes were sent to Zach on 20 November for confirmation.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Decided: the logo is blue.
+
+          - [ ] Lisa sends these notes to the client by tonight
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Decided: the logo is blue.
+
+          Zach, please tell us by Tuesday if we have noted anything wrongly.
+        `,
+      ],
+    },
+  },
 })
 
 const SENT = {

@@ -38,7 +38,116 @@ export const protocolVague = defineRule({
       yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Протокол, 20 ноября 2026
+
+          - Захар постарается прислать логотип до 24 ноября
+                  ^^^^^^^^^^^ protocol-vague
+          - Скидку обсудим как-нибудь потом
+                   ^^^^^^^^^^^^^^^^^^^^^^^^ protocol-vague
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          **Решили:** карту проезда добавим, если Захар пришлёт адрес до 24 ноября.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Захар сказал:
+
+          > Там посмотрим, может, и карту добавим.
+
+          Карту проезда не делаем.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          - Скидку отложили до 3 декабря
+          - На сайте появится раздел «Когда-нибудь потом»
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Протокол, 20 листопада 2026
+
+          - Захар постарається надіслати логотип до 24 листопада
+                  ^^^^^^^^^^^^ protocol-vague
+          - Знижку обговоримо якось потім
+                   ^^^^^^^^^^^^^^^^^^^^^^ protocol-vague
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 листопада 2026
+
+          **Вирішили:** мапу проїзду додамо, якщо Захар надішле адресу до 24 листопада.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Захар сказав:
+
+          > Там побачимо, може, і мапу додамо.
+
+          Мапу проїзду не робимо.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          - Знижку відклали до 3 грудня
+          - На сайті з’явиться розділ «Колись потім»
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Minutes, 20 November 2026
+
+          **Decided:** add a map if possible.
+                                 ^^^^^^^^^^^ protocol-vague
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          - Zach will try to send the logo by 24 November
+                      ^^^^^^ protocol-vague
+          - We will talk about the discount at some point
+                                            ^^^^^^^^^^^^^ protocol-vague
+        `,
+      ],
+      good: [
+        `
+          # Minutes, 20 November 2026
+
+          **Decided:** we add a map if Zach sends the address by 24 November.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Zach said:
+
+          > We'll see, perhaps we could add a map.
+
+          There will be no map.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          - The discount was put off until 3 December
+          - The site gets a section called "Maybe one day"
+        `,
+      ],
+    },
+  },
 })
 
 const namesDay = (sentence: Sentence, language: Language): boolean =>
