@@ -38,10 +38,12 @@ export const isDrawn = (example: string): boolean => example.split('\n').some(li
 export function drawingOf(example: string, rule: Rule): string {
   const sources = sourcesOf(example, rule)
   const workspace = workspaceOf(sources)
-  const named = HEADER.test(exampleText(example))
+  const named = exampleText(example)
+    .split('\n')
+    .some(line => HEADER.test(line))
   return sources
     .map(({ path, text }) => (named ? `=== ${path}\n` : '') + withCarets(text, findingsIn(workspace, path, [rule])))
-    .join('\n')
+    .join('\n\n')
 }
 
 export const TODAY = calendarOf('2026-11-20')!
