@@ -41,9 +41,7 @@ function run(command, args, cwd) {
   const options = { cwd, encoding: 'utf8', shell: process.platform === 'win32' && command === 'npm' }
   const { status, error, stdout, stderr } = spawnSync(command, args, options)
   if (status === 0) return
-  throw new Error(
-    `${relative(ROOT, command) || command} ${args[0]} failed: ${error?.message ?? ''}\n${stdout}${stderr}`,
-  )
+  throw new Error(`${[command, ...args].join(' ')} failed: ${error?.message ?? ''}\n${stdout}${stderr}`)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
