@@ -28,7 +28,7 @@ export const sameCards = (a: Cards, b: Cards): boolean =>
 /** The key of a document's client: `client:` in its frontmatter, else the nearest folder above that holds a client card. */
 export function clientKeyOf(cards: Cards, file: DocumentFile): string | undefined {
   if (file.kind === 'client') return keyOfCard(file)
-  const named = normalizedName(writtenClient(file) ?? '')
+  const named = namedClient(file)
   const near = nearestKey(cards, file.path)
   if (!named) return near
   return cards.byName.get(named) ?? (near !== undefined && isPartOf(near, named) ? near : named)
@@ -62,6 +62,15 @@ const CARD_WORDS =
 
 const writtenClient = (file: DocumentFile): string | undefined =>
   file.documents.find(document => document.client)?.client
+
+/** A file is a value: what its client is called, normalized, is worked out once. */
+const named = new WeakMap<DocumentFile, string>()
+
+function namedClient(file: DocumentFile): string {
+  const known = named.get(file) ?? normalizedName(writtenClient(file) ?? '')
+  named.set(file, known)
+  return known
+}
 
 /** A card that names no client stands for its folder. */
 const keyOfCard = (card: DocumentFile): string =>

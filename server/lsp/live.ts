@@ -110,7 +110,13 @@ export function createLive(options: LiveOptions): Live {
 
   function readNow(document: OpenDocument): void {
     const { root, key } = homeOf(document.uri)
-    const file = isWanted(document, root) ? read(key, document.text) : undefined
+    const known = root?.workspace.files.get(key)
+    const file = isWanted(document, root)
+      ? known?.text === document.text
+        ? known
+        : read(key, document.text)
+      : undefined
+    if (root && file && file === known) return
     if (isFault(file)) options.onFault({ ...file, path: pathOf(document.uri) ?? document.uri })
     const files = file && !isFault(file) ? [file] : []
     if (!root) alone.set(document.uri, withFiles(EMPTY_WORKSPACE, files))
