@@ -12,15 +12,15 @@ export const agendaApproval = defineRule({
     en: 'The agenda was sent to the client for approval, or approved.',
   },
   why: {
-    ru: 'Клиент, который видел повестку, приходит подготовленным и не удивляется вопросам. Его правки стоит узнать до встречи.',
-    uk: 'Клієнт, який бачив порядок денний, приходить підготовленим і не дивується питанням. Його правки варто дізнатися до зустрічі.',
-    en: 'A client who has seen the agenda comes prepared and is not surprised. His changes are better known before the meeting.',
+    ru: 'Клиент, который видел повестку, приходит подготовленным и не удивляется вопросам. Его правки лучше узнать до встречи, чем на ней.',
+    uk: 'Клієнт, який бачив порядок денний, приходить підготовленим і не дивується питанням. Про його правки краще дізнатися до зустрічі, ніж під час неї.',
+    en: 'A client who has seen the agenda comes prepared and meets no surprises. It is better to hear their changes before the meeting than in it.',
   },
   messages: {
     missing: {
-      ru: 'Не видно, что повестка отправлена клиенту на согласование. Отправьте и запишите когда.',
-      uk: 'Не видно, що порядок денний надіслано клієнтові на погодження. Надішліть і запишіть коли.',
-      en: 'Nothing shows that the agenda went to the client for approval. Send it and note when.',
+      ru: 'Не видно, что повестка отправлена клиенту на согласование. Отправьте её и отметьте дату.',
+      uk: 'Не видно, що порядок денний надіслано клієнтові на погодження. Надішліть його й позначте дату.',
+      en: 'Nothing shows that the agenda went to the client for approval. Send it and note the date.',
     },
     insert: { ru: 'Записать, когда отправлена', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },

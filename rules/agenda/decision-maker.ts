@@ -12,18 +12,18 @@ export const agendaDecisionMaker = defineRule({
   summary: {
     ru: 'Со стороны клиента есть тот, кто принимает решение.',
     uk: 'З боку клієнта є той, хто ухвалює рішення.',
-    en: "Somebody on the client's side can decide.",
+    en: "Someone on the client's side can decide.",
   },
   why: {
-    ru: 'Что нравится менеджеру заказчика, не обязано понравиться его директору. Без того, кто решает, придётся переделывать и собираться снова.',
-    uk: 'Що подобається менеджерові замовника, не мусить сподобатися його директорові. Без того, хто вирішує, доведеться переробляти й збиратися знову.',
-    en: "What pleases the client's manager need not please his director. Without the one who decides you will redo the work and meet again.",
+    ru: 'То, что нравится менеджеру заказчика, может не понравиться его директору. Без того, кто решает, придётся переделывать и собираться снова.',
+    uk: 'Те, що подобається менеджерові замовника, може не сподобатися його директорові. Без того, хто вирішує, доведеться переробляти й збиратися знову.',
+    en: "What the client's manager likes, the director may not. Without the person who decides you will redo the work and meet again.",
   },
   messages: {
     absent: {
       ru: 'Среди людей клиента не видно того, кто принимает решение. Позовите его или отметьте, кто решает.',
       uk: 'Серед людей клієнта не видно того, хто ухвалює рішення. Запросіть його або позначте, хто вирішує.',
-      en: "None of the client's people seems to decide. Invite the one who does, or mark who it is.",
+      en: "Nobody on the client's side seems to be the one who decides. Invite that person, or mark who it is.",
     },
   },
   *check({ document, relationship }) {

@@ -7,25 +7,25 @@ export const agendaFacilitator = defineRule({
   severity: 'warning',
   source: 'S0 rule 6',
   summary: {
-    ru: 'Назван тот, кто ведёт встречу, и лучше, чтобы это были мы.',
-    uk: 'Названо того, хто веде зустріч, і краще, щоб це були ми.',
-    en: 'Somebody is named to lead the meeting, preferably one of us.',
+    ru: 'Назван тот, кто ведёт встречу; лучше, чтобы это был кто-то из нас.',
+    uk: 'Названо того, хто веде зустріч; краще, щоб це був хтось із нас.',
+    en: 'Someone is named to lead the meeting, preferably one of us.',
   },
   why: {
     ru: 'Ведущий следит за повесткой, даёт слово и фиксирует договорённости. Если никто не назван, это не сделает никто.',
     uk: 'Ведучий стежить за порядком денним, дає слово й фіксує домовленості. Якщо нікого не названо, цього не зробить ніхто.',
-    en: 'The one who leads keeps to the agenda, gives the floor and records what is agreed. If nobody is named, nobody does it.',
+    en: 'Whoever leads keeps to the agenda, gives the floor and sees that agreements are recorded. If nobody is named, nobody does it.',
   },
   messages: {
     missing: {
       ru: 'Не сказано, кто ведёт встречу. Назовите ведущего, лучше с нашей стороны.',
       uk: 'Не сказано, хто веде зустріч. Назвіть ведучого, краще з нашого боку.',
-      en: 'Nothing says who leads the meeting. Name somebody, preferably on our side.',
+      en: 'Nothing says who leads the meeting. Name someone, preferably on our side.',
     },
     client: {
       ru: 'Встречу ведёт клиент. Так можно, но лучше держать её в своих руках.',
       uk: 'Зустріч веде клієнт. Так можна, але краще тримати її у своїх руках.',
-      en: 'The client leads the meeting. That is possible, but better keep it in your own hands.',
+      en: 'The client leads the meeting. That can work, but it is better to keep the lead in your own hands.',
     },
     insert: { ru: 'Добавить ведущего', uk: 'Додати ведучого', en: 'Add who leads' },
   },

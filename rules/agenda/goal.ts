@@ -8,24 +8,24 @@ export const agendaGoal = defineRule({
   source: 'S0 rule 1',
   summary: {
     ru: 'В повестке сказано, к чему должна прийти встреча.',
-    uk: 'У порядку денному сказано, до чого має дійти зустріч.',
-    en: 'The agenda says what the meeting should come to.',
+    uk: 'У порядку денному сказано, чого має досягти зустріч.',
+    en: 'The agenda says what the meeting should achieve.',
   },
   why: {
     ru: 'Тема говорит, о чём разговор, цель — с чем все уйдут. Без цели не выбрать ни формат, ни участников, и непонятно, удалась ли встреча.',
-    uk: 'Тема каже, про що розмова, мета — з чим усі підуть. Без мети не обрати ні формату, ні учасників, і незрозуміло, чи зустріч удалася.',
-    en: 'A topic tells what the talk is about, a goal tells what everybody leaves with. Without it neither the format nor the people can be chosen, and nobody knows whether the meeting went well.',
+    uk: 'Тема каже, про що розмова, мета — з чим усі підуть. Без мети не добрати ні формату, ні учасників, і незрозуміло, чи вдалася зустріч.',
+    en: 'A topic says what you talk about; a goal says what everyone leaves with. Without a goal you can choose neither the format nor the people, and nobody knows whether the meeting went well.',
   },
   messages: {
     missing: {
       ru: 'Не сказано, ради чего встреча. Добавьте цель: что будет решено или согласовано, когда все разойдутся.',
       uk: 'Не сказано, заради чого зустріч. Додайте мету: що буде вирішено чи погоджено, коли всі розійдуться.',
-      en: 'Nothing says what the meeting is for. Add a goal: what will be decided or agreed when everybody leaves.',
+      en: 'Nothing says what the meeting is for. Add a goal: what will be decided or agreed by the time everyone leaves.',
     },
     empty: {
-      ru: 'Цель названа, но не заполнена. Допишите, что должно быть решено.',
-      uk: 'Мету названо, але не заповнено. Допишіть, що має бути вирішено.',
-      en: 'The goal is announced and left empty. Write what should be decided.',
+      ru: 'Место для цели есть, а самой цели нет. Допишите, что должно быть решено.',
+      uk: 'Місце для мети є, а самої мети немає. Допишіть, що має бути вирішено.',
+      en: 'There is a place for the goal, but it is empty. Write what should be decided.',
     },
     insert: { ru: 'Добавить цель', uk: 'Додати мету', en: 'Add a goal' },
   },

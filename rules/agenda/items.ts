@@ -13,14 +13,14 @@ export const agendaItems = defineRule({
   },
   why: {
     ru: 'Ведущий следит, чтобы все вопросы были обсуждены и все решения приняты. Без списка следить не за чем.',
-    uk: 'Ведучий стежить, щоб усі питання обговорили й усі рішення ухвалили. Без переліку стежити нема за чим.',
-    en: 'Whoever leads the meeting sees to it that every item is discussed and decided. Without a list there is nothing to see to.',
+    uk: 'Ведучий стежить, щоб усі питання обговорили, а рішення ухвалили. Без переліку стежити нема за чим.',
+    en: 'Whoever leads the meeting makes sure that every item is discussed and decided. Without a list there is nothing to keep track of.',
   },
   messages: {
     missing: {
       ru: 'В повестке нет ни одного вопроса. Перечислите, что будете обсуждать.',
       uk: 'У порядку денному немає жодного питання. Перелічіть, що обговорюватимете.',
-      en: 'There is no item on this agenda. List what will be discussed.',
+      en: 'There are no items on this agenda. List what you will discuss.',
     },
     insert: { ru: 'Добавить список вопросов', uk: 'Додати перелік питань', en: 'Add a list of items' },
   },

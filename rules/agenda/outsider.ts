@@ -11,17 +11,17 @@ export const agendaOutsider = defineRule({
   summary: {
     ru: 'У каждого с нашей стороны есть роль, причина быть или свой пункт.',
     uk: 'Кожен із нашого боку має роль, причину бути або свій пункт.',
-    en: 'Everybody on our side has a role, a reason to be there, or an item.',
+    en: 'Everyone on our side has a role, a reason to be there, or an item.',
   },
   why: {
-    ru: 'На встречу берут только тех, без кого не обойтись. Люди, которые не скажут ни слова, смущают клиента и дорого стоят.',
-    uk: 'На зустріч беруть лише тих, без кого не обійтися. Люди, які не скажуть ані слова, бентежать клієнта й дорого коштують.',
-    en: 'Take only those you cannot do without. People who do not say a word puzzle the client and cost money.',
+    ru: 'Берите на встречу только тех, без кого не обойтись. Те, кто не скажет ни слова, смущают клиента и дорого обходятся.',
+    uk: 'Беріть на зустріч лише тих, без кого не обійтися. Ті, хто не скаже ані слова, бентежать клієнта й дорого коштують.',
+    en: 'Bring only the people you cannot do without. Someone who never says a word puzzles the client and costs money.',
   },
   messages: {
     idle: {
-      ru: '{name}: ни роли, ни своего пункта. Допишите, зачем этот человек на встрече, или не зовите.',
-      uk: '{name}: ні ролі, ні свого пункту. Допишіть, навіщо ця людина на зустрічі, або не кличте.',
+      ru: '{name}: ни роли, ни своего пункта. Допишите, зачем этот человек на встрече, или не приглашайте.',
+      uk: '{name}: ні ролі, ні свого пункту. Допишіть, навіщо ця людина на зустрічі, або не запрошуйте.',
       en: '{name} has neither a role nor an item. Say what this person is there for, or leave them out.',
     },
   },

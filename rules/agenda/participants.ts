@@ -9,12 +9,12 @@ export const agendaParticipants = defineRule({
   summary: {
     ru: 'Участники перечислены, и видно, кто с чьей стороны.',
     uk: 'Учасників перелічено, і видно, хто з чийого боку.',
-    en: 'The participants are listed, and one sees who is on which side.',
+    en: 'The participants are listed, and it is clear who is on which side.',
   },
   why: {
-    ru: 'Состав подбирают под цель: с обеих сторон нужны люди подходящего уровня, и никого лишнего. По списку без сторон этого не проверить.',
-    uk: 'Склад добирають під мету: з обох боків потрібні люди відповідного рівня, і нікого зайвого. Зі списку без сторін цього не перевірити.',
-    en: 'People are chosen for the goal: of fitting rank on both sides, and nobody to spare. A list without sides cannot be checked for that.',
+    ru: 'Состав подбирают под цель: с обеих сторон нужны люди подходящего уровня, и никого лишнего. По списку без сторон этого не видно.',
+    uk: 'Учасників добирають під мету: з обох боків потрібні люди відповідного рівня, і нікого зайвого. Зі списку без сторін цього не видно.',
+    en: 'People are chosen to suit the goal: the right level on both sides, and nobody extra. A list without sides cannot show that.',
   },
   messages: {
     missing: {
@@ -25,7 +25,7 @@ export const agendaParticipants = defineRule({
     sides: {
       ru: 'Непонятно, кто здесь от клиента, а кто от нас. Разделите участников по сторонам.',
       uk: 'Незрозуміло, хто тут від клієнта, а хто від нас. Розділіть учасників за сторонами.',
-      en: "One cannot tell the client's people from ours. Separate the participants by side.",
+      en: 'It is not clear who comes from the client and who from us. List the two sides separately.',
     },
     insert: { ru: 'Добавить участников', uk: 'Додати учасників', en: 'Add participants' },
   },

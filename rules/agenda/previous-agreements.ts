@@ -13,9 +13,9 @@ export const agendaPreviousAgreements = defineRule({
     en: 'The meeting begins with what was agreed last time.',
   },
   why: {
-    ru: 'Если не начать с прежних договорённостей, встреча затянется или к проекту прилипнут доработки, о которых речи не было.',
-    uk: 'Якщо не почати з попередніх домовленостей, зустріч затягнеться або до проєкту прилипнуть доопрацювання, про які не йшлося.',
-    en: 'A meeting that does not begin with the earlier agreements drags on, or work that nobody agreed on sticks to the project.',
+    ru: 'Если не начать с прежних договорённостей, встреча затянется или проект обрастёт доработками, о которых речи не было.',
+    uk: 'Якщо не почати з попередніх домовленостей, зустріч затягнеться або проєкт обросте доробками, про які не йшлося.',
+    en: 'A meeting that does not begin with the earlier agreements drags on, or the project gathers extra work that nobody agreed to.',
   },
   messages: {
     missing: {

@@ -7,30 +7,30 @@ export const agendaSmallTalk = defineRule({
   source: 'S0 rule 5',
   summary: {
     ru: 'Разговор ни о чём короток и уместен.',
-    uk: 'Розмова ні про що коротка й доречна.',
-    en: 'Small talk is short, and in its place.',
+    uk: 'Розмова про се, про те коротка й доречна.',
+    en: 'Small talk is short and fits the occasion.',
   },
   why: {
-    ru: 'Две-три минуты болтовни настраивают на одну волну, если встреча неофициальная и людей не больше четырёх. Дольше — клиент ждёт, когда начнётся дело.',
-    uk: 'Дві-три хвилини балачки налаштовують на одну хвилю, якщо зустріч неофіційна й людей не більше чотирьох. Довше — клієнт чекає, коли почнеться діло.',
-    en: 'Two or three minutes of chatting bring people together, in an informal meeting of up to four. Longer, and the client waits for the matter to begin.',
+    ru: 'Две-три минуты такого разговора настраивают на одну волну, если встреча неофициальная и людей не больше четырёх. А дальше клиент ждёт, когда перейдут к делу.',
+    uk: 'Дві-три хвилини такої розмови налаштовують на одну хвилю, якщо зустріч неофіційна й людей не більше чотирьох. А далі клієнт чекає, коли перейдуть до справи.',
+    en: 'Two or three minutes of chat bring people together in an informal meeting of up to four. Any longer, and the client is waiting for you to get to the point.',
   },
   options: { minutes: 3, people: 4 },
   messages: {
     long: {
       ru: 'На разговор ни о чём отведено {minutes} мин. Хватит двух-трёх: клиент пришёл по делу.',
-      uk: 'На розмову ні про що відведено {minutes} хв. Вистачить двох-трьох: клієнт прийшов у справі.',
-      en: 'Small talk takes {minutes} min. Two or three are enough: the client has come for the matter.',
+      uk: 'На розмову про се, про те відведено {minutes} хв. Вистачить двох-трьох: клієнт прийшов у справі.',
+      en: 'Small talk takes {minutes} min. Two or three are enough: the client is here on business.',
     },
     official: {
-      ru: 'На официальной встрече разговору ни о чём не место. Начните сразу с дела.',
-      uk: 'На офіційній зустрічі розмові ні про що не місце. Почніть одразу зі справи.',
-      en: 'Small talk is out of place in an official meeting. Begin with the matter.',
+      ru: 'На официальной встрече разговор ни о чём неуместен. Начните сразу с дела.',
+      uk: 'На офіційній зустрічі розмова про се, про те недоречна. Почніть одразу зі справи.',
+      en: 'Small talk is out of place in an official meeting. Get straight to business.',
     },
     crowd: {
       ru: 'Для разговора ни о чём людей многовато: {people}. Начните сразу с дела.',
-      uk: 'Для розмови ні про що людей забагато: {people}. Почніть одразу зі справи.',
-      en: 'There are too many people for small talk: {people}. Begin with the matter.',
+      uk: 'Для розмови про се, про те людей забагато: {people}. Почніть одразу зі справи.',
+      en: 'There are too many people for small talk: {people}. Get straight to business.',
     },
   },
   *check({ document, options }) {

@@ -8,13 +8,13 @@ export const agendaWrapUp = defineRule({
   source: 'S4 2.5.4',
   summary: {
     ru: 'Последний пункт подводит итоги и называет следующие шаги.',
-    uk: 'Останній пункт підсумовує й називає наступні кроки.',
-    en: 'The last item sums up agreements and next steps.',
+    uk: 'Останній пункт підбиває підсумки й називає наступні кроки.',
+    en: 'The last item sums up the agreements and the next steps.',
   },
   why: {
     ru: 'Пять минут в конце, чтобы вслух повторить, что решили и кто что делает, избавляют от недели переписки.',
     uk: 'П’ять хвилин наприкінці, щоб уголос повторити, що вирішили й хто що робить, рятують від тижня листування.',
-    en: 'Five minutes at the end, to repeat aloud what was agreed and who does what, save a week of letters.',
+    en: 'Five minutes at the end to say aloud what was agreed and who does what save a week of letters.',
   },
   messages: {
     missing: {

@@ -8,18 +8,18 @@ export const protocolActionDue = defineRule({
   summary: {
     ru: 'У каждого поручения есть срок.',
     uk: 'Кожне доручення має строк.',
-    en: 'Every action has a date by which it is done.',
+    en: 'Every action has a date by which it will be done.',
   },
   why: {
-    ru: '«Срочно» и «как можно скорее» каждый понимает по-своему. Дата снимает спор, и по ней можно напомнить.',
-    uk: '«Терміново» і «якнайшвидше» кожен розуміє по-своєму. Дата знімає суперечку, і за нею можна нагадати.',
-    en: '"ASAP" and "soon" mean something else to everybody. A date ends the argument, and one can remind by it.',
+    ru: '«Срочно» и «как можно скорее» каждый понимает по-своему. Дата снимает споры, и по ней удобно напомнить.',
+    uk: '«Терміново» і «якнайшвидше» кожен розуміє по-своєму. Дата знімає суперечки, і за нею зручно нагадати.',
+    en: '"ASAP" and "soon" mean something different to everyone. A date settles it, and gives you a reason to remind.',
   },
   messages: {
     missing: {
       ru: 'Нет срока. Напишите, к какому дню это будет сделано.',
       uk: 'Немає строку. Напишіть, до якого дня це буде зроблено.',
-      en: 'There is no date. Say by which day this is done.',
+      en: 'There is no date. Say by which day this will be done.',
     },
   },
   *check({ document }) {

@@ -13,13 +13,13 @@ export const protocolActionOwner = defineRule({
   why: {
     ru: '«Мы», «команда» и «все» не сделают ничего: напомнить некому. Назовите человека или сторону.',
     uk: '«Ми», «команда» і «всі» не зроблять нічого: нагадати нема кому. Назвіть людину або сторону.',
-    en: '"We", "the team" and "everybody" do nothing: there is nobody to remind. Name a person or a side.',
+    en: '"We", "the team" and "everyone" get nothing done: there is nobody to remind. Name a person or a side.',
   },
   messages: {
     missing: {
       ru: 'Непонятно, кто это делает. Назовите человека или сторону.',
       uk: 'Незрозуміло, хто це робить. Назвіть людину або сторону.',
-      en: 'Nobody is named to do this. Name a person or a side.',
+      en: 'It is not clear who does this. Name a person or a side.',
     },
   },
   *check({ document }) {

@@ -13,7 +13,7 @@ export const protocolDate = defineRule({
   why: {
     ru: 'Через полгода протокол без даты ничего не доказывает: непонятно, какая договорённость последняя.',
     uk: 'За пів року протокол без дати нічого не доводить: незрозуміло, яка домовленість остання.',
-    en: 'Half a year on a protocol without a date proves nothing: nobody can tell which agreement is the latest.',
+    en: 'Half a year on, a protocol without a date proves nothing: nobody can tell which agreement is the latest.',
   },
   messages: {
     missing: {

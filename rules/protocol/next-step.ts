@@ -14,7 +14,7 @@ export const protocolNextStep = defineRule({
   why: {
     ru: 'Проект движется от даты к дате. Без следующей даты он остановится там, где закончился разговор.',
     uk: 'Проєкт рухається від дати до дати. Без наступної дати він зупиниться там, де закінчилася розмова.',
-    en: 'A project moves from date to date. Without the next one it stops where the talk ended.',
+    en: 'A project moves from date to date. Without the next date it stops where the talk ended.',
   },
   messages: {
     missing: {

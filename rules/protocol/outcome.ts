@@ -6,25 +6,25 @@ export const protocolOutcome = defineRule({
   severity: 'warning',
   source: 'S0 rule 6, S2',
   summary: {
-    ru: 'У каждого вопроса записано, к чему пришли.',
-    uk: 'Для кожного питання записано, до чого дійшли.',
-    en: 'Every question says to what it came.',
+    ru: 'По каждому вопросу записано, к чему пришли.',
+    uk: 'Щодо кожного питання записано, на чому зійшлися.',
+    en: 'The outcome of every question is recorded.',
   },
   why: {
-    ru: 'Протокол нужен ради решений: кто что сказал, забудется, а к какому мнению пришли, важно и через год. «Отложили до 3 декабря» — тоже итог.',
-    uk: 'Протокол потрібен заради рішень: хто що сказав, забудеться, а до якої думки дійшли, важливо й за рік. «Відклали до 3 грудня» — теж підсумок.',
-    en: 'A protocol is kept for its decisions: who said what will be forgotten, what was concluded matters a year later. "Put off until 3 December" is an outcome too.',
+    ru: 'Протокол нужен ради решений: кто что сказал, забудется, а к чему пришли, важно и через год. «Отложили до 3 декабря» — тоже итог.',
+    uk: 'Протокол потрібен заради рішень: хто що сказав, забудеться, а на чому зійшлися, важливо й за рік. «Відклали до 3 грудня» — теж підсумок.',
+    en: 'A protocol is kept for its decisions: who said what will be forgotten, but what was concluded still matters a year later. "Put off until 3 December" is an outcome too.',
   },
   messages: {
     open: {
       ru: '«{topic}»: обсудили, а к чему пришли, не записано. Допишите решение, поручение или до какого дня отложили.',
-      uk: '«{topic}»: обговорили, а до чого дійшли, не записано. Допишіть рішення, доручення або до якого дня відклали.',
-      en: '"{topic}" was discussed, and nothing says to what it came. Add the decision, the action, or until when it was put off.',
+      uk: '«{topic}»: обговорили, а на чому зійшлися, не записано. Допишіть рішення, доручення або до якого дня відклали.',
+      en: '"{topic}" was discussed, but the outcome is missing. Add the decision, the action, or the day it was put off to.',
     },
     none: {
       ru: 'Во всём протоколе ни одного итога. Запишите по каждому вопросу, что решили или кто что делает.',
       uk: 'У всьому протоколі жодного підсумку. Запишіть щодо кожного питання, що вирішили або хто що робить.',
-      en: 'There is no outcome in the whole protocol. Note for every question what was decided or who does what.',
+      en: 'The protocol records no outcome at all. For every question, note what was decided or who does what.',
     },
   },
   *check({ document }) {

@@ -14,7 +14,7 @@ export const protocolParticipants = defineRule({
   why: {
     ru: 'Люди уходят в отпуск и увольняются. По списку видно, кто слышал договорённость и с кого спросить.',
     uk: 'Люди йдуть у відпустку й звільняються. Зі списку видно, хто чув домовленість і кого спитати.',
-    en: 'People go on leave and change jobs. The list tells who heard the agreement and whom to ask.',
+    en: 'People go on leave and change jobs. The list shows who heard the agreement and whom to ask.',
   },
   messages: {
     missing: {

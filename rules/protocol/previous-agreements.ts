@@ -15,13 +15,13 @@ export const protocolPreviousAgreements = defineRule({
   why: {
     ru: 'Без связи с прошлой встречей обещания теряются между протоколами, и никто не замечает невыполненного.',
     uk: 'Без зв’язку з минулою зустріччю обіцянки губляться між протоколами, і ніхто не помічає невиконаного.',
-    en: 'Without a link to the last meeting promises get lost between protocols, and nobody notices what was not done.',
+    en: 'Without a link to the last meeting, promises get lost between protocols, and nobody notices what was left undone.',
   },
   messages: {
     missing: {
       ru: 'Не видно, что стало с прошлыми договорённостями. Допишите или скажите, что это первая встреча.',
       uk: 'Не видно, що сталося з попередніми домовленостями. Допишіть або скажіть, що це перша зустріч.',
-      en: 'Nothing tells what became of the last agreements. Add it, or say that this was the first meeting.',
+      en: 'Nothing says what became of the last agreements. Add it, or say that this was the first meeting.',
     },
     insert: {
       ru: 'Добавить прошлые договорённости',

@@ -14,13 +14,13 @@ export const protocolSent = defineRule({
   why: {
     ru: 'Пока клиент не видел записи, договорённость существует только у вас: он мог иметь в виду другое.',
     uk: 'Поки клієнт не бачив запису, домовленість існує лише у вас: він міг мати на увазі інше.',
-    en: 'Until the client has seen the record the agreement is yours alone: he may have meant something else.',
+    en: 'Until the client has seen the record, the agreement is only yours: they may have meant something else.',
   },
   messages: {
     missing: {
-      ru: 'Не видно, что протокол отправлен клиенту на подтверждение. Отправьте и запишите когда.',
-      uk: 'Не видно, що протокол надіслано клієнтові на підтвердження. Надішліть і запишіть коли.',
-      en: 'Nothing shows that the protocol went to the client to be confirmed. Send it and note when.',
+      ru: 'Не видно, что протокол отправлен клиенту на подтверждение. Отправьте его и отметьте дату.',
+      uk: 'Не видно, що протокол надіслано клієнтові на підтвердження. Надішліть його й позначте дату.',
+      en: 'Nothing shows that the protocol went to the client to be confirmed. Send it and note the date.',
     },
     insert: { ru: 'Записать, когда отправлен', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },

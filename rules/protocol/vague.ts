@@ -12,18 +12,18 @@ export const protocolVague = defineRule({
   summary: {
     ru: 'Решения и поручения обязывают.',
     uk: 'Рішення й доручення зобов’язують.',
-    en: 'Decisions and actions bind somebody.',
+    en: 'Decisions and actions commit someone.',
   },
   why: {
     ru: '«Постараемся», «при возможности», «там посмотрим» никого ни к чему не обязывают: через месяц каждый вспомнит своё.',
     uk: '«Постараємося», «за можливості», «там побачимо» нікого ні до чого не зобов’язують: за місяць кожен згадає своє.',
-    en: '"We will try", "if possible", "let us see" bind nobody: a month later everybody remembers something else.',
+    en: '"We will try", "if possible" and "we shall see" commit nobody: a month later everyone remembers something different.',
   },
   messages: {
     vague: {
-      ru: '«{words}» никого не обязывает. Напишите, кто, что и к какому дню, или что от этого отказались.',
-      uk: '«{words}» нікого не зобов’язує. Напишіть, хто, що й до якого дня, або що від цього відмовилися.',
-      en: '"{words}" binds nobody. Say who does what by which day, or that it was dropped.',
+      ru: '«{words}» никого не обязывает. Напишите, кто что делает и к какому дню, или что от этого отказались.',
+      uk: '«{words}» нікого не зобов’язує. Напишіть, хто що робить і до якого дня, або що від цього відмовилися.',
+      en: '"{words}" commits nobody. Say who does what by which day, or that it was dropped.',
     },
   },
   *check({ document }) {
