@@ -24,7 +24,8 @@ export const asksOf = (letter: Letter): Ask[] =>
 
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 
-const isQuestion = (sentence: Sentence): boolean => /\?["»”)]*\s*$/u.test(sentence.prose.text)
+/** «Все одиннадцать?» asks nothing: a question has some words. */
+const isQuestion = (sentence: Sentence): boolean => sentence.words > 3 && /\?["»”)]*\s*$/u.test(sentence.prose.text)
 
 const IF: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,(])(?:если|когда будет|в случае|при необходимости|как только|при желании)(?=[\s,])/iu,
@@ -47,6 +48,7 @@ export function hasDeadline(letter: Letter): boolean {
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
   if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
   return findDates(text, letter.language, letter.date?.day).some(
-    found => own || found.preposition === 'by' || found.preposition === 'until',
+    found =>
+      found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),
   )
 }

@@ -96,6 +96,7 @@ export const risk: Meaning = {
     heads-up|early warning
     warn ..2 you
     touch and go
+    week|day|month|weeks|days|fortnight later
     tight
     looking shaky|uncertain|unlikely|less
     uncertain*
@@ -151,6 +152,9 @@ export const fearConfirmed: Meaning = {
     starting to look
     turning ..1 out
     no longer ..1 likely|realistic
+    come to pass
+    now ..2 certain|certainty|sure
+    hold us up
     day by day
     with ..1 every|each day
   `,
@@ -203,6 +207,8 @@ export const wayOn: Meaning = {
     вместо ..2 этого
     чтобы
     зато
+    иначе|по-другому
+    {we_do}
     давайте
     альтернатив*
   `,
@@ -215,13 +221,19 @@ export const wayOn: Meaning = {
     замість ..2 цього
     щоб
     зате|натомість
+    інакше|по-іншому
+    {we_do}
     давайте
     альтернатив*
   `,
   en: `
-    plan*|option*|way|next|proposal|alternative*|solution
+    plan|plans $
+    option*|proposal|alternative*|solution
+    way ..1 on|forward|out|through|round|around
+    next ..1 step*
     propose|suggest|recommend|offer
-    can|could|let's
+    {we}|you|it ..1 can|could
+    let's
     we'll|i'll|will ..2 start|open|show|deliver|launch|print|send|begin|move|go|switch|bring|finish|add|cover|refund|credit|catch
     new ..1 date|schedule|plan|deadline|budget
     instead
