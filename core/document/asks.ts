@@ -48,7 +48,6 @@ export function hasDeadline(letter: Letter): boolean {
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
   if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
   return findDates(text, letter.language, letter.date?.day).some(
-    found =>
-      found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),
+    found => found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),
   )
 }

@@ -81,6 +81,7 @@ export function landingOf(frontmatter: readonly Entry[], { body }: Said): Letter
     .find(entry => /^(?:landing|приземлени[ея]|приземлення)$/iu.test(entry.key.trim()))
     ?.values[0]?.text.trim()
   if (key === '1' || key === '2' || key === '3') return Number(key) as 1 | 2 | 3
+  if (body.some(s => does(s, 'nowFact'))) return 3
   if (body.some(s => does(s, 'refuse'))) return undefined
   if (body.some(s => does(s, 'fearConfirmed'))) return 2
   return body.some(s => does(s, 'risk')) && body.some(s => does(s, 'allDone')) ? 1 : undefined

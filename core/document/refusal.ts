@@ -1,15 +1,24 @@
 import type { Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
-/** Why not: a joining word in the no itself, or a neighbouring sentence of the paragraph that is neither request nor offer. */
+/** Why not: a joining word in the no itself, or a ground beside it. What stands before counts only where the no draws its conclusion. */
 export function hasReason(letter: Letter, no: Sentence): boolean {
+  if (does(no, 'reason') !== undefined || hasColon(no)) return true
   const paragraph = letter.paragraphs.find(sentences => sentences.includes(no)) ?? [no]
-  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph as Sentence[]) + 1] ?? []
-  const behind = paragraph.at(-1) === no ? next.slice(0, 1) : []
+  const at = paragraph.indexOf(no)
+  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
+  const behind = at === paragraph.length - 1 ? next.slice(0, 1) : paragraph.slice(at + 1, at + 3)
   return (
-    does(no, 'reason') !== undefined || hasColon(no) || [...paragraph, ...behind].some(s => s !== no && isGround(s))
+    behind.some(isGround) ||
+    paragraph
+      .slice(0, at)
+      .some(
+        s => isGround(s) && (does(s, 'reason') !== undefined || DRAWS.test(no.prose.text) || /\d/.test(s.prose.text)),
+      )
   )
 }
+
+const DRAWS = /^(?:поэтому|так что|значит|тому|отже|тож|so|therefore|hence|that is why|which is why)(?=[\s,])/iu
 
 /** «Не вийде: реєстр закритий». */
 const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)

@@ -1,13 +1,62 @@
+import type { Language } from '../language/language.ts'
 import type { ActName } from '../lexicon/acts.ts'
-import type { Act, Document } from './model.ts'
+import { isInside } from '../markdown/span.ts'
+import type { Act, Document, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
 /** What our own sentences do, one a block, in text order; quotations are somebody else's words. */
-export function actsOfOurs({ sentences }: Document, name: ActName): Act[] {
+export function actsOfOurs(
+  document: Document,
+  name: ActName,
+  unless: (sentence: Sentence, at: number) => boolean = () => false,
+): Act[] {
   const told = new Set<number>()
-  return sentences.flatMap(sentence => {
+  return document.sentences.flatMap((sentence, at) => {
     const act = sentence.quoted || told.has(sentence.block) ? undefined : does(sentence, name)
-    if (act) told.add(sentence.block)
-    return act ? [act] : []
+    if (!act || unless(sentence, at)) return []
+    told.add(sentence.block)
+    return [act]
   })
+}
+
+/** Excuses; an absence whose substitute is named beside it is news, and a remark beside a name in the list of people is none. */
+export function excusesOf(document: Document): Act[] {
+  const people = document.kind === 'agenda' || document.kind === 'protocol' ? document.participants : []
+  return actsOfOurs(document, 'excuse', (sentence, at) => {
+    const near = document.sentences
+      .slice(Math.max(0, at - 1), at + 2)
+      .map(s => s.prose.text)
+      .join(' ')
+    return SUBSTITUTE[document.language].test(near) || people.some(person => isInside(person.nameSpan, sentence.span))
+  })
+}
+
+const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся|остается|возьм[её]т на себя|по всем вопросам)/u,
+  uk: /(?:заміню|замінить|заступа|підміня|підмінить|замість (?:мене|нього|неї|них|\p{Lu})|за (?:мене|нього|неї) |на цей час|приймає|веде|лишається|візьме на себе|з усіх питань)/u,
+  en: /(?:takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge)/u,
+}
+
+/** Agreement with a price, a condition, a question or a reserve beside it bends to nobody. */
+export const bendsOf = (document: Document): Act[] =>
+  actsOfOurs(document, 'yesMan', (sentence, at) => {
+    const next = document.sentences[at + 1]
+    const text = sentence.prose.text + (next && next.block === sentence.block ? ` ${next.prose.text}` : '')
+    return RESERVE[document.language].test(text)
+  })
+
+const MONEY = String.raw`\d\s?(?:₽|руб|грн|€|\$|£|%|тыс|тис|usd|eur|uah)|[€$£]\s?\d`
+const RESERVE: Readonly<Record<Language, RegExp>> = {
+  ru: new RegExp(
+    `${MONEY}|(?:^|[\\s,(])(?:но|если|при условии|за дополнительн\\p{L}*|отдельн\\p{L}* (?:смет|счет|счёт)\\p{L}*|взамен|уточн\\p{L}*)(?=[\\s,.])`,
+    'iu',
+  ),
+  uk: new RegExp(
+    `${MONEY}|(?:^|[\\s,(])(?:але|якщо|за умови|за додатков\\p{L}*|окрем\\p{L}* (?:кошторис|рахун)\\p{L}*|натомість|уточн\\p{L}*)(?=[\\s,.])`,
+    'iu',
+  ),
+  en: new RegExp(
+    `${MONEY}|(?:^|[\\s,(])(?:but|if|provided|at a cost|for an extra|in return|unless|on condition)(?=[\\s,.])`,
+    'iu',
+  ),
 }

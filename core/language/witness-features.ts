@@ -86,8 +86,7 @@ const hashOf = (text: string, seed: number): number => bucketOf(run(Math.imul(se
 
 const markBucket = (mark: number): number => bucketOf(Math.imul(mark + 1, 0x85ebca6b) ^ 0x51ed270b)
 
-const letter = (word: string, at: number, length: number): number =>
-  at < 0 || at >= length ? 1 : word.charCodeAt(at)
+const letter = (word: string, at: number, length: number): number => (at < 0 || at >= length ? 1 : word.charCodeAt(at))
 
 /** Spreads the bits: neighbours in spelling fall far apart. */
 function bucketOf(hash: number): number {

@@ -245,6 +245,30 @@ export const wayOn: Meaning = {
   `,
 }
 
+/** Step 3 by its own words: what was feared is now a fact. */
+export const nowFact: Meaning = {
+  ru: `
+    теперь|сегодня ..2 это ..1 факт|окончательно|решено
+    это ..2 уже ..1 факт
+    то ..3 опасал*|боял* ..3 случилось|произошло|сбылось
+    опасени* сбылись
+    худшее ..2 подтвердилось|случилось
+  `,
+  uk: `
+    тепер|сьогодні|вже ..2 це ..1 факт|остаточно|вирішено
+    це ..2 вже|тепер ..1 факт
+    те ..3 побоюв*|боял* ..3 сталося|сталось|справдилося|справдилось
+    побоювання справдилися|справдились
+    найгірше ..2 підтвердилося|сталося
+  `,
+  en: `
+    now ..2 a ..1 fact
+    is|are ..1 now ..1 final|official|definite
+    what ..3 feared|warned ..4 happened|come
+    worst ..3 happened|confirmed
+  `,
+}
+
 /** A third party's or our own failure is told: such a letter is an incident. */
 export const apology: Meaning = {
   ru: `извин*|прости*|прошу прощения|приношу|приносим ..2 извин*|виноват*|сожале*|жаль`,

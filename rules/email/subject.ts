@@ -55,4 +55,13 @@ const LINE = {
 }
 
 /** Nothing is left once reply marks, greetings and words that fit any letter are taken away. */
-const namesNothing = (subject: string): boolean => wordsOf(subject).every(word => EMPTY_SUBJECT_WORDS.has(word.norm))
+const namesNothing = (subject: string): boolean => {
+  const words = wordsOf(subject.replace(REPLY_MARK, ''))
+  return (
+    words.every(word => EMPTY_SUBJECT_WORDS.has(word.norm)) ||
+    (GREETING.test(subject) && words.filter(word => !word.capital && !EMPTY_SUBJECT_WORDS.has(word.norm)).length === 0)
+  )
+}
+
+const REPLY_MARK = /^(?:(?:re|fwd?|aw|отв)\s*:\s*)+/iu
+const GREETING = /^(?:hi|hello|hey|greetings|привет|здравствуйте|добрый|доброго|привіт|вітаю|добрий)(?=$|[^\p{L}])/iu

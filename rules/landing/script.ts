@@ -1,5 +1,5 @@
 import type { Letter } from '../../core/document/model.ts'
-import { does } from '../../core/document/sentences.ts'
+import { does, doesIn } from '../../core/document/sentences.ts'
 import type { ActName } from '../../core/lexicon/acts.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
@@ -49,7 +49,7 @@ export const landingScript = defineRule({
   },
   *check({ document }) {
     if (document.landing === undefined) return
-    const missing = PARTS[document.landing].filter(part => !document.body.some(sentence => does(sentence, part)))
+    const missing = PARTS[document.landing].filter(part => !saysPart(document, part))
     if (missing.length === 0) return
     yield { message: missing[0]!, at: document.title, mends: () => scaffold(document, missing) }
   },
@@ -63,6 +63,11 @@ const PARTS: Readonly<Record<1 | 2 | 3, readonly Part[]>> = {
   2: ['fearConfirmed'],
   3: ['badFact', 'wayOn'],
 }
+
+/** The subject of the letter speaks too. */
+const saysPart = (document: Letter, part: Part): boolean =>
+  document.body.some(sentence => does(sentence, part)) ||
+  (document.subject !== undefined && doesIn(document.subject.prose.text, document.language).has(part))
 
 function scaffold(document: Letter, missing: readonly Part[]) {
   const last = document.body.at(-1)

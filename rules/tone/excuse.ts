@@ -1,4 +1,4 @@
-import { actsOfOurs } from '../../core/document/tone.ts'
+import { excusesOf } from '../../core/document/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneExcuse = defineRule({
@@ -24,7 +24,7 @@ export const toneExcuse = defineRule({
     },
   },
   *check({ document }) {
-    for (const act of actsOfOurs(document, 'excuse')) yield { message: 'excuse', at: act.span }
+    for (const act of excusesOf(document)) yield { message: 'excuse', at: act.span }
   },
   examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
 })

@@ -1,4 +1,4 @@
-import { actsOfOurs } from '../../core/document/tone.ts'
+import { bendsOf } from '../../core/document/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneYesMan = defineRule({
@@ -24,7 +24,7 @@ export const toneYesMan = defineRule({
     },
   },
   *check({ document }) {
-    for (const act of actsOfOurs(document, 'yesMan')) yield { message: 'bends', at: act.span }
+    for (const act of bendsOf(document)) yield { message: 'bends', at: act.span }
   },
   examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
 })
