@@ -36,7 +36,25 @@ export const agendaDecisionMaker = defineRule({
   },
   examples: {
     ru: {
-      bad: [],
+      bad: [
+        `
+          # Форма для гостиницы
+          ^^^^^^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          **Клиент:** Ольга Ким, администратор; Пётр Лунин, заведующий складом
+
+          **Мы:** Нина Вайс, директор ателье
+        `,
+        `
+          # Форма для гостиницы
+          ^^^^^^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          | Кто | Сторона | Должность |
+          |---|---|---|
+          | Ольга Ким | клиент | помощница директора |
+          | Нина Вайс | мы | модельер |
+        `,
+      ],
       good: [
         `
           # Форма для гостиницы
@@ -80,7 +98,25 @@ export const agendaDecisionMaker = defineRule({
       ],
     },
     uk: {
-      bad: [],
+      bad: [
+        `
+          # Форма для готелю
+          ^^^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          **Клієнт:** Ольга Кім, адміністраторка; Петро Лунін, комірник
+
+          **Ми:** Ніна Вайс, директорка ательє
+        `,
+        `
+          # Форма для готелю
+          ^^^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          | Хто | Сторона | Посада |
+          |---|---|---|
+          | Ольга Кім | клієнт | помічниця директора |
+          | Ніна Вайс | ми | модельєрка |
+        `,
+      ],
       good: [
         `
           # Форма для готелю
@@ -116,7 +152,25 @@ export const agendaDecisionMaker = defineRule({
       ],
     },
     en: {
-      bad: [],
+      bad: [
+        `
+          # Hotel uniforms
+          ^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          **Client:** Olga Kim, receptionist; Peter Lunn, storekeeper
+
+          **Us:** Nina Weiss, owner of the workshop
+        `,
+        `
+          # Hotel uniforms
+          ^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          | Who | Side | Position |
+          |---|---|---|
+          | Olga Kim | client | assistant to the director |
+          | Nina Weiss | us | dressmaker |
+        `,
+      ],
       good: [
         `
           # Hotel uniforms

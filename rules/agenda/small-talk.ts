@@ -83,6 +83,13 @@ export const agendaSmallTalk = defineRule({
         `
           # Буклет для санатория
 
+          1. Прогноз погоды на главной странице (15 мин)
+          2. Фотографии чайной комнаты (20 мин)
+          3. Итоги (5 мин)
+        `,
+        `
+          # Буклет для санатория
+
           Участники: Эмма, Юрий (санаторий), Аня, Лев (мы)
 
           - Пара слов о дороге
@@ -120,10 +127,24 @@ export const agendaSmallTalk = defineRule({
         `
           # Буклет для санаторію
 
+          1. Прогноз погоди на головній сторінці (15 хв)
+          2. Світлини чайної кімнати (20 хв)
+          3. Підсумки (5 хв)
+        `,
+        `
+          # Буклет для санаторію
+
           Учасники: Емма, Юрій (санаторій), Ганна, Лев (ми)
 
           - Кілька слів про дорогу
           - Буклет
+        `,
+        `
+          # Засідання правління санаторію
+
+          - Реклама санаторію на час відпусток
+          - Буклет
+          - Підсумки
         `,
       ],
     },
@@ -157,10 +178,24 @@ export const agendaSmallTalk = defineRule({
         `
           # Brochure for the spa
 
+          1. Weather forecast on the front page (15 min)
+          2. Photos of the tea room (20 min)
+          3. Wrap-up (5 min)
+        `,
+        `
+          # Brochure for the spa
+
           Participants: Emma, George (spa), Ann, Leo (us)
 
           - A little chat over coffee
           - Brochure
+        `,
+        `
+          # Board meeting of the spa
+
+          - Advertising for the holiday season
+          - Brochure
+          - Wrap-up
         `,
       ],
     },

@@ -66,6 +66,14 @@ export const protocolActionDue = defineRule({
           | Логотип в кривых | Захар | понедельник |
           | Отзывы | Лиза | к следующей встрече |
         `,
+        `
+          # Протокол, 20 ноября 2026
+
+          ## Задачи
+
+          - [ ] Захар согласует бюджет 500 000 рублей к понедельнику
+          - [x] Лиза сняла зал
+        `,
       ],
     },
     uk: {
@@ -78,6 +86,15 @@ export const protocolActionDue = defineRule({
           - Захар: надіслати логотип у кривих
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
           - Ліза: зібрати відгуки до 27 листопада
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          ## Завдання
+
+          - [ ] Захар погодить бюджет на 500 000 гривень
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
+          - [x] Ліза зняла зал
         `,
       ],
       good: [
@@ -117,6 +134,15 @@ export const protocolActionDue = defineRule({
           - Zach: send the logo as vectors
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
           - Lisa: collect the reviews by 27 November
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          ## To do
+
+          - [ ] Zach gets the budget of 12,000 approved ASAP
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
+          - [x] Lisa booked the hall
         `,
       ],
       good: [

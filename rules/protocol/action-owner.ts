@@ -67,6 +67,14 @@ export const protocolActionOwner = defineRule({
           | Логотип | отдел рекламы клиента | 24.11 |
           | Отзывы | Лиза | 27.11 |
         `,
+        `
+          # Протокол, 20 ноября 2026
+
+          ## Задачи
+
+          - [ ] @liza — отзывы, до 27 ноября
+          - [ ] Ответственный: Захар. Логотип, до 24 ноября
+        `,
       ],
     },
     uk: {
@@ -79,6 +87,14 @@ export const protocolActionOwner = defineRule({
           - надіслати логотип до 24 листопада
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
           - Ліза: зібрати відгуки до 27 листопада
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Наступні кроки:
+
+          1. Команда збирає відгуки до 27 листопада.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
         `,
       ],
       good: [
@@ -100,6 +116,14 @@ export const protocolActionOwner = defineRule({
           | Логотип | відділ реклами клієнта | 24.11 |
           | Відгуки | Ліза | 27.11 |
         `,
+        `
+          # Протокол, 20 листопада 2026
+
+          ## Завдання
+
+          - [ ] @liza — відгуки, до 27 листопада
+          - [ ] Відповідальний: Захар. Логотип, до 24 листопада
+        `,
       ],
     },
     en: {
@@ -112,6 +136,14 @@ export const protocolActionOwner = defineRule({
           - send the logo by 24 November
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
           - Lisa: collect the reviews by 27 November
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Next steps:
+
+          1. Everybody collects reviews by 27 November.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
         `,
       ],
       good: [
@@ -132,6 +164,14 @@ export const protocolActionOwner = defineRule({
           |---|---|---|
           | Logo | client's marketing department | 24 Nov |
           | Reviews | Lisa | 27 Nov |
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          ## To do
+
+          - [ ] @lisa reviews, by 27 November
+          - [ ] Owner: Zach. Logo, by 24 November
         `,
       ],
     },

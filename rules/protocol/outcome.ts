@@ -86,6 +86,13 @@ export const protocolOutcome = defineRule({
 
           1. Бумага. Мнения разделились. Роман пришлёт оба образца до 24 ноября.
         `,
+        `
+          # Протокол, 19 ноября 2026
+
+          **Бумага.** Долго спорили, выбрали матовую.
+
+          **Тираж.** Тысяча экземпляров.
+        `,
       ],
     },
     uk: {
@@ -129,6 +136,13 @@ export const protocolOutcome = defineRule({
           - Папір матовий
           - Наклад тисяча примірників
         `,
+        `
+          # Протокол, 19 листопада 2026
+
+          **Папір.** Довго сперечалися, обрали матовий.
+
+          **Наклад.** Тисяча примірників.
+        `,
       ],
     },
     en: {
@@ -157,6 +171,13 @@ export const protocolOutcome = defineRule({
 
           1. Paper. Much argument, settled on matt.
           2. Print run. Put off until 3 December, the price is still to come.
+        `,
+        `
+          # Minutes, 19 November 2026
+
+          **Paper.** We argued for a while and chose matt.
+
+          **Print run.** One thousand copies.
         `,
       ],
     },
