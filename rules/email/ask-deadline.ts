@@ -26,5 +26,127 @@ export const emailAskDeadline = defineRule({
     if (asks.length === 0 || hasDeadline(document)) return
     yield { message: 'missing', at: asks[0]!.act.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Эскизы вывески для булочной
+
+        Марина Львовна, три эскиза готовы, лежат во вложении. Первый ближе всего к старой вывеске.
+        Выберите, пожалуйста, один, и мы закажем буквы.
+        ^^^^^^^^ email-ask-deadline
+        `,
+        `
+        Тема: Ключи от подвала
+
+        Фёдор, слесарь придёт менять стояк в вашем подъезде.
+        Подпишите акт допуска и пришлите скан: без него в подвал не пускают.
+        ^^^^^^^^^ email-ask-deadline
+        `,
+      ],
+      good: [
+        `
+        Тема: Эскизы вывески для булочной
+
+        Марина Львовна, три эскиза готовы, лежат во вложении.
+        Выберите, пожалуйста, один. Ответ нужен до 4 декабря, иначе буквы не успеют к открытию.
+        `,
+        `
+        Тема: Высота прилавка
+
+        Рустам, замерщик вернулся из магазина, план почти закончен.
+        Какой высоты прилавок у кассы: 90 сантиметров или 105?
+        `,
+        `
+        Тема: Пианино настроено
+
+        Вера Ильинична, мастер закончил, строй держится.
+        Если за неделю какая-то клавиша поплывёт, позвоните мне, приедем бесплатно.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Зразки плитки для басейну
+
+        Оксано, привезли чотири зразки, вони у вас на рецепції.
+        Оберіть, будь ласка, два, і ми порахуємо кошторис.
+        ^^^^^^^ email-ask-deadline
+        `,
+        `
+        Тема: Довідник для екскурсоводів
+
+        Пане Тарасе, текст про дзвіницю готовий, 14 сторінок.
+        Перевірте дати реставрацій: архів подає два різні роки.
+        ^^^^^^^^^ email-ask-deadline
+        `,
+        `
+        Тема: Путівник по дзвіниці
+
+        Пані Мотре, текст про дзвіницю готовий, чотирнадцять сторінок.
+        Перевірте, будь ласка, роки обох пожеж: архів і літопис розходяться.
+        ^^^^^^^^^ email-ask-deadline
+        `,
+      ],
+      good: [
+        `
+        Тема: Зразки плитки для басейну
+
+        Оксано, привезли чотири зразки, вони у вас на рецепції.
+        Оберіть, будь ласка, два до п’ятниці, 27 листопада: тоді встигнемо замовити без доплати.
+        `,
+        `
+        Тема: Мед на подарунки
+
+        Ганно, банки вже розлито, лишилися етикетки.
+        Який мед кладемо першим у коробку: липовий чи гречаний?
+        `,
+        `
+        Тема: Котел запущено
+
+        Степане Івановичу, тиск тримається рівно, підлога вже тепла.
+        Якщо вночі почуєте гул, телефонуйте черговому, номер на дверцятах.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Proofs of the menu
+
+        Hello Nadia, the proofs are attached, eight pages, allergens on the last one.
+        Please check the prices and tell us what to change.
+        ^^^^^^ email-ask-deadline
+        `,
+        `
+        Subject: Boiler cupboard
+
+        Mr Achebe, the new pump is here and our fitter is free most mornings.
+        Could you ask the tenant for the key to the cupboard?
+        ^^^^^^^^^ email-ask-deadline
+        `,
+      ],
+      good: [
+        `
+        Subject: Proofs of the menu
+
+        Hello Nadia, the proofs are attached, eight pages, allergens on the last one.
+        Please check the prices. We go to print on 3 December, so I need your marks by the 1st.
+        `,
+        `
+        Subject: The oak table
+
+        Dear Lotte, the top is sanded and the first coat of oil is drying.
+        Do you want the edges square, as in the drawing, or slightly rounded?
+        `,
+        `
+        Subject: Your hives are wintered
+
+        Hi Colin, all six colonies are fed, wrapped and weighed.
+        If a roof blows off in a storm, ring me and I will come over the same day.
+        `,
+      ],
+    },
+  },
 })

@@ -28,5 +28,139 @@ export const emailOneIssue = defineRule({
       return
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Репетиция в среду
+
+        Ольга Дмитриевна, зал свободен с пяти, рояль настроят к четырём. Подтвердите, пожалуйста, до вторника.
+
+        Кстати, мы до сих пор не решили, кто печатает программки.
+        ^^^^^^ email-one-issue
+        `,
+        `
+        Тема: Расход краски
+
+        Тимур, на фасад ушло девяносто литров вместо ста, остаток стоит у вахты.
+
+        И ещё один вопрос: когда бухгалтерия вернёт акт за сентябрь?
+        ^^^^^^^^^^^^^^^^^ email-one-issue
+        `,
+      ],
+      good: [
+        `
+        Тема: Re: Три вопроса по балкону
+
+        Эльвира, отвечаю по порядку:
+
+        1. Рамы белые, как на первом этаже.
+        2. Второй вопрос, про сетку: входит в цену.
+        3. Подоконник привезём отдельно, в четверг.
+        `,
+        `
+        Тема: Репетиция в среду
+
+        Ольга Дмитриевна, зал свободен с пяти. Подтвердите, пожалуйста, до вторника.
+
+        P. S. Рояль к среде настроят, мастер приходит в четыре.
+        `,
+        `
+        Тема: Перевозка буфета
+
+        Савва, буфет поедет в двух ящиках. Стёкла упакуем отдельно, в войлок, ручки снимем.
+        Вторая машина не нужна. Подойдёт ли вам суббота?
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Меню на хрестини
+
+        Пані Стефо, голубці будуть двох видів, пісні й з м’ясом. Скажіть, будь ласка, до четверга, скільки порцій.
+
+        І ще одне: ми досі не отримали завдатку за Великдень.
+        ^^^^^^^^^ email-one-issue
+        `,
+        `
+        Тема: Заміри для кухні
+
+        Кириле, стіна біля вікна завалена на два сантиметри, шафу доведеться підрізати. Згода?
+
+        До речі, ваш сусід питав про паркет, кому з вас рахувати?
+        ^^^^^^^ email-one-issue
+        `,
+      ],
+      good: [
+        `
+        Тема: Re: Ваші зауваження до буклета
+
+        Пане Оресте, по пунктах:
+
+        1. Герб замінили на новий.
+        2. Друга тема, карта: прибрали дороги, лишили річки.
+        3. Список меценатів дамо окремою сторінкою.
+        `,
+        `
+        Тема: Меню на хрестини
+
+        Пані Стефо, голубці будуть двох видів. Скажіть, будь ласка, до четверга, скільки порцій.
+
+        P. S. Пісні голубці смажимо на олії, без жодного масла.
+        `,
+        `
+        Тема: Оренда намету
+
+        Яно, намет великий, дві секції. Другу ставимо впритул до першої, окремий вхід лишаємо для оркестру.
+        Чи є на подвір’ї розетка?
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Saturday's bouquets
+
+        Dear Ingrid, forty posies are wired and waiting in the cold room. Which door should the van use?
+
+        One more thing: the vases from your spring fair never came back to us.
+        ^^^^^^^^^^^^^^ email-one-issue
+        `,
+        `
+        Subject: Payslips for November
+
+        Marcus, all 63 payslips went out on Tuesday and nobody has queried a line.
+
+        On a different note, have you decided about the new pension provider?
+        ^^^^^^^^^^^^^^^^^^^ email-one-issue
+        `,
+      ],
+      good: [
+        `
+        Subject: Re: Your four points on the stairs
+
+        Mr Banerjee, in your order:
+
+        1. The handrail is ash, oiled.
+        2. Your second question, the light: we are moving the switch to the landing.
+        3. The skirting comes separately, on Thursday.
+        4. Yes, the carpet can be cut back.
+        `,
+        `
+        Subject: Saturday's bouquets
+
+        Dear Ingrid, forty posies are wired and waiting in the cold room. Which door should the van use?
+
+        P.S. The posies keep until Sunday evening if nobody takes them out of the cold.
+        `,
+        `
+        Subject: Dubbing of episode four
+
+        Yusuf, the second voice of the fox was recorded on a separate track, so you can still swap it.
+        Would you listen to both by Wednesday?
+        `,
+      ],
+    },
+  },
 })

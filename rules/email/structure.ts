@@ -31,5 +31,138 @@ export const emailStructure = defineRule({
     const before = document.paragraphs.filter(paragraph => paragraph.at(-1)!.span.end <= ask.sentence.span.start).length
     if (before < Number(options.paragraphs)) yield { message: 'early', at: ask.sentence.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Платёж за ковку
+
+        Пётр Андреевич, оплатите, пожалуйста, счёт № 88 до среды.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-structure
+        Ковка ворот закончена, кузнец ждёт металл для калитки. Завод поднимает цены с первого числа, и если прутки не выкупить сейчас, калитка станет дороже на девять тысяч. Старую цену нам держат только до четверга, под предоплату.
+        `,
+        `
+        Тема: Аудиогид
+
+        Лилия, утвердите дикторов до 30 ноября.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-structure
+        Мы закончили пробы, их записали шесть человек. Двое звучат слишком театрально, ещё один читает быстро, и на обходе зала слушатель от него отстаёт. Остались три голоса, они на диске в папке проб, по две минуты каждый.
+        `,
+      ],
+      good: [
+        `
+        Тема: Платёж за ковку
+
+        Пётр Андреевич, ковка ворот закончена, осталась калитка. Кузнец готов начать в понедельник и закончит за девять дней.
+
+        Завод поднимает цены с первого числа. Если прутки не выкупить сейчас, калитка станет дороже на девять тысяч.
+
+        Оплатите, пожалуйста, счёт № 88 до среды.
+        `,
+        `
+        Тема: Аудиогид
+
+        Лилия, утвердите, пожалуйста, дикторов до 30 ноября: три лучшие пробы лежат на диске, по две минуты каждая.
+        `,
+        `
+        Тема: Дегустация сыров
+
+        Здравствуйте, Жанна! Мы собрали доску из семи сыров на восемьдесят гостей, от мягкого козьего до годовалого из Костромы.
+
+        Хлеба на столе будет два, оба без семян: в прошлый раз вы просили учесть аллергию.
+
+        - Виноград заменили на грушу, он сейчас кислый.
+        - Мёд подадим отдельно.
+
+        Подойдёт ли вам такая доска?
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Дах над верандою
+
+        Павле, підтвердіть, будь ласка, колір черепиці до четверга.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-structure
+        Бригада закінчила обрешітку, дощу на цьому тижні не обіцяють. Черепицю везуть із Дніпра два дні, а на складі лишилося по одній партії кожного кольору. Якщо червону розберуть, наступна буде аж у січні, і веранда зимуватиме під плівкою.
+        `,
+        `
+        Тема: Переклад інструкції до екскаватора
+
+        Пане Юрію, надішліть нам глосарій до 3 грудня.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-structure
+        Перекладачка дійшла до розділу про гідравліку і натрапила на вузли, які ваші механіки називають по-своєму. Словники дають по три варіанти, і жоден не збігається з наліпками на машині. Щоб не переробляти потім двісті сторінок, ми зупинилися на цьому розділі.
+        `,
+      ],
+      good: [
+        `
+        Тема: Дах над верандою
+
+        Павле, бригада закінчила обрешітку, дощу на цьому тижні не обіцяють. Черепицю можна класти з понеділка.
+
+        Везуть її з Дніпра два дні, а на складі лишилося по одній партії кожного кольору. Якщо червону розберуть, веранда зимуватиме під плівкою.
+
+        Підтвердіть, будь ласка, колір до четверга.
+        `,
+        `
+        Тема: Переклад інструкції до екскаватора
+
+        Пане Юрію, надішліть, будь ласка, ваш глосарій до 3 грудня: без назв вузлів ми зупинилися на гідравліці.
+        `,
+        `
+        Тема: Виставка писанок
+
+        Добрий день, Ірино Василівно! Усі сто дванадцять писанок доїхали цілі, ми розклали їх по вітринах за областями.
+
+        Покутські стоять першими, як ви й радили. Світло над ними теплішого тону, щоб не сліпило від скла.
+
+        Чи можна починати друкувати підписи в середу?
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Scaffold on the north side
+
+        Mr Duarte, please sign the scaffold permit by Tuesday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-structure
+        We have finished the south side and the gutters hold water again. The council wants ten days for a permit, and the painters are booked for the sixth. If the paper goes out on Wednesday, they will stand idle for a day and you would pay them for it.
+        `,
+        `
+        Subject: Score for the second act
+
+        Greta, could you send me the final lyrics by Sunday?
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-structure
+        The overture is done and the orchestra liked the slow ending. I started on the second act last night, but the duet has two versions in the shared folder, and the stresses fall differently. Whichever I pick, I would have to write the brass twice if it turns out to be the other.
+        `,
+      ],
+      good: [
+        `
+        Subject: Scaffold on the north side
+
+        Mr Duarte, we have finished the south side and the gutters hold water again. The painters are booked for the sixth.
+
+        The council wants ten days for a permit. If the paper goes out after Tuesday, they will stand idle, and you would pay for it.
+
+        Please sign the permit by Tuesday; the form is attached.
+        `,
+        `
+        Subject: Score for the second act
+
+        Greta, could you send me the final lyrics by Sunday? The duet has two versions in the folder and I can only score one.
+        `,
+        `
+        Subject: Kennels for the spring
+
+        Dear Mrs Whitlock, the concrete has set and the drains run clear, so the first six kennels can be roofed next week.
+
+        You asked about the noise. Lining the back wall with wood wool takes off about a third of it, and it stays dry behind the boards.
+
+        Shall we line all twelve, or only the row that faces your neighbours?
+        `,
+      ],
+    },
+  },
 })

@@ -45,7 +45,133 @@ export const emailSubject = defineRule({
       yield { message: 'vague', at: subject.span, values: { subject: subject.prose.text.trim() } }
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тамара Сергеевна, добрый день!
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-subject
+
+        Лак на столешнице ляжет за два дня. В какой день вам удобнее забрать?
+        `,
+        `
+        Тема: Срочный вопрос!!!
+              ^^^^^^^^^^^^^^^^^ email-subject
+
+        Глеб, какой звук ставим на входную дверь: колокольчик или гонг?
+        `,
+        `
+        Тема: Re: Re: Fwd:
+              ^^^^^^^^^^^^ email-subject
+
+        Луиза, билеты куплены, места у окна.
+        `,
+      ],
+      good: [
+        `
+        Тема: Срочно: протекла крыша над складом
+
+        Арсен, вода капает на третий стеллаж.
+        `,
+        `
+        # Шторы для актового зала: выбор ткани
+
+        Нина Павловна, посылаю три образца.
+        `,
+        `
+        Тема: Re: Вопрос по гарантии на котёл
+
+        Игорь, гарантия действует до марта.
+        `,
+        `
+        ---
+        type: письмо
+        subject: Смола для лодки
+        ---
+
+        Денис, смола приедет во вторник.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Доброго ранку, пане Зеноне!
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-subject
+
+        Скрипку перевірили, тріщина неглибока. Клеїмо чи міняємо деку?
+        `,
+        `
+        Тема: Терміново
+              ^^^^^^^^^ email-subject
+
+        Лесю, у теплиці впала температура, увімкнули запасний обігрівач.
+        `,
+        `
+        Тема: Маленьке прохання до вас
+              ^^^^^^^^^^^^^^^^^^^^^^^^ email-subject
+
+        Софіє, скиньте, будь ласка, розміри вікна до середи.
+        `,
+      ],
+      good: [
+        `
+        Тема: Терміново: у теплиці замерзає розсада
+
+        Лесю, увімкнули запасний обігрівач, тримає дванадцять градусів.
+        `,
+        `
+        ## Ремонт скрипки: клеїти чи міняти деку
+
+        Пане Зеноне, тріщина неглибока.
+        `,
+        `
+        Тема: Re: питання про вагу дзвонів
+
+        Отче Василю, найважчий має двісті десять кілограмів.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Good morning Mr Oyelaran,
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ email-subject
+
+        The saddle is stitched. Would you like to try it on the mare this week?
+        `,
+        `
+        Subject: Quick question
+                 ^^^^^^^^^^^^^^ email-subject
+
+        Tess, which of the two blues goes on the hull?
+        `,
+        `
+        Subject: Re: URGENT!!! Please read
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^ email-subject
+
+        Omar, the freezer alarm went off at six and the fish is safe.
+        `,
+      ],
+      good: [
+        `
+        Subject: Urgent: freezer alarm at the harbour shop
+
+        Omar, the fish is safe, the fan has been replaced.
+        `,
+        `
+        # Which blue for the hull
+
+        Tess, both tins are on your bench.
+        `,
+        `
+        Subject: Re: A question about the saddle girth
+
+        Mr Oyelaran, the girth is 48 inches.
+        `,
+      ],
+    },
+  },
 })
 
 const LINE = {

@@ -53,7 +53,184 @@ export const landingScript = defineRule({
     if (missing.length === 0) return
     yield { message: missing[0]!, at: document.title, mends: () => scaffold(document, missing) }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        ---
+        landing: 1
+        topic: оборудование для пекарни
+        ---
+        Тема: Печи идут морем
+        ^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Ваган, есть риск, что печи застрянут в порту: на рейде двенадцать судов.
+        Вернусь с новостями в среду.
+        `,
+        `
+        ---
+        приземление: 2
+        тема: дата открытия катка
+        ---
+        # Каток к пятому числу
+        ^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Людмила Егоровна, лёд сегодня тоньше, чем нужно, компрессор работает вполсилы.
+        Завтра в девять снова замерим и позвоним.
+        `,
+        `
+        ---
+        landing: 3
+        topic: тираж сборника
+        ---
+        Тема: Сборник к чтениям
+        ^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Гурам, тираж не успеет к чтениям: типография встала.
+        `,
+      ],
+      good: [
+        `
+        ---
+        landing: 1
+        topic: оборудование для пекарни
+        ---
+        Тема: Печи идут морем
+
+        Ваган, мы делаем всё возможное: агент в порту звонит диспетчеру каждое утро.
+        И всё же есть риск, что печи застрянут: на рейде двенадцать судов. Вернусь с новостями в среду.
+        `,
+        `
+        Тема: Каток к пятому числу
+
+        Людмила Егоровна, к сожалению, опасения подтверждаются: лёд тоньше, чем нужно.
+        Завтра в девять снова замерим и позвоним.
+        `,
+        `
+        ---
+        landing: 3
+        topic: тираж сборника
+        ---
+        Тема: Сборник к чтениям
+
+        Гурам, тираж не успеет к чтениям: типография встала.
+        Предлагаю напечатать сорок экземпляров у соседей, их хватит для авторов и гостей.
+        `,
+        `
+        Тема: Подъёмник для театра
+
+        Стас, подъёмник приедет в четверг. Если дорога обледенеет, может задержаться на час.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        ---
+        landing: 1
+        topic: опалення в оранжереї
+        ---
+        Тема: Котел для оранжереї
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Пані Раїсо, ми робимо все, що можемо: двоє зварників працюють і вночі.
+        Напишу вам у вівторок.
+        `,
+        `
+        ---
+        landing: 2
+        topic: запис альбому
+        ---
+        Тема: Альбом до Покрови
+        ^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Несторе, студія обіцяє зал аж на двадцяте. Барабани ще не писали.
+        Наберу вас завтра зранку.
+        `,
+      ],
+      good: [
+        `
+        ---
+        landing: 1
+        topic: опалення в оранжереї
+        ---
+        Тема: Котел для оранжереї
+
+        Пані Раїсо, ми робимо все, що можемо: двоє зварників працюють і вночі.
+        Проте є ризик, що перша ніч із морозом застане нас без тепла. Напишу вам у вівторок.
+        `,
+        `
+        Тема: Альбом до Покрови
+
+        Несторе, на жаль, наші побоювання справджуються: студія дає зал аж на двадцяте.
+        Наберу вас завтра зранку.
+        `,
+        `
+        ---
+        landing: 3
+        topic: міст через потік
+        ---
+        Тема: Місток у сквері
+
+        Олено Гнатівно, місток до свята не відкриємо: фарба не висохла.
+        Пропонуємо стрічку перерізати на березі, а міст пустити 14 грудня.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        ---
+        landing: 1
+        topic: harvest
+        ---
+        Subject: This year's cider
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Dear Morwenna, there is a risk that the late apples will not be pressed before the frost.
+        I will ring you on Monday.
+        `,
+        `
+        ---
+        landing: 3
+        topic: tower clock
+        ---
+        Subject: The tower clock
+        ^^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Canon Reyes, the clock will not strike at New Year: the new wheel cracked in the fire.
+        `,
+      ],
+      good: [
+        `
+        ---
+        landing: 1
+        topic: harvest
+        ---
+        Subject: This year's cider
+
+        Dear Morwenna, we are doing everything we can: both presses run until midnight and my brothers have come to help.
+        Still, there is a risk that the late apples will not be pressed before the frost. I will ring you on Monday.
+        `,
+        `
+        Subject: Seats for the little cinema
+
+        Femi, I am sorry to say that our fears are being confirmed: the red velvet is held at the border.
+        I will know more on Thursday and call you before noon.
+        `,
+        `
+        ---
+        landing: 3
+        topic: footbridge
+        ---
+        Subject: The footbridge
+
+        Dear Anneliese, the bridge will not be ready for the regatta: the crane sank in the mud up to its axles.
+        We suggest a punt with a boatman for that day, at our cost.
+        `,
+      ],
+    },
+  },
 })
 
 type Part = Extract<ActName, 'allDone' | 'risk' | 'fearConfirmed' | 'badFact' | 'wayOn'>

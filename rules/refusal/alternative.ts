@@ -35,7 +35,122 @@ export const refusalAlternative = defineRule({
       mends: () => [{ title: 'insert', edits: [insertSentence(no.sentence.span, 'after', TEXT[document.language])] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Возврат за семинар
+
+        Регина Оттовна, обидно пропустить то, к чему готовились месяц.
+        Вернуть деньги не можем, потому что место осталось за вами и кофе был сварен.
+                       ^^^^^^^^ refusal-alternative
+        `,
+        `
+        Тема: Фейерверк в парке
+
+        Виталий, понимаю, как важно для вас закончить праздник ярко.
+        Пустить ракеты над прудом не сможем: рядом вольеры, птицы бьются о сетку.
+                                  ^^^^^^^^^ refusal-alternative
+        `,
+      ],
+      good: [
+        `
+        Тема: Пиротехника в парке
+
+        Виталий, понимаю, как важно для вас закончить праздник ярко.
+        Салют мы не устроим: рядом вольеры. Зато можем пустить по пруду двести фонариков.
+        `,
+        `
+        Тема: Гравировка на бокалах
+
+        Юлиан, понимаю, что с именами подарок дороже сердцу.
+        Гравировать этот хрусталь не возьмёмся: он слишком тонкий. Есть вариант с латунной биркой на ножке.
+        `,
+        `
+        Тема: Возврат за курс лепки
+
+        Снежана, обидно пропустить то, чего ждали весь год.
+        Вернуть деньги не можем, потому что глина на вас уже куплена. Предлагаю прийти на тот же курс весной, без доплаты.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Музика після опівночі
+
+        Максиме, розумію, що весілля тільки розпалюється.
+        Грати після опівночі ми не будемо: поруч лікарня.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-alternative
+        `,
+        `
+        Тема: Півонії в січні
+
+        Пані Галино, бачу, що вся зйомка тримається на півоніях.
+        Привезти їх у січні не зможемо, бо теплиці відкриваються в березні.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-alternative
+        `,
+      ],
+      good: [
+        `
+        Тема: Музика після опівночі
+
+        Максиме, розумію, що весілля тільки розпалюється.
+        Грати після опівночі ми не будемо: поруч лікарня. Зате можемо продовжити в залі без підсилення.
+        `,
+        `
+        Тема: Лаванда в січні
+
+        Пані Наталко, бачу, що фотосесія тримається саме на лаванді.
+        Живої в січні не знайдемо, бо вона цвіте влітку. А що, як узяти сухоцвіт і додати евкаліпт?
+        `,
+        `
+        Тема: Друк на дереві
+
+        Гнате, розумію, що на дубі напис виглядав би солідно.
+        Друкувати на дубі не зможемо: чорнило розтікається. Раджу клен, він щільніший і світліший.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Swans on the lake
+
+        Philippa, I understand how lovely swans would look behind the bride.
+        We cannot bring any: the reserve does not lend them out.
+        ^^^^^^^^^ refusal-alternative
+        `,
+        `
+        Subject: Keys for the weekend
+
+        Mr Osei, I know how awkward it is to climb in through the cellar.
+        We are not able to give you a second key, because the insurer allows only one per floor.
+        ^^^^^^^^^^^^^^^^^^^^^^^ refusal-alternative
+        `,
+      ],
+      good: [
+        `
+        Subject: The marble step
+
+        Carmela, I see why you would rather not have a seam in the middle.
+        We cannot cut the step from one piece: the slab is four inches short. I suggest two seams near the walls, where nobody will notice.
+        `,
+        `
+        Subject: A harp for the terrace
+
+        Josephine, I understand how you pictured it: harp, sunset, nobody talking.
+        We cannot play outdoors: the strings go sour in the damp. We can offer you the winter garden, with the doors open.
+        `,
+        `
+        Subject: A key to the darkroom
+
+        Mr Lindgren, I know how awkward it is to wait for the caretaker.
+        We are not able to give you a key, because the chemicals must stay under lock, but we can open at seven for you.
+        `,
+      ],
+    },
+  },
 })
 
 const TEXT = {

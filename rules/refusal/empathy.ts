@@ -39,7 +39,120 @@ export const refusalEmpathy = defineRule({
       mends: () => [{ title: 'insert', edits: [insertSentence(no.sentence.span, 'before', TEXT[document.language])] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Скидка на абонемент
+
+        Камилла, вы просили скидку в тридцать процентов на группу.
+        Дать её мы не можем: тренеры получают с каждого места. Предлагаю пробное занятие для всех восьмерых.
+        ^^^^^^^^^^^^^^^^^^^ refusal-empathy
+        `,
+        `
+        Тема: Перенос концерта на март
+
+        Здравствуйте, Эдуард Карлович.
+        Перенести концерт на март не получится, зал расписан до мая. Могу предложить 11 февраля.
+                                  ^^^^^^^^^^^^ refusal-empathy
+        `,
+      ],
+      good: [
+        `
+        Тема: Скидка на абонемент
+
+        Камилла, понимаю, что на восьмерых сумма выходит ощутимая.
+        Скидку в тридцать процентов дать не можем: тренеры получают с каждого места. Предлагаю пробное занятие для всех.
+        `,
+        `
+        Тема: Сервировка на сорок гостей
+
+        Серафима, накроем на сорок, салфетки и карточки будут. Подсвечники не привезём: они сейчас в чистке.
+        `,
+        `
+        Тема: Показ мод в депо
+
+        Ярослава, понимаю, как некстати эта новость за неделю до показа.
+        Пустить зрителей в депо не сможем: пути под током. Могу предложить склад через дорогу.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Безкоштовна доставка квітів
+
+        Ларисо, ви просили возити букети безкоштовно.
+        Ми цього не зробимо, бо пальне подорожчало. Натомість можемо возити двічі на тиждень за одну ціну.
+                 ^^^^^^^^^^ refusal-empathy
+        `,
+        `
+        Тема: Креслення млина
+
+        Пане Остапе, дати вам креслення млина ми не можемо: вони належать музею.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-empathy
+        Пропоную зустрітися в архіві, копії там безплатні.
+        `,
+      ],
+      good: [
+        `
+        Тема: Безкоштовна доставка квітів
+
+        Ларисо, розумію, що доставка з’їдає половину прибутку з маленького букета.
+        Возити безкоштовно не зможемо, бо пальне подорожчало. Натомість можемо возити двічі на тиждень за одну ціну.
+        `,
+        `
+        Тема: Рецепт паски
+
+        Пане Остапе, бачу, як вам хочеться пекти цю паску у своїй кав’ярні.
+        Рецепт ми не передаємо: він належить родині пекаря. Пропоную готове тісто в діжках, щоранку свіже.
+        `,
+        `
+        Тема: Шафа для хору
+
+        Соломіє, шафу зробимо до Різдва, з вісьмома відділеннями й дзеркалом. Замок не ставимо: на складі його немає.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Free alterations
+
+        Mrs Sato, you asked us to take in six dresses free of charge.
+        We cannot do that: it is a day's work. We can offer six for the price of four.
+        ^^^^^^^^^ refusal-empathy
+        `,
+        `
+        Subject: Opening the museum on Monday
+
+        Dear Gareth,
+        we will not be able to open on Monday: the guards have their day off. How about Tuesday at eight, before the public?
+        ^^^^^^^^^^^^^^^^^^^ refusal-empathy
+        `,
+      ],
+      good: [
+        `
+        Subject: Free alterations
+
+        Mrs Sato, I can see how upsetting it is to find six dresses too wide a week before the recital.
+        We cannot alter them free of charge, because each one has to be unpicked by hand. We can offer the six for the price of four.
+        `,
+        `
+        Subject: Opening the museum on Monday
+
+        Dear Gareth, with the coach already booked, this is awkward for you, I know.
+        We will not be able to open on Monday: the guards have their day off. How about Tuesday at eight?
+        `,
+        `
+        Subject: The rehearsal dinner
+
+        Dear Mr and Mrs Kaminski, we cannot wait to see the orchard lit up.
+        The tables are laid for forty, and we cannot thank your neighbour enough for the extra chairs.
+        `,
+      ],
+    },
+  },
 })
 
 const TEXT = {

@@ -26,5 +26,134 @@ export const refusalFirmness = defineRule({
     if (act)
       yield { message: 'hedged', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Свежая клубника к завтраку
+
+        Мария Юрьевна, понимаю, что гости ждут именно клубнику.
+        В феврале вряд ли получится, но мы попробуем что-нибудь найти.
+                  ^^^^^^^ refusal-firmness
+        `,
+        `
+        Тема: Ещё два станка в цех
+
+        Прохор, понимаю, что тесно и без них.
+        Наверное, не сможем поставить оба станка: не хватает ввода. Посмотрим.
+        ^^^^^^^^^^^^^^^^^^^ refusal-firmness
+        `,
+      ],
+      good: [
+        `
+        Тема: Свежая клубника к завтраку
+
+        Мария Юрьевна, понимаю, что гости ждут именно клубнику.
+        В феврале мы её не привезём: тепличная кислая. Предлагаю хурму, она сейчас на вершине.
+        `,
+        `
+        Тема: Каток во дворе
+
+        Антонина, ледовую машину во двор не пустим: арка низкая.
+        Сосед, наверное, сказал вам «посмотрим», но мы арку измерили. Зальём лёд из шланга.
+        `,
+        `
+        Тема: Шатёр на крыше
+
+        Устин, понимаю, как хорош был бы закат над столом. Ставить шатёр на крыше не будем: он не выдержит ветра.
+        Предлагаю веранду. Места на ней хватит, хотя дождь, скорее всего, не пойдёт.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Номер із видом на озеро
+
+        Пані Вероніко, розумію, як ви чекали на цей краєвид.
+        Мабуть, не зможемо дати вам кімнату над озером, хоча спробуємо когось пересунути.
+        ^^^^^^^^^^^^^^^^^^ refusal-firmness
+        `,
+        `
+        Тема: Сукня з тафти
+
+        Емілю, уявляю, яка вона гарна на ескізі.
+        Навряд чи встигнемо до балу, там видно буде.
+        ^^^^^^^^^ refusal-firmness
+        `,
+        `
+        Тема: Фонтан до випускного
+
+        Ростиславе, розумію, як гарно було б зі струменями на фото.
+        Мабуть, не встигнемо до травня, але спробуємо щось придумати.
+        ^^^^^^^^^^^^^^^^^^^^ refusal-firmness
+        `,
+      ],
+      good: [
+        `
+        Тема: Номер із видом на озеро
+
+        Пані Вероніко, розумію, як ви чекали на цей краєвид.
+        Дати вам кімнату над озером не зможемо: усі чотири зайняті до неділі. Натомість лишимо вам альтанку на воді.
+        `,
+        `
+        Тема: Сукня з тафти
+
+        Емілю, уявляю, яка вона гарна на ескізі. До балу не встигнемо: тафту везуть три тижні.
+        Можемо пошити з атласу. Різницю зі сцени навряд чи хтось помітить.
+        `,
+        `
+        Тема: Проводи потяга з оркестром
+
+        Зоряно, оркестр на перон не приведемо: вокзал заборонив сурми.
+        Начальник, може, й казав вам «побачимо», та наказ уже на дверях. Пропоную двох скрипалів.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: A second oven in the chapel kitchen
+
+        Reverend Moss, I understand that one oven is a squeeze for the lunch club.
+        We probably can't fit a second one, but we'll see what we can do.
+           ^^^^^^^^^^^^^^ refusal-firmness
+        `,
+        `
+        Subject: Bats in the bell tower
+
+        Hettie, I know how much the smell upsets your visitors.
+        Moving them before August might not be possible. Leave it with me.
+                                                         ^^^^^^^^^^^^^^^^ refusal-firmness
+        `,
+        `
+        Subject: Sheep on the village green
+
+        Councillor Pike, I understand that the green looks shaggy before the fair.
+        We probably can't lend you the flock that week, but we will try to find a few.
+           ^^^^^^^^^^^^^^ refusal-firmness
+        `,
+      ],
+      good: [
+        `
+        Subject: A second oven in the chapel kitchen
+
+        Reverend Moss, I understand that one oven is a squeeze for the lunch club.
+        We cannot fit a second one: the supply is too weak. We can lend you two warming cabinets.
+        `,
+        `
+        Subject: Bats in the bell tower
+
+        Hettie, I know how much the smell upsets your visitors. We cannot move the bats before August: the law protects the young.
+        What we can do is seal the vestry ceiling. It will probably take a day and a half.
+        `,
+        `
+        Subject: Fireworks from the pier
+
+        Kit, we will not fire from the pier: the planks are tinder. The harbour master may have told you "we'll see", but he has now said no in writing.
+        We can use the sandbank instead.
+        `,
+      ],
+    },
+  },
 })

@@ -35,5 +35,117 @@ export const refusalOrder = defineRule({
     const early = alternatives.every(sentence => sentence.span.start < no.sentence.span.start)
     if (late || early) yield { message: 'order', at: no.act.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Живая рыба к празднику
+
+        Марк Аронович, предлагаю взять охлаждённую, она приедет ночью.
+        Понимаю, что с живой стол был бы торжественнее. Привезти живую не сможем: цистерна в ремонте.
+                                                                       ^^^^^^^^^ refusal-order
+        `,
+        `
+        Тема: Печать в золоте
+
+        Полина, золотом напечатать не сможем, потому что фольга не ложится на ваш картон.
+                                   ^^^^^^^^^ refusal-order
+        Есть вариант с охрой. Понимаю, как вам хотелось блеска.
+        `,
+      ],
+      good: [
+        `
+        Тема: Живая рыба к празднику
+
+        Марк Аронович, понимаю, что с живой рыбой стол был бы торжественнее.
+        Привезти живую не сможем: цистерна в ремонте. Предлагаю взять охлаждённую, она приедет ночью.
+        `,
+        `
+        Тема: Печать в золоте
+
+        Полина, понимаю, как вам хотелось блеска. Золотом напечатать не сможем.
+        Есть вариант с охрой: фольга на ваш картон не ложится, а охра держится.
+        `,
+        `
+        Тема: Экскурсия на маяк
+
+        Тихон, предлагаю остров с птичьим базаром. На маяк не поплывём: волна выше двух метров.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Вишивка за три дні
+
+        Дарино, можемо вишити лише комір. Розумію, що свято вже в неділю.
+        Усю сорочку за три дні не встигнемо, бо хрестик кладуть руками.
+                               ^^^^^^^^^^^^ refusal-order
+        `,
+        `
+        Тема: Жива ялинка в холі
+
+        Пане Ігорю, поставити живу ялинку не зможемо: пожежники не дозволяють.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-order
+        Раджу гілки у вазах. Розумію, що дітям хотілося справжньої.
+        `,
+      ],
+      good: [
+        `
+        Тема: Вишивка за три дні
+
+        Дарино, розумію, що свято вже в неділю.
+        Усю сорочку за три дні не встигнемо, бо хрестик кладуть руками. Можемо вишити лише комір.
+        `,
+        `
+        Тема: Жива ялинка в холі
+
+        Пане Ігорю, розумію, що дітям хотілося справжньої.
+        Поставити живу ялинку не зможемо: пожежники не дозволяють. Раджу гілки у вазах, запах буде той самий.
+        `,
+        `
+        Тема: Ловля раків уночі
+
+        Юрку, пропоную світанок, раки ще не сплять. Уночі на став не поїдемо: охорона зачиняє браму.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Singing in Latin
+
+        Father Declan, we could sing the Gloria in English. I understand what the Latin means to your parish.
+        We cannot learn it by Sunday, because half the choir has never read it.
+        ^^^^^^^^^ refusal-order
+        `,
+        `
+        Subject: Blue roses
+
+        Yasmin, we cannot get blue roses, because nobody grows them.
+                ^^^^^^^^^ refusal-order
+        How about delphiniums? I do understand how much you were looking forward to blue.
+        `,
+      ],
+      good: [
+        `
+        Subject: Singing in Latin
+
+        Father Declan, I understand what the Latin means to your parish.
+        We cannot learn the Gloria by Sunday, because half the choir has never read it. We could sing it in English.
+        `,
+        `
+        Subject: Blue roses
+
+        Yasmin, I do understand how much you were looking forward to blue.
+        We cannot get blue roses. How about delphiniums? Roses of that colour simply do not grow.
+        `,
+        `
+        Subject: The late ferry
+
+        Rory, I suggest the bus round the loch. We cannot hold the ferry until midnight, because the crew changes at ten.
+        `,
+      ],
+    },
+  },
 })

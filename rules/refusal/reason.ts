@@ -31,7 +31,122 @@ export const refusalReason = defineRule({
       mends: () => [{ title: 'insert', edits: [insertSentence(no.sentence.span, 'after', TEXT[document.language])] }],
     }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Запись урока на видео
+
+        Анжелика, понимаю, как вам хочется пересмотреть дочкин танец дома.
+        Снимать на уроках мы не разрешаем. Приходите на открытый показ в декабре.
+                             ^^^^^^^^^^^^ refusal-reason
+        `,
+        `
+        Тема: Срочный перевод диплома
+
+        Нурлан, вижу, что без диплома вас не допустят к экзамену, и переживаю за вас.
+        К утру перевод не сделаем. Предлагаю заверенную справку с оценками.
+                       ^^^^^^^^^^ refusal-reason
+        `,
+      ],
+      good: [
+        `
+        Тема: Запись урока на видео
+
+        Анжелика, понимаю, как вам хочется пересмотреть дочкин танец дома.
+        Снимать на уроках мы не разрешаем: в группе двенадцать детей, и согласны не все родители. Приходите на открытый показ в декабре.
+        `,
+        `
+        Тема: Срочный перевод диплома
+
+        Нурлан, вижу, что без диплома вас не допустят к экзамену, и переживаю за вас.
+        К утру перевод не сделаем. Нотариус открывается в десять. Предлагаю заверенную справку с оценками.
+        `,
+        `
+        Тема: Колокольня с лифтом
+
+        Матвей Лукич, понимаю, что триста ступеней одолеет не каждый.
+        Лифт поставить не сможем, поскольку колокольня охраняется. Предлагаю камеру наверху и экран у входа.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Прокат арфи
+
+        Ярино, розумію, як важливо мати інструмент удома перед конкурсом.
+        Арфу додому ми не даємо. Пропоную клас із дев’ятої до опівночі, щодня.
+                       ^^^^^^^^ refusal-reason
+        `,
+        `
+        Тема: Знижка на вікна
+
+        Володимире, уявляю, скільки вже пішло на цей будинок.
+        Знизити ціну не зможемо. Натомість можемо розбити оплату на три частини.
+        ^^^^^^^^^^^^^^^^^^^^^^^ refusal-reason
+        `,
+      ],
+      good: [
+        `
+        Тема: Прокат арфи
+
+        Ярино, розумію, як важливо мати інструмент удома перед конкурсом.
+        Арфу додому ми не даємо: від холоду в неї лускає дека. Пропоную клас із дев’ятої до опівночі, щодня.
+        `,
+        `
+        Тема: Знижка на вікна
+
+        Володимире, уявляю, скільки вже пішло на цей будинок.
+        Знизити ціну не зможемо. Скло ми беремо в Луцьку за валюту. Натомість можемо розбити оплату на три частини.
+        `,
+        `
+        Тема: Фарбування авто за ніч
+
+        Руслане, розумію, що весілля завтра й чекати ніколи.
+        За ніч пофарбувати не вийде, бо лак сохне добу. Можемо прибрати подряпину воском.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Roof by Easter
+
+        Tomasz, I know how tired you are of the buckets in the attic.
+        We cannot finish the roof by Easter. What we can do is cover the north side before the rains.
+        ^^^^^^^^^ refusal-reason
+        `,
+        `
+        Subject: Parrots at the hearing
+
+        Dear Winifred, I understand that Coco has not left your shoulder in nine years.
+        We cannot let her into the courtroom. We can offer her a perch and a keeper in the foyer.
+        ^^^^^^^^^ refusal-reason
+        `,
+      ],
+      good: [
+        `
+        Subject: Dogs at the reading
+
+        Dear Winifred, I understand that Biscuit has not missed a reading in nine years.
+        Dogs will not be allowed this time, because two of the poets are allergic. We can offer him a basket in the foyer.
+        `,
+        `
+        Subject: Roof by Easter
+
+        Tomasz, I know how tired you are of the buckets in the attic.
+        We cannot finish the roof by Easter. Slates of that size are quarried twice a year. What we can do is cover the north side before the rains.
+        `,
+        `
+        Subject: Night shifts on the help line
+
+        Aoife, I see why you want somebody on the line all night.
+        We are unable to staff it: the law gives each nurse eleven hours of rest. I suggest a call-back service until seven.
+        `,
+      ],
+    },
+  },
 })
 
 const TEXT = { ru: 'Причина в том, что [почему].', uk: 'Причина в тому, що [чому].', en: 'The reason is that [why].' }

@@ -26,5 +26,94 @@ export const toneBlame = defineRule({
   *check({ document }) {
     for (const act of actsOfOurs(document, 'blame')) yield { message: 'blame', at: act.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Дарья, вы сами затянули с выбором мрамора, поэтому камин встанет только в январе.
+               ^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        === protocol.md
+        # Протокол встречи по аквариуму
+
+        ## Обсудили
+
+        - Рыбы погибли из-за вас: фильтр выключили на ночь.
+                       ^^^^^^^^^ tone-blame
+
+        ## Задачи
+
+        - Ефим: поставить второй фильтр до 3 декабря.
+        `,
+      ],
+      good: [
+        `
+        Дарья, мрамор выбран 12 ноября, поэтому камин встанет 15 января. Чтобы успеть раньше, можно взять плиту со склада.
+        `,
+        `
+        Кассир обязан выдать вам чек, так велит закон. Образец прикладываю.
+        `,
+        `
+        Прохор, вы ничего не должны: ремонт по гарантии.
+        `,
+        `
+        Вы писали:
+
+        > Это вы виноваты, что бассейн зелёный!
+
+        Мы взяли пробу воды, ответ лаборатории будет в пятницу.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Пане Северине, ви самі затягнули з розмірами, тепер меблі приїдуть після Різдва.
+                       ^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        Скло тріснуло через вашу неуважність. Нове вставимо 4 грудня.
+                      ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+      ],
+      good: [
+        `
+        Пане Северине, розміри ми отримали 16 листопада, тож меблі приїдуть після Різдва. Ліжка можемо віддати раніше.
+        `,
+        `
+        Власник мусить мати паспорт на ліфт, цього вимагає закон. Копію вашого ми вже замовили.
+        `,
+        `
+        Орисю, ви ні в чому не винні: замок заїло від морозу, замінимо завтра.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Dear Mr Novak, the varnish is your own fault: the tins stood open all night.
+                                      ^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        You should have told us about the second boiler in June. The new flue comes on Thursday.
+        ^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+      ],
+      good: [
+        `
+        Dear Mr Novak, the varnish skinned over because the tins stood open. We can strain it on Friday, or send new ones.
+        `,
+        `
+        By law every boat for hire must carry a flare. Yours is in the locker under the seat.
+        `,
+        `
+        You must be tired after two nights at the bakery, so we have moved the tasting to Thursday.
+        `,
+        `
+        It was not your fault, Ayesha: the glaze had a bad batch number. Thirty new bowls are in the kiln.
+        `,
+      ],
+    },
+  },
 })

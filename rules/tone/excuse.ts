@@ -26,5 +26,75 @@ export const toneExcuse = defineRule({
   *check({ document }) {
     for (const act of excusesOf(document)) yield { message: 'excuse', at: act.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Роза Ахметовна, смету прислали поздно, потому что у нас завал перед праздниками.
+                                                                ^^^^^ tone-excuse
+        `,
+        `
+        Павел, в накладной ошибка, но это человеческий фактор, с кем не бывает.
+                                          ^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+      ],
+      good: [
+        `
+        Роза Ахметовна, смету вы получите завтра к полудню, с ценами на обе плиты.
+        `,
+        `
+        Павел, с понедельника Инна в отпуске, накладные ведёт Тимофей, его номер ниже.
+        `,
+        `
+        Тема вебинара для ваших диспетчеров: «Человеческий фактор и ночная смена».
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Пане Захаре, кошторис запізнився, бо наша бухгалтерка була у відпустці.
+                                                              ^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Олено, переплутали адреси, бо в нас зараз багато замовлень.
+                                                  ^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+      ],
+      good: [
+        `
+        Пане Захаре, кошторис буде у вас завтра до обіду, з цінами на обидва насоси.
+        `,
+        `
+        Олено, до 30 листопада Юля у відпустці, ваші доставки веде Роман, телефон той самий.
+        `,
+        `
+        Лекцію для ваших пілотів назвали «Людський фактор у тумані».
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Hello Bridget, the plans are late because we were swamped with other projects.
+                                                  ^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Dear Mr Chaudhry, one of our interns mixed up the two envelopes.
+                                 ^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+      ],
+      good: [
+        `
+        Hello Bridget, you will have the plans by noon tomorrow, with both staircases drawn.
+        `,
+        `
+        Dear Mr Chaudhry, Nell is on leave until 4 December; Gus looks after your parcels and knows the list.
+        `,
+        `
+        Our workshop for your crane drivers is called "The human factor", two hours with coffee.
+        `,
+      ],
+    },
+  },
 })

@@ -34,5 +34,89 @@ export const toneFamiliar = defineRule({
     const first = chummy && thou ? (chummy.span.start < thou.span.start ? chummy : thou) : (chummy ?? thou)
     if (first) yield { message: first === thou ? 'thou' : 'chummy', at: first.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Привет, дружище! Рамы готовы, стёкла вставим в четверг.
+                ^^^^^^^ tone-familiar
+        `,
+        `
+        Добрый день, Инга. Плёнку проявили, твои снимки на диске.
+                                            ^^^^ tone-familiar
+        `,
+        `
+        Лев, вы просили замерить арку. Скажи, когда тебе удобно?
+                                                    ^^^^ tone-familiar
+        `,
+      ],
+      good: [
+        `
+        Добрый день, Инга. Плёнку проявили, ваши снимки на диске.
+        `,
+        `
+        Плакат готов. Надпись «А ты записался в хор?» набрали красным, как на старом.
+        `,
+        `
+        Лев, ваш шеф-повар принял печь и расписался.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Привіт, друже! Кахлі лежать, затірка сохне.
+                ^^^^^ tone-familiar
+        `,
+        `
+        Добрий день, Інно. Твоє пальто підшите, ґудзики на місці.
+                           ^^^^ tone-familiar
+        `,
+        `
+        Тарасе, ви просили пересадити лимон. Коли тобі зручно?
+                                                  ^^^^ tone-familiar
+        `,
+      ],
+      good: [
+        `
+        Добрий день, Інно. Ваше пальто підшите, ґудзики на місці.
+        `,
+        `
+        Афіша готова. Рядок «Чи чуєш ти, як росте трава?» дали курсивом.
+        `,
+        `
+        Пане Андрію, назва «Ти і річка» стоїть на корінці, шрифт лишили ваш.
+        `,
+        `
+        Тарасе, ваш шеф-кухар прийняв плиту й розписався.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Hey buddy, the reeds for your oboe are cut.
+        ^^^^^^^^^ tone-familiar
+        `,
+        `
+        Thanks, mate! We gotta move your piano on Monday.
+        ^^^^^^^^^^^^ tone-familiar
+        `,
+      ],
+      good: [
+        `
+        Good morning, Mr Brandt, the reeds for your oboe are cut.
+        `,
+        `
+        The lime honey is in the blue jars, forty of them, and the heather honey in the brown.
+        `,
+        `
+        For the poster we kept your line "Hey buddy, lend me your ears" in the old typeface.
+        `,
+        `
+        Dear Ms Okafor, the sales chief of the factory has signed both delivery notes.
+        `,
+      ],
+    },
+  },
 })

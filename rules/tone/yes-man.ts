@@ -26,5 +26,78 @@ export const toneYesMan = defineRule({
   *check({ document }) {
     for (const act of bendsOf(document)) yield { message: 'bends', at: act.span }
   },
-  examples: { ru: { bad: [], good: [] }, uk: { bad: [], good: [] }, en: { bad: [], good: [] } },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Валерия, переделаем все восемь витрин, как скажете.
+                 ^^^^^^^^^^^^^^ tone-yes-man
+        `,
+        `
+        Без проблем, Аркадий, снимем ещё два дубля и танец на крыше.
+        ^^^^^^^^^^^ tone-yes-man
+        `,
+      ],
+      good: [
+        `
+        Валерия, восемь витрин переделаем за 60 тысяч к 12 декабря. Что именно в них мешает?
+        `,
+        `
+        Аркадий, танец на крыше снимем, если ветер будет тише пяти метров, это ещё полдня съёмки.
+        `,
+        `
+        Нурия, все двенадцать правок внесём за неделю, это ещё 18 тысяч. Начинать?
+        `,
+        `
+        Тамара, как вы просили, добавим голубой. Какой из двух вам ближе?
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Уляно, як скажете, перекладемо всю бруківку ще раз.
+               ^^^^^^^^^^ tone-yes-man
+        `,
+        `
+        Звісно, зробимо, пане Адаме, і третю альтанку теж.
+        ^^^^^^^^^^^^^^^ tone-yes-man
+        `,
+      ],
+      good: [
+        `
+        Уляно, перекласти бруківку можемо за три дні й дванадцять тисяч. Що саме в ній не так?
+        `,
+        `
+        Пане Адаме, третю альтанку зробимо, якщо перша оплата надійде до 1 грудня.
+        `,
+        `
+        Пане Мироне, звісно, можна й мідь: вона дорожча на третину й зеленіє за рік. Яку беремо?
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Of course we will redo it, Hilda, all nine bells.
+        ^^^^^^^^^^^^^^^^^^^^^^ tone-yes-man
+        `,
+        `
+        No problem, we'll add the second staircase, consider it done.
+        ^^^^^^^^^^^^^^^^^ tone-yes-man
+        `,
+      ],
+      good: [
+        `
+        Hilda, we can recast the two flat bells for £900 by March. What troubles you about the other seven?
+        `,
+        `
+        Whatever you choose, oak or larch, please tell us by Friday, so that the sawmill can keep the price.
+        `,
+        `
+        We would be happy to add the second staircase if the council agrees; it would cost £4,200.
+        `,
+      ],
+    },
+  },
 })
