@@ -1,5 +1,5 @@
 import type { DocumentFile } from '../core/document/model.ts'
-import { readDocument } from '../core/document/read.ts'
+import { type ReadOptions, readDocument } from '../core/document/read.ts'
 import type { Calendar } from '../core/language/calendar.ts'
 import type { Language } from '../core/language/language.ts'
 import { type Finding, lint } from '../core/linter.ts'
@@ -28,7 +28,8 @@ export function check(
 }
 
 /** A document as it reads, or what kept us from reading it. */
-export const read = (path: string, text: string): DocumentFile | Fault => guarded(path, () => readDocument(path, text))
+export const read = (path: string, text: string, options?: ReadOptions): DocumentFile | Fault =>
+  guarded(path, () => readDocument(path, text, options))
 
 /** Core promises not to throw. Should it break that promise over one document, the others are still served. */
 function guarded<T>(path: string, work: () => T): T | Fault {

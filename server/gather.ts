@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { DocumentFile } from '../core/document/model.ts'
+import type { Language } from '../core/language/language.ts'
 import { EMPTY_WORKSPACE, type Workspace, withFiles } from '../core/workspace.ts'
 import { read } from './check.ts'
 import type { Configurations, FolderConfiguration } from './host/configuration.ts'
@@ -17,11 +18,13 @@ export interface Gathered {
 export interface Gathering {
   readonly cwd: string
   readonly configurations: Configurations
+  /** Language of documents that do not name their own. */
+  readonly language?: Language
   /** Told how many of how many files have been read. */
   readonly onProgress?: (done: number, all: number) => void
 }
 
-export function gather(paths: readonly string[], { cwd, configurations, onProgress }: Gathering): Gathered {
+export function gather(paths: readonly string[], { cwd, configurations, language, onProgress }: Gathering): Gathered {
   const faults: Fault[] = []
   const files: DocumentFile[] = []
   const isIgnored = (path: string) => configurations.of(dirname(path)).isIgnored(path)
@@ -35,7 +38,7 @@ export function gather(paths: readonly string[], { cwd, configurations, onProgre
   let done = 0
   for (const path of found) {
     const text = readText(path)
-    const file = isFault(text) ? text : read(shownPath(cwd, path), text)
+    const file = isFault(text) ? text : read(shownPath(cwd, path), text, { language })
     if (isFault(file)) faults.push({ ...file, path })
     else files.push(file)
     onProgress?.(++done, found.size)

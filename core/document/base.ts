@@ -42,14 +42,14 @@ export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
   }
 }
 
-/** `lang:` wins, else the text tells. */
-export function languageOf(frontmatter: readonly Entry[], text: string): Language {
+/** `lang:` wins, then what was asked for, else the text tells. */
+export function languageOf(frontmatter: readonly Entry[], text: string, asked?: Language): Language {
   const named = valueFor(frontmatter, 'language')?.text.trim().toLowerCase().slice(0, 2)
   if (named !== undefined) {
     const code = named === 'ua' || named === 'ук' ? 'uk' : named === 'ру' ? 'ru' : named
     if (isLanguage(code)) return code
   }
-  return detectLanguage(text).language
+  return asked ?? detectLanguage(text).language
 }
 
 /** T: the first heading; without one the first line that is neither blank nor a comment. */

@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts'
 import type { Block, Markdown } from '../markdown/block.ts'
-import { readMarkdown } from '../markdown/read.ts'
+import { readMarkdown, type SectionCache } from '../markdown/read.ts'
 import { spanOf } from '../markdown/span.ts'
 import { readAgenda } from './agenda.ts'
 import { languageOf, type Part, readBase } from './base.ts'
@@ -10,16 +11,23 @@ import { splitFile } from './parts.ts'
 import { readProtocol } from './protocol.ts'
 import { readSuppressions } from './suppressions.ts'
 
+export interface ReadOptions {
+  /** Language of a document that does not name its own; told from its words if left out. */
+  readonly language?: Language
+  /** Of the reading before: what has not changed is not read again. */
+  readonly cache?: SectionCache
+}
+
 /** Reads a file once: kind, language, documents. Never throws. `path` decides the kind where the text does not. */
-export function readDocument(path: string, text: string): DocumentFile {
-  return documentOf(path, readMarkdown(text))
+export function readDocument(path: string, text: string, { language, cache }: ReadOptions = {}): DocumentFile {
+  return documentOf(path, readMarkdown(text, cache), language)
 }
 
 /** The same from Markdown that has been read already, as remark brings it. */
-export function documentOf(path: string, markdown: Markdown): DocumentFile {
+export function documentOf(path: string, markdown: Markdown, asked?: Language): DocumentFile {
   const { text, blocks, frontmatter, bodyStart } = markdown
   const kind = kindOf(path, frontmatter, titleText(blocks, text, bodyStart))
-  const language = languageOf(frontmatter, text)
+  const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }
   if (kind === undefined) return { ...file, documents: [] }
   const whole: Part = { path, text, language, frontmatter, blocks, span: spanOf(bodyStart, text.length) }

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { severityOf } from '../../core/configuration/rule-setting.ts'
 import { toIso } from '../../core/language/calendar.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { Finding } from '../../core/linter.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import type { RuleSetting } from '../../core/settings.ts'
@@ -8,8 +9,7 @@ import { clientOf, EMPTY_WORKSPACE, type Workspace, withFiles } from '../../core
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault, choiceAsked, languageAsked } from '../call.ts'
 import { type CheckOptions, check, read } from '../check.ts'
-import { type Gathered, gather, shownPath } from '../gather.ts'
-import type { Configurations } from '../host/configuration.ts'
+import { type Gathered, type Gathering, gather, shownPath } from '../gather.ts'
 import { type Fault, isFault } from '../host/fault.ts'
 import { decoded } from '../host/text.ts'
 import { progressOn } from '../progress.ts'
@@ -23,10 +23,9 @@ export async function runLint(call: Call): Promise<number> {
   const format = choiceAsked(call, 'format', ['pretty', 'json'])
   const allowed = warningsAllowed(call)
   const today = todayOf(call)
-  const language = call.value('lang')
-  if (language !== undefined) languageAsked('--lang', language)
   const configurations = configurationsOf(call, RULES, overridesOf(call))
-  const gathered = call.flag('stdin') ? await fromInput(call, configurations) : fromPaths(call, configurations)
+  const reading = { configurations, language: documentLanguage(call) }
+  const gathered = call.flag('stdin') ? await fromInput(call, reading) : fromPaths(call, reading)
   const checked = checkAll(gathered, { today, locale: call.asked }, terminal.cwd)
   const faults = [...gathered.faults, ...checked.faults]
   const report: Report = { today: toIso(today), documents: checked.documents, skipped: checked.skipped }
@@ -69,23 +68,30 @@ function overridesOf(call: Call): Record<string, RuleSetting> {
   return overrides
 }
 
-function fromPaths(call: Call, configurations: Configurations): Gathered {
+function documentLanguage(call: Call): Language | undefined {
+  const tag = call.value('lang')
+  return tag === undefined ? undefined : languageAsked('--lang', tag)
+}
+
+type Reading = Pick<Gathering, 'configurations' | 'language'>
+
+function fromPaths(call: Call, reading: Reading): Gathered {
   if (call.value('stdin-filename') !== undefined) throw onlyWithInput()
   const paths = call.operands.length > 0 ? call.operands : ['.']
   const progress = progressOn(call.terminal, call.locale)
-  const gathered = gather(paths, { cwd: call.terminal.cwd, configurations, onProgress: progress.tell })
+  const gathered = gather(paths, { ...reading, cwd: call.terminal.cwd, onProgress: progress.tell })
   progress.end()
   return gathered
 }
 
 /** One document, alone: what the disk holds under its name says nothing. */
-async function fromInput(call: Call, configurations: Configurations): Promise<Gathered> {
+async function fromInput(call: Call, { configurations, language }: Reading): Promise<Gathered> {
   if (call.operands.length > 0) throw notBoth()
   const { cwd } = call.terminal
   const path = resolve(cwd, call.value('stdin-filename') ?? 'stdin')
   const configuration = configurations.of(dirname(path))
   const text = decoded(path, await call.terminal.stdin())
-  const file = isFault(text) ? text : read(shownPath(cwd, path), text)
+  const file = isFault(text) ? text : read(shownPath(cwd, path), text, { language })
   const faults = [...(isFault(file) ? [{ ...file, path }] : []), ...configurations.faults()]
   const taken = isFault(file) || configuration.isIgnored(path) ? [] : [file]
   return { workspace: withFiles(EMPTY_WORKSPACE, taken), faults, configurationOf: () => configuration }

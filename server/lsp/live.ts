@@ -3,6 +3,7 @@ import type { DocumentFile } from '../../core/document/model.ts'
 import { type Calendar, toIso } from '../../core/language/calendar.ts'
 import type { Language } from '../../core/language/language.ts'
 import type { Finding } from '../../core/linter.ts'
+import { createSectionCache } from '../../core/markdown/read.ts'
 import type { Relationship } from '../../core/relationship/relationship.ts'
 import type { Rule } from '../../core/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
@@ -60,6 +61,8 @@ export function createLive(options: LiveOptions): Live {
   const stale = new Set<string>()
   const alone = new Map<string, Workspace>()
   const memo = new WeakMap<DocumentFile, Remembered>()
+  // For open documents only: those of the disk are read once.
+  const cache = createSectionCache()
   const live: Live = {
     roots: [],
     open,
