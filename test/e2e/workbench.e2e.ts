@@ -52,6 +52,9 @@ test('the outline shows clients and touches, and a new document as it appears', 
   await outline().filter({ hasText: 'Ромашка' }).first().waitFor()
   await outline().filter({ hasText: '2099-03-12' }).filter({ hasText: 'запланировано' }).waitFor()
   await picture('outline')
+  // A screen reader hears more than the line shows.
+  const letterLine = outline().filter({ hasText: 'Срок по витрине' })
+  expect(await letterLine.getAttribute('aria-label')).toContain('Срок по витрине, 2026-11-18 · письмо · от нас клиенту')
   const letter =
     '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Какой срок показа вам подойдёт?\n'
   writeFileSync(join(host.workspace, 'romashka/письма/2026-11-25-новый-срок.md'), letter)
@@ -59,6 +62,17 @@ test('the outline shows clients and touches, and a new document as it appears', 
   await picture('outline-refreshed')
   await outline().filter({ hasText: '2026-11-25' }).click()
   await page.locator('.tab.active[data-resource-name="2026-11-25-новый-срок.md"]').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.locator('.tab.active[data-resource-name="2026-11-20-agenda.md"]').waitFor()
+})
+
+test('the card of a client is one click away', async () => {
+  const { page, outline } = workbench()
+  const client = outline().filter({ hasText: 'Harlow & Sons' })
+  await client.hover()
+  await client.locator('.action-label[aria-label="Open Client Card"]').click()
+  await page.locator('.tab.active[data-resource-name="client.md"]').waitFor()
 })
 
 test('the rule of a problem is a link to its page', async () => {
@@ -78,4 +92,12 @@ test('the page of a rule opens in the preview', async () => {
   await choose(page, undefined, 'agenda-goal', 'agenda-goal')
   await preview().locator('h1', { hasText: 'agenda-goal' }).waitFor({ timeout: 20_000 })
   await picture('rule-page')
+})
+
+test('a folder without client documents says what Touchline reads', async () => {
+  const { page, openFolder, command, picture } = workbench()
+  await openFolder('пусто')
+  await command('View: Show Touchline')
+  await page.locator('.pane-body', { hasText: 'No client documents here yet.' }).waitFor()
+  await picture('empty-folder')
 })

@@ -13,6 +13,8 @@ export interface Workbench {
   /** Closes everything, then opens `path` of the workspace in an editor. */
   open(path: string): Promise<void>
   command(title: string): Promise<void>
+  /** Opens another folder, below that of the workspace, in the same window. */
+  openFolder(path: string): Promise<void>
   /** Lines of the client-touch outline, once the first is there. */
   outline(): Locator
   save(path: string): Promise<void>
@@ -28,8 +30,7 @@ export function inWorkbench(options: Omit<HostOptions, 'packed'> = {}): () => Wo
   beforeAll(async () => {
     host = await startHost({ ...options, packed: true })
     window = await openWindow(host.address)
-    await window.page.goto(`http://${host.address}/?folder=${host.workspace}`)
-    await window.page.waitForSelector('.monaco-workbench .activitybar', { timeout: 60_000 })
+    await openFolder(window.page, host, host.workspace)
   })
   afterEach(async context => {
     if (context.task.result?.state === 'fail') await keepEvidence(context.task.name, host, window)
@@ -51,6 +52,11 @@ export async function keepEvidence(name: string, host: Host, { page, log }: Wind
   await page.screenshot({ path: `${file}.png` }).catch(() => undefined)
 }
 
+async function openFolder(page: Page, { address }: Host, folder: string): Promise<void> {
+  await page.goto(`http://${address}/?folder=${encodeURI(folder)}`)
+  await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 })
+}
+
 function workbenchOf(host: Host, page: Page): Workbench {
   const command = async (title: string) => {
     await choose(page, 'F1', `>${title}`, title)
@@ -65,6 +71,10 @@ function workbenchOf(host: Host, page: Page): Workbench {
       await choose(page, 'Control+P', path, nameOf(path))
       await page.locator(`.tab.active[data-resource-name="${nameOf(path)}"]`).waitFor()
       await page.locator('.editor-instance .view-lines').first().click()
+    },
+    openFolder: path => {
+      mkdirSync(join(host.workspace, path), { recursive: true })
+      return openFolder(page, host, join(host.workspace, path))
     },
     outline: () => page.locator('.pane-body .monaco-list-row'),
     save: async path => {

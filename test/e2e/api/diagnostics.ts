@@ -1,8 +1,9 @@
 /** Findings as diagnostics: in the right place, language and number, and following the text. */
 import { deepStrictEqual as equal, match, ok } from 'node:assert'
-import { DiagnosticSeverity, Position, type Uri, WorkspaceEdit, workspace } from 'vscode'
+import { ConfigurationTarget, DiagnosticSeverity, Position, type Uri, WorkspaceEdit, workspace } from 'vscode'
 import { AGENDA, findingOf, LETTER, opened, ruleOf, rulesIn, uriOf, withoutFindingOf } from './documents.ts'
 import type { ApiTests } from './outcome.ts'
+import { until } from './until.ts'
 
 export const diagnostics: ApiTests = {
   'a Russian agenda without a goal gets one warning at its title': async () => {
@@ -37,6 +38,21 @@ export const diagnostics: ApiTests = {
     await opened(AGENDA)
     await findingOf(uriOf(AGENDA), 'agenda-goal')
     equal(rulesIn(uri), [])
+  },
+
+  'findings change their language with the setting, without a restart': async () => {
+    const { uri } = await opened(AGENDA)
+    const inLanguage = (letters: RegExp) =>
+      until(
+        `message like ${letters}`,
+        async () => letters.test((await findingOf(uri, 'agenda-goal')).message) || undefined,
+      )
+    const settings = workspace.getConfiguration('touchline')
+    await inLanguage(/^[A-Z][a-z]/)
+    await settings.update('locale', 'uk', ConfigurationTarget.Workspace)
+    await inLanguage(/[іїєґ]/)
+    await settings.update('locale', undefined, ConfigurationTarget.Workspace)
+    await inLanguage(/^[A-Z][a-z]/)
   },
 
   'a letter is read as it is typed': async () => {
