@@ -17,7 +17,7 @@ import {
   readMeeting,
   withRole,
 } from './meeting.ts'
-import type { Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
+import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
 import { sameName } from './names.ts'
 import { nameAt } from './people.ts'
 import type { Section } from './sections.ts'
@@ -76,6 +76,8 @@ function itemEntries(reading: MeetingReading): Entry[] {
   if (loose.length > 0) return loose
   const lists = looseLists(reading)
   if (lists.length > 0) return lists
+  const numbered = numberedLines(reading)
+  if (numbered.length > 1) return numbered
   return announced.length > 0 ? [] : headingItems(reading)
 }
 
@@ -139,13 +141,27 @@ function inlineItems(entry: Entry): Entry[] {
   return out
 }
 
+/** «**1.** Floor: …»: numbers that are no list to Markdown. */
+function numberedLines({ blocks }: MeetingReading): Entry[] {
+  return entriesIn(blocks, 0, blocks.length).filter(
+    e => e.kind === 'line' && !e.block.quoted && /^(?:№\s*)?\d{1,2}[.)]\s*\p{L}/u.test(e.prose.text),
+  )
+}
+
 const ITEM_COLUMN =
   /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|пункт|про що|що обговор|item|topic|question|agenda|subject|point)/u
+
+/** A column of questions; or times beside what happens then, and nobody who owes anything. */
+const isItemHeader = (names: readonly string[]): boolean =>
+  names.some(name => ITEM_COLUMN.test(name)) ||
+  (names.some(name => MINUTE_COLUMN.test(name) || /^(?:когда|коли|when)/u.test(name)) &&
+    names.some(name => /^(?:что|що|what|о ч[её]м|про що)/u.test(name)) &&
+    !names.some(name => /^(?:кто|хто|who|owner|ответств|відпов)/u.test(name)))
 
 /** A table with a column of questions. */
 function looseRows({ blocks }: MeetingReading): Entry[] {
   const header = blocks.find(
-    b => b.kind === 'row' && b.header && b.cells?.some(cell => ITEM_COLUMN.test(cell.text.trim().toLowerCase())),
+    b => b.kind === 'row' && b.header && isItemHeader((b.cells ?? []).map(cell => cell.text.trim().toLowerCase())),
   )
   if (!header) return []
   return entriesIn(blocks, 0, blocks.length).filter(
@@ -423,10 +439,28 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
       liesIn(sentence, outside)
     )
       continue
-    const act = does(sentence, 'sendAgenda')
+    const act = does(sentence, 'sendAgenda') ?? reactionOf(sentence, reading)
     if (act) return act.span
   }
   return undefined
+}
+
+/** One of the client's people read it, changed it, nodded: outside the parts that speak of other things. */
+function reactionOf(sentence: Sentence, reading: MeetingReading): Act | undefined {
+  const act = does(sentence, 'reacts')
+  if (
+    !act ||
+    liesIn(sentence, [
+      ...withRole(reading, 'previous'),
+      ...withRole(reading, 'participants'),
+      ...withRole(reading, 'preparation'),
+    ])
+  )
+    return undefined
+  const theirs = reading.people.participants.filter(p => p.side === 'client' && !isInside(p.nameSpan, sentence.span))
+  return theirs.some(p => wordsOf(sentence.prose.text).some(w => w.capital && sameName(w.norm, p.name)))
+    ? act
+    : undefined
 }
 
 /** The first item (a greeting may come first), or anything before the items. */
@@ -437,8 +471,10 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
   const section = withRole(reading, 'previous').find(s => blocks[s.at]!.kind !== 'item' && isFilled(s, blocks))
   if (section) return section.span
   const first = items.findIndex(item => !item.smallTalk && !isGreeting(item.prose.text))
-  const item = items[first]
-  if (item && goesBack(item.prose.text, reading)) return item.span
+  const item = items
+    .slice(first < 0 ? 0 : first, Math.max(first, 0) + (first > 0 ? 1 : 2))
+    .find(one => goesBack(one.prose.text, reading))
+  if (item) return item.span
   const before = items[0]?.span.start ?? Number.POSITIVE_INFINITY
   const sentence = base.sentences.find(
     s =>

@@ -78,7 +78,7 @@ const nameOf = ({ text, path }: Part, title: Span): string => {
   return shown === '' ? (path.split('/').pop() ?? path) : shown
 }
 
-const HEADER_BLOCKS = 8
+const HEADER_BLOCKS = 5
 
 /** The day of the document: frontmatter, the title and the first lines, the file name; in this order. */
 function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | undefined {
@@ -112,7 +112,7 @@ function dateInHeader(
   named: Calendar | undefined,
 ): FoundDate | undefined {
   for (const block of blocks.slice(0, HEADER_BLOCKS)) {
-    if (block.quoted || block.kind === 'code') continue
+    if (block.quoted || block.kind === 'code' || (block.kind === 'item' && block.prose.text.length > 70)) continue
     for (const line of lines(block.prose)) {
       const found = findDates(line.text, language, named ?? SOME_YEAR).find(
         d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until',

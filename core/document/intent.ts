@@ -28,9 +28,17 @@ export function intentsOf(
   const intents = new Set<Intent>()
   if (landing !== undefined) intents.add('landing')
   if (isAcknowledgement(letter)) intents.add('acknowledgement')
+  else if (isIncident(letter)) intents.add('incident')
   else if (landing === undefined && refusalIn(letter) !== undefined) intents.add('refusal')
   return intents
 }
+
+const FAILURE =
+  /(?:ошиб|сбо[йяею]|авари|недосмотр|помилк|збі[йю]|збо[їю]|аварі|mistake|error|failure|outage|our fault|went wrong)/iu
+
+/** An apology, and a failure it is for: what such a letter will not do is no refusal. */
+const isIncident = ({ body }: Said): boolean =>
+  body.some(s => does(s, 'apology')) && body.some(s => FAILURE.test(s.prose.text))
 
 const ACKNOWLEDGEMENT_WORDS = 70
 

@@ -446,7 +446,7 @@ const roleInSide = (text: string): string => text.split(',').slice(1).join(',').
 const NAME_COLUMN =
   /^(?:имя|фио|ф\.и\.о|участник|кто|ім'я|ім’я|імʼя|піб|учасник|хто|name|participant|attendee|who|person)/u
 const SIDE_COLUMN =
-  /^(?:сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
+  /^(?:present for|представля|сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
 const TASK_COLUMN =
   /^(?:задача|поручение|действие|что|срок|завдання|доручення|дія|що|строк|термін|task|action|what|due|deadline|by when|item|тема|вопрос|питання|topic)/u
 
@@ -466,7 +466,7 @@ function fromProse({ blocks }: PeopleContext): Listed[] {
 }
 
 const PRESENT =
-  /(?:^|[\n.!?]\s*|\p{L}[,:]\s+)(?:были|присутствовали|присутствуют|участвовали|участвуют|говорили|встречались|встретились|созвонились|собрались|сидели|едут|будут|придут|на связи|на линии|за столом|беседовали|общались|були|розмовляли|спілкувались|спілкувалися|присутні|були присутні|брали участь|говорили|зустрілися|зустрічались|зібрались|зібралися|сиділи|їдуть|будуть|прийдуть|на лінії|на зв.язку|present(?: were)?|in the room|attended by|attending|there were|on the call|on the line were|participants were|around the table)(?:\s+(?:были|були|were|сегодня|today|at the table))?[:,]?\s+(?=\p{Lu}|от\s|від\s|from\s|for\s|я\s|пан|mr|ms)/iu
+  /(?:^|[^\p{L}\s]\s*|\n\s*|\p{L}[,:]\s+)(?:были|присутствовали|присутствуют|участвовали|участвуют|говорили|встречались|встретились|созвонились|собрались|сидели|едут|будут|придут|на связи|на линии|за столом|беседовали|общались|на дроті|на проводе|пришли|прийшли|будем|будемо|були|розмовляли|спілкувались|спілкувалися|присутні|були присутні|брали участь|говорили|зустрілися|зустрічались|зібрались|зібралися|сиділи|їдуть|будуть|прийдуть|на лінії|на зв.язку|present(?: were)?|in the room|attended by|attending|there were|on the call|on the line were|participants were|around the table)(?:\s+(?:были|були|were|сегодня|today|at the table))?[:,]?\s+(?=\p{Lu}|от\s|від\s|from\s|for\s|я\s|пан|mr|ms)/iu
 
 function endOfSentence(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -287,12 +287,15 @@ function readNextStep(reading: MeetingReading, actions: readonly Action[]): Span
   const elsewhere = withRole(reading, 'previous')
   for (const sentence of base.sentences) {
     if (sentence.quoted || liesIn(sentence, elsewhere)) continue
+    // The record went out on a day behind the meeting's: that is no step of the project.
+    if (does(sentence, 'sendRecord') && !does(sentence, 'nextMeeting')) continue
     const inDate = base.date?.span
     for (const found of datesIn(reading, sentence.prose.text)) {
       const span = sourceSpan(sentence.prose, found.start, found.end)
       if (
         found.form === 'event' ||
         (found.form === 'period' && does(sentence, 'vague')) ||
+        (found.form === 'relative' && found.preposition === 'none' && !does(sentence, 'nextMeeting')) ||
         (inDate && isInside(inDate, span))
       )
         continue

@@ -1,7 +1,7 @@
 import type { Word } from './segment.ts'
 
 /**
- * What the second witness sees of a sentence, as numbers of buckets: words, pairs of neighbours, pieces of 3 to 5 letters inside words, and marks
+ * What the second witness sees of a sentence, as bucket numbers: words, pairs of neighbours, pieces of 3 to 5 letters inside words, and marks
  * (question, colon, numbers, names). Training and scoring share this file, so that both see the same.
  */
 export const BUCKETS = 1 << 22
@@ -9,84 +9,94 @@ export const BUCKETS = 1 << 22
 /** Takes a feature: its bucket and how much it counts. */
 export type Take = (bucket: number, value: number) => void
 
-export const WORD_VALUE = 1
-export const PAIR_VALUE = 0.8
-export const PIECE_VALUE = 0.35
-export const MARK_VALUE = 0.5
+export const PAIR_VALUE = 0.24
+const WORD_VALUE = 0.3
+const PIECE_VALUE = 0.1
+const MARK_VALUE = 0.15
+const HIT_VALUE = 0.5
 
-const LONGEST = 24
+/** What stands before the first word and behind the last one. */
+export const EDGE = 0x51ab33
 
-/** The word itself and its pieces; depends on the word alone, so it can be remembered. */
-export function eachOfWord(norm: string, take: Take): void {
-  const word = norm.length > LONGEST ? norm.slice(0, LONGEST) : norm
-  take(hashOf(word, 1), WORD_VALUE)
-  const length = word.length
+/** The word itself and its pieces; they depend on the word alone, so their sum can be remembered. */
+export function eachOfWord(shape: string, take: Take): void {
+  const length = Math.min(shape.length, LONGEST)
+  take(bucketOf(hashOf(shape, SEED_WORD)), WORD_VALUE)
   if (length < 3) return
   for (let from = -1; from + 3 <= length + 1; from++) {
     let hash = SEED_PIECE
     for (let i = from; i < from + 5 && i <= length; i++) {
-      hash = step(hash, letter(word, i, length))
+      hash = step(hash, i < 0 || i >= length ? BORDER : shape.charCodeAt(i))
       if (i - from >= 2) take(bucketOf(hash), PIECE_VALUE)
     }
   }
 }
 
-/** Two neighbours; an empty word is the edge of the sentence. */
-export const pairBucket = (before: string, after: string): number => {
-  let hash = SEED_PAIR
-  hash = run(hash, before)
-  hash = step(hash, 32)
-  return bucketOf(run(hash, after))
-}
+/** Numbers count by their shape: `26` as `00`. */
+export const shapeOf = (norm: string): string => (isDigit(norm.charCodeAt(0)) ? norm.replace(/\d/g, '0') : norm)
+
+/** A word as one number, for pairs. */
+export const pairHash = (shape: string): number => hashOf(shape, SEED_PAIR)
+
+/** Two neighbours, from their numbers. */
+export const pairBucket = (before: number, after: number): number =>
+  bucketOf(Math.imul(before, 0x01000193) ^ Math.imul(after, 0x2c1b3c6d))
 
 /** The marks of a sentence, by number. */
 export function eachMark(words: readonly Word[], text: string, take: Take): void {
-  if (text.endsWith('?')) take(markBucket(1), MARK_VALUE)
-  else if (text.includes('?')) take(markBucket(2), MARK_VALUE)
-  if (text.includes('!')) take(markBucket(3), MARK_VALUE)
-  if (text.includes(':')) take(markBucket(4), MARK_VALUE)
-  if (text.includes('(')) take(markBucket(5), MARK_VALUE)
-  if (text.includes('…') || text.includes('...')) take(markBucket(6), MARK_VALUE)
-  if (text.includes('«') || text.includes('"') || text.includes('“')) take(markBucket(7), MARK_VALUE)
-  if (text.includes(',')) take(markBucket(8), MARK_VALUE)
-  if (text.includes(';')) take(markBucket(9), MARK_VALUE)
-  if (!CLOSING.includes(text.charAt(text.length - 1))) take(markBucket(10), MARK_VALUE)
-  take(markBucket(20 + Math.min(5, words.length >> 1)), MARK_VALUE)
+  const last = text.charCodeAt(text.length - 1)
+  if (last === QUESTION) mark(1, take)
+  else if (text.includes('?')) mark(2, take)
+  if (text.includes('!')) mark(3, take)
+  if (text.includes(':')) mark(4, take)
+  if (text.includes('(')) mark(5, take)
+  if (text.includes('…') || text.includes('...')) mark(6, take)
+  if (text.includes('«') || text.includes('"') || text.includes('“')) mark(7, take)
+  if (text.includes(',')) mark(8, take)
+  if (text.includes(';')) mark(9, take)
+  if (last !== STOP && last !== QUESTION && last !== EXCLAMATION && last !== ELLIPSIS) mark(10, take)
+  mark(20 + Math.min(6, words.length >> 1), take)
   let numbers = 0
   let names = 0
   for (let i = 0; i < words.length; i++) {
-    const code = words[i]!.norm.charCodeAt(0)
-    if (code >= 48 && code <= 57) numbers++
-    else if (words[i]!.capital && i > 0) names++
+    const word = words[i]!
+    if (isDigit(word.norm.charCodeAt(0))) numbers++
+    else if (word.capital && i > 0) names++
   }
-  if (numbers > 0) take(markBucket(numbers > 1 ? 12 : 11), MARK_VALUE)
-  if (names > 0) take(markBucket(names > 1 ? 14 : 13), MARK_VALUE)
+  if (numbers > 0) mark(numbers > 1 ? 12 : 11, take)
+  if (names > 0) mark(names > 1 ? 14 : 13, take)
 }
 
 /** That a phrase of an act was found. */
-export const hitBucket = (act: string): number => hashOf(act, 7)
+export const takeHit = (act: string, take: Take): void => take(bucketOf(hashOf(act, SEED_HIT)), HIT_VALUE)
 
-/** Numbers count by their shape: `26` as `00`. */
-export const shapeOf = (norm: string): string =>
-  norm.charCodeAt(0) <= 57 && norm.charCodeAt(0) >= 48 ? norm.replace(/\d/g, '0') : norm
+/** What every sentence has: the leaning of an act before anything is read. */
+export const takeLeaning = (take: Take): void => mark(0, take)
 
-const CLOSING = '.?!…'
-const SEED_PIECE = 0x2545f491
+const LONGEST = 24
+const BORDER = 1
+const QUESTION = 63
+const EXCLAMATION = 33
+const STOP = 46
+const ELLIPSIS = 0x2026
+const SEED_WORD = 0x2545f491
+const SEED_PIECE = 0x7f4a7c15
 const SEED_PAIR = 0x1b873593
+const SEED_HIT = 0x3c6ef372
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const mark = (number: number, take: Take): void =>
+  take(bucketOf(Math.imul(number + 1, 0x85ebca6b) ^ 0x51ed270b), MARK_VALUE)
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-const run = (hash: number, text: string): number => {
-  let at = hash
-  for (let i = 0; i < text.length; i++) at = step(at, text.charCodeAt(i))
-  return at
+function hashOf(text: string, seed: number): number {
+  let hash = seed
+  const length = Math.min(text.length, LONGEST)
+  for (let i = 0; i < length; i++) hash = step(hash, text.charCodeAt(i))
+  return hash
 }
-
-const hashOf = (text: string, seed: number): number => bucketOf(run(Math.imul(seed, 0x9e3779b1), text))
-
-const markBucket = (mark: number): number => bucketOf(Math.imul(mark + 1, 0x85ebca6b) ^ 0x51ed270b)
-
-const letter = (word: string, at: number, length: number): number => (at < 0 || at >= length ? 1 : word.charCodeAt(at))
 
 /** Spreads the bits: neighbours in spelling fall far apart. */
 function bucketOf(hash: number): number {

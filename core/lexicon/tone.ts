@@ -95,7 +95,7 @@ export const excuse: Meaning = {
     new|junior|inexperienced|temporary|temp ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|person|employee|member|temp|joiner|recruit|one|lad
     only|just ..1 started|joined|begun
     first|second|third week|day|month ..2 here|job|us
-    other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
+    our|we|have|had|with|for|by ..3 other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
     you ..1 are|aren't ..2 not|n't|only ..4 client|customer|one
     not ..1 our only
     {we} ..3 swamped|snowed|overloaded|overwhelmed|flat|rushed|stretched|short-staffed|understaffed|slammed|drowning|buried|run|backlog
@@ -173,6 +173,9 @@ export const blame: Meaning = {
     спасибо ..1 себе
     пеняйте
     на ..1 вашей совести
+    на кого обижаться|пенять
+    {you} ..2 продержал*|держали ..3 у себя
+    сами ..4 теряете|потеряли|удивля*|держали|продержал*
     из-за ..1 вас|вашей|вашего|ваших|того ..2 что ..1 вы
     из-за вас|вашей|вашего|ваших
     {you} ..4 сорвал*|затянул*|проигнорировал*|поленил*|проспал*|прозевал*|напутал*|перепутал*|подвел*|тормоз*|тянете|затягива*|саботир*|сорвали|провалили|забыли|забываете|накосяч*|упустил*|прошляпил*|проморгал*|удосуж*|поломал*|сломали|испортил*
@@ -212,6 +215,9 @@ export const blame: Meaning = {
     дякуйте ..1 собі
     нарікайте
     на ..1 вашій совісті
+    вина|провина ..4 вашому|вашій боці|стороні
+    на кого ображатися|ображатись|нарікати
+    сами|самі ..4 втрачаєте|дивуєтесь|дивуєтеся|тримали|протримали
     {you} ..4 зірвал*|затягнул*|затягли|проігнорувал*|полінувал*|проспал*|проґавил*|наплутал*|переплутал*|підвел*|гальму*|тягнете|затягу*|саботу*|провалил*|забули|забуваєте|накосяч*|проморгал*|спромогл*|зламали|зіпсувал*|лінувал*|лінуєт*
     так ..1 і|й не ..2 надіслал*|відповіл*|зволил*|спромогл*|підготувал*|дали
     не ..1 спромогл*|зволил*|потурбувал*
@@ -241,6 +247,7 @@ export const blame: Meaning = {
     because|thanks of|to ..1 you|your ..2 late|delay|team|people|staff|colleagues|delays|changes|indecision
     because ..2 you ..3 late|failed|didn't|did|forgot|never|kept|changed|took|sat|wouldn't|couldn't
     thanks ..1 to ..1 your
+    blame ..3 with|on|at ..1 you|your
     blame ..2 yourself|yourselves|you|your
     only ..1 yourself|yourselves ..2 blame|thank
     you ..3 to blame
@@ -294,8 +301,13 @@ export const yesMan: Meaning = {
     любой|любые|любая|любую ..2 каприз*|прихот*|пожелани*|ваш*
     вам|вами ..2 виднее
     желани* ..3 закон
-    без проблем
-    не проблема|вопрос
+    ^ ?да|конечно без проблем
+    без проблем ..2 сделаем|сделаю|переделаем|добавим|исправим|поменяем|учтем|устроим|организуем|справимся
+    сделаем|сделаю|переделаем|добавим|исправим|поменяем|учтем ..3 без проблем
+    ^ не проблема|вопрос
+    да ради бога
+    как душе угодно
+    любой ..1 каприз
     никаких ..1 проблем|вопросов
     нет|ноль проблем|вопросов
     не ..1 обсуждается
@@ -327,8 +339,13 @@ export const yesMan: Meaning = {
     будь-як* ..2 забаганк*|примх*|побажан*|ваш*
     вам ..2 видніше|краще ..1 знати
     бажання ..3 закон
-    без ..1 проблем|питань
-    не проблема|питання
+    ^ ?так|звісно без проблем
+    без проблем ..2 зробимо|зроблю|переробимо|додамо|виправимо|поміняємо|врахуємо|влаштуємо|організуємо|впораємось
+    зробимо|зроблю|переробимо|додамо|виправимо|поміняємо|врахуємо ..3 без проблем
+    ^ не проблема|питання
+    та ..1 ради|заради бога
+    як душа забажає
+    пристаємо на все|усе
     жодних ..1 проблем|питань|заперечень
     нема|немає|нуль проблем|питань
     ?навіть не ..1 обговорюється|обговорюємо|сперечаюсь|сперечаємось|сперечаюся|вагаючись|обговорюючи
@@ -354,6 +371,8 @@ export const yesMan: Meaning = {
   `,
   en: `
     whatever you|your ..2 say|want|need|like|wish|decide|prefer|ask
+    anything you say|want|like|wish|please
+    your wish is
     whatever ..1 suits|works|makes ..1 you
     no ..1 problem ..4 we'll|will|i'll|consider|all|done|at
     not a problem
