@@ -13,7 +13,7 @@ export function globTest(pattern: string): (path: string) => boolean {
   })
   return path => {
     const names = path.split('/')
-    return variants.some(parts => names.some((_, i) => fitsPath(parts, names, i + 1)))
+    return variants.some(parts => fitsPath(parts, names))
   }
 }
 
@@ -32,18 +32,17 @@ function expanded(pattern: string): string[] {
   return variants
 }
 
-/** All parts fit the first `length` names, one after the other. */
-function fitsPath(parts: readonly string[], names: readonly string[], length: number): boolean {
+/** All parts, one after the other, fit the path or a folder above it. */
+function fitsPath(parts: readonly string[], names: readonly string[]): boolean {
   let reachable = new Set([0])
   for (const part of parts) {
     const next = new Set<number>()
-    for (const at of reachable) {
-      if (part === '**') for (let i = at; i <= length; i++) next.add(i)
-      else if (at < length && fitsName(part, names[at]!)) next.add(at + 1)
-    }
+    if (part === '**') for (let i = Math.min(...reachable); i <= names.length; i++) next.add(i)
+    else for (const at of reachable) if (at < names.length && fitsName(part, names[at]!)) next.add(at + 1)
+    if (next.size === 0) return false
     reachable = next
   }
-  return reachable.has(length)
+  return [...reachable].some(at => at > 0)
 }
 
 /** `*` and `?` in one name: a star that fails is tried one character further on, so time is at most length × length. */

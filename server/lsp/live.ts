@@ -117,7 +117,7 @@ export function createLive(options: LiveOptions): Live {
     const file = isWanted(document, root)
       ? known?.text === document.text
         ? known
-        : read(key, document.text)
+        : read(key, document.text, { cache })
       : undefined
     if (root && file && file === known) return
     if (isFault(file)) options.onFault({ ...file, path: pathOf(document.uri) ?? document.uri })

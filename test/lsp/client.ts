@@ -47,7 +47,8 @@ export interface Start {
   readonly configuration?: () => unknown
 }
 
-const PATIENCE = 5000
+/** Long, because other work may share the machine; what is asked for comes at once or never. */
+const PATIENCE = 20_000
 
 export async function startClient(start: Start): Promise<Client> {
   const child = spawn(process.execPath, [start.command, 'server', ...(start.args ?? ['--stdio'])], {

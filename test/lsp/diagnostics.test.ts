@@ -1,11 +1,13 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node'
 import { folderWith } from '../cli/folder.ts'
 import { tinyCommand } from './bundle.ts'
 import { CAPABILITIES, type Client, type Published, type Start, startClient } from './client.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let command = ''
 const clients: Client[] = []

@@ -1,12 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { CodeAction, CompletionList, DocumentSymbol, Hover, Range, TextEdit } from 'vscode-languageserver/node'
 import type { TouchesResult } from '../../server/lsp/requests.ts'
 import { folderWith } from '../cli/folder.ts'
 import { tinyCommand } from './bundle.ts'
 import { CAPABILITIES, type Client, type Message, startClient } from './client.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let command = ''
 let client: Client
