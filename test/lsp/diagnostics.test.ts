@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node'
 import { folderWith } from '../cli/folder.ts'
 import { tinyCommand } from './bundle.ts'
@@ -10,15 +10,20 @@ import { CAPABILITIES, type Client, type Published, type Start, startClient } fr
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let command = ''
+/** One server for all tests that ask for nothing special; each has a document of its own. */
+let shared: Client
 const clients: Client[] = []
 
 beforeAll(async () => {
   command = await tinyCommand()
+  shared = await startClient({ command })
 })
 
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.stop()
 })
+
+afterAll(() => shared.stop())
 
 async function start(options: Omit<Start, 'command'> = {}): Promise<Client> {
   const client = await startClient({ command, ...options })
@@ -36,10 +41,11 @@ const AGENDA = '# Повестка\n\nЦель: решить.\n\n- Сроки AS
 
 describe('diagnostics that the server pushes', () => {
   test('come when a document is opened, with place, severity, rule and version', async () => {
-    const client = await start()
-    client.open('file:///nowhere/agenda.md', AGENDA)
-    expect(await client.diagnostics('file:///nowhere/agenda.md')).toEqual({
-      uri: 'file:///nowhere/agenda.md',
+    const uri = 'file:///nowhere/opened-agenda.md'
+    expect(shared.capabilities.positionEncoding).toBe('utf-16')
+    shared.open(uri, AGENDA)
+    expect(await shared.diagnostics(uri)).toEqual({
+      uri,
       version: 1,
       diagnostics: [
         {
@@ -61,22 +67,21 @@ describe('diagnostics that the server pushes', () => {
   })
 
   test('follow the text as it is typed', async () => {
-    const client = await start()
-    const uri = 'file:///nowhere/agenda.md'
-    client.open(uri, AGENDA)
-    await client.diagnostics(uri)
-    client.change(uri, 2, [
+    const uri = 'file:///nowhere/typed-agenda.md'
+    shared.open(uri, AGENDA)
+    await shared.diagnostics(uri)
+    shared.change(uri, 2, [
       { range: { start: { line: 4, character: 8 }, end: { line: 4, character: 12 } }, text: 'до пятницы' },
       { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: '- Бюджет\n- ASAP\n' },
     ])
-    const published = await client.diagnostics(uri)
+    const published = await shared.diagnostics(uri)
     expect(published.version).toBe(2)
     expect(published.diagnostics.map(({ range }) => range.start)).toEqual([
       { line: 0, character: 0 },
       { line: 6, character: 2 },
     ])
-    client.change(uri, 3, [{ text: '# Read me\n' }])
-    expect((await client.diagnostics(uri)).version).toBe(3)
+    shared.change(uri, 3, [{ text: '# Read me\n' }])
+    expect((await shared.diagnostics(uri)).version).toBe(3)
   })
 
   test('wait for the last keystroke; what it has overtaken is never sent', async () => {
@@ -99,12 +104,11 @@ describe('diagnostics that the server pushes', () => {
   })
 
   test('are taken back when the document is closed', async () => {
-    const client = await start()
-    const uri = 'file:///nowhere/agenda.md'
-    client.open(uri, AGENDA)
-    await client.diagnostics(uri)
-    client.close(uri)
-    expect((await client.diagnostics(uri)).diagnostics).toEqual([])
+    const uri = 'file:///nowhere/closed-agenda.md'
+    shared.open(uri, AGENDA)
+    await shared.diagnostics(uri)
+    shared.close(uri)
+    expect((await shared.diagnostics(uri)).diagnostics).toEqual([])
   })
 
   test("speak the editor's language where it is one of ours, else the document's", async () => {
@@ -136,15 +140,14 @@ describe('diagnostics that the server pushes', () => {
   })
 
   test('reach untitled documents, and no documents of other languages or of no kind', async () => {
-    const client = await start()
-    client.open('untitled:Untitled-1', AGENDA)
-    expect(rulesOf(await client.diagnostics('untitled:Untitled-1'))).toEqual(['tiny-history', 'tiny-word'])
-    client.open('file:///nowhere/README.md', '# Read me\n\nASAP\n')
-    expect((await client.diagnostics('file:///nowhere/README.md')).diagnostics).toEqual([])
-    client.open('untitled:Untitled-2', AGENDA, 'plaintext')
-    expect((await client.diagnostics('untitled:Untitled-2')).diagnostics).toEqual([])
-    client.open('vscode-notebook-cell:/nowhere/a.ipynb#W0', '# Agenda\n')
-    expect(rulesOf(await client.diagnostics('vscode-notebook-cell:/nowhere/a.ipynb#W0'))).toContain('tiny-items')
+    shared.open('untitled:Untitled-1', AGENDA)
+    expect(rulesOf(await shared.diagnostics('untitled:Untitled-1'))).toEqual(['tiny-history', 'tiny-word'])
+    shared.open('file:///nowhere/README.md', '# Read me\n\nASAP\n')
+    expect((await shared.diagnostics('file:///nowhere/README.md')).diagnostics).toEqual([])
+    shared.open('untitled:Untitled-2', AGENDA, 'plaintext')
+    expect((await shared.diagnostics('untitled:Untitled-2')).diagnostics).toEqual([])
+    shared.open('vscode-notebook-cell:/nowhere/a.ipynb#W0', '# Agenda\n')
+    expect(rulesOf(await shared.diagnostics('vscode-notebook-cell:/nowhere/a.ipynb#W0'))).toContain('tiny-items')
   })
 })
 
@@ -311,10 +314,5 @@ describe('position encodings', () => {
     const range = { start: { line: 4, character: first }, end: { line: 4, character: first + 6 } }
     client.change(uri, 2, [{ range, text: '' }])
     expect(await starts()).toEqual([first])
-  })
-
-  test('UTF-16 where the client says nothing', async () => {
-    const client = await start()
-    expect(client.capabilities.positionEncoding).toBe('utf-16')
   })
 })
