@@ -1,0 +1,34 @@
+// Sentences as rows of features.
+
+/** What one sentence shows: buckets with values, and the acts whose phrases were found in it. */
+export function featuresOf(touchline, text, language) {
+  const row = new Map()
+  const take = (bucket, value) => row.set(bucket, (row.get(bucket) ?? 0) + value)
+  const words = touchline.wordsOf(text)
+  const shapes = words.map(word => touchline.shapeOf(word.norm))
+  for (const shape of shapes) touchline.eachOfWord(shape, take)
+  const hashes = [touchline.EDGE, ...shapes.map(touchline.pairHash), touchline.EDGE]
+  for (let i = 1; i < hashes.length; i++) take(touchline.pairBucket(hashes[i - 1], hashes[i]), touchline.PAIR_VALUE)
+  touchline.eachMark(words, text, take)
+  touchline.takeLeaning(take)
+  const hits = new Set(touchline.actsIn(touchline.plainProse(text, 0), words, language).map(act => act.name))
+  for (const hit of hits) touchline.takeHit(hit, take)
+  return { row, hits }
+}
+
+/** Rows over the buckets that occur at least `least` times. */
+export function matrixOf(features, least) {
+  const occurs = new Map()
+  for (const { row } of features) for (const bucket of row.keys()) occurs.set(bucket, (occurs.get(bucket) ?? 0) + 1)
+  const kept = [...occurs].filter(([, n]) => n >= least).map(([bucket]) => bucket)
+  const number = new Map(kept.map((bucket, i) => [bucket, i]))
+  return { buckets: kept, rows: features.map(one => rowOf(one.row, number)) }
+}
+
+export function rowOf(row, number) {
+  const pairs = [...row].filter(([bucket]) => number.has(bucket))
+  return {
+    index: Int32Array.from(pairs, ([bucket]) => number.get(bucket)),
+    value: Float32Array.from(pairs, ([, value]) => value),
+  }
+}

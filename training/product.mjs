@@ -1,0 +1,41 @@
+// The product's own reading of sentences, for the trainer: bundled from core/ as it stands.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+const ENTRY = `
+export { wordsOf } from './core/language/segment.ts'
+export { sentencesOf } from './core/language/sentences.ts'
+export { actsIn } from './core/document/sentences.ts'
+export { plainProse } from './core/markdown/prose.ts'
+export * from './core/language/witness-features.ts'
+`
+
+/** What is shipped: scores through packed weights. */
+export const SCORER = `
+export { wordsOf } from './core/language/segment.ts'
+export { scoresOf, witnessOf } from './core/language/witness.ts'
+`
+
+export async function product(entry = ENTRY) {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'witness-'))
+  const path = join(folder, 'product.mjs')
+  writeFileSync(path, outputFiles[0].text)
+  try {
+    return await import(pathToFileURL(path).href)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
