@@ -7,11 +7,11 @@ export const emailAskDeadline = defineRule({
   kinds: ['email'],
   severity: 'info',
   source: 'S3, S4 2.5.2',
-  summary: { ru: 'У просьбы есть срок.', uk: 'Прохання має строк.', en: 'A request has a date.' },
+  summary: { ru: 'У просьбы есть срок.', uk: 'Прохання має строк.', en: 'A request names a date.' },
   why: {
-    ru: 'Просьба без срока уходит в конец списка. Дата помогает читателю спланировать, а вам — напомнить без неловкости.',
-    uk: 'Прохання без строку йде в кінець списку. Дата допомагає читачеві спланувати, а вам — нагадати без незручності.',
-    en: 'A request without a date goes to the end of the list. A date helps the reader to plan, and you to remind him without embarrassment.',
+    ru: 'Просьба без срока уходит в конец списка. Дата помогает читателю спланировать время, а вам — напомнить о себе без неловкости.',
+    uk: 'Прохання без строку опиняється в кінці списку. Дата допомагає читачеві спланувати час, а вам — нагадати про себе без ніяковості.',
+    en: 'A request without a date sinks to the bottom of the list. A date helps the reader to plan, and you to follow up without embarrassment.',
   },
   messages: {
     missing: {

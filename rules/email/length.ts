@@ -7,15 +7,15 @@ export const emailLength = defineRule({
   source: 'S3',
   summary: { ru: 'Письмо кратко.', uk: 'Лист стислий.', en: 'The letter is short.' },
   why: {
-    ru: 'Длинное письмо читают по диагонали, и главное теряется. Много слов выглядят как острая потребность.',
-    uk: 'Довгий лист читають по діагоналі, і головне губиться. Багато слів виглядають як гостра потреба.',
-    en: 'A long letter is skimmed, and its point is lost. Many words look like need.',
+    ru: 'Длинное письмо читают по диагонали, и главное теряется. А многословие выглядит так, будто мы упрашиваем.',
+    uk: 'Довгий лист читають по діагоналі, і головне губиться. А багатослів’я виглядає так, ніби ми вмовляємо.',
+    en: 'A long letter is skimmed, and its point gets lost. Besides, many words look like pleading.',
   },
   options: { info: 200, warning: 350 },
   messages: {
     long: {
-      ru: 'В письме {words} слов. Постарайтесь уложиться в {limit}: оставьте ситуацию, причину и просьбу.',
-      uk: 'У листі {words} слів. Постарайтеся вкластися в {limit}: залиште ситуацію, причину й прохання.',
+      ru: 'Слов в письме: {words}. Постарайтесь уложиться в {limit}: оставьте ситуацию, причину и просьбу.',
+      uk: 'Слів у листі: {words}. Спробуйте вкластися в {limit}: залиште ситуацію, причину й прохання.',
       en: 'The letter has {words} words. Try to stay within {limit}: keep the situation, the reason and the request.',
     },
   },

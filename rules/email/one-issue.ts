@@ -8,9 +8,9 @@ export const emailOneIssue = defineRule({
   source: 'S3',
   summary: { ru: 'Одно письмо — один вопрос.', uk: 'Один лист — одне питання.', en: 'One letter, one issue.' },
   why: {
-    ru: 'На письмо с двумя вопросами отвечают на первый. Второй теряется, и его не найти по теме. Напишите два письма.',
-    uk: 'У листі з двома питаннями відповідають на перше. Друге губиться, і його не знайти за темою. Напишіть два листи.',
-    en: 'A letter with two issues gets an answer to the first. The second is lost, and the subject does not lead to it. Write two letters.',
+    ru: 'Когда в письме два вопроса, отвечают обычно на первый. Второй теряется, и по теме письма его потом не найти. Напишите два письма.',
+    uk: 'Коли в листі два питання, відповідають зазвичай на перше. Друге губиться, і за темою листа його потім не знайти. Напишіть два листи.',
+    en: 'When a letter raises two issues, people answer the first. The second gets lost, and the subject does not lead back to it. Write two letters.',
   },
   messages: {
     second: {

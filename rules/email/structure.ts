@@ -12,9 +12,9 @@ export const emailStructure = defineRule({
     en: 'First the situation and the explanation, then the ask.',
   },
   why: {
-    ru: 'Читатель открывает письмо посреди других дел. Абзац, который вводит в курс, и абзац с пояснением дают ему понять просьбу с первого раза.',
-    uk: 'Читач відкриває лист серед інших справ. Абзац, що вводить у курс, і абзац із поясненням дають йому зрозуміти прохання з першого разу.',
-    en: 'The reader opens a letter in the middle of other work. A paragraph that sets the scene and one that explains make the request plain at once.',
+    ru: 'Читатель открывает письмо посреди других дел. Абзац, который вводит в курс дела, и абзац с пояснением помогают понять просьбу с первого раза.',
+    uk: 'Читач відкриває лист серед інших справ. Абзац, що вводить у курс справи, й абзац із поясненням допомагають зрозуміти прохання з першого разу.',
+    en: 'The reader opens your letter in the middle of other work. One paragraph that sets the scene and one that explains make the request clear at first reading.',
   },
   options: { words: 40, paragraphs: 2 },
   messages: {

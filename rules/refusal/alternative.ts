@@ -15,14 +15,14 @@ export const refusalAlternative = defineRule({
   },
   why: {
     ru: 'Клиенту нужен не наш ответ, а решение его задачи. Другой путь сохраняет и дело, и отношения.',
-    uk: 'Клієнтові потрібна не наша відповідь, а розв’язання його задачі. Інший шлях зберігає і справу, і стосунки.',
-    en: 'The client needs his problem solved rather than our answer. Another way keeps both the matter and the relationship.',
+    uk: 'Клієнтові потрібна не наша відповідь, а вирішення його проблеми. Інший шлях береже і справу, і стосунки.',
+    en: 'The client needs a solution more than an answer. Another way saves both the matter and the relationship.',
   },
   messages: {
     missing: {
-      ru: 'Отказ ничего не предлагает взамен. Назовите, что можно сделать вместо этого.',
-      uk: 'Відмова нічого не пропонує натомість. Назвіть, що можна зробити замість цього.',
-      en: 'The no offers nothing instead. Say what can be done.',
+      ru: 'После отказа ничего не предложено. Напишите, что можно сделать вместо этого.',
+      uk: 'Після відмови нічого не запропоновано. Напишіть, що можна зробити натомість.',
+      en: 'The no offers nothing instead. Say what you can do.',
     },
     insert: { ru: 'Добавить другой путь', uk: 'Додати інший шлях', en: 'Add another way' },
   },

@@ -9,20 +9,20 @@ export const refusalEmpathy = defineRule({
   severity: 'warning',
   source: 'S3',
   summary: {
-    ru: 'Отказ признаёт положение клиента.',
-    uk: 'Відмова визнає становище клієнта.',
-    en: "A refusal acknowledges the client's situation.",
+    ru: 'Отказ начинается с понимания.',
+    uk: 'Відмова починається з розуміння.',
+    en: 'A refusal begins with understanding.',
   },
   why: {
-    ru: 'Эмпатическое «нет» начинается с понимания: прежде чем отказать, покажите, что видите его положение и чувства. Повторить просьбу — ещё не понять её.',
-    uk: 'Емпатичне «ні» починається з розуміння: перш ніж відмовити, покажіть, що бачите його становище й почуття. Повторити прохання — ще не зрозуміти його.',
-    en: 'The empathetic no begins with understanding: before you refuse, show that you see his situation and his feelings. To repeat the request is not yet to understand it.',
+    ru: 'Эмпатическое «нет» начинается с понимания: прежде чем отказать, покажите, что видите положение клиента и его чувства. Повторить просьбу — ещё не значит её понять.',
+    uk: 'Емпатичне «ні» починається з розуміння: перш ніж відмовити, покажіть, що бачите становище клієнта і його почуття. Повторити прохання — ще не означає його зрозуміти.',
+    en: "The empathetic no begins with understanding: before you refuse, show that you see the client's situation and feelings. Repeating the request is not yet understanding it.",
   },
   messages: {
     missing: {
       ru: 'Перед отказом нет ни слова о положении клиента. Скажите, что для него значит эта просьба.',
       uk: 'Перед відмовою немає ані слова про становище клієнта. Скажіть, що для нього означає це прохання.',
-      en: "Not a word about the client's situation. Before the no, say what the request means to him.",
+      en: "Not a word about the client's situation. Before the no, say what the request means to them.",
     },
     insert: {
       ru: 'Добавить понимание перед отказом',
@@ -158,5 +158,5 @@ export const refusalEmpathy = defineRule({
 const TEXT = {
   ru: 'Понимаю, [что это значит для вас].',
   uk: 'Розумію, [що це означає для вас].',
-  en: 'I understand how [what this means for you].',
+  en: 'I understand [what this means for you].',
 }

@@ -7,17 +7,17 @@ export const refusalFirmness = defineRule({
   kinds: ['email'],
   severity: 'warning',
   source: 'S3 soft power',
-  summary: { ru: '«Нет» звучит как «нет».', uk: '«Ні» звучить як «ні».', en: 'The no is a no.' },
+  summary: { ru: '«Нет» звучит как «нет».', uk: '«Ні» звучить як «ні».', en: 'A no is a no.' },
   why: {
-    ru: '«Вряд ли, но попробуем» клиент слышит как «да». Вежливо, но ясно: чего не будет, того не будет.',
-    uk: '«Навряд, але спробуємо» клієнт чує як «так». Ввічливо, але ясно: чого не буде, того не буде.',
-    en: 'The client hears "probably not, but we will try" as a yes. Be polite and plain: what will not be, will not be.',
+    ru: '«Вряд ли, но попробуем» клиент слышит как «да». Скажите вежливо, но ясно: чего не будет, того не будет.',
+    uk: '«Навряд чи, але спробуємо» клієнт чує як «так». Скажіть ввічливо, але ясно: чого не буде, того не буде.',
+    en: 'The client hears "probably not, but we will try" as a yes. Be polite, and be plain about what will not happen.',
   },
   messages: {
     hedged: {
       ru: 'Отказ размыт: «{words}» клиент поймёт как «да». Скажите твёрдо, чего не будет.',
-      uk: 'Відмова розмита: «{words}» клієнт зрозуміє як «так». Скажіть твердо, чого не буде.',
-      en: 'The no is hedged: the client will hear "{words}" as a yes. Say plainly what will not be.',
+      uk: 'Відмова розпливчаста: «{words}» клієнт зрозуміє як «так». Скажіть твердо, чого не буде.',
+      en: 'The no is hedged: the client will hear "{words}" as a yes. Say plainly what will not happen.',
     },
   },
   *check({ document }) {

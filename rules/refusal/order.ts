@@ -9,8 +9,8 @@ export const refusalOrder = defineRule({
   severity: 'info',
   source: 'S3',
   summary: {
-    ru: 'Отказ идёт по порядку: понимание, «нет» с причиной, другой путь.',
-    uk: 'Відмова йде за порядком: розуміння, «ні» з причиною, інший шлях.',
+    ru: 'У отказа свой порядок: понимание, «нет» с причиной, другой путь.',
+    uk: 'Відмова має свій порядок: розуміння, «ні» з причиною, інший шлях.',
     en: 'A refusal keeps its order: understanding, the no with its reason, another way.',
   },
   why: {
@@ -20,9 +20,9 @@ export const refusalOrder = defineRule({
   },
   messages: {
     order: {
-      ru: 'Все части отказа есть, но не по порядку. Сначала понимание, потом «нет» с причиной, потом другой путь.',
-      uk: 'Усі частини відмови є, але не за порядком. Спершу розуміння, потім «ні» з причиною, потім інший шлях.',
-      en: 'All the parts are there, but not in order. First understanding, then the no with its reason, then another way.',
+      ru: 'Все части отказа есть, но не в том порядке. Сначала понимание, потом «нет» с причиной, потом другой путь.',
+      uk: 'Усі частини відмови є, але не в тому порядку. Спершу розуміння, потім «ні» з причиною, потім інший шлях.',
+      en: 'All the parts are there, but in the wrong order. First understanding, then the no with its reason, then another way.',
     },
   },
   *check({ document }) {

@@ -7,14 +7,14 @@ export const toneBlame = defineRule({
   severity: 'warning',
   source: 'S1 tip 3, S3',
   summary: {
-    ru: 'Клиента не винят и не строят.',
-    uk: 'Клієнта не винуватять і не повчають.',
+    ru: 'Клиента не винят, и им не командуют.',
+    uk: 'Клієнта не звинувачують, і ним не командують.',
     en: 'The client is not blamed or ordered about.',
   },
   why: {
-    ru: 'Даже если виноват он, упрёк делает из задачи ссору. Назовите факт, последствие и следующий шаг, без «вы обязаны» и «сами виноваты».',
-    uk: 'Навіть якщо винен він, докір робить із задачі сварку. Назвіть факт, наслідок і наступний крок, без «ви зобов’язані» і «самі винні».',
-    en: 'Even if it is his fault, a reproach turns a task into a quarrel. Name the fact, the consequence and the next step, without "you must" and "your own fault".',
+    ru: 'Даже если виноват клиент, упрёк превращает задачу в ссору. Назовите факт, последствие и следующий шаг, без «вы обязаны» и «сами виноваты».',
+    uk: 'Навіть якщо винен клієнт, докір перетворює справу на сварку. Назвіть факт, наслідок і наступний крок, без «ви зобов’язані» і «самі винні».',
+    en: 'Even if the client is at fault, a reproach turns a task into a quarrel. Name the fact, the consequence and the next step, without "you must" and "your own fault".',
   },
   messages: {
     blame: {

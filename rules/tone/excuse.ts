@@ -12,9 +12,9 @@ export const toneExcuse = defineRule({
     en: 'A solution instead of an excuse.',
   },
   why: {
-    ru: 'Клиенту всё равно, кто был в отпуске и сколько у вас других заказов. Он ждёт, что будет сделано и когда.',
-    uk: 'Клієнтові байдуже, хто був у відпустці й скільки у вас інших замовлень. Він чекає, що буде зроблено й коли.',
-    en: 'The client does not care who was on leave and how many other orders you have. He waits for what will be done, and when.',
+    ru: 'Клиенту всё равно, кто был в отпуске и сколько у вас других заказов. Ему важно, что будет сделано и когда.',
+    uk: 'Клієнтові байдуже, хто був у відпустці й скільки у вас інших замовлень. Йому важливо, що й коли буде зроблено.',
+    en: 'The client does not care who was on leave or how many other orders you have. What counts is what will be done, and when.',
   },
   messages: {
     excuse: {
