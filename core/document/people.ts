@@ -182,7 +182,7 @@ function looksLikePeople(section: Section, { blocks }: PeopleContext): boolean {
   if (wordsOf(label).length > 5) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
-    namesSomebody(entries.map(entry => entry.prose.text))
+    (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text)))
   )
 }
 
@@ -217,16 +217,14 @@ const OTHER_PARTS = [
   'sent',
 ] as const
 
-/** A label in the list of actions or questions names no group of people. */
-const isInOtherPart = (section: Section, sections: readonly Section[]): boolean =>
-  sections.some(
-    s =>
-      s !== section &&
-      !s.roles.has('participants') &&
-      OTHER_PARTS.some(role => s.roles.has(role)) &&
-      section.at >= s.from &&
-      section.at < s.to,
+/** A label in the list of actions or questions names no group of people: the part right around it decides. */
+function isInOtherPart(section: Section, sections: readonly Section[]): boolean {
+  const around = sections.filter(s => s !== section && s.roles.size > 0 && section.at >= s.from && section.at < s.to)
+  const nearest = around.sort((a, b) => a.to - a.from - (b.to - b.from))[0]
+  return (
+    nearest !== undefined && !nearest.roles.has('participants') && OTHER_PARTS.some(role => nearest.roles.has(role))
   )
+}
 
 /** People named in one line: «Ж. Арсланова и С. Ли (аэропорт), Нонна и Влад (мы)», "From Tidewell: Helen Foss (owner)". */
 function peopleIn(prose: Prose, whole: Span, group: string, side: Side | undefined, checked?: boolean): Listed[] {
@@ -285,7 +283,7 @@ function groupMark(text: string): { label: string; side: Side | undefined; end: 
     const theirs = /^(?:вас|ваш|клиент|клієнт|заказчик|замовник|you|the client|client)/u.test(label)
     return { label, side: ours ? 'ours' : theirs ? 'client' : undefined, end: match[0].length }
   }
-  const colon = /^([^:,;()]{1,45}):\s+(?=\p{Lu})/u.exec(text)
+  const colon = /^([^:,;()]{1,45}):\s+(?=\p{Lu}|\[)/u.exec(text)
   if (!colon) return undefined
   const roles = rolesOf(colon[1]!)
   return {
