@@ -1,4 +1,4 @@
-import type { Document } from '../core/document/model.ts'
+import type { Document, Letter } from '../core/document/model.ts'
 import { rolesOf } from '../core/document/sections.ts'
 import type { Language } from '../core/language/language.ts'
 import type { Block } from '../core/markdown/block.ts'
@@ -21,7 +21,7 @@ export function insertPart(document: Document, part: NewPart, itemsStart?: numbe
       : part.where === 'first' || itemsStart === undefined
         ? afterTitle(document)
         : beforeItems(document, itemsStart)
-  const text = rendered(document, part)
+  const text = rendered(document, part, markerBefore(document, at))
   const newline = newlineOf(document.text)
   const before = document.text.slice(document.span.start, at)
   const lead =
@@ -36,6 +36,42 @@ export function insertPart(document: Document, part: NewPart, itemsStart?: numbe
           ? newline
           : newline + newline
   return { span: spanOf(at, at), text: (lead + text + tail).replace(/\r?\n/g, newline) }
+}
+
+/** Puts a sentence before a letter's no: behind an address that stands in the same sentence or paragraph. */
+export function insertBeforeNo(document: Letter, no: Span, sentence: string): Edit {
+  const { text, greeting } = document
+  const address = /^(\p{Lu}[\p{L}’'.]+(?:\s\p{Lu}[\p{L}’'.]+){0,2},\s+)(\p{L})/u.exec(text.slice(no.start, no.end))
+  if (address) {
+    const at = no.start + address[1]!.length
+    return { span: spanOf(at, at + 1), text: `${lowered(sentence)} ${address[2]!.toUpperCase()}` }
+  }
+  if (
+    greeting &&
+    greeting.end < no.start &&
+    /^\s*$/u.test(text.slice(greeting.end, no.start)) &&
+    !/\n\s*\n/u.test(text.slice(greeting.end, no.start))
+  ) {
+    return {
+      span: spanOf(greeting.end, no.start + 1),
+      text: `\n\n${sentence} ${text[no.start]!.toUpperCase()}`.replace(/\n/g, newlineOf(text)),
+    }
+  }
+  return insertSentence(no, 'before', sentence)
+}
+
+const lowered = (sentence: string): string =>
+  sentence.startsWith('I ') ? sentence : sentence[0]!.toLowerCase() + sentence.slice(1)
+
+/** Puts a paragraph of its own behind a sentence's paragraph. */
+export function insertParagraph(document: Letter, behind: Span, text: string): Edit {
+  const end =
+    document.blocks.find(
+      block => block.span.start <= behind.start && block.span.end >= behind.end && block.kind !== 'item',
+    )?.span.end ?? behind.end
+  const at = document.signature !== undefined && document.signature.start < end ? behind.end : end
+  const newline = newlineOf(document.text)
+  return { span: spanOf(at, at), text: `${newline}${newline}${text}${at === end ? '' : newline}` }
 }
 
 /** Puts a sentence before or behind another, in the same paragraph. */
@@ -57,9 +93,15 @@ export function appendItem(document: Document, last: Span, text: string): Edit |
 
 const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
-function rendered({ blocks, language, title }: Document, { label, body }: NewPart): string {
+/** A list right behind would run together with ours: the other marker keeps them apart. */
+function markerBefore({ blocks, text }: Document, at: number): string {
+  const next = blocks.find(block => block.span.start >= at)
+  return next?.kind === 'item' && text[next.span.start] === '-' ? '*' : '-'
+}
+
+function rendered({ blocks, language, title }: Document, { label, body }: NewPart, marker: string): string {
   const value = body[language]
-  const list = typeof value === 'string' ? undefined : value.map(line => `- ${line}`).join('\n')
+  const list = typeof value === 'string' ? undefined : value.map(line => `${marker} ${line}`).join('\n')
   switch (layoutOf(blocks, title)) {
     case 'heading':
       return `${'#'.repeat(sectionDepth(blocks, title))} ${label[language]}\n\n${list ?? value}`

@@ -3,7 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside } from '../markdown/span.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Action, Side } from './model.ts'
 import { sameName } from './names.ts'
@@ -30,17 +30,38 @@ interface Candidate {
 
 function announcedEntries(reading: MeetingReading): Candidate[] {
   const sections = withRole(reading, 'actions').filter(s => !s.roles.has('previous') && !s.roles.has('participants'))
+  const tables = taskTables(reading, sections)
   const outer = sections.filter(s => !sections.some(o => o !== s && s.at > o.at && s.at < o.to && s.at >= o.from))
-  return outer.flatMap(section => {
-    const entries = entriesOf(section, reading.blocks).filter(
-      e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading),
+  return [
+    ...tables,
+    ...outer.flatMap(section => {
+      const entries = entriesOf(section, reading.blocks).filter(
+        e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading),
+      )
+      const strict = section.roles.has('decisions') || section.roles.has('discussion')
+      const dueAbove = datesIn(reading, section.label.text).at(-1)
+      return leaves(entries, reading)
+        .filter(e => e.kind !== 'line' || isActionLine(e, entries))
+        .filter(e => !strict || looksLikeAction(e, reading))
+        .map(entry => ({ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section }))
+    }),
+  ]
+}
+
+const DUE_COLUMN =
+  /^(?:срок|до |дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by when|deadline|when|date)/u
+
+/** A table of who does what by when needs no label. */
+function taskTables(reading: MeetingReading, announced: readonly Section[]): Candidate[] {
+  const previous = withRole(reading, 'previous')
+  return reading.blocks.flatMap((header, at) => {
+    const names = header.header ? (header.cells ?? []).map(cell => cell.text.trim().toLowerCase()) : []
+    if (!names.some(name => OWNER_COLUMN.test(name)) || !names.some(name => DUE_COLUMN.test(name))) return []
+    if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
+    const rows = entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
+      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text),
     )
-    const strict = section.roles.has('decisions') || section.roles.has('discussion')
-    const dueAbove = datesIn(reading, section.label.text).at(-1)
-    return leaves(entries, reading)
-      .filter(e => e.kind !== 'line' || isActionLine(e, entries))
-      .filter(e => !strict || looksLikeAction(e, reading))
-      .map(entry => ({ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section }))
+    return rows.map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
   })
 }
 

@@ -140,7 +140,7 @@ const isNameLine = ({ prose, words }: Sentence, blocks: readonly Block[]): boole
   blocks.length > 0
 
 /** Abbreviations that end a signature with a full stop that is none. */
-const COMPANY_END = /(?:Ltd|Inc|Jr|Sr|Co|Corp|LLC|обл|м|г|ст|ред)\.\s*$/u
+const COMPANY_END = /(?:^|[\s,])(?:Ltd|Inc|Jr|Sr|Co|Corp|LLC|обл|м|г|ст|ред)\.\s*$/u
 
 /** Sentences of one block, or of one list, belong together. */
 function paragraphsOf(body: readonly Sentence[], blocks: readonly Block[]): Sentence[][] {

@@ -21,7 +21,11 @@ export function hasReason(letter: Letter, no: Sentence): boolean {
 const DRAWS = /^(?:поэтому|так что|значит|тому|отже|тож|so|therefore|hence|that is why|which is why)(?=[\s,])/iu
 
 /** «Не вийде: реєстр закритий». */
-const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
+const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
+
+/** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
+const JOINED =
+  /(?:не|won't|can't|cannot|not)\s[^,]{3,60},\s(?!но|а |зато|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
 
 const OTHER_PARTS = ['alternative', 'request', 'empathy', 'thanks', 'hedge', 'apology', 'noAnswer'] as const
 
@@ -42,3 +46,7 @@ function hasBut(no: Sentence): boolean {
   const refuse = does(no, 'refuse')
   return refuse !== undefined && no.acts.some(act => act.name === 'alternative' && act.span.start >= refuse.span.end)
 }
+
+/** The last sentence of the paragraph in which a sentence stands. */
+export const endOfParagraph = (letter: Letter, sentence: Sentence): Sentence['span'] =>
+  (letter.paragraphs.find(sentences => sentences.includes(sentence))?.at(-1) ?? sentence).span

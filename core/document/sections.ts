@@ -30,8 +30,24 @@ export interface Section {
 
 /** Every announced part, in text order; parts may nest. */
 export function readSections(blocks: readonly Block[]): Section[] {
-  const labels = blocks.flatMap((block, at) => labelsOf(block, at, blocks))
+  const title = titleAt(blocks)
+  const labels = blocks
+    .flatMap((block, at) => labelsOf(block, at, blocks))
+    .map(label => (label.at === title ? { ...label, roles: NOTHING } : label))
   return labels.map((label, i) => withExtent(label, i, labels, blocks))
+}
+
+const NOTHING: ReadonlySet<SectionRole> = new Set()
+
+/** The heading over everything names the document («# Agenda: …»), it announces no part. */
+function titleAt(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(block => block.kind !== 'html')
+  const block = blocks[first]
+  if (block?.kind !== 'heading' || block.quoted) return -1
+  return block.depth === 1 ||
+    !blocks.some((other, at) => at > first && other.kind === 'heading' && other.depth <= block.depth)
+    ? first
+    : -1
 }
 
 /** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */

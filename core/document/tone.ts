@@ -45,7 +45,7 @@ export const bendsOf = (document: Document): Act[] =>
     return RESERVE[document.language].test(text)
   })
 
-const MONEY = String.raw`\d\s?(?:₽|руб|грн|€|\$|£|%|тыс|тис|usd|eur|uah)|[€$£]\s?\d`
+const MONEY = String.raw`\?|тысяч|тисяч|thousand|hundred|рубл|гривен|гривн|pounds|euros|\d\s?(?:₽|руб|грн|€|\$|£|%|тыс|тис|usd|eur|uah)|[€$£]\s?\d`
 const RESERVE: Readonly<Record<Language, RegExp>> = {
   ru: new RegExp(
     `${MONEY}|(?:^|[\\s,(])(?:но|если|при условии|за дополнительн\\p{L}*|отдельн\\p{L}* (?:смет|счет|счёт)\\p{L}*|взамен|уточн\\p{L}*)(?=[\\s,.])`,

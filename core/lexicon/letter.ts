@@ -148,6 +148,7 @@ export const request: Meaning = {
       as ..2 you can|will|would
       you ..1 will ..2 see|find|get|receive|have|hear
       it may
+      i|we will|can|could|would ..1 call|ring|send|write|let|tell|give|reply|email|show|bring
       we|i ..1 let you ..1 know
       will ..1 let you
     `,

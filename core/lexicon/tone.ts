@@ -98,7 +98,7 @@ export const excuse: Meaning = {
     our|we|have|had|with|for|by ..3 other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
     you ..1 are|aren't ..2 not|n't|only ..4 client|customer|one
     not ..1 our only
-    {we} ..3 swamped|snowed|overloaded|overwhelmed|flat|rushed|stretched|short-staffed|understaffed|slammed|drowning|buried|run|backlog
+    {we} ..3 swamped|snowed|overloaded|overwhelmed|rushed|stretched|short-staffed|understaffed|slammed|drowning|buried|backlog
     busy|hectic|crazy|mad|manic|insane|frantic|chaotic ..3 week|weeks|month|time|period|days|season|here|here's|lately|quarter|schedule|with|end
     too ..1 busy|much on|going on
     very|so|extremely|terribly|incredibly busy
@@ -133,6 +133,7 @@ export const excuse: Meaning = {
       пока ..2 не забыл*
       чтобы ..2 не забыл*
       вместо ..3 отпуск*
+      ваш* ..1 нов*
       {you} ..1 забыл*|упустил*|болел*|заболел*|загружен*|завален*
       если ..3 забыл*
       завал ..1 улиц*
@@ -142,6 +143,7 @@ export const excuse: Meaning = {
       не ..2 забув|забула|забули|забуд*
       поки ..2 не забув|забула|забулось
       щоб ..2 не забув|забули|забула
+      ваш* ..1 нов*
       {you} ..1 забули|хворіли|завантажені
       якщо ..3 забули
     `,
@@ -149,6 +151,7 @@ export const excuse: Meaning = {
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
       not ..1 forgotten|forgot
       haven't forgotten
+      your ..1 new
       your ..2 intern|assistant|trainee|clients|customers
       how busy
       know ..4 busy
@@ -299,7 +302,7 @@ export const yesMan: Meaning = {
   ru: `
     как ..1 скажете|пожелаете|прикажете|захотите|решите|угодно|изволите|хотите
     любой|любые|любая|любую ..2 каприз*|прихот*|пожелани*|ваш*
-    вам|вами ..2 виднее
+    вам|вами ..2 виднее !где|какой|какая|какие|кто|когда|сколько|как|что
     желани* ..3 закон
     ^ ?да|конечно без проблем
     без проблем ..2 сделаем|сделаю|переделаем|добавим|исправим|поменяем|учтем|устроим|организуем|справимся
@@ -337,7 +340,8 @@ export const yesMan: Meaning = {
   uk: `
     як ..1 скажете|забажаєте|накажете|захочете|вирішите|завгодно|зволите|хочете
     будь-як* ..2 забаганк*|примх*|побажан*|ваш*
-    вам ..2 видніше|краще ..1 знати
+    вам ..2 видніше !де|який|яка|які|хто|коли|скільки|як|що
+    вам краще ..1 знати
     бажання ..3 закон
     ^ ?так|звісно без проблем
     без проблем ..2 зробимо|зроблю|переробимо|додамо|виправимо|поміняємо|врахуємо|влаштуємо|організуємо|впораємось
@@ -376,7 +380,7 @@ export const yesMan: Meaning = {
     whatever ..1 suits|works|makes ..1 you
     no ..1 problem ..4 we'll|will|i'll|consider|all|done|at
     not a problem
-    no problem|worries ..1 at all
+    ^ no problem|worries ..1 at all
     no questions asked
     consider ..1 it done
     sure ..1 thing
@@ -393,9 +397,8 @@ export const yesMan: Meaning = {
     done|agreed to|with ..1 everything|all
     all|every|everything ..2 of ..2 will ..1 be done|changed|made
     you ..1 are|you're ..2 right ..6 change|redo|straight|immediately|at|once|right
-    right away
-    at once
-    straight ..1 away ..2 no
+    we'll|i'll|will ..4 right away
+    we'll|i'll|will ..4 at once
     as many ..4 as you
     yes to ..1 all|everything
     we're ..1 at your
@@ -431,8 +434,9 @@ export const chummy: Meaning = {
   ru: `
     дружище|братан|братишка|бро|старик|чувак|дружок|зайка|солнышко|дорогуша|голубчик|братец|приятель|подруга|родной|родная|котик|лапочка|красавчик|красотка|милочка|дорогой|милый|милая|золотце|братцы|ребят|ребятки|ребята|старина|кореш|шеф|босс|красавец ,
     , дружище|братан|братишка|бро|старик|чувак|дружок|зайка|солнышко|дорогуша|голубчик|приятель|подруга|родной|родная|котик|лапочка|красавчик|красотка|милочка|золотце|братцы|ребятки|старина|кореш|шеф
-    хай|йо|салют|здорово|здарова|приветик|приветики|хелло|приветос|здоровеньки ,
-    здорово|здарова|хай|приветики|приветик|салют
+    ^ хай|йо|салют|здорово|здарова ,
+    хай|йо|здарова|приветик|приветики|хелло|приветос|здоровеньки ,
+    ^ здорово|здарова|хай|приветики|приветик
     чмоки|чмок|обнимашки
     обнимаю|целую $
     лол|кек|ахах*|хаха*|хех|хехе*|гыгы*
@@ -444,8 +448,9 @@ export const chummy: Meaning = {
   uk: `
     друже|братане|братику|бро|старий|чуваче|дружок|зайко|сонечко|дорогенька|дорогенький|голубе|голубчику|братчику|приятелю|подруго|рідний|рідна|котику|лапочко|красунчику|красуне|любий|люба|золотко|хлопці|братці|старина|шефе|босе|серденько ,
     , друже|братане|братику|бро|старий|чуваче|дружок|зайко|сонечко|дорогенька|дорогенький|голубе|голубчику|братчику|приятелю|подруго|рідний|рідна|котику|лапочко|красунчику|золотко|братці|шефе|серденько
-    хай|йо|салют|здоров|здоровенькі|привітик|привітики|хелло|агов ,
-    здоров|здорова|хай|привітики|привітик|салют
+    ^ хай|йо|салют|здоров|здоровенькі ,
+    хай|йо|здоровенькі|привітик|привітики|хелло|агов ,
+    ^ здоров|хай|привітики|привітик
     цьом|цьомки|обіймаю|цілую|обнімашки|обіймашки
     лол|кек|ахах*|хаха*|хех|хехе*|гиги*
     не дрейф|парся|парся|парся|бійсь|паріться
@@ -453,7 +458,7 @@ export const chummy: Meaning = {
     бувай|чао
   `,
   en: `
-    mate|buddy|pal|dude|bro|bruv|champ|chief|guys|darling|honey|sweetie|hun|hon|amigo|legend|superstar|rockstar|guy|fella|chum|bud|homie ,
+    ^ mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|hun|amigo|legend|superstar|rockstar|fella|guys ,
     hey|hi|hello|yo|morning|evening|hiya|thanks|oi|sup ..1 mate|buddy|pal|dude|bro|champ|chief|guys|darling|honey|sweetie|amigo|captain|legend|superstar|rockstar|fella|chum|lads|mates|gang|bud|big|gorgeous
     , mate|buddy|pal|dude|bro|bruv|champ|chief|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud|love
     my man

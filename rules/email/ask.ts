@@ -1,7 +1,7 @@
 import { isAsk } from '../../core/document/asks.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
-import { insertSentence } from '../mends.ts'
+import { insertParagraph } from '../mends.ts'
 
 export const emailAsk = defineRule({
   id: 'email-ask',
@@ -36,8 +36,8 @@ export const emailAsk = defineRule({
       mends: () =>
         last
           ? [
-              { title: 'ask', edits: [insertSentence(last.span, 'after', ASK[document.language])] },
-              { title: 'none', edits: [insertSentence(last.span, 'after', NONE[document.language])] },
+              { title: 'ask', edits: [insertParagraph(document, last.span, ASK[document.language])] },
+              { title: 'none', edits: [insertParagraph(document, last.span, NONE[document.language])] },
             ]
           : [],
     }

@@ -29,7 +29,10 @@ export const emailStructure = defineRule({
     const ask = firstAsk(document)
     if (!ask) return
     const before = document.paragraphs.filter(paragraph => paragraph.at(-1)!.span.end <= ask.sentence.span.start).length
-    if (before < Number(options.paragraphs)) yield { message: 'early', at: ask.sentence.span }
+    const told = document.paragraphs[0]?.length ?? 0
+    // One paragraph of three sentences holds situation and explanation.
+    if (before < Number(options.paragraphs) && !(before === 1 && told > 2))
+      yield { message: 'early', at: ask.sentence.span }
   },
   examples: {
     ru: {

@@ -1,5 +1,5 @@
 import { refusalOf } from '../../core/document/intent.ts'
-import { offersAlternative } from '../../core/document/refusal.ts'
+import { endOfParagraph, offersAlternative } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -32,7 +32,12 @@ export const refusalAlternative = defineRule({
     yield {
       message: 'missing',
       at: no.act.span,
-      mends: () => [{ title: 'insert', edits: [insertSentence(no.sentence.span, 'after', TEXT[document.language])] }],
+      mends: () => [
+        {
+          title: 'insert',
+          edits: [insertSentence(endOfParagraph(document, no.sentence), 'after', TEXT[document.language])],
+        },
+      ],
     }
   },
   examples: {

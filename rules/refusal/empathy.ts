@@ -1,7 +1,7 @@
 import { refusalOf } from '../../core/document/intent.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
-import { insertSentence } from '../mends.ts'
+import { insertBeforeNo } from '../mends.ts'
 
 export const refusalEmpathy = defineRule({
   id: 'refusal-empathy',
@@ -36,7 +36,7 @@ export const refusalEmpathy = defineRule({
     yield {
       message: 'missing',
       at: no.act.span,
-      mends: () => [{ title: 'insert', edits: [insertSentence(no.sentence.span, 'before', TEXT[document.language])] }],
+      mends: () => [{ title: 'insert', edits: [insertBeforeNo(document, no.sentence.span, TEXT[document.language])] }],
     }
   },
   examples: {
