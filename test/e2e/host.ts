@@ -32,11 +32,13 @@ export interface HostOptions {
   /** The packed extension is installed; a host of API tests loads the folder instead. */
   readonly packed: boolean
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Folder that is copied and opened; the sample workspace if left out. */
+  readonly folder?: string
 }
 
-export async function startHost({ packed, settings = {} }: HostOptions): Promise<Host> {
+export async function startHost({ packed, settings = {}, folder = WORKSPACE }: HostOptions): Promise<Host> {
   const root = mkdtempSync(join(tmpdir(), 'touchline-e2e-'))
-  const workspace = furnish(root, settings)
+  const workspace = furnish(root, folder, settings)
   if (packed) installExtension(root, inject('vsix'))
   const port = await freePort()
   const flags = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token']
@@ -93,9 +95,9 @@ const SETTINGS = {
   'git.enabled': false,
 }
 
-function furnish(root: string, settings: HostOptions['settings']): string {
+function furnish(root: string, folder: string, settings: HostOptions['settings']): string {
   const workspace = join(root, 'workspace')
-  cpSync(WORKSPACE, workspace, { recursive: true })
+  cpSync(folder, workspace, { recursive: true })
   for (const folder of ['user-data/User', 'user-data/Machine', 'builtin', 'extensions']) {
     mkdirSync(join(root, folder), { recursive: true })
   }
