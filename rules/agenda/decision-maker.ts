@@ -41,18 +41,38 @@ export const agendaDecisionMaker = defineRule({
           # Форма для гостиницы
           ^^^^^^^^^^^^^^^^^^^^^ agenda-decision-maker
 
-          **Клиент:** Ольга Ким, администратор; Пётр Лунин, заведующий складом
+          **Клиент:** Ольга Ким, администратор; Пётр Лунин, кладовщик
 
-          **Мы:** Нина Вайс, директор ателье
+          **Мы:** Нина, модельер
+
+          1. Ткань
+          2. Пуговицы
         `,
         `
           # Форма для гостиницы
           ^^^^^^^^^^^^^^^^^^^^^ agenda-decision-maker
 
-          | Кто | Сторона | Должность |
-          |---|---|---|
-          | Ольга Ким | клиент | помощница директора |
-          | Нина Вайс | мы | модельер |
+          Со стороны клиента:
+
+          - Ольга Ким, помощница директора
+
+          С нашей стороны:
+
+          - Нина, модельер
+        `,
+        `
+          === lotos/client.md
+          # Карточка клиента: гостиница «Лотос»
+
+          Решения принимает Рашид Алиев, владелец.
+
+          === lotos/agenda.md
+          # Форма для гостиницы
+          ^^^^^^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          **Клиент:** Ольга Ким, администратор
+
+          **Мы:** Нина, модельер
         `,
       ],
       good: [
@@ -105,16 +125,22 @@ export const agendaDecisionMaker = defineRule({
 
           **Клієнт:** Ольга Кім, адміністраторка; Петро Лунін, комірник
 
-          **Ми:** Ніна Вайс, директорка ательє
+          **Ми:** Ніна, модельєрка
+
+          1. Тканина
+          2. Ґудзики
         `,
         `
           # Форма для готелю
           ^^^^^^^^^^^^^^^^^^ agenda-decision-maker
 
-          | Хто | Сторона | Посада |
-          |---|---|---|
-          | Ольга Кім | клієнт | помічниця директора |
-          | Ніна Вайс | ми | модельєрка |
+          З боку клієнта:
+
+          - Ольга Кім, помічниця директора
+
+          З нашого боку:
+
+          - Ніна, модельєрка
         `,
       ],
       good: [
@@ -159,16 +185,22 @@ export const agendaDecisionMaker = defineRule({
 
           **Client:** Olga Kim, receptionist; Peter Lunn, storekeeper
 
-          **Us:** Nina Weiss, owner of the workshop
+          **Us:** Nina, dressmaker
+
+          1. Cloth
+          2. Buttons
         `,
         `
           # Hotel uniforms
           ^^^^^^^^^^^^^^^^ agenda-decision-maker
 
-          | Who | Side | Position |
-          |---|---|---|
-          | Olga Kim | client | assistant to the director |
-          | Nina Weiss | us | dressmaker |
+          On the client's side:
+
+          - Olga Kim, assistant to the director
+
+          On our side:
+
+          - Nina, dressmaker
         `,
       ],
       good: [

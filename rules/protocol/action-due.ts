@@ -42,6 +42,15 @@ export const protocolActionDue = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          | Что | Кто | Срок |
+          |---|---|---|
+          | Логотип в кривых | Захар | как можно скорее |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
+          | Отзывы | Лиза | 27.11 |
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           ## Задачи
 
           - [ ] Захар согласует бюджет 500 000 рублей
@@ -90,6 +99,15 @@ export const protocolActionDue = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          | Що | Хто | Термін |
+          |---|---|---|
+          | Логотип у кривих | Захар | якнайшвидше |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
+          | Відгуки | Ліза | 27.11 |
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           ## Завдання
 
           - [ ] Захар погодить бюджет на 500 000 гривень
@@ -134,6 +152,15 @@ export const protocolActionDue = defineRule({
           - Zach: send the logo as vectors
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
           - Lisa: collect the reviews by 27 November
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          | What | Who | By when |
+          |---|---|---|
+          | Logo as vectors | Zach | ASAP |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
+          | Reviews | Lisa | 27 Nov |
         `,
         `
           # Minutes, 20 November 2026

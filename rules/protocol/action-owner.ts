@@ -42,6 +42,15 @@ export const protocolActionOwner = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          | Что | Кто | Срок |
+          |---|---|---|
+          | Логотип | все вместе | 24.11 |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
+          | Отзывы | Лиза | 27.11 |
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           Следующие шаги:
 
           1. Команда собирает отзывы до 27 ноября.
@@ -91,6 +100,15 @@ export const protocolActionOwner = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          | Що | Хто | Термін |
+          |---|---|---|
+          | Логотип | усі разом | 24.11 |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
+          | Відгуки | Ліза | 27.11 |
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           Наступні кроки:
 
           1. Команда збирає відгуки до 27 листопада.
@@ -136,6 +154,15 @@ export const protocolActionOwner = defineRule({
           - send the logo by 24 November
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
           - Lisa: collect the reviews by 27 November
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          | What | Who | By when |
+          |---|---|---|
+          | Logo | all of us | 24 Nov |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
+          | Reviews | Lisa | 27 Nov |
         `,
         `
           # Minutes, 20 November 2026

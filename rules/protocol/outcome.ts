@@ -71,6 +71,23 @@ export const protocolOutcome = defineRule({
         `
           # Протокол, 19 ноября 2026
 
+          ## Хостинг
+
+          Долго сравнивали цены, остались у прежнего.
+
+          ## Домен
+
+          Продлеваем на три года.
+        `,
+        `
+          # Протокол, 19 ноября 2026
+
+          1. Бумага. Спорили, в итоге матовая.
+          2. Тираж. Отложили до 3 декабря: ждём цену.
+        `,
+        `
+          # Протокол, 19 ноября 2026
+
           ## Обсуждали
 
           - Бумага
@@ -120,6 +137,17 @@ export const protocolOutcome = defineRule({
         `
           # Протокол, 19 листопада 2026
 
+          ## Хостинг
+
+          Довго порівнювали ціни, лишилися в того самого.
+
+          ## Домен
+
+          Продовжуємо на три роки.
+        `,
+        `
+          # Протокол, 19 листопада 2026
+
           1. Папір. Сперечалися, зійшлися на матовому.
           2. Наклад. Відклали до 3 грудня: чекаємо на ціну.
         `,
@@ -153,6 +181,15 @@ export const protocolOutcome = defineRule({
 
           We discussed paper and talked about dates. Roman told us about the new press.
         `,
+        `
+          # Minutes, 19 November 2026
+
+          **Topics:**
+
+          1. Paper. Coated costs more, matt feels better. Opinions differ.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-outcome
+          2. Print run. Agreed on one thousand.
+        `,
       ],
       good: [
         `
@@ -171,6 +208,19 @@ export const protocolOutcome = defineRule({
 
           1. Paper. Much argument, settled on matt.
           2. Print run. Put off until 3 December, the price is still to come.
+        `,
+        `
+          # Minutes, 19 November 2026
+
+          ## Discussed
+
+          - Paper
+          - Print run
+
+          ## Decisions
+
+          - Paper: matt
+          - Print run: one thousand
         `,
         `
           # Minutes, 19 November 2026
