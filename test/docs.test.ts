@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../rules/index.ts'
 import { packedPage } from '../server/package-folder.ts'
+import { excerptsIn } from '../tools/excerpts.ts'
 import { rulePages } from '../tools/rule-pages.ts'
+import { touchline } from './cli/terminal.ts'
 
 const FOLDER = new URL('../docs/rules/', import.meta.url)
 const pages = rulePages(RULES)
@@ -27,6 +30,19 @@ describe('docs/rules', () => {
   it('is where the editor looks for a page in the language of its reader', () => {
     for (const locale of ['ru', 'uk', 'en'] as const)
       expect(packedPage('agenda-goal', locale)).toMatch(new RegExp(`agenda-goal\\.${locale}\\.md$`))
+  })
+})
+
+describe('README.md', () => {
+  const excerpts = excerptsIn(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))
+
+  it('shows the command at work', () => {
+    expect(excerpts.map(({ args }) => args[0])).toEqual(expect.arrayContaining(['lint', 'touches']))
+  })
+
+  it.each(excerpts)('shows what touchline $args prints today', async ({ args, output }) => {
+    const printed = await touchline(fileURLToPath(new URL('../examples', import.meta.url)), args)
+    expect(printed.stdout, 'run `npm run docs`').toBe(output)
   })
 })
 

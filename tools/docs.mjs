@@ -1,13 +1,15 @@
-// npm run docs: writes docs/rules/ from the rules' own pages.
+// npm run docs: writes docs/rules/ from the rules' own pages, and into the README what its calls print.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { ready } from './ready.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'docs/rules')
 
-const pages = await pagesOfRules()
+await ready()
+const { pages, withOutputs } = await source()
 mkdirSync(FOLDER, { recursive: true })
 const present = new Set(readdirSync(FOLDER))
 let changed = 0
@@ -21,13 +23,29 @@ for (const name of present) {
   rmSync(join(FOLDER, name))
   changed++
 }
-console.log(`docs/rules: ${pages.size} pages, ${changed} changed`)
+const README = join(ROOT, 'README.md')
+const readme = readFileSync(README, 'utf8')
+const printed = withOutputs(readme, touchline)
+if (printed !== readme) writeFileSync(README, printed)
+console.log(
+  `docs/rules: ${pages.size} pages, ${changed} changed; README.md ${printed === readme ? 'as it was' : 'changed'}`,
+)
+
+// The calls are made among the examples.
+function touchline(args) {
+  const options = { cwd: join(ROOT, 'examples'), encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8' } }
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/touchline.cjs'), ...args], options)
+  if (stderr) throw new Error(`touchline ${args.join(' ')}: ${stderr}`)
+  return stdout
+}
 
 // Node 20 reads no TypeScript, so the pages' source is bundled first.
-async function pagesOfRules() {
+async function source() {
+  const { build } = await import('esbuild')
   const contents = `
     import { RULES } from './rules/index.ts'
     import { rulePages } from './tools/rule-pages.ts'
+    export { withOutputs } from './tools/excerpts.ts'
     export const pages = rulePages(RULES)
   `
   const { outputFiles } = await build({
@@ -39,8 +57,5 @@ async function pagesOfRules() {
     target: 'node20',
     write: false,
   })
-  const { pages } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  )
-  return pages
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
