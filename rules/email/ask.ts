@@ -79,12 +79,6 @@ export const emailAsk = defineRule({
         Отец Георгий, смета готова: 340 тысяч за весь инструмент или 190 за мануалы.
         Буду благодарен за ответ до воскресенья: в понедельник мастер уезжает в Казань.
         `,
-        `
-        Тема: Смета на реставрацию иконостаса
-
-        Отец Тихон, смета готова: 340 тысяч за весь иконостас или 190 за нижний ряд.
-        Буду рад вашему ответу до воскресенья: в понедельник мастер уезжает в Казань.
-        `,
       ],
     },
     uk: {
@@ -153,7 +147,7 @@ export const emailAsk = defineRule({
         Subject: Your wedding cake
 
         Hi Priya, the sugar peonies are done and look lovely.
-        Nothing for you to do here, I just wanted you to know.
+        There is nothing to do on your side, I just wanted you to know.
         `,
         `
         Subject: The lift in block C

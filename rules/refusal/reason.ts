@@ -63,6 +63,12 @@ export const refusalReason = defineRule({
         К утру перевод не сделаем. Нотариус открывается в десять. Предлагаю заверенную справку с оценками.
         `,
         `
+        Тема: Второй этаж из газобетона
+
+        Ильяс, понимаю, почему вам тесно внизу.
+        Надстроить второй этаж не сможем, фундамент рассчитан на один. Давайте посмотрим на пристройку с юга.
+        `,
+        `
         Тема: Колокольня с лифтом
 
         Матвей Лукич, понимаю, что триста ступеней одолеет не каждый.
@@ -83,7 +89,7 @@ export const refusalReason = defineRule({
         Тема: Знижка на вікна
 
         Володимире, уявляю, скільки вже пішло на цей будинок.
-        Знизити ціну не зможемо. Натомість можемо розбити оплату на три частини.
+        Знизити ціну не зможемо. Пропоную платити частинами до весни.
         ^^^^^^^^^^^^^^^^^^^^^^^ refusal-reason
         `,
       ],
@@ -98,7 +104,7 @@ export const refusalReason = defineRule({
         Тема: Знижка на вікна
 
         Володимире, уявляю, скільки вже пішло на цей будинок.
-        Знизити ціну не зможемо. Скло ми беремо в Луцьку за валюту. Натомість можемо розбити оплату на три частини.
+        Знизити ціну не зможемо. Скло ми беремо в Луцьку за валюту. Пропоную платити частинами до весни.
         `,
         `
         Тема: Фарбування авто за ніч
@@ -111,17 +117,17 @@ export const refusalReason = defineRule({
     en: {
       bad: [
         `
+        Subject: Dogs at the reading
+
+        Dear Winifred, I understand that Biscuit has not missed a reading in nine years.
+        Dogs will not be allowed this time. We can offer him a basket and a keeper in the foyer.
+             ^^^^^^^^^^^^^^^^^^^ refusal-reason
+        `,
+        `
         Subject: Roof by Easter
 
         Tomasz, I know how tired you are of the buckets in the attic.
         We cannot finish the roof by Easter. What we can do is cover the north side before the rains.
-        ^^^^^^^^^ refusal-reason
-        `,
-        `
-        Subject: Parrots at the hearing
-
-        Dear Winifred, I understand that Coco has not left your shoulder in nine years.
-        We cannot let her into the courtroom. We can offer her a perch and a keeper in the foyer.
         ^^^^^^^^^ refusal-reason
         `,
       ],

@@ -96,8 +96,8 @@ export const toneBlame = defineRule({
                                       ^^^^^^^^^^^^^^ tone-blame
         `,
         `
-        You should have told us about the second boiler in June. The new flue comes on Thursday.
-        ^^^^^^^^^^^^^^^^^^^^ tone-blame
+        You should have mentioned the second boiler in June. The new flue comes on Thursday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
       ],
       good: [

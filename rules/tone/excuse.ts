@@ -48,6 +48,9 @@ export const toneExcuse = defineRule({
         `
         Тема вебинара для ваших диспетчеров: «Человеческий фактор и ночная смена».
         `,
+        `
+        Ваша новая сотрудница, Лейла, уже получила пропуск и ключ от склада.
+        `,
       ],
     },
     uk: {
@@ -77,7 +80,7 @@ export const toneExcuse = defineRule({
       bad: [
         `
         Hello Bridget, the plans are late because we were swamped with other projects.
-                                                  ^^^^^^^^^^^^^^^ tone-excuse
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
         `
         Dear Mr Chaudhry, one of our interns mixed up the two envelopes.

@@ -60,6 +60,9 @@ export const toneFamiliar = defineRule({
         `
         Лев, ваш шеф-повар принял печь и расписался.
         `,
+        `
+        На вашем фестивале в субботу будет салют, прожекторы мы выключим в десять.
+        `,
       ],
     },
     uk: {
@@ -109,6 +112,9 @@ export const toneFamiliar = defineRule({
         `,
         `
         The lime honey is in the blue jars, forty of them, and the heather honey in the brown.
+        `,
+        `
+        The two clocks are a pair; the key of one fits its mate.
         `,
         `
         For the poster we kept your line "Hey buddy, lend me your ears" in the old typeface.
