@@ -5,10 +5,12 @@ import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { DocumentFile } from '../core/document/model.ts'
-import { readDocument } from '../core/document/read.ts'
+import { documentOf } from '../core/document/read.ts'
 import type { Calendar } from '../core/language/calendar.ts'
 import type { Language } from '../core/language/language.ts'
 import { type Finding, lint } from '../core/linter.ts'
+import { blocksOf } from '../core/markdown/from-mdast.ts'
+import { readMarkdown } from '../core/markdown/read.ts'
 import { pagePath } from '../core/page.ts'
 import { linesOf, placeAt } from '../core/place.ts'
 import type { Rule } from '../core/rule.ts'
@@ -48,9 +50,10 @@ export function pluginOf(rule: Rule, options: PresetOptions): RulePlugin {
   const severities = new WeakMap<VFileMessage, Severity>()
   const plugin = lintRule<Root, RuleOptions>(
     { origin: `${SOURCE}:${rule.id}`, url: pagePath(rule.id) },
-    (_tree, file, given) => {
+    (tree, vfile, given) => {
+      const file = fileOf(vfile, tree)
       for (const finding of findingsOf(file, rule, options, given)) {
-        severities.set(tell(file, finding, rule, options.locale ?? fileOf(file).language), finding.severity)
+        severities.set(tell(vfile, finding, rule, options.locale ?? file.language), finding.severity)
       }
     },
   ) as RulePlugin
@@ -69,10 +72,10 @@ export function pluginOf(rule: Rule, options: PresetOptions): RulePlugin {
   return Object.defineProperty(graded, 'name', { value: `${SOURCE}:${rule.id}` })
 }
 
-function findingsOf(file: VFile, rule: Rule, options: PresetOptions, given: RuleOptions | undefined): Finding[] {
+function findingsOf(file: DocumentFile, rule: Rule, options: PresetOptions, given: RuleOptions | undefined): Finding[] {
   const settings = options.settings ?? DEFAULT_SETTINGS
   const set = { ...settings.rules[rule.id], options: { ...settings.rules[rule.id]?.options, ...given } }
-  return lint(fileOf(file), {
+  return lint(file, {
     rules: [rule],
     settings: { ...settings, rules: { ...settings.rules, [rule.id]: set } },
     today: options.today(),
@@ -91,11 +94,13 @@ function tell(file: VFile, { message, span }: Finding, rule: Rule, locale: Langu
 /** All rules of one run look at one reading. */
 const readings = new WeakMap<VFile, DocumentFile>()
 
-function fileOf(file: VFile): DocumentFile {
+function fileOf(file: VFile, tree: Root): DocumentFile {
   const text = String(file)
   const known = readings.get(file)
   if (known?.text === text) return known
-  const read = readDocument(file.path ?? '', text)
+  // A tree that was made without GFM knows neither tables nor tasks; where the text may hold some, it is read anew.
+  const markdown = /[|]|\[[ xX]\]/.test(text) ? undefined : blocksOf(tree, text)
+  const read = documentOf(file.path ?? '', markdown ?? readMarkdown(text))
   readings.set(file, read)
   return read
 }

@@ -52,7 +52,7 @@ export const normalizedName = (name: string): string =>
     .replace(/[\s,\u2010-\u2015-]+/g, ' ')
     .trim()
 
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 const LEGAL_FORMS =
   /(?<![\p{L}\d])(?:ооо|оао|зао|пао|ао|ип|тов|фоп|прат|пат|тдв|ltd|llc|inc|gmbh|plc|llp)(?![\p{L}\d])\.?/gu

@@ -24,7 +24,7 @@ export const brokenLink: Localized = {
   en: 'this link leads nowhere; mend or remove it',
 }
 
-export const unreadable: Localized = {
+const unreadable: Localized = {
   ru: 'нет прав на чтение; дайте их (chmod +r) или добавьте путь в ignore',
   uk: 'немає прав на читання; надайте їх (chmod +r) або додайте шлях до ignore',
   en: 'may not be read; allow it (chmod +r) or add the path to ignore',
@@ -54,7 +54,7 @@ export const tooLarge = (megabytes: string): Localized => ({
   en: `${megabytes} MB: more than 1 MB is not read; split the file or add it to ignore`,
 })
 
-export const failed = (detail: string): Localized => ({
+const failed = (detail: string): Localized => ({
   ru: `не читается (${detail}); проверьте диск и права`,
   uk: `не читається (${detail}); перевірте диск і права`,
   en: `cannot be read (${detail}); check the disk and its permissions`,

@@ -7,7 +7,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 export const isMarkdown = (path: string): boolean => MARKDOWN.test(path)
 
 /** Folders that hold no documents of people. */
-export const isSkippedFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+const isSkippedFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
 /**
  * The Markdown files at a path, in no particular order, as absolute paths, and what stands in the way of reading them.

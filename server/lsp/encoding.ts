@@ -16,7 +16,7 @@ export interface Text {
   readonly lines: LineStarts
 }
 
-export function toPosition({ text, lines }: Text, offset: number, encoding: Encoding): Position {
+function toPosition({ text, lines }: Text, offset: number, encoding: Encoding): Position {
   const line = lineIndexAt(lines, offset)
   const start = lines[line]!
   return { line, character: encoding === 'utf-16' ? offset - start : unitsIn(text, start, offset, encoding) }

@@ -1,10 +1,14 @@
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { describe, expect, test } from 'vitest'
+import { document as generated } from '../../bench/generate.ts'
+import type { Finding } from '../../core/linter.ts'
 import { linesOf, placeAt } from '../../core/place.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { workspaceOf } from '../../core/workspace.ts'
+import { RULES as REAL_RULES } from '../../rules/index.ts'
 import { pluginOf, presetOf } from '../../rules/preset.ts'
 import { check } from '../../server/check.ts'
 import { RULES } from './tiny-rules.ts'
@@ -13,6 +17,17 @@ const TODAY = { year: 2026, month: 11, day: 20 }
 const OPTIONS = { today: () => TODAY, rules: RULES }
 
 const TEXT = '# Повестка встречи\r\n\r\nСделать ASAP, и ещё раз ASAP!\r\n'
+
+function fromLinter(path: string, text: string): string[] {
+  const found = check(workspaceOf([{ path, text }]), path, DEFAULT_SETTINGS, { rules: REAL_RULES, today: TODAY })
+  const lines = linesOf(text)
+  return (found as Finding[])
+    .map(({ rule, message, span }) => {
+      const { line, column } = placeAt(lines, span.start)
+      return `${line}:${column} ${rule} ${message}`
+    })
+    .sort()
+}
 
 async function messages(text: string, path = 'agenda.md', preset = presetOf(OPTIONS)) {
   const file = new VFile({ path, value: text })
@@ -86,6 +101,18 @@ describe('the preset for remark', () => {
     expect(told.filter(message => message.ruleId === 'known').map(message => message.reason)).toEqual([
       "Cannot ignore `'tiny-nothing'`, it’s not known",
     ])
+  })
+
+  test('says the same with the real rules, whatever remark knows of the syntax', async () => {
+    const told = (list: readonly VFileMessage[]) =>
+      list.map(({ ruleId, reason, line, column }) => `${line}:${column} ${ruleId} ${reason}`)
+    for (let seed = 0; seed < 40; seed++) {
+      const { path, text } = generated(seed)
+      const plain = text.replace(/^\uFEFF/, '')
+      const expected = await fromLinter(path, plain)
+      const preset = presetOf({ today: () => TODAY })
+      expect(told(await messages(plain, path, preset)).sort()).toEqual(expected)
+    }
   })
 
   test('leaves files of no kind alone', async () => {
