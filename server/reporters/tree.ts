@@ -17,24 +17,28 @@ function clientBlock(client: ClientOutline, { locale }: PrettyOptions, style: St
   const problems = tallyWords(client.problems, locale, style)
   const head = [style.strong(shown(client.name)), problems].filter(Boolean).join('  ')
   const cells = client.touches.map(touch => cellsOf(touch, locale))
-  const widths = [0, 1, 2].map(column => Math.max(0, ...cells.map(row => widthOf(row[column]!))))
+  const widths = [0, 1, 2, 3].map(column => Math.max(0, ...cells.map(row => widthOf(row[column]!))))
   const rows = client.touches.map((touch, i) => {
     const branch = i === client.touches.length - 1 ? '└─' : '├─'
-    const [day, way, title] = cells[i]!.map((cell, column) => padded(cell, widths[column]!)) as [string, string, string]
-    const wrong = tallyWords(touch.problems, locale, style)
-    const place = style.faint(shown(touch.uri))
-    return [branch, touch.planned ? style.strong(day) : day, way, title, place, wrong].filter(Boolean).join('  ')
+    const [day, way, title, wrong] = cells[i]!.map((cell, column) => padded(cell, widths[column]!)) as Cells
+    const coloured = tallyWords(touch.problems, locale, style) + ' '.repeat(widthOf(wrong) - widthOf(wrong.trimEnd()))
+    const parts = [touch.planned ? style.strong(day) : day, way, title, coloured, style.faint(shown(touch.uri))]
+    return [branch, ...parts].filter(Boolean).join('  ')
   })
   return [head, ...rows].join('\n')
 }
 
-function cellsOf(touch: TouchOutline, locale: Language): [string, string, string] {
+/** Day, way, title, what is wrong. */
+type Cells = [string, string, string, string]
+
+function cellsOf(touch: TouchOutline, locale: Language): Cells {
   const arrow = touch.direction === 'ours' ? '→' : '←'
   const planned = touch.planned ? `, ${PLANNED[locale]}` : ''
   return [
     touch.date ?? NO_DATE[locale],
     `${arrow} ${CHANNELS[touch.channel][locale]}${planned}`,
     shortened(shown(touch.title)),
+    tallyWords(touch.problems, locale, styleOf(false)),
   ]
 }
 

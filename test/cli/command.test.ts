@@ -1,4 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import remarkParse from 'remark-parse'
+import { type Preset, unified } from 'unified'
+import { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { builtCommand } from '../built.ts'
 import { folderWith } from './folder.ts'
@@ -64,5 +67,23 @@ describe('the shipped command', () => {
     )
     expect([Buffer.concat(errors).toString(), signal]).toEqual(['', null])
     expect(status).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('the shipped preset for remark', () => {
+  test('is found by the name of the package, and says what the command says', async () => {
+    await builtCommand()
+    // The package's own name, as somebody who has installed it would write it.
+    const name = 'touchline/remark'
+    const { default: preset } = (await import(/* @vite-ignore */ name)) as { default: Preset }
+    const text = '# Повестка встречи\n\nУчастники: Анна\n'
+    const file = new VFile({ path: 'повестка.md', value: text })
+    const processor = unified().use(remarkParse).use(preset)
+    await processor.run(processor.parse(file), file)
+    const { stdout } = run(folderWith({ 'повестка.md': text }), ['lint', '--format', 'json'])
+    const [document] = JSON.parse(stdout).documents as [{ findings: { rule: string; message: string }[] }]
+    const told = file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
+    expect(told.sort()).toEqual(document.findings.map(({ rule, message }) => `${rule}: ${message}`).sort())
+    expect(told.length).toBeGreaterThan(3)
   })
 })
