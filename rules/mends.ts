@@ -21,7 +21,7 @@ export function insertPart(document: Document, part: NewPart, itemsStart?: numbe
       : part.where === 'first' || itemsStart === undefined
         ? afterTitle(document)
         : beforeItems(document, itemsStart)
-  const text = rendered(document, part, markerBefore(document, at))
+  const text = rendered(document, part, layoutAt(document, at), markerBefore(document, at))
   const newline = newlineOf(document.text)
   const before = document.text.slice(document.span.start, at)
   const lead =
@@ -99,10 +99,15 @@ function markerBefore({ blocks, text }: Document, at: number): string {
   return next?.kind === 'item' && text[next.span.start] === '-' ? '*' : '-'
 }
 
-function rendered({ blocks, language, title }: Document, { label, body }: NewPart, marker: string): string {
+function rendered(
+  { blocks, language, title }: Document,
+  { label, body }: NewPart,
+  layout: Layout,
+  marker: string,
+): string {
   const value = body[language]
   const list = typeof value === 'string' ? undefined : value.map(line => `${marker} ${line}`).join('\n')
-  switch (layoutOf(blocks, title)) {
+  switch (layout) {
     case 'heading':
       return `${'#'.repeat(sectionDepth(blocks, title))} ${label[language]}\n\n${list ?? value}`
     case 'bold':
@@ -112,8 +117,17 @@ function rendered({ blocks, language, title }: Document, { label, body }: NewPar
   }
 }
 
+type Layout = 'heading' | 'bold' | 'colon'
+
+/** The layout of the document, but no heading where it would take what follows for its own. */
+function layoutAt({ blocks, title }: Document, at: number): Layout {
+  const layout = layoutOf(blocks, title)
+  const next = blocks.find(block => block.span.start >= at)
+  return layout === 'heading' && next && next.kind !== 'heading' ? 'colon' : layout
+}
+
 /** How most known parts of the document are announced. */
-function layoutOf(blocks: readonly Block[], title: Span): 'heading' | 'bold' | 'colon' {
+function layoutOf(blocks: readonly Block[], title: Span): Layout {
   const sections = blocks.filter(b => b.kind === 'heading' && b.span.start > title.start)
   const bold = blocks.filter(b => b.kind === 'paragraph' && b.prose.bold[0]?.start === 0)
   const colon = blocks.filter(

@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts'
-import { lines, type Prose, sourceSpan } from '../markdown/prose.ts'
+import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Section } from './sections.ts'
 import { trimmedProse } from './sections.ts'
@@ -49,8 +49,10 @@ function entriesOfBlock(block: Block, at: number): Entry[] {
     block,
   })
   switch (block.kind) {
-    case 'item':
-      return [entry(block.prose, block.prose.text === '' ? block.span : spanOfLine(block.prose), 'item')]
+    case 'item': {
+      const own = beforeLabel(block.prose)
+      return [entry(own, own.text === '' ? block.span : spanOfLine(own), 'item')]
+    }
     case 'row':
       return block.header ? [] : [entry(block.prose, block.span, 'row')]
     case 'heading':
@@ -62,6 +64,12 @@ function entriesOfBlock(block: Block, at: number): Entry[] {
     default:
       return []
   }
+}
+
+/** An item up to a line that announces the items below it. */
+function beforeLabel(prose: Prose): Prose {
+  const match = /\n[^\n:]{1,30}:\s*$/u.exec(prose.text)
+  return match ? slice(prose, 0, match.index) : prose
 }
 
 /** A label in the middle of a paragraph owns the lines below it, up to the next label: they come as entries of their own. */

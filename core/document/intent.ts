@@ -61,11 +61,23 @@ function refusalIn({ body, words }: Said): No | undefined {
   let before = 0
   for (const sentence of body) {
     const act = does(sentence, 'refuse') ?? hedgedNo(sentence)
-    if (act && !sentence.prose.text.includes('?') && isMain(before, words)) return { sentence, act }
+    if (act && !sentence.prose.text.includes('?') && isMain(before, words) && !declinesDetail(sentence, body))
+      return { sentence, act }
     before += sentence.words
   }
   return undefined
 }
+
+/** «… вот только …», "…, though": the rest is done, one detail is not. */
+const declinesDetail = (no: Sentence, body: readonly Sentence[]): boolean => {
+  const at = body.indexOf(no)
+  return DETAIL.test(no.prose.text) && body.slice(0, at).some(s => PROMISES.test(s.prose.text) && !does(s, 'refuse'))
+}
+
+const DETAIL =
+  /(?:^|[\s,])(?:вот только|однако|разве что|only|though|however|тільки от|лише|однак|щоправда|правда)(?=[\s,:;]|$)/iu
+const PROMISES =
+  /(?:^|[\s,])(?:\p{L}+(?:ем|им|ём|ємо|емо|имо|їмо)|will|arrives?|готов\p{L}*|будут|будуть|is ready|are ready|on (?:mon|tues|wednes|thurs|fri)day)(?=[\s,.:;]|$)/iu
 
 /** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". */
 const hedgedNo = (sentence: Sentence): Act | undefined => {

@@ -170,7 +170,9 @@ function toTopic(
   actions: readonly Action[],
   settled: readonly Section[],
 ): Topic {
-  const own = reading.base.sentences.filter(s => !s.quoted && isInside(s.span, stretch.whole))
+  const own = reading.base.sentences.filter(
+    s => !s.quoted && isInside(s.span, stretch.whole) && !does(s, 'sendRecord') && !does(s, 'nextMeeting'),
+  )
   const outcome =
     own.some(bringsOutcome) ||
     actions.some(action => isInside(action.span, stretch.whole)) ||

@@ -31,7 +31,7 @@ const OTHER_PARTS = ['alternative', 'request', 'empathy', 'thanks', 'hedge', 'ap
 
 const isGround = (sentence: Sentence): boolean =>
   does(sentence, 'excuse') !== undefined ||
-  (does(sentence, 'reason') !== undefined && !does(sentence, 'alternative')) ||
+  does(sentence, 'reason') !== undefined ||
   (sentence.words > 3 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
 
 /** Sentences that offer another way; the no itself only behind its own words. */

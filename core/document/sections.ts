@@ -114,7 +114,8 @@ interface Place {
 
 function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block[], place: Place): Label[] {
   const text = line.text
-  const item = block.kind === 'item'
+  // A label in a later line of an item announces the items below it: «- Вадим, власник» / «Студія:» / «- Аліса».
+  const item = block.kind === 'item' && place.first
   const make = (
     end: number,
     rest: number,
@@ -236,6 +237,10 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
     label.form === 'bold' && (label.open || label.inline === undefined) ? blocks.length : endOfColon(label, blocks),
   )
 }
+
+/** The label stands in a later line of an item, whose first line belongs to the label before. */
+const isMidItem = (label: Label, blocks: readonly Block[]): boolean =>
+  blocks[label.at]!.kind === 'item' && label.form !== 'item'
 
 const isSibling = (other: Label, label: Label, blocks: readonly Block[]): boolean =>
   (other.form === 'bold' || other.form === 'colon' || other.form === 'line') &&

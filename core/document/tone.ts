@@ -32,9 +32,9 @@ export function excusesOf(document: Document): Act[] {
 }
 
 const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся|остается|возьм[её]т на себя|по всем вопросам)/u,
-  uk: /(?:заміню|замінить|заступа|підміня|підмінить|замість (?:мене|нього|неї|них|\p{Lu})|за (?:мене|нього|неї) |на цей час|приймає|веде|лишається|візьме на себе|з усіх питань)/u,
-  en: /(?:takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge)/u,
+  ru: /(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся|остается|возьм[её]т на себя|по всем вопросам)/u,
+  uk: /(?:(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|заступа|підміня|підмінить|замість (?:мене|нього|неї|них|\p{Lu})|за (?:мене|нього|неї) |на цей час|приймає|веде|лишається|візьме на себе|з усіх питань)/u,
+  en: /(?:\b(?:I|we)(?:'ll| will)? [^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge)/u,
 }
 
 /** Agreement with a price, a condition, a question or a reserve beside it bends to nobody. */

@@ -236,7 +236,9 @@ export const wayOn: Meaning = {
     let's
     we'll|i'll|will ..2 start|open|show|deliver|launch|print|send|begin|move|go|switch|bring|finish|add|cover|refund|credit|catch
     new ..1 date|schedule|plan|deadline|budget
-    instead
+    instead ,
+    ^ instead
+    instead $
     from here
     what ..2 now|next
     so ..1 that

@@ -93,7 +93,7 @@ export const previous: Meaning = {
     тянется|висит ..3 с
   `,
   uk: `
-    минул*|попередн* ..4 зустріч*|зустрі*|дзвін*|домовлен*|рішення|протокол*|доручен*|раз*|тижн*|місяц*|обговорен*|розмов*|нарад*|етап*|завдан*|перелік*|список|пункт*
+    минул*|попередн* ..4 зустріч*|зустрі*|дзвін*|домовлен*|рішення|протокол*|доручен*|раз*|обговорен*|розмов*|нарад*|етап*|завдан*|перелік*|список|пункт*
     з|у|в минулого|минулий ..2 раз*
     минулого разу
     на чому ..1 зупинились|зупинилися|спинились|спинилися|зійшлись|зійшлися|розійшлись|розійшлися
@@ -118,7 +118,7 @@ export const previous: Meaning = {
     тягнеться|висить ..3 з
   `,
   en: `
-    last time|meeting|call|session|week|month|review|visit|minutes|round|steering|discussion
+    last time|meeting|call|session|review|visit|minutes|round|steering|discussion
     previous ..2 meeting|call|session|minutes|agreements|actions|decisions|notes|review|action|agreement|visit|round
     where ..1 we ..2 left|stopped|stood|were
     what ..3 agreed|settled|decided|promised|fixed|said|concluded
@@ -674,6 +674,7 @@ export const outcome: Meaning = {
   `,
   except: {
     ru: `
+      сомнева* ..6
       не ..1 решили|решено|согласовали|договорились|определились|пришли|выбрали|сошлись|утвердили|решил*|согласован*
       без решени*|итог*|результат*|вывод*
       ни ..2 чему не ..1 пришли|сошлись|договорились
@@ -692,6 +693,7 @@ export const outcome: Meaning = {
       {we_do} ли
     `,
     uk: `
+      сумніва* ..6
       не ..1 вирішили|вирішено|погодили|домовились|домовилися|визначились|визначилися|дійшли|обрали|зійшлись|зійшлися|затвердили|вирішив*|погоджен*
       без рішен*|підсумк*|результат*|висновк*
       ні|нічого ..2 не ..1 дійшли|вирішили|домовились|домовилися
@@ -1178,7 +1180,7 @@ export const leads: Meaning = {
     en: `
       lead ..1 designer|developer|engineer|time|times|generation|copywriter|architect|consultant|analyst|editor|translator
       leads ..1 list|generated|from
-      run ..1 of|through|by|time|in
+      run ..1 of|through|time|in
       note|notes|minutes taken
     `,
   },

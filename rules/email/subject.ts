@@ -189,5 +189,7 @@ const namesNothing = (subject: string): boolean => {
   )
 }
 
+/** «Для Ирины Павловны»: for somebody, about nothing. */
+const ONLY_NAME = /^(?:для|for|до|к)\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3}$/u
 const REPLY_MARK = /^(?:(?:re|fwd?|aw|отв)\s*:\s*)+/iu
 const GREETING = /^(?:hi|hello|hey|greetings|привет|здравствуйте|добрый|доброго|привіт|вітаю|добрий)(?=$|[^\p{L}])/iu
