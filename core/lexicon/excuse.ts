@@ -1,0 +1,171 @@
+import type { Meaning } from './lexicon.ts'
+
+/** Excuses instead of solutions. Source: S1 tips 3 and 4. */
+
+/** An excuse instead of a solution. */
+export const excuse: Meaning = {
+  ru: `
+    человеческ* ..1 фактор*
+    {newbie} ..4 *л|*ла|*ли|*лся|*лась
+    {our} ..2 {newbie}
+    у нас ..3 {newbie}
+    {newbie} ..3 только|недавно|неделю|месяц|еще
+    нов* ..1 {staff} ..6 *л|*ла|*ли|у|только|еще
+    {our}|у ..2 нов* ..1 {staff}
+    не ..2 одни|единственн* ..2 у
+    вы ..2 не одни|единственн*|один
+    другие|других|другими|другим|остальн* ..2 клиент*|заказчик*|проект*|заказ*
+    {many} ..3 клиент*|заказчик*|проект*|заказ*|работы|задач
+    клиентов|заказчиков|проектов|заказов|работы|задач ..3 {many}
+    завал|запар*|аврал*|зашива*|зашил*|закрутил*|замотал*|забегал*|замота*|цейтнот*|суматох*
+    {we}|у ..3 завален*|загружен*|перегружен*
+    завален*|загружен* ..2 работ*|заказ*|задач*
+    сумасшедш* дом
+    уволил* ..4 новый|новая|еще|а|и|не
+    не продохнуть|вздохнуть|разорваться|разогнуться|доходят|дошли ..2 руки
+    руки ..3 не дош*|доход*
+    у|нас ..2 ни ..2 минут*
+    не ..2 было ..2 времени
+    времени ..2 не ..2 было|хватило|хватает|нашлось
+    не ..1 хватает|хватает|хватило ..2 людей|рук
+    болел*|заболел*|больничн*|приболел*|слег|слегла|расхворал*|простудил* 
+    был|была|были|ушел|ушла|ушли|уехал*|находил*|сидел* ..3 отпуск*|больничн*|декрет*|отгул*
+    в|из отпуск* ..6 поэтому|вот
+    из-за ..3 отпуск*|болезн*|нагрузк*|загрузк*|загружен*|увольнен*|текучк*|праздник*|нехватк*
+    замоталась|забыл*|забегался|вылетело|упустил*|проглядел*|недосмотрел*|прозевал*|запамятовал*|закрутились
+    не ..1 по нашей|моей вине
+    мы ..2 ни|не при чем
+    не ..1 наша|моя вина
+    так ..1 получилось|вышло|сложилось
+    с ..1 кем не бывает
+    не ..1 робот*|волшебник*|фе*|боги
+    не ..1 успел* ..6 потому|так|ведь|из-за
+    конец ..1 год*|квартал*|месяц* ..4 у
+    сами ..1 понимаете
+    недоглядел*
+    неопытн*
+    нам ..2 не передал*|сообщил*|сказал*
+    {our}|нас ..2 сменил* ..1 менеджер|сотрудник*|исполнител*
+    {we} ..3 не дошли ..1 руки
+  `,
+  uk: `
+    людськ* ..1 фактор*
+    {newbie} ..4 *в|*ла|*ли|*вся|*лася|*лась
+    {our} ..2 {newbie}
+    у|в нас ..3 {newbie}
+    {newbie} ..3 тільки|нещодавно|тиждень|місяць|ще
+    нов* ..1 {staff} ..6 *в|*ла|*ли|у|в|тільки|ще
+    {our}|у|в ..2 нов* ..1 {staff}
+    {staff} ..2 недосвідчен*
+    недосвідчен* ..1 {staff}
+    звільнив*|звільнил* ..4 новий|нова|ще|а|і|не
+    не ..2 одні|єдин* ..2 у|в
+    ви ..2 не одні|єдин*|один
+    інші|інших|іншими|іншим|решт* ..2 клієнт*|замовник*|проєкт*|замовлен*
+    {many} ..3 клієнт*|замовник*|проєкт*|замовлен*|роботи|завдань
+    клієнтів|замовників|проєктів|замовлень|роботи|завдань ..3 {many}
+    завал|запар*|аврал*|зашива*|закрутил*|замотал*|забігал*|цейтнот*|метушн*|шарварк*
+    {we}|у|в ..3 завален*|завантажен|завантажені|завантажена|перевантажен*
+    завален*|завантажені ..2 робот*|замовлен*
+    божевільн* дім
+    не ..1 продихнути|розірватися|розірватись|розігнутися|доходять|дійшли ..2 руки
+    руки ..3 не дійшл*|доход*
+    у|нас ..2 ні|жодної ..2 хвилин*
+    не ..2 було ..2 часу|коли
+    часу ..2 не ..2 було|вистачило|вистачає|знайшлося|знайшлось
+    бракує|бракувало|забракло ..2 людей|рук|часу
+    не ..1 вистачає|вистачило ..2 людей|рук
+    хворів*|хворіл*|захворів*|захворіл*|лікарнян*|прихворі*|занедужа*|зліг|злягла|застуди*
+    був|була|були|пішов|пішла|пішли|поїхав|поїхала|перебував*|перебувала|сидів|сиділа ..3 відпуст*|лікарнян*|декрет*|відгул*
+    через ..3 відпуст*|хвороб*|навантажен*|завантажен*|звільнен*|плинніст*|свят*|брак
+    забув|забула|забули|забулося|забулось|вилетіло|проґавив*|проґавил*|недогледі*|прогледі*
+    не ..1 з|із нашої|моєї вини
+    ми ..2 ні|не|ні до чого
+    не ..1 наша|моя провина|вина
+    так ..1 вийшло|склалося|склалось|сталося|сталось
+    з ..1 ким не буває
+    не ..1 робот*|чарівник*|фе*|боги
+    не ..1 встиг* ..6 бо|тому|адже|через
+    кінець ..1 рок*|квартал*|місяц* ..4 у|в
+    самі ..1 розумієте
+    нам ..2 не передав*|передал*|повідом*|сказав|сказали|сказала
+    у|в нас ..2 змінив*|змінил* ..1 менеджер*|співробітни*|виконав*
+  `,
+  en: `
+    human ..1 error|factor
+    our|the|an|a intern|interns|trainee|trainees ..6 *ed|was|were|did|sent|forgot|made|is|still
+    our ..1 intern|interns|trainee|trainees
+    new|junior|inexperienced|temporary|temp ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|person|employee|member|temp|joiner|recruit|one|lad
+    only|just ..1 started|joined|begun
+    first|second|third week|day|month ..2 here|job|us
+    our|we|have|had|with|for|by ..3 other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
+    you ..1 are|aren't ..2 not|n't|only ..4 client|customer|one
+    not ..1 our only
+    {we} ..3 swamped|snowed|overloaded|overwhelmed|rushed|stretched|short-staffed|understaffed|slammed|drowning|buried|backlog
+    busy|hectic|crazy|mad|manic|insane|frantic|chaotic ..3 week|weeks|month|time|period|days|season|here|here's|lately|quarter|schedule|with|end
+    too ..1 busy|much on|going on
+    not|n't|haven't ..2 got|gotten round|around to
+    left ..4 others|rest ..3 overloaded|busy|stretched
+    a lot on ..3 with|at|right|lately
+    very|so|extremely|terribly|incredibly busy
+    off ..1 sick|ill|work
+    sick|ill|flu|holiday|leave|vacation|parental|maternity|paternity ..8 so|hence|therefore|that's
+    out|away ..1 on ..1 leave|holiday|vacation|paternity|maternity|parental
+    was|were|has|had|went|been ..3 sick|ill|holiday|leave|vacation|away|off|unwell|poorly
+    on|from ..2 holiday|leave|vacation ..4 so|last|when
+    short ..1 of|on staff|people|hands|time
+    no ..1 time|hands|capacity
+    ran|run|running out of time
+    didn't|hadn't|couldn't|not ..2 have|find|get ..2 time|chance|round|around|to
+    not|never|nobody ..1 told|informed|passed|handed
+    slipped ..2 mind|through|net|cracks
+    forgot|forgotten|overlooked
+    fell ..1 through|between
+    these|such things happen
+    not ..1 our|my fault
+    nothing ..2 do with us
+    we're ..1 only|not human|magicians|robots
+    only human
+    can't ..2 everywhere|everything
+    year-end|month-end|quarter-end
+    left ..1 us|the ..1 company ..6 so|and
+    beyond our control
+    under|down with ..1 a|the cold|flu
+  `,
+  except: {
+    ru: `
+      заменяет|замещает|подменяет|заменит|подменит|заместит
+      не ..2 забыл*|забуд*
+      пока ..2 не забыл*
+      чтобы ..2 не забыл*
+      вместо ..3 отпуск*
+      ваш* ..1 нов*
+      {you} ..1 забыл*|упустил*|болел*|заболел*|загружен*|завален*
+      если ..3 забыл*
+      завал ..1 улиц*
+    `,
+    uk: `
+      замінює|заступає|підміняє|замінить|підмінить
+      не ..2 забув|забула|забули|забуд*
+      поки ..2 не забув|забула|забулось
+      щоб ..2 не забув|забули|забула
+      ваш* ..1 нов*
+      {you} ..1 забули|хворіли|завантажені
+      якщо ..3 забули
+    `,
+    en: `
+      you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
+      not ..1 forgotten|forgot
+      haven't forgotten
+      your ..1 new
+      girl|boy|lad ..1 at ..1 your
+      your ..2 intern|assistant|trainee|clients|customers
+      how busy
+      know ..4 busy
+      if ..4 forgot|forgotten|overlooked|busy|sick|ill
+      so busy you
+      busy ..2 season|time|weeks|period ..2 for|of you|yours|your
+      your ..2 busy|busiest
+    `,
+  },
+}

@@ -1,0 +1,215 @@
+import type { Meaning } from './lexicon.ts'
+
+/** Words that bind nobody. Source: S4 1.2. */
+
+/** Words that bind nobody, in a decision or an action. */
+export const vague: Meaning = {
+  ru: `
+    постара*|попробу*|попытае*|попытаюсь|пробуем|стараемся|попыта*
+    при ..1 возможности|случае|желании|необходимости
+    по ..1 возможности|мере|ситуации|обстоятельствам|ходу|настроению|остаточному
+    как-нибудь|когда-нибудь|когда-либо
+    где-нибудь|где-то ..1 в|к|на
+    может чуть|немного позже
+    если|ежели ..3 получится|выйдет|успеем|успеет|удастся|сложится|повезет|останется|появится|найдется|хватит|дойдут
+    если|как|когда ..2 получится|выйдет|сложится|повезет|успеем|успеет|успеется|удастся
+    как|когда ..1 пойдет|карта|получится
+    когда ..3 {loose_when}
+    ближе к делу|телу
+    там|дальше|время ..1 видно|покажет|посмотрим|решим
+    будет видно
+    в|во ..1 обозримом|ближайшем|скором|перспективе|будущем|времени|дальнейшем
+    в|на будущее|будущем|перспективу
+    со временем
+    на ..1 днях|досуге
+    потом|попозже|позже ..1 {vague_verb}
+    {vague_verb} ..3 потом|попозже|позже
+    рано или поздно
+    возможно|может|наверное|наверно|вероятно|видимо
+    надо ..1 бы
+    стоило|стоит бы
+    было бы ..2 хорошо|неплохо|здорово|правильно
+    хорошо ..1 бы
+    желательно
+    уточняется|уточнить ..1 позже|потом
+    в ..1 рабочем порядке
+    держим ..2 в голове|уме
+    иметь|имеем ..1 в ..1 виду
+    рассмотрим|рассмотреть ..2 возможность|вариант
+    по-хорошему
+    кому ..2 удобн*|не лень
+    кто ..1 свобод*|сможет|успеет|будет
+    у кого ..2 время|руки|минутка
+    начать думать
+    продолж* ..2 думать|обсужд*|мониторить|наблюдать
+    тбд|tbd
+    более-менее
+    разобраться|подумать|обсудить ..2 отдельно
+    скорее всего
+    не ..1 торопясь|спеша
+    пораньше|поскорее|побыстрее
+    держать ..2 руку
+  `,
+  uk: `
+    постара*|спробу*|намага*|пробуємо|стараємось|стараємося
+    за|по ..1 можлив*|змоги|нагоди|потреби|бажання|змозі
+    у|в|по ..1 міру|мірі|ходу|ситуації|настрою
+    якось|колись|як-небудь|коли-небудь
+    десь ..1 у|в|на|до
+    якщо|як|коли ..3 вийде|складеться|пощастить|вдасться|лишиться|залишиться|з'явиться|знайдеться|вистачить|дійдуть
+    як|коли ..1 піде|карта|вийде
+    коли ..3 {loose_when}
+    ближче до ..1 діла|справи|тіла
+    там|далі|час ..1 видно|покаже|побачимо|вирішимо
+    буде видно
+    у|в|на ..1 майбутньому|перспективі|подальшому|найближчому|майбутнє
+    з ..1 часом
+    цими|днями ..1 днями
+    на ..1 дозвіллі
+    потім|пізніше|згодом ..1 {vague_verb}
+    {vague_verb} ..3 потім|пізніше|згодом
+    рано чи пізно
+    можливо|може|мабуть|певно|напевно|ймовірно
+    треба|варто|слід ..1 б|би|було
+    було б|би ..2 добре|непогано|чудово|правильно
+    добре ..1 б|би|було
+    бажано
+    уточнюється|уточнити ..1 пізніше|потім
+    у|в ..1 робочому порядку
+    тримаємо ..2 в|у голові|умі
+    маємо|мати ..1 на ..1 увазі
+    розглянемо|розглянути ..2 можливість|варіант
+    по-доброму
+    кому ..2 зручн*|не ліньки
+    хто ..1 вільн*|зможе|встигне|матиме
+    у кого ..2 час|руки|хвилинка
+    почати думати
+    продовж* ..2 думати|обговор*|моніторити|спостерігати
+    тбд|tbd
+    більш-менш
+    скоріш|швидш* за все
+    не ..1 поспішаючи|кваплячись
+    раніше|швидше ..1 якщо
+  `,
+  en: `
+    try|tries|trying|attempt|attempts ..1 to
+    if ..1 possible|feasible|convenient|needed|necessary|practical
+    if|when|as ..3 time|chance|moment|capacity|gap|spare|free|allows|permits|gets|can
+    where ..1 possible|practicable
+    when ..3 {loose_when}
+    at some point|stage
+    some day|point|stage
+    one of these|those|days
+    once ..2 things|dust|everybody|everyone
+    one will see
+    have a look
+    pretty soon
+    sometime|someday|somehow|eventually
+    sooner or later
+    in due course|future
+    in ..2 near|foreseeable future
+    we'll|we will|let's|will ..1 see|think
+    wait and see
+    see how
+    tbd|tba|tbc
+    to be ..1 decided|discussed|determined|defined|seen|confirmed|clarified|advised
+    one|we will|shall see
+    keep ..3 in mind|eye|radar|open
+    bear in mind
+    consider|considers|considering
+    perhaps|maybe|possibly|probably|hopefully|ideally|presumably|potentially
+    should ..2 probably|really|perhaps|maybe|at
+    would ..1 be ..1 nice|good|great|ideal|better
+    it ..1 would|might be
+    unless ..6 comes|gets|way|else|busy|changes|happens
+    all ..1 being ..1 well
+    more ..1 or ..1 less
+    roughly|around ..3 if
+    whenever
+    whoever
+    somebody|someone ..2 should|could|will|has|finds|to
+    no rush|hurry
+    as ..2 appropriate|necessary|needed|required
+    play ..2 by ear
+    back to ..3 later|again|sometime|some
+    another time|day
+    explore|explores
+    down the line|road
+    touch base
+    circle back
+    towards the end
+    time|capacity|weather|budget permitting
+    cross that|the bridge
+    with any|a luck
+    in principle
+    best ..1 effort*
+    endeavour|aim|aims|hope|hopes to
+  `,
+  except: {
+    ru: `
+      возможно|может ..2 быть ..4 #
+      может|могут {inf}
+      не ..1 возможно
+      если ..4 , ..2 то
+      {we_do} потом
+      потом|позже ..1 чем
+      не ..1 позже
+      не позднее
+      позже #
+      позже ..2 #
+      желательно не
+      по ..1 мере ..1 поступлени*|готовност*
+      вернемся ..4 #
+      отлож* ..6 до #
+      вернем* ..4 до|в|на|к #
+      посмотреть|подумать ..5 до #
+      к ..2 концу
+      не может
+      в рабочем порядке ..4 до #
+    `,
+    uk: `
+      може|можуть {inf}
+      не може
+      не пізніше
+      не ..1 можливо
+      пізніше #
+      повернемо* ..4 #
+      відкла* ..6 до|на #
+      раніше ..1 ніж
+    `,
+    en: `
+      deferred|postponed|put|parked|moved|shelved ..5 to|until|till #
+      to be ..1 confirmed|decided ..2 by|on #
+      could|might ..1 not
+      think* ..3 by #
+      might ..2 as well
+      said|says|thinks|thought|feels|felt ..4 might|could|maybe|perhaps|probably|hopefully
+      wait and see what
+    `,
+  },
+}
+
+/** Put off, or still to be thought about: binds nobody unless a day is named. */
+export const putOff: Meaning = {
+  ru: `
+    отложили|отложен*|откладыва*|отложить|перенес*|переносим|вернемся|вернуться|возвращаемся
+    посмотрим|поглядим|подумаем|прикинем|подумать|обдумать|покумекать|поразмыслить|присмотреться
+    на потом
+    до ..1 лучших времен
+  `,
+  uk: `
+    відклали|відкладен*|відклада*|відкласти|перенес*|переносимо|повернемось|повернемося|повернутися|повернутись|повертаємось|повертаємося
+    побачимо|подивимось|подивимося|подумаємо|прикинемо|подумати|обміркувати|поміркувати|придивитися|придивитись
+    на потім
+    до ..1 кращих часів
+  `,
+  en: `
+    postponed|deferred|parked|adjourned|shelved|revisit|revisited
+    left|set|put aside|open
+    put ..2 off|ice|hold
+    think|thinking ..1 about|over|it
+    look|looking ..2 into
+    come|get|return ..1 back ..2 to ..1 it|this|that
+    have a think
+  `,
+}
