@@ -33,7 +33,8 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
     for (const [name, list] of Object.entries({ bad, good }))
       for (const [at, example] of list.entries())
         test(`${name} ${at + 1}: says what is drawn`, () => {
-          expect(drawingOf(example, rule)).toBe(exampleText(example))
+          const drawing = drawingOf(example, rule)
+          expect(drawing, `what the rule says, to paste into its page:\n\n${drawing}\n`).toBe(exampleText(example))
         })
 
     test('examples are read in this language and as a kind of the rule', () => {
