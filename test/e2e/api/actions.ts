@@ -12,15 +12,16 @@ import {
   window,
   workspace,
 } from 'vscode'
-import { AGENDA, findingOf, LETTER, opened, withoutFindingOf } from './documents.ts'
+import { AGENDA, findingOf, LETTER, opened, rulesIn, withoutFindingOf } from './documents.ts'
 import type { ApiTests } from './outcome.ts'
 import { until } from './until.ts'
 
 export const actions: ApiTests = {
-  'a quick fix mends the finding and can be undone': async () => {
+  'a quick fix mends the finding, brings no other, and can be undone': async () => {
     const { uri, getText } = await opened(AGENDA)
     const { range } = await findingOf(uri, 'agenda-goal')
     const before = getText()
+    const others = rulesIn(uri).filter(rule => rule !== 'agenda-goal')
     const fixes = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       uri,
@@ -32,6 +33,7 @@ export const actions: ApiTests = {
     ok(await workspace.applyEdit(fix.edit))
     await withoutFindingOf(uri, 'agenda-goal')
     match(getText(), /Цель/)
+    equal(rulesIn(uri), others)
     await commands.executeCommand('undo')
     equal(getText(), before)
   },

@@ -1,4 +1,5 @@
 /** Entry of the tests that run inside VS Code's extension host; `api.e2e.ts` outside listens to what it says. */
+import { commands, window, workspace } from 'vscode'
 import { actions } from './actions.ts'
 import { diagnostics } from './diagnostics.ts'
 import { extension } from './extension.ts'
@@ -10,12 +11,23 @@ const TESTS: ApiTests = { ...extension, ...diagnostics, ...actions, ...recovery 
 export async function run(): Promise<void> {
   tell({ names: Object.keys(TESTS) })
   for (const [name, body] of Object.entries(TESTS)) {
-    const error = await body().then(
-      () => undefined,
-      (error: Error) => error.stack ?? String(error),
-    )
+    const error = await body()
+      .finally(forgetChanges)
+      .then(
+        () => undefined,
+        (error: Error) => error.stack ?? String(error),
+      )
     tell({ name, error })
   }
+}
+
+/** One test's unsaved changes are not the next one's beginning. */
+async function forgetChanges(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document)
+    await commands.executeCommand('workbench.action.files.revert')
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors')
 }
 
 const tell = (outcome: Outcome | { names: string[] }): void => console.log(`e2e ${JSON.stringify(outcome)}`)
