@@ -19,7 +19,7 @@ import {
 } from './meeting.ts'
 import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
 import { sameName } from './names.ts'
-import { nameAt } from './people.ts'
+import { nameAt, namesPeople } from './people.ts'
 import type { Section } from './sections.ts'
 import { trimmedProse } from './sections.ts'
 import { does, doesIn } from './sentences.ts'
@@ -32,6 +32,7 @@ export function readAgenda(part: Part): Agenda {
   return {
     ...base,
     ...people,
+    namesPeople: people.participants.length === 0 && namesPeople(part.blocks),
     items,
     goal: readGoal(reading, entries),
     duration: readDuration(reading, entries),
@@ -494,9 +495,13 @@ const isGreeting = (text: string): boolean =>
     text.trim(),
   )
 
+/** Where it stands first, a single word tells. */
+const BACK =
+  /(?:^|[^\p{L}])(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обеща|обіця|условил|умовил|домовлен|домовил|договор[её]н|договорил|поручен|доручен|last|previous|earlier|prior|promised|outstanding|carried|arising|so far|loose ends|left off|since (?:we|our|then|last)|follow-?up)/iu
+
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {
-  if (doesIn(text, reading.part.language).has('previous')) return true
+  if (doesIn(text, reading.part.language).has('previous') || BACK.test(text)) return true
   const day = reading.base.date && reading.reference
   return (
     day !== undefined &&

@@ -102,6 +102,8 @@ interface Meeting extends DocumentBase {
   readonly participants: readonly Participant[]
   /** People of both sides are listed and can be told apart. */
   readonly sidesKnown: boolean
+  /** Nobody is listed, and still several full names stand in the first paragraphs. */
+  readonly namesPeople: boolean
   /** Where it goes back to what was agreed last time. */
   readonly previous?: Span
   /** Says that nothing came before: a first meeting. */

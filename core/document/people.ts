@@ -50,7 +50,7 @@ export function nameAt(text: string): { name: string; end: number; role?: string
     : undefined
 }
 
-const LEAD = String.raw`^[\s*•–—\p{Extended_Pictographic}\uFE0F-]*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
+const LEAD = String.raw`^(?:(?:me|я|I)\s*\()?[\s*•–—\p{Extended_Pictographic}\uFE0F-]*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
 const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|\[[\p{L}’' -]{2,20}\]|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 const NAME = new RegExp(
   `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
@@ -373,6 +373,9 @@ const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
         ),
     ))
 
+const JOB =
+  /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер|owner|head|manager)/u
+
 const TITLES = new Set(
   `director manager head lead officer designer developer engineer owner founder president chair coordinator assistant analyst consultant editor
    specialist supervisor partner accountant architect clerk secretary treasurer producer planner buyer marketing sales finance operations it hr
@@ -446,7 +449,7 @@ const NAME_COLUMN =
 const SIDE_COLUMN =
   /^(?:present for|представля|сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
 const TASK_COLUMN =
-  /^(?:задача|поручение|действие|что|срок|завдання|доручення|дія|що|строк|термін|task|action|what|due|deadline|by when|item|тема|вопрос|питання|topic)/u
+  /^(?:задача|поручение|действие|что$|что дела|срок|завдання|доручення|дія|що$|що роб|строк|термін|task|action|what$|what to|due|deadline|by when|item|тема|вопрос|питання|topic)/u
 
 /** Nobody is listed under a label: «Были Ж. Арсланова и С. Ли», "Present were …", «Говорили Таисия Бек … и я, Рома». */
 function fromProse({ blocks }: PeopleContext): Listed[] {
@@ -479,6 +482,14 @@ function endOfSentence(text: string, from: number): number {
   return text.length
 }
 
+const FULL_NAME = /(?:^|[\s(«"])\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
+
+/** Two full names or more in the first paragraphs: somebody is named, whoever he is. */
+export function namesPeople(blocks: readonly Block[]): boolean {
+  const first = blocks.filter(block => block.kind !== 'heading' && !block.quoted && block.kind !== 'code').slice(0, 6)
+  return new Set(first.flatMap(block => block.prose.text.match(FULL_NAME) ?? []).map(name => name.trim())).size > 1
+}
+
 function uniqueNames(people: readonly Listed[]): Listed[] {
   const seen = new Map<string, Listed>()
   for (const person of people) {
@@ -498,7 +509,7 @@ function uniqueNames(people: readonly Listed[]): Listed[] {
 
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 function withSides(people: readonly Listed[], context: PeopleContext): People {
-  const told = people.map(person => ({
+  const told = people.map(withOrganisation).map(person => ({
     ...person,
     side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
   }))
@@ -524,6 +535,16 @@ function withSides(people: readonly Listed[], context: PeopleContext): People {
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
 }
+
+/** «Маша (Ромашка)»: a bracket that names an organisation and no post is a group. */
+function withOrganisation(person: Listed): Listed {
+  if (person.group !== '' || !ORGANISATION.test(person.role)) return person
+  return wordsOf(person.role).some(word => TITLES.has(word.norm) || JOB.test(word.norm))
+    ? person
+    : { ...person, group: person.role }
+}
+
+const ORGANISATION = /^(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&.-]+(?:\s[\p{Lu}&][\p{L}&.-]*){0,3})$/u
 
 /** Where only one side is marked and others are not, the unmarked ones are the other side. */
 function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): Side | undefined {

@@ -17,6 +17,7 @@ import {
 } from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
 import { sameName } from './names.ts'
+import { namesPeople } from './people.ts'
 import type { Section } from './sections.ts'
 import { does, sentencesOfProse } from './sentences.ts'
 
@@ -28,6 +29,7 @@ export function readProtocol(part: Part): Protocol {
   return {
     ...base,
     ...people,
+    namesPeople: people.participants.length === 0 && namesPeople(part.blocks),
     actions,
     topics,
     outcomes: readOutcomes(reading, topics, actions),
@@ -175,6 +177,7 @@ function toTopic(
   )
   const outcome =
     own.some(bringsOutcome) ||
+    endsInStatement(own) ||
     actions.some(action => isInside(action.span, stretch.whole)) ||
     !saysTalk(own, stretch, reading) ||
     isTakenUp(stretch, [
@@ -185,8 +188,22 @@ function toTopic(
 }
 
 const bringsOutcome = (sentence: Sentence): boolean =>
+  MONEY.test(sentence.prose.text) ||
   /[→⇒]|=>/u.test(sentence.prose.text) ||
   (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
+
+/** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
+function endsInStatement(own: readonly Sentence[]): boolean {
+  const last = own.at(-1)
+  if (!last || own.length < 3 || last.words < 2) return false
+  return (
+    !does(last, 'talk') &&
+    !does(last, 'excuse') &&
+    !/[?]|(?:^|\s)(?:не|ни|нет|ні|немає|not|no|n't)(?:\s|$)/iu.test(last.prose.text)
+  )
+}
+
+const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
 
 /** Talk, a question, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
 function saysTalk(sentences: readonly Sentence[], stretch: Stretch, { blocks }: MeetingReading): boolean {
@@ -233,7 +250,7 @@ function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions
 
 function readPrevious(reading: MeetingReading): Span | undefined {
   const { base, blocks } = reading
-  const section = withRole(reading, 'previous').find(s => isFilled(s, blocks))
+  const section = reading.sections.find(s => (s.roles.has('previous') || looksBack(s)) && isFilled(s, blocks))
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
   const half = base.sentences.length / 2
@@ -246,6 +263,12 @@ function readPrevious(reading: MeetingReading): Span | undefined {
       !does(s, 'sendRecord'),
   )?.span
 }
+
+/** A label outside the actions that names what was: «Старый список», "Outstanding". */
+const looksBack = (section: Section): boolean => !isNamed(section) && BACK.test(section.label.text)
+
+const BACK =
+  /^[^\p{L}]*(?:\p{L}+\s){0,2}(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обещан|обіцян|условл|умовл|домовлен|договор[её]н|last|previous|earlier|outstanding|carried|arising|loose ends|from)/iu
 
 /** A day before the meeting's own: something that was. */
 function namesEarlierDay(sentence: Sentence, reading: MeetingReading): boolean {

@@ -142,7 +142,7 @@ export const PLAN_SECTIONS = {
     `,
     en: `
       we|us
-      our side|team|people|end|folks|lot
+      our side|team|people|end|folks|lot ..4
       from|on us|our ..2
       ours
       for us

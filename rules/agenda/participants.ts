@@ -30,6 +30,7 @@ export const agendaParticipants = defineRule({
     insert: { ru: 'Добавить участников', uk: 'Додати учасників', en: 'Add participants' },
   },
   *check({ document, settings }) {
+    if (document.namesPeople) return
     if (document.participants.length === 0) {
       yield {
         message: 'missing',

@@ -25,7 +25,7 @@ export const protocolParticipants = defineRule({
     insert: { ru: 'Добавить присутствовавших', uk: 'Додати присутніх', en: 'Add who was present' },
   },
   *check({ document }) {
-    if (document.participants.some(person => person.present)) return
+    if (document.namesPeople || document.participants.some(person => person.present)) return
     yield {
       message: 'missing',
       at: document.title,
