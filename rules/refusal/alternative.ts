@@ -66,6 +66,12 @@ export const refusalAlternative = defineRule({
         Салют мы не устроим: рядом вольеры. Зато можем пустить по пруду двести фонариков.
         `,
         `
+        Тема: Возврат за семинар
+
+        Регина Оттовна, обидно пропустить то, к чему готовились месяц.
+        Вернуть деньги не можем, потому что место осталось за вами. Подойдёт ли вам тот же семинар в мае, без доплаты?
+        `,
+        `
         Тема: Гравировка на бокалах
 
         Юлиан, понимаю, что с именами подарок дороже сердцу.
@@ -104,6 +110,12 @@ export const refusalAlternative = defineRule({
         Грати після опівночі ми не будемо: поруч лікарня. Зате можемо продовжити в залі без підсилення.
         `,
         `
+        Тема: Лаванда в січні
+
+        Пані Наталко, бачу, що фотосесія тримається саме на лаванді.
+        Живої в січні не знайдемо, бо вона цвіте влітку. А що, як узяти сухоцвіт і додати евкаліпт?
+        `,
+        `
         Тема: Друк на дереві
 
         Гнате, розумію, що на дубі напис виглядав би солідно.
@@ -135,6 +147,18 @@ export const refusalAlternative = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Swans on the lake
+
+        Philippa, I understand how lovely swans would look behind the bride.
+        We cannot bring any: the reserve does not lend them out. Would white geese do? The farm next door has thirty.
+        `,
+        `
+        Subject: Keys for the weekend
+
+        Mr Osei, I know how awkward it is to climb in through the cellar.
+        We are not able to give you a second key, because the insurer allows only one per floor, but we can leave it with the porter.
+        `,
         `
         Subject: The marble step
 

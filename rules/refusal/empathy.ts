@@ -65,6 +65,12 @@ export const refusalEmpathy = defineRule({
         Скидку в тридцать процентов дать не можем: тренеры получают с каждого места. Предлагаю пробное занятие для всех.
         `,
         `
+        Тема: Перенос концерта на март
+
+        Эдуард Карлович, представляю, каково собирать оркестр заново из-за болезни двух валторн.
+        Перенести концерт на март не получится, зал расписан до мая. Могу предложить 11 февраля.
+        `,
+        `
         Тема: Показ мод в депо
 
         Ярослава, понимаю, как некстати эта новость за неделю до показа.
@@ -152,6 +158,11 @@ export const refusalEmpathy = defineRule({
 
         Dear Gareth, with the coach already booked, this is awkward for you, I know.
         We will not be able to open on Monday: the guards have their day off. How about Tuesday at eight?
+        `,
+        `
+        Subject: Logs for the hotel
+
+        Björn, both trailers of beech arrive on Thursday, split and dry. We cannot stack them in the cellar, though: the door is too narrow.
         `,
         `
         Subject: The rehearsal dinner
