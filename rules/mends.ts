@@ -171,5 +171,3 @@ function endOf(document: Document): number {
   while (end > document.span.start && /\s/.test(document.text[end - 1]!)) end--
   return end
 }
-
-export const PLACEHOLDER_DATE: Record<Language, string> = { ru: '[дата]', uk: '[дата]', en: '[date]' }

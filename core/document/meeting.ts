@@ -77,7 +77,7 @@ export function firstAct(
   return undefined
 }
 
-export const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean =>
+const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean =>
   reading.blocks[sentence.block]?.checked === false
 
 /** Days named in a text; a placeholder such as `[дата]` is one that is not known yet. */

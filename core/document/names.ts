@@ -1,4 +1,5 @@
-import { wordsOf } from '../language/segment.ts'
+import { normalized, wordsOf } from '../language/segment.ts'
+import type { Block } from '../markdown/block.ts'
 
 /** A word is a form of one of the words of a name: «Анне» and «Анна», «Русланові» and «Руслан». `norm` in comparing form. */
 export function sameName(norm: string, name: string): boolean {
@@ -13,3 +14,85 @@ function sameStem(a: string, b: string): boolean {
   const stem = Math.max(3, b.length - 2)
   return a.slice(0, stem) === b.slice(0, stem)
 }
+
+/** The name at the beginning of a text: capitalised words, initials; `undefined` where none stands there. */
+export function nameAt(text: string): { name: string; end: number; role?: string } | undefined {
+  const match = NAME.exec(text)
+  return match && !NO_NAMES.has(normalized(match[1]!.split(/[\s.]/u)[0]!))
+    ? { name: match[1]!, end: match.index + match[0].length }
+    : undefined
+}
+
+const LEAD = String.raw`^(?:(?:me|я|I)\s*\()?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
+
+const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
+
+const NAME = new RegExp(
+  `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
+  'u',
+)
+
+const NO_NAMES = new Set([
+  'от',
+  'від',
+  'from',
+  'for',
+  'the',
+  'our',
+  'наш',
+  'наша',
+  'все',
+  'усі',
+  'команда',
+  'мы',
+  'ми',
+  'we',
+  'all',
+  'tbd',
+  'n',
+  'and',
+])
+
+/** «главный врач Гаянэ Арутюнян», "his payroll clerk Dot Hale": a full name at the end of a chunk that begins with its role. */
+export function nameBehindRole(
+  chunk: string,
+  first: boolean,
+): { name: string; end: number; role?: string } | undefined {
+  const match = ROLE_NAME.exec(chunk)
+  if (!match || (!first && !match[2]!.includes(' '))) return undefined
+  return { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() }
+}
+
+const ROLE_NAME = new RegExp(
+  `^([\\p{Ll}][^.!?\\p{Lu}]{2,45}\\s)(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})(?=$|\\s*[(—–-])`,
+  'u',
+)
+
+/** Two full names or more in the first paragraphs: somebody is named, whoever he is. */
+export function namesPeople(blocks: readonly Block[]): boolean {
+  const first = blocks.filter(block => block.kind !== 'heading' && !block.quoted && block.kind !== 'code').slice(0, 6)
+  return new Set(first.flatMap(block => block.prose.text.match(FULL_NAME) ?? []).map(name => name.trim())).size > 1
+}
+
+const FULL_NAME = /(?:^|[\s(«"])\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
+
+/** A capitalised chunk behind a name that is a title («CEO», "Executive Director"), not a person. */
+export const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
+  named.name.length === chunk.trim().length &&
+  (/^[\p{Lu}]{2,5}$/u.test(named.name) ||
+    wordsOf(chunk).some(
+      word =>
+        TITLES.has(word.norm) ||
+        /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер)/u.test(
+          word.norm,
+        ),
+    ))
+
+export const JOB =
+  /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер|owner|head|manager)/u
+
+export const TITLES = new Set(
+  `director manager head lead officer designer developer engineer owner founder president chair coordinator assistant analyst consultant editor
+   specialist supervisor partner accountant architect clerk secretary treasurer producer planner buyer marketing sales finance operations it hr
+   executive copywriter strategist principal administrator technician`.split(/\s+/),
+)

@@ -16,8 +16,7 @@ import {
   withRole,
 } from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
-import { sameName } from './names.ts'
-import { namesPeople } from './people.ts'
+import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does, sentencesOfProse } from './sentences.ts'
 
@@ -313,11 +312,12 @@ function readNextStep(reading: MeetingReading, actions: readonly Action[]): Span
   for (const sentence of base.sentences) {
     if (sentence.quoted || liesIn(sentence, elsewhere)) continue
     // The record went out on a day behind the meeting's: that is no step of the project.
-    if (does(sentence, 'sendRecord') && !does(sentence, 'nextMeeting')) continue
+    const onlySent = does(sentence, 'sendRecord') && !does(sentence, 'nextMeeting')
     const inDate = base.date?.span
     for (const found of datesIn(reading, sentence.prose.text)) {
       const span = sourceSpan(sentence.prose, found.start, found.end)
       if (
+        (onlySent && found.preposition !== 'by') ||
         found.form === 'event' ||
         (found.form === 'period' && does(sentence, 'vague')) ||
         (found.form === 'relative' && found.preposition === 'none' && !does(sentence, 'nextMeeting')) ||

@@ -62,7 +62,7 @@ export function rolesOf(label: string): Set<SectionRole> {
 }
 
 const MAX_LABEL = 9
-const NUMBERING = /^[\s\d.)#*•–—\p{Extended_Pictographic}\uFE0F-]+/u
+const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\uFE0F)+/u
 
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
@@ -233,7 +233,7 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
   if (sameBlock) return label.at + 1
   return Math.min(
     nextHeading,
-    sibling?.at ?? blocks.length,
+    sibling === undefined ? blocks.length : sibling.at + (isMidItem(sibling, blocks) ? 1 : 0),
     label.form === 'bold' && (label.open || label.inline === undefined) ? blocks.length : endOfColon(label, blocks),
   )
 }

@@ -38,7 +38,7 @@ export function sentencesOfProse(prose: Prose, language: Language): Sentence[] {
 }
 
 /** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted. */
-export function actsIn(prose: Prose, words: readonly Word[], language: Language): Act[] {
+function actsIn(prose: Prose, words: readonly Word[], language: Language): Act[] {
   const quotes = quotedStretches(prose.text)
   const acts: Act[] = []
   for (const { tag, first, last } of BOOK.in(words, language)) {

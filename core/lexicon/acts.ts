@@ -1,35 +1,61 @@
-import * as agenda from './agenda.ts'
-import * as blame from './blame.ts'
-import * as excuse from './excuse.ts'
-import * as landing from './landing.ts'
-import * as leading from './leading.ts'
-import * as letter from './letter.ts'
+import { aim, official, smallTalk, wrapUp } from './agenda.ts'
+import { blame } from './blame.ts'
+import { excuse } from './excuse.ts'
+import { allDone, apology, badFact, fearConfirmed, nowFact, risk, wayOn } from './landing.ts'
+import { leads, reacts, sendAgenda } from './leading.ts'
+import { acknowledge, noAnswer, request, secondIssue, thanks } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
-import * as manner from './manner.ts'
-import * as offer from './offer.ts'
-import * as outcome from './outcome.ts'
-import * as past from './past.ts'
-import * as people from './people.ts'
-import * as record from './record.ts'
-import * as refusal from './refusal.ts'
-import * as vague from './vague.ts'
+import { chummy, thou, yesMan } from './manner.ts'
+import { alternative, empathy, reason } from './offer.ts'
+import { nextMeeting, outcome, talk } from './outcome.ts'
+import { firstMeeting, previous } from './past.ts'
+import { decides, executive } from './people.ts'
+import { sendRecord, sends } from './record.ts'
+import { hedge, refuse } from './refusal.ts'
+import { putOff, vague } from './vague.ts'
 
 /** What a sentence can do, and the phrases that show it. To add a phrase: its line in one of these files. */
 export const ACTS = {
-  ...agenda,
-  ...blame,
-  ...excuse,
-  ...landing,
-  ...leading,
-  ...letter,
-  ...manner,
-  ...offer,
-  ...outcome,
-  ...past,
-  ...people,
-  ...record,
-  ...refusal,
-  ...vague,
+  aim,
+  wrapUp,
+  smallTalk,
+  official,
+  blame,
+  excuse,
+  allDone,
+  risk,
+  fearConfirmed,
+  badFact,
+  wayOn,
+  nowFact,
+  apology,
+  leads,
+  sendAgenda,
+  reacts,
+  request,
+  noAnswer,
+  acknowledge,
+  secondIssue,
+  thanks,
+  yesMan,
+  chummy,
+  thou,
+  empathy,
+  alternative,
+  reason,
+  outcome,
+  talk,
+  nextMeeting,
+  previous,
+  firstMeeting,
+  decides,
+  executive,
+  sendRecord,
+  sends,
+  refuse,
+  hedge,
+  vague,
+  putOff,
 } satisfies Record<string, Meaning>
 
 export type ActName = keyof typeof ACTS

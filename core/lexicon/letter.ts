@@ -316,28 +316,3 @@ export const thanks: Meaning = {
   uk: `дякую|дякуємо|вдячн*|спасибі`,
   en: `thank|thanks|grateful`,
 }
-
-/** We all sit at one table: used for reading tone. */
-export const together: Meaning = {
-  ru: `
-    мы с вами
-    с вами ..1 мы|вместе
-    вместе !с
-    давайте
-    наш* ..1 общ*|совместн*
-  `,
-  uk: `
-    ми з вами
-    з вами ..1 ми|разом
-    разом !з|із
-    давайте
-    наш* ..1 спільн*
-  `,
-  en: `
-    together !with
-    let's
-    you and i|me|we
-    both of us
-    our ..1 joint|shared|common|conversation|call|meeting
-  `,
-}

@@ -26,6 +26,9 @@ import { addPhrasing } from './phrasing.ts'
 import { addRaw } from './raw.ts'
 import { type Span, spanOf } from './span.ts'
 
+/** Frontmatter that is still being typed has no closing fence: remark takes it for body. */
+const FENCED = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/
+
 /**
  * The blocks of a tree that remark has made of `text`: what `readMarkdown` gives, where the tree knows GFM's tables and tasks.
  *
@@ -34,6 +37,7 @@ import { type Span, spanOf } from './span.ts'
  */
 export function blocksOf(tree: Root, text: string): Markdown | undefined {
   const { entries, bodyStart } = readFrontmatter(text)
+  if (entries.length > 0 && !FENCED.test(text.slice(0, bodyStart))) return undefined
   const draft = startDraft(text)
   // The parser skips a byte order mark and does not count it.
   const reading: Reading = { draft, bodyStart, shift: text.startsWith('\uFEFF') ? 1 : 0 }

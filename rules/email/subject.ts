@@ -184,6 +184,7 @@ const LINE = {
 const namesNothing = (subject: string): boolean => {
   const words = wordsOf(subject.replace(REPLY_MARK, ''))
   return (
+    ONLY_NAME.test(subject.trim()) ||
     words.every(word => EMPTY_SUBJECT_WORDS.has(word.norm)) ||
     (GREETING.test(subject) && words.filter(word => !word.capital && !EMPTY_SUBJECT_WORDS.has(word.norm)).length === 0)
   )

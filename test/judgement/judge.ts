@@ -93,7 +93,9 @@ export function judge(folder: string, languages: readonly string[] = ['ru', 'uk'
 function matchOf(label: Label, open: readonly Label[], titleLine: number): number {
   const exact = open.findIndex(want => want.rule === label.rule && want.line === label.line)
   if (exact >= 0) return exact
-  return open.findIndex(want => want.rule === label.rule && (Math.abs(want.line - label.line) <= 1 || want.line === titleLine))
+  return open.findIndex(
+    want => want.rule === label.rule && (Math.abs(want.line - label.line) <= 1 || want.line === titleLine),
+  )
 }
 
 export const precision = ({ hits, falseAlarms }: Tally): number => hits / (hits + falseAlarms || 1)
@@ -109,10 +111,17 @@ interface Found {
 
 function findingsOf(folder: string, day: string): Map<string, Found> {
   const today = calendarOf(day)!
-  const workspace = workspaceOf(markdownIn(folder).map(path => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') })))
+  const workspace = workspaceOf(
+    markdownIn(folder).map(path => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') })),
+  )
   return new Map(
     [...workspace.files.values()].map(file => {
-      const findings = lint(file, { rules: RULES, settings: DEFAULT_SETTINGS, today, relationship: relationshipOf(workspace, file.path) })
+      const findings = lint(file, {
+        rules: RULES,
+        settings: DEFAULT_SETTINGS,
+        today,
+        relationship: relationshipOf(workspace, file.path),
+      })
       const lineAt = (offset: number) => file.text.slice(0, offset).split(/\r\n|\n|\r/).length
       const labels = findings.map(finding => ({ rule: finding.rule, line: lineAt(finding.span.start) }))
       return [file.path, { kind: file.kind, findings: labels, titleLine: lineAt(file.documents[0]?.title.start ?? 0) }]
@@ -120,7 +129,10 @@ function findingsOf(folder: string, day: string): Map<string, Found> {
   )
 }
 
-const foldersIn = (folder: string): string[] => readdirSync(folder).filter(name => statSync(join(folder, name)).isDirectory()).sort()
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => statSync(join(folder, name)).isDirectory())
+    .sort()
 
 const markdownIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(entry => {

@@ -1,0 +1,78 @@
+import { findDurations } from '../language/durations.ts'
+import { findClock } from '../language/times.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import { liesInItems, rangeMinutes } from './agenda-items.ts'
+import type { Part } from './base.ts'
+import type { Entry } from './entries.ts'
+import { entryFor, valueFor } from './keys.ts'
+import { liesIn, type MeetingReading, withRole } from './meeting.ts'
+import type { Agenda } from './model.ts'
+
+export function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
+  return durationInFrontmatter(reading) ?? durationInText(reading, items)
+}
+
+function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
+  for (const entry of part.frontmatter) {
+    for (const value of entry.values) {
+      if (entry !== entryFor(part.frontmatter, 'duration') && entry !== entryFor(part.frontmatter, 'date')) continue
+      const found = durationAt(value, part)
+      if (found) return found
+      if (
+        /^\d{1,3}$/.test(value.text.trim()) &&
+        /^(?:duration|length|длительность|тривалість|продолжительность)/iu.test(entry.key)
+      ) {
+        return { minutes: Number(value.text.trim()), span: sourceSpan(value, 0, value.text.length) }
+      }
+    }
+  }
+  const start = valueFor(part.frontmatter, 'start')
+  const end = valueFor(part.frontmatter, 'end')
+  const from = start && findClock(start.text, part.language)[0]
+  const to = end && findClock(end.text, part.language)[0]
+  return from && to && end
+    ? { minutes: rangeMinutes(from.from, to.from), span: sourceSpan(end, 0, end.text.length) }
+    : undefined
+}
+
+/** A clock range before a duration: «14:00–15:00 (1 час)» is one statement. */
+function durationAt(prose: Prose, part: Part): Agenda['duration'] {
+  const range = findClock(prose.text, part.language).find(c => c.to !== undefined)
+  if (range) return { minutes: rangeMinutes(range.from, range.to!), span: sourceSpan(prose, range.start, range.end) }
+  const duration = findDurations(prose.text, part.language)[0]
+  return (
+    duration && {
+      minutes: duration.maxMinutes ?? duration.minutes,
+      span: sourceSpan(prose, duration.start, duration.end),
+    }
+  )
+}
+
+const SAYS_LENGTH =
+  /(?:длительност|продолжительност|займ[её]т|рассчит|уложи|заложи|всего|итого|тривал|забере|розрах|вклад|разом|закла|duration|takes?|last|long|allow|total|set aside|no more than|until|заканчива|закінч|регламент|отвод|відвод)/iu
+
+function durationInText(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
+  const { part, base, blocks } = reading
+  const elsewhere = [
+    ...withRole(reading, 'preparation'),
+    ...withRole(reading, 'previous'),
+    ...withRole(reading, 'goal'),
+    ...withRole(reading, 'participants'),
+    ...withRole(reading, 'ours'),
+    ...withRole(reading, 'theirs'),
+  ]
+  const labelled = [...withRole(reading, 'duration'), ...withRole(reading, 'date'), ...withRole(reading, 'format')]
+  const firstItem = items.find(item => item.kind !== 'inline')?.span.start ?? Number.POSITIVE_INFINITY
+  const sentences = base.sentences.filter(s => !s.quoted && !liesInItems(s.span, items))
+  const order = [
+    sentences.filter(s => liesIn(s, labelled)),
+    sentences.filter(s => blocks[s.block]?.kind === 'heading' && !/^\s*\d+[.)]\s/u.test(s.prose.text)),
+    sentences.filter(s => s.span.start < firstItem && !liesIn(s, elsewhere)),
+    sentences.filter(s => SAYS_LENGTH.test(s.prose.text)),
+  ]
+  for (const sentence of order.flat()) {
+    const found = durationAt(sentence.prose, part)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,234 @@
+import { findDurations } from '../language/durations.ts'
+import { findClock } from '../language/times.ts'
+import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import { type Entry, entriesIn, entriesOf } from './entries.ts'
+import { type MeetingReading, withRole } from './meeting.ts'
+import type { AgendaItem, Participant } from './model.ts'
+import { type Section, trimmedProse } from './sections.ts'
+import { doesIn } from './sentences.ts'
+
+/** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
+export function itemEntries(reading: MeetingReading): Entry[] {
+  const announced = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
+  for (const section of announced.sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
+    if (inside.length > 0 && inside.every(e => isPutOff(e.prose.text))) return []
+    const entries = topEntries(inside.filter(e => !isPutOff(e.prose.text)))
+    if (entries.length > 0) return entries
+  }
+  const loose = looseRows(reading)
+  if (loose.length > 0) return loose
+  const lists = looseLists(reading)
+  if (lists.length > 0) return lists
+  const numbered = numberedLines(reading)
+  if (numbered.length > 1) return numbered
+  return announced.length > 0 ? [] : headingItems(reading)
+}
+
+const NO_ITEMS = [
+  'participants',
+  'ours',
+  'theirs',
+  'goal',
+  'preparation',
+  'previous',
+  'duration',
+  'date',
+  'format',
+  'facilitator',
+  'approval',
+  'scribe',
+  'absent',
+  'links',
+  'topic',
+  'actions',
+] as const
+
+/** «(соберу к пятнице)», "to be announced", «уточнимо»: announced, and not there yet. */
+const isPutOff = (text: string): boolean =>
+  /^[\s(]*(?:tb[dac]|to be (?:announced|confirmed|decided|defined|added|agreed)|to follow|will follow|coming soon|later|pending|n\/a|нет|позже|соберу|собира|уточн|пишите|присылайте|будет|будут|допиш|дополн|согласу|заполн|потом|пізніше|зберу|збира|пишіть|надсилайте|буде|будуть|допишу|доповн|погодж|заповн|згодом|\?+|…|\.\.\.|—|-)(?:$|[^\p{L}]|\p{L}{0,8}(?:$|[\s,.;:)]))/iu.test(
+    text.trim(),
+  ) && text.trim().length < 60
+
+const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
+  section.roles.has('participants') ||
+  entriesOf(section, reading.blocks).some(e =>
+    reading.people.participants.some(p => isInside(p.nameSpan, e.span) && startsWithName(e, p)),
+  )
+
+const startsWithName = (entry: Entry, person: Participant): boolean =>
+  entry.prose.text.trim().startsWith(person.name) && entry.block.number === undefined
+
+/** Another announced part inside this one claims the entry. */
+function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boolean {
+  return reading.sections.some(
+    inner =>
+      inner !== outer &&
+      inner.at > outer.at &&
+      inner.at >= outer.from &&
+      NO_ITEMS.some(role => inner.roles.has(role)) &&
+      !inner.roles.has('items') &&
+      !isNumbered(inner, reading) &&
+      (inner.form !== 'item' || inner.to > inner.from) &&
+      (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
+  )
+}
+
+const isNumbered = (section: Section, { blocks }: MeetingReading): boolean => blocks[section.at]!.number !== undefined
+
+/** The outermost list or table rows; without them the lines, an inline list cut at its commas. */
+function topEntries(entries: readonly Entry[]): Entry[] {
+  const listed = entries.filter(e => e.kind === 'item' || e.kind === 'row')
+  if (listed.length > 0) {
+    const depth = Math.min(...listed.map(e => e.depth))
+    return listed.filter(e => e.depth === depth && /[\p{L}\p{N}]/u.test(e.prose.text))
+  }
+  const headings = entries.filter(e => e.kind === 'heading')
+  if (headings.length > 0) {
+    const depth = Math.min(...headings.map(e => e.depth))
+    return headings.filter(e => e.depth === depth)
+  }
+  return entries
+    .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry]))
+    .filter(e => /\p{L}/u.test(e.prose.text))
+}
+
+function inlineItems(entry: Entry): Entry[] {
+  const out: Entry[] = []
+  let start = 0
+  for (const match of [...entry.prose.text.matchAll(/\s*[;,]\s+|\s+(?:и|і|та|and)\s+|$/gu)]) {
+    const prose = trimmedProse(slice(entry.prose, start, match.index))
+    if (prose.text !== '') out.push({ ...entry, prose, span: sourceSpan(prose, 0, prose.text.length) })
+    start = match.index + match[0].length
+  }
+  return out
+}
+
+/** «**1.** Floor: …»: numbers that are no list to Markdown. */
+function numberedLines({ blocks }: MeetingReading): Entry[] {
+  return entriesIn(blocks, 0, blocks.length).filter(
+    e => e.kind === 'line' && !e.block.quoted && /^(?:№\s*)?\d{1,2}[.)]\s*\p{L}/u.test(e.prose.text),
+  )
+}
+
+const ITEM_COLUMN =
+  /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|пункт|про що|що обговор|item|topic|question|agenda|subject|point)/u
+
+/** A column of questions; or times beside what happens then, and nobody who owes anything. */
+const isItemHeader = (names: readonly string[]): boolean =>
+  names.some(name => ITEM_COLUMN.test(name)) ||
+  (names.some(name => MINUTE_COLUMN.test(name) || /^(?:когда|коли|when)/u.test(name)) &&
+    names.some(name => /^(?:что|що|what|о ч[её]м|про що)/u.test(name)) &&
+    !names.some(name => /^(?:кто|хто|who|owner|ответств|відпов)/u.test(name)))
+
+/** A table with a column of questions. */
+function looseRows({ blocks }: MeetingReading): Entry[] {
+  const header = blocks.find(
+    b => b.kind === 'row' && b.header && isItemHeader((b.cells ?? []).map(cell => cell.text.trim().toLowerCase())),
+  )
+  if (!header) return []
+  return entriesIn(blocks, 0, blocks.length).filter(
+    e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text),
+  )
+}
+
+function looseLists(reading: MeetingReading): Entry[] {
+  const { blocks, sections, people } = reading
+  const named = sections.filter(s => NO_ITEMS.some(role => s.roles.has(role)))
+  const free = entriesIn(blocks, 0, blocks.length).filter(
+    e =>
+      e.kind === 'item' &&
+      !e.block.quoted &&
+      !named.some(s => !isNumbered(s, reading) && (e.at === s.at || (e.at >= s.from && e.at < s.to))) &&
+      !people.participants.some(p => isInside(p.nameSpan, e.span) && startsWithName(e, p)),
+  )
+  const groups = [...new Set(free.filter(e => e.depth === 1).map(e => e.block.group))]
+  const numbered = groups.find(group => free.some(e => e.block.group === group && e.block.number !== undefined))
+  const chosen = numbered ?? groups[0]
+  return chosen === undefined
+    ? []
+    : free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
+}
+
+/** Headings with a number, a time or a question; else two or more of one level that announce nothing else. */
+function headingItems(reading: MeetingReading): Entry[] {
+  const { blocks, sections } = reading
+  const title = blocks.findIndex(b => b.kind === 'heading' && !b.quoted)
+  const own = sections.filter(s => s.form === 'heading' && s.at !== title)
+  const free = own.filter(s => s.roles.size === 0)
+  const depth =
+    free.find(s => isItemHeading(s.label.text, reading))?.depth ?? (free.length > 1 ? free[0]!.depth : undefined)
+  if (depth === undefined) return []
+  const first = own.findIndex(s => s.depth === depth && (s.roles.size === 0 || s.roles.has('previous')))
+  const shown = own.slice(first).filter(s => s.depth === depth && !NO_HEADING_ITEMS.some(role => s.roles.has(role)))
+  return shown.map(s => ({
+    prose: headingText(s, reading),
+    span: blocks[s.at]!.span,
+    at: s.at,
+    kind: 'heading',
+    depth: s.depth,
+    block: blocks[s.at]!,
+  }))
+}
+
+const NO_HEADING_ITEMS = [
+  'participants',
+  'ours',
+  'theirs',
+  'goal',
+  'preparation',
+  'approval',
+  'links',
+  'format',
+  'facilitator',
+] as const
+
+const isItemHeading = (text: string, reading: MeetingReading): boolean =>
+  /^\s*\d+[.):]/u.test(text) || text.includes('?') || minutesIn(text, reading) !== undefined
+
+/** A heading says little: its first paragraph belongs to the item. */
+function headingText(section: Section, { blocks }: MeetingReading): Prose {
+  const below = blocks[section.at + 1]
+  return below?.kind === 'paragraph' && section.label.text.length < 40 && section.at + 1 < section.to
+    ? { ...section.label, text: `${blocks[section.at]!.prose.text}. ${below.prose.text}` }
+    : blocks[section.at]!.prose
+}
+
+export function toItem(entry: Entry, index: number, reading: MeetingReading): AgendaItem {
+  const says = doesIn(entry.prose.text, reading.part.language)
+  const minutes = itemMinutes(entry, reading)
+  return {
+    prose: entry.prose,
+    span: entry.span,
+    ...(minutes === undefined ? {} : { minutes }),
+    wrapUp: says.has('wrapUp'),
+    // People chat before the matter: the same words further down are the matter.
+    smallTalk: index < 2 && says.has('smallTalk'),
+  }
+}
+
+const MINUTE_COLUMN = /^(?:мин|хв|min|время|час|time|duration|длительность|тривалість|сколько|скільки)/u
+
+function itemMinutes(entry: Entry, reading: MeetingReading): number | undefined {
+  if (entry.kind !== 'row') return minutesIn(entry.prose.text, reading)
+  const header = reading.blocks.find(b => b.kind === 'row' && b.header && b.group === entry.block.group)
+  const column = header?.cells?.findIndex(cell => MINUTE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
+  const cell = column >= 0 ? entry.block.cells?.[column]?.text.trim() : undefined
+  if (cell !== undefined && /^\d{1,3}$/.test(cell)) return Number(cell)
+  return minutesIn(cell ?? entry.prose.text, reading) ?? minutesIn(entry.prose.text, reading)
+}
+
+/** Minutes that a text allots: the last duration in it, or a clock range. */
+function minutesIn(text: string, { part }: MeetingReading): number | undefined {
+  const durations = findDurations(text, part.language)
+  const last = durations[durations.length - 1]
+  if (last) return last.maxMinutes ?? last.minutes
+  const range = findClock(text, part.language).find(c => c.to !== undefined)
+  return range && rangeMinutes(range.from, range.to!)
+}
+
+export const rangeMinutes = (from: number, to: number): number => (to >= from ? to - from : to + 24 * 60 - from)
+
+export const liesInItems = (span: Span, items: readonly Entry[]): boolean =>
+  items.some(item => isInside(span, item.block.span) && item.kind !== 'inline')

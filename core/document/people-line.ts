@@ -1,0 +1,157 @@
+import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+import type { Side } from './model.ts'
+import { isRole, nameAt, nameBehindRole } from './names.ts'
+import type { Listed } from './people.ts'
+import { rolesOf, trimmedProse } from './sections.ts'
+
+/** People named in one line: «Ж. Арсланова и С. Ли (аэропорт), Нонна и Влад (мы)», "From Tidewell: Helen Foss (owner)". */
+export function peopleIn(
+  prose: Prose,
+  whole: Span,
+  group: string,
+  side: Side | undefined,
+  checked?: boolean,
+): Listed[] {
+  const out: Listed[] = []
+  let label = group
+  let current = side
+  for (const segment of segmentsOf(prose)) {
+    const marked = groupMark(segment.text)
+    if (marked) {
+      label = marked.label
+      current = marked.side
+    }
+    const piece = marked ? slice(segment, marked.end, segment.text.length) : segment
+    out.push(
+      ...peopleInSegment(piece, prose.text.length > 90 || segmentCount(prose) > 1 ? undefined : whole, {
+        label,
+        side: current,
+        checked,
+      }),
+    )
+  }
+  return out
+}
+
+const segmentCount = (prose: Prose): number => prose.text.split(';').length
+
+/** Cut at semicolons, and at sentence ends before a new side is named. */
+function segmentsOf(prose: Prose): Prose[] {
+  const out: Prose[] = []
+  let start = 0
+  let depth = 0
+  for (let i = 0; i < prose.text.length; i++) {
+    const c = prose.text[i]!
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (c === ';' || startsGroup(prose.text, i))) {
+      out.push(trimmedProse(slice(prose, start, i)))
+      start = i + 1
+    }
+  }
+  out.push(trimmedProse(slice(prose, start, prose.text.length)))
+  return out.filter(piece => piece.text !== '')
+}
+
+const startsGroup = (text: string, at: number): boolean =>
+  (text[at] === ',' || text[at] === '.') && GROUP_MARK.test(text.slice(at + 1, at + 60))
+
+const GROUP_MARK =
+  /^\s*(?:(?:и|і|та|and)\s+)?(?:(?:от|від|from|for|со стороны|с|з|зі|із|on behalf of)\s+)(нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|клиента|клієнта|заказчика|замовника|us|our side|you|your side|the client|client|бюро|студии|студії|агентства|агенції|[«"“][^»"”]+[»"”]|[\p{Lu}][^,;:()]{1,40}?(?=:))\s*:?\s*/u
+
+function groupMark(text: string): { label: string; side: Side | undefined; end: number } | undefined {
+  const match = GROUP_MARK.exec(text)
+  if (match) {
+    const label = match[1]!
+    const ours = /^(?:нас|наш|us|our|бюро|студ|аген)/u.test(label)
+    const theirs = /^(?:вас|ваш|клиент|клієнт|заказчик|замовник|you|the client|client)/u.test(label)
+    return { label, side: ours ? 'ours' : theirs ? 'client' : undefined, end: match[0].length }
+  }
+  const colon = /^([^:,;()]{1,45}):\s+(?=\p{Lu}|\[)/u.exec(text)
+  if (!colon) return undefined
+  const roles = rolesOf(colon[1]!)
+  return {
+    label: colon[1]!,
+    side: roles.has('ours') ? 'ours' : roles.has('theirs') ? 'client' : undefined,
+    end: colon[0].length,
+  }
+}
+
+interface Group {
+  readonly label: string
+  readonly side: Side | undefined
+  readonly checked: boolean | undefined
+}
+
+const SPLIT = /\s*[,]\s*|\s+(?:и|і|й|та|and|&|\+|плюс)\s+(?=\p{Lu}|@)/u
+
+function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): Listed[] {
+  const out: Listed[] = []
+  let open: Listed[] = []
+  for (const { start, end } of chunksOf(prose.text)) {
+    const chunk = prose.text.slice(start, end)
+    const named = nameAt(chunk) ?? nameBehindRole(chunk, out.length === 0)
+    const before = out[out.length - 1]
+    if (!named || (before && isRole(chunk, named))) {
+      if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, chunk) }
+      continue
+    }
+    const rest = chunk.slice(named.end).trim()
+    const role = rest
+      .replace(/^[\s,:—–(-]+/u, '')
+      .replace(/\)\s*$/u, '')
+      .replace(/\)/gu, ',')
+    const offset = chunk.indexOf(named.name)
+    const nameSpan = sourceSpan(prose, start + offset, start + offset + named.name.length)
+    const person = {
+      name: named.name,
+      role,
+      group: group.label,
+      side: group.side,
+      present: group.checked !== false,
+      span: whole ?? sourceSpan(prose, start, end),
+      nameSpan,
+    }
+    out.push(person)
+    open = role === '' ? [...open, person] : shareNote(out, open, person, rest)
+  }
+  return out
+}
+
+/** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
+function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
+  if (rest.startsWith('(') && /^\([^),;]{1,40}\)\s*$/u.test(rest)) {
+    for (const one of open) {
+      const at = out.indexOf(one)
+      if (at >= 0) out[at] = { ...one, group: one.group || person.role }
+    }
+    const at = out.indexOf(person)
+    if (open.length > 0 && at >= 0) out[at] = { ...person, group: person.group || person.role }
+  }
+  return []
+}
+
+const joinedRole = (role: string, more: string): string => (role === '' ? more.trim() : `${role}, ${more.trim()}`)
+
+function chunksOf(text: string): { start: number; end: number }[] {
+  const chunks: { start: number; end: number }[] = []
+  let start = 0
+  let i = 0
+  let depth = 0
+  while (i < text.length) {
+    const c = text[i]!
+    if (c === '(' || c === '[' || c === '«') depth++
+    if (c === ')' || c === ']' || c === '»') depth = Math.max(0, depth - 1)
+    const cut = depth === 0 ? SPLIT_HERE.exec(text.slice(i, i + 12)) : null
+    if (cut && cut[0].length > 0) {
+      chunks.push({ start, end: i })
+      i += cut[0].length
+      start = i
+    } else i++
+  }
+  chunks.push({ start, end: text.length })
+  return chunks.filter(chunk => text.slice(chunk.start, chunk.end).trim() !== '')
+}
+
+const SPLIT_HERE = new RegExp(`^(?:${SPLIT.source})`, 'u')

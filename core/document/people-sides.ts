@@ -1,0 +1,113 @@
+import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
+import type { Participant, Side } from './model.ts'
+import { JOB, TITLES } from './names.ts'
+import type { Listed, People, PeopleContext } from './people.ts'
+import { doesIn } from './sentences.ts'
+
+/** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
+export function withSides(people: readonly Listed[], context: PeopleContext): People {
+  const told = people.map(withOrganisation).map(person => ({
+    ...person,
+    side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
+  }))
+  const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
+  const titled = groups.length > 1 ? groups.find(group => sharesName(group, context.title)) : undefined
+  const has = (side: Side) => told.some(person => person.side === side)
+  const sideOf = (person: Listed): Side | undefined => {
+    if (person.side !== undefined || person.group === '') return person.side
+    if (has('client') && !has('ours')) return 'ours'
+    if (has('ours') && !has('client')) return 'client'
+    if (has('ours') && has('client')) return 'client'
+    if (groups.length < 2) return undefined
+    return person.group === (titled ?? groups[0]) ? 'client' : 'ours'
+  }
+  const sided = told.map(person => ({ ...person, side: sideOf(person) }))
+  const known = (side: Side) => sided.some(person => person.side === side)
+  const rest = sided.map(person => ({
+    ...person,
+    side: person.side ?? sideOfRest(known('ours'), known('client'), sided),
+  }))
+  return {
+    participants: rest.map(person => toParticipant(person, context.language)),
+    sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
+  }
+}
+
+/** «Маша (Ромашка)»: a bracket that names an organisation and no post is a group. */
+function withOrganisation(person: Listed): Listed {
+  if (person.group !== '' || !ORGANISATION.test(person.role)) return person
+  return wordsOf(person.role).some(word => TITLES.has(word.norm) || JOB.test(word.norm))
+    ? person
+    : { ...person, group: person.role }
+}
+
+const ORGANISATION = /^(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&.-]+(?:\s[\p{Lu}&][\p{L}&.-]*){0,3})$/u
+
+/** Where only one side is marked and others are not, the unmarked ones are the other side. */
+function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): Side | undefined {
+  if (people.every(person => person.side === undefined)) return undefined
+  if (ours && !client) return 'client'
+  if (client && !ours) return 'ours'
+  return undefined
+}
+
+function sideOfRole(role: string, context: PeopleContext): Side | undefined {
+  return role === '' ? undefined : sideNamed(role, context)
+}
+
+function toParticipant({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant {
+  const says = doesIn(role, language)
+  const also = language === 'en' ? says : new Set([...says, ...doesIn(role, 'en')])
+  return {
+    name,
+    role: isBare(role) ? '' : role,
+    side,
+    present,
+    executive: also.has('executive'),
+    decides: also.has('decides'),
+    span,
+    nameSpan,
+  }
+}
+
+/** A remark that names nothing but the side: «студия», "our side", «мы». */
+const isBare = (role: string): boolean => {
+  const words = wordsOf(role).map(word => word.norm)
+  return (
+    words.length === 0 ||
+    words.every(
+      word =>
+        OURS.has(word) ||
+        THEIRS.has(word) ||
+        /^(?:сторон|боку|side|team|команд|клиент|клієнт|client|заказчик|замовник|customer)/u.test(word),
+    )
+  )
+}
+
+/** Side by words: «наша сторона», «студия», the client's name. */
+export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
+  const words = wordsOf(text).map(word => word.norm)
+  if (words.some(word => OURS.has(word))) return 'ours'
+  if (words.some(word => THEIRS.has(word) || /^(?:клієнт|клиент|заказчи|замовни|client|customer)/u.test(word)))
+    return 'client'
+  return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
+}
+
+const OURS = new Set(
+  `мы ми we us наш наша наше наши наши нашей нашего нашої нашого our ours нас подрядчик исполнитель підрядник виконавець supplier contractor vendor
+   студия студии студію студії студія агентство агентства агентством агенция агенція агенції бюро studio agency`.split(
+    /\s+/,
+  ),
+)
+
+const THEIRS = new Set('они вони they them вас ваша ваш your you гость гості гости гость'.split(' '))
+
+/** A word of four letters or more in common, give or take an ending. */
+function sharesName(text: string, client: string): boolean {
+  if (client === '') return false
+  const stems = wordsOf(client)
+    .filter(word => word.norm.length > 3)
+    .map(word => word.norm.slice(0, Math.max(4, word.norm.length - 2)))
+  return wordsOf(text).some(word => stems.some(stem => word.norm.startsWith(stem)))
+}

@@ -1,0 +1,52 @@
+import { sourceSpan } from '../markdown/prose.ts'
+import { nameAt } from './names.ts'
+import type { Listed, PeopleContext } from './people.ts'
+
+/** Tables of people: a column for the name, others for role, side, reason. */
+export function fromTables({ blocks }: PeopleContext): Listed[] {
+  const out: Listed[] = []
+  for (const [at, header] of blocks.entries()) {
+    if (header.kind !== 'row' || !header.header || !header.cells) continue
+    const names = header.cells.map(cell => cell.text.trim().toLowerCase())
+    const nameColumn = names.findIndex(name => NAME_COLUMN.test(name))
+    if (nameColumn < 0 || names.some(name => TASK_COLUMN.test(name))) continue
+    const sideColumn = names.findIndex(name => SIDE_COLUMN.test(name))
+    for (let i = at + 1; blocks[i]?.kind === 'row' && blocks[i]!.group === header.group; i++) {
+      const row = blocks[i]!
+      const cell = row.cells?.[nameColumn]
+      const named = cell && nameAt(cell.text)
+      if (!cell || !named) continue
+      const offset = cell.text.indexOf(named.name)
+      const rest = [
+        cell.text.slice(named.end).replace(/^[\s,(—–-]+|\)\s*$/gu, ''),
+        ...row.cells!.filter((_, c) => c !== nameColumn && c !== sideColumn).map(c => c.text),
+      ]
+      out.push({
+        name: named.name,
+        role: [...rest, roleInSide(row.cells![sideColumn]?.text ?? '')]
+          .filter(text => text.trim() !== '' && !/^[—–-]$/u.test(text.trim()))
+          .join(', '),
+        group: row.cells![sideColumn]?.text ?? '',
+        side: undefined,
+        present: !/^(?:нет|ні|no|absent|отсутств|відсутн|-)/iu.test(
+          row.cells!.find((_, c) => /^(?:present|был|був|присутств|attend)/u.test(names[c]!))?.text ?? '',
+        ),
+        span: row.span,
+        nameSpan: sourceSpan(cell, offset, offset + named.name.length),
+      })
+    }
+  }
+  return out
+}
+
+/** «клиника, главный врач»: what stands behind the side. */
+const roleInSide = (text: string): string => text.split(',').slice(1).join(',').trim()
+
+const NAME_COLUMN =
+  /^(?:имя|фио|ф\.и\.о|участник|кто|ім'я|ім’я|імʼя|піб|учасник|хто|name|participant|attendee|who|person)/u
+
+const SIDE_COLUMN =
+  /^(?:present for|представля|сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
+
+const TASK_COLUMN =
+  /^(?:задача|поручение|действие|что$|что дела|срок|завдання|доручення|дія|що$|що роб|строк|термін|task|action|what$|what to|due|deadline|by when|item|тема|вопрос|питання|topic)/u
