@@ -10,6 +10,7 @@ import type { Document, DocumentFile, Kind } from './model.ts'
 import { splitFile } from './parts.ts'
 import { readProtocol } from './protocol.ts'
 import { readSuppressions } from './suppressions.ts'
+import { visibleBlocks } from './visible.ts'
 
 export interface ReadOptions {
   /** Language of a document that does not name its own; told from its words if left out. */
@@ -26,11 +27,12 @@ export function readDocument(path: string, text: string, { language, cache }: Re
 /** The same from Markdown that has been read already, as remark brings it. */
 export function documentOf(path: string, markdown: Markdown, asked?: Language): DocumentFile {
   const { text, blocks, frontmatter, bodyStart } = markdown
-  const kind = kindOf(path, frontmatter, titleText(blocks, text, bodyStart))
+  const visible = visibleBlocks(blocks)
+  const kind = kindOf(path, frontmatter, titleText(visible, text, bodyStart))
   const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }
   if (kind === undefined) return { ...file, documents: [] }
-  const whole: Part = { path, text, language, frontmatter, blocks, span: spanOf(bodyStart, text.length) }
+  const whole: Part = { path, text, language, frontmatter, blocks: visible, span: spanOf(bodyStart, text.length) }
   return { ...file, documents: splitFile(whole, kind).map(part => readers[kind](part)) }
 }
 
