@@ -1,4 +1,4 @@
-import { anyLanguage, meaningBook } from '../language/meanings.ts'
+import { meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
 import type { Block } from '../markdown/block.ts'
@@ -52,16 +52,18 @@ function titleAt(blocks: readonly Block[]): number {
 
 /** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */
 export function rolesOf(label: string): Set<SectionRole> {
-  const words = wordsOf(label.replace(NUMBERING, ''))
   const roles = new Set<SectionRole>()
+  if (label.length > LONGEST_LABEL) return roles
+  const words = wordsOf(label.replace(NUMBERING, ''))
   if (words.length === 0 || words.length > MAX_LABEL) return roles
-  for (const { tag, first, last } of anyLanguage(BOOK, words)) {
+  for (const { tag, first, last } of BOOK.inAny(words)) {
     if (first === 0 && words.length - 1 - last <= slack(words, last)) roles.add(tag)
   }
   return roles
 }
 
 const MAX_LABEL = 9
+const LONGEST_LABEL = 110
 const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\uFE0F)+/u
 
 /** One word may be left over, or what a bracket adds. */

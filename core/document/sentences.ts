@@ -58,7 +58,10 @@ export const does = (sentence: Sentence, name: ActName): Act | undefined => sent
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
 
-function quotedStretches(text: string): { start: number; end: number }[] {
+const NO_QUOTES: readonly { start: number; end: number }[] = []
+
+function quotedStretches(text: string): readonly { start: number; end: number }[] {
+  if (!/[«"“„]/.test(text)) return NO_QUOTES
   const found: { start: number; end: number }[] = []
   for (let i = 0; i < text.length; i++) {
     const closing = PAIRS[text[i]!]

@@ -39,11 +39,21 @@ export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>, classes: Wor
   for (const { pattern, tag } of phrases) {
     insert(root, parsePattern(expandClasses(pattern, classes)), 0, tag, symbols)
   }
+  return bookOf(root, symbols)
+}
+
+function bookOf<Tag>(root: Node<Tag>, symbols: Symbols): PhraseBook<Tag> {
+  const sight = root.capital || root.parted || root.gaps.size > 0 || root.not.size > 0
   return {
     find(words) {
       const found: PhraseMatch<Tag>[] = []
-      const seen = words.map(word => symbols.of(word.norm))
-      for (let i = 0; i < words.length; i++) walk(root, i, i, { words, seen, found })
+      const search = { words, seen: words.map(word => symbols.of(word.norm)), found }
+      if (root.start && words.length > 0) walk(root.start, 0, 0, search)
+      for (let i = 0; i < words.length; i++) {
+        const { ids, mask } = search.seen[i]!
+        if (sight) walk({ ...root, start: undefined }, i, i, search)
+        else if (mask !== 0) for (const id of ids) follow(root.next.get(id), i, i + 1, search)
+      }
       return found
     },
   }
@@ -54,6 +64,10 @@ interface Node<Tag> {
   readonly not: Map<number, Node<Tag>>
   readonly gaps: Map<number, Node<Tag>>
   readonly tags: Tag[]
+  /** One bit of 32 for each symbol of `next`: a word without any of them is passed over at the cost of one comparison. */
+  mask: number
+  /** `next` is all there is. */
+  plain: boolean
   parted?: Node<Tag>
   capital?: Node<Tag>
   start?: Node<Tag>
@@ -62,28 +76,45 @@ interface Node<Tag> {
 
 interface Search<Tag> {
   readonly words: readonly Word[]
-  readonly seen: readonly (readonly number[])[]
+  readonly seen: readonly Seen[]
   readonly found: PhraseMatch<Tag>[]
 }
 
-const createNode = <Tag>(): Node<Tag> => ({ next: new Map(), not: new Map(), gaps: new Map(), tags: [] })
+const createNode = <Tag>(): Node<Tag> => ({
+  next: new Map(),
+  not: new Map(),
+  gaps: new Map(),
+  tags: [],
+  mask: 0,
+  plain: true,
+})
 
 function walk<Tag>(node: Node<Tag>, first: number, at: number, search: Search<Tag>): void {
   for (const tag of node.tags) search.found.push({ tag, first, last: at - 1 })
+  if (!node.plain) walkAside(node, first, at, search)
+  const word = search.seen[at]
+  if (word === undefined || (node.mask & word.mask) === 0) return
+  for (const id of word.ids) follow(node.next.get(id), first, at + 1, search)
+}
+
+function follow<Tag>(node: Node<Tag> | undefined, first: number, at: number, search: Search<Tag>): void {
+  if (node) walk(node, first, at, search)
+}
+
+/** Edges that take no word, or any. */
+function walkAside<Tag>(node: Node<Tag>, first: number, at: number, search: Search<Tag>): void {
+  const { words, seen } = search
   if (node.start && at === 0) walk(node.start, first, at, search)
-  if (node.end && at === search.words.length) walk(node.end, first, at, search)
-  if (node.parted && (at === 0 || at === search.words.length || search.words[at]!.parted))
-    walk(node.parted, first, at, search)
-  for (const [symbol, child] of node.not) if (!search.seen[at]?.includes(symbol)) walk(child, first, at, search)
+  if (node.end && at === words.length) walk(node.end, first, at, search)
+  if (node.parted && (at === 0 || at === words.length || words[at]!.parted)) walk(node.parted, first, at, search)
+  if (node.capital && at < words.length && words[at]!.capital) walk(node.capital, first, at + 1, search)
+  for (const [symbol, child] of node.not) if (!seen[at]?.ids.includes(symbol)) walk(child, first, at, search)
   for (const [width, child] of node.gaps) {
-    for (let skip = 0; skip <= width && at + skip <= search.words.length; skip++) walk(child, first, at + skip, search)
-  }
-  if (at >= search.words.length) return
-  if (node.capital && search.words[at]!.capital) walk(node.capital, first, at + 1, search)
-  if (node.next.size === 0) return
-  for (const symbol of search.seen[at]!) {
-    const child = node.next.get(symbol)
-    if (child) walk(child, first, at + 1, search)
+    const end = Math.min(at + width, words.length)
+    for (let next = at; next <= end; next++) {
+      if (!child.plain || child.tags.length > 0 || (next < words.length && (child.mask & seen[next]!.mask) !== 0))
+        walk(child, first, next, search)
+    }
   }
 }
 
@@ -104,13 +135,19 @@ function insert<Tag>(node: Node<Tag>, elements: readonly Element[], at: number, 
 
 function childFor<Tag>(node: Node<Tag>, element: Element, symbols: Symbols): Node<Tag> {
   switch (element.kind) {
-    case 'word':
-      return childAt(node.next, symbols.intern(element.alternatives))
+    case 'word': {
+      const symbol = symbols.intern(element.alternatives)
+      node.mask |= 1 << (symbol & 31)
+      return childAt(node.next, symbol)
+    }
     case 'not':
+      node.plain = false
       return childAt(node.not, symbols.intern(element.alternatives))
     case 'gap':
+      node.plain = false
       return childAt(node.gaps, element.width)
     default: {
+      node.plain = false
       const child = node[element.kind] ?? createNode<Tag>()
       node[element.kind] = child
       return child
@@ -169,10 +206,17 @@ export function expandClasses(pattern: string, classes: WordClasses, depth = 0):
 
 interface Symbols {
   intern(alternatives: string): number
-  of(norm: string): readonly number[]
+  of(norm: string): Seen
+}
+
+/** The classes that a word belongs to, and their bits together. */
+interface Seen {
+  readonly ids: readonly number[]
+  readonly mask: number
 }
 
 const NONE: readonly number[] = []
+const UNSEEN: Seen = { ids: NONE, mask: 0 }
 const MEMO_LIMIT = 50_000
 
 /** Word classes as numbers; which of them a word belongs to is looked up once a word. */
@@ -183,7 +227,7 @@ function createSymbols(): Symbols {
   const suffixes = new Map<string, number[]>()
   const circumfixes: { prefix: string; suffix: string; id: number }[] = []
   const numbers: number[] = []
-  const memo = new Map<string, readonly number[]>()
+  const memo = new Map<string, Seen>()
 
   const register = (alternative: string, id: number): void => {
     if (alternative === '#') numbers.push(id)
@@ -195,7 +239,7 @@ function createSymbols(): Symbols {
     } else add(exact, alternative, id)
   }
 
-  const lookUp = (norm: string): readonly number[] => {
+  const lookUp = (norm: string): Seen => {
     const found = new Set(exact.get(norm))
     for (let length = 1; length <= norm.length; length++) {
       for (const id of prefixes.get(norm.slice(0, length)) ?? NONE) found.add(id)
@@ -203,7 +247,10 @@ function createSymbols(): Symbols {
     }
     for (const c of circumfixes) if (norm.startsWith(c.prefix) && norm.endsWith(c.suffix)) found.add(c.id)
     if (numbers.length > 0 && /^\d/.test(norm)) for (const id of numbers) found.add(id)
-    return found.size === 0 ? NONE : [...found]
+    if (found.size === 0) return UNSEEN
+    let mask = 0
+    for (const id of found) mask |= 1 << (id & 31)
+    return { ids: [...found], mask }
   }
 
   return {

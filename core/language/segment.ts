@@ -38,6 +38,19 @@ function isParted(text: string, from: number, to: number): boolean {
 
 /** The form in which words are compared. */
 export function normalized(word: string): string {
+  const known = FORMS.get(word)
+  if (known !== undefined) return known
+  if (FORMS.size > MEMO_LIMIT) FORMS.clear()
+  const form = formOf(word)
+  FORMS.set(word, form)
+  return form
+}
+
+/** Forms found once: a memo that no result depends on. */
+const FORMS = new Map<string, string>()
+const MEMO_LIMIT = 30_000
+
+function formOf(word: string): string {
   const lower = word.toLowerCase()
   if (isAscii(lower)) return lower
   const plain = lower.replace(/ё/g, 'е').replace(/[’ʼ‘`]/g, "'")
