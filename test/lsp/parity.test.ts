@@ -65,27 +65,33 @@ describe('the language server says exactly what the command line says', () => {
     folder = everything()
   }, 30_000)
 
-  test.each(['each document in its language', 'uk'])('%s', { timeout: 60_000 }, async locale => {
-    const asked = locale === 'uk' ? ['--locale', 'uk'] : []
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [command, 'lint', '--format', 'json', '--today', '2026-11-20', ...asked],
-      { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
-    )
+  const lint = (...more: string[]): readonly (readonly [string, readonly Told[]])[] => {
+    const args = [command, 'lint', '--format', 'json', '--today', '2026-11-20', ...more]
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
     expect(stderr).toBe('')
     const { documents } = JSON.parse(stdout) as Report
-    const client = await startClient({ command, folder, locale: locale === 'uk' ? 'uk' : 'de' })
+    return documents.map(({ path, findings }) => [path, findings.map(withoutFixes)])
+  }
+
+  test('in the language of each document, and in the one asked for', { timeout: 60_000 }, async () => {
+    const written = lint()
+    const client = await startClient({ command, folder, locale: 'de' })
+    const uriOf = (path: string) => pathToFileURL(join(folder, path)).href
     // The outline waits for the whole workspace.
     await client.request('touchline/touches', null)
-    const said: [string, readonly Told[]][] = []
-    for (const { path } of documents) {
-      const uri = pathToFileURL(join(folder, path)).href
-      client.open(uri, readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, ''))
-      said.push([path, (await client.diagnostics(uri)).diagnostics.map(toTold)])
+    for (const [path] of written)
+      client.open(uriOf(path), readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, ''))
+    const said = async () => {
+      const all: [string, readonly Told[]][] = []
+      for (const [path] of written) all.push([path, (await client.diagnostics(uriOf(path))).diagnostics.map(toTold)])
+      return all
     }
-    const written = documents.map(({ path, findings }) => [path, findings.map(withoutFixes)])
-    expect(said).toEqual(written)
-    expect(said.flatMap(([, findings]) => findings).length).toBeGreaterThan(200)
+    expect(await said()).toEqual(written)
+    expect(written.flatMap(([, findings]) => findings).length).toBeGreaterThan(200)
+    client.notify('workspace/didChangeConfiguration', { settings: { touchline: { locale: 'uk' } } })
+    const inUkrainian = lint('--locale', 'uk').filter(([, findings]) => findings.length > 0)
+    const paths = new Set(inUkrainian.map(([path]) => path))
+    expect((await said()).filter(([path]) => paths.has(path))).toEqual(inUkrainian)
     await client.stop()
   })
 })
