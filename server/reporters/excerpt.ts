@@ -31,17 +31,34 @@ interface Cut {
   readonly tail: string
 }
 
-/** Half as many characters as there are columns always fit, whatever their width. */
+/** The words in question from their beginning, then as much on both sides as there is room for. */
 function windowAround(source: string, from: number, to: number, columns: number): Cut {
   if (source.length <= columns && widthOf(shown(source)) <= columns) {
     return { start: 0, end: source.length, text: source, lead: '', tail: '' }
   }
-  const room = Math.max(8, Math.floor(columns / 2) - 2)
-  const start = wholeCharacter(
-    source,
-    to - from < room ? Math.max(0, from - Math.floor((room - (to - from)) / 2)) : from,
-  )
-  const end = wholeCharacter(source, Math.min(source.length, start + room))
+  let start = from
+  let end = from
+  let room = columns - 2
+  const take = (character: string): boolean => {
+    const width = widthOf(shown(character))
+    if (character === '' || width > room) return false
+    room -= width
+    return true
+  }
+  const takeNext = () => {
+    const next = characterAt(source, end)
+    const taken = take(next)
+    if (taken) end += next.length
+    return taken
+  }
+  const takeLast = () => {
+    const last = characterAt(source, start - (isLowHalf(source, start - 1) ? 2 : 1))
+    const taken = start > 0 && take(last)
+    if (taken) start -= last.length
+    return taken
+  }
+  while (end < to && takeNext());
+  while ([takeLast(), takeNext()].includes(true));
   return {
     start,
     end,
@@ -51,8 +68,12 @@ function windowAround(source: string, from: number, to: number, columns: number)
   }
 }
 
-/** Never between the halves of a surrogate pair. */
-function wholeCharacter(text: string, at: number): number {
+const characterAt = (text: string, at: number): string => {
+  const code = at < 0 ? undefined : text.codePointAt(at)
+  return code === undefined ? '' : String.fromCodePoint(code)
+}
+
+function isLowHalf(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return at > 0 && code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
+  return code >= 0xdc00 && code <= 0xdfff && at > 0
 }
