@@ -107,6 +107,7 @@ function inlineItems(entry: Entry): Entry[] {
 
 /** «**1.** Floor: …»: numbers that are no list to Markdown. */
 function numberedLines({ blocks }: MeetingReading): Entry[] {
+  if (!blocks.some(b => b.kind === 'paragraph' && /^(?:№\s*)?\d/u.test(b.prose.text))) return []
   return entriesIn(blocks, 0, blocks.length).filter(
     e => e.kind === 'line' && !e.block.quoted && /^(?:№\s*)?\d{1,2}[.)]\s*\p{L}/u.test(e.prose.text),
   )

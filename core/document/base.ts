@@ -36,7 +36,8 @@ export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
     ...(client ? { client } : {}),
     ...(date ? { date } : {}),
     template: isTemplate(part.text.slice(part.span.start, part.span.end)),
-    sentences: readSentences(part.blocks, part.language),
+    // No rule reads journals and requests by the sentence, so far.
+    sentences: kind === 'touches' || kind === 'request' ? [] : readSentences(part.blocks, part.language),
     blocks: part.blocks,
     text: part.text,
   }

@@ -13,16 +13,12 @@ const BOOK: MeaningBook<ActName> = meaningBook(ACTS)
 export function readSentences(blocks: readonly Block[], language: Language): Sentence[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'code' || block.kind === 'html' || block.prose.text === '') return []
-    return sentencesOfProse(block.prose, language).map(sentence => ({
-      ...sentence,
-      block: index,
-      quoted: block.quoted,
-    }))
+    return sentencesOfProse(block.prose, language, index, block.quoted)
   })
 }
 
 /** The sentences of one piece of prose. */
-export function sentencesOfProse(prose: Prose, language: Language): Sentence[] {
+export function sentencesOfProse(prose: Prose, language: Language, block = -1, quoted = false): Sentence[] {
   return sentencesOf(prose.text).map(({ start, end }) => {
     const piece = slice(prose, start, end)
     const words = wordsOf(piece.text)
@@ -31,8 +27,8 @@ export function sentencesOfProse(prose: Prose, language: Language): Sentence[] {
       span: sourceSpan(prose, start, end),
       words: words.length,
       acts: actsIn(piece, words, language),
-      block: -1,
-      quoted: false,
+      block,
+      quoted,
     }
   })
 }
