@@ -92,8 +92,14 @@ export function hedgedRefusal(letter: Letter): Sentence | undefined {
   const no = refusalOf(letter)
   if (!no) return undefined
   const at = letter.body.indexOf(no.sentence)
-  return letter.body.slice(at, at + 2).find(sentence => does(sentence, 'hedge'))
+  const [own, next] = letter.body.slice(at, at + 2)
+  if (own && does(own, 'hedge')) return own
+  return next && does(next, 'hedge') && TAKES_BACK.test(next.prose.text) ? next : undefined
 }
+
+/** The sentence behind a no hedges it only where it takes the no back; «вряд ли» there may speak of something else. */
+const TAKES_BACK =
+  /(?:попроб|постара|посмотр|вдруг|как знать|может|загадыва|зарека|спроб|постар|побач|раптом|хтозна|може|but|might|maybe|perhaps|try|see what|fingers|luck|never say)/iu
 
 /** The step of a landing: `landing: 1..3`, else the words. */
 export function landingOf(frontmatter: readonly Entry[], { body }: Said): Letter['landing'] {

@@ -52,8 +52,12 @@ function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): 
   return undefined
 }
 
+/** A remark of a few words, or one that begins with the side: «(мы)», "our side, designer"; "counts the boxes for us" is none. */
 function sideOfRole(role: string, context: PeopleContext): Side | undefined {
-  return role === '' ? undefined : sideNamed(role, context)
+  const words = wordsOf(role)
+  if (words.length === 0) return undefined
+  const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
+  return sideNamed(words.length <= 3 ? role : lead, context)
 }
 
 function toParticipant({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant {

@@ -221,8 +221,8 @@ function isTakenUp(stretch: Stretch, texts: readonly string[]): boolean {
 
 const stemsOf = (text: string): string[] =>
   wordsOf(text)
-    .filter(w => w.norm.length > 4 && !/^\d/.test(w.norm))
-    .map(w => w.norm.slice(0, 5))
+    .filter(w => w.norm.length > 3 && !/^\d/.test(w.norm))
+    .map(w => w.norm.slice(0, w.norm.length > 5 ? 5 : 4))
 
 function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions: readonly Action[]): Span[] {
   const decided = withRole(reading, 'decisions')

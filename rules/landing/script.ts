@@ -246,11 +246,14 @@ const saysPart = (document: Letter, part: Part): boolean =>
   document.body.some(sentence => does(sentence, part)) ||
   (document.subject !== undefined && doesIn(document.subject.prose.text, document.language).has(part))
 
+/** Beside the part that is there already, else behind the first sentence: a parting remark stays last. */
 function scaffold(document: Letter, missing: readonly Part[]) {
-  const last = document.body.at(-1)
-  if (!last) return []
+  const there = PARTS[document.landing!].filter(part => !missing.includes(part))
+  const partner = document.body.find(sentence => there.some(part => does(sentence, part))) ?? document.body[0]
+  if (!partner) return []
   const text = missing.map(part => TEXT[part][document.language]).join(' ')
-  return [{ title: 'insert' as const, edits: [insertSentence(last.span, 'after', text)] }]
+  const place = missing[0] === 'allDone' && there.length > 0 ? 'before' : 'after'
+  return [{ title: 'insert' as const, edits: [insertSentence(partner.span, place, text)] }]
 }
 
 const TEXT: Readonly<Record<Part, Readonly<Record<'ru' | 'uk' | 'en', string>>>> = {
