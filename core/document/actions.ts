@@ -283,6 +283,8 @@ const SIDES =
 
 function sideWhoDoes(text: string, { base, part }: MeetingReading): string | undefined {
   if (/(?:^|\s)(?:я|i|мной|мною|me)(?:$|[\s:,.)—–-])/iu.test(text)) return 'я'
+  const quoted = /^[«"“]([^»"”]{2,40})[»"”]\s+\p{Ll}/u.exec(text)
+  if (quoted) return quoted[1]
   const match = SIDES.exec(text)
   if (match && isSubject(match[1]!, text, match.index)) return match[1]
   const first = wordsOf(text)[0]

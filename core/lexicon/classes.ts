@@ -87,7 +87,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'approved agreed confirmed accepted okayed answered replied read seen received signed cleared added endorsed reviewed commented',
     plan: 'agenda paper sheet plan list page draft outline programme program document order points points topics schedule this it',
     notes:
-      'draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
+      'note draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
     meeting: 'meeting* call calls meet meets session workshop discussion conversation visit lunch talk',
     past_time: 'last yesterday earlier before previously then ago',
     loose_when: 'time chance moment gap spare free quiet quieter dust things minute capacity allows permits',

@@ -106,18 +106,18 @@ export const excuse: Meaning = {
     too ..1 busy|much on|going on
     not|n't|haven't ..2 got|gotten round|around to
     left ..4 others|rest ..3 overloaded|busy|stretched
-    a lot on ..3 with|at|right|lately
+    we|i|we've|i've ..2 a lot on
     very|so|extremely|terribly|incredibly busy
     off ..1 sick|ill|work
     sick|ill|flu|holiday|leave|vacation|parental|maternity|paternity ..8 so|hence|therefore|that's
     out|away ..1 on ..1 leave|holiday|vacation|paternity|maternity|parental
-    was|were|has|had|went|been ..3 sick|ill|holiday|leave|vacation|away|off|unwell|poorly
+    was|were|has|had|went|been ..3 sick|ill|holiday|leave|vacation|unwell|poorly
     on|from ..2 holiday|leave|vacation ..4 so|last|when
     short ..1 of|on staff|people|hands|time
     no ..1 time|hands|capacity
     ran|run|running out of time
     didn't|hadn't|couldn't|not ..2 have|find|get ..2 time|chance|round|around|to
-    not|never|nobody ..1 told|informed|passed|handed
+    never|nobody|weren't|wasn't ..1 told|informed
     slipped ..2 mind|through|net|cracks
     forgot|forgotten|overlooked
     fell ..1 through|between

@@ -188,7 +188,7 @@ export const noAnswer: Meaning = {
     робити ..3 нічого
   `,
   en: `
-    no need ..1 to ..2 reply|answer|respond|write|act|do|confirm|acknowledge
+    no need ..1 to ..2 reply|answer|respond|write|act|do|confirm|acknowledge|get|come|call|ring
     no ..2 reply|answer|response|action|feedback ..4 needed|required|necessary|expected|wanted
     need|needn't|have not|nothing|to ..2 reply|answer|respond|write
     need ..1 not ..1 reply|answer|respond|write|do

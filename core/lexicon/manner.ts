@@ -171,7 +171,7 @@ export const chummy: Meaning = {
   en: `
     ^ mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|hun|amigo|legend|superstar|rockstar|fella|guys ,
     hey|hi|hello|yo|morning|evening|hiya|thanks|oi|sup ..1 mate|buddy|pal|dude|bro|champ|chief|guys|darling|honey|sweetie|amigo|captain|legend|superstar|rockstar|fella|chum|lads|mates|gang|bud|big|gorgeous
-    , mate|buddy|pal|dude|bro|bruv|champ|chief|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud|love
+    , mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud|love
     my man
     my friend
     old chap|boy|sport|bean ,

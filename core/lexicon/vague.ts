@@ -183,6 +183,7 @@ export const vague: Meaning = {
       could|might ..1 not
       think* ..3 by #
       might ..2 as well
+      as soon as
       said|says|thinks|thought|feels|felt ..4 might|could|maybe|perhaps|probably|hopefully
       wait and see what
     `,
