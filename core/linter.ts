@@ -67,12 +67,17 @@ const isSilenced = (file: DocumentFile, rule: string, at: Span): boolean =>
 
 function toFinding(rule: Rule, severity: Severity, complaint: Complaint, locale: Language): Finding {
   const text = (message: string, values?: Values) => filled(rule.messages[message]![locale], values)
+  let fixes: readonly Fix[] | undefined
   return {
     rule: rule.id,
     severity,
     span: complaint.at,
     message: text(complaint.message, complaint.values),
-    fixes: (complaint.mends?.() ?? []).map(mend => ({ title: text(mend.title, mend.values), edits: mend.edits })),
+    // Worked out when a face asks: a plain report shows none.
+    get fixes() {
+      fixes ??= (complaint.mends?.() ?? []).map(mend => ({ title: text(mend.title, mend.values), edits: mend.edits }))
+      return fixes
+    },
   }
 }
 

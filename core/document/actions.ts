@@ -4,7 +4,7 @@ import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside } from '../markdown/span.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
-import { datesIn, type MeetingReading, withRole } from './meeting.ts'
+import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Action, Side } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { sideNamed } from './people-sides.ts'
@@ -111,11 +111,14 @@ function markedEntries(reading: MeetingReading): Candidate[] {
     ...withRole(reading, 'theirs'),
     ...withRole(reading, 'sent'),
   ]
+  const lists = workLists(reading)
+  const covered = coveredBy(elsewhere, reading)
   return reading.blocks.flatMap((block, at) => {
     const task =
-      block.kind === 'item' && (block.checked !== undefined || isWorkList(block, reading)) && !isAbout(block, reading)
-    if (block.quoted || !(task || MARK.test(block.prose.text)) || elsewhere.some(s => at >= s.at && at < s.to))
-      return []
+      block.kind === 'item' &&
+      (block.checked !== undefined || (block.depth === 1 && lists.has(block.group ?? -1))) &&
+      !isAbout(block, reading)
+    if (block.quoted || !(task || MARK.test(block.prose.text)) || covered(at)) return []
     if (
       reading.people.participants.some(
         p =>
@@ -140,14 +143,20 @@ function markedEntries(reading: MeetingReading): Candidate[] {
   })
 }
 
-/** A list outside all named parts in which somebody is to do something: «Lars removes the doubled names». */
-function isWorkList(block: Block, { blocks, people, sections }: MeetingReading): boolean {
-  if (block.depth !== 1 || block.group === undefined) return false
-  const at = blocks.indexOf(block)
-  if (sections.some(s => s.roles.size > 0 && at >= s.from && at < s.to)) return false
-  return blocks.some(
-    b => b.group === block.group && b.depth === 1 && people.participants.some(p => startsWork(b.prose.text, p.name)),
+/** Lists outside all named parts in which somebody is to do something: «Lars removes the doubled names». By their groups. */
+function workLists(reading: MeetingReading): ReadonlySet<number> {
+  const { blocks, people, sections } = reading
+  const named = coveredBy(
+    sections.filter(s => s.roles.size > 0).map(s => ({ ...s, at: s.from })),
+    reading,
   )
+  const groups = new Set<number>()
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'item' || block.depth !== 1 || block.group === undefined || groups.has(block.group) || named(at))
+      continue
+    if (people.participants.some(p => startsWork(block.prose.text, p.name))) groups.add(block.group)
+  }
+  return groups
 }
 
 const startsWork = (text: string, name: string): boolean => {

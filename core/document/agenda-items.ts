@@ -81,18 +81,20 @@ const isNumbered = (section: Section, { blocks }: MeetingReading): boolean => bl
 function topEntries(entries: readonly Entry[]): Entry[] {
   const listed = entries.filter(e => e.kind === 'item' || e.kind === 'row')
   if (listed.length > 0) {
-    const depth = Math.min(...listed.map(e => e.depth))
+    const depth = listed.reduce((least, e) => Math.min(least, e.depth), 99)
     return listed.filter(e => e.depth === depth && /[\p{L}\p{N}]/u.test(e.prose.text))
   }
   const headings = entries.filter(e => e.kind === 'heading')
   if (headings.length > 0) {
-    const depth = Math.min(...headings.map(e => e.depth))
+    const depth = headings.reduce((least, e) => Math.min(least, e.depth), 9)
     return headings.filter(e => e.depth === depth)
   }
   return entries
     .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry]))
     .filter(e => /\p{L}/u.test(e.prose.text))
 }
+
+const least = (entries: readonly Entry[]): number => entries.reduce((depth, entry) => Math.min(depth, entry.depth), 99)
 
 function inlineItems(entry: Entry): Entry[] {
   const out: Entry[] = []
@@ -231,5 +233,15 @@ function minutesIn(text: string, { part }: MeetingReading): number | undefined {
 
 export const rangeMinutes = (from: number, to: number): number => (to >= from ? to - from : to + 24 * 60 - from)
 
-export const liesInItems = (span: Span, items: readonly Entry[]): boolean =>
-  items.some(item => isInside(span, item.block.span) && item.kind !== 'inline')
+/** Whether a span lies in one of the items, which stand in text order: found by halves. */
+export function liesInItems(span: Span, items: readonly Entry[]): boolean {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.block.span.start <= span.start) low = middle + 1
+    else high = middle
+  }
+  const item = items[low - 1]
+  return item !== undefined && item.kind !== 'inline' && isInside(span, item.block.span)
+}

@@ -178,14 +178,14 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
   const item = items.slice(Math.max(first, 0), first > 0 ? first + 1 : 2).find(one => goesBack(one.prose.text, reading))
   if (item) return item.span
   const before = items[0]?.span.start ?? Number.POSITIVE_INFINITY
+  const elsewhere = [...withRole(reading, 'preparation'), ...withRole(reading, 'approval')]
   const sentence = base.sentences.find(
     s =>
       !s.quoted &&
       s.span.end <= before &&
       blocks[s.block]?.kind !== 'heading' &&
       (does(s, 'previous') || goesBack(s.prose.text, reading)) &&
-      !liesIn(s, withRole(reading, 'preparation')) &&
-      !liesIn(s, withRole(reading, 'approval')) &&
+      !liesIn(s, elsewhere) &&
       !does(s, 'sendAgenda'),
   )
   return sentence?.span

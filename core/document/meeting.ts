@@ -21,6 +21,8 @@ export interface MeetingReading<K extends 'agenda' | 'protocol' = 'agenda' | 'pr
   readonly people: People
   /** For dates without a year: the document's day, else the middle of some year, so that dates of one document compare. */
   readonly reference: Calendar
+  /** Days found so far, by text: a memo of `datesIn`. */
+  readonly days: Map<string, readonly FoundDay[]>
 }
 
 export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K): MeetingReading<K> {
@@ -41,6 +43,7 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     sections,
     people,
     reference: base.date?.day ?? base.date?.near ?? SOME_YEAR,
+    days: new Map(),
   }
 }
 
@@ -80,15 +83,44 @@ export function firstAct(
 const isOpenTask = (reading: MeetingReading, sentence: Sentence): boolean =>
   reading.blocks[sentence.block]?.checked === false
 
-/** Days named in a text; a placeholder such as `[дата]` is one that is not known yet. */
-export function datesIn(reading: MeetingReading, text: string): FoundDay[] {
+/** Days named in a text; a placeholder such as `[дата]` is one that is not known yet. Found once a text. */
+export function datesIn(reading: MeetingReading, text: string): readonly FoundDay[] {
+  const known = reading.days.get(text)
+  if (known) return known
   const found = findDates(text, reading.part.language, reading.reference)
   const open = PLACEHOLDER_DAY.exec(text)
-  if (!open) return found
-  return [
-    ...found,
-    { start: open.index, end: open.index + open[0].length, form: 'day', hasYear: false, preposition: 'by' },
-  ]
+  const days: readonly FoundDay[] = open
+    ? [
+        ...found,
+        { start: open.index, end: open.index + open[0].length, form: 'day', hasYear: false, preposition: 'by' },
+      ]
+    : found
+  reading.days.set(text, days)
+  return days
 }
 
 const PLACEHOLDER_DAY = /\[(?:дата|день|число|date|day)\]/iu
+
+/** Which blocks lie in one of the sections, label included: asked by index. */
+export function coveredBy(sections: readonly Section[], { blocks }: MeetingReading): (at: number) => boolean {
+  const covered = new Uint8Array(blocks.length)
+  for (const { at, from, to } of sections) {
+    covered[at] = 1
+    covered.fill(1, from, to)
+  }
+  return at => covered[at] === 1
+}
+
+/** The sentences that lie in a stretch of the text; found by halves, as sentences stand in text order. */
+export function sentencesWithin(sentences: readonly Sentence[], { start, end }: Span): Sentence[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.span.start < start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < sentences.length && sentences[to]!.span.end <= end) to++
+  return sentences.slice(low, to)
+}

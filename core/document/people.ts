@@ -52,10 +52,11 @@ function fromFrontmatter({ listed }: PeopleContext): Listed[] {
 function fromSections(context: PeopleContext): Listed[] {
   const { sections, blocks } = context
   const areas = sections.filter(s => s.roles.has('participants') && !s.roles.has('items'))
+  const around = surroundings(sections)
   const out: Listed[] = []
   for (const section of sections) {
     if (section.roles.has('absent') || section.roles.has('scribe') || section.roles.has('facilitator')) continue
-    if (!section.roles.has('participants') && isInOtherPart(section, sections)) continue
+    if (!section.roles.has('participants') && isInOtherPart(around.get(section))) continue
     const inArea = areas.some(a => a !== section && section.at >= a.from - 1 && section.at < a.to)
     const side = sideOfLabel(section, context)
     const own = section.roles.has('participants')
@@ -160,12 +161,23 @@ const OTHER_PARTS = [
 ] as const
 
 /** A label in the list of actions or questions names no group of people: the part right around it decides. */
-function isInOtherPart(section: Section, sections: readonly Section[]): boolean {
-  const around = sections.filter(s => s !== section && s.roles.size > 0 && section.at >= s.from && section.at < s.to)
-  const nearest = around.sort((a, b) => a.to - a.from - (b.to - b.from))[0]
+function isInOtherPart(nearest: Section | undefined): boolean {
   return (
     nearest !== undefined && !nearest.roles.has('participants') && OTHER_PARTS.some(role => nearest.roles.has(role))
   )
+}
+
+/** For every section the nearest announced one around it. Sections come in text order, so those still open lie on a stack. */
+function surroundings(sections: readonly Section[]): Map<Section, Section> {
+  const around = new Map<Section, Section>()
+  const open: Section[] = []
+  for (const section of sections) {
+    while (open.length > 0 && open.at(-1)!.to <= section.at) open.pop()
+    const nearest = open.findLast(s => section.at >= s.from)
+    if (nearest) around.set(section, nearest)
+    if (section.roles.size > 0 && section.to > section.from) open.push(section)
+  }
+  return around
 }
 
 /** Nobody is listed under a label: «Были Ж. Арсланова и С. Ли», "Present were …", «Говорили Таисия Бек … и я, Рома». */

@@ -6,6 +6,7 @@ import { readActions } from './actions.ts'
 import type { Part } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import {
+  coveredBy,
   datesIn,
   firstAct,
   frontmatterSpan,
@@ -13,6 +14,7 @@ import {
   liesIn,
   type MeetingReading,
   readMeeting,
+  sentencesWithin,
   withRole,
 } from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
@@ -61,8 +63,9 @@ const NO_TOPICS = [
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs. */
 function readTopics(reading: MeetingReading, actions: readonly Action[]): Topic[] {
-  const settled = withRole(reading, 'decisions').filter(section => isFilled(section, reading.blocks))
-  return topicStretches(reading).map(stretch => toTopic(stretch, reading, actions, settled))
+  const settled = withRole(reading, 'decisions').flatMap(section => entriesOf(section, reading.blocks))
+  const taken = new Set([...settled, ...actions].flatMap(({ prose }) => stemsOf(prose.text)))
+  return topicStretches(reading).map(stretch => toTopic(stretch, reading, actions, taken))
 }
 
 interface Stretch {
@@ -87,18 +90,23 @@ function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const { sections, blocks } = reading
   const inner = sections.filter(s => s !== section && s.at >= section.from && s.at < section.to && !isNamed(s))
   const headings = inner.filter(s => s.form === 'heading')
-  if (headings.length > 0)
-    return headings.filter(s => s.depth === Math.min(...headings.map(h => h.depth))).map(s => stretchOf(s, reading))
+  if (headings.length > 0) {
+    const depth = headings.reduce((least, h) => Math.min(least, h.depth), 9)
+    return headings.filter(s => s.depth === depth).map(s => stretchOf(s, reading))
+  }
   const bold = inner.filter(s => s.form === 'bold')
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
   const entries = entriesOf(section, blocks).filter(
     e => (e.kind === 'item' || e.kind === 'row') && !claimed(e, section, reading),
   )
-  const depth = Math.min(...entries.map(e => e.depth))
+  const depth = entries.reduce((least, e) => Math.min(least, e.depth), 99)
   return entries
     .filter(e => e.depth === depth)
     .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span }))
 }
+
+const least = (ones: readonly { readonly depth: number }[]): number =>
+  ones.reduce((depth, one) => Math.min(depth, one.depth), 99)
 
 const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
   sections.some(
@@ -107,10 +115,15 @@ const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): bo
 
 const isNamed = (section: Section): boolean => NO_TOPICS.some(role => section.roles.has(role))
 
-function stretchOf(section: Section, { blocks }: MeetingReading): Stretch {
+function stretchOf(section: Section, reading: MeetingReading): Stretch {
+  const { blocks } = reading
   const span =
     section.form === 'heading' ? blocks[section.at]!.span : sourceSpan(section.label, 0, section.label.text.length)
-  return { title: section.label.text, span, whole: section.span }
+  return {
+    title: section.label.text,
+    span,
+    whole: hasMoreLines(section, reading) ? joined(section.span, blocks[section.at]!.span) : section.span,
+  }
 }
 
 /** Unnamed headings with text of their own, or paragraphs that begin with a bold or short lead. */
@@ -122,21 +135,27 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   )
   const title = blocks.findIndex(b => b.kind === 'heading')
   const headings = free.filter(s => s.form === 'heading' && s.at !== title && ownText(s, reading))
-  const bold = free.filter(s => s.form === 'bold' && s.inline !== undefined)
+  const bold = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
   const lists = listedParts(reading)
   if (headings.length > 0 && bold.length === 0) return headings.map(s => stretchOf(s, reading))
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
   return lists.length > 0 ? lists : shortLeads(reading, named)
 }
 
+/** «**Оплата**» alone in its line, and the text in the lines below. */
+const hasMoreLines = (section: Section, { blocks }: MeetingReading): boolean =>
+  blocks[section.at]!.kind === 'paragraph' && blocks[section.at]!.prose.text.includes('\n')
+
 const ownText = (section: Section, { blocks }: MeetingReading): boolean =>
   blocks.slice(section.from, section.to).some(b => b.kind !== 'heading' && b.prose.text !== '')
 
 /** «Подсветка. Тёплая, 3000 К»: a paragraph whose first sentence is a word or two. */
-function shortLeads({ blocks, part }: MeetingReading, named: readonly Section[]): Stretch[] {
+function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch[] {
+  const { blocks, part } = reading
+  const covered = coveredBy(named, reading)
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0) return []
-    if (named.some(s => at === s.at || (at >= s.from && at < s.to))) return []
+    if (covered(at)) return []
     const [lead, next] = sentencesOfProse(block.prose, part.language)
     if (!lead || !next || lead.words > 4 || !/\.$/u.test(lead.prose.text)) return []
     return [{ title: lead.prose.text, span: lead.span, whole: block.span }]
@@ -144,11 +163,12 @@ function shortLeads({ blocks, part }: MeetingReading, named: readonly Section[])
 }
 
 /** Lists that no section claims. */
-function listedParts({ blocks, sections, people }: MeetingReading): Stretch[] {
-  const named = sections.filter(isNamed)
+function listedParts(reading: MeetingReading): Stretch[] {
+  const { blocks, sections, people } = reading
+  const covered = coveredBy(sections.filter(isNamed), reading)
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.checked !== undefined) return []
-    if (named.some(s => at === s.at || (at >= s.from && at < s.to))) return []
+    if (covered(at)) return []
     if (people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name)))
       return []
     return block.prose.text === ''
@@ -169,20 +189,17 @@ function toTopic(
   stretch: Stretch,
   reading: MeetingReading,
   actions: readonly Action[],
-  settled: readonly Section[],
+  taken: ReadonlySet<string>,
 ): Topic {
-  const own = reading.base.sentences.filter(
-    s => !s.quoted && isInside(s.span, stretch.whole) && !does(s, 'sendRecord') && !does(s, 'nextMeeting'),
+  const own = sentencesWithin(reading.base.sentences, stretch.whole).filter(
+    s => !s.quoted && !does(s, 'sendRecord') && !does(s, 'nextMeeting'),
   )
   const outcome =
     own.some(bringsOutcome) ||
     endsInStatement(own) ||
     actions.some(action => isInside(action.span, stretch.whole)) ||
     !saysTalk(own, stretch, reading) ||
-    isTakenUp(stretch, [
-      ...settled.flatMap(s => entriesOf(s, reading.blocks).map(e => e.prose.text)),
-      ...actions.map(a => a.prose.text),
-    ])
+    stemsOf(stretch.title).some(stem => taken.has(stem))
   return { span: stretch.span, title: stretch.title, outcome }
 }
 
@@ -213,12 +230,7 @@ function saysTalk(sentences: readonly Sentence[], stretch: Stretch, { blocks }: 
   return text.length === 0 && blocks.some(b => b.kind === 'item' && isInside(stretch.span, b.span))
 }
 
-/** A decision or an action elsewhere shares a telling word with the topic. */
-function isTakenUp(stretch: Stretch, texts: readonly string[]): boolean {
-  const stems = stemsOf(stretch.title)
-  return stems.length > 0 && texts.some(text => stemsOf(text).some(stem => stems.includes(stem)))
-}
-
+/** A decision or an action elsewhere takes a topic up where it shares a telling word with its title. */
 const stemsOf = (text: string): string[] =>
   wordsOf(text)
     .filter(w => w.norm.length > 3 && !/^\d/.test(w.norm))

@@ -230,7 +230,7 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
   if (label.form === 'heading')
     return firstFrom(blocks, label.at + 1, b => b.kind === 'heading' && b.depth <= label.depth)
   const nextHeading = firstFrom(blocks, label.at + 1, b => b.kind === 'heading')
-  const sibling = labels.slice(i + 1).find(other => other.at > label.at && isSibling(other, label, blocks))
+  const sibling = siblingBefore(nextHeading, label, i, labels, blocks)
   const sameBlock = labels[i + 1]?.at === label.at
   if (sameBlock) return label.at + 1
   return Math.min(
@@ -238,6 +238,20 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
     sibling === undefined ? blocks.length : sibling.at + (isMidItem(sibling, blocks) ? 1 : 0),
     label.form === 'bold' && (label.open || label.inline === undefined) ? blocks.length : endOfColon(label, blocks),
   )
+}
+
+function siblingBefore(
+  end: number,
+  label: Label,
+  i: number,
+  labels: readonly Label[],
+  blocks: readonly Block[],
+): Label | undefined {
+  for (let next = i + 1; next < labels.length && labels[next]!.at < end; next++) {
+    const other = labels[next]!
+    if (other.at > label.at && isSibling(other, label, blocks)) return other
+  }
+  return undefined
 }
 
 /** The label stands in a later line of an item, whose first line belongs to the label before. */

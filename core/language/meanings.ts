@@ -51,18 +51,44 @@ function tagged<Name extends string>(
   })
 }
 
-/** Matches that no exception lies over; one a meaning and first word: the longest. */
+/** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {
   if (matches.length === 0) return []
-  const backs = matches.filter(match => match.tag.takesBack)
-  const kept = new Map<Name, PhraseMatch<Name>[]>()
+  const backs = exceptions(matches)
+  const kept = new Map<Name, Map<number, PhraseMatch<Name>>>()
   for (const { tag, first, last } of matches) {
-    if (tag.takesBack || backs.some(b => b.tag.name === tag.name && b.first <= last && b.last >= first)) continue
-    const own = kept.get(tag.name) ?? []
-    if (own.length === 0) kept.set(tag.name, own)
-    const twin = own.findIndex(k => k.first === first)
-    if (twin < 0) own.push({ tag: tag.name, first, last })
-    else if (own[twin]!.last < last) own[twin] = { tag: tag.name, first, last }
+    if (tag.takesBack || (backs && isTakenBack(backs.get(tag.name), first, last))) continue
+    const own = kept.get(tag.name) ?? new Map<number, PhraseMatch<Name>>()
+    if (own.size === 0) kept.set(tag.name, own)
+    const twin = own.get(first)
+    if (!twin || twin.last < last) own.set(first, { tag: tag.name, first, last })
   }
-  return [...kept.values()].flat()
+  return [...kept.values()].flatMap(own => [...own.values()])
+}
+
+/** Stretches taken back, by meaning: in order, those that touch joined. */
+function exceptions<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): Map<Name, [number, number][]> | undefined {
+  const backs = matches.filter(match => match.tag.takesBack).sort((a, b) => a.first - b.first)
+  if (backs.length === 0) return undefined
+  const byName = new Map<Name, [number, number][]>()
+  for (const { tag, first, last } of backs) {
+    const stretches = byName.get(tag.name) ?? []
+    if (stretches.length === 0) byName.set(tag.name, stretches)
+    const before = stretches.at(-1)
+    if (before && first <= before[1]) before[1] = Math.max(before[1], last)
+    else stretches.push([first, last])
+  }
+  return byName
+}
+
+function isTakenBack(stretches: readonly [number, number][] | undefined, first: number, last: number): boolean {
+  if (!stretches) return false
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]![1] < first) low = middle + 1
+    else high = middle
+  }
+  return low < stretches.length && stretches[low]![0] <= last
 }
