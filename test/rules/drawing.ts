@@ -46,7 +46,7 @@ export function drawingOf(example: string, rule: Rule): string {
     .join('\n\n')
 }
 
-export const TODAY = calendarOf('2026-11-20')!
+const TODAY = calendarOf('2026-11-20')!
 
 export function findingsIn(workspace: Workspace, path: string, rules: readonly Rule[]): Finding[] {
   const relationship = relationshipOf(workspace, path)
