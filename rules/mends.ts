@@ -1,6 +1,5 @@
 import type { Document, Letter } from '../core/document/model.ts'
 import { rolesOf } from '../core/document/sections.ts'
-import type { Language } from '../core/language/language.ts'
 import type { Block } from '../core/markdown/block.ts'
 import { type Span, spanOf } from '../core/markdown/span.ts'
 import type { Edit, Localized } from '../core/rule.ts'

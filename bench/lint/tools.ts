@@ -21,7 +21,7 @@ export interface Output {
 
 export const BARE = 'bare remark-parse'
 
-export const TOUCHLINE = 'touchline lint'
+const TOUCHLINE = 'touchline lint'
 
 /** All that can run on this machine, and what cannot with the reason. */
 export function tools(bench: string, today: string): { present: Tool[]; missing: string[] } {

@@ -72,6 +72,8 @@ interface Stretch {
   readonly title: string
   readonly span: Span
   readonly whole: Span
+  /** An item of a list: its bare title is a question without an answer. */
+  readonly listed: boolean
 }
 
 function topicStretches(reading: MeetingReading): Stretch[] {
@@ -102,7 +104,7 @@ function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const depth = entries.reduce((least, e) => Math.min(least, e.depth), 99)
   return entries
     .filter(e => e.depth === depth)
-    .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span }))
+    .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span, listed: e.kind === 'item' }))
 }
 
 const least = (ones: readonly { readonly depth: number }[]): number =>
@@ -123,6 +125,7 @@ function stretchOf(section: Section, reading: MeetingReading): Stretch {
     title: section.label.text,
     span,
     whole: hasMoreLines(section, reading) ? joined(section.span, blocks[section.at]!.span) : section.span,
+    listed: false,
   }
 }
 
@@ -158,7 +161,7 @@ function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch
     if (covered(at)) return []
     const [lead, next] = sentencesOfProse(block.prose, part.language)
     if (!lead || !next || lead.words > 4 || !/\.$/u.test(lead.prose.text)) return []
-    return [{ title: lead.prose.text, span: lead.span, whole: block.span }]
+    return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
   })
 }
 
@@ -178,6 +181,7 @@ function listedParts(reading: MeetingReading): Stretch[] {
             title: titleOf(block.prose.text),
             span: sourceSpan(block.prose, 0, block.prose.text.length),
             whole: block.span,
+            listed: true,
           },
         ]
   })
@@ -198,7 +202,7 @@ function toTopic(
     own.some(bringsOutcome) ||
     endsInStatement(own) ||
     actions.some(action => isInside(action.span, stretch.whole)) ||
-    !saysTalk(own, stretch, reading) ||
+    !saysTalk(own, stretch) ||
     stemsOf(stretch.title).some(stem => taken.has(stem))
   return { span: stretch.span, title: stretch.title, outcome }
 }
@@ -222,12 +226,9 @@ function endsInStatement(own: readonly Sentence[]): boolean {
 const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
 
 /** Talk, a question, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
-function saysTalk(sentences: readonly Sentence[], stretch: Stretch, { blocks }: MeetingReading): boolean {
-  const text = sentences.filter(
-    s => s.span.start > stretch.span.start + stretch.title.length - 1 || s.prose.text.length > stretch.title.length + 3,
-  )
+function saysTalk(sentences: readonly Sentence[], stretch: Stretch): boolean {
   if (sentences.some(s => does(s, 'talk') || s.prose.text.includes('?'))) return true
-  return text.length === 0 && blocks.some(b => b.kind === 'item' && isInside(stretch.span, b.span))
+  return stretch.listed && sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(stretch.title).length
 }
 
 /** A decision or an action elsewhere takes a topic up where it shares a telling word with its title. */

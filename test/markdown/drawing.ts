@@ -4,7 +4,7 @@ import { readMarkdown } from '../../core/markdown/read.ts'
 /** A line a block, indented by its parents: what a reader sees of a text. */
 export const drawn = (text: string): string => drawnBlocks(readMarkdown(text))
 
-export const drawnBlocks = ({ blocks }: Markdown): string =>
+const drawnBlocks = ({ blocks }: Markdown): string =>
   blocks.map(block => '  '.repeat(parents(blocks, block)) + drawnBlock(block)).join('\n')
 
 const parents = (blocks: readonly Block[], block: Block): number =>
