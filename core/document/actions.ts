@@ -20,6 +20,13 @@ export function readActions(reading: MeetingReading): Action[] {
   return [...listed, ...rest].map(one => toAction(one, reading)).sort((a, b) => a.span.start - b.span.start)
 }
 
+/** «Дальше:» over a list of «Имя — …» is a list of actions. */
+const listsOwners = (section: Section, reading: MeetingReading): boolean =>
+  !section.roles.has('actions') &&
+  entriesOf(section, reading.blocks).some(
+    e => e.kind === 'item' && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*(?:[—–:]|\s-\s)/u.test(e.prose.text),
+  )
+
 interface Candidate {
   readonly entry: Entry
   /** What the entries around it hand down: the heading's date, the name of the item above. */
@@ -29,7 +36,10 @@ interface Candidate {
 }
 
 function announcedEntries(reading: MeetingReading): Candidate[] {
-  const sections = withRole(reading, 'actions').filter(s => !s.roles.has('previous') && !s.roles.has('participants'))
+  const sections = [
+    ...withRole(reading, 'actions'),
+    ...withRole(reading, 'next').filter(s => listsOwners(s, reading)),
+  ].filter(s => !s.roles.has('previous') && !s.roles.has('participants'))
   const tables = taskTables(reading, sections)
   const outer = sections.filter(s => !sections.some(o => o !== s && s.at > o.at && s.at < o.to && s.at >= o.from))
   return [
@@ -197,13 +207,17 @@ function toAction({ entry, dueAbove, ownerAbove, section }: Candidate, reading: 
     span: entry.span,
     owner: owner?.trim(),
     side: owner === undefined ? undefined : sideOf(owner, reading),
-    due: found ? (due ? entry.span : section?.span) : undefined,
+    due: found ? (due ? entry.span : section?.span) : TERM.test(text) ? entry.span : undefined,
     ...(found?.day ? { dueDay: found.day } : {}),
     done:
       entry.block.checked === true ||
       /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
   }
 }
+
+/** «за два дня», and a bare day and month at the end: «(Рябов, 2.12)». */
+const TERM =
+  /(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$/iu
 
 const isPast = (day: FoundDay): boolean =>
   day.form === 'relative' && day.preposition === 'none' && day.day === undefined
@@ -311,6 +325,7 @@ const isSubject = (word: string, text: string, at: number): boolean =>
   /^\s*[).]?\s*$/u.test(text.slice(at + word.length + 1))
 
 const PLACES: readonly RegExp[] = [
+  /^(\p{Lu}[\p{L}'’ʼ]+)\s+(?:со?|з|із|and|with)\s+(?:командой|командою|коллегами|колегами|(?:her|his|the|their) (?:team|colleagues))/u,
   /^@[\w.-]+/u,
   /(?:^|\s)@[\w.-]+/u,
   /^(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,

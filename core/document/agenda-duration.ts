@@ -48,6 +48,15 @@ function durationAt(prose: Prose, part: Part): Agenda['duration'] {
   )
 }
 
+/** «Уложимся в час»: an hour without a number, behind a verb that allots time. */
+function hourIn(prose: Prose): Agenda['duration'] {
+  const match = HOUR.exec(prose.text)
+  return match ? { minutes: 60, span: sourceSpan(prose, match.index, match.index + match[0].length) } : undefined
+}
+
+const HOUR =
+  /(?:улож|управ|рассчит|план|отвод|отвед|вклад|впора|розрах|відвод|відвед)\p{L}*\s(?:в|за|на)\s(?:один\s|одну\s)?(?:час|годину)(?=$|[\s.,;!])/iu
+
 const SAYS_LENGTH =
   /(?:длительност|продолжительност|займ[её]т|рассчит|уложи|заложи|всего|итого|тривал|забере|розрах|вклад|разом|закла|duration|takes?|last|long|allow|total|set aside|no more than|until|заканчива|закінч|регламент|отвод|відвод)/iu
 
@@ -71,7 +80,7 @@ function durationInText(reading: MeetingReading, items: readonly Entry[]): Agend
     sentences.filter(s => SAYS_LENGTH.test(s.prose.text)),
   ]
   for (const sentence of order.flat()) {
-    const found = durationAt(sentence.prose, part)
+    const found = durationAt(sentence.prose, part) ?? hourIn(sentence.prose)
     if (found) return found
   }
   return undefined

@@ -109,11 +109,13 @@ function inlineItems(entry: Entry): Entry[] {
 
 /** «**1.** Floor: …»: numbers that are no list to Markdown. */
 function numberedLines({ blocks }: MeetingReading): Entry[] {
-  if (!blocks.some(b => b.kind === 'paragraph' && /^(?:№\s*)?\d/u.test(b.prose.text))) return []
+  if (!blocks.some(b => b.kind === 'paragraph' && /^(?:№\s*)?(?:\d|[a-zа-яі][.)])/iu.test(b.prose.text))) return []
   return entriesIn(blocks, 0, blocks.length).filter(
-    e => e.kind === 'line' && !e.block.quoted && /^(?:№\s*)?\d{1,2}[.)]\s*\p{L}/u.test(e.prose.text),
+    e => e.kind === 'line' && !e.block.quoted && NUMBERED.test(e.prose.text),
   )
 }
+
+const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}/u
 
 const ITEM_COLUMN =
   /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|пункт|про що|що обговор|item|topic|question|agenda|subject|point)/u

@@ -129,7 +129,7 @@ function dateInHeader(
 const isHeaderLine = (text: string, block: Block): boolean =>
   block.kind === 'heading' ||
   (text.length < 120 &&
-    !/(?:прошл|предыдущ|прежн|минул|попередн|last time|last meeting|previous|since|carried over|хвост|долги|борги)/iu.test(
+    !/(?:^\W*(?:тема|предмет|topic|subject|re)\W|прошл|предыдущ|прежн|минул|попередн|last time|last meeting|previous|since|carried over|хвост|долги|борги)/iu.test(
       text,
     ))
 

@@ -219,7 +219,7 @@ function endsInStatement(own: readonly Sentence[]): boolean {
   return (
     !does(last, 'talk') &&
     !does(last, 'excuse') &&
-    !/[?]|(?:^|\s)(?:не|ни|нет|ні|немає|not|no|n't)(?:\s|$)/iu.test(last.prose.text)
+    !/[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't)(?:\s|$)/iu.test(last.prose.text)
   )
 }
 
@@ -280,7 +280,7 @@ function readPrevious(reading: MeetingReading): Span | undefined {
 const looksBack = (section: Section): boolean => !isNamed(section) && BACK.test(section.label.text)
 
 const BACK =
-  /^[^\p{L}]*(?:\p{L}+\s){0,2}(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обещан|обіцян|условл|умовл|домовлен|договор[её]н|last|previous|earlier|outstanding|carried|arising|loose ends|from)/iu
+  /^[^\p{L}]*(?:\p{L}+\s){0,3}(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обещан|обіцян|условл|умовл|домовлен|договор[её]н|last|previous|earlier|outstanding|carried|arising|loose ends|from)/iu
 
 /** A day before the meeting's own: something that was. */
 function namesEarlierDay(sentence: Sentence, reading: MeetingReading): boolean {

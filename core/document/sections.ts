@@ -266,11 +266,22 @@ const isSibling = (other: Label, label: Label, blocks: readonly Block[]): boolea
 function endOfColon(label: Label, blocks: readonly Block[]): number {
   if (label.inline !== undefined) return label.at + 1
   const next = blocks[label.at + 1]
-  if (!next) return label.at + 1
+  if (!next || hasLinesBelow(label, blocks)) return label.at + 1
   if (next.kind === 'item' || next.kind === 'row') {
     return firstFrom(blocks, label.at + 1, b => b.group !== next.group && b.parent < label.at + 1)
   }
   return firstFrom(blocks, label.at + 2, b => b.kind === 'paragraph')
+}
+
+/** The label's own paragraph goes on below it: what it announces stands there. */
+function hasLinesBelow(label: Label, blocks: readonly Block[]): boolean {
+  const block = blocks[label.at]!
+  return (
+    block.kind === 'paragraph' &&
+    !/^[*_\s]*[:.]?\s*$/u.test(
+      block.prose.text.slice(block.prose.text.lastIndexOf(label.label.text) + label.label.text.length),
+    )
+  )
 }
 
 function endOfItem(at: number, blocks: readonly Block[]): number {

@@ -80,6 +80,7 @@ export const leads: Meaning = {
       lead ..1 designer|developer|engineer|time|times|generation|copywriter|architect|consultant|analyst|editor|translator
       leads ..1 list|generated|from
       run ..1 of|through|time|in
+      chair|head ..1 of
       note|notes|minutes taken
     `,
   },

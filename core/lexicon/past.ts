@@ -77,6 +77,11 @@ export const previous: Meaning = {
     what|which ..4 arrived|done|happened ..3 since
     earlier|prior ..1 agreement*|decision*|commitment*|actions|meeting|call
   `,
+  except: {
+    ru: `следующ* ..1 раз* ..6\n следующ* ..1 встреч* ..4`,
+    uk: `наступн* ..1 раз* ..6\n наступн* ..1 зустріч* ..4`,
+    en: `next time ..6\n next ..1 meeting ..4`,
+  },
 }
 
 /** Nothing came before. */

@@ -23,7 +23,7 @@ export const RECORD_SECTIONS = {
       розмову веде
     `,
     en: `
-      facilitator|facilitated|facilitates|facilitation|chair|chairs|chaired|chairperson|chairman|chairwoman|lead|leads|led|leader|host|hosts|hosted|moderator|moderates|moderated|moderation|moderating|facilitating|chairing|leading|hosting ?by
+      facilitator|facilitated|facilitates|facilitation|chair|chairs|chaired|chairperson|chairman|chairwoman|lead|leads|led|leader|host|hosts|hosted|moderator|moderates|moderated|moderation ?by
       run|runs|driven|drives ?by
       who ..1 leads|runs|chairs|drives ..3
       in the chair
