@@ -39,11 +39,17 @@ export function learn({ rows, labels, costs, features, acts, epochs = 12 }) {
 /** The best dual variable of one sentence with the others held: the root of `margin + norm (C s(t) - alpha) + t`. */
 function ascend(alphas, a, margin, norm, cost) {
   const old = alphas[a]
-  let t = -margin
-  for (let k = 0; k < 6; k++) {
+  let low = -margin - norm * (cost - old)
+  let high = -margin + norm * old
+  let t = Math.min(high, Math.max(low, -margin))
+  for (let k = 0; k < 12; k++) {
     const s = 1 / (1 + Math.exp(-t))
     const f = margin + norm * (cost * s - old) + t
-    t -= f / (1 + norm * cost * s * (1 - s))
+    if (Math.abs(f) < 1e-4) break
+    if (f > 0) high = t
+    else low = t
+    const newton = t - f / (1 + norm * cost * s * (1 - s))
+    t = newton > low && newton < high ? newton : (low + high) / 2
   }
   const next = cost / (1 + Math.exp(-t))
   alphas[a] = next

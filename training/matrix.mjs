@@ -11,7 +11,7 @@ export function featuresOf(touchline, text, language) {
   for (let i = 1; i < hashes.length; i++) take(touchline.pairBucket(hashes[i - 1], hashes[i]), touchline.PAIR_VALUE)
   touchline.eachMark(words, text, take)
   touchline.takeLeaning(take)
-  const hits = new Set(touchline.actsIn(touchline.plainProse(text, 0), words, language).map(act => act.name))
+  const hits = touchline.hitsIn(words, language)
   for (const hit of hits) touchline.takeHit(hit, take)
   return { row, hits }
 }

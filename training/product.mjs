@@ -9,9 +9,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const ENTRY = `
 export { wordsOf } from './core/language/segment.ts'
-export { sentencesOf } from './core/language/sentences.ts'
-export { actsIn } from './core/document/sentences.ts'
-export { plainProse } from './core/markdown/prose.ts'
+import { ACTS } from './core/lexicon/acts.ts'
+import { meaningBook } from './core/language/meanings.ts'
+const BOOK = meaningBook(ACTS)
+export const hitsIn = (words, language) => new Set(BOOK.in(words, language).map(match => match.tag))
 export * from './core/language/witness-features.ts'
 `
 

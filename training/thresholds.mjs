@@ -1,6 +1,6 @@
 // Where the witness may add an act that no phrase showed, and where it may deny one that a phrase showed.
 
-export const PRECISION = 0.93
+const PRECISION = 0.93
 const NEUTRAL = 3
 
 /**
