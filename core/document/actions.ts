@@ -181,7 +181,7 @@ const startsWork = (text: string, name: string): boolean => {
 
 /** "Send the minutes" is about the record itself. */
 const isAbout = (block: Block, { part }: MeetingReading): boolean =>
-  doesIn(block.prose.text, part.language).has('sendRecord')
+  doesIn(block.prose.text, part.language, 'protocol').has('sendRecord')
 
 const isPresence = (block: Block, { blocks }: MeetingReading): boolean =>
   blocks.filter(b => b.group === block.group && b.checked !== undefined).every(b => b.prose.text.length < 50)

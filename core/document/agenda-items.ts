@@ -201,7 +201,7 @@ function headingText(section: Section, { blocks }: MeetingReading): Prose {
 }
 
 export function toItem(entry: Entry, index: number, reading: MeetingReading): AgendaItem {
-  const says = doesIn(entry.prose.text, reading.part.language)
+  const says = doesIn(entry.prose.text, reading.part.language, 'agenda')
   const minutes = itemMinutes(entry, reading)
   return {
     prose: entry.prose,

@@ -80,7 +80,7 @@ function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
     if (entry && named) return facilitator(named.name, entry.span, people.participants)
   }
   const marked = people.participants.find(
-    p => doesIn(p.role, part.language).has('leads') || doesIn(p.role, 'en').has('leads'),
+    p => doesIn(p.role, part.language, 'role').has('leads') || doesIn(p.role, 'en', 'role').has('leads'),
   )
   if (marked) return { name: marked.name, side: marked.side, span: marked.span }
   for (const sentence of base.sentences) {
@@ -202,7 +202,7 @@ const BACK =
 
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {
-  if (doesIn(text, reading.part.language).has('previous') || BACK.test(text)) return true
+  if (doesIn(text, reading.part.language, 'agenda').has('previous') || BACK.test(text)) return true
   const day = reading.base.date && reading.reference
   return (
     day !== undefined &&

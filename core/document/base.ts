@@ -36,8 +36,7 @@ export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
     ...(client ? { client } : {}),
     ...(date ? { date } : {}),
     template: isTemplate(part.text.slice(part.span.start, part.span.end)),
-    // No rule reads journals and requests by the sentence, so far.
-    sentences: kind === 'touches' || kind === 'request' ? [] : readSentences(part.blocks, part.language),
+    sentences: readSentences(part.blocks, part.language, kind),
     blocks: part.blocks,
     text: part.text,
   }

@@ -94,7 +94,7 @@ function bodySentences({ blocks, language }: Part, sentences: readonly Sentence[
   const said = own.filter(s => blocks[s.block]?.kind !== 'heading').reduce((sum, s) => sum + s.words, 0)
   if (said >= LEAST_OWN_WORDS) return own
   const fenced = blocks.flatMap((block, index) =>
-    block.kind === 'code' ? sentencesOfProse(block.prose, language).map(s => ({ ...s, block: index })) : [],
+    block.kind === 'code' ? sentencesOfProse(block.prose, language, 'email').map(s => ({ ...s, block: index })) : [],
   )
   if (fenced.length > 0 && fenced.reduce((sum, s) => sum + s.words, 0) > 3 * said) return [...own, ...fenced]
   return own

@@ -61,8 +61,8 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
 }
 
 function toParticipant({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant {
-  const says = doesIn(role, language)
-  const also = language === 'en' ? says : new Set([...says, ...doesIn(role, 'en')])
+  const says = doesIn(role, language, 'role')
+  const also = language === 'en' ? says : new Set([...says, ...doesIn(role, 'en', 'role')])
   return {
     name,
     role: isBare(role) ? '' : role,

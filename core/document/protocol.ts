@@ -159,7 +159,7 @@ function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0) return []
     if (covered(at)) return []
-    const [lead, next] = sentencesOfProse(block.prose, part.language)
+    const [lead, next] = sentencesOfProse(block.prose, part.language, 'protocol')
     if (!lead || !next || lead.words > 4 || !/\.$/u.test(lead.prose.text)) return []
     return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
   })

@@ -1,24 +1,22 @@
 import type { Language } from '../language/language.ts'
-import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { sentencesOf } from '../language/sentences.ts'
-import { ACTS, type ActName } from '../lexicon/acts.ts'
+import type { ActName } from '../lexicon/acts.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
-import type { Act, Sentence } from './model.ts'
-
-const BOOK: MeaningBook<ActName> = meaningBook(ACTS)
+import { actsAsked, type ReadAs } from './acts-of.ts'
+import type { Act, Kind, Sentence } from './model.ts'
 
 /** The sentences of blocks, each with what it does. Code is no prose; headings and cells are sentences of their own. */
-export function readSentences(blocks: readonly Block[], language: Language): Sentence[] {
+export function readSentences(blocks: readonly Block[], language: Language, kind: Kind): Sentence[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'code' || block.kind === 'html' || block.prose.text === '') return []
-    return sentencesOfProse(block.prose, language, index, block.quoted)
+    return sentencesOfProse(block.prose, language, kind, index, block.quoted)
   })
 }
 
 /** The sentences of one piece of prose. */
-export function sentencesOfProse(prose: Prose, language: Language, block = -1, quoted = false): Sentence[] {
+export function sentencesOfProse(prose: Prose, language: Language, kind: Kind, block = -1, quoted = false): Sentence[] {
   return sentencesOf(prose.text).map(({ start, end }) => {
     const piece = slice(prose, start, end)
     const words = wordsOf(piece.text)
@@ -26,7 +24,7 @@ export function sentencesOfProse(prose: Prose, language: Language, block = -1, q
       prose: piece,
       span: sourceSpan(prose, start, end),
       words: words.length,
-      acts: actsIn(piece, words, language),
+      acts: actsIn(piece, words, language, kind),
       block,
       quoted,
     }
@@ -34,10 +32,12 @@ export function sentencesOfProse(prose: Prose, language: Language, block = -1, q
 }
 
 /** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted. */
-function actsIn(prose: Prose, words: readonly Word[], language: Language): Act[] {
+function actsIn(prose: Prose, words: readonly Word[], language: Language, kind: Kind): Act[] {
+  const matches = actsAsked(kind).in(words, language)
+  if (matches.length === 0) return NO_ACTS
   const quotes = quotedStretches(prose.text)
   const acts: Act[] = []
-  for (const { tag, first, last } of BOOK.in(words, language)) {
+  for (const { tag, first, last } of matches) {
     const start = words[first]!.start
     const end = words[last]!.end
     if (quotes.some(q => q.start < start && end < q.end)) continue
@@ -46,9 +46,15 @@ function actsIn(prose: Prose, words: readonly Word[], language: Language): Act[]
   return acts
 }
 
+const NO_ACTS: Act[] = []
+
 /** What a short text does, without positions: for labels, roles, items. */
-export const doesIn = (text: string, language: Language): ReadonlySet<ActName> =>
-  new Set(BOOK.in(wordsOf(text), language).map(match => match.tag))
+export const doesIn = (text: string, language: Language, as: ReadAs): ReadonlySet<ActName> =>
+  new Set(
+    actsAsked(as)
+      .in(wordsOf(text), language)
+      .map(match => match.tag),
+  )
 
 export const does = (sentence: Sentence, name: ActName): Act | undefined => sentence.acts.find(act => act.name === name)
 

@@ -1,19 +1,20 @@
+import type { WordKinds } from '../lexicon/witness-kinds.ts'
 import type { Word } from './segment.ts'
 
 /**
- * What the second witness sees of a sentence, as bucket numbers: words, pairs of neighbours, pieces of 3 to 5 letters inside words, and marks
- * (question, colon, numbers, names). Training and scoring share this file, so that both see the same.
+ * What the second witness sees of a sentence, as bucket numbers: words, pairs of neighbours, pieces of 3 to 5 letters inside words, kinds of words
+ * and pairs of them, and marks (question, colon, numbers, names). Training and scoring share this file, so that both see the same.
  */
-const BUCKETS = 1 << 22
+export const BUCKETS = 1 << 22
 
 /** Takes a feature: its bucket and how much it counts. */
 export type Take = (bucket: number, value: number) => void
 
 export const PAIR_VALUE = 0.24
+export const KIND_VALUE = 0.15
 const WORD_VALUE = 0.3
 const PIECE_VALUE = 0.1
-const MARK_VALUE = 0.15
-const HIT_VALUE = 0.5
+const MARK_VALUE = 0.35
 
 /** What stands before the first word and behind the last one. */
 export const EDGE = 0x51ab33
@@ -42,6 +43,26 @@ export const pairHash = (shape: string): number => hashOf(shape, SEED_PAIR)
 export const pairBucket = (before: number, after: number): number =>
   bucketOf(Math.imul(before, 0x01000193) ^ Math.imul(after, 0x2c1b3c6d))
 
+/** The kind of a word as one number, where it stands small or first, and where it stands with a capital inside a sentence. */
+export type KindOf = (norm: string) => { readonly plain: number; readonly capital: number }
+
+export function kindReader({ words, endings }: WordKinds): KindOf {
+  const listed = new Map<string, number>()
+  for (const [kind, list] of Object.entries(words)) {
+    const number = kindHash(kind)
+    for (const word of list.split(' ')) if (!listed.has(word)) listed.set(word, number)
+  }
+  const ends = Object.entries(endings).map(([kind, list]) => ({ number: kindHash(kind), list: list.split(' ') }))
+  return norm => {
+    const known = isDigit(norm.charCodeAt(0)) ? NUMBER : listed.get(norm)
+    if (known !== undefined) return { plain: known, capital: known }
+    const ending = norm.length > 3 ? ends.find(({ list }) => list.some(end => norm.endsWith(end))) : undefined
+    return { plain: ending?.number ?? OTHER, capital: NAME }
+  }
+}
+
+export const kindBucket = (kind: number): number => bucketOf(kind ^ 0x3779b97f)
+
 /** The marks of a sentence, by number. */
 export function eachMark(words: readonly Word[], text: string, take: Take): void {
   const last = text.charCodeAt(text.length - 1)
@@ -65,13 +86,8 @@ export function eachMark(words: readonly Word[], text: string, take: Take): void
   }
   if (numbers > 0) mark(numbers > 1 ? 12 : 11, take)
   if (names > 0) mark(names > 1 ? 14 : 13, take)
+  mark(0, take)
 }
-
-/** That a phrase of an act was found. */
-export const takeHit = (act: string, take: Take): void => take(bucketOf(hashOf(act, SEED_HIT)), HIT_VALUE)
-
-/** What every sentence has: the leaning of an act before anything is read. */
-export const takeLeaning = (take: Take): void => mark(0, take)
 
 const LONGEST = 24
 const BORDER = 1
@@ -82,7 +98,7 @@ const ELLIPSIS = 0x2026
 const SEED_WORD = 0x2545f491
 const SEED_PIECE = 0x7f4a7c15
 const SEED_PAIR = 0x1b873593
-const SEED_HIT = 0x3c6ef372
+const SEED_KIND = 0x3c6ef372
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -107,3 +123,8 @@ function bucketOf(hash: number): number {
   at ^= at >>> 16
   return (at >>> 0) & (BUCKETS - 1)
 }
+
+const kindHash = (kind: string): number => hashOf(kind, SEED_KIND)
+const NUMBER = kindHash('#')
+const NAME = kindHash('Aa')
+const OTHER = kindHash('.')

@@ -2,18 +2,20 @@ import type { ActName } from '../lexicon/acts.ts'
 import { EN } from '../lexicon/weights/en.ts'
 import { RU } from '../lexicon/weights/ru.ts'
 import { UK } from '../lexicon/weights/uk.ts'
+import { WORD_KINDS } from '../lexicon/witness-kinds.ts'
 import type { Language } from './language.ts'
 import type { Word } from './segment.ts'
 import {
   EDGE,
   eachMark,
   eachOfWord,
+  KIND_VALUE,
+  kindBucket,
+  kindReader,
   PAIR_VALUE,
   pairBucket,
   pairHash,
   shapeOf,
-  takeHit,
-  takeLeaning,
 } from './witness-features.ts'
 import { type PackedWeights, unpackWeights, type Weights } from './witness-weights.ts'
 
@@ -44,7 +46,7 @@ export function witnessOf(
 ): Testimony {
   if (words.length === 0) return SILENT
   const judge = judgeOf(language)
-  const sums = judge.sums(words, text, hits)
+  const sums = judge.sums(words, text)
   let acts: Map<ActName, Witnessed> | undefined
   let vetoed: Set<ActName> | undefined
   for (let act = 0; act < judge.names.length; act++) {
@@ -62,14 +64,9 @@ export function witnessOf(
 }
 
 /** The bare sums of all acts, by name: for training and for explaining. */
-export function scoresOf(
-  words: readonly Word[],
-  text: string,
-  hits: ReadonlySet<string>,
-  language: Language,
-): Map<ActName, number> {
+export function scoresOf(words: readonly Word[], text: string, language: Language): Map<ActName, number> {
   const judge = judgeOf(language)
-  const sums = judge.sums(words, text, hits)
+  const sums = judge.sums(words, text)
   return new Map(judge.names.map((name, act) => [name, sums[act]!]))
 }
 
@@ -85,7 +82,7 @@ interface Judge {
   readonly veto: Float64Array
   shown(act: number, hits: ReadonlySet<string>): boolean
   /** One number an act; the array is used again by the next call. */
-  sums(words: readonly Word[], text: string, hits: ReadonlySet<string>): Float32Array
+  sums(words: readonly Word[], text: string): Float32Array
   stretch(words: readonly Word[], act: number): { first: number; last: number }
 }
 
@@ -94,15 +91,15 @@ const judges = new Map<Language, Judge>()
 function judgeOf(language: Language): Judge {
   const known = judges.get(language)
   if (known) return known
-  const judge = createJudge(PACKED[language])
+  const judge = createJudge(PACKED[language], language)
   judges.set(language, judge)
   return judge
 }
 
-function createJudge(packed: PackedWeights): Judge {
+function createJudge(packed: PackedWeights, language: Language): Judge {
   const weights = unpackWeights(packed)
   const { count } = weights
-  const memory = createMemory(weights)
+  const memory = createMemory(weights, language)
   const sums = new Float32Array(count)
   const take = (bucket: number, value: number): void => weights.addTo(sums, 0, bucket, value)
   const phraseNames = packed.acts.map(names => names.split(' '))
@@ -112,21 +109,26 @@ function createJudge(packed: PackedWeights): Judge {
     add: Float64Array.from(packed.add, at => at ?? Number.POSITIVE_INFINITY),
     veto: Float64Array.from(packed.veto, at => at ?? Number.NEGATIVE_INFINITY),
     shown: (act, hits) => hits.size > 0 && phraseNames[act]!.some(name => hits.has(name)),
-    sums(words, text, hits) {
+    sums(words, text) {
       sums.fill(0)
       let before = EDGE
-      for (const { norm } of words) {
+      let kindBefore = EDGE
+      for (let at = 0; at < words.length; at++) {
+        const { norm, capital } = words[at]!
         const slot = memory.slotOf(norm)
         const from = slot * count
         for (let act = 0; act < count; act++) sums[act]! += memory.sums[from + act]!
         const hash = memory.hashes[slot]!
         weights.addTo(sums, 0, pairBucket(before, hash), PAIR_VALUE)
         before = hash
+        const kind = memory.kinds[slot * 2 + (capital && at > 0 ? 1 : 0)]!
+        weights.addTo(sums, 0, kindBucket(kind), KIND_VALUE)
+        weights.addTo(sums, 0, pairBucket(kindBefore, kind), KIND_VALUE)
+        kindBefore = kind
       }
       weights.addTo(sums, 0, pairBucket(before, EDGE), PAIR_VALUE)
+      weights.addTo(sums, 0, pairBucket(kindBefore, EDGE), KIND_VALUE)
       eachMark(words, text, take)
-      takeLeaning(take)
-      for (const hit of hits) takeHit(hit, take)
       return sums
     },
     stretch: (words, act) => strongest(words.map((_, at) => voiceOf(words, at, act, weights, memory))),
@@ -160,20 +162,25 @@ function strongest(voices: readonly number[]): { first: number; last: number } {
 interface Memory {
   readonly sums: Float32Array
   readonly hashes: Int32Array
+  /** Two a word: standing small, and with a capital inside a sentence. */
+  readonly kinds: Int32Array
   slotOf(norm: string): number
 }
 
 const REMEMBERED = 4096
 
 /** Words come again and again: what each says is added up once. */
-function createMemory(weights: Weights): Memory {
+function createMemory(weights: Weights, language: Language): Memory {
   const { count } = weights
   const slots = new Map<string, number>()
   const sums = new Float32Array(REMEMBERED * count)
   const hashes = new Int32Array(REMEMBERED)
+  const kinds = new Int32Array(REMEMBERED * 2)
+  const kindOf = kindReader(WORD_KINDS[language])
   return {
     sums,
     hashes,
+    kinds,
     slotOf(norm) {
       const known = slots.get(norm)
       if (known !== undefined) return known
@@ -184,6 +191,9 @@ function createMemory(weights: Weights): Memory {
       sums.fill(0, from, from + count)
       eachOfWord(shape, (bucket, value) => weights.addTo(sums, from, bucket, value))
       hashes[slot] = pairHash(shape)
+      const { plain, capital } = kindOf(norm)
+      kinds[slot * 2] = plain
+      kinds[slot * 2 + 1] = capital
       slots.set(norm, slot)
       return slot
     },

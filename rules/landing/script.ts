@@ -244,7 +244,7 @@ const PARTS: Readonly<Record<1 | 2 | 3, readonly Part[]>> = {
 /** The subject of the letter speaks too. */
 const saysPart = (document: Letter, part: Part): boolean =>
   document.body.some(sentence => does(sentence, part)) ||
-  (document.subject !== undefined && doesIn(document.subject.prose.text, document.language).has(part))
+  (document.subject !== undefined && doesIn(document.subject.prose.text, document.language, 'email').has(part))
 
 /** Beside the part that is there already, else behind the first sentence: a parting remark stays last. */
 function scaffold(document: Letter, missing: readonly Part[]) {

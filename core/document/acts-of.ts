@@ -1,0 +1,45 @@
+import { type MeaningBook, meaningBook } from '../language/meanings.ts'
+import { ACTS, type ActName } from '../lexicon/acts.ts'
+import type { Kind } from './model.ts'
+
+/** What a text is read as: a document of a kind, or the remark beside a name. */
+export type ReadAs = Kind | 'role'
+
+const TONE = ['excuse', 'blame', 'yesMan', 'chummy', 'thou'] as const
+const MEETING = [...TONE, 'previous', 'firstMeeting'] as const
+
+/** The acts that a reader or a rule of the kind asks for: no others are looked for. */
+const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
+  agenda: [...MEETING, 'aim', 'wrapUp', 'smallTalk', 'official', 'leads', 'sendAgenda', 'reacts'],
+  protocol: [...MEETING, 'outcome', 'talk', 'vague', 'putOff', 'sendRecord', 'sends', 'nextMeeting'],
+  email: [
+    ...TONE,
+    ...(['request', 'noAnswer', 'acknowledge', 'secondIssue', 'thanks', 'refuse', 'hedge', 'empathy'] as const),
+    ...([
+      'alternative',
+      'reason',
+      'allDone',
+      'risk',
+      'fearConfirmed',
+      'badFact',
+      'wayOn',
+      'nowFact',
+      'apology',
+    ] as const),
+  ],
+  client: ['decides', 'executive'],
+  touches: [],
+  request: [],
+  role: ['leads', 'decides', 'executive'],
+}
+
+const BOOKS = new Map<ReadAs, MeaningBook<ActName>>()
+
+/** The book of a kind; its phrases are compiled a language at a time, when a text first asks. */
+export function actsAsked(as: ReadAs): Pick<MeaningBook<ActName>, 'in'> {
+  const known = BOOKS.get(as)
+  if (known) return known
+  const book = meaningBook(Object.fromEntries(ASKED[as].map(name => [name, ACTS[name]])) as typeof ACTS)
+  BOOKS.set(as, book)
+  return book
+}
