@@ -22,11 +22,24 @@ export function wordsOf(text: string): Word[] {
     }
     const end = endOfWord(text, i + 1)
     const word = text.slice(i, end)
-    words.push({ start: i, end, norm: normalized(word), parted, capital: isCapital(word) })
+    words.push({ start: i, end, norm: isPlain(word) ? word : normalized(word), parted, capital: isCapital(word) })
     parted = false
     i = end
   }
   return words
+}
+
+/** Lower-case Cyrillic without `ё`, or lower-case Latin with digits: its own form for comparing. */
+function isPlain(word: string): boolean {
+  const script = word.charCodeAt(0) > 127
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    const plain = script
+      ? (code >= 0x430 && code <= 0x44f) || code === 0x454 || code === 0x456 || code === 0x457 || code === 0x491
+      : (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+    if (!plain) return false
+  }
+  return true
 }
 
 /** Behind the last letter; apostrophes and hyphens between two letters belong to the word. */
