@@ -3,7 +3,7 @@ import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
 import type { Span } from './markdown/span.ts'
 import { ALONE, type Relationship } from './relationship/relationship.ts'
-import type { Complaint, Edit, Rule, Values } from './rule.ts'
+import type { Complaint, Edit, Localized, Rule, Values } from './rule.ts'
 import type { Settings, Severity } from './settings.ts'
 
 export interface Fix {
@@ -66,16 +66,19 @@ const isSilenced = (file: DocumentFile, rule: string, at: Span): boolean =>
   )
 
 function toFinding(rule: Rule, severity: Severity, complaint: Complaint, locale: Language): Finding {
-  const text = (message: string, values?: Values) => filled(rule.messages[message]![locale], values)
+  const text = (message: Localized, values?: Values) => filled(message[locale], values)
   let fixes: readonly Fix[] | undefined
   return {
     rule: rule.id,
     severity,
     span: complaint.at,
-    message: text(complaint.message, complaint.values),
+    message: text(rule.messages[complaint.message]!, complaint.values),
     // Worked out when a face asks: a plain report shows none.
     get fixes() {
-      fixes ??= (complaint.mends?.() ?? []).map(mend => ({ title: text(mend.title, mend.values), edits: mend.edits }))
+      fixes ??= (complaint.mends?.() ?? []).map(mend => ({
+        title: text(rule.fixes![mend.title]!, mend.values),
+        edits: mend.edits,
+      }))
       return fixes
     },
   }

@@ -14,6 +14,7 @@ export const toPage = (rule: Rule, locale: Language): string =>
     Object.values<Localized>(rule.messages)
       .map(message => `- ${message[locale]}`)
       .join('\n'),
+    ...fixesOf(rule, locale),
     ...optionsOf(rule, locale),
     `## ${WORDS.silence[locale]}`,
     fenced(`<!-- touchline ignore ${rule.id} -->`, 'markdown'),
@@ -39,11 +40,17 @@ const WORDS = {
   why: { ru: 'Зачем', uk: 'Навіщо', en: 'Why' },
   source: { ru: 'Источник', uk: 'Джерело', en: 'Source' },
   messages: { ru: 'Что говорит правило', uk: 'Що каже правило', en: 'What the rule says' },
+  fixes: { ru: 'Быстрые исправления', uk: 'Швидкі виправлення', en: 'Quick fixes' },
   options: { ru: 'Настройки', uk: 'Налаштування', en: 'Options' },
   silence: { ru: 'Как заглушить на месте', uk: 'Як заглушити на місці', en: 'How to silence it here' },
   bad: { ru: 'Плохо', uk: 'Погано', en: 'Bad' },
   good: { ru: 'Хорошо', uk: 'Добре', en: 'Good' },
 } satisfies Record<string, Localized>
+
+function fixesOf(rule: Rule, locale: Language): string[] {
+  const titles = Object.values<Localized>(rule.fixes ?? {}).map(title => `- ${title[locale]}`)
+  return titles.length === 0 ? [] : [`## ${WORDS.fixes[locale]}`, titles.join('\n')]
+}
 
 function beginning(rule: Rule, locale: Language, mark = '#'): string[] {
   const facts = [

@@ -15,8 +15,8 @@ export interface Edit {
 }
 
 /** A mend that a person can take with one key. Placeholders in `text` are bracketed words. */
-export interface Mend<Message extends string = string> {
-  readonly title: Message
+export interface Mend<Fix extends string = string> {
+  readonly title: Fix
   readonly values?: Values
   readonly edits: readonly Edit[]
 }
@@ -24,13 +24,13 @@ export interface Mend<Message extends string = string> {
 export type Values = Readonly<Record<string, string | number | undefined>>
 
 /** What a check yields: which message, where, and perhaps how to mend it. */
-export interface Complaint<Message extends string = string> {
+export interface Complaint<Message extends string = string, Fix extends string = string> {
   readonly message: Message
   readonly at: Span
   readonly values?: Values
   /** Differs from the rule's own severity where the playbook says so. */
   readonly severity?: Severity
-  readonly mends?: () => readonly Mend<Message>[]
+  readonly mends?: () => readonly Mend<Fix>[]
 }
 
 export interface RuleContext<D extends Document = Document> {
@@ -49,7 +49,7 @@ export interface Examples {
 
 type DocumentOf<K extends Kind> = Extract<Document, { kind: K }>
 
-export interface RulePage<K extends Kind = Kind, Message extends string = string> {
+export interface RulePage<K extends Kind = Kind, Message extends string = string, Fix extends string = string> {
   readonly id: string
   readonly kinds: readonly K[]
   readonly severity: Severity
@@ -61,13 +61,17 @@ export interface RulePage<K extends Kind = Kind, Message extends string = string
   readonly options?: RuleOptions
   /** `{name}` takes a value. */
   readonly messages: Readonly<Record<Message, Localized>>
-  check(context: RuleContext<DocumentOf<K>>): Generator<Complaint<Message>>
+  /** Titles of the quick fixes. */
+  readonly fixes?: Readonly<Record<Fix, Localized>>
+  check(context: RuleContext<DocumentOf<K>>): Generator<Complaint<Message, Fix>>
   readonly examples: Localized<Examples>
 }
 
 /** A rule whose types have done their work: what linter, pages and faces see. */
-// biome-ignore lint/suspicious/noExplicitAny: erases the two type parameters once they have been checked by `defineRule`
-export type Rule = RulePage<any, any>
+// biome-ignore lint/suspicious/noExplicitAny: erases the type parameters once they have been checked by `defineRule`
+export type Rule = RulePage<any, any, any>
 
 /** Checks a rule's page at compile time: kinds, message ids, languages. */
-export const defineRule = <const K extends Kind, Message extends string>(page: RulePage<K, Message>): Rule => page
+export const defineRule = <const K extends Kind, Message extends string, Fix extends string = never>(
+  page: RulePage<K, Message, Fix>,
+): Rule => page

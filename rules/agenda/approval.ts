@@ -22,6 +22,8 @@ export const agendaApproval = defineRule({
       uk: 'Не видно, що порядок денний надіслано клієнтові на погодження. Надішліть його й позначте дату.',
       en: 'Nothing shows that the agenda went to the client for approval. Send it and note the date.',
     },
+  },
+  fixes: {
     insert: { ru: 'Записать, когда отправлена', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },
   *check({ document }) {

@@ -35,6 +35,8 @@ export const agendaDuration = defineRule({
       uk: 'Пункти забирають {sum} хв, а заплановано {minutes}. Скоротіть пункти або подовжте зустріч.',
       en: 'The items add up to {sum} min, but only {minutes} are planned. Shorten the items or allow more time.',
     },
+  },
+  fixes: {
     insert: { ru: 'Запланировать час', uk: 'Запланувати годину', en: 'Plan one hour' },
   },
   *check({ document, options }) {

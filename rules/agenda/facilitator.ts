@@ -27,6 +27,8 @@ export const agendaFacilitator = defineRule({
       uk: 'Зустріч веде клієнт. Так можна, але краще тримати її у своїх руках.',
       en: 'The client leads the meeting. That can work, but it is better to keep the lead in your own hands.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить ведущего', uk: 'Додати ведучого', en: 'Add who leads' },
   },
   *check({ document }) {

@@ -27,6 +27,8 @@ export const agendaGoal = defineRule({
       uk: 'Місце для мети є, а самої мети немає. Допишіть, що має бути вирішено.',
       en: 'There is a place for the goal, but it is empty. Write what should be decided.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить цель', uk: 'Додати мету', en: 'Add a goal' },
   },
   *check({ document }) {

@@ -22,6 +22,8 @@ export const agendaItems = defineRule({
       uk: 'У порядку денному немає жодного питання. Перелічіть, що обговорюватимете.',
       en: 'There are no items on this agenda. List what you will discuss.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить список вопросов', uk: 'Додати перелік питань', en: 'Add a list of items' },
   },
   *check({ document }) {

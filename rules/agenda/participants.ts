@@ -27,6 +27,8 @@ export const agendaParticipants = defineRule({
       uk: 'Незрозуміло, хто тут від клієнта, а хто від нас. Розділіть учасників за сторонами.',
       en: 'It is not clear who comes from the client and who from us. List the two sides separately.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить участников', uk: 'Додати учасників', en: 'Add participants' },
   },
   *check({ document, settings }) {

@@ -23,6 +23,8 @@ export const agendaPreviousAgreements = defineRule({
       uk: 'Порядок денний не починається з попередніх домовленостей. Поставте їх першим пунктом або скажіть, що це перша зустріч.',
       en: 'The agenda does not begin with what was agreed last time. Make it the first item, or say that this is the first meeting.',
     },
+  },
+  fixes: {
     insert: {
       ru: 'Добавить прошлые договорённости',
       uk: 'Додати попередні домовленості',

@@ -22,6 +22,8 @@ export const agendaWrapUp = defineRule({
       uk: 'Останній пункт не підбиває підсумків. Завершіть тим, що вирішили, хто що робить і до якого числа.',
       en: 'The last item does not sum up. End with what was agreed, who does what and by when.',
     },
+  },
+  fixes: {
     append: { ru: 'Добавить пункт с итогами', uk: 'Додати пункт із підсумками', en: 'Add an item that sums up' },
   },
   *check({ document }) {

@@ -24,6 +24,8 @@ export const emailAsk = defineRule({
       uk: 'Незрозуміло, чого ви чекаєте від читача. Додайте прохання чи запитання або напишіть, що відповідати не треба.',
       en: 'Nothing says what you want from the reader. Add a request or a question, or say that no answer is needed.',
     },
+  },
+  fixes: {
     ask: { ru: 'Добавить просьбу со сроком', uk: 'Додати прохання зі строком', en: 'Add a request with a date' },
     none: { ru: 'Добавить «отвечать не нужно»', uk: 'Додати «відповідати не треба»', en: 'Add "no answer is needed"' },
   },

@@ -29,6 +29,8 @@ export const emailSubject = defineRule({
       uk: 'Тема «{subject}» ні про що не говорить. Назвіть у ній саму суть.',
       en: 'The subject "{subject}" says nothing. Name the matter itself.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить тему', uk: 'Додати тему', en: 'Add a subject' },
   },
   *check({ document }) {

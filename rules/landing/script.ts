@@ -45,6 +45,8 @@ export const landingScript = defineRule({
       uk: 'Третій крок: запропонуйте, що робити далі.',
       en: 'Third approach: suggest what to do next.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить недостающее', uk: 'Додати те, чого бракує', en: 'Add what is missing' },
   },
   *check({ document }) {

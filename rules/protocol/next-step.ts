@@ -22,6 +22,8 @@ export const protocolNextStep = defineRule({
       uk: 'Не сказано, що далі. Назвіть наступну зустріч або крок із датою.',
       en: 'Nothing says what comes next. Name the next meeting, or a step with a date.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить следующую встречу', uk: 'Додати наступну зустріч', en: 'Add the next meeting' },
   },
   *check({ document }) {

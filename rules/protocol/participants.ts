@@ -22,6 +22,8 @@ export const protocolParticipants = defineRule({
       uk: 'Не сказано, хто був присутній. Перелічіть учасників з обох боків.',
       en: 'Nothing says who was present. List the people of both sides.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить присутствовавших', uk: 'Додати присутніх', en: 'Add who was present' },
   },
   *check({ document }) {

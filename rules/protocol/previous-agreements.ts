@@ -23,6 +23,8 @@ export const protocolPreviousAgreements = defineRule({
       uk: 'Не видно, що сталося з попередніми домовленостями. Допишіть або скажіть, що це перша зустріч.',
       en: 'Nothing says what became of the last agreements. Add it, or say that this was the first meeting.',
     },
+  },
+  fixes: {
     insert: {
       ru: 'Добавить прошлые договорённости',
       uk: 'Додати попередні домовленості',

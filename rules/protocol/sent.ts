@@ -22,6 +22,8 @@ export const protocolSent = defineRule({
       uk: 'Не видно, що протокол надіслано клієнтові на підтвердження. Надішліть його й позначте дату.',
       en: 'Nothing shows that the protocol went to the client to be confirmed. Send it and note the date.',
     },
+  },
+  fixes: {
     insert: { ru: 'Записать, когда отправлен', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },
   *check({ document }) {

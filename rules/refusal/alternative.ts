@@ -24,6 +24,8 @@ export const refusalAlternative = defineRule({
       uk: 'Після відмови нічого не запропоновано. Напишіть, що можна зробити натомість.',
       en: 'The no offers nothing instead. Say what you can do.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить другой путь', uk: 'Додати інший шлях', en: 'Add another way' },
   },
   *check({ document }) {

@@ -24,6 +24,8 @@ export const refusalEmpathy = defineRule({
       uk: 'Перед відмовою немає ані слова про становище клієнта. Скажіть, що для нього означає це прохання.',
       en: "Not a word about the client's situation. Before the no, say what the request means to them.",
     },
+  },
+  fixes: {
     insert: {
       ru: 'Добавить понимание перед отказом',
       uk: 'Додати розуміння перед відмовою',

@@ -20,6 +20,8 @@ export const refusalReason = defineRule({
       uk: 'Відмова без причини. Поясніть, чому ні.',
       en: 'The no has no reason. Say why.',
     },
+  },
+  fixes: {
     insert: { ru: 'Добавить причину', uk: 'Додати причину', en: 'Add the reason' },
   },
   *check({ document }) {

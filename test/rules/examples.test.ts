@@ -48,7 +48,7 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
 
     test('messages are short and whole', () => {
       const told = examples.flatMap(example => messagesOf(sourcesOf(example, rule), rule))
-      const written = Object.values<Localized>(rule.messages).map(message => message[language])
+      const written = Object.values<Localized>({ ...rule.messages, ...rule.fixes }).map(message => message[language])
       expect(told.filter(message => /[{}]/.test(message))).toEqual([])
       expect([...told, ...written].filter(message => message.length > LONGEST_MESSAGE)).toEqual([])
     })

@@ -23,8 +23,8 @@ const goal = defineRule({
   why,
   messages: {
     missing: each('Цели нет; напишите её.', 'Мети немає; напишіть її.', 'There is no goal; write one.'),
-    add: each('Добавить цель', 'Додати мету', 'Add a goal'),
   },
+  fixes: { add: each('Добавить цель', 'Додати мету', 'Add a goal') },
   *check({ document }) {
     if (document.goal) return
     const at = lineEnd(document.text, document.title.end)
@@ -62,8 +62,8 @@ const word = defineRule({
   options: { word: 'ASAP', most: 0 },
   messages: {
     found: each('«{word}» — не срок.', '«{word}» — не строк.', '"{word}" is no date.'),
-    drop: each('Убрать слово', 'Прибрати слово', 'Drop the word'),
   },
+  fixes: { drop: each('Убрать слово', 'Прибрати слово', 'Drop the word') },
   *check({ document, options }) {
     const wanted = String(options.word)
     for (const at of placesOf(document, wanted)) {
