@@ -1,5 +1,5 @@
 // What each sentence says about each act: it does it (+1), it does not (-1), or nothing (0).
-import { LEARNED } from './acts.mjs'
+import { LEARNED, meets } from './acts.mjs'
 
 export const labelOf = ({ file, positive }) =>
   Int8Array.from(LEARNED, act => {
@@ -8,5 +8,10 @@ export const labelOf = ({ file, positive }) =>
     return positive && !act.beside.has(file) ? -1 : 0
   })
 
-/** A positive counts for more: there are few of them. */
-export const costOf = (labels, cost, positive) => Float32Array.from(labels, label => cost * (label > 0 ? positive : 1))
+/** A positive counts for more, there are few of them; so does a near miss, it shows where the border runs. Sentences of documents in which the act is not asked for count for less. */
+export const costOf = ({ file }, labels, { all, positive, nearMiss, elsewhere }) =>
+  Float32Array.from(labels, (label, act) => {
+    if (label > 0) return all * positive
+    if (!meets(LEARNED[act], file)) return all * elsewhere
+    return LEARNED[act].file === file ? all * nearMiss : all
+  })

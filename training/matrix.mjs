@@ -9,11 +9,17 @@ export function featuresOf(touchline, text, language) {
   for (const shape of shapes) touchline.eachOfWord(shape, take)
   const hashes = [touchline.EDGE, ...shapes.map(touchline.pairHash), touchline.EDGE]
   for (let i = 1; i < hashes.length; i++) take(touchline.pairBucket(hashes[i - 1], hashes[i]), touchline.PAIR_VALUE)
+  const kinds = [touchline.EDGE, ...words.map((word, i) => kindAt(touchline, word, i, language)), touchline.EDGE]
+  for (const kind of kinds.slice(1, -1)) take(touchline.kindBucket(kind), touchline.KIND_VALUE)
+  for (let i = 1; i < kinds.length; i++) take(touchline.pairBucket(kinds[i - 1], kinds[i]), touchline.KIND_VALUE)
   touchline.eachMark(words, text, take)
-  touchline.takeLeaning(take)
   const hits = touchline.hitsIn(words, language)
-  for (const hit of hits) touchline.takeHit(hit, take)
   return { row, hits }
+}
+
+function kindAt(touchline, { norm, capital }, at, language) {
+  const kind = touchline.kindOf[language](norm)
+  return capital && at > 0 ? kind.capital : kind.plain
 }
 
 /** Rows over the buckets that occur at least `least` times. */

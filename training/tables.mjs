@@ -21,6 +21,24 @@ export function tableOf({ language, lines }) {
   ].join('\n')
 }
 
+/** For the terminal: crossed only. */
+export function openTableOf({ language, lines }) {
+  const rows = lines.map(({ file, crossed, bank, threshold }) => [
+    file.padEnd(15),
+    ...cells(crossed),
+    '| bank',
+    ...cells(bank),
+    gives(threshold),
+  ])
+  return [
+    language,
+    ...[
+      ...rows,
+      ['mean'.padEnd(15), ...means(lines.map(line => line.crossed)), '| bank', ...means(lines.map(line => line.bank))],
+    ].map(row => row.join('  ->  ')),
+  ].join('\n')
+}
+
 export const withTables = (text, tables) => {
   const before = text.slice(0, text.indexOf(BEGIN) + BEGIN.length)
   const after = text.slice(text.indexOf(END))

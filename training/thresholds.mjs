@@ -58,7 +58,7 @@ function addFrom(rows, weigh) {
   return best === null ? null : round(best)
 }
 
-/** The highest score below which three denials of four are right; at least three must be. */
+/** The highest score below which nine denials of ten are right; at least three must be. */
 function vetoBelow(rows, weigh) {
   let right = 0
   let wrong = 0
@@ -66,7 +66,7 @@ function vetoBelow(rows, weigh) {
   for (const row of [...rows].sort((a, b) => a.z - b.z)) {
     if (row.truth) wrong++
     else right += weigh(row)
-    if (!row.truth && right >= 3 && right / (right + wrong) >= 0.75) best = row.z
+    if (!row.truth && right >= 3 && right / (right + wrong) >= 0.9) best = row.z
   }
   return best === null ? null : round(best + 0.005)
 }
