@@ -51,7 +51,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
       const dueAbove = datesIn(reading, section.label.text).at(-1)
       return leaves(entries, reading)
-        .filter(e => e.kind !== 'line' || isActionLine(e, entries))
+        .filter(e => e.kind !== 'line' || isActionLine(e, entries, reading))
         .filter(e => !strict || looksLikeAction(e, reading))
         .map(entry => ({ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section }))
     }),
@@ -102,8 +102,16 @@ const isBareName = (text: string): boolean => {
 }
 
 /** Where there is a list, a line beside it is a remark, not an action. */
-const isActionLine = (entry: Entry, entries: readonly Entry[]): boolean =>
-  entry.kind !== 'line' || !entries.some(e => e.kind === 'item' || e.kind === 'row')
+function isActionLine(entry: Entry, entries: readonly Entry[], reading: MeetingReading): boolean {
+  if (entry.kind !== 'line') return true
+  if (entries.some(e => e.kind === 'item' || e.kind === 'row')) return false
+  if (entries.some(e => DASHED.test(e.prose.text)) && !DASHED.test(entry.prose.text)) return false
+  const says = doesIn(entry.prose.text, reading.part.language, 'protocol')
+  return !says.has('sendRecord') && !says.has('nextMeeting')
+}
+
+/** A dash at the beginning of a line is a list to people, if not to Markdown. */
+const DASHED = /^[—–•]\s/u
 
 function ownerOfParent(entry: Entry, { blocks }: MeetingReading): string | undefined {
   const parent = blocks[entry.block.parent]
@@ -243,7 +251,7 @@ function ownerOfLabel(section: Section, reading: MeetingReading): string | undef
 /** A person or a side named as the one who does it. */
 function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): string | undefined {
   if (entry.kind === 'row') return ownerInRow(entry, reading)
-  const text = prose.text.replace(MARK, '').trim()
+  const text = prose.text.replace(MARK, '').replace(DASHED, '').trim()
   return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text)
 }
 

@@ -37,7 +37,18 @@ function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
 
 /** A clock range before a duration: «14:00–15:00 (1 час)» is one statement. */
 function durationAt(prose: Prose, part: Part): Agenda['duration'] {
-  const range = findClock(prose.text, part.language).find(c => c.to !== undefined)
+  const clocks = findClock(prose.text, part.language)
+  const [start, end] = clocks
+  if (
+    start &&
+    end &&
+    start.to === undefined &&
+    end.to === undefined &&
+    ENDS.test(prose.text.slice(start.end, end.start))
+  ) {
+    return { minutes: rangeMinutes(start.from, end.from), span: sourceSpan(prose, start.start, end.end) }
+  }
+  const range = clocks.find(c => c.to !== undefined)
   if (range) return { minutes: rangeMinutes(range.from, range.to!), span: sourceSpan(prose, range.start, range.end) }
   const duration = findDurations(prose.text, part.language)[0]
   return (
@@ -47,6 +58,10 @@ function durationAt(prose: Prose, part: Part): Agenda['duration'] {
     }
   )
 }
+
+/** «начало в 12:30, закончим к 13:30»: what stands between a start and an end. */
+const ENDS =
+  /(?:законч|заканч|заверш|расход|конец|до\s*$|закінч|кінець|розход|finish|end|until|till|done|over|through)/iu
 
 /** «Уложимся в час»: an hour without a number, behind a verb that allots time. */
 function hourIn(prose: Prose): Agenda['duration'] {

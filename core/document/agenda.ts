@@ -1,4 +1,3 @@
-import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
@@ -8,12 +7,12 @@ import type { Part } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
 import {
-  datesIn,
   firstAct,
   frontmatterSpan,
   isFilled,
   liesIn,
   type MeetingReading,
+  namesEarlierDay,
   readMeeting,
   withRole,
 } from './meeting.ts'
@@ -174,6 +173,16 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
   if (key) return key
   const section = withRole(reading, 'previous').find(s => blocks[s.at]!.kind !== 'item' && isFilled(s, blocks))
   if (section) return section.span
+  const lead = items[0]?.span.start ?? Number.POSITIVE_INFINITY
+  const dated = reading.sections.find(
+    s =>
+      s.form !== 'item' &&
+      s.span.start < lead &&
+      !s.roles.has('approval') &&
+      namesEarlierDay(s.label.text, reading) &&
+      isFilled(s, blocks),
+  )
+  if (dated) return dated.span
   const first = items.findIndex(item => !item.smallTalk && !isGreeting(item.prose.text))
   const item = items.slice(Math.max(first, 0), first > 0 ? first + 1 : 2).find(one => goesBack(one.prose.text, reading))
   if (item) return item.span
@@ -202,10 +211,7 @@ const BACK =
 
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {
-  if (doesIn(text, reading.part.language, 'agenda').has('previous') || BACK.test(text)) return true
-  const day = reading.base.date && reading.reference
   return (
-    day !== undefined &&
-    datesIn(reading, text).some(d => d.form === 'day' && d.day !== undefined && compareDays(d.day, day) < 0)
+    doesIn(text, reading.part.language, 'agenda').has('previous') || BACK.test(text) || namesEarlierDay(text, reading)
   )
 }

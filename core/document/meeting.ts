@@ -1,4 +1,4 @@
-import type { Calendar } from '../language/calendar.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
@@ -100,6 +100,14 @@ export function datesIn(reading: MeetingReading, text: string): readonly FoundDa
 }
 
 const PLACEHOLDER_DAY = /\[(?:дата|день|число|date|day)\]/iu
+
+/** A day before the meeting's own: something that was. */
+export function namesEarlierDay(text: string, reading: MeetingReading): boolean {
+  if (!reading.base.date) return false
+  return datesIn(reading, text).some(
+    d => d.form === 'day' && d.day !== undefined && compareDays(d.day, reading.reference) < 0,
+  )
+}
 
 /** Which blocks lie in one of the sections, label included: asked by index. */
 export function coveredBy(sections: readonly Section[], { blocks }: MeetingReading): (at: number) => boolean {

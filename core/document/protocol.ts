@@ -13,6 +13,7 @@ import {
   isFilled,
   liesIn,
   type MeetingReading,
+  namesEarlierDay,
   readMeeting,
   sentencesWithin,
   withRole,
@@ -262,14 +263,18 @@ function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions
 
 function readPrevious(reading: MeetingReading): Span | undefined {
   const { base, blocks } = reading
-  const section = reading.sections.find(s => (s.roles.has('previous') || looksBack(s)) && isFilled(s, blocks))
+  const section = reading.sections.find(
+    s =>
+      (s.roles.has('previous') || looksBack(s) || (!isNamed(s) && namesEarlierDay(s.label.text, reading))) &&
+      isFilled(s, blocks),
+  )
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
   const half = base.sentences.length / 2
   return base.sentences.find(
     (s, i) =>
       !s.quoted &&
-      (does(s, 'previous') || (i < half && namesEarlierDay(s, reading))) &&
+      (does(s, 'previous') || (i < half && namesEarlierDay(s.prose.text, reading))) &&
       blocks[s.block]?.kind !== 'heading' &&
       !liesIn(s, elsewhere) &&
       !does(s, 'sendRecord'),
@@ -280,15 +285,7 @@ function readPrevious(reading: MeetingReading): Span | undefined {
 const looksBack = (section: Section): boolean => !isNamed(section) && BACK.test(section.label.text)
 
 const BACK =
-  /^[^\p{L}]*(?:\p{L}+\s){0,3}(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обещан|обіцян|условл|умовл|домовлен|договор[её]н|last|previous|earlier|outstanding|carried|arising|loose ends|from)/iu
-
-/** A day before the meeting's own: something that was. */
-function namesEarlierDay(sentence: Sentence, reading: MeetingReading): boolean {
-  if (!reading.base.date) return false
-  return datesIn(reading, sentence.prose.text).some(
-    d => d.form === 'day' && d.day !== undefined && compareDays(d.day, reading.reference) < 0,
-  )
-}
+  /^[^\p{L}]*(?:\p{L}+\s){0,3}(?:должн\p{L}{1,2} был|мали (?:зроб|под|здат)|хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обещан|обіцян|условл|умовл|домовлен|договор[её]н|last|previous|earlier|outstanding|carried|arising|loose ends|from)/iu
 
 function readSent(reading: MeetingReading): Span | undefined {
   const key = frontmatterSpan(reading.part.frontmatter, 'approval')

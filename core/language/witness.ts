@@ -167,7 +167,7 @@ interface Memory {
   slotOf(norm: string): number
 }
 
-const REMEMBERED = 4096
+const REMEMBERED = 16384
 
 /** Words come again and again: what each says is added up once. */
 function createMemory(weights: Weights, language: Language): Memory {
