@@ -9,16 +9,17 @@ export function featuresOf(touchline, text, language) {
   for (const shape of shapes) touchline.eachOfWord(shape, take)
   const hashes = [touchline.EDGE, ...shapes.map(touchline.pairHash), touchline.EDGE]
   for (let i = 1; i < hashes.length; i++) take(touchline.pairBucket(hashes[i - 1], hashes[i]), touchline.PAIR_VALUE)
-  const kinds = [touchline.EDGE, ...words.map((word, i) => kindAt(touchline, word, i, language)), touchline.EDGE]
-  for (const kind of kinds.slice(1, -1)) take(touchline.kindBucket(kind), touchline.KIND_VALUE)
-  for (let i = 1; i < kinds.length; i++) take(touchline.pairBucket(kinds[i - 1], kinds[i]), touchline.KIND_VALUE)
-  touchline.eachMark(words, text, take)
+  const kinds = touchline.kinds[language]
+  const skeleton = [0, ...words.map((word, i) => kindAt(kinds, word, i)), 0]
+  for (const kind of skeleton.slice(1, -1)) take(kinds.bucket(kind), touchline.KIND_VALUE)
+  for (let i = 1; i < skeleton.length; i++) take(kinds.pairBucket(skeleton[i - 1], skeleton[i]), touchline.KIND_VALUE)
+  touchline.eachMark(words, text, mark => take(touchline.markBucket(mark), touchline.MARK_VALUE))
   const hits = touchline.hitsIn(words, language)
   return { row, hits }
 }
 
-function kindAt(touchline, { norm, capital }, at, language) {
-  const kind = touchline.kindOf[language](norm)
+function kindAt(kinds, { norm, capital }, at) {
+  const kind = kinds.of(norm)
   return capital && at > 0 ? kind.capital : kind.plain
 }
 

@@ -13,9 +13,9 @@ import { ACTS } from './core/lexicon/acts.ts'
 import { meaningBook } from './core/language/meanings.ts'
 const BOOK = meaningBook(ACTS)
 export const hitsIn = (words, language) => new Set(BOOK.in(words, language).map(match => match.tag))
-import { kindReader } from './core/language/witness-features.ts'
+import { kindsFrom } from './core/language/witness-features.ts'
 import { WORD_KINDS } from './core/lexicon/witness-kinds.ts'
-export const kindOf = Object.fromEntries(Object.entries(WORD_KINDS).map(([language, kinds]) => [language, kindReader(kinds)]))
+export const kinds = Object.fromEntries(Object.entries(WORD_KINDS).map(([language, kinds]) => [language, kindsFrom(kinds)]))
 export * from './core/language/witness-features.ts'
 `
 

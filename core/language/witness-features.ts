@@ -14,7 +14,7 @@ export const PAIR_VALUE = 0.24
 export const KIND_VALUE = 0.15
 const WORD_VALUE = 0.3
 const PIECE_VALUE = 0.1
-const MARK_VALUE = 0.35
+export const MARK_VALUE = 0.35
 
 /** What stands before the first word and behind the last one. */
 export const EDGE = 0x51ab33
@@ -43,40 +43,55 @@ export const pairHash = (shape: string): number => hashOf(shape, SEED_PAIR)
 export const pairBucket = (before: number, after: number): number =>
   bucketOf(Math.imul(before, 0x01000193) ^ Math.imul(after, 0x2c1b3c6d))
 
-/** The kind of a word as one number, where it stands small or first, and where it stands with a capital inside a sentence. */
-export type KindOf = (norm: string) => { readonly plain: number; readonly capital: number }
+/** Kinds of words, by number; number 0 is the edge of the sentence. */
+export interface Kinds {
+  readonly count: number
+  /** The kind of a word where it stands small or first, and where it stands with a capital inside a sentence. */
+  of(norm: string): { readonly plain: number; readonly capital: number }
+  bucket(kind: number): number
+  pairBucket(before: number, after: number): number
+}
 
-export function kindReader({ words, endings }: WordKinds): KindOf {
+export function kindsFrom({ words, endings }: WordKinds): Kinds {
+  const names = ['^', '#', 'Aa', '.', ...new Set([...Object.keys(words), ...Object.keys(endings)])]
+  const hashes = names.map(name => hashOf(name, SEED_KIND))
   const listed = new Map<string, number>()
   for (const [kind, list] of Object.entries(words)) {
-    const number = kindHash(kind)
-    for (const word of list.split(' ')) if (!listed.has(word)) listed.set(word, number)
+    for (const word of list.split(' ')) if (!listed.has(word)) listed.set(word, names.indexOf(kind))
   }
-  const ends = Object.entries(endings).map(([kind, list]) => ({ number: kindHash(kind), list: list.split(' ') }))
-  return norm => {
-    const known = isDigit(norm.charCodeAt(0)) ? NUMBER : listed.get(norm)
-    if (known !== undefined) return { plain: known, capital: known }
-    const ending = norm.length > 3 ? ends.find(({ list }) => list.some(end => norm.endsWith(end))) : undefined
-    return { plain: ending?.number ?? OTHER, capital: NAME }
+  const ends = Object.entries(endings).map(([kind, list]) => ({ kind: names.indexOf(kind), list: list.split(' ') }))
+  return {
+    count: names.length,
+    of(norm) {
+      const known = isDigit(norm.charCodeAt(0)) ? NUMBER : listed.get(norm)
+      if (known !== undefined) return { plain: known, capital: known }
+      const ending = norm.length > 3 ? ends.find(({ list }) => list.some(end => norm.endsWith(end))) : undefined
+      return { plain: ending?.kind ?? OTHER, capital: NAME }
+    },
+    bucket: kind => bucketOf(hashes[kind]! ^ 0x3779b97f),
+    pairBucket: (before, after) => pairBucket(hashes[before]!, hashes[after]!),
   }
 }
 
-export const kindBucket = (kind: number): number => bucketOf(kind ^ 0x3779b97f)
+/** Marks are numbered below this. */
+export const MARKS = 32
 
-/** The marks of a sentence, by number. */
-export function eachMark(words: readonly Word[], text: string, take: Take): void {
+export const markBucket = (mark: number): number => bucketOf(Math.imul(mark + 1, 0x85ebca6b) ^ 0x51ed270b)
+
+/** The marks of a sentence, by number; mark 0 stands in every sentence. */
+export function eachMark(words: readonly Word[], text: string, mark: (number: number) => void): void {
   const last = text.charCodeAt(text.length - 1)
-  if (last === QUESTION) mark(1, take)
-  else if (text.includes('?')) mark(2, take)
-  if (text.includes('!')) mark(3, take)
-  if (text.includes(':')) mark(4, take)
-  if (text.includes('(')) mark(5, take)
-  if (text.includes('…') || text.includes('...')) mark(6, take)
-  if (text.includes('«') || text.includes('"') || text.includes('“')) mark(7, take)
-  if (text.includes(',')) mark(8, take)
-  if (text.includes(';')) mark(9, take)
-  if (last !== STOP && last !== QUESTION && last !== EXCLAMATION && last !== ELLIPSIS) mark(10, take)
-  mark(20 + Math.min(6, words.length >> 1), take)
+  if (last === QUESTION) mark(1)
+  else if (text.includes('?')) mark(2)
+  if (text.includes('!')) mark(3)
+  if (text.includes(':')) mark(4)
+  if (text.includes('(')) mark(5)
+  if (text.includes('…') || text.includes('...')) mark(6)
+  if (text.includes('«') || text.includes('"') || text.includes('“')) mark(7)
+  if (text.includes(',')) mark(8)
+  if (text.includes(';')) mark(9)
+  if (last !== STOP && last !== QUESTION && last !== EXCLAMATION && last !== ELLIPSIS) mark(10)
+  mark(20 + Math.min(6, words.length >> 1))
   let numbers = 0
   let names = 0
   for (let i = 0; i < words.length; i++) {
@@ -84,9 +99,9 @@ export function eachMark(words: readonly Word[], text: string, take: Take): void
     if (isDigit(word.norm.charCodeAt(0))) numbers++
     else if (word.capital && i > 0) names++
   }
-  if (numbers > 0) mark(numbers > 1 ? 12 : 11, take)
-  if (names > 0) mark(names > 1 ? 14 : 13, take)
-  mark(0, take)
+  if (numbers > 0) mark(numbers > 1 ? 12 : 11)
+  if (names > 0) mark(names > 1 ? 14 : 13)
+  mark(0)
 }
 
 const LONGEST = 24
@@ -100,10 +115,11 @@ const SEED_PIECE = 0x7f4a7c15
 const SEED_PAIR = 0x1b873593
 const SEED_KIND = 0x3c6ef372
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const NUMBER = 1
+const NAME = 2
+const OTHER = 3
 
-const mark = (number: number, take: Take): void =>
-  take(bucketOf(Math.imul(number + 1, 0x85ebca6b) ^ 0x51ed270b), MARK_VALUE)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
@@ -123,8 +139,3 @@ function bucketOf(hash: number): number {
   at ^= at >>> 16
   return (at >>> 0) & (BUCKETS - 1)
 }
-
-const kindHash = (kind: string): number => hashOf(kind, SEED_KIND)
-const NUMBER = kindHash('#')
-const NAME = kindHash('Aa')
-const OTHER = kindHash('.')

@@ -21,8 +21,7 @@ export interface Weights {
 }
 
 export function unpackWeights({ acts, scale, rows }: PackedWeights): Weights {
-  const bytes = Uint8Array.from(atob(rows), c => c.charCodeAt(0))
-  const { keys, starts, act, weight } = readRows(bytes, scale)
+  const { keys, starts, act, weight } = readRows(bytesOf(rows), scale)
   const mask = tableMask(keys.length)
   const slots = new Int32Array(mask + 1).fill(-1)
   for (let row = 0; row < keys.length; row++) {
@@ -60,33 +59,41 @@ interface Rows {
   readonly weight: Float32Array
 }
 
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
 function readRows(bytes: Uint8Array, scale: readonly number[]): Rows {
-  const keys: number[] = []
-  const starts: number[] = [0]
-  const act: number[] = []
-  const weight: number[] = []
+  const half = bytes.length >> 1
+  const keys = new Int32Array(half)
+  const starts = new Int32Array(half + 1)
+  const act = new Uint8Array(half)
+  const weight = new Float32Array(half)
+  let row = 0
+  let cell = 0
   let bucket = 0
-  for (let i = 0; i < bytes.length; ) {
-    let step = 0
-    for (let shift = 0; ; shift += 7) {
+  for (let i = 0; i < bytes.length; row++) {
+    for (let shift = 0, more = true; more; shift += 7) {
       const byte = bytes[i++]!
-      step |= (byte & 127) << shift
-      if (byte < 128) break
+      bucket += (byte & 127) << shift
+      more = byte > 127
     }
-    bucket += step
-    keys.push(bucket)
+    keys[row] = bucket
     for (let left = bytes[i++]!; left > 0; left--) {
       const name = bytes[i++]!
-      act.push(name)
-      weight.push(((bytes[i++]! << 24) >> 24) * scale[name]!)
+      act[cell] = name
+      weight[cell++] = ((bytes[i++]! << 24) >> 24) * scale[name]!
     }
-    starts.push(act.length)
+    starts[row + 1] = cell
   }
   return {
-    keys: Int32Array.from(keys),
-    starts: Int32Array.from(starts),
-    act: Uint8Array.from(act),
-    weight: Float32Array.from(weight),
+    keys: keys.slice(0, row),
+    starts: starts.slice(0, row + 1),
+    act: act.slice(0, cell),
+    weight: weight.slice(0, cell),
   }
 }
 
