@@ -94,8 +94,6 @@ function topEntries(entries: readonly Entry[]): Entry[] {
     .filter(e => /\p{L}/u.test(e.prose.text))
 }
 
-const least = (entries: readonly Entry[]): number => entries.reduce((depth, entry) => Math.min(depth, entry.depth), 99)
-
 function inlineItems(entry: Entry): Entry[] {
   const out: Entry[] = []
   let start = 0

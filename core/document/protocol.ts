@@ -108,9 +108,6 @@ function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
     .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span, listed: e.kind === 'item' }))
 }
 
-const least = (ones: readonly { readonly depth: number }[]): number =>
-  ones.reduce((depth, one) => Math.min(depth, one.depth), 99)
-
 const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
   sections.some(
     s => s !== outer && s.at > outer.at && isNamed(s) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),

@@ -5,7 +5,7 @@ import type { Word } from './segment.ts'
  * What the second witness sees of a sentence, as bucket numbers: words, pairs of neighbours, pieces of 3 to 5 letters inside words, kinds of words
  * and pairs of them, and marks (question, colon, numbers, names). Training and scoring share this file, so that both see the same.
  */
-export const BUCKETS = 1 << 22
+const BUCKETS = 1 << 22
 
 /** Takes a feature: its bucket and how much it counts. */
 export type Take = (bucket: number, value: number) => void
