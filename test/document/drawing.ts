@@ -1,0 +1,92 @@
+import { asksOf } from '../../core/document/asks.ts'
+import { refusalOf } from '../../core/document/intent.ts'
+import type { Agenda, Document, Letter, Participant, Protocol } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+import type { Span } from '../../core/markdown/span.ts'
+
+interface Mark {
+  readonly span: Span | undefined
+  readonly says: string
+}
+
+const CARETS = /^[ \t]*\^+(?:…)? .*$/u
+
+/** The document without what is drawn under its lines. */
+export const undrawn = (drawing: string): string =>
+  drawing
+    .split('\n')
+    .filter(line => !CARETS.test(line))
+    .join('\n')
+
+/** What the reader of a kind understood, drawn under the words it took it from. */
+export function drawn(path: string, text: string): string {
+  const marks = readDocument(path, text).documents.flatMap(marksOf)
+  const out: string[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    out.push(line)
+    for (const { span, says } of marks)
+      if (span && span.start >= start && span.start <= end) out.push(caret(span, start, end, says))
+    start = end + 1
+  }
+  return out.join('\n')
+}
+
+function caret({ start, end }: Span, from: number, to: number, says: string): string {
+  const width = Math.max(1, Math.min(end, to) - start)
+  return `${' '.repeat(start - from)}${'^'.repeat(width)}${end > to ? '…' : ''} ${says}`
+}
+
+function marksOf(document: Document): Mark[] {
+  if (document.kind === 'agenda') return ofAgenda(document)
+  if (document.kind === 'protocol') return ofProtocol(document)
+  return document.kind === 'email' ? ofLetter(document) : []
+}
+
+const person = ({ nameSpan, side, executive, decides, present }: Participant): Mark => ({
+  span: nameSpan,
+  says: [side ?? 'somebody', executive && 'executive', decides && 'decides', !present && 'absent']
+    .filter(Boolean)
+    .join(', '),
+})
+
+const ofAgenda = (agenda: Agenda): Mark[] => [
+  { span: agenda.date?.span, says: 'date' },
+  { span: agenda.goal?.span, says: agenda.goal?.empty ? 'goal, empty' : 'goal' },
+  { span: agenda.duration?.span, says: `${agenda.duration?.minutes} min` },
+  { span: agenda.facilitator?.span, says: `led by ${agenda.facilitator?.name}` },
+  { span: agenda.approval, says: 'approval' },
+  { span: agenda.previous, says: 'goes back' },
+  ...agenda.participants.map(person),
+  ...agenda.items.map(item => ({
+    span: item.span,
+    says: ['item', item.minutes && `${item.minutes} min`, item.smallTalk && 'small talk', item.wrapUp && 'wrap-up']
+      .filter(Boolean)
+      .join(', '),
+  })),
+]
+
+const ofProtocol = (protocol: Protocol): Mark[] => [
+  { span: protocol.date?.span, says: 'date' },
+  { span: protocol.previous, says: 'goes back' },
+  { span: protocol.sent, says: 'sent' },
+  { span: protocol.nextStep, says: 'next step' },
+  ...protocol.participants.map(person),
+  ...protocol.topics.map(({ span, outcome }) => ({ span, says: outcome ? 'topic' : 'topic, open' })),
+  ...protocol.actions.map(({ span, owner, due, done }) => ({
+    span,
+    says: ['action', `by ${owner ?? 'nobody'}`, due ? 'due' : 'no date', done && 'done'].filter(Boolean).join(', '),
+  })),
+]
+
+function ofLetter(letter: Letter): Mark[] {
+  const no = refusalOf(letter)
+  return [
+    { span: letter.subject?.span, says: 'subject' },
+    { span: letter.greeting, says: 'greeting' },
+    { span: letter.signature, says: 'signature' },
+    { span: no?.act.span, says: 'no' },
+    ...asksOf(letter).map(({ act }) => ({ span: act.span, says: 'ask' })),
+  ]
+}
