@@ -4,7 +4,7 @@
  * `rows`: { index: Int32Array, value: Float32Array } a sentence; `labels[i]`: Int8Array of +1, -1 or 0 (says nothing) an act;
  * `costs[i]`: Float32Array, how dear a mistake is, an act. Returns weights by feature and act, rows of `acts` numbers.
  */
-export function learn({ rows, labels, costs, features, acts, epochs = 12 }) {
+export function learn({ rows, labels, costs, features, acts, epochs = 20 }) {
   const weights = new Float32Array(features * acts)
   const alphas = rows.map(() => new Float32Array(acts))
   const margins = new Float32Array(acts)

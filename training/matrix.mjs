@@ -14,6 +14,8 @@ export function featuresOf(touchline, text, language) {
   for (const kind of skeleton.slice(1, -1)) take(kinds.bucket(kind), touchline.KIND_VALUE)
   for (let i = 1; i < skeleton.length; i++) take(kinds.pairBucket(skeleton[i - 1], skeleton[i]), touchline.KIND_VALUE)
   touchline.eachMark(words, text, mark => take(touchline.markBucket(mark), touchline.MARK_VALUE))
+  const damp = touchline.dampOf(words.length)
+  for (const [bucket, value] of row) row.set(bucket, value * damp)
   const hits = touchline.hitsIn(words, language)
   return { row, hits }
 }

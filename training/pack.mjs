@@ -41,6 +41,7 @@ export const moduleOf = (
   stamp,
 ) => `// Written by \`npm run train\` from training/acts and the bank: do not edit.
 // ${stamp}
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: numbers as they were learned
 import type { PackedWeights } from '../../language/witness-weights.ts'
 
 export const ${language.toUpperCase()}: PackedWeights = {

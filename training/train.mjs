@@ -14,7 +14,7 @@ import { openTableOf, tableOf, withTables } from './tables.mjs'
 import { decision, measure, thresholdsOf } from './thresholds.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const COST = 12
+const COST = 30
 const POSITIVE = 4
 const NEAR_MISS = 1.5
 const ELSEWHERE = 0.3

@@ -16,6 +16,11 @@ const WORD_VALUE = 0.3
 const PIECE_VALUE = 0.1
 export const MARK_VALUE = 0.35
 
+/** Long sentences say a little of everything: their sums are dampened. */
+export const dampOf = (words: number): number => (words > LONG ? Math.sqrt(LONG / words) : 1)
+
+const LONG = 10
+
 /** What stands before the first word and behind the last one. */
 export const EDGE = 0x51ab33
 

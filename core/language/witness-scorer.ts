@@ -2,6 +2,7 @@ import { WORD_KINDS } from '../lexicon/witness-kinds.ts'
 import type { Language } from './language.ts'
 import type { Word } from './segment.ts'
 import {
+  dampOf,
   EDGE,
   eachMark,
   eachOfWord,
@@ -57,6 +58,8 @@ export function createScorer(packed: PackedWeights, language: Language): Scorer 
       weights.addTo(sums, 0, pairBucket(before, EDGE), PAIR_VALUE)
       add(kindSums, kindBefore * kinds.count * count)
       eachMark(words, text, addMark)
+      const damp = dampOf(words.length)
+      if (damp < 1) for (let act = 0; act < count; act++) sums[act]! *= damp
       return sums
     },
     stretch: (words, act) => strongest(words.map((_, at) => voiceOf(words, at, act, weights, memory))),
@@ -90,9 +93,10 @@ function voiceOf(words: readonly Word[], at: number, act: number, weights: Weigh
   return memory.sums[memory.slotOf(words[at]!.norm) * weights.count + act]! + (pairs * PAIR_VALUE) / 2
 }
 
-/** The stretch with the greatest sum. */
+/** The stretch with the greatest sum, where a word must say a quarter of what the loudest says to be worth its place. */
 function strongest(voices: readonly number[]): { first: number; last: number } {
   let best = { first: 0, last: 0, sum: Number.NEGATIVE_INFINITY }
+  const price = Math.max(0, ...voices) / 4
   let first = 0
   let sum = 0
   for (let at = 0; at < voices.length; at++) {
@@ -100,7 +104,7 @@ function strongest(voices: readonly number[]): { first: number; last: number } {
       first = at
       sum = 0
     }
-    sum += voices[at]!
+    sum += voices[at]! - price
     if (sum > best.sum) best = { first, last: at, sum }
   }
   return { first: best.first, last: best.last }

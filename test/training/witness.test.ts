@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../core/language/language.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { scoresOf, witnessOf } from '../../core/language/witness.ts'
 import { ACTS } from '../../core/lexicon/acts.ts'
+import { stampOf } from '../../training/sentences.mjs'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -66,5 +67,33 @@ describe('the second witness', () => {
   it('stays small', () => {
     const size = LANGUAGES.reduce((sum, language) => sum + weightsOf(language).length, 0)
     expect(size).toBeLessThan(700_000)
+  })
+})
+
+describe('its weights', () => {
+  it('were made from the sentences as they stand: `npm run train`', () => {
+    for (const language of LANGUAGES) expect(weightsOf(language)).toContain(stampOf(language))
+  })
+
+  it('speak for wordings that no phrase lists, and not for plain facts', () => {
+    const said: Record<Language, [string, string]> = {
+      ru: ['Сомневаюсь, что получится, хотя кто знает, посмотрим', 'В зале двести мест и сцена'],
+      uk: ['Сумніваюся, що вийде, хоча хтозна, побачимо', 'У залі двісті місць і сцена'],
+      en: ['I doubt it will come off, but who knows, we will see', 'The hall has two hundred seats and a stage'],
+    }
+    for (const language of LANGUAGES) {
+      const [hedged, plain] = said[language]
+      expect([...ask(hedged, language).acts.keys()]).toContain('hedge')
+      expect([...ask(plain, language).acts.keys()]).toEqual([])
+    }
+  })
+
+  it('name the words that spoke', () => {
+    const text = 'Плитка белая, но сомневаюсь, что получится, хотя посмотрим'
+    const words = wordsOf(text)
+    const { first, last } = ask(text, 'ru').acts.get('hedge')!
+    const spoke = text.slice(words[first]!.start, words[last]!.end)
+    expect(spoke).toContain('сомневаюсь')
+    expect(spoke).not.toContain('Плитка')
   })
 })
