@@ -5,6 +5,7 @@ import { isEndless } from './guard.ts'
 import { movedBlock } from './moved.ts'
 import { readPlain } from './plain.ts'
 import { type Prose, shifted } from './prose.ts'
+import { scanned } from './scan.ts'
 import { sectionStarts } from './sections.ts'
 
 export interface Body {
@@ -58,7 +59,9 @@ function readSections(text: string, cache: SectionCache | undefined): Cut[] {
   return cuts
 }
 
-const readSection = (text: string): Section => ({ own: isEndless(text) ? readPlain(text) : readBlocks(text) })
+const readSection = (text: string): Section => ({
+  own: isEndless(text) ? readPlain(text) : (scanned(text) ?? readBlocks(text)),
+})
 
 /** The section again, if it may refer to link definitions of other sections. */
 function linked(section: Section, text: string, labels: readonly string[]): Blocks {
