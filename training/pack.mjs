@@ -42,7 +42,7 @@ export const moduleOf = (
 ) => `// Written by \`npm run train\` from training/acts and the bank: do not edit.
 // ${stamp}
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: numbers as they were learned
-import type { PackedWeights } from '../../language/witness-weights.ts'
+import type { PackedWeights } from '../witness-weights.ts'
 
 export const ${language.toUpperCase()}: PackedWeights = {
 ${['acts', 'scale', 'add', 'veto'].map(key => `  ${key}: ${JSON.stringify(packed[key])},`).join('\n')}

@@ -13,16 +13,16 @@ import { ACTS } from './core/lexicon/acts.ts'
 import { meaningBook } from './core/language/meanings.ts'
 const BOOK = meaningBook(ACTS)
 export const hitsIn = (words, language) => new Set(BOOK.in(words, language).map(match => match.tag))
-import { kindsFrom } from './core/language/witness-features.ts'
-import { WORD_KINDS } from './core/lexicon/witness-kinds.ts'
+import { kindsFrom } from './training/witness/witness-features.ts'
+import { WORD_KINDS } from './training/witness/witness-kinds.ts'
 export const kinds = Object.fromEntries(Object.entries(WORD_KINDS).map(([language, kinds]) => [language, kindsFrom(kinds)]))
-export * from './core/language/witness-features.ts'
+export * from './training/witness/witness-features.ts'
 `
 
 /** What is shipped: scores through packed weights. */
 export const SCORER = `
 export { wordsOf } from './core/language/segment.ts'
-export { scoresOf, witnessOf } from './core/language/witness.ts'
+export { scoresOf, witnessOf } from './training/witness/witness.ts'
 `
 
 export async function product(entry = ENTRY) {

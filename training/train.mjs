@@ -1,4 +1,4 @@
-// Trains the second witness: `npm run train` writes core/lexicon/weights and the tables of training/README.md.
+// Trains the second witness: `npm run train` writes training/witness/weights and the tables of training/README.md.
 // While you try things out, `npm run train -- --open` leaves the fresh sentences alone: what is tuned on them measures nothing any more.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -44,7 +44,7 @@ function train(language) {
   const acts = LEARNED.map(({ names }) => names.join(' '))
   const of = key => thresholds.map(threshold => threshold[key])
   const text = moduleOf(language, { acts, ...packed, add: of('add'), veto: of('veto') }, stampOf(language))
-  writeFileSync(`${ROOT}core/lexicon/weights/${language}.ts`, text)
+  writeFileSync(`${ROOT}training/witness/weights/${language}.ts`, text)
   console.log(language, sentences.length, 'sentences,', packed.kept, 'buckets,', Math.round(text.length / 1024), 'KB')
   return byAct.map((rows, a) => ({ rows, threshold: thresholds[a] }))
 }
@@ -103,7 +103,7 @@ function rowsOf(sentences, features, act, labels, scoreOf) {
 }
 
 function format() {
-  const paths = LANGUAGES.map(language => `core/lexicon/weights/${language}.ts`)
+  const paths = LANGUAGES.map(language => `training/witness/weights/${language}.ts`)
   spawnSync('npx', ['biome', 'format', '--write', ...paths], { cwd: ROOT, stdio: 'ignore' })
 }
 

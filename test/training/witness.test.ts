@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../core/language/language.ts'
 import { wordsOf } from '../../core/language/segment.ts'
-import { scoresOf, witnessOf } from '../../core/language/witness.ts'
 import { ACTS } from '../../core/lexicon/acts.ts'
 import { stampOf } from '../../training/sentences.mjs'
+import { scoresOf, witnessOf } from '../../training/witness/witness.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -13,7 +13,7 @@ const ask = (text: string, language: Language, hits: ReadonlySet<string> = NOTHI
   witnessOf(wordsOf(text), text, hits, language)
 
 const weightsOf = (language: Language): string =>
-  readFileSync(fileURLToPath(new URL(`../../core/lexicon/weights/${language}.ts`, import.meta.url)), 'utf8')
+  readFileSync(fileURLToPath(new URL(`../../training/witness/weights/${language}.ts`, import.meta.url)), 'utf8')
 
 describe('the second witness', () => {
   it('knows only acts that phrases know', () => {

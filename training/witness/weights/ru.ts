@@ -1,7 +1,7 @@
 // Written by `npm run train` from training/acts and the bank: do not edit.
 // 9ebc45378dec2539
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: numbers as they were learned
-import type { PackedWeights } from '../../language/witness-weights.ts'
+import type { PackedWeights } from '../witness-weights.ts'
 
 export const RU: PackedWeights = {
   acts: [

@@ -1,6 +1,5 @@
-import { WORD_KINDS } from '../lexicon/witness-kinds.ts'
-import type { Language } from './language.ts'
-import type { Word } from './segment.ts'
+import type { Language } from '../../core/language/language.ts'
+import type { Word } from '../../core/language/segment.ts'
 import {
   dampOf,
   EDGE,
@@ -17,6 +16,7 @@ import {
   pairHash,
   shapeOf,
 } from './witness-features.ts'
+import { WORD_KINDS } from './witness-kinds.ts'
 import { type PackedWeights, unpackWeights, type Weights } from './witness-weights.ts'
 
 /** Adds up what a sentence says for each act. */
