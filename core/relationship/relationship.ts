@@ -11,20 +11,22 @@ export interface Relationship {
 
 export const ALONE: Relationship = { client: undefined, files: [] }
 
-/** Nothing but this document is known of the client: then "no earlier protocol" excuses nothing. */
-export const knowsOnlyThis = ({ files }: Relationship, path: string): boolean => files.every(file => file.path === path)
-
-/** The workspace holds a protocol of this client from before the document, or one of unknown day. */
-export function hasEarlierProtocol(
+/**
+ * Whether something was agreed before the document: the workspace holds a protocol of this client from before it, or one of unknown day.
+ * Alone, a document cannot tell, and counts as one that comes after others.
+ */
+export function followsAgreements(
   { files }: Relationship,
   { path, date }: Pick<DocumentBase, 'path' | 'date'>,
 ): boolean {
+  const others = files.filter(file => file.path !== path)
   const day = date?.day
-  return files.some(
-    file =>
-      file.path !== path &&
+  return (
+    others.length === 0 ||
+    others.some(file =>
       file.documents.some(
         other => other.kind === 'protocol' && (!day || !other.date?.day || compareDays(other.date.day, day) < 0),
       ),
+    )
   )
 }

@@ -1,4 +1,4 @@
-import { hasEarlierProtocol, knowsOnlyThis } from '../../core/relationship/relationship.ts'
+import { followsAgreements } from '../../core/relationship/relationship.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertPart } from '../mends.ts'
 
@@ -32,8 +32,7 @@ export const agendaPreviousAgreements = defineRule({
     },
   },
   *check({ document, relationship }) {
-    if (document.previous || document.first) return
-    if (!knowsOnlyThis(relationship, document.path) && !hasEarlierProtocol(relationship, document)) return
+    if (document.previous || document.first || !followsAgreements(relationship, document)) return
     yield {
       message: 'missing',
       at: document.title,
