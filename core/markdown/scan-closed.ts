@@ -33,6 +33,8 @@ function readFence(draft: Draft, fence: Line): number {
   do {
     if (line.next === text.length) return -1
     line = lineAt(text, line.next)
+    // An indented fence may close the code, too.
+    if (text[line.start] === ' ' && text.slice(line.start, line.end).trimStart().startsWith('```')) return -1
     lines.push(line)
   } while (!text.startsWith('```', line.start))
   if (line.end !== line.start + 3) return -1
