@@ -27,7 +27,7 @@ export interface Suppression {
   readonly span: Span
 }
 
-export type Document = Agenda | Protocol | Letter | OtherDocument
+export type Document = Agenda | Protocol | Letter | ClientCard | TouchJournal | ClientRequest
 
 export interface DocumentBase {
   readonly kind: Kind
@@ -48,11 +48,6 @@ export interface DocumentBase {
   readonly blocks: readonly Block[]
   /** The whole source text, for fixes that keep its layout. */
   readonly text: string
-}
-
-/** Card, journal and request: kind and language only, so far. */
-export interface OtherDocument extends DocumentBase {
-  readonly kind: 'client' | 'touches' | 'request'
 }
 
 export interface FoundDate {
@@ -180,3 +175,116 @@ export interface Letter extends DocumentBase {
 }
 
 export type Intent = 'refusal' | 'landing' | 'incident' | 'acknowledgement' | 'summary' | 'report' | 'gift' | 'reminder'
+
+/** By which way people touch each other: the playbook's channels, and two ways to meet at a distance. */
+export const CHANNELS = [
+  'answer',
+  'letter',
+  'call',
+  'meeting',
+  'video-call',
+  'presentation',
+  'note',
+  'message',
+  'reminder',
+  'question',
+] as const
+
+export type Channel = (typeof CHANNELS)[number]
+
+/** What a channel is agreed for on the client's card (S3). */
+export const SITUATIONS = ['not-urgent', 'urgent', 'incident', 'presentation', 'report', 'completion'] as const
+
+export type Situation = (typeof SITUATIONS)[number]
+
+/** Somebody on the client's side, as his card tells. */
+export interface CardPerson {
+  readonly name: string
+  readonly role: string
+  readonly decides: boolean
+  readonly executive: boolean
+  /** The one we talk with from day to day. */
+  readonly contact: boolean
+  readonly span: Span
+  readonly nameSpan: Span
+}
+
+/** Parts that a card announces; an announced part with nothing in it, or only a placeholder, is missing. */
+export interface ClientCard extends DocumentBase {
+  readonly kind: 'client'
+  readonly people: readonly CardPerson[]
+  /** Where somebody is named who decides. */
+  readonly decisionMaker: Span | undefined
+  readonly secondDecisionMaker: Span | undefined
+  /** A further source of information beside the contact. */
+  readonly sources: Span | undefined
+  readonly goals: {
+    readonly project: Span | undefined
+    readonly decisionMaker: Span | undefined
+    readonly contact: Span | undefined
+  }
+  readonly channels: ReadonlyMap<Situation, { readonly channels: readonly Channel[]; readonly span: Span }>
+  readonly cadence: { readonly days: number; readonly span: Span } | undefined
+  /** Steps up to the launch. */
+  readonly plan: Span | undefined
+  /** What may follow the launch. */
+  readonly scenarios: Span | undefined
+  readonly controlPoints: Span | undefined
+  readonly expectations: readonly Expectation[]
+  readonly expectationsSpan: Span | undefined
+  /** How to talk with the contact: temperament, language, form of address. */
+  readonly portrait: Span | undefined
+}
+
+export interface Expectation {
+  readonly prose: Prose
+  readonly span: Span
+  /** Where it is written down: a letter, a contract. */
+  readonly fixedIn: Span | undefined
+}
+
+export interface TouchJournal extends DocumentBase {
+  readonly kind: 'touches'
+  /** In text order. */
+  readonly entries: readonly TouchEntry[]
+}
+
+/** One touch as the journal tells it, be it a line, a row of a table or a heading with fields. */
+export interface TouchEntry {
+  readonly span: Span
+  readonly date: FoundDate | undefined
+  /** Minutes since midnight. */
+  readonly time: number | undefined
+  readonly direction: 'ours' | 'client'
+  readonly channel: Channel | undefined
+  /** The words that stand where a channel is expected. */
+  readonly channelProse: Prose | undefined
+  readonly who: Prose | undefined
+  /** What happened. */
+  readonly what: Prose
+  readonly meaning: Prose | undefined
+  readonly benefit: Prose | undefined
+  readonly outcome: Prose | undefined
+  /** Effect on trust, as written. */
+  readonly trust: number | undefined
+  /** Addresses of the documents it links, as written. */
+  readonly links: readonly string[]
+}
+
+export type Question = 'client' | 'company' | 'trust'
+
+/** A client's request weighed with the three DANETOR questions. */
+export interface ClientRequest extends DocumentBase {
+  readonly kind: 'request'
+  readonly answers: Readonly<Record<Question, WeighedAnswer>>
+  readonly decision:
+    | { readonly span: Span; readonly accepts: boolean | undefined; readonly reason: Span | undefined }
+    | undefined
+}
+
+export interface WeighedAnswer {
+  /** `undefined`: not answered, or neither yes nor no. */
+  readonly answer: 'yes' | 'no' | undefined
+  /** The question or its answer, where one stands. */
+  readonly span: Span | undefined
+}

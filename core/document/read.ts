@@ -3,12 +3,15 @@ import type { Block, Markdown } from '../markdown/block.ts'
 import { readMarkdown, type SectionCache } from '../markdown/read.ts'
 import { spanOf } from '../markdown/span.ts'
 import { readAgenda } from './agenda.ts'
-import { languageOf, type Part, readBase } from './base.ts'
+import { languageOf, type Part } from './base.ts'
+import { readCard } from './card.ts'
+import { readJournal } from './journal.ts'
 import { kindOf } from './kind.ts'
 import { readLetter } from './letter.ts'
 import type { Document, DocumentFile, Kind } from './model.ts'
 import { splitFile } from './parts.ts'
 import { readProtocol } from './protocol.ts'
+import { readRequest } from './request.ts'
 import { readSuppressions } from './suppressions.ts'
 import { visibleBlocks } from './visible.ts'
 
@@ -40,9 +43,9 @@ const readers: Readonly<Record<Kind, (part: Part) => Document>> = {
   agenda: readAgenda,
   protocol: readProtocol,
   email: readLetter,
-  client: part => readBase(part, 'client'),
-  touches: part => readBase(part, 'touches'),
-  request: part => readBase(part, 'request'),
+  client: readCard,
+  touches: readJournal,
+  request: readRequest,
 }
 
 function titleText(blocks: readonly Block[], text: string, bodyStart: number): string {

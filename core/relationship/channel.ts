@@ -1,7 +1,5 @@
-import type { Document, DocumentFile } from '../document/model.ts'
+import type { Channel, Document, DocumentFile } from '../document/model.ts'
 import { headerValues } from './header.ts'
-
-export type Channel = 'letter' | 'meeting' | 'call' | 'video-call'
 
 /** By which channel a touch goes: a letter is a letter; a meeting is a call where its title, file name or format says so. */
 export function channelOf(document: Document, file: DocumentFile): Channel {

@@ -1,11 +1,11 @@
-import type { Document, DocumentFile } from '../document/model.ts'
+import type { Channel, Document, DocumentFile } from '../document/model.ts'
 import { type Calendar, compareDays, toIso, validDay } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
 import { OPAQUE } from '../markdown/prose.ts'
 import type { Settings } from '../settings.ts'
 import type { Workspace } from '../workspace.ts'
-import { type Channel, channelOf } from './channel.ts'
+import { channelOf } from './channel.ts'
 import { clientKeyOf, clientName } from './clients.ts'
 import { directionOf } from './direction.ts'
 
