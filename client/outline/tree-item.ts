@@ -41,6 +41,12 @@ const ICONS: Readonly<Record<TouchOutline['channel'], string>> = {
   meeting: 'comment-discussion',
   call: 'call-outgoing',
   'video-call': 'device-camera-video',
+  answer: 'reply',
+  presentation: 'graph-line',
+  note: 'note',
+  message: 'comment',
+  reminder: 'bell',
+  question: 'question',
 }
 
 function iconOf({ channel, direction, planned }: TouchOutline): ThemeIcon {
@@ -62,7 +68,18 @@ const circumstancesOf = (touch: TouchOutline, day: string): string =>
   [day, channelOf(touch), directionOf(touch), touch.planned && t('planned')].filter(Boolean).join(' · ')
 
 const channelOf = ({ channel }: TouchOutline): string =>
-  ({ letter: t('letter'), meeting: t('meeting'), call: t('call'), 'video-call': t('video call') })[channel]
+  ({
+    letter: t('letter'),
+    meeting: t('meeting'),
+    call: t('call'),
+    'video-call': t('video call'),
+    answer: t('answer'),
+    presentation: t('presentation'),
+    note: t('note'),
+    message: t('message'),
+    reminder: t('reminder'),
+    question: t('question'),
+  })[channel]
 
 const directionOf = ({ direction }: TouchOutline): string =>
   direction === 'ours' ? t('from us to the client') : t('from the client to us')

@@ -55,12 +55,24 @@ export interface ClientOutline {
   readonly touches: readonly TouchOutline[]
 }
 
+export type TouchChannel =
+  | 'answer'
+  | 'letter'
+  | 'call'
+  | 'meeting'
+  | 'video-call'
+  | 'presentation'
+  | 'note'
+  | 'message'
+  | 'reminder'
+  | 'question'
+
 export interface TouchOutline {
   readonly uri: string
   /** `2026-11-20`; undefined where the document has no date. */
   readonly date?: string
   readonly title: string
-  readonly channel: 'letter' | 'meeting' | 'call' | 'video-call'
+  readonly channel: TouchChannel
   /** `ours`: from us to the client. */
   readonly direction: 'ours' | 'client'
   /** An agenda in the future. */

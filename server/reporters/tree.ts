@@ -58,6 +58,12 @@ const CHANNELS: Readonly<Record<TouchOutline['channel'], Localized>> = {
   meeting: { ru: 'встреча', uk: 'зустріч', en: 'meeting' },
   call: { ru: 'звонок', uk: 'дзвінок', en: 'call' },
   'video-call': { ru: 'видеозвонок', uk: 'відеодзвінок', en: 'video call' },
+  answer: { ru: 'ответ', uk: 'відповідь', en: 'answer' },
+  presentation: { ru: 'презентация', uk: 'презентація', en: 'presentation' },
+  note: { ru: 'заметка', uk: 'нотатка', en: 'note' },
+  message: { ru: 'сообщение', uk: 'повідомлення', en: 'message' },
+  reminder: { ru: 'напоминание', uk: 'нагадування', en: 'reminder' },
+  question: { ru: 'вопрос', uk: 'запитання', en: 'question' },
 }
 
 const PLANNED: Localized = { ru: 'в плане', uk: 'у плані', en: 'planned' }
