@@ -28,6 +28,13 @@ test('the scanner reads plain lines, and as the parser does', () => {
   expect(read).toBeGreaterThan(RUNS / 20)
 }, 600_000)
 
+test('a slip of the hand in what people write changes both readings alike', () => {
+  fc.assert(
+    fc.property(slipped, text => void expectEqual(text)),
+    { numRuns: RUNS },
+  )
+}, 600_000)
+
 test('most of what people write is plain', () => {
   const texts = [...workspace(200, 5).map(({ text }) => text), ...examples()]
   const sections = texts.flatMap(sectionsOf)
@@ -52,6 +59,23 @@ function examples(): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.md'))
   return files.map(file => readFileSync(join(folder, file), 'utf8'))
 }
+
+/** Changes of one line: a line of another kind before it, other indents, marks cut off or typed between. */
+const SLIPS: readonly ((line: string, piece: string, at: number) => string)[] = [
+  () => '',
+  line => `${line}\n${line}`,
+  line => `\n${line}`,
+  line => `  ${line}`,
+  line => `    ${line}`,
+  line => line.trimStart(),
+  line => `> ${line}`,
+  line => `- ${line}`,
+  (line, piece) => `${piece}\n${line}`,
+  (line, piece) => `  ${piece}\n${line}`,
+  (line, piece, at) => line.slice(0, at % (line.length + 1)) + piece + line.slice(at % (line.length + 1)),
+  (line, _, at) => line.slice(0, at % (line.length + 1)) + line.slice((at % (line.length + 1)) + 1),
+  (line, _, at) => `${line.slice(0, at % (line.length + 1))}\n${line.slice(at % (line.length + 1))}`,
+]
 
 const MARKS = ['', '', '', '', '- ', '- ', '* ', '+ ', '1. ', '2. ', '1) ', '01. ', '- [ ] ', '* [x] ', '# ', '### ']
 const INDENTS = ['', '', '', '', '', '', '  ', '   ', ' ', '    ', '     ']
@@ -109,6 +133,9 @@ const LINES = [
   '|---|\n|||',
   '| a |\n| - |\n| b |',
   '```\nx\n```',
+  '```\nx\n  ```\n\n```\ny\n```',
+  '```\n    ```\n```',
+  '```\nx\n````',
   '```js\n\n  y\n\n```',
   '```',
   '~~~',
@@ -124,6 +151,11 @@ const LINES = [
   '---',
   '-',
   '1.',
+  ' ```',
+  '   ```',
+  '  > q',
+  '  | a |',
+  '    ---',
   '===',
   '***',
   '> q',
@@ -174,3 +206,21 @@ const plainDocument = fc
     { maxLength: 9 },
   )
   .chain(lines => fc.constantFrom('\n', '\n', '\r\n').map(end => lines.join('\n').replaceAll('\n', end)))
+
+const written = [...workspace(60, 11).map(({ text }) => text), ...examples()].flatMap(sectionsOf)
+
+/** A section as people write them, with some of its lines changed. */
+const slipped = fc
+  .tuple(
+    fc.nat(written.length - 1),
+    fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...SLIPS), fc.oneof(fc.constantFrom(...LINES), words), fc.nat(90)), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([index, slips]) => {
+    const lines = written[index]!.split('\n')
+    for (const [line, slip, piece, at] of slips)
+      lines[line % lines.length] = slip(lines[line % lines.length]!, piece, at)
+    return lines.join('\n')
+  })
