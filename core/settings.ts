@@ -12,13 +12,14 @@ export interface RuleSetting {
 export interface Person {
   readonly name: string
   readonly role?: string
+  readonly email?: string
 }
 
 /** What `touchline.yml` can say; every key has a default. */
 export interface Settings {
   /** Our side. */
   readonly team: readonly Person[]
-  readonly company: { readonly name?: string; readonly domain?: string }
+  readonly company: { readonly name?: string; readonly domain?: string; readonly email?: string }
   /** Days between two touches. */
   readonly cadence: number
   /** Business days within which a touch is answered. */

@@ -16,7 +16,8 @@ const MAY: Readonly<Record<string, { folders: readonly string[]; packages: RegEx
   templates: { folders: ['templates'], packages: /^$/ },
   server: {
     folders: ['server', 'core', 'rules', 'templates'],
-    packages: /^(?:node:|vscode-languageserver(?:-textdocument)?(?:\/|$))/,
+    packages:
+      /^(?:node:|(?:vscode-languageserver(?:-textdocument)?|nodemailer|postal-mime|ical-generator|ical\.js|mdast-util-[\w-]+|hast-util-[\w-]+|mdast)(?:\/|$))/,
     files: ['package.json'],
   },
   client: {

@@ -60,14 +60,14 @@ function personOf(node: unknown, reading: Reading): Person | undefined {
   const short = textOf(node)
   if (short !== undefined) return { name: short }
   if (!isMap(node)) return undefined
-  const { name, role } = fieldsOf(node, ['name', 'role'], reading)
-  return name === undefined ? undefined : role === undefined ? { name } : { name, role }
+  const { name, ...rest } = fieldsOf(node, ['name', 'role', 'email'], reading)
+  return name === undefined ? undefined : { name, ...rest }
 }
 
 function readCompany(value: unknown, reading: Reading): void {
   const short = textOf(value)
   if (short !== undefined) reading.own.company = { name: short }
-  else if (isMap(value)) reading.own.company = fieldsOf(value, ['name', 'domain'], reading)
+  else if (isMap(value)) reading.own.company = fieldsOf(value, ['name', 'domain', 'email'], reading)
   else reading.complain(value, say.companyWanted)
 }
 

@@ -6,6 +6,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   touches: async () => (await import('./touches.ts')).TOUCHES,
   rules: async () => (await import('./rules.ts')).RULES_COMMAND,
   explain: async () => (await import('./explain.ts')).EXPLAIN,
+  export: async () => (await import('./export.ts')).EXPORT,
+  import: async () => (await import('./import.ts')).IMPORT,
   server: async () => (await import('./server.ts')).SERVER,
   help: async () => (await import('./help.ts')).HELP,
 }

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toIso } from '../../core/language/calendar.ts'
 import type { Finding } from '../../core/linter.ts'
-import { normalizedName } from '../../core/relationship/clients.ts'
 import { RULES } from '../../rules/index.ts'
-import { type Call, CallFault, choiceAsked } from '../call.ts'
+import { type Call, choiceAsked } from '../call.ts'
 import { check } from '../check.ts'
 import { gather } from '../gather.ts'
 import { type Fault, isFault } from '../host/fault.ts'
@@ -12,6 +11,7 @@ import type { ClientOutline } from '../lsp/requests.ts'
 import { outlineOf } from '../outline.ts'
 import { progressOn } from '../progress.ts'
 import { toTree } from '../reporters/tree.ts'
+import { clientsNamed } from './named-client.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
 
 export async function runTouches(call: Call): Promise<number> {
@@ -36,7 +36,7 @@ export async function runTouches(call: Call): Promise<number> {
     return []
   })
   const all = outlineOf(workspace, { today, locale, settingsOf, findingsOf, nameOf: path => path })
-  const clients = names.length === 0 ? all : named(names, all)
+  const clients = names.length === 0 ? all : names.flatMap(name => clientsNamed(name, all))
   const screen = {
     locale,
     color: call.color,
@@ -54,29 +54,6 @@ function remembered(find: (path: string) => readonly Finding[]): (path: string) 
     known.set(path, findings)
     return findings
   }
-}
-
-function named(names: readonly string[], clients: readonly ClientOutline[]): ClientOutline[] {
-  return names.flatMap(name => {
-    const wanted = normalizedName(name)
-    const found = clients.filter(
-      client => client.key !== '' && normalizedName(`${client.name} ${client.key}`).includes(wanted),
-    )
-    if (found.length === 0) throw unknownClient(name, clients)
-    return found
-  })
-}
-
-function unknownClient(name: string, clients: readonly ClientOutline[]): CallFault {
-  const known = clients
-    .filter(client => client.key !== '')
-    .map(client => client.name)
-    .join(', ')
-  return new CallFault({
-    ru: `нет ни папки, ни клиента «${name}»; ${known ? `есть: ${known}` : 'здесь нет ни одного клиента'}`,
-    uk: `немає ні теки, ні клієнта «${name}»; ${known ? `є: ${known}` : 'тут немає жодного клієнта'}`,
-    en: `there is neither a folder nor a client "${name}"; ${known ? `there are: ${known}` : 'no client is to be found here'}`,
-  })
 }
 
 function toJson(clients: readonly ClientOutline[], today: string): string {

@@ -75,3 +75,15 @@ export function faultOf(path: string, error: unknown): Fault {
   if (code === 'EACCES' || code === 'EPERM') return { path, message: unreadable }
   return { path, message: failed(code ?? message) }
 }
+
+export const alreadyThere: Localized = {
+  ru: 'такой файл уже есть; назовите другой через --out или замените его ключом --force',
+  uk: 'такий файл уже є; назвіть інший через --out або замініть його ключем --force',
+  en: 'this file is there already; name another with --out, or replace it with --force',
+}
+
+export const notWritten = (detail: string): Localized => ({
+  ru: `не записать (${detail}); проверьте папку и права`,
+  uk: `не записати (${detail}); перевірте теку й права`,
+  en: `cannot be written (${detail}); check the folder and its permissions`,
+})

@@ -1,0 +1,67 @@
+import type { Agenda, DocumentFile } from '../document/model.ts'
+import type { Calendar } from '../language/calendar.ts'
+import { findClock } from '../language/times.ts'
+import { headerValues } from '../relationship/header.ts'
+import { type Mailbox, withAddress } from './mailbox.ts'
+
+/** An agenda as a calendar wants it. */
+export interface CalendarEvent {
+  readonly title: string
+  readonly day: Calendar
+  /** Minutes after midnight, in the time of whoever opens it; a whole day if left out. */
+  readonly start: number | undefined
+  readonly minutes: number
+  readonly place: string | undefined
+  readonly people: readonly Mailbox[]
+  /** Goal and items as plain lines. */
+  readonly description: string
+}
+
+const DEFAULT_MINUTES = 60
+
+/** The event of an agenda; `undefined` where no day is known. `known`: people whose addresses are known. */
+export function eventOf(file: DocumentFile, agenda: Agenda, known: readonly Mailbox[]): CalendarEvent | undefined {
+  const day = agenda.date?.day
+  if (!day) return undefined
+  const timed = agenda.items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
+  return {
+    title: agenda.name,
+    day,
+    start: startOf(file, agenda),
+    minutes: agenda.duration?.minutes ?? (timed > 0 ? timed : DEFAULT_MINUTES),
+    place: headerValues(agenda, file, PLACE)[0]?.trim() || undefined,
+    people: agenda.participants.map(({ name }) => withAddress({ name }, known)),
+    description: descriptionOf(agenda),
+  }
+}
+
+const PLACE = new Set(['place', 'location', 'where', 'место', 'где', 'місце', 'де', 'format', 'формат'])
+const WHEN = new Set([
+  ...['when', 'time', 'date', 'start', 'когда', 'время', 'дата', 'начало', 'коли', 'час', 'початок', 'date and time'],
+  ...['дата и время', 'дата і час', 'дата та час'],
+])
+
+/** The first time of the day in a header line, else in the blocks before the items. */
+function startOf(file: DocumentFile, agenda: Agenda): number | undefined {
+  const told = headerValues(agenda, file, WHEN).find(value => findClock(value, agenda.language).length > 0)
+  if (told !== undefined) return findClock(told, agenda.language)[0]!.from
+  const first = agenda.itemsSpan?.start ?? agenda.span.end
+  for (const { quoted, kind, span, prose } of agenda.blocks) {
+    if (span.start >= first) return undefined
+    const clock = quoted || kind === 'code' ? undefined : findClock(prose.text, agenda.language)[0]
+    if (clock) return clock.from
+  }
+  return undefined
+}
+
+const descriptionOf = ({ goal, items, text }: Agenda): string =>
+  [
+    ...(goal && !goal.empty ? [plain(text.slice(goal.span.start, goal.span.end)), ''] : []),
+    ...items.map(({ prose }, i) => `${i + 1}. ${prose.text.split('\n')[0]!.trim()}`),
+  ].join('\n')
+
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/[*_#`]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()

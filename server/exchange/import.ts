@@ -1,0 +1,63 @@
+import { type IncomingMail, letterName, letterText } from '../../core/exchange/incoming.ts'
+import { clientsOf, isOurs, letterFolder } from '../../core/exchange/recipient.ts'
+import { detectLanguage } from '../../core/language/detect.ts'
+import { clientName } from '../../core/relationship/clients.ts'
+import type { Localized } from '../../core/rule.ts'
+import type { Settings } from '../../core/settings.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { ReadMail } from './read-eml.ts'
+
+export interface ImportOptions {
+  readonly workspace: Workspace
+  readonly settings: Settings
+  /** Key of the client, if the caller knows. */
+  readonly client?: string
+}
+
+/** A document to be written: its path in the workspace, and its text. */
+export interface Imported {
+  readonly path: string
+  readonly text: string
+}
+
+/** Where a mail goes among a client's letters and what it says there, or why that cannot be told. */
+export function importMail(mail: ReadMail, { workspace, settings, client }: ImportOptions): Imported | Localized {
+  const people = [...(mail.from ? [mail.from] : []), ...mail.to]
+  const keys =
+    client === undefined
+      ? clientsOf(
+          workspace,
+          people.filter(box => !isOurs(box, settings)),
+        )
+      : [client]
+  const files = keys[0] === undefined ? undefined : workspace.clients.get(keys[0])?.files
+  if (keys.length !== 1 || !files)
+    return whose(keys.map(key => clientName(key, workspace.clients.get(key)?.files ?? [])))
+  const letter: IncomingMail = { ...mail, direction: mail.from && isOurs(mail.from, settings) ? 'ours' : 'client' }
+  const { language } = detectLanguage(`${mail.subject}\n${mail.body}`)
+  const folder = letterFolder(files, files[0]?.language ?? language)
+  const taken = new Set(workspace.files.keys())
+  const path = freePath(`${folder === '' ? '' : `${folder}/`}${letterName(letter)}`, taken)
+  return { path, text: letterText(letter, language, clientName(keys[0]!, files)) }
+}
+
+/** The path itself, else with the first number that is free. */
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? path : path.replace(/\.md$/u, `-${n}.md`)
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+const whose = (names: readonly string[]): Localized =>
+  names.length === 0
+    ? {
+        ru: 'чьё это письмо? его адресов нет ни в одной карточке; добавьте --client ИМЯ',
+        uk: 'чий це лист? його адрес немає в жодній картці; додайте --client ІМ’Я',
+        en: 'whose mail is this? no client card holds its addresses; add --client NAME',
+      }
+    : {
+        ru: `письмо подходит нескольким клиентам (${names.join(', ')}); добавьте --client ИМЯ`,
+        uk: `лист пасує кільком клієнтам (${names.join(', ')}); додайте --client ІМ’Я`,
+        en: `the mail fits several clients (${names.join(', ')}); add --client NAME`,
+      }
