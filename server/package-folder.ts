@@ -5,7 +5,10 @@ import type { Language } from '../core/language/language.ts'
 import { pagePath } from '../core/page.ts'
 
 /** The folder of the installed package: above `dist/` in the bundle, above `server/` in the sources. */
-const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url))
+export const PACKAGE_FOLDER = join(
+  typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url)),
+  '..',
+)
 
 const known = new Map<string, string | undefined>()
 
@@ -17,6 +20,6 @@ export function packedPage(rule: string, locale: Language): string | undefined {
 }
 
 function find(rule: string, locale: Language): string | undefined {
-  const path = join(here, '..', pagePath(rule))
+  const path = join(PACKAGE_FOLDER, pagePath(rule))
   return [path.replace(/\.md$/, `.${locale}.md`), path].find(each => existsSync(each))
 }

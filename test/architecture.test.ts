@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Pure libraries of text that core may use. */
 const TEXT_LIBRARIES =
-  /^(?:unified|vfile|vfile-message|yaml|(?:remark|mdast|micromark|unist|unified)-[\w-]+|micromark|mdast)(?:\/|$)/
+  /^(?:unified|vfile|vfile-message|yaml|liquidjs|petrovich|(?:remark|mdast|micromark|unist|unified)-[\w-]+|micromark|mdast)(?:\/|$)/
 
 /** Which packages and folders of ours each folder may import: the table of the design. */
 const MAY: Readonly<Record<string, { folders: readonly string[]; packages: RegExp; files?: readonly string[] }>> = {

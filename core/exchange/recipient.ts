@@ -1,5 +1,4 @@
 import type { DocumentFile } from '../document/model.ts'
-import type { Language } from '../language/language.ts'
 import type { Settings } from '../settings.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Mailbox, mailboxesIn, sameName } from './mailbox.ts'
@@ -46,21 +45,3 @@ function domainOf(address: string | undefined): string | undefined {
   const domain = address?.slice(address.indexOf('@') + 1).toLowerCase()
   return domain === undefined || SHARED_DOMAINS.test(domain) ? undefined : domain
 }
-
-/** The folder in which a client's letters lie: where most of them are, else a folder for letters beside his card, named in his language. */
-export function letterFolder(files: readonly DocumentFile[], language: Language): string {
-  const counts = new Map<string, number>()
-  for (const { kind, path } of files) {
-    if (kind !== 'email') continue
-    const folder = folderOf(path)
-    counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  if (most) return most[0]
-  const home = folderOf((files.find(({ kind }) => kind === 'client') ?? files[0])?.path ?? '')
-  return home === '' ? LETTERS[language] : `${home}/${LETTERS[language]}`
-}
-
-const LETTERS: Readonly<Record<Language, string>> = { ru: 'письма', uk: 'листи', en: 'letters' }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

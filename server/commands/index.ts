@@ -4,6 +4,8 @@ import type { Command } from '../call.ts'
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).LINT,
   touches: async () => (await import('./touches.ts')).TOUCHES,
+  new: async () => (await import('./new.ts')).NEW,
+  templates: async () => (await import('./templates.ts')).TEMPLATES,
   rules: async () => (await import('./rules.ts')).RULES_COMMAND,
   explain: async () => (await import('./explain.ts')).EXPLAIN,
   export: async () => (await import('./export.ts')).EXPORT,

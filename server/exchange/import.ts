@@ -1,9 +1,10 @@
 import { type IncomingMail, letterName, letterText } from '../../core/exchange/incoming.ts'
-import { clientsOf, isOurs, letterFolder } from '../../core/exchange/recipient.ts'
+import { clientsOf, isOurs } from '../../core/exchange/recipient.ts'
 import { detectLanguage } from '../../core/language/detect.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import type { Localized } from '../../core/rule.ts'
 import type { Settings } from '../../core/settings.ts'
+import { folderFor, freePath } from '../../core/template/place.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { ReadMail } from './read-eml.ts'
 
@@ -35,18 +36,10 @@ export function importMail(mail: ReadMail, { workspace, settings, client }: Impo
     return whose(keys.map(key => clientName(key, workspace.clients.get(key)?.files ?? [])))
   const letter: IncomingMail = { ...mail, direction: mail.from && isOurs(mail.from, settings) ? 'ours' : 'client' }
   const { language } = detectLanguage(`${mail.subject}\n${mail.body}`)
-  const folder = letterFolder(files, files[0]?.language ?? language)
+  const folder = folderFor(files, 'letter', files[0]?.language ?? language)
   const taken = new Set(workspace.files.keys())
-  const path = freePath(`${folder === '' ? '' : `${folder}/`}${letterName(letter)}`, taken)
+  const path = freePath([folder, letterName(letter)].filter(Boolean).join('/'), candidate => taken.has(candidate))
   return { path, text: letterText(letter, language, clientName(keys[0]!, files)) }
-}
-
-/** The path itself, else with the first number that is free. */
-function freePath(path: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? path : path.replace(/\.md$/u, `-${n}.md`)
-    if (!taken.has(candidate)) return candidate
-  }
 }
 
 const whose = (names: readonly string[]): Localized =>

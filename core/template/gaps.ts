@@ -1,0 +1,25 @@
+/** A gap that the writer fills: `[words]`. Ticks of tasks and links are none. */
+const GAP = /(?<!\])\[(?![ xXхХ]\])([^\]\n[(]{1,60})\](?![(:[])/gu
+
+/** The words of every gap, in text order. */
+export const gapsIn = (text: string): string[] => [...text.matchAll(GAP)].map(([, words]) => words!)
+
+/** The text with its gaps filled, in their order; gaps beyond the list stay. */
+export function withGapsFilled(text: string, fillings: readonly string[]): string {
+  let at = 0
+  return text.replace(GAP, gap => fillings[at++] ?? gap)
+}
+
+/** The text as a snippet of editors: a tab stop for each gap, in text order, and the cursor at the end. */
+export function toSnippet(text: string): string {
+  let stop = 0
+  let snippet = ''
+  let from = 0
+  for (const { 0: gap, 1: words, index } of text.matchAll(GAP)) {
+    snippet += `${escaped(text.slice(from, index))}\${${++stop}:${escaped(words!)}}`
+    from = index + gap.length
+  }
+  return `${snippet}${escaped(text.slice(from))}$0`
+}
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

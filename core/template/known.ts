@@ -1,0 +1,52 @@
+import type { ClientCard, Document, Protocol } from '../document/model.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
+import { clientName } from '../relationship/clients.ts'
+import type { Relationship } from '../relationship/relationship.ts'
+import type { Settings } from '../settings.ts'
+import type { KnownPerson, TemplateValues } from './values.ts'
+
+/** What a client's documents and the settings tell of him on a day: people, the last meeting, what was agreed and is still open. */
+export function knownOf({ client, files }: Relationship, settings: Settings, today: Calendar): TemplateValues {
+  const documents = files.flatMap(file => file.documents)
+  const card = documents.find((document): document is ClientCard => document.kind === 'client')
+  const last = lastMeeting(documents, today)
+  const [me] = settings.team
+  const contact = card?.people.find(person => person.contact)
+  const decider = card?.people.find(person => person.decides)
+  return {
+    today,
+    ...(client === undefined ? {} : { client: clientName(client, files) }),
+    ...(settings.company.name === undefined ? {} : { company: settings.company.name }),
+    ...(me ? { me } : {}),
+    ...(contact ? { contact: personOf(contact) } : {}),
+    ...(decider ? { decider: personOf(decider) } : {}),
+    ...(last ? ofMeeting(last) : {}),
+  }
+}
+
+const personOf = ({ name, role }: KnownPerson): KnownPerson => (role ? { name, role } : { name })
+
+/** The latest protocol up to the day. */
+function lastMeeting(documents: readonly Document[], today: Calendar): Protocol | undefined {
+  const dated = documents.filter(
+    (document): document is Protocol =>
+      document.kind === 'protocol' && document.date?.day !== undefined && compareDays(document.date.day, today) <= 0,
+  )
+  return dated.sort((a, b) => compareDays(a.date!.day!, b.date!.day!)).at(-1)
+}
+
+function ofMeeting({ date, actions, participants, text }: Protocol): Partial<TemplateValues> {
+  const of = (side: 'ours' | 'client') => participants.filter(person => person.side === side).map(personOf)
+  return {
+    last: date?.day,
+    ours: of('ours'),
+    theirs: of('client'),
+    actions: actions
+      .filter(action => !action.done)
+      .map(({ prose, owner, due }) => ({
+        what: prose.text.split('\n')[0]!.trim(),
+        ...(owner === undefined ? {} : { owner }),
+        ...(due === undefined ? {} : { due: text.slice(due.start, due.end) }),
+      })),
+  }
+}

@@ -1,0 +1,48 @@
+import { toIso } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
+import { addressed } from '../language/names/cases.ts'
+import { type GAPS, gapFor, type KnownPerson, type TemplateValues } from './values.ts'
+
+export type Scope = Readonly<Record<string, unknown>>
+
+/** What a template can name: values where they are known, gaps where not, lists that may be empty. */
+export function scopeOf(values: TemplateValues, language: Language): Scope {
+  const { today, day, last, client, company, topic, me, contact, decider, set = {} } = values
+  const gap = (key: keyof typeof GAPS): string => gapFor(key, language)
+  const person = (key: 'contact' | 'decider', known: KnownPerson | undefined) => ({
+    name: known?.name ?? gap(`${key}.name`),
+    role: known?.role ?? gap(`${key}.role`),
+    greeting: known ? addressed(known.name, language) : gap(`${key}.greeting`),
+    known: known !== undefined,
+  })
+  const scope = {
+    today: toIso(today),
+    day: day ? toIso(day) : gap('day'),
+    last: last ? toIso(last) : gap('last'),
+    client: client ?? gap('client'),
+    company: company ?? gap('company'),
+    topic: topic ?? gap('topic'),
+    me: { name: me?.name ?? gap('me.name'), role: me?.role ?? gap('me.role'), known: me !== undefined },
+    contact: person('contact', contact),
+    decider: person('decider', decider),
+    ours: (values.ours ?? []).map(listed),
+    theirs: (values.theirs ?? []).map(listed),
+    agreements: values.agreements ?? [],
+    actions: (values.actions ?? []).map(({ what, owner = '', due = '' }) => ({ what, owner, due })),
+  }
+  return withSet(scope, set)
+}
+
+const listed = ({ name, role = '' }: KnownPerson) => ({ name, role })
+
+/** `contact.name=Irina` goes into `contact`; a key that no template of ours knows is there for the user's own. */
+function withSet(scope: Record<string, unknown>, set: Readonly<Record<string, string>>): Scope {
+  const changed: Record<string, unknown> = { ...scope }
+  for (const [key, value] of Object.entries(set)) {
+    const [head, field] = key.split('.', 2) as [string, string | undefined]
+    const inner = changed[head]
+    if (field === undefined) changed[head] = value
+    else changed[head] = { ...(typeof inner === 'object' ? inner : {}), [field]: value }
+  }
+  return changed
+}

@@ -1,0 +1,56 @@
+import type { Calendar } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
+import type { Localized } from '../rule.ts'
+
+export interface KnownPerson {
+  readonly name: string
+  readonly role?: string
+}
+
+export interface KnownAction {
+  readonly what: string
+  readonly owner?: string
+  /** As written: a day, or «к следующей встрече». */
+  readonly due?: string
+}
+
+/** What the workspace knows; whatever is missing becomes a gap. */
+export interface TemplateValues {
+  readonly today: Calendar
+  /** The day of the meeting or the letter, if it is another than today. */
+  readonly day?: Calendar
+  readonly client?: string
+  readonly company?: string
+  readonly me?: KnownPerson
+  readonly contact?: KnownPerson
+  readonly decider?: KnownPerson
+  readonly ours?: readonly KnownPerson[]
+  readonly theirs?: readonly KnownPerson[]
+  /** What was agreed last time. */
+  readonly agreements?: readonly string[]
+  readonly actions?: readonly KnownAction[]
+  /** Day of the last meeting. */
+  readonly last?: Calendar
+  readonly topic?: string
+  /** From `--set key=value`: goes before all of the above. */
+  readonly set?: Readonly<Record<string, string>>
+}
+
+/** What stands in a gap for a value that is not known. */
+export const GAPS = {
+  client: { ru: 'клиент', uk: 'клієнт', en: 'client' },
+  company: { ru: 'наша компания', uk: 'наша компанія', en: 'our company' },
+  topic: { ru: 'тема', uk: 'тема', en: 'topic' },
+  day: { ru: 'дата', uk: 'дата', en: 'date' },
+  last: { ru: 'дата прошлой встречи', uk: 'дата минулої зустрічі', en: 'date of the last meeting' },
+  'me.name': { ru: 'ваше имя', uk: 'ваше ім’я', en: 'your name' },
+  'me.role': { ru: 'ваша должность', uk: 'ваша посада', en: 'your role' },
+  'contact.name': { ru: 'имя контактного лица', uk: 'ім’я контактної особи', en: "contact's name" },
+  'contact.role': { ru: 'должность контактного лица', uk: 'посада контактної особи', en: "contact's role" },
+  'contact.greeting': { ru: 'имя', uk: 'ім’я', en: 'name' },
+  'decider.name': { ru: 'кто решает', uk: 'хто вирішує', en: 'who decides' },
+  'decider.role': { ru: 'должность того, кто решает', uk: 'посада того, хто вирішує', en: "decision-maker's role" },
+  'decider.greeting': { ru: 'имя', uk: 'ім’я', en: 'name' },
+} as const satisfies Record<string, Localized>
+
+export const gapFor = (key: keyof typeof GAPS, language: Language): string => `[${GAPS[key][language]}]`
