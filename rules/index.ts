@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts'
 import { agendaApproval } from './agenda/approval.ts'
+import { agendaClientHeadcount } from './agenda/client-headcount.ts'
 import { agendaDecisionMaker } from './agenda/decision-maker.ts'
 import { agendaDuration } from './agenda/duration.ts'
 import { agendaFacilitator } from './agenda/facilitator.ts'
@@ -7,8 +8,10 @@ import { agendaGoal } from './agenda/goal.ts'
 import { agendaItems } from './agenda/items.ts'
 import { agendaOutsider } from './agenda/outsider.ts'
 import { agendaParticipants } from './agenda/participants.ts'
+import { agendaPerformerAlone } from './agenda/performer-alone.ts'
 import { agendaPreviousAgreements } from './agenda/previous-agreements.ts'
 import { agendaSmallTalk } from './agenda/small-talk.ts'
+import { agendaStatusParity } from './agenda/status-parity.ts'
 import { agendaWrapUp } from './agenda/wrap-up.ts'
 import { emailAsk } from './email/ask.ts'
 import { emailAskDeadline } from './email/ask-deadline.ts'
@@ -39,6 +42,7 @@ import { toneYesMan } from './tone/yes-man.ts'
 /** Every rule, by hand; a test holds the list in step with the files. */
 export const RULES: readonly Rule[] = [
   agendaApproval,
+  agendaClientHeadcount,
   agendaDecisionMaker,
   agendaDuration,
   agendaFacilitator,
@@ -46,8 +50,10 @@ export const RULES: readonly Rule[] = [
   agendaItems,
   agendaOutsider,
   agendaParticipants,
+  agendaPerformerAlone,
   agendaPreviousAgreements,
   agendaSmallTalk,
+  agendaStatusParity,
   agendaWrapUp,
   protocolActionDue,
   protocolActionOwner,

@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   client: ['decides', 'executive'],
   touches: [],
   request: [],
-  role: ['leads', 'decides', 'executive'],
+  role: ['leads', 'decides', 'executive', 'performs', 'manages'],
 }
 
 const BOOKS = new Map<ReadAs, MeaningBook<ActName>>()

@@ -88,6 +88,8 @@ export interface Participant {
   readonly executive: boolean
   /** Marked as the one who decides. */
   readonly decides: boolean
+  /** Does the work of a trade (designer, developer, copywriter …) and answers for nobody else's. */
+  readonly performer: boolean
   /** The list item, table row or line. */
   readonly span: Span
   readonly nameSpan: Span

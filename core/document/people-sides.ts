@@ -60,18 +60,30 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   return sideNamed(words.length <= 3 ? role : lead, context)
 }
 
-function toParticipant({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant {
-  const says = doesIn(role, language, 'role')
-  const also = language === 'en' ? says : new Set([...says, ...doesIn(role, 'en', 'role')])
+const toParticipant = (
+  { name, role, side, present, span, nameSpan }: Listed,
+  language: Language,
+): Participant => ({
+  name,
+  role: isBare(role) ? '' : role,
+  side,
+  present,
+  ...standingOf(role, language),
+  span,
+  nameSpan,
+})
+
+/** What the words beside a name say of a person's standing; English titles stand in every language. */
+export function standingOf(
+  role: string,
+  language: Language,
+): Pick<Participant, 'executive' | 'decides' | 'performer'> {
+  const own = doesIn(role, language, 'role')
+  const says = language === 'en' ? own : new Set([...own, ...doesIn(role, 'en', 'role')])
   return {
-    name,
-    role: isBare(role) ? '' : role,
-    side,
-    present,
-    executive: also.has('executive'),
-    decides: also.has('decides'),
-    span,
-    nameSpan,
+    executive: says.has('executive'),
+    decides: says.has('decides'),
+    performer: says.has('performs') && !says.has('executive') && !says.has('manages'),
   }
 }
 

@@ -9,7 +9,7 @@ import { chummy, thou, yesMan } from './manner.ts'
 import { alternative, empathy, reason } from './offer.ts'
 import { nextMeeting, outcome, talk } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
-import { decides, executive } from './people.ts'
+import { decides, executive, manages, performs } from './people.ts'
 import { sendRecord, sends } from './record.ts'
 import { hedge, refuse } from './refusal.ts'
 import { putOff, vague } from './vague.ts'
@@ -50,6 +50,8 @@ export const ACTS = {
   firstMeeting,
   decides,
   executive,
+  performs,
+  manages,
   sendRecord,
   sends,
   refuse,

@@ -1,0 +1,50 @@
+import type { Agenda, Participant } from '../document/model.ts'
+import { sameName } from '../document/names.ts'
+import { standingOf } from '../document/people-sides.ts'
+import { wordsOf } from '../language/segment.ts'
+import type { Settings } from '../settings.ts'
+import type { Relationship } from './relationship.ts'
+
+export interface Attendees {
+  readonly ours: readonly Participant[]
+  readonly theirs: readonly Participant[]
+}
+
+/**
+ * Who comes to a meeting, by side: what the agenda says of each, and what the client's card and the configured team add to it.
+ * Empty where the sides cannot be told apart.
+ */
+export function attendeesOf(
+  { participants, sidesKnown, language }: Agenda,
+  { files }: Relationship,
+  { team }: Pick<Settings, 'team'>,
+): Attendees {
+  if (!sidesKnown) return { ours: [], theirs: [] }
+  const coming = participants.filter(person => person.present)
+  const cards = files.flatMap(file => file.documents.filter(document => document.kind === 'client'))
+  const known = cards.flatMap(card => card.people)
+  return {
+    ours: coming.filter(person => person.side === 'ours').map(withPost),
+    theirs: coming.filter(person => person.side === 'client').map(withCard),
+  }
+
+  function withPost(person: Participant): Participant {
+    const post = team.find(one => isSame(one.name, person.name))?.role
+    if (!post) return person
+    const role = person.role === '' ? post : `${person.role}, ${post}`
+    return { ...person, role, ...standingOf(role, language) }
+  }
+
+  function withCard(person: Participant): Participant {
+    const card = known.find(one => isSame(one.name, person.name))
+    return card
+      ? { ...person, executive: person.executive || card.executive, decides: person.decides || card.decides }
+      : person
+  }
+}
+
+/** Every word of the shorter name stands in the longer one: «Ирина» and «Ирина Петрова». */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
+  return wordsOf(short).every(word => sameName(word.norm, long))
+}

@@ -1,0 +1,140 @@
+import { attendeesOf } from '../../core/relationship/attendees.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const agendaPerformerAlone = defineRule({
+  id: 'agenda-performer-alone',
+  kinds: ['agenda'],
+  severity: 'warning',
+  source: 'S3 performers',
+  summary: {
+    ru: 'К тому, кто решает, исполнители не приходят одни.',
+    uk: 'До того, хто вирішує, виконавці не приходять самі.',
+    en: 'Performers do not meet the decision-maker on their own.',
+  },
+  why: {
+    ru: 'Дизайнер или разработчик отвечает за работу, а не за деньги и сроки. Один на один с тем, кто решает, он согласится на лишнее или поспорит там, где стоило спросить.',
+    uk: 'Дизайнер чи розробник відповідає за роботу, а не за гроші й строки. Сам на сам із тим, хто вирішує, він погодиться на зайве або засперечається там, де варто було спитати.',
+    en: 'A designer or developer answers for the work, not for money and dates. Alone with the person who decides, they agree to too much, or argue where a question was called for.',
+  },
+  messages: {
+    alone: {
+      ru: 'С нашей стороны только исполнители, а у клиента тот, кто решает. Позовите менеджера или руководителя.',
+      uk: 'З нашого боку лише виконавці, а в клієнта той, хто вирішує. Запросіть менеджера або керівника.',
+      en: 'Our side is performers only, and the client sends the one who decides. Invite a manager or an executive.',
+    },
+  },
+  *check({ document, relationship, settings }) {
+    const { ours, theirs } = attendeesOf(document, relationship, settings)
+    if (ours.length === 0 || !ours.every(person => person.performer)) return
+    if (theirs.some(person => person.executive || person.decides)) yield { message: 'alone', at: document.title }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Сайт питомника
+          ^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **Клиент:** Семён Жук, владелец
+
+          **Мы:** Лена, дизайнер; Витя, верстальщик, ведёт встречу
+        `,
+        `
+          # Сайт питомника
+          ^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          | Кто | Сторона | Роль |
+          |---|---|---|
+          | Рита Жук | питомник | маркетолог, решение за ней |
+          | Лена | мы | копирайтер |
+        `,
+      ],
+      good: [
+        `
+          # Сайт питомника
+
+          **Клиент:** Семён Жук, владелец
+
+          **Мы:** Лена, дизайнер; Вера, менеджер проекта
+        `,
+        `
+          # Сайт питомника
+
+          **Клиент:** Рита Жук, садовод
+
+          **Мы:** Лена, дизайнер; Витя, верстальщик
+        `,
+        `
+          # Сайт питомника
+
+          **Клиент:** Семён Жук, владелец
+
+          **Мы:** Лена, арт-директор; Витя, верстальщик
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Сайт розсадника
+          ^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **Клієнт:** Семен Жук, власник
+
+          **Ми:** Олена, дизайнерка; Віктор, верстальник, веде зустріч
+        `,
+      ],
+      good: [
+        `
+          # Сайт розсадника
+
+          **Клієнт:** Семен Жук, власник
+
+          **Ми:** Олена, дизайнерка; Віра, менеджерка проєкту
+        `,
+        `
+          # Сайт розсадника
+
+          **Клієнт:** Рита Жук, садівниця
+
+          **Ми:** Олена, дизайнерка; Віктор, верстальник
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # The nursery's website
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **Client:** Simon Beetle, owner
+
+          **Us:** Lena, designer; Vic, front-end developer, leads the meeting
+        `,
+      ],
+      good: [
+        `
+          # The nursery's website
+
+          **Client:** Simon Beetle, owner
+
+          **Us:** Lena, designer; Vera, account manager
+        `,
+        `
+          # The nursery's website
+
+          **Client:** Rita Beetle, gardener
+
+          **Us:** Lena, designer; Vic, front-end developer
+        `,
+        `
+          # The nursery's website
+
+          **Client:** Simon Beetle, owner
+
+          **Us:** Lena, design lead; Vic, front-end developer
+        `,
+      ],
+    },
+  },
+})

@@ -1,0 +1,173 @@
+import { attendeesOf } from '../../core/relationship/attendees.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const agendaStatusParity = defineRule({
+  id: 'agenda-status-parity',
+  kinds: ['agenda'],
+  severity: 'warning',
+  source: 'S0 rule 2',
+  summary: {
+    ru: 'Если клиент приходит с руководителем, руководитель есть и у нас.',
+    uk: 'Якщо клієнт приходить із керівником, керівник є й у нас.',
+    en: 'When the client brings an executive, so do we.',
+  },
+  why: {
+    ru: 'Руководителю удобнее говорить с равным: он видит, что проект важен, а вопросы о деньгах и сроках решаются сразу.',
+    uk: 'Керівникові зручніше говорити з рівним: він бачить, що проєкт важливий, а питання про гроші й строки розв’язуються одразу.',
+    en: 'An executive talks most easily to an equal: it shows that the project matters, and money and dates are settled on the spot.',
+  },
+  messages: {
+    alone: {
+      ru: '{name} — руководитель, а с нашей стороны руководителя нет. Позовите своего или договоритесь о составе заранее.',
+      uk: '{name} — керівник, а з нашого боку керівника немає. Запросіть свого або домовтеся про склад наперед.',
+      en: '{name} is an executive, and nobody on our side is. Invite one of ours, or agree beforehand on who comes.',
+    },
+  },
+  *check({ document, relationship, settings }) {
+    const { ours, theirs } = attendeesOf(document, relationship, settings)
+    // Names alone tell nobody's post.
+    if (ours.every(person => person.role === '') || ours.some(person => person.executive)) return
+    for (const person of theirs) {
+      if (person.executive) yield { message: 'alone', at: person.span, values: { name: person.name } }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Меню для столовой
+
+          Клиент:
+
+          - Глеб Нечаев, директор завода
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          - Рая, заведующая складом
+
+          Мы:
+
+          - Ольга, менеджер проекта
+          - Марк, технолог
+        `,
+        `
+          # Меню для столовой
+
+          | Кто | Сторона | Зачем |
+          |---|---|---|
+          | Глеб Нечаев | клиент | владелец |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          | Ольга | мы | менеджер, ведёт встречу |
+        `,
+      ],
+      good: [
+        `
+          # Меню для столовой
+
+          Клиент:
+
+          - Глеб Нечаев, директор завода
+
+          Мы:
+
+          - Ольга, менеджер проекта
+          - Инна Ковач, партнёр
+        `,
+        `
+          # Меню для столовой
+
+          Клиент:
+
+          - Глеб Нечаев, помощник директора
+          - Рая, начальник смены
+
+          Мы:
+
+          - Ольга, менеджер проекта
+        `,
+        `
+          # Меню для столовой
+
+          Участники: Глеб Нечаев, директор; Ольга, менеджер; Марк, технолог
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Меню для їдальні
+
+          Клієнт:
+
+          - Гліб Нечай, директор заводу
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          - Рая, комірниця
+
+          Ми:
+
+          - Ольга, менеджерка проєкту
+          - Марко, технолог
+        `,
+      ],
+      good: [
+        `
+          # Меню для їдальні
+
+          Клієнт:
+
+          - Гліб Нечай, директор заводу
+
+          Ми:
+
+          - Ольга, менеджерка проєкту
+          - Інна Ковач, партнерка
+        `,
+        `
+          # Меню для їдальні
+
+          Клієнт:
+
+          - Гліб Нечай, помічник директора
+          - Рая, начальниця зміни
+
+          Ми:
+
+          - Ольга, менеджерка проєкту
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # The canteen menu
+
+          **Client:** Gareth Neal, plant director; Rae, stock clerk
+                      ^^^^^^^^^^^ agenda-status-parity
+
+          **Us:** Olga (project manager), Mark (food technologist)
+        `,
+      ],
+      good: [
+        `
+          # The canteen menu
+
+          **Client:** Gareth Neal, plant director; Rae, stock clerk
+
+          **Us:** Olga (project manager), Ina Kovac (founder)
+        `,
+        `
+          # The canteen menu
+
+          **Client:** Gareth Neal, assistant to the director; Rae, team lead
+
+          **Us:** Olga (project manager), Mark (food technologist)
+        `,
+        `
+          # The canteen menu
+
+          **Client:** Gareth Neal, plant director
+
+          **Us:** Olga, Mark
+        `,
+      ],
+    },
+  },
+})
