@@ -22,11 +22,13 @@ import { emailSubject } from './email/subject.ts'
 import { landingScript } from './landing/script.ts'
 import { protocolActionDue } from './protocol/action-due.ts'
 import { protocolActionOwner } from './protocol/action-owner.ts'
+import { protocolClientStep } from './protocol/client-step.ts'
 import { protocolDate } from './protocol/date.ts'
 import { protocolNextStep } from './protocol/next-step.ts'
 import { protocolOutcome } from './protocol/outcome.ts'
 import { protocolParticipants } from './protocol/participants.ts'
 import { protocolPreviousAgreements } from './protocol/previous-agreements.ts'
+import { protocolScopeCreep } from './protocol/scope-creep.ts'
 import { protocolSent } from './protocol/sent.ts'
 import { protocolVague } from './protocol/vague.ts'
 import { refusalAlternative } from './refusal/alternative.ts'
@@ -57,11 +59,13 @@ export const RULES: readonly Rule[] = [
   agendaWrapUp,
   protocolActionDue,
   protocolActionOwner,
+  protocolClientStep,
   protocolDate,
   protocolNextStep,
   protocolOutcome,
   protocolParticipants,
   protocolPreviousAgreements,
+  protocolScopeCreep,
   protocolSent,
   protocolVague,
   emailAskDeadline,

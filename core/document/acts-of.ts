@@ -11,7 +11,20 @@ const MEETING = [...TONE, 'previous', 'firstMeeting'] as const
 /** The acts that a reader or a rule of the kind asks for: no others are looked for. */
 const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   agenda: [...MEETING, 'aim', 'wrapUp', 'smallTalk', 'official', 'leads', 'sendAgenda', 'reacts'],
-  protocol: [...MEETING, 'outcome', 'talk', 'vague', 'putOff', 'sendRecord', 'sends', 'nextMeeting'],
+  protocol: [
+    ...MEETING,
+    'outcome',
+    'talk',
+    'vague',
+    'putOff',
+    'sendRecord',
+    'sends',
+    'nextMeeting',
+    'lateCost',
+    'extra',
+    'priced',
+    'toDecide',
+  ],
   email: [
     ...TONE,
     ...(['request', 'noAnswer', 'acknowledge', 'secondIssue', 'thanks', 'refuse', 'hedge', 'empathy'] as const),

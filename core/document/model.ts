@@ -146,11 +146,22 @@ export interface Action {
   readonly due: Span | undefined
   readonly dueDay?: Calendar
   readonly done: boolean
+  /** Where it says what happens if it is late: in itself, or once for its list. */
+  readonly lateCost: Span | undefined
+}
+
+/** Something beyond the order that came up in the meeting. */
+export interface Extra {
+  /** The words that show it. */
+  readonly span: Span
+  /** Its price, a day for deciding or an estimate of its own is recorded, or it was left out. */
+  readonly settled: boolean
 }
 
 export interface Protocol extends Meeting {
   readonly kind: 'protocol'
   readonly topics: readonly Topic[]
+  readonly extras: readonly Extra[]
   readonly actions: readonly Action[]
   /** Decisions, agreements, actions: anything to which the meeting came. */
   readonly outcomes: readonly Span[]

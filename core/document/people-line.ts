@@ -55,7 +55,11 @@ function segmentsOf(prose: Prose): Prose[] {
 }
 
 const startsGroup = (text: string, at: number): boolean =>
-  (text[at] === ',' || text[at] === '.') && GROUP_MARK.test(text.slice(at + 1, at + 60))
+  (text[at] === ',' && GROUP_MARK.test(text.slice(at + 1, at + 60))) ||
+  (text[at] === '.' && isNewGroup(text.slice(at + 1, at + 60)))
+
+/** «… Лейла Хан, учёт. «Пакет-Плюс»: Ян Ворон»: behind a full stop a label in quotation marks begins a group, too. */
+const isNewGroup = (text: string): boolean => GROUP_MARK.test(text) || /^\s*[«"“][^»"”\n]{2,40}[»"”]:\s/u.test(text)
 
 const GROUP_MARK =
   /^\s*(?:(?:и|і|та|and)\s+)?(?:(?:от|від|from|for|со стороны|с|з|зі|із|on behalf of)\s+)(нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|клиента|клієнта|заказчика|замовника|us|our side|you|your side|the client|client|бюро|студии|студії|агентства|агенції|[«"“][^»"”]+[»"”]|[\p{Lu}][^,;:()]{1,40}?(?=:))\s*:?\s*/u

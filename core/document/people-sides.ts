@@ -12,14 +12,14 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
   }))
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
-  const titled = groups.length > 1 ? groups.find(group => sharesName(group, context.title)) : undefined
+  const titled = groups.find(group => sharesName(group, context.title))
   const has = (side: Side) => told.some(person => person.side === side)
   const sideOf = (person: Listed): Side | undefined => {
     if (person.side !== undefined || person.group === '') return person.side
     if (has('client') && !has('ours')) return 'ours'
     if (has('ours') && !has('client')) return 'client'
     if (has('ours') && has('client')) return 'client'
-    if (groups.length < 2) return undefined
+    if (groups.length < 2) return titled === undefined ? undefined : 'client'
     return person.group === (titled ?? groups[0]) ? 'client' : 'ours'
   }
   const sided = told.map(person => ({ ...person, side: sideOf(person) }))
@@ -60,10 +60,7 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   return sideNamed(words.length <= 3 ? role : lead, context)
 }
 
-const toParticipant = (
-  { name, role, side, present, span, nameSpan }: Listed,
-  language: Language,
-): Participant => ({
+const toParticipant = ({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant => ({
   name,
   role: isBare(role) ? '' : role,
   side,
@@ -74,10 +71,7 @@ const toParticipant = (
 })
 
 /** What the words beside a name say of a person's standing; English titles stand in every language. */
-export function standingOf(
-  role: string,
-  language: Language,
-): Pick<Participant, 'executive' | 'decides' | 'performer'> {
+export function standingOf(role: string, language: Language): Pick<Participant, 'executive' | 'decides' | 'performer'> {
   const own = doesIn(role, language, 'role')
   const says = language === 'en' ? own : new Set([...own, ...doesIn(role, 'en', 'role')])
   return {

@@ -4,9 +4,9 @@ import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readActions } from './actions.ts'
 import type { Part } from './base.ts'
-import { type Entry, entriesOf } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import { readExtras } from './extras.ts'
 import {
-  coveredBy,
   datesIn,
   firstAct,
   frontmatterSpan,
@@ -15,25 +15,27 @@ import {
   type MeetingReading,
   namesEarlierDay,
   readMeeting,
-  sentencesWithin,
   withRole,
 } from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
 import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
-import { does, sentencesOfProse } from './sentences.ts'
+import { does } from './sentences.ts'
+import { bringsOutcome, isNamed, readTopics, topicStretches } from './topics.ts'
 
 export function readProtocol(part: Part): Protocol {
   const reading = readMeeting(part, 'protocol')
   const { base, people } = reading
   const actions = readActions(reading)
-  const topics = readTopics(reading, actions)
+  const stretches = topicStretches(reading)
+  const topics = readTopics(reading, stretches, actions)
   return {
     ...base,
     ...people,
     namesPeople: people.participants.length === 0 && namesPeople(part.blocks),
     actions,
     topics,
+    extras: readExtras(reading, stretches),
     outcomes: readOutcomes(reading, topics, actions),
     previous: readPrevious(reading),
     first: firstAct(reading, 'firstMeeting') !== undefined,
@@ -41,199 +43,6 @@ export function readProtocol(part: Part): Protocol {
     nextStep: readNextStep(reading, actions),
   }
 }
-
-const NO_TOPICS = [
-  'participants',
-  'ours',
-  'theirs',
-  'previous',
-  'actions',
-  'next',
-  'sent',
-  'date',
-  'duration',
-  'format',
-  'facilitator',
-  'scribe',
-  'absent',
-  'links',
-  'topic',
-  'goal',
-  'decisions',
-] as const
-
-/** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs. */
-function readTopics(reading: MeetingReading, actions: readonly Action[]): Topic[] {
-  const settled = withRole(reading, 'decisions').flatMap(section => entriesOf(section, reading.blocks))
-  const taken = new Set([...settled, ...actions].flatMap(({ prose }) => stemsOf(prose.text)))
-  return topicStretches(reading).map(stretch => toTopic(stretch, reading, actions, taken))
-}
-
-interface Stretch {
-  readonly title: string
-  readonly span: Span
-  readonly whole: Span
-  /** An item of a list: its bare title is a question without an answer. */
-  readonly listed: boolean
-}
-
-function topicStretches(reading: MeetingReading): Stretch[] {
-  const discussion = withRole(reading, 'discussion').filter(
-    section => !section.roles.has('decisions') || section.roles.has('items'),
-  )
-  for (const section of discussion) {
-    const inside = stretchesIn(section, reading)
-    if (inside.length > 0) return inside
-  }
-  const parts = labelledParts(reading)
-  return parts.length > 0 ? parts : listedParts(reading)
-}
-
-function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
-  const { sections, blocks } = reading
-  const inner = sections.filter(s => s !== section && s.at >= section.from && s.at < section.to && !isNamed(s))
-  const headings = inner.filter(s => s.form === 'heading')
-  if (headings.length > 0) {
-    const depth = headings.reduce((least, h) => Math.min(least, h.depth), 9)
-    return headings.filter(s => s.depth === depth).map(s => stretchOf(s, reading))
-  }
-  const bold = inner.filter(s => s.form === 'bold')
-  if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
-  const entries = entriesOf(section, blocks).filter(
-    e => (e.kind === 'item' || e.kind === 'row') && !claimed(e, section, reading),
-  )
-  const depth = entries.reduce((least, e) => Math.min(least, e.depth), 99)
-  return entries
-    .filter(e => e.depth === depth)
-    .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span, listed: e.kind === 'item' }))
-}
-
-const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
-  sections.some(
-    s => s !== outer && s.at > outer.at && isNamed(s) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),
-  )
-
-const isNamed = (section: Section): boolean => NO_TOPICS.some(role => section.roles.has(role))
-
-function stretchOf(section: Section, reading: MeetingReading): Stretch {
-  const { blocks } = reading
-  const span =
-    section.form === 'heading' ? blocks[section.at]!.span : sourceSpan(section.label, 0, section.label.text.length)
-  return {
-    title: section.label.text,
-    span,
-    whole: hasMoreLines(section, reading) ? joined(section.span, blocks[section.at]!.span) : section.span,
-    listed: false,
-  }
-}
-
-/** Unnamed headings with text of their own, or paragraphs that begin with a bold or short lead. */
-function labelledParts(reading: MeetingReading): Stretch[] {
-  const { sections, blocks } = reading
-  const named = sections.filter(isNamed)
-  const free = sections.filter(
-    s => s.roles.size === 0 && !named.some(n => n.form !== 'colon' && s.at >= n.from && s.at < n.to),
-  )
-  const title = blocks.findIndex(b => b.kind === 'heading')
-  const headings = free.filter(s => s.form === 'heading' && s.at !== title && ownText(s, reading))
-  const bold = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
-  const lists = listedParts(reading)
-  if (headings.length > 0 && bold.length === 0) return headings.map(s => stretchOf(s, reading))
-  if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
-  return lists.length > 0 ? lists : shortLeads(reading, named)
-}
-
-/** «**Оплата**» alone in its line, and the text in the lines below. */
-const hasMoreLines = (section: Section, { blocks }: MeetingReading): boolean =>
-  blocks[section.at]!.kind === 'paragraph' && blocks[section.at]!.prose.text.includes('\n')
-
-const ownText = (section: Section, { blocks }: MeetingReading): boolean =>
-  blocks.slice(section.from, section.to).some(b => b.kind !== 'heading' && b.prose.text !== '')
-
-/** «Подсветка. Тёплая, 3000 К»: a paragraph whose first sentence is a word or two. */
-function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch[] {
-  const { blocks, part } = reading
-  const covered = coveredBy(named, reading)
-  return blocks.flatMap((block, at) => {
-    if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0) return []
-    if (covered(at)) return []
-    const [lead, next] = sentencesOfProse(block.prose, part.language, 'protocol')
-    if (!lead || !next || lead.words > 4 || !/\.$/u.test(lead.prose.text)) return []
-    return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
-  })
-}
-
-/** Lists that no section claims. */
-function listedParts(reading: MeetingReading): Stretch[] {
-  const { blocks, sections, people } = reading
-  const covered = coveredBy(sections.filter(isNamed), reading)
-  return blocks.flatMap((block, at) => {
-    if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.checked !== undefined) return []
-    if (covered(at)) return []
-    if (people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name)))
-      return []
-    return block.prose.text === ''
-      ? []
-      : [
-          {
-            title: titleOf(block.prose.text),
-            span: sourceSpan(block.prose, 0, block.prose.text.length),
-            whole: block.span,
-            listed: true,
-          },
-        ]
-  })
-}
-
-const titleOf = (text: string): string => /^[^.:—–?!]{1,80}/u.exec(text)?.[0] ?? text
-
-function toTopic(
-  stretch: Stretch,
-  reading: MeetingReading,
-  actions: readonly Action[],
-  taken: ReadonlySet<string>,
-): Topic {
-  const own = sentencesWithin(reading.base.sentences, stretch.whole).filter(
-    s => !s.quoted && !does(s, 'sendRecord') && !does(s, 'nextMeeting'),
-  )
-  const outcome =
-    own.some(bringsOutcome) ||
-    endsInStatement(own) ||
-    actions.some(action => isInside(action.span, stretch.whole)) ||
-    !saysTalk(own, stretch) ||
-    stemsOf(stretch.title).some(stem => taken.has(stem))
-  return { span: stretch.span, title: stretch.title, outcome }
-}
-
-const bringsOutcome = (sentence: Sentence): boolean =>
-  MONEY.test(sentence.prose.text) ||
-  /[→⇒]|=>/u.test(sentence.prose.text) ||
-  (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
-
-/** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
-function endsInStatement(own: readonly Sentence[]): boolean {
-  const last = own.at(-1)
-  if (!last || own.length < 3 || last.words < 2) return false
-  return (
-    !does(last, 'talk') &&
-    !does(last, 'excuse') &&
-    !/[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't)(?:\s|$)/iu.test(last.prose.text)
-  )
-}
-
-const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
-
-/** Talk, a question, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
-function saysTalk(sentences: readonly Sentence[], stretch: Stretch): boolean {
-  if (sentences.some(s => does(s, 'talk') || s.prose.text.includes('?'))) return true
-  return stretch.listed && sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(stretch.title).length
-}
-
-/** A decision or an action elsewhere takes a topic up where it shares a telling word with its title. */
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter(w => w.norm.length > 3 && !/^\d/.test(w.norm))
-    .map(w => w.norm.slice(0, w.norm.length > 5 ? 5 : 4))
 
 function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions: readonly Action[]): Span[] {
   const decided = withRole(reading, 'decisions')

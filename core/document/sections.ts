@@ -59,6 +59,8 @@ export function rolesOf(label: string): Set<SectionRole> {
   for (const { tag, first, last } of BOOK.inAny(words)) {
     if (first === 0 && words.length - 1 - last <= slack(words, last)) roles.add(tag)
   }
+  // «Кто что делает» is about the work, «Кто» alone about the people.
+  if (roles.has('actions')) roles.delete('participants')
   return roles
 }
 

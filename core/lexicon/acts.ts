@@ -1,7 +1,9 @@
 import { aim, official, smallTalk, wrapUp } from './agenda.ts'
 import { blame } from './blame.ts'
 import { excuse } from './excuse.ts'
+import { extra, priced, toDecide } from './extra.ts'
 import { allDone, apology, badFact, fearConfirmed, nowFact, risk, wayOn } from './landing.ts'
+import { lateCost } from './late.ts'
 import { leads, reacts, sendAgenda } from './leading.ts'
 import { acknowledge, noAnswer, request, secondIssue, thanks } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
@@ -22,6 +24,9 @@ export const ACTS = {
   official,
   blame,
   excuse,
+  extra,
+  priced,
+  toDecide,
   allDone,
   risk,
   fearConfirmed,
@@ -29,6 +34,7 @@ export const ACTS = {
   wayOn,
   nowFact,
   apology,
+  lateCost,
   leads,
   sendAgenda,
   reacts,

@@ -37,6 +37,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'руки время свободн* минут* возможность настроение появится окно посвободнее дойдут разгребем* освобод* удобно получится карта',
     vague_verb:
       'решим обсудим посмотрим вернемся подумаем уточним разберемся определимся сделаем займемся поговорим решить обсудить уточнить разобраться',
+    wish: 'попросил* просил* просит просят попросит хочет хотят хотел* захотел* захоте* хотелось хочется пожелал*',
     owner_case: 'мной нами ним ней ними клиентом заказчиком нас тобой вами *ом *ой *ей *ем',
   },
   uk: {
@@ -72,6 +73,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       "руки час вільн* хвилин* можливість настрій з'явиться вікно дійдуть розгребем* звільн* зручно вийде карта",
     vague_verb:
       'вирішимо обговоримо подивимось подивимося повернемось повернемося подумаємо уточнимо розберемось розберемося визначимось визначимося зробимо займемось займемося поговоримо вирішити обговорити уточнити розібратися розібратись',
+    wish: 'попросив попросил* просив просил* просить просять попросить хоче хочуть хотів хотіл* захотів захотіл* захоче* хочеться хотілось хотілося побажав побажал*',
     owner_case: 'мною нами ним нею ними клієнтом замовником вами *ом *ою *ею *єю *ем',
   },
   en: {
@@ -89,6 +91,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     notes:
       'note draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
     meeting: 'meeting* call calls meet meets session workshop discussion conversation visit lunch talk',
+    wish: 'asked asks requested requests wishes wished',
     past_time: 'last yesterday earlier before previously then ago',
     loose_when: 'time chance moment gap spare free quiet quieter dust things minute capacity allows permits',
   },

@@ -241,7 +241,7 @@ export const performs: Meaning = {
       асистент*|помічни* ..2 директор*|керівник*
     `,
     en: `
-      chief|principal|managing|senior partner ..1 engineer|architect|editor|accountant|designer
+      chief|principal|managing ..1 engineer|architect|editor|accountant|designer
       editor-in-chief
       sound ..2 good|great|fine
     `,
@@ -252,9 +252,10 @@ export const performs: Meaning = {
 export const manages: Meaning = {
   ru: `
     менеджер*|аккаунт*|эккаунт*|пм|пиэм|pm|pmo|продюсер*|продакт*|проджект*|скрам*
-    руковод*|руководител*|управля*|заведующ*|начальни*|завед*|администратор* ..1 проект*
+    руковод*|руководител*|управля*|заведующ*|начальни*|завед*
     координатор*|координир*|куратор*|курирует|бригадир*|прораб*|супервайзер*|организатор*
-    тимлид*|тим-лид*|техлид*|лид|арт-лид*|лидер*|арт-директор*|арт директор*|креативн* директор*
+    тимлид*|тим-лид*|техлид*|лид|арт-лид*|лидер*|арт-директор*
+    арт|креативн* директор*
     старш* ..1 смены|группы|команды
     глав* ..2
     ведет ..2 проект*|клиент*|счет*|аккаунт*
@@ -266,7 +267,8 @@ export const manages: Meaning = {
     менеджер*|акаунт*|пм|pm|pmo|продюсер*|продакт*|проджект*|скрам*
     керівни*|керує|керуюч*|завідувач*|начальни*|очіль*|управит*
     координатор*|координує|куратор*|курує|бригадир*|виконроб*|супервайзер*|організатор*
-    тимлід*|тім-лід*|техлід*|лід|арт-лід*|лідер*|арт-директор*|креативн* директор*
+    тимлід*|тім-лід*|техлід*|лід|арт-лід*|лідер*|арт-директор*
+    креативн* директор*
     старш* ..1 зміни|групи|команди
     голов* ..2
     веде ..2 проєкт*|клієнт*|рахун*|акаунт*
@@ -277,7 +279,8 @@ export const manages: Meaning = {
   en: `
     manager|managers|manages|managing|management|pm|pmo|producer|account
     lead|leader|team-lead|head|supervisor|coordinator|co-ordinator|foreman|forewoman|scrum
-    principal|chief|senior partner
+    principal|chief
+    senior partner
     runs ..2 project|account
     looks ..1 after ..2 account|client|project
     sales|consultant|strategist|planner

@@ -1,0 +1,54 @@
+import { sourceSpan } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import type { Entry } from './entries.ts'
+import { type MeetingReading, sentencesWithin } from './meeting.ts'
+import { does } from './sentences.ts'
+
+/** What happens if each of these is late: said in its item or row, in a remark below it, or once right above or below its list. */
+export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading): (Span | undefined)[] {
+  const beside = saidBesideLists(entries, reading)
+  return entries.map(
+    entry =>
+      inColumn(entry, reading) ??
+      saidIn(entry.kind === 'line' || entry.kind === 'inline' ? entry.span : entry.block.span, reading) ??
+      beside.get(entry.block.group ?? -1),
+  )
+}
+
+const LATE_COLUMN =
+  /^(?:если|что если|что будет|при (?:задержке|опоздании|срыве)|цена|риск|последстви|як не|як запіз|якщо|що якщо|що буде|у разі|ризик|наслідк|if|what if|when late|otherwise|risk|consequence|or else|cost of delay)/u
+
+function inColumn({ block }: Entry, { blocks }: MeetingReading): Span | undefined {
+  if (block.kind !== 'row') return undefined
+  const header = blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)
+  const column = header?.cells?.findIndex(cell => LATE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
+  const cell = block.cells?.[column]
+  return cell && /\p{L}/u.test(cell.text) ? sourceSpan(cell, 0, cell.text.length) : undefined
+}
+
+function saidIn(span: Span, { base }: MeetingReading): Span | undefined {
+  for (const sentence of sentencesWithin(base.sentences, span)) {
+    const act = sentence.quoted ? undefined : does(sentence, 'lateCost')
+    if (act) return act.span
+  }
+  return undefined
+}
+
+/** By the list's number: what the paragraph above or below it says of all its items. */
+function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Map<number, Span> {
+  const ends = new Map<number, { first: number; last: number }>()
+  for (const { at, block } of entries) {
+    if (block.group === undefined) continue
+    const known = ends.get(block.group)
+    ends.set(block.group, { first: Math.min(known?.first ?? at, at), last: Math.max(known?.last ?? at, at) })
+  }
+  const said = new Map<number, Span>()
+  for (const [group, { first, last }] of ends) {
+    for (const block of [reading.blocks[first - 1], reading.blocks[last + 1]]) {
+      if (block?.kind !== 'paragraph' || entries.some(entry => isInside(block.span, entry.block.span))) continue
+      const found = saidIn(block.span, reading)
+      if (found) said.set(group, found)
+    }
+  }
+  return said
+}

@@ -1,0 +1,55 @@
+import { sameWord } from '../language/alike.ts'
+import { wordsOf } from '../language/segment.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
+import type { Extra, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+import { MONEY, type Stretch } from './topics.ts'
+
+/** What came up beyond the order, and whether its price, a day for deciding or an estimate of its own is on record. */
+export function readExtras(reading: MeetingReading, stretches: readonly Stretch[]): Extra[] {
+  const { base, blocks } = reading
+  const elsewhere = [
+    ...withRole(reading, 'previous'),
+    ...withRole(reading, 'sent'),
+    ...withRole(reading, 'participants'),
+  ]
+  const told = new Set<number>()
+  return base.sentences.flatMap(sentence => {
+    const act = does(sentence, 'extra')
+    if (!act || sentence.quoted || told.has(sentence.block)) return []
+    if (blocks[sentence.block]?.kind === 'heading' || liesIn(sentence, elsewhere) || does(sentence, 'sendRecord'))
+      return []
+    told.add(sentence.block)
+    const around = placeOf(sentence, reading, stretches)
+    const settled =
+      sentencesWithin(base.sentences, around).some(other => settles(other, reading)) ||
+      base.sentences.some(other => isEstimateOf(other, sentence))
+    return [{ span: act.span, settled }]
+  })
+}
+
+/** The question it belongs to; else the item with all that stands in it, or the paragraph. */
+function placeOf(sentence: Sentence, { blocks }: MeetingReading, stretches: readonly Stretch[]): Span {
+  const stretch = stretches.find(({ whole }) => isInside(sentence.span, whole))
+  if (stretch) return stretch.whole
+  let block = blocks[sentence.block]!
+  while (blocks[block.parent]) block = blocks[block.parent]!
+  return block.span
+}
+
+function settles(sentence: Sentence, reading: MeetingReading): boolean {
+  if (sentence.quoted) return false
+  if (MONEY.test(sentence.prose.text) || does(sentence, 'priced')) return true
+  return does(sentence, 'toDecide') !== undefined && datesIn(reading, sentence.prose.text).length > 0
+}
+
+/** Somewhere else: «смета на балкон — Настя, 20.11». */
+function isEstimateOf(other: Sentence, wish: Sentence): boolean {
+  if (other === wish || other.quoted || !does(other, 'priced')) return false
+  const wished = tellingWords(wish)
+  return tellingWords(other).some(a => wished.some(b => sameWord(a, b)))
+}
+
+const tellingWords = ({ prose }: Sentence): string[] =>
+  wordsOf(prose.text).flatMap(word => (word.norm.length > 4 && !word.capital ? [word.norm] : []))

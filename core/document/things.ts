@@ -1,0 +1,61 @@
+import { sameWord } from '../language/alike.ts'
+import { type Word, wordsOf } from '../language/segment.ts'
+import { isInside } from '../markdown/span.ts'
+import type { MeetingReading } from './meeting.ts'
+
+/**
+ * A capitalised word where a name could stand that names what is to be done instead: «Реквизит: купить». It is one of the things that work
+ * is about, has the form of an abstract noun, or the text writes it small somewhere else.
+ */
+export function isThing(name: string, reading: MeetingReading): boolean {
+  const [word, ...more] = wordsOf(name)
+  if (!word || more.length > 0 || !word.capital) return false
+  return ABSTRACT.test(word.norm) || THINGS.has(word.norm) || isWrittenSmall(word.norm, reading)
+}
+
+/** Endings of abstract nouns that no given name or surname has. */
+const ABSTRACT =
+  /.{3}(?:ение|ание|ения|ания|ость|ости|ство|ства|ация|ации|иция|ание|ирка|овка|ення|ання|іння|ість|ости|ція|ції|ування|tion|tions|ment|ments|ness|ings)$/u
+
+const THINGS = new Set(
+  `реквизит реквизиты смета сметы договор договоры контракт макет макеты логотип логотипы сайт лендинг счет счета акт акты текст тексты
+   фото фотографии видео ролик ролики баннер баннеры вывеска торт зал свет звук музыка декор меню бюджет оплата доставка хостинг домен
+   дизайн прототип прототипы отчет отчеты презентация чертеж чертежи эскиз эскизы образец образцы материалы билеты гостиница трансфер
+   тираж печать обложка упаковка этикетка каталог анкета опрос список график расписание план бриф тз кп доступ доступы пароли пропуск пропуска
+   реквізит реквізити кошторис кошториси договір договори рахунок рахунки акти тексти фотографії відео ролики банер банери вивіска світло
+   музика бюджет оплата звіт звіти презентація креслення ескіз ескізи зразок зразки матеріали квитки готель трансфер наклад друк обкладинка
+   пакування етикетка анкета опитування перелік графік розклад доступи паролі перепустка перепустки хостинг домен
+   props estimate quote contract layout layouts logo logos website site invoice invoices text texts copy photos photo video videos banner
+   banners sign cake venue light lights sound music decor menu budget payment delivery hosting domain design prototype report reports slides
+   drawing drawings sketch sketches sample samples materials tickets hotel transfer print printing cover packaging label labels catalogue survey
+   list schedule timetable plan brief access passwords passes`.split(/\s+/),
+)
+
+/** Small letters by their first three, for quick looking up; a memo of the document. */
+const SMALL = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+
+function isWrittenSmall(norm: string, reading: MeetingReading): boolean {
+  const known = SMALL.get(reading.blocks) ?? smallWords(reading)
+  SMALL.set(reading.blocks, known)
+  return known.get(norm.slice(0, 3))?.some(small => sameWord(small, norm)) ?? false
+}
+
+function smallWords({ blocks, part, people }: MeetingReading): Map<string, string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const block of blocks) {
+    // Beside names a small word tells whose people they are: «(фармзавод)».
+    if (block.kind === 'code' || people.participants.some(p => isInside(p.nameSpan, block.span))) continue
+    const words = wordsOf(block.prose.text)
+    for (const [i, word] of words.entries()) {
+      if (word.capital || word.norm.length < 4) continue
+      if (part.language === 'en' && !isLedByArticle(i, words)) continue
+      const key = word.norm.slice(0, 3)
+      found.set(key, (found.get(key) ?? new Set()).add(word.norm))
+    }
+  }
+  return new Map([...found].map(([key, words]) => [key, [...words]]))
+}
+
+/** "Will" and "mark" are words of every English text: only "the will" is a thing. */
+const isLedByArticle = (at: number, words: readonly Word[]): boolean =>
+  at > 0 && ['the', 'a', 'an', 'our', 'your', 'their', 'new', 'all'].includes(words[at - 1]!.norm)

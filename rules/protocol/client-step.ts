@@ -1,0 +1,195 @@
+import type { Action, Protocol } from '../../core/document/model.ts'
+import { defineRule, type Edit } from '../../core/rule.ts'
+
+export const protocolClientStep = defineRule({
+  id: 'protocol-client-step',
+  kinds: ['protocol'],
+  severity: 'info',
+  source: 'S3, S4 2.5.2',
+  summary: {
+    ru: 'Рядом со сроком клиента сказано, что будет, если он опоздает.',
+    uk: 'Поруч зі строком клієнта сказано, що буде, якщо він запізниться.',
+    en: "Beside the client's date it says what happens if it slips.",
+  },
+  why: {
+    ru: 'Клиент не видит, что держится на его файле или подписи. Сказанное заранее — договорённость, сказанное после опоздания звучит как упрёк.',
+    uk: 'Клієнт не бачить, що тримається на його файлі чи підписі. Сказане наперед — домовленість, сказане після запізнення звучить як докір.',
+    en: 'The client cannot see what hangs on a file or a signature. Said beforehand it is an agreement; said after the delay it sounds like a reproach.',
+  },
+  messages: {
+    silent: {
+      ru: 'Клиент делает это к сроку, а что будет при опоздании, не сказано. Допишите, что тогда сдвинется или подорожает.',
+      uk: 'Клієнт робить це до строку, а що буде в разі запізнення, не сказано. Допишіть, що тоді зсунеться чи подорожчає.',
+      en: 'The client does this by a date, and nothing says what a delay would cost. Add what would move, or what it would cost.',
+    },
+  },
+  fixes: {
+    append: {
+      ru: 'Дописать, что будет при опоздании',
+      uk: 'Дописати, що буде в разі запізнення',
+      en: 'Add what happens if it is late',
+    },
+  },
+  *check({ document }) {
+    for (const action of document.actions) {
+      if (action.side !== 'client' || action.due === undefined || action.done || action.lateCost) continue
+      yield {
+        message: 'silent',
+        at: action.span,
+        mends: () => (isRow(action, document) ? [] : [{ title: 'append', edits: [appended(action, document)] }]),
+      }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Протокол, 20 ноября 2026
+
+          **Были:** Захар Мель (клиент), Лиза (студия)
+
+          **Поручения:**
+
+          - Захар: прислать логотип в кривых до 24 ноября
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Лиза: собрать отзывы до 27 ноября
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          **Были:** Захар Мель (клиент), Лиза (студия)
+
+          | Что | Кто | Срок | Если опоздаем |
+          |---|---|---|---|
+          | Логотип в кривых | Захар | 24.11 | |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          | Подпись под сметой | Захар | 25.11 | монтаж переезжает на январь |
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          **Были:** Захар Мель (клиент), Лиза (студия)
+
+          **Поручения:**
+
+          - Захар: прислать логотип в кривых до 24 ноября. Без него типография держит место только до 25-го
+          - Захар: список гостей до 26 ноября, иначе карточки печатаем пустыми
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          **Были:** Захар Мель (клиент), Лиза (студия)
+
+          **За Захаром:**
+
+          - логотип в кривых до 24 ноября
+          - подпись под сметой до 25 ноября
+
+          Если что-то из этого опоздает, запуск сдвинется на столько же дней.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          **Были:** Захар Мель (клиент), Лиза (студия)
+
+          **Поручения:**
+
+          - Лиза: отправить Захару макет до 24 ноября
+          - [x] Захар: прислать логотип до 18 ноября
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Протокол, 20 листопада 2026
+
+          **Були:** Захар Мель (клієнт), Леся (студія)
+
+          **Доручення:**
+
+          - Захар: надіслати логотип у кривих до 24 листопада
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Леся: зібрати відгуки до 27 листопада
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 листопада 2026
+
+          **Були:** Захар Мель (клієнт), Леся (студія)
+
+          **Доручення:**
+
+          - Захар: надіслати логотип у кривих до 24 листопада. Не встигне — друкуємо зі старим
+          - Захар: список гостей до 26 листопада, бо інакше картки вийдуть порожні
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          **Були:** Захар Мель (клієнт), Леся (студія)
+
+          **Доручення:**
+
+          - Леся: надіслати Захарові макет до 24 листопада
+          - [x] Захар: надіслати логотип до 18 листопада
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Minutes, 20 November 2026
+
+          **Present:** Zach Mell (client), Liz (studio)
+
+          **Actions:**
+
+          - Zach: send the logo as a vector file by 24 November
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Liz: collect the reviews by 27 November
+        `,
+      ],
+      good: [
+        `
+          # Minutes, 20 November 2026
+
+          **Present:** Zach Mell (client), Liz (studio)
+
+          **Actions:**
+
+          - Zach: send the logo by 24 November. If it is late, the printer gives our slot away
+          - Zach: guest list by 26 November, or we print the cards blank
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          **Present:** Zach Mell (client), Liz (studio)
+
+          **Actions:**
+
+          - Liz: send Zach the layout by 24 November
+          - [x] Zach: send the logo by 18 November
+        `,
+      ],
+    },
+  },
+})
+
+/** What a table says of a delay belongs into its own column. */
+const isRow = (action: Action, { blocks }: Protocol): boolean =>
+  blocks.some(block => block.kind === 'row' && block.span.start === action.span.start)
+
+function appended(action: Action, { text, language }: Protocol): Edit {
+  const at = action.span.end
+  const stop = /[.!?…]$/u.test(text.slice(action.span.start, at)) ? ' ' : '. '
+  return { span: { start: at, end: at }, text: stop + IF_LATE[language] }
+}
+
+const IF_LATE = {
+  ru: 'Если позже: [что сдвинется]',
+  uk: 'Якщо пізніше: [що зсунеться]',
+  en: 'If later: [what will move]',
+}

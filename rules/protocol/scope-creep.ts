@@ -1,0 +1,147 @@
+import { defineRule } from '../../core/rule.ts'
+
+export const protocolScopeCreep = defineRule({
+  id: 'protocol-scope-creep',
+  kinds: ['protocol'],
+  severity: 'warning',
+  source: 'S2, S3',
+  summary: {
+    ru: 'У каждой просьбы сверх заказа записано решение о цене.',
+    uk: 'Щодо кожного прохання понад замовлення записано рішення про ціну.',
+    en: 'Every wish beyond the order has a decision about its price.',
+  },
+  why: {
+    ru: 'Мелочи, сделанные «заодно», складываются в проект вдвое больше оплаченного. Цена, день решения или отдельная смета сохраняют и деньги, и отношения.',
+    uk: 'Дрібниці, зроблені «заодно», складаються в проєкт, удвічі більший за оплачений. Ціна, день рішення або окремий кошторис бережуть і гроші, і стосунки.',
+    en: 'Small things done "while we are at it" add up to twice the project that was paid for. A price, a day for deciding or a separate estimate keeps both the money and the friendship.',
+  },
+  messages: {
+    open: {
+      ru: '«{words}»: это сверх заказа, а решения нет. Запишите цену, день, когда о ней решите, или отдельную смету.',
+      uk: '«{words}»: це понад замовлення, а рішення немає. Запишіть ціну, день, коли про неї вирішите, або окремий кошторис.',
+      en: '"{words}": this goes beyond the order, and nothing is decided. Note the price, the day you decide on it, or a separate estimate.',
+    },
+  },
+  *check({ document }) {
+    for (const { span, settled } of document.extras) {
+      if (settled) continue
+      yield { message: 'open', at: span, values: { words: document.text.slice(span.start, span.end) } }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Протокол, 20 ноября 2026
+
+          **Каталог.** Печатаем 300 штук. Кстати, Захар попросил сверстать и открытку, сделаем к 1 декабря.
+                                          ^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          1. Обложка. Утвердили синюю.
+          2. Закладка. В заказе её не было, Захар вспомнил в дверях. Лиза рисует.
+                       ^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          **Каталог.** Печатаем 300 штук. Кстати, Захар попросил сверстать и открытку: плюс 4 000 ₽, он согласен.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          1. Обложка. Утвердили синюю.
+          2. Закладка. В заказе её не было, Захар вспомнил в дверях. До 24 ноября решим, делаем ли.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          1. Обложка. Захар попросил ещё неделю на выбор, до 27 ноября.
+          2. Закладка. Захар хочет ещё и закладку.
+             - Лиза присылает отдельную смету 24 ноября.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Обложку утвердили. Лиза заодно забирает у Захара образцы бумаги.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Протокол, 20 листопада 2026
+
+          **Каталог.** Друкуємо 300 штук. До речі, Захар попросив зверстати й листівку, зробимо до 1 грудня.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          1. Обкладинка. Затвердили синю.
+          2. Захар каже, що ще б хотілося закладку. Леся малює.
+                            ^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+      ],
+      good: [
+        `
+          # Протокол, 20 листопада 2026
+
+          **Каталог.** Друкуємо 300 штук. До речі, Захар попросив зверстати й листівку: плюс 900 грн, він згоден.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          1. Обкладинка. Затвердили синю.
+          2. Захар каже, що ще б хотілося закладку. До 24 листопада вирішимо, чи беремося.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          1. Обкладинка. Захар попросив ще тиждень на вибір, до 27 листопада.
+          2. Леся заодно забирає в Захара зразки паперу.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Minutes, 20 November 2026
+
+          **Catalogue.** We print 300. By the way, Zach asked for a postcard, we will do it by 1 December.
+                                       ^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          1. Cover: the blue one was approved.
+          2. Bookmark: it was not in the order, says Zach. Liz draws one.
+                              ^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+      ],
+      good: [
+        `
+          # Minutes, 20 November 2026
+
+          **Catalogue.** We print 300. By the way, Zach asked for a postcard: £40 on top, he agreed.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          1. Cover: the blue one was approved.
+          2. Bookmark: it was not in the order, says Zach. Liz sends a separate quote by 24 November.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          1. Cover: Zach asked for another week, until 27 November.
+          2. Liz also collects the paper samples.
+        `,
+      ],
+    },
+  },
+})
