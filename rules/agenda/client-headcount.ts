@@ -26,7 +26,7 @@ export const agendaClientHeadcount = defineRule({
   },
   *check({ document, relationship, settings, options }) {
     const count = attendeesOf(document, relationship, settings).theirs.length
-    const max = Number(options['max'])
+    const max = Number(options.max)
     if (count > max) yield { message: 'many', at: document.title, values: { count, max } }
   },
   examples: {
