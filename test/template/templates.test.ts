@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Kind } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
 import { LANGUAGES } from '../../core/language/language.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { type Filled, fillTemplate } from '../../core/template/fill.ts'
 import { gapsIn, withGapsFilled } from '../../core/template/gaps.ts'
-import type { Template } from '../../core/template/template.ts'
+import { folderFor } from '../../core/template/place.ts'
+import type { Template, TemplateGroup } from '../../core/template/template.ts'
 import { workspaceOf } from '../../core/workspace.ts'
 import { RULES } from '../../rules/index.ts'
 import { check } from '../../server/check.ts'
@@ -33,6 +36,11 @@ describe.each(templates.map(template => [`${template.id}.${template.language}`, 
       expect(template.example).toHaveLength(gapsIn(textOf(template)).length)
     })
 
+    test('beside its kin, is read as what it is', () => {
+      const { kind } = readDocument(pathOf(template), textOf(template))
+      expect(kind).toBe(KINDS[template.group] ?? kind)
+    })
+
     test('filled in, passes every rule', () => {
       expect(saidOf(template, withGapsFilled(textOf(template), template.example))).toEqual([])
     })
@@ -46,8 +54,23 @@ describe.each(templates.map(template => [`${template.id}.${template.language}`, 
 /** With nothing known but the day: all else is a gap. */
 const textOf = (template: Template): string => (fillTemplate(template, { today: TODAY }) as Filled).text
 
+/** A client's folder: documents beside the card are read as the kind of their folder. */
+const CARD = readDocument('client/client.md', '# Client card\n')
+
+function pathOf(template: Template): string {
+  const { file } = fillTemplate(template, { today: TODAY }) as Filled
+  return `${folderFor([CARD], template.group, template.language)}/${file}.md`
+}
+
+const KINDS: Partial<Record<TemplateGroup, Kind>> = {
+  agenda: 'agenda',
+  protocol: 'protocol',
+  letter: 'email',
+  request: 'request',
+}
+
 function saidOf(template: Template, text: string): string[] {
-  const path = `${(fillTemplate(template, { today: TODAY }) as Filled).file}.md`
+  const path = pathOf(template)
   const workspace = workspaceOf([{ path, text }])
   const findings = check(workspace, path, DEFAULT_SETTINGS, { rules: RULES, today: TODAY })
   return 'message' in findings
