@@ -163,6 +163,8 @@ export interface Protocol extends Meeting {
   readonly topics: readonly Topic[]
   readonly extras: readonly Extra[]
   readonly actions: readonly Action[]
+  /** What was decided or agreed, apart from actions. */
+  readonly decisions: readonly Prose[]
   /** Decisions, agreements, actions: anything to which the meeting came. */
   readonly outcomes: readonly Span[]
   readonly sent: Span | undefined

@@ -1,6 +1,6 @@
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
-import { sourceSpan } from '../markdown/prose.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readActions } from './actions.ts'
 import type { Part } from './base.ts'
@@ -36,6 +36,7 @@ export function readProtocol(part: Part): Protocol {
     actions,
     topics,
     extras: readExtras(reading, stretches),
+    decisions: readDecisions(reading, actions),
     outcomes: readOutcomes(reading, topics, actions),
     previous: readPrevious(reading),
     first: firstAct(reading, 'firstMeeting') !== undefined,
@@ -44,21 +45,36 @@ export function readProtocol(part: Part): Protocol {
   }
 }
 
+/** The entries of the part that lists decisions; without one, the sentences that say what was decided. */
+function readDecisions(reading: MeetingReading, actions: readonly Action[]): Prose[] {
+  const isAction = (span: Span) => actions.some(action => isInside(span, action.span) || isInside(action.span, span))
+  const listed = withRole(reading, 'decisions')
+    .flatMap(section => entriesOf(section, reading.blocks))
+    .filter(({ kind, prose, span }) => kind !== 'heading' && /\p{L}/u.test(prose.text) && !isAction(span))
+  if (listed.length > 0) return listed.map(({ prose }) => prose)
+  return sayingOutcome(reading)
+    .filter(({ span }) => !isAction(span))
+    .map(({ prose }) => prose)
+}
+
+/** Sentences by which something was settled, outside what was settled before and what comes next. */
+function sayingOutcome(reading: MeetingReading): Sentence[] {
+  const elsewhere = [...withRole(reading, 'previous'), ...withRole(reading, 'sent'), ...withRole(reading, 'next')]
+  return reading.base.sentences.filter(
+    s =>
+      !s.quoted &&
+      bringsOutcome(s) &&
+      !does(s, 'sendRecord') &&
+      !liesIn(s, elsewhere) &&
+      reading.blocks[s.block]?.kind !== 'heading',
+  )
+}
+
 function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions: readonly Action[]): Span[] {
   const decided = withRole(reading, 'decisions')
     .filter(s => isFilled(s, reading.blocks))
     .map(s => s.span)
-  const elsewhere = [...withRole(reading, 'previous'), ...withRole(reading, 'sent'), ...withRole(reading, 'next')]
-  const said = reading.base.sentences
-    .filter(
-      s =>
-        !s.quoted &&
-        bringsOutcome(s) &&
-        !does(s, 'sendRecord') &&
-        !liesIn(s, elsewhere) &&
-        reading.blocks[s.block]?.kind !== 'heading',
-    )
-    .map(s => s.span)
+  const said = sayingOutcome(reading).map(({ span }) => span)
   return [
     ...decided,
     ...topics.filter(t => t.outcome && t.title !== '').flatMap(t => (topics.length > 0 ? [t.span] : [])),

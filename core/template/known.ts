@@ -3,6 +3,7 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import { clientName } from '../relationship/clients.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Settings } from '../settings.ts'
+import { carriedPeople, oneLine, openActions } from '../way/carry.ts'
 import type { KnownPerson, TemplateValues } from './values.ts'
 
 /** What a client's documents and the settings tell of him on a day: people, the last meeting, what was agreed and is still open. */
@@ -35,18 +36,9 @@ function lastMeeting(documents: readonly Document[], today: Calendar): Protocol 
   return dated.sort((a, b) => compareDays(a.date!.day!, b.date!.day!)).at(-1)
 }
 
-function ofMeeting({ date, actions, participants, text }: Protocol): Partial<TemplateValues> {
-  const of = (side: 'ours' | 'client') => participants.filter(person => person.side === side).map(personOf)
-  return {
-    last: date?.day,
-    ours: of('ours'),
-    theirs: of('client'),
-    actions: actions
-      .filter(action => !action.done)
-      .map(({ prose, owner, due }) => ({
-        what: prose.text.split('\n')[0]!.trim(),
-        ...(owner === undefined ? {} : { owner }),
-        ...(due === undefined ? {} : { due: text.slice(due.start, due.end) }),
-      })),
-  }
-}
+const ofMeeting = (protocol: Protocol): Partial<TemplateValues> => ({
+  ...carriedPeople(protocol),
+  last: protocol.date?.day,
+  agreements: protocol.decisions.map(oneLine),
+  actions: openActions(protocol),
+})

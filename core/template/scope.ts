@@ -27,6 +27,9 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     decider: person('decider', decider),
     ours: (values.ours ?? []).map(listed),
     theirs: (values.theirs ?? []).map(listed),
+    goal: values.goal ?? gap('goal'),
+    items: (values.items ?? []).map(({ what, minutes }) => ({ what, minutes: minutes ?? '' })),
+    decisions: values.decisions ?? [],
     agreements: values.agreements ?? [],
     actions: (values.actions ?? []).map(({ what, owner = '', due = '' }) => ({ what, owner, due })),
   }

@@ -8,6 +8,7 @@ export interface KnownPerson {
 }
 
 export interface KnownAction {
+  /** The whole line as it was written, with whoever does it and by when. */
   readonly what: string
   readonly owner?: string
   /** As written: a day, or «к следующей встрече». */
@@ -32,6 +33,10 @@ export interface TemplateValues {
   /** Day of the last meeting. */
   readonly last?: Calendar
   readonly topic?: string
+  readonly goal?: string
+  /** What is to be talked about; minutes where they are planned. */
+  readonly items?: readonly { readonly what: string; readonly minutes?: number }[]
+  readonly decisions?: readonly string[]
   /** From `--set key=value`: goes before all of the above. */
   readonly set?: Readonly<Record<string, string>>
 }
@@ -41,6 +46,11 @@ export const GAPS = {
   client: { ru: 'клиент', uk: 'клієнт', en: 'client' },
   company: { ru: 'наша компания', uk: 'наша компанія', en: 'our company' },
   topic: { ru: 'тема', uk: 'тема', en: 'topic' },
+  goal: {
+    ru: 'что должно быть решено к концу встречи',
+    uk: 'що має бути вирішено до кінця зустрічі',
+    en: 'what is decided when the meeting ends',
+  },
   day: { ru: 'дата', uk: 'дата', en: 'date' },
   last: { ru: 'дата прошлой встречи', uk: 'дата минулої зустрічі', en: 'date of the last meeting' },
   'me.name': { ru: 'ваше имя', uk: 'ваше ім’я', en: 'your name' },

@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).LINT,
   touches: async () => (await import('./touches.ts')).TOUCHES,
   new: async () => (await import('./new.ts')).NEW,
+  next: async () => (await import('./next.ts')).NEXT,
   templates: async () => (await import('./templates.ts')).TEMPLATES,
   rules: async () => (await import('./rules.ts')).RULES_COMMAND,
   explain: async () => (await import('./explain.ts')).EXPLAIN,

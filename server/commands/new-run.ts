@@ -1,20 +1,18 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Language } from '../../core/language/language.ts'
 import { nearest } from '../../core/nearest.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { ALONE, type Relationship } from '../../core/relationship/relationship.ts'
 import { fillTemplate } from '../../core/template/fill.ts'
 import { knownOf } from '../../core/template/known.ts'
-import { folderFor, freePath } from '../../core/template/place.ts'
 import type { Template } from '../../core/template/template.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault, languageAsked } from '../call.ts'
-import { gather, shownPath } from '../gather.ts'
-import { writeWhole } from '../host/write.ts'
+import { placed } from '../documents.ts'
+import { gather } from '../gather.ts'
 import { templateNamed, templatesFor } from '../templates.ts'
 import { clientsNamed } from './named-client.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+import { isTakenIn, writeNew } from './write-new.ts'
 
 export async function runNew(call: Call): Promise<number> {
   const { terminal, locale } = call
@@ -29,16 +27,7 @@ export async function runNew(call: Call): Promise<number> {
     tellFaults([filled, ...faults], terminal, locale)
     return 2
   }
-  const out = call.value('out')
-  if (out === '-') {
-    terminal.stdout.write(filled.text)
-    return 0
-  }
-  const folder = folderFor(relationship.files, template.group, template.language)
-  const made = freePath([folder, `${filled.file}.md`].filter(Boolean).join('/'), path => existsSync(resolve(cwd, path)))
-  const path = resolve(cwd, out ?? made)
-  const fault = writeWhole(path, filled.text, { replace: call.flag('force') })
-  if (!fault) terminal.stdout.write(`${shownPath(cwd, path)}\n`)
+  const fault = writeNew(placed(filled, template, relationship, isTakenIn(cwd)), call)
   tellFaults([...(fault ? [fault] : []), ...faults], terminal, locale)
   return fault || faults.length > 0 ? 2 : 0
 }

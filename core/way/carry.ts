@@ -1,0 +1,29 @@
+import type { Action, Agenda, Participant, Protocol } from '../document/model.ts'
+import { OPAQUE, type Prose } from '../markdown/prose.ts'
+import type { KnownAction, KnownPerson } from '../template/values.ts'
+
+/** The words of an item in one line: the cells of a row and the lines of a paragraph lose nothing but their breaks. */
+export const oneLine = ({ text }: Prose): string =>
+  text
+    .replaceAll(OPAQUE, '…')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('; ')
+
+export const carriedAction = ({ prose, owner, due }: Action, text: string): KnownAction => ({
+  what: oneLine(prose),
+  ...(owner === undefined ? {} : { owner }),
+  ...(due === undefined ? {} : { due: text.slice(due.start, due.end) }),
+})
+
+export const openActions = ({ actions, text }: Protocol): KnownAction[] =>
+  actions.filter(({ done }) => !done).map(action => carriedAction(action, text))
+
+/** People of both sides, as an agenda or a protocol lists them; somebody of no known side counts among ours. */
+export const carriedPeople = ({ participants }: Agenda | Protocol): { ours: KnownPerson[]; theirs: KnownPerson[] } => ({
+  ours: participants.filter(({ side }) => side !== 'client').map(personOf),
+  theirs: participants.filter(({ side }) => side === 'client').map(personOf),
+})
+
+const personOf = ({ name, role }: Participant): KnownPerson => (role === '' ? { name } : { name, role })

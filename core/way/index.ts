@@ -1,0 +1,43 @@
+import type { DocumentFile } from '../document/model.ts'
+import type { Calendar } from '../language/calendar.ts'
+import type { Relationship } from '../relationship/relationship.ts'
+import type { Settings } from '../settings.ts'
+import { type Filled, fillTemplate } from '../template/fill.ts'
+import { knownOf } from '../template/known.ts'
+import type { Template, TemplateFault } from '../template/template.ts'
+import { letterFromRequest, nextLanding, reminderFromProtocol } from './letters.ts'
+import { agendaFromProtocol, protocolFromAgenda, summaryFromProtocol } from './meetings.ts'
+import type { AnyWay, WayContext } from './way.ts'
+
+/** The way of a document, agenda → protocol → letter: every step, the usual one of a kind first. */
+const WAYS: readonly AnyWay[] = [
+  protocolFromAgenda,
+  summaryFromProtocol,
+  agendaFromProtocol,
+  reminderFromProtocol,
+  letterFromRequest,
+  nextLanding,
+]
+
+export interface Step {
+  readonly way: AnyWay
+  readonly context: WayContext
+  /** Id of the template. */
+  readonly template: string
+}
+
+/** The steps that can follow from a file, for each of its documents. */
+export const stepsFrom = (file: DocumentFile, relationship: Relationship, today: Calendar): Step[] =>
+  file.documents.flatMap(document =>
+    WAYS.filter(way => way.from === document.kind).flatMap(way => {
+      const context = { document, file, relationship, today }
+      const template = way.template(context)
+      return template === undefined ? [] : [{ way, context, template }]
+    }),
+  )
+
+/** The document that follows: what the client's documents tell, and what this one carries over. */
+export function takeStep({ way, context }: Step, template: Template, settings: Settings): Filled | TemplateFault {
+  const { relationship, today } = context
+  return fillTemplate(template, { ...knownOf(relationship, settings, today), ...way.values(context) })
+}

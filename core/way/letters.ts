@@ -1,0 +1,55 @@
+import { compareDays } from '../language/calendar.ts'
+import { carriedAction } from './carry.ts'
+import { defineWay } from './way.ts'
+
+/** Reminds the client of what he promised and has not done by the day. */
+export const reminderFromProtocol = defineWay({
+  id: 'reminder',
+  from: 'protocol',
+  title: {
+    ru: 'Напомнить клиенту о просроченном',
+    uk: 'Нагадати клієнтові про прострочене',
+    en: 'Remind the client of what is overdue',
+  },
+  template: ({ document, today }) =>
+    document.actions.some(action => isOverdue(action, today)) ? 'letter-reminder' : undefined,
+  values: ({ document, today }) => ({
+    last: document.date?.day,
+    actions: document.actions
+      .filter(action => isOverdue(action, today))
+      .map(action => carriedAction(action, document.text)),
+  }),
+})
+
+type Due = Parameters<typeof carriedAction>[0]
+
+const isOverdue = ({ done, side, dueDay }: Due, today: Parameters<typeof compareDays>[0]): boolean =>
+  !done && side === 'client' && dueDay !== undefined && compareDays(dueDay, today) < 0
+
+/** The letter that a weighed request leads to: the decision written down decides, else the verdict of the answers. */
+export const letterFromRequest = defineWay({
+  id: 'answer',
+  from: 'request',
+  title: { ru: 'Ответить на эту просьбу', uk: 'Відповісти на це прохання', en: 'Answer this request' },
+  template: ({ document }) => {
+    const { answers, decision } = document
+    const all = [answers.client, answers.company, answers.trust]
+    if (decision?.accepts === undefined && all.some(({ answer }) => answer === undefined)) return undefined
+    const accepts = decision?.accepts ?? all.filter(({ answer }) => answer === 'no').length < 2
+    return accepts ? 'letter-yes' : 'letter-no'
+  },
+  values: ({ document }) => ({ topic: /:\s*(.+)$/u.exec(document.name)?.[1] ?? document.name }),
+})
+
+/** The step of the landing that comes behind this one, on the same matter. */
+export const nextLanding = defineWay({
+  id: 'landing',
+  from: 'email',
+  title: { ru: 'Следующий шаг приземления', uk: 'Наступний крок приземлення', en: 'Next step of the landing' },
+  template: ({ document }) =>
+    document.landing === 1 ? 'letter-landing-2' : document.landing === 2 ? 'letter-landing-3' : undefined,
+  values: ({ document }) => ({
+    last: document.date?.day,
+    ...(document.subject ? { topic: document.subject.prose.text.trim() } : {}),
+  }),
+})

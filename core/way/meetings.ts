@@ -1,0 +1,61 @@
+import { channelOf } from '../relationship/channel.ts'
+import { carriedPeople, oneLine, openActions } from './carry.ts'
+import { defineWay } from './way.ts'
+
+/** The next agenda: begins with what was agreed, takes every open action along. */
+export const agendaFromProtocol = defineWay({
+  id: 'agenda',
+  from: 'protocol',
+  title: {
+    ru: 'Повестка следующей встречи по этому протоколу',
+    uk: 'Порядок денний наступної зустрічі за цим протоколом',
+    en: 'Agenda of the next meeting from this protocol',
+  },
+  template: ({ document, file }) => (channelOf(document, file) === 'call' ? 'agenda-call' : 'agenda-working'),
+  values: ({ document }) => ({
+    ...carriedPeople(document),
+    last: document.date?.day,
+    agreements: document.decisions.map(oneLine),
+    actions: openActions(document),
+  }),
+})
+
+/** The record of a meeting that was planned: its day, people and items. */
+export const protocolFromAgenda = defineWay({
+  id: 'protocol',
+  from: 'agenda',
+  title: { ru: 'Протокол по этой повестке', uk: 'Протокол за цим порядком денним', en: 'Protocol from this agenda' },
+  template: ({ document, file }) => (channelOf(document, file) === 'call' ? 'protocol-call' : 'protocol-meeting'),
+  values: ({ document, today }) => ({
+    ...carriedPeople(document),
+    day: document.date?.day ?? today,
+    topic: titleOf(document.name),
+    items: document.items.map(({ prose, minutes }) => ({ what: oneLine(prose), ...(minutes ? { minutes } : {}) })),
+    ...(document.goal && !document.goal.empty
+      ? { goal: document.text.slice(document.goal.span.start, document.goal.span.end) }
+      : {}),
+  }),
+})
+
+/** The letter after a meeting: what was decided, who does what by when, and the wish to confirm it. */
+export const summaryFromProtocol = defineWay({
+  id: 'summary',
+  from: 'protocol',
+  title: {
+    ru: 'Письмо с итогами этой встречи',
+    uk: 'Лист із підсумками цієї зустрічі',
+    en: 'Letter that sums up this meeting',
+  },
+  template: ({ document, file }) =>
+    channelOf(document, file) === 'meeting' ? 'letter-summary-meeting' : 'letter-summary-call',
+  values: ({ document }) => ({
+    ...carriedPeople(document),
+    last: document.date?.day,
+    topic: titleOf(document.name),
+    decisions: document.decisions.map(oneLine),
+    actions: openActions(document),
+  }),
+})
+
+/** «Повестка: перед запуском» → «перед запуском». */
+const titleOf = (name: string): string => /:\s*(.+)$/u.exec(name)?.[1] ?? name

@@ -1,0 +1,51 @@
+import type { Relationship } from '../core/relationship/relationship.ts'
+import type { Localized } from '../core/rule.ts'
+import type { Settings } from '../core/settings.ts'
+import type { Filled } from '../core/template/fill.ts'
+import { folderFor, freePath } from '../core/template/place.ts'
+import type { Template, TemplateFault } from '../core/template/template.ts'
+import { type Step, takeStep } from '../core/way/index.ts'
+import { templateNamed } from './templates.ts'
+
+/** A document that is made: where it goes in the workspace, and what it says. */
+export interface NewDocument {
+  readonly path: string
+  readonly text: string
+}
+
+export interface Making {
+  readonly templates: readonly Template[]
+  readonly settings: Settings
+  readonly isTaken: (path: string) => boolean
+}
+
+/** Puts a filled template beside the client's documents of its kind, under a name that is free. */
+export function placed(
+  filled: Filled,
+  { group, language }: Template,
+  { files }: Relationship,
+  isTaken: Making['isTaken'],
+): NewDocument {
+  const folder = folderFor(files, group, language)
+  return { path: freePath([folder, `${filled.file}.md`].filter(Boolean).join('/'), isTaken), text: filled.text }
+}
+
+/** The document to which a step leads; alone, a file lends it its folder. */
+export function documentOfStep(
+  step: Step,
+  { templates, settings, isTaken }: Making,
+): NewDocument | TemplateFault | Localized {
+  const { file, document, relationship } = step.context
+  const template = templateNamed(templates, step.template, document.language)
+  if (!template) return noTemplate(step.template)
+  const filled = takeStep(step, template, settings)
+  if ('message' in filled) return filled
+  const around = relationship.files.length > 0 ? relationship : { ...relationship, files: [file] }
+  return placed(filled, template, around, isTaken)
+}
+
+const noTemplate = (id: string): Localized => ({
+  ru: `нет шаблона ${id}; верните его в .touchline/templates или уберите оттуда замену`,
+  uk: `немає шаблону ${id}; поверніть його в .touchline/templates або приберіть звідти заміну`,
+  en: `there is no template ${id}; put it back into .touchline/templates`,
+})
