@@ -36,9 +36,16 @@ import { refusalEmpathy } from './refusal/empathy.ts'
 import { refusalFirmness } from './refusal/firmness.ts'
 import { refusalOrder } from './refusal/order.ts'
 import { refusalReason } from './refusal/reason.ts'
+import { toneApart } from './tone/apart.ts'
 import { toneBlame } from './tone/blame.ts'
 import { toneExcuse } from './tone/excuse.ts'
 import { toneFamiliar } from './tone/familiar.ts'
+import { toneIndifferent } from './tone/indifferent.ts'
+import { toneJargon } from './tone/jargon.ts'
+import { toneKnowItAll } from './tone/know-it-all.ts'
+import { toneLabel } from './tone/label.ts'
+import { toneProcedure } from './tone/procedure.ts'
+import { toneServile } from './tone/servile.ts'
 import { toneYesMan } from './tone/yes-man.ts'
 
 /** Every rule, by hand; a test holds the list in step with the files. */
@@ -80,8 +87,15 @@ export const RULES: readonly Rule[] = [
   refusalOrder,
   refusalReason,
   landingScript,
+  toneApart,
   toneBlame,
   toneExcuse,
   toneFamiliar,
+  toneIndifferent,
+  toneJargon,
+  toneKnowItAll,
+  toneLabel,
+  toneProcedure,
+  toneServile,
   toneYesMan,
 ]

@@ -5,7 +5,10 @@ import type { Kind } from './model.ts'
 /** What a text is read as: a document of a kind, or the remark beside a name. */
 export type ReadAs = Kind | 'role'
 
-const TONE = ['excuse', 'blame', 'yesMan', 'chummy', 'thou'] as const
+const TONE = [
+  ...(['excuse', 'blame', 'yesMan', 'chummy', 'thou', 'servile', 'talksDown', 'jargon', 'label'] as const),
+  ...(['procedure', 'indifferent', 'handledBy', 'alternative'] as const),
+] as const
 const MEETING = [...TONE, 'previous', 'firstMeeting'] as const
 
 /** The acts that a reader or a rule of the kind asks for: no others are looked for. */
@@ -28,21 +31,12 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   email: [
     ...TONE,
     ...(['request', 'noAnswer', 'acknowledge', 'secondIssue', 'thanks', 'refuse', 'hedge', 'empathy'] as const),
-    ...([
-      'alternative',
-      'reason',
-      'allDone',
-      'risk',
-      'fearConfirmed',
-      'badFact',
-      'wayOn',
-      'nowFact',
-      'apology',
-    ] as const),
+    ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'apology'] as const),
+    ...(['weOnly', 'youOnly', 'joins'] as const),
   ],
-  client: ['decides', 'executive'],
-  touches: [],
-  request: [],
+  client: ['decides', 'executive', 'label'],
+  touches: ['label'],
+  request: ['label'],
   role: ['leads', 'decides', 'executive', 'performs', 'manages'],
 }
 

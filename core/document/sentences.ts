@@ -31,7 +31,7 @@ export function sentencesOfProse(prose: Prose, language: Language, kind: Kind, b
   })
 }
 
-/** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted. */
+/** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted; addresses are no words. */
 function actsIn(prose: Prose, words: readonly Word[], language: Language, kind: Kind): Act[] {
   const matches = actsAsked(kind).in(words, language)
   if (matches.length === 0) return NO_ACTS
@@ -60,11 +60,16 @@ export const does = (sentence: Sentence, name: ActName): Act | undefined => sent
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
 
+const ADDRESS = /[a-z]{2,9}:\/\/\S+/giu
+
 const NO_QUOTES: readonly { start: number; end: number }[] = []
 
 function quotedStretches(text: string): readonly { start: number; end: number }[] {
-  if (!/[«"“„]/.test(text)) return NO_QUOTES
-  const found: { start: number; end: number }[] = []
+  if (!/[«"“„]|:\/\//.test(text)) return NO_QUOTES
+  const found = [...text.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length + 1,
+  }))
   for (let i = 0; i < text.length; i++) {
     const closing = PAIRS[text[i]!]
     if (closing === undefined) continue

@@ -2,6 +2,9 @@ import { aim, official, smallTalk, wrapUp } from './agenda.ts'
 import { blame } from './blame.ts'
 import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
+import { servile, talksDown } from './humility.ts'
+import { jargon } from './jargon.ts'
+import { label } from './label.ts'
 import { allDone, apology, badFact, fearConfirmed, nowFact, risk, wayOn } from './landing.ts'
 import { lateCost } from './late.ts'
 import { leads, reacts, sendAgenda } from './leading.ts'
@@ -12,8 +15,10 @@ import { alternative, empathy, reason } from './offer.ts'
 import { nextMeeting, outcome, talk } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive, manages, performs } from './people.ts'
+import { handledBy, indifferent, procedure } from './procedure.ts'
 import { sendRecord, sends } from './record.ts'
 import { hedge, refuse } from './refusal.ts'
+import { joins, weOnly, youOnly } from './together.ts'
 import { putOff, vague } from './vague.ts'
 
 /** What a sentence can do, and the phrases that show it. To add a phrase: its line in one of these files. */
@@ -64,6 +69,16 @@ export const ACTS = {
   hedge,
   vague,
   putOff,
+  procedure,
+  indifferent,
+  handledBy,
+  servile,
+  talksDown,
+  jargon,
+  label,
+  weOnly,
+  youOnly,
+  joins,
 } satisfies Record<string, Meaning>
 
 export type ActName = keyof typeof ACTS

@@ -27,6 +27,8 @@ export const blame: Meaning = {
     так ..1 и не|вовремя ..2 прислал*|ответил*|соизвол*|удосуж*|подготовил*|дали
     не ..1 удосуж*|соизвол*|потрудил*
     {you} ..2 не ..1 удосуж*|читал*|слушал*|слушаете|читаете|потрудил*|подумал*|проверил*|посмотрел*
+    {you} загубил*|потерял*|испортил*|перепутал*|сломал*|забыли|пропустил*|упустил* ..3 сами
+    ваш* ..2 не ..1 следят|смотрят|слушают|читают|отвечают|умеют|проверяют|думают|соблюдают
     {you} ..2 требую|требуем
     требую|требуем ..2 от вас|вас|немедленно|чтобы
     потрудитесь
@@ -72,6 +74,8 @@ export const blame: Meaning = {
     так ..1 і|й не ..2 надіслал*|відповіл*|зволил*|спромогл*|підготувал*|дали
     не ..1 спромогл*|зволил*|потурбувал*
     {you} ..2 не ..1 спромогл*|читал*|слухал*|слухаєте|читаєте|подумал*|перевірил*|подивил*
+    {you} загубил*|втратил*|зіпсувал*|переплутал*|зламал*|забули|пропустил*|проґавил* ..3 самі
+    ваш* ..2 не ..1 дивляться|стежать|слухають|читають|відповідають|вміють|перевіряють|думають|дотримуються
     вимагаю|вимагаємо ..2 від|негайно|щоб
     у|в ..1 ваших інтересах
     треба|слід|варто ..1 було ..2 {you}|раніше|одразу|думати|читати|слухати|уважн*|перевіряти|дивитися|попереджати
@@ -99,9 +103,9 @@ export const blame: Meaning = {
     because|thanks of|to ..1 you|your ..2 late|delay|team|people|staff|colleagues|delays|changes|indecision
     because ..2 you ..3 late|failed|didn't|did|forgot|never|kept|changed|took|sat|wouldn't|couldn't
     thanks ..1 to ..1 your
-    blame ..3 with|on|at ..1 you|your
+    blame ..6 with|on|at ..1 you|your
     blame ..2 yourself|yourselves|you|your
-    only ..1 yourself|yourselves ..2 blame|thank
+    only ..1 yourself|yourselves|themselves|himself|herself ..2 blame|thank
     you ..3 to blame
     had ..1 you ..3 we
     if you|your ..1 had ..6 time|earlier|sooner|sent|told|answered|replied|said
@@ -130,6 +134,7 @@ export const blame: Meaning = {
       не из-за вас
       вы ..2 должны ..2 были ..1 получить|увидеть
       ответственность ..4 исполнител*|наш*
+      {you} ..4 не ..1 сорвал*|сорвали|затянул*|подвел*|забыли|испортил*|перепутал*|проигнорировал*|провалили
     `,
     uk: `
       {you} ..2 не ..1 повинн*|зобов'язан*|мусите
@@ -137,8 +142,10 @@ export const blame: Meaning = {
       не з|через вашої|вашу|вас
       ваш* вин* ..3 немає|нема|не
       {you} ..1 нічого|нікому не
+      {you} ..4 не ..1 зірвал*|затягнул*|затягли|підвел*|забули|зіпсувал*|переплутал*|проігнорувал*|провалил*
     `,
     en: `
+      you|your ..2 not ..1 obliged|required|expected|obligated
       not ..2 your ..1 fault|mistake|error|doing|problem
       no ..1 fault of your*|you
       you must be|have ..2 tired|waiting|wondering|frustrat*

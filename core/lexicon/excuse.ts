@@ -8,6 +8,10 @@ export const excuse: Meaning = {
     человеческ* ..1 фактор*
     {newbie} ..4 *л|*ла|*ли|*лся|*лась
     {our} ..2 {newbie}
+    *ил|*ал|*ел|*ял|*ила|*ала|*ели|*или|*али|*яла ..1 стажер*|практикант*|новеньк*
+    работает|работают|трудится ..3 первую|вторую|третью|первый|второй|третий неделю|день|месяц
+    рук|людей ..2 не ..1 хвата*
+    дизайнер|лаборант*|бухгалтер|мастер|водитель|верстальщик|монтажник|технолог|курьер ..2 один|одна ..1 на|и
     у нас ..3 {newbie}
     {newbie} ..3 только|недавно|неделю|месяц|еще
     нов* ..1 {staff} ..6 *л|*ла|*ли|у|только|еще
@@ -52,6 +56,10 @@ export const excuse: Meaning = {
     людськ* ..1 фактор*
     {newbie} ..4 *в|*ла|*ли|*вся|*лася|*лась
     {our} ..2 {newbie}
+    *ив|*ав|*ів|*яв|*ила|*ала|*іли|*или|*али|*яла ..1 стажер*|стажист*|практикант*|новеньк*
+    працює|працюють ..3 перший|другий|третій тиждень|день|місяць
+    рук|людей ..2 не ..1 вистача*|бракує
+    дизайнер|дизайнерка|лаборант*|бухгалтер|бухгалтерка|майстер|водій|верстальник|монтажник|технолог|кур'єр ..2 один|одна ..1 на|і
     у|в нас ..3 {newbie}
     {newbie} ..3 тільки|нещодавно|тиждень|місяць|ще
     нов* ..1 {staff} ..6 *в|*ла|*ли|у|в|тільки|ще
@@ -93,10 +101,13 @@ export const excuse: Meaning = {
   `,
   en: `
     human ..1 error|factor
-    our|the|an|a intern|interns|trainee|trainees ..6 *ed|was|were|did|sent|forgot|made|is|still
+    our|the|an|a intern|interns|trainee|trainees ..3 *ed|was|were|did|sent|forgot|made|is|still
     our ..1 intern|interns|trainee|trainees
     new|junior|inexperienced|temporary|temp ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|person|employee|member|temp|joiner|recruit|one|lad
-    only|just ..1 started|joined|begun
+    by ..2 intern|trainee|temp|novice|apprentice|junior|newcomer|beginner
+    only ..1 started|joined|begun
+    just started|joined|begun ..3 here|yesterday|week|monday
+    temp|agency|novice|apprentice|newcomer|driver ..3 first|second|third day|week
     first|second|third week|day|month ..2 here|job|us
     our|we|have|had|with|for|by ..3 other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
     you ..1 are|aren't ..2 not|n't|only ..4 client|customer|one
@@ -116,10 +127,12 @@ export const excuse: Meaning = {
     short ..1 of|on staff|people|hands|time
     no ..1 time|hands|capacity
     ran|run|running out of time
-    didn't|hadn't|couldn't|not ..2 have|find|get ..2 time|chance|round|around|to
+    didn't|hadn't|couldn't|not ..2 have|find|get ..2 time|chance|round|around
     never|nobody|weren't|wasn't ..1 told|informed
     slipped ..2 mind|through|net|cracks
-    forgot|forgotten|overlooked
+    forgot to
+    {we} ..2 forgot|overlooked
+    was|were|got|been|simply|completely|clean forgotten|overlooked|forgot
     fell ..1 through|between
     these|such things happen
     not ..1 our|my fault
@@ -161,6 +174,9 @@ export const excuse: Meaning = {
       girl|boy|lad ..1 at ..1 your
       your ..2 intern|assistant|trainee|clients|customers
       how busy
+      time ..2 before|for|to|and ..2 we|discuss*|this|item|topic|moved
+      in|for|before|during|after the ..1 busy
+      her|his|their ..1 other
       know ..4 busy
       if ..4 forgot|forgotten|overlooked|busy|sick|ill
       so busy you

@@ -20,6 +20,7 @@ export const yesMan: Meaning = {
     нет|ноль проблем|вопросов
     не ..1 обсуждается
     ?даже не ..1 обсуждаем|спорю|спорим|раздумывая|обсуждая
+    все|любые ваши ..6 выполним|сделаем|внесем|учтем|исправим|исполним
     {all} , сделаем|переделаем|учтем
     {all} сделаем|переделаем|учтем|исправим|внесем|выполним|поправим|добавим|поменяем|перерисуем|организуем
     сделаем|переделаем|учтем|внесем|исправим|поправим ..2 любые|любое|столько|сколько
@@ -61,6 +62,7 @@ export const yesMan: Meaning = {
     жодних ..1 проблем|питань|заперечень
     нема|немає|нуль проблем|питань
     ?навіть не ..1 обговорюється|обговорюємо|сперечаюсь|сперечаємось|сперечаюся|вагаючись|обговорюючи
+    усі|всі|будь-які ваші ..6 виконаємо|зробимо|внесемо|врахуємо|виправимо
     {all} , зробимо|переробимо|врахуємо
     {all} зробимо|переробимо|врахуємо|виправимо|внесемо|виконаємо|поправимо|додамо|поміняємо|перемалюємо|організуємо
     зробимо|переробимо|врахуємо|внесемо|виправимо|поправимо ..2 будь-що|стільки|скільки
@@ -90,7 +92,8 @@ export const yesMan: Meaning = {
     your wish is
     whatever ..1 suits|works|makes ..1 you
     no ..1 problem ..4 we'll|will|i'll|consider|all|done|at
-    not a problem
+    not a problem $
+    not a problem ,
     ^ no problem|worries ..1 at all
     no questions asked
     consider ..1 it done
@@ -136,6 +139,9 @@ export const yesMan: Meaning = {
       if ..1 you like|say
       yes|no ..6 to|or
       of course ..3 if
+      not ..1 sure|certainly|definitely|absolutely
+      sure ..1 what|if|whether|it|that|how
+      make|makes|made ..1 sense|sure
     `,
   },
 }
@@ -146,6 +152,8 @@ export const chummy: Meaning = {
     ^ дружище|братан|братишка|бро|старик|чувак|дружок|зайка|солнышко|дорогуша|голубчик|братец|приятель|подруга|котик|лапочка|красавчик|красотка|милочка|золотце|братцы|ребят|ребятки|ребята|старина|кореш|шеф|босс|красавец ,
     , дружище|братан|братишка|бро|старик|чувак|дружок|зайка|солнышко|дорогуша|голубчик|приятель|подруга|котик|лапочка|красавчик|красотка|милочка|золотце|братцы|ребятки|старина|кореш|шеф
     ^ хай|йо|салют|здорово|здарова ,
+    , салют|здарова ,
+    ^ ..3 , старый|старик|старичок $
     хай|йо|здарова|приветик|приветики|хелло|приветос|здоровеньки ,
     ^ здорово|здарова|хай|приветики|приветик
     чмоки|чмок|обнимашки
@@ -160,6 +168,8 @@ export const chummy: Meaning = {
     ^ друже|братане|братику|бро|чуваче|дружок|зайко|сонечко|дорогенька|дорогенький|голубе|голубчику|братчику|приятелю|подруго|котику|лапочко|красунчику|красуне|золотко|хлопці|братці|старина|шефе|босе|серденько ,
     , друже|братане|братику|бро|чуваче|дружок|зайко|сонечко|дорогенька|дорогенький|голубе|голубчику|братчику|приятелю|подруго|котику|лапочко|красунчику|золотко|братці|шефе|серденько
     ^ хай|йо|салют|здоров|здоровенькі ,
+    , салют|здоровенькі ,
+    ^ ..3 , старий|старенький $
     хай|йо|здоровенькі|привітик|привітики|хелло|агов ,
     ^ здоров|хай|привітики|привітик
     цьом|цьомки|обіймаю|цілую|обнімашки|обіймашки
@@ -171,23 +181,28 @@ export const chummy: Meaning = {
   en: `
     ^ mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|hun|amigo|legend|superstar|rockstar|fella|guys ,
     hey|hi|hello|yo|morning|evening|hiya|thanks|oi|sup ..1 mate|buddy|pal|dude|bro|champ|chief|guys|darling|honey|sweetie|amigo|captain|legend|superstar|rockstar|fella|chum|lads|mates|gang|bud|big|gorgeous
-    , mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud|love
+    , mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud
+    , love ,
+    , love $
+    you ..1 legend|rascal|beauty|superstar|rockstar|genius ,
+    you ..1 legend|rascal|superstar|rockstar $
+    me|my|ye ..1 ol|old|ole ..1 mucker|mate|pal|chap|chum|bean|fruit|china|cock|son
     my man
     my friend
     old chap|boy|sport|bean ,
     what's up|cooking
     how's it hanging|going
     yo|wassup|sup|howdy|hiya|heya
-    xoxo|xx|xxx|hugs|kisses
+    xoxo|xx|hugs|kisses
     lol|lmao|rofl|haha*|hehe*|omg|wtf
     no ..1 biggie
     catch you ..1 later
     you rock
-    ya|y'all|gonna|wanna|gotta
+    love|see|thank|thanks|tell|miss|catch ..1 ya
+    y'all|gonna|wanna|gotta
     beers|pint|pints ..3 on|me|us|soon
     later|cheerio ..1 alligator|mate|dude|gator
     peace out
-    love ..1 ya
     hey|hiya|hi big|gorgeous|handsome
     hey ..1 man
   `,

@@ -1,0 +1,181 @@
+import type { Meaning } from './lexicon.ts'
+
+/** Labels put on people. Source: S3. */
+
+const SOMEBODY = {
+  ru: 'клиент|клиента|клиентка|клиенты|заказчик|заказчица|заказчики|директор|директриса|директорша|хозяин|хозяйка|владелец|владелица|начальник|начальница|шеф|босс|менеджер|бухгалтер|бухгалтерша|юрист|завхоз|секретарша|секретарь|администратор|прораб|закупщик|закупщица|редактор|верстальщик|дизайнер|маркетолог|айтишник|программист|жена|муж|дочь|сын|зам|заместитель|главбух|снабженец|технолог|начальство|руководство|тетка|мужик|дама|баба|дядька|девица|сотрудник|сотрудники|сотрудница|команда|люди',
+  uk: 'клієнт|клієнтка|клієнта|клієнти|замовник|замовниця|замовники|директор|директорка|хазяїн|хазяйка|власник|власниця|начальник|начальниця|шеф|бос|менеджер|менеджерка|бухгалтер|бухгалтерка|юрист|юристка|завгосп|секретарка|секретар|адміністратор|адміністраторка|прораб|виконроб|закупівельник|редактор|редакторка|верстальник|дизайнер|дизайнерка|маркетолог|маркетологиня|айтівець|програміст|дружина|чоловік|донька|син|заступник|заступниця|головбух|технолог|керівництво|тітка|дядько|пані|баба|співробітник|співробітники|співробітниця|команда|люди',
+}
+
+const THEM = {
+  ru: `он|она|они|${SOMEBODY.ru}`,
+  uk: `він|вона|вони|${SOMEBODY.uk}`,
+  en: "he|she|they|he's|she's|they're|client|clients|client's|customer|customers|customer's|director|boss|owner|manager|chief|ceo|cfo|cto|accountant|lawyer|secretary|assistant|buyer|editor|layouter|designer|developer|engineer|foreman|caretaker|wife|husband|bookkeeper|colleague|people|guy|guys|woman|man|lady|bloke|chap|team|staff|solicitor|architect|marketer|deputy|chairman|chairwoman|treasurer|receptionist",
+}
+
+/** Nouns that say nothing but contempt, of a person. */
+const INSULT = {
+  ru: 'неадекват|неадекваты|неадекватов|неадеквата|неадекватом|идиот|идиоты|идиота|идиотов|идиотом|идиотами|идиотка|идиотку|идиоткой|дебил|дебилы|дебила|дебилов|дебилом|дебилами|дебилка|кретин|кретины|кретина|кретинов|кретином|дурак|дураки|дурака|дураков|дураком|дураками|дурачье|придурок|придурки|придурка|придурков|придурком|болван|болваны|болвана|болванов|тупица|тупицы|тупицу|тупицей|недоумок|недоумки|жлоб|жлобы|жлоба|жлобом|жмот|жмоты|жмота|скряга|скряги|скрягой|самодур|самодуры|самодура|самодуром|самодурка|истеричка|истерички|истеричкой|истеричку|психопат|психопатка|психопаты|хамло|хамка|быдло|мудак|мудаки|мудака|урод|уроды|урода|сволочь|сволочи|гад|гады|стерва|стервы|стервой|лохи|лох|лохом|бездарь|бездари|бестолочь|недотепа|недотепы|неуч|неучи|дурында|клуша|склочник|склочница|скандалист|скандалистка|кровопийца|вымогатель|вымогатели|терпила|тугодум|тугодумы|крохобор|крохоборы|отморозок|отморозки|шизик|шизофреник|зануда|зануды|занудой|нытик|нытики|нытиком',
+  uk: 'неадекват|неадеквати|неадекватів|неадеквата|неадекватом|ідіот|ідіоти|ідіота|ідіотів|ідіотом|ідіотами|ідіотка|ідіотку|дебіл|дебіли|дебіла|дебілів|дебілом|дебілка|кретин|кретини|кретина|кретинів|дурень|дурні|дурня|дурнів|дурнем|дурепа|дурепу|дурепою|придурок|придурки|придурка|придурків|бовдур|бовдури|бовдура|бовдурів|телепень|телепні|телепня|йолоп|йолопи|йолопа|тупиця|тупиці|тупицю|недоумок|недоумки|недоумка|недоумків|жлоб|жлоби|жлоба|жлобом|скнара|скнари|скнару|самодур|самодури|самодура|самодуром|самодурка|істеричка|істерички|істеричкою|істеричку|психопат|психопатка|психопати|хамло|бидло|мудак|мудаки|виродок|сволота|покидьок|покидьки|стерво|стерва|лохи|лох|лохом|нездара|нездари|нікчема|нікчеми|неук|неуки|бевзь|бевзі|пришелепкуватий|пришелепкувата|склочник|скандаліст|скандалістка|кровопивця|здирник|здирники|тугодум|тугодуми|шизик|зануда|зануди|занудою|нитик|нитики|варнак|дурбелик|дурбелики|шмаркач|гнида',
+  en: 'idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|arsehole|arseholes|dickhead|dickheads|prick|pricks|twat|bastard|bastards|scumbag|scumbags|dimwit|dimwits|nitwit|nitwits|numbskull|numbskulls|blockhead|blockheads|halfwit|halfwits|nutcase|nutcases|nutjob|nutjobs|nutter|nutters|psycho|psychos|psychopath|psychopaths|weirdo|weirdos|cretin|cretins|cheapskate|cheapskates|tightwad|tightwads|penny-pincher|penny-pinchers|crybaby|crybabies|whiner|whiners|slowpoke|slowcoach|dunce|dullard|simpleton|simpletons|muppet|muppets|clowns|jackass|douchebag|wanker|wankers|bonehead|boneheads|blowhard|windbag|ignoramus|scrooge|skinflint|dolt|dolts|buffoon|buffoons|loser|losers|fusspot|drama-queen',
+}
+
+/** Nouns that are a label only when said of somebody. */
+const SLIGHT = {
+  ru: 'тормоз|клоун|клоуны|дилетант|дилетанты|дилетантка|дилетантом|профан|профаны|профаном|ламер|дива|примадонна|дура|дуры|дурой|хам|хамы|хамом|псих|психи|психом|тиран|тиранка|деспот|диктатор|тряпка|амеба|мямля|рохля|жадина|вредина|лентяй|лентяи|лентяйка|бездельник|бездельники|бездельница|халявщик|халявщики|врун|лжец|болтун|болтуны|паникер|паникерша|капризуля|невежда|невежды|выскочка|мегера|истерик|пофигист|пофигисты',
+  uk: 'гальмо|клоун|клоуни|дилетант|дилетанти|дилетантка|дилетантом|профан|профани|ламер|діва|примадонна|хам|хами|хамом|псих|психи|психом|вампір|тиран|тиранка|деспот|диктатор|ганчірка|амеба|мимра|роззява|роззяви|жаднюга|жаднюги|жадюга|вреднюга|лінюх|лінюхи|ледар|ледарі|ледарка|нероба|нероби|халявник|халявники|брехун|брехло|базікало|базіки|панікер|панікерка|невіглас|невігласи|вискочка|мегера|істерик|пофігіст|пофігісти|тюхтій',
+  en: 'diva|divas|amateur|amateurs|clown|dinosaur|dinosaurs|nightmare|tyrant|tyrants|bully|bullies|brat|brats|monster|monsters|nag|moaner|moaners|liar|liars|fool|fools|slacker|slackers|maniac|lunatic|lunatics|megalomaniac|freak|jerk|jerks|airhead|airheads|chancer|cowboy|cowboys|know-it-all|control-freak|crook|crooks|basket-case|dope|twit|twits|coward|cowards|dictator|despot|amateurish',
+}
+
+/** Adjectives that are a label only when said of somebody. */
+const NASTY = {
+  ru: 'неадекватн*|неадекватен|невменяем*|чокнут*|долбанут*|истеричн*|психованн*|скандальн*|склочн*|хамоват*|наглый|наглая|наглые|нагл|жаден|жадны|безмозгл*|некомпетентн*|занудн*|заторможенн*|полоумн*|озабоченн*|криворук*|лжив*',
+  uk: 'неадекватн*|неосудн*|схибнут*|істеричн*|психован*|скандальн*|склочн*|сварлив*|хамовит*|нахабн*|безмозк*|безтямн*|некомпетентн*|занудн*|загальмован*|криворук*|брехлив*|нетямущ*|бездарн*',
+  en: 'inadequate|stupid|dumb|daft|clueless|hopeless|useless|incompetent|crazy|unhinged|deranged|bonkers|hysterical|toxic|nasty|obnoxious|insufferable|unbearable|lazy|greedy|stingy|ignorant|illiterate|childish|infantile|paranoid|psychotic|schizophrenic|pathetic|brainless|spineless|gormless|dishonest|shady|neurotic|bitchy|whiny|petty|retarded|unprofessional|impossible|high-maintenance|brain-dead|dim-witted|slow-witted|pig-headed|bone-headed',
+}
+
+/** Adjectives that fit things as well: a label only beside a word for somebody. */
+const ROUGH = {
+  ru: 'туп|тупой|тупая|тупые|глуп|глупый|глупая|глупые|дурной|дурная|бешен*|токсичн*|капризный|капризная|капризные|вредный|вредная|вредные|мутный|мутная|мутные|противн*|мерзк*|дремуч*|отстал*|тормозн*|ленив*|жалк*|мелочный|мелочная|мелочные|жадный|жадная|жадные|ненормальн*|бестолков*|безграмотн*|неграмотн*|недалекий|недалекая|недалекие|глупы|вздорн*',
+  uk: "тупий|тупа|тупі|дурний|дурна|дурні|скажен*|токсичн*|примхлив*|вередлив*|шкідлив*|мутний|мутна|мутні|противн*|бридк*|відстал*|скуп|скупий|скупа|скупі|дріб'язков*|жадібн*|лінив*|ненормальн*|безтолков*|безграмотн*|неграмотн*|недалекий|недалека|недалекі|божевільн*",
+}
+
+/** Words that may stand between somebody and what he is called. */
+const BETWEEN = {
+  ru: '?у ?них|нее|него|нас ?это|просто|вообще|явно|реально|совсем|абсолютно|какой-то|какая-то|какие-то|же ?полн*|настоящ*|редкостн*|сущ*|форменн*|законченн*|еще|такой|такая|такие|очень|слегка|немного ?тот|та|те',
+  uk: '?у|в ?них|неї|нього|нас ?це|просто|взагалі|явно|реально|зовсім|абсолютно|якийсь|якась|якісь|ж ?повн*|справжн*|рідкісн*|суцільн*|викінчен*|ще|такий|така|такі|дуже|трохи ?той|та|ті',
+}
+
+/** A label put on somebody; what else it says, things and ourselves, is taken back. */
+export const label: Meaning = {
+  ru: `
+    ${INSULT.ru}
+    ${THEM.ru} ${BETWEEN.ru} ${SLIGHT.ru}
+    он|она|они ..2 ${SLIGHT.ru}
+    Aa Aa ${BETWEEN.ru} ${SLIGHT.ru}
+    Aa , ${SLIGHT.ru}
+    настоящ*|полн*|редкостн*|сущ*|форменн*|законченн*|еще|круглый|круглая|старый|старая|такой|такая ..1 ${SLIGHT.ru}
+    ${NASTY.ru}|${ROUGH.ru} ${SOMEBODY.ru}
+    ${THEM.ru} ${BETWEEN.ru} ${NASTY.ru}
+    ${SOMEBODY.ru} ${BETWEEN.ru} ${ROUGH.ru}
+    Aa Aa ..2 неадекватен|неадекватна|неадекватны|туп|тупая|тупой|глуп|глупа|невменяем|невменяема|истеричка|ленив|ленива|жаден|капризна|капризен|некомпетентен|некомпетентна
+    Aa !цена|сумма|оценка неадекватен|невменяем|некомпетентен|ленив|жаден|глуп
+    клиент|заказчик|директор ..2 из ада
+    вынос*|выноси* ..2 мозг|мозги
+    вынос мозга
+    мозг|мозги ..2 выносит|выносят|вынес*|компостиру*|пудрит|пудрят
+    заноза ..2 в
+    геморрой|гемор ..3 с ..2 ним|ней|ними|клиент*|заказчик*
+    с ..2 ним|ней|ними|клиент*|заказчик* ..3 геморрой|гемор
+    больн* ..1 на ..1 голову
+    не ..2 в ..1 себе|своем ..1 уме
+    крыша ..2 поехала|едет
+    с ..1 приветом
+    с головой не ..1 дружит|дружат
+    медленно соображает|думает
+    слабоумн*|умственно
+    палец|палки ..1 в рот не
+    ни ..1 ума ни
+    {you} ..1 неадекватн*|невменяем*|некомпетентн*
+  `,
+  uk: `
+    ${INSULT.uk}
+    ${THEM.uk} ${BETWEEN.uk} ${SLIGHT.uk}
+    він|вона|вони ..2 ${SLIGHT.uk}
+    Aa Aa ${BETWEEN.uk} ${SLIGHT.uk}
+    Aa , ${SLIGHT.uk}
+    справжн*|повн*|рідкісн*|суцільн*|викінчен*|ще|старий|стара|такий|така ..1 ${SLIGHT.uk}
+    ${NASTY.uk}|${ROUGH.uk} ${SOMEBODY.uk}
+    ${THEM.uk} ${BETWEEN.uk} ${NASTY.uk}
+    ${SOMEBODY.uk} ${BETWEEN.uk} ${ROUGH.uk}
+    Aa Aa ..2 неадекватний|неадекватна|тупий|тупа|дурний|дурна|неосудний|неосудна|ледачий|ледача|жадібний|жадібна|некомпетентний|некомпетентна
+    клієнт|замовник|директор ..2 з|із пекла
+    винос*|винесе ..2 мозок|мізки
+    винос мозку
+    мозок|мізки ..2 виносить|виносять|винесла|винесли|компостує|пудрить|пудрять
+    скалка|заноза|більмо ..2 в|у
+    геморой|гемор ..3 з|із ..2 ним|нею|ними|клієнт*|замовник*
+    з|із ..2 ним|нею|ними|клієнт*|замовник* ..3 геморой|гемор
+    хвор* ..1 на ..1 голову
+    не ..2 при ..1 своєму ..1 розумі
+    не ..1 сповна розуму
+    дах ..2 поїхав|їде
+    з ..1 привітом
+    з головою не ..1 дружить|дружать
+    повільно міркує|думає
+    недоумкуват*|придуркуват*
+    {you} ..1 неадекватн*|неосудн*|некомпетентн*
+  `,
+  en: `
+    ${INSULT.en}
+    ${THEM.en} ..1 is|are|was|were|being|am|be ..3 ${SLIGHT.en}
+    he's|she's|they're|who's|client's|customer's|boss's ..3 ${SLIGHT.en}
+    Aa is|was ..1 such|a|an|the|so|complete|total|utter|real|absolute ..2 diva|divas|amateur|clown|dinosaur|tyrant|bully|brat|prima|nag|moaner|liar|fool|donkey|maniac|lunatic|megalomaniac|freak|jerk|nightmare|pain|control
+    such a|an diva|amateur|clown|dinosaur|tyrant|bully|brat|prima|moaner|liar|fool|donkey|maniac|lunatic|jerk|whiner|princess
+    complete|total|utter|real|absolute|bunch|pack|typical ..2 amateur|amateurs|clown|clowns|tyrant|bully|brat|liar|liars|fool|fools|lunatic|lunatics|jerk|jerks|maniac
+    ${THEM.en} is|are|was|were|sounds|seems|seem|acts ..3 ${NASTY.en}
+    he's|she's|they're|who's ..2 ${NASTY.en}
+    ${NASTY.en} client|clients|customer|customers|director|boss|owner|manager|accountant|lawyer|secretary|people|guy|guys|woman|man|lady|bloke|person|cow|sod
+    pain in ..1 the|my|our ..1 neck|ass|arse|backside|butt|rear|bum
+    nightmare client|clients|customer|customers|boss|of ..1 client|customer
+    client|clients|customer|customers|boss ..1 from hell
+    drama|control queen|queens|freak|freaks
+    prima donna|donnas
+    out of ..1 his|her|their ..1 mind|minds|tree|depth
+    lost ..1 his|her|their ..1 mind|minds|marbles
+    not ..2 right ..1 in ..1 the head
+    not ..3 sharpest|brightest ..2 tool|knife|bulb|spark|pencil
+    thick as ..1 a|two
+    screw|screws|marble ..1 loose
+    off ..1 his|her|their rocker|head
+    two sandwiches
+    lights ..2 on ..2 nobody
+    waste ..1 of space|oxygen
+    full of himself|herself|themselves
+    ego ..3 size|bigger|huge|massive
+    pea ..1 brain*
+  `,
+  except: {
+    ru: `
+      я|мы|наш*|нас|нам|себя|мной ..3 ${INSULT.ru}|${SLIGHT.ru}
+      для ..2 чайник*|дилетант*|профан*|любител*|идиотов|дураков|детей
+      защит* ..1 от ..1 дурак*
+      он|она|они|дизайнер|редактор ..3 любитель ..1 кофе|чая|собак|музыки|{inf}
+      глазн*|швейн*|королева|принцесса ..1 красоты|наследия
+      ребенок|детсад ..1 ${THEM.ru}
+      дур* ..1 примет*|вест*
+      дурак* ..1 не
+      ${THEM.ru} ..2 тормоз* ..1 систем*|колод*|жидк*|машин*|прицеп*|поезд*|лифт*
+      ${THEM.ru} ..3 ${SLIGHT.ru} ..2 руб|рублей|минут|шт|штук|процент*
+      ${THEM.ru} ..1 купил*|заказал*|привез*|выбрал*|просит|просил*|хочет|прислал*|ждет|проверил*|заменил*|продает|держит|рисует|играет|кормит|снимает|показал* ..3 ${SLIGHT.ru}|${NASTY.ru}
+      не больной|больная|больны|глуп*
+    `,
+    uk: `
+      я|ми|наш*|нас|нам|себе|мною ..3 ${INSULT.uk}|${SLIGHT.uk}
+      для ..2 чайник*|дилетант*|профан*|аматор*|ідіотів|дурнів|дітей
+      захист* ..1 від ..1 дурн*
+      дурн* ..1 не
+      дурні ..1 прикмет*|звичк*|питанн*|пан*
+      ${THEM.uk} ..2 гальм* ..1 систем*|колод*|рідин*|машин*|причеп*|ліфт*
+      ${THEM.uk} ..1 купив*|купил*|замовив*|замовил*|привіз*|привезл*|обрав*|обрал*|просить|просив|просила|хоче|надіслав*|надіслал*|чекає|перевірив*|перевірил*|замінив*|замінил*|продає|тримає|малює|грає|годує|знімає|показав|показала ..3 ${SLIGHT.uk}|${NASTY.uk}
+      не хворий|хвора|хворі|дурн*
+    `,
+    en: `
+      i|i'm|we|we're|our|us|myself|ourselves ..3 ${INSULT.en}
+      i|i'm|we|we're|our|us ..3 ${SLIGHT.en}
+      amateur ..1 dramatic*|theatre|radio|club|league|football|orchestra|choir|society
+      for ..1 dummies|amateurs
+      sore loser
+      is|are|was|were not|n't ${NASTY.en}
+      team|people|client|clients|customer|customers ..3 impossible ..1 to
+      impossible|mad|crazy|nuts ..1 to|about|on|for|busy|with
+      not ..3 ${NASTY.en}
+      client|customer|team|staff|people|head|man|lot|contact|manager ..1 is|are|was ..2 in|on|at|for
+      no|without ..1 pain
+      pain ..1 point|points|relief
+      child|children|toddler|toddlers ..2 of|under|aged|who|years|care|from|at|in|and
+      dense|thick|mad|dim ..1 paper|fabric|fog|copy|lights|light
+      inadequate ..1 light*|lamp*|space|supply|insurance|heating|drain*
+    `,
+  },
+}

@@ -1,0 +1,116 @@
+import { standsApart } from '../../core/document/together.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const toneApart = defineRule({
+  id: 'tone-apart',
+  kinds: ['email'],
+  severity: 'info',
+  source: 'S3',
+  summary: {
+    ru: 'В длинном письме мы и клиент хоть раз вместе.',
+    uk: 'У довгому листі ми й клієнт хоч раз разом.',
+    en: 'In a longer letter we and the client are together at least once.',
+  },
+  why: {
+    ru: 'Когда «мы» и «вы» стоят только друг против друга, письмо читается как спор двух сторон. Одно «мы с вами» возвращает общее дело.',
+    uk: 'Коли «ми» і «ви» стоять лише одне проти одного, лист читається як суперечка двох сторін. Одне «ми з вами» повертає спільну справу.',
+    en: 'Where "we" and "you" stand only against each other, a letter reads like two parties in dispute. One "together" brings back the common cause.',
+  },
+  options: { words: 60 },
+  messages: {
+    apart: {
+      ru: 'В письме есть «мы» и «вы», но ни разу вместе. Покажите общее: «мы с вами», «вместе», «давайте».',
+      uk: 'У листі є «ми» і «ви», але жодного разу разом. Покажіть спільне: «ми з вами», «разом», «давайте».',
+      en: 'The letter has "we" and "you", but never together. Show what is common: "together", "let’s", "our joint".',
+    },
+  },
+  *check({ document, options }) {
+    if (standsApart(document, Number(options.words))) yield { message: 'apart', at: document.title }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Перенос колокольни
+        ^^^^^^^^^^^^^^^^^^^^^^^^ tone-apart
+
+        Отец Андрей, добрый день.
+
+        Мы осмотрели колокольню в среду. Фундамент с северной стороны сел на четыре сантиметра, раствор между камнями крошится, а верхний ярус держится на двух старых балках. Перенести её целиком мы не можем: камень рассыплется ещё на домкратах. Вы просили назвать срок, он такой: до Пасхи разберём ярус за ярусом, к осени соберём на новом месте. Нужно ваше письменное согласие до 1 декабря, потом уйдёт кран.
+
+        Семён Рогов
+        `,
+      ],
+      good: [
+        `
+        Тема: Перенос колокольни
+
+        Отец Андрей, добрый день.
+
+        Мы осмотрели колокольню в среду. Фундамент с северной стороны сел на четыре сантиметра, раствор между камнями крошится, а верхний ярус держится на двух старых балках. Перенести её целиком мы не можем: камень рассыплется ещё на домкратах. Давайте посмотрим на месте, как разобрать её ярус за ярусом до Пасхи. Нужно ваше письменное согласие до 1 декабря, потом уйдёт кран.
+
+        Семён Рогов
+        `,
+        `
+        Отец Андрей, мы осмотрели колокольню, нужно ваше письменное согласие.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Перенесення дзвіниці
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-apart
+
+        Отче Андрію, добрий день.
+
+        Ми оглянули дзвіницю в середу. Фундамент із північного боку сів на чотири сантиметри, розчин між камінням кришиться, а верхній ярус тримається на двох старих балках. Перенести її цілою ми не можемо: камінь розсиплеться ще на домкратах. Ви просили назвати строк, він такий: до Великодня розберемо ярус за ярусом, до осені складемо на новому місці. Потрібна ваша письмова згода до 1 грудня, потім піде кран.
+
+        Семен Рогач
+        `,
+      ],
+      good: [
+        `
+        Тема: Перенесення дзвіниці
+
+        Отче Андрію, добрий день.
+
+        Ми оглянули дзвіницю в середу. Фундамент із північного боку сів на чотири сантиметри, розчин між камінням кришиться, а верхній ярус тримається на двох старих балках. Перенести її цілою ми не можемо: камінь розсиплеться ще на домкратах. Ходімо разом подивимось, як розібрати її ярус за ярусом до Великодня. Потрібна ваша письмова згода до 1 грудня, потім піде кран.
+
+        Семен Рогач
+        `,
+        `
+        Отче Андрію, ми оглянули дзвіницю, потрібна ваша письмова згода.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Moving the bell tower
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-apart
+
+        Dear Father Andrew,
+
+        We looked at the tower on Wednesday. The foundation has sunk by four centimetres on the north side, the mortar is crumbling and the upper tier rests on two old beams. We cannot move it in one piece, the stone would fall apart on the jacks. You asked for a date: we can take it down tier by tier by Easter and rebuild it by autumn. We need your consent in writing by 1 December, after that the crane leaves.
+
+        Simon Reed
+        `,
+      ],
+      good: [
+        `
+        Subject: Moving the bell tower
+
+        Dear Father Andrew,
+
+        We looked at the tower on Wednesday. The foundation has sunk by four centimetres on the north side, the mortar is crumbling and the upper tier rests on two old beams. We cannot move it in one piece, the stone would fall apart on the jacks. Let's look at it on site and plan how to take it down tier by tier. We need your consent in writing by 1 December, after that the crane leaves.
+
+        Simon Reed
+        `,
+        `
+        Dear Father Andrew, we looked at the tower and need your consent in writing.
+        `,
+      ],
+    },
+  },
+})

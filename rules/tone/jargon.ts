@@ -1,0 +1,131 @@
+import { jargonOf } from '../../core/document/jargon.ts'
+import { spanOf } from '../../core/markdown/span.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const toneJargon = defineRule({
+  id: 'tone-jargon',
+  kinds: ['agenda', 'protocol', 'email'],
+  severity: 'info',
+  source: 'S3',
+  summary: {
+    ru: 'Цеховые слова объяснены или заменены.',
+    uk: 'Цехові слова пояснено або замінено.',
+    en: 'Shop talk is explained or replaced.',
+  },
+  why: {
+    ru: 'Клиент не обязан знать язык исполнителей. Непонятое слово он додумает сам или постесняется спросить.',
+    uk: 'Клієнт не мусить знати мову виконавців. Незрозуміле слово він додумає сам або посоромиться спитати.',
+    en: 'Clients need not speak the makers’ language. A word they do not know they will guess at, or be too shy to ask about.',
+  },
+  messages: {
+    jargon: {
+      ru: '«{word}» клиент может не знать. Скажите обычными словами или поясните рядом.',
+      uk: '«{word}» клієнт може не знати. Скажіть звичайними словами або поясніть поруч.',
+      en: 'The client may not know "{word}". Use plain words or explain it beside.',
+    },
+  },
+  fixes: {
+    explain: {
+      ru: 'Добавить пояснение в скобках',
+      uk: 'Додати пояснення в дужках',
+      en: 'Add an explanation in brackets',
+    },
+  },
+  *check({ document }) {
+    for (const { span } of jargonOf(document)) {
+      const edits = [{ span: spanOf(span.end, span.end), text: ` (${PLAIN[document.language]})` }]
+      yield {
+        message: 'jargon',
+        at: span,
+        values: { word: document.text.slice(span.start, span.end) },
+        mends: () => [{ title: 'explain', edits }],
+      }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Вероника, вечером выкатим каталог на прод и позвоним.
+                                             ^^^^ tone-jargon
+        `,
+        `
+        Ждём ваш апрув по обложке до среды.
+                 ^^^^^ tone-jargon
+        `,
+      ],
+      good: [
+        `
+        Вероника, вечером откроем каталог для покупателей и позвоним.
+        `,
+        `
+        Вечером каталог уйдёт на прод (рабочий сайт, который видят покупатели).
+        `,
+        `
+        Деплой, то есть выкладка на рабочий сайт, начнётся в восемь.
+        `,
+        `
+        Вы писали:
+
+        > Когда сайт будет на проде?
+
+        На прод он уйдёт в четверг.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Вероніко, увечері викотимо каталог на прод і зателефонуємо.
+                                              ^^^^ tone-jargon
+        `,
+        `
+        Чекаємо на ваш апрув обкладинки до середи.
+                       ^^^^^ tone-jargon
+        `,
+      ],
+      good: [
+        `
+        Вероніко, увечері відкриємо каталог для покупців і зателефонуємо.
+        `,
+        `
+        Увечері каталог піде на прод (робочий сайт, який бачать покупці).
+        `,
+        `
+        Деплой, тобто викладання на робочий сайт, почнеться о восьмій.
+        `,
+        `
+        Комітет затвердив кошторис, бекон до сніданку замовлено.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Veronica, we deploy to prod tonight and call you then.
+                     ^^^^^^^^^^^^^^ tone-jargon
+        `,
+        `
+        The prices are wrong until the hotfix is in, by noon tomorrow.
+                                       ^^^^^^ tone-jargon
+        `,
+      ],
+      good: [
+        `
+        Veronica, the catalogue opens to your customers tonight, and we call you then.
+        `,
+        `
+        The prices are wrong until the hotfix (a small repair of the site) is in, by noon tomorrow.
+        `,
+        `
+        The regiment was deployed in 1914, as the panel says; please check the date.
+        `,
+        `
+        You asked about our "refactoring": it is a clean-up inside, nothing you will see.
+        `,
+      ],
+    },
+  },
+})
+
+const PLAIN = { ru: '[что это значит]', uk: '[що це означає]', en: '[what it means]' }

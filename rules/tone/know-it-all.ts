@@ -1,0 +1,118 @@
+import { actsOfOurs } from '../../core/document/tone.ts'
+import { type Span, spanOf } from '../../core/markdown/span.ts'
+import { defineRule, type Edit } from '../../core/rule.ts'
+
+export const toneKnowItAll = defineRule({
+  id: 'tone-know-it-all',
+  kinds: ['agenda', 'protocol', 'email'],
+  severity: 'warning',
+  source: 'S3',
+  summary: {
+    ru: 'Объясняем, не глядя свысока.',
+    uk: 'Пояснюємо, не дивлячись згори.',
+    en: 'We explain without talking down.',
+  },
+  why: {
+    ru: 'Клиент не обязан знать наше ремесло: за этим он и пришёл. «Очевидно» и «я уже писал» говорят ему, что он глуп, и больше ничего.',
+    uk: 'Клієнт не мусить знати наше ремесло: по це він і прийшов. «Очевидно» і «я вже писав» кажуть йому, що він нетямущий, і більше нічого.',
+    en: 'Clients need not know our trade: that is why they came. "Obviously" and "as I already wrote" tell them that they are slow, and nothing else.',
+  },
+  messages: {
+    above: {
+      ru: 'Звучит свысока. Скажите то же прямо, без намёка, что клиент должен был знать.',
+      uk: 'Звучить зверхньо. Скажіть те саме прямо, без натяку, що клієнт мав би знати.',
+      en: 'This talks down. Say the same plainly, without hinting that the reader should have known.',
+    },
+  },
+  fixes: {
+    remove: { ru: 'Убрать эти слова', uk: 'Прибрати ці слова', en: 'Remove these words' },
+  },
+  *check({ document }) {
+    for (const { span } of actsOfOurs(document, 'talksDown')) {
+      const edit = withoutOpening(document.text, span)
+      yield { message: 'above', at: span, mends: () => (edit ? [{ title: 'remove', edits: [edit] }] : []) }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Как я уже писала, грунт сохнет двое суток.
+        ^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+        `
+        Марат Ильич, тут и школьник разберётся, кнопка одна.
+                         ^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+      ],
+      good: [
+        `
+        Грунт сохнет двое суток, поэтому красим в пятницу.
+        `,
+        `
+        Очевидно, курьер застрял на мосту: звоним ему каждый час.
+        `,
+        `
+        Дети от пяти лет справятся с пазлом сами, это написано на коробке.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Як я вже писала, ґрунт сохне дві доби.
+        ^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+        `
+        Пане Марате, це й дитині зрозуміло, кнопка одна.
+                        ^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+      ],
+      good: [
+        `
+        Ґрунт сохне дві доби, тому фарбуємо в п’ятницю.
+        `,
+        `
+        Вочевидь, кур’єр застряг на мосту: телефонуємо йому щогодини.
+        `,
+        `
+        Діти від п’яти років складуть пазл самі, так написано на коробці.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        As I already wrote, the primer takes two days to dry.
+        ^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+        `
+        Mr Duffy, any child could see that the button is on the left.
+                  ^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+      ],
+      good: [
+        `
+        The primer takes two days to dry, so we paint on Friday.
+        `,
+        `
+        We obviously want the courier to arrive today and call him every hour.
+        `,
+        `
+        Children from five can do the puzzle on their own, as the box says.
+        `,
+      ],
+    },
+  },
+})
+
+const REST = /^,?\s+(?:(?:что|що|that)\s+)?(?=\p{Ll})(\p{Ll})/u
+
+/** Takes the words off where they only open a sentence: what follows begins it. */
+function withoutOpening(text: string, { start, end }: Span): Edit | undefined {
+  const before = text.slice(0, start)
+  const rest = REST.exec(text.slice(end))
+  if (!rest || !text.slice(end, end + rest[0].length).includes(',') || !/(?:^|\n|[.!?…]\s)$/u.test(before))
+    return undefined
+  return { span: spanOf(start, end + rest[0].length), text: rest[1]!.toUpperCase() }
+}

@@ -1,0 +1,138 @@
+import type { Sentence } from '../../core/document/model.ts'
+import { does } from '../../core/document/sentences.ts'
+import { actsOfOurs, sentenceAt } from '../../core/document/tone.ts'
+import { wordsOf } from '../../core/language/segment.ts'
+import { type Span, spanOf } from '../../core/markdown/span.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const toneServile = defineRule({
+  id: 'tone-servile',
+  kinds: ['agenda', 'protocol', 'email'],
+  severity: 'warning',
+  source: 'S3',
+  summary: {
+    ru: 'Пишем на равных, без извинений за то, что пишем.',
+    uk: 'Пишемо на рівних, без вибачень за те, що пишемо.',
+    en: 'We write as equals, without asking pardon for writing.',
+  },
+  why: {
+    ru: 'Кто просит прощения за само своё письмо, тот ставит себя ниже, и его время и работа дешевеют. Извиняются за промах, а не за дело.',
+    uk: 'Хто просить вибачення за сам свій лист, той ставить себе нижче, і його час та робота дешевшають. Вибачаються за промах, а не за справу.',
+    en: 'Whoever asks pardon for writing at all puts himself below the reader, and his time and work lose their price. Apologies are for slips.',
+  },
+  messages: {
+    servile: {
+      ru: 'Извиняться за обращение незачем: вы пишете по делу. Начните сразу с него.',
+      uk: 'Вибачатися за звернення нема чого: ви пишете у справі. Почніть одразу з неї.',
+      en: 'No need to ask pardon for writing: you have business. Begin with it.',
+    },
+  },
+  fixes: {
+    remove: { ru: 'Убрать это предложение', uk: 'Прибрати це речення', en: 'Remove this sentence' },
+  },
+  *check({ document }) {
+    for (const act of actsOfOurs(document, 'servile')) {
+      const sentence = sentenceAt(document, act.span)
+      if (!sentence || !standsAlone(sentence, document.text, act.span)) {
+        yield { message: 'servile', at: act.span }
+        continue
+      }
+      const edits = [{ span: withBlanks(document.text, sentence.span), text: '' }]
+      yield { message: 'servile', at: act.span, mends: () => [{ title: 'remove', edits }] }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Инесса Карловна, простите, что отвлекаю вас. Пришлите, пожалуйста, размеры ниши.
+                         ^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
+        `
+        Не сочтите за труд, отметьте на плане розетки.
+        ^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
+      ],
+      good: [
+        `
+        Инесса Карловна, простите за опоздание: ниши мы измерили только сегодня.
+        `,
+        `
+        Отметьте, пожалуйста, на плане розетки. Отвлекать вас днём не будем: мастер придёт после шести.
+        `,
+        `
+        Приносим извинения за неудобства, лифт заработает в четверг.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Пане Остапе, вибачте, що турбую. Надішліть, будь ласка, розміри ніші.
+                     ^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
+        `
+        Насмілюсь попросити вас позначити на плані розетки.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
+      ],
+      good: [
+        `
+        Пане Остапе, вибачте за запізнення: ніші ми обміряли лише сьогодні.
+        `,
+        `
+        Позначте, будь ласка, на плані розетки. Удень вас не турбуватимемо: майстер прийде після шостої.
+        `,
+        `
+        Просимо вибачення за незручності, ліфт запрацює в четвер.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Dear Ms Kerr, sorry to bother you again. Please send us the size of the niche.
+                      ^^^^^^^^^^^^^^^ tone-servile
+        `,
+        `
+        If it's not too much trouble, please mark the sockets on the plan.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
+      ],
+      good: [
+        `
+        Dear Ms Kerr, we are sorry for the delay: the niche was measured only today.
+        `,
+        `
+        Please mark the sockets on the plan. The fitter comes after six, so he will not disturb your guests.
+        `,
+        `
+        We apologise for the noise; the lift will run again on Thursday.
+        `,
+      ],
+    },
+  },
+})
+
+const MOST_OTHER_WORDS = 4
+
+/** The sentence says little else, asks nothing, and no address stands in it. */
+function standsAlone(sentence: Sentence, text: string, span: Span): boolean {
+  const { start, end } = sentence.span
+  if (GOES_ON.test(text.slice(span.start, span.end))) return false
+  const before = wordsOf(text.slice(start, span.start)).length
+  const after = wordsOf(text.slice(span.end, end)).length
+  return (
+    before === 0 && after <= MOST_OTHER_WORDS && !/\?|\n/u.test(text.slice(start, end)) && !does(sentence, 'request')
+  )
+}
+
+/** "I dare to ask", «насмілюсь попросити»: what is asked for follows. */
+const GOES_ON = /(?:ть|ти|ться|тись|тися|чь|ask|beg|implore)$/iu
+
+/** With the blanks that follow: of a paragraph that it fills alone, the empty line too. */
+function withBlanks(text: string, { start, end }: Span): Span {
+  const blanks = /^\s*/u.exec(text.slice(end))![0]
+  const alone = start === 0 || text[start - 1] === '\n'
+  return spanOf(start, end + (alone || !blanks.includes('\n') ? blanks.length : 0))
+}
