@@ -4,11 +4,13 @@ import { agendaClientHeadcount } from './agenda/client-headcount.ts'
 import { agendaDecisionMaker } from './agenda/decision-maker.ts'
 import { agendaDuration } from './agenda/duration.ts'
 import { agendaFacilitator } from './agenda/facilitator.ts'
+import { agendaFormat } from './agenda/format.ts'
 import { agendaGoal } from './agenda/goal.ts'
 import { agendaItems } from './agenda/items.ts'
 import { agendaOutsider } from './agenda/outsider.ts'
 import { agendaParticipants } from './agenda/participants.ts'
 import { agendaPerformerAlone } from './agenda/performer-alone.ts'
+import { agendaPreparation } from './agenda/preparation.ts'
 import { agendaPreviousAgreements } from './agenda/previous-agreements.ts'
 import { agendaSmallTalk } from './agenda/small-talk.ts'
 import { agendaStatusParity } from './agenda/status-parity.ts'
@@ -55,11 +57,13 @@ export const RULES: readonly Rule[] = [
   agendaDecisionMaker,
   agendaDuration,
   agendaFacilitator,
+  agendaFormat,
   agendaGoal,
   agendaItems,
   agendaOutsider,
   agendaParticipants,
   agendaPerformerAlone,
+  agendaPreparation,
   agendaPreviousAgreements,
   agendaSmallTalk,
   agendaStatusParity,

@@ -18,7 +18,9 @@ export const DASHED = /^[—–•]\s/u
 /** Whose side an owner is on: a participant's, the one its words name, or the client's where the title names it. */
 export function sideOf(owner: string, { people, base, part }: MeetingReading): Side | undefined {
   const words = wordsOf(owner)
-  const person = people.participants.find(p => words.some(w => sameName(w.norm, p.name)))
+  const person =
+    people.participants.find(p => p.name === owner) ??
+    people.participants.find(p => words.some(w => sameName(w.norm, p.name)))
   if (person) return people.sidesKnown ? person.side : undefined
   if (words.length > 0 && words.every(w => WRITER.has(w.norm))) return 'ours'
   const named = sideNamed(owner, { client: base.client ?? '', language: part.language })
@@ -143,7 +145,7 @@ function nameInPlace(text: string, reading: MeetingReading): string | undefined 
   for (const place of PLACES) {
     const match = place.exec(text)
     const name = match?.[1] ?? match?.[0]
-    if (name && !NOBODY.test(name.toLowerCase()) && !isCalendarWord(name) && !isThing(name, reading)) return name
+    if (name && !NOBODY.test(name.toLowerCase()) && !isCalendarWord(name) && !isThing(name, text, reading)) return name
   }
   return undefined
 }

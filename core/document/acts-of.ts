@@ -13,7 +13,20 @@ const MEETING = [...TONE, 'previous', 'firstMeeting'] as const
 
 /** The acts that a reader or a rule of the kind asks for: no others are looked for. */
 const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
-  agenda: [...MEETING, 'aim', 'wrapUp', 'smallTalk', 'official', 'leads', 'sendAgenda', 'reacts'],
+  agenda: [
+    ...MEETING,
+    'aim',
+    'wrapUp',
+    'smallTalk',
+    'official',
+    'leads',
+    'sendAgenda',
+    'reacts',
+    'shows',
+    'searches',
+    'rehearses',
+    'prepares',
+  ],
   protocol: [
     ...MEETING,
     'outcome',

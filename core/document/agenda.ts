@@ -2,7 +2,9 @@ import { wordsOf } from '../language/segment.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readDuration } from './agenda-duration.ts'
+import { readFormat, readWants } from './agenda-format.ts'
 import { itemEntries, liesInItems, toItem } from './agenda-items.ts'
+import { readPreparation } from './agenda-preparation.ts'
 import type { Part } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
@@ -24,18 +26,22 @@ export function readAgenda(part: Part): Agenda {
   const reading = readMeeting(part, 'agenda')
   const { base, people } = reading
   const entries = itemEntries(reading)
+  const goal = readGoal(reading, entries)
   const items = entries.map((entry, i) => toItem(entry, i, reading))
   return {
     ...base,
     ...people,
     namesPeople: people.participants.length === 0 && namesPeople(part.blocks),
     items,
-    goal: readGoal(reading, entries),
+    goal,
     duration: readDuration(reading, entries),
     facilitator: readFacilitator(reading),
     approval: readApproval(reading, entries),
     previous: readPrevious(reading, items),
     first: firstAct(reading, 'firstMeeting') !== undefined,
+    format: readFormat(reading, entries),
+    wants: readWants(reading, goal),
+    ...readPreparation(reading, entries),
     official: firstAct(reading, 'official') !== undefined,
     itemsSpan: items.length > 0 ? joined(items[0]!.span, items[items.length - 1]!.span) : undefined,
   }

@@ -116,6 +116,9 @@ export interface AgendaItem {
   readonly smallTalk: boolean
 }
 
+/** In which form people meet. */
+export type MeetingForm = 'phone' | 'video' | 'call' | 'live' | 'work' | 'storm' | 'show' | 'meal' | 'chat'
+
 export interface Agenda extends Meeting {
   readonly kind: 'agenda'
   /** `empty`: announced, and nothing follows. */
@@ -127,6 +130,13 @@ export interface Agenda extends Meeting {
   readonly approval: Span | undefined
   /** An official meeting: small talk is out of place. */
   readonly official: boolean
+  readonly format: { readonly forms: ReadonlySet<MeetingForm>; readonly span: Span } | undefined
+  /** What the goal wants of the format: an approach, a solution or a finished project is shown, or something is looked for together. */
+  readonly wants: 'showing' | 'searching' | undefined
+  /** Who gets what ready before the day. */
+  readonly preparation: Span | undefined
+  /** A run-through among ourselves. */
+  readonly rehearsal: Span | undefined
   /** The list of items as a whole, to insert before and after. */
   readonly itemsSpan: Span | undefined
 }

@@ -76,10 +76,12 @@ export function namesPeople(blocks: readonly Block[]): boolean {
 
 const FULL_NAME = /(?:^|[\s(«"])\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
 
+const ABBREVIATION = /^\p{Lu}{2,5}$/u
+
 /** A capitalised chunk behind a name that is a title («CEO», "Executive Director"), not a person. */
 export const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
-  named.name.length === chunk.trim().length &&
-  (/^[\p{Lu}]{2,5}$/u.test(named.name) ||
+  (named.name.length === chunk.trim().length || ABBREVIATION.test(named.name)) &&
+  ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
     wordsOf(chunk).some(
       word =>
         TITLES.has(word.norm) ||

@@ -88,7 +88,7 @@ interface Group {
   readonly checked: boolean | undefined
 }
 
-const SPLIT = /\s*[,]\s*|\s+(?:и|і|й|та|and|&|\+|плюс)\s+(?=\p{Lu}|@)/u
+const SPLIT = /\s*,\s*(?:(?:и|і|й|та|and)\s+(?=\p{Lu}|@))?|\s+(?:и|і|й|та|and|&|\+|плюс)\s+(?=\p{Lu}|@)/u
 
 function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): Listed[] {
   const out: Listed[] = []

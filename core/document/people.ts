@@ -89,7 +89,9 @@ function isInInnerSection(entry: Entry, outer: Section, sections: readonly Secti
     const inside =
       inner.at === outer.at
         ? isInside(entry.span, inner.span)
-        : entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)
+        : entry.at === inner.at
+          ? inner.form === 'item' || isInside(entry.span, inner.span)
+          : entry.at >= inner.from && entry.at < inner.to
     if (!inside || inner.at < outer.from - 1 || inner.at >= outer.to) return false
     return inner.form === 'item'
       ? entry.at !== inner.at || !nameAt(entry.prose.text) || sideOfLabel(inner, context) !== undefined

@@ -235,6 +235,7 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
   const sibling = siblingBefore(nextHeading, label, i, labels, blocks)
   const sameBlock = labels[i + 1]?.at === label.at
   if (sameBlock) return label.at + 1
+  if (namesPeople(label) && blocks[label.at + 1]?.group !== undefined) return endOfColon(label, blocks)
   return Math.min(
     nextHeading,
     sibling === undefined ? blocks.length : sibling.at + (isMidItem(sibling, blocks) ? 1 : 0),
@@ -255,6 +256,12 @@ function siblingBefore(
   }
   return undefined
 }
+
+/** People stand in the list right below their label: what follows the list is about something else. */
+const namesPeople = ({ roles, inline }: Label): boolean =>
+  inline === undefined && roles.size > 0 && [...roles].every(role => PEOPLE.has(role))
+
+const PEOPLE: ReadonlySet<SectionRole> = new Set(['participants', 'ours', 'theirs', 'absent'])
 
 /** The label stands in a later line of an item, whose first line belongs to the label before. */
 const isMidItem = (label: Label, blocks: readonly Block[]): boolean =>

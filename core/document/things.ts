@@ -7,11 +7,20 @@ import type { MeetingReading } from './meeting.ts'
  * A capitalised word where a name could stand that names what is to be done instead: «Реквизит: купить». It is one of the things that work
  * is about, has the form of an abstract noun, or the text writes it small somewhere else.
  */
-export function isThing(name: string, reading: MeetingReading): boolean {
+export function isThing(name: string, text: string, reading: MeetingReading): boolean {
   const [word, ...more] = wordsOf(name)
   if (!word || more.length > 0 || !word.capital) return false
-  return ABSTRACT.test(word.norm) || THINGS.has(word.norm) || isWrittenSmall(word.norm, reading)
+  return (
+    ABSTRACT.test(word.norm) ||
+    THINGS.has(word.norm) ||
+    (reading.people.participants.length > 0 && LACKS_OBJECT.test(text.slice(name.length).toLowerCase())) ||
+    isWrittenSmall(word.norm, reading)
+  )
 }
+
+/** «: купить до 23 ноября»: the verb wants an object, and what stands before the colon is it. */
+const LACKS_OBJECT =
+  /^\s*:\s*(?:купить|закупить|докупить|заказать|дозаказать|привезти|забрать|оплатить|подписать|согласовать|утвердить|напечатать|распечатать|найти|арендовать|доделать|дописать|исправить|обновить|перенести|отправить|прислать|передать|подготовить|купити|закупити|докупити|замовити|привезти|забрати|оплатити|сплатити|підписати|погодити|затвердити|надрукувати|роздрукувати|знайти|орендувати|доробити|дописати|виправити|оновити|перенести|надіслати|відправити|передати|підготувати|buy|order|bring|collect|pay|sign|approve|print|find|rent|finish|fix|update|move|send|prepare)(?:$|\s*[,.;(—–-]|\s+(?:до|к|ко|у|в|во|с|со|з|зі|із|через|после|після|by|before|until|from|with|on)\s)/u
 
 /** Endings of abstract nouns that no given name or surname has. */
 const ABSTRACT =

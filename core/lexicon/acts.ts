@@ -2,6 +2,7 @@ import { aim, official, smallTalk, wrapUp } from './agenda.ts'
 import { blame } from './blame.ts'
 import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
+import { prepares, rehearses, searches, shows } from './form.ts'
 import { servile, talksDown } from './humility.ts'
 import { jargon } from './jargon.ts'
 import { label } from './label.ts'
@@ -39,6 +40,10 @@ export const ACTS = {
   wayOn,
   nowFact,
   apology,
+  shows,
+  searches,
+  rehearses,
+  prepares,
   lateCost,
   leads,
   sendAgenda,

@@ -150,7 +150,8 @@ export const PLAN_SECTIONS = {
       for us
       supplier|contractor|agency|studio|vendor ?side|team
       from|for the|our studio|agency|team|office|firm
-      internal ?team|attendees
+      internal team|attendees
+      internal $
       home team
     `,
   },

@@ -44,9 +44,15 @@ function marksOf(document: Document): Mark[] {
   return document.kind === 'email' ? ofLetter(document) : []
 }
 
-const person = ({ nameSpan, side, executive, decides, present }: Participant): Mark => ({
+const person = ({ nameSpan, side, executive, decides, performer, present }: Participant): Mark => ({
   span: nameSpan,
-  says: [side ?? 'somebody', executive && 'executive', decides && 'decides', !present && 'absent']
+  says: [
+    side ?? 'somebody',
+    executive && 'executive',
+    decides && 'decides',
+    performer && 'performer',
+    !present && 'absent',
+  ]
     .filter(Boolean)
     .join(', '),
 })
@@ -57,6 +63,8 @@ const ofAgenda = (agenda: Agenda): Mark[] => [
   { span: agenda.duration?.span, says: `${agenda.duration?.minutes} min` },
   { span: agenda.facilitator?.span, says: `led by ${agenda.facilitator?.name}` },
   { span: agenda.approval, says: 'approval' },
+  { span: agenda.format?.span, says: `format: ${[...(agenda.format?.forms ?? [])].join(', ')}` },
+  { span: agenda.rehearsal ?? agenda.preparation, says: agenda.rehearsal ? 'run-through' : 'preparation' },
   { span: agenda.previous, says: 'goes back' },
   ...agenda.participants.map(person),
   ...agenda.items.map(item => ({
@@ -74,9 +82,19 @@ const ofProtocol = (protocol: Protocol): Mark[] => [
   { span: protocol.nextStep, says: 'next step' },
   ...protocol.participants.map(person),
   ...protocol.topics.map(({ span, outcome }) => ({ span, says: outcome ? 'topic' : 'topic, open' })),
-  ...protocol.actions.map(({ span, owner, due, done }) => ({
+  ...protocol.extras.map(({ span, settled }) => ({ span, says: settled ? 'extra' : 'extra, open' })),
+  ...protocol.actions.map(({ span, owner, side, due, done, lateCost }) => ({
     span,
-    says: ['action', `by ${owner ?? 'nobody'}`, due ? 'due' : 'no date', done && 'done'].filter(Boolean).join(', '),
+    says: [
+      'action',
+      `by ${owner ?? 'nobody'}`,
+      side && `(${side})`,
+      due ? 'due' : 'no date',
+      lateCost && 'says what a delay costs',
+      done && 'done',
+    ]
+      .filter(Boolean)
+      .join(', '),
   })),
 ]
 

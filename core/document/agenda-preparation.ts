@@ -1,0 +1,82 @@
+import { wordsOf } from '../language/segment.ts'
+import { liesInItems } from './agenda-items.ts'
+import type { Entry } from './entries.ts'
+import { datesIn, isFilled, liesIn, type MeetingReading, withRole } from './meeting.ts'
+import type { Agenda, Participant, Sentence } from './model.ts'
+import { sameName } from './names.ts'
+import { does } from './sentences.ts'
+
+/** Who gets what ready before the day, and a run-through among ourselves. People say it in many ways: names and the place tell more than verbs. */
+export function readPreparation(
+  reading: MeetingReading,
+  items: readonly Entry[],
+): Pick<Agenda, 'preparation' | 'rehearsal'> {
+  const parts = withRole(reading, 'preparation').filter(section => isFilled(section, reading.blocks))
+  const told = sentencesAround(reading, items)
+  const rehearsal = told.find(sentence =>
+    isRehearsal(sentence, reading, liesIn(sentence, parts) || isLate(sentence, items)),
+  )
+  const planned = told.find(
+    sentence =>
+      liesIn(sentence, parts) ||
+      does(sentence, 'prepares') ||
+      (isLate(sentence, items) && namedIn(sentence, reading.people.participants).length > 0),
+  )
+  return { preparation: (planned ?? rehearsal)?.span, rehearsal: rehearsal?.span }
+}
+
+/** Our sentences outside the items and the parts that speak of other things; whoever is asked for approval prepares nothing. */
+function sentencesAround(reading: MeetingReading, items: readonly Entry[]): Sentence[] {
+  const { base, blocks } = reading
+  const elsewhere = (
+    [
+      'participants',
+      'ours',
+      'theirs',
+      'previous',
+      'goal',
+      'approval',
+      'facilitator',
+      'format',
+      'duration',
+      'topic',
+    ] as const
+  ).flatMap(role => withRole(reading, role))
+  return base.sentences.filter(
+    sentence =>
+      !sentence.quoted &&
+      blocks[sentence.block]?.kind !== 'heading' &&
+      sentence.span.start > base.title.end &&
+      !liesInItems(sentence.span, items) &&
+      !liesIn(sentence, elsewhere) &&
+      !does(sentence, 'sendAgenda') &&
+      !does(sentence, 'aim') &&
+      !reading.people.participants.some(p => p.span.start <= sentence.span.start && sentence.span.end <= p.span.end),
+  )
+}
+
+const isLate = (sentence: Sentence, items: readonly Entry[]): boolean =>
+  items.length > 0 && sentence.span.start > items[0]!.span.start
+
+/** The word for it; or two of us and nobody of the client's; or one of us with "him", "me", «ним» on a day before. */
+function isRehearsal(sentence: Sentence, reading: MeetingReading, expected: boolean): boolean {
+  if (does(sentence, 'rehearses')) return true
+  const named = namedIn(sentence, reading.people.participants)
+  if (named.filter(person => person.side === 'ours').length > 1) return true
+  if (named.some(person => person.side === 'client')) return false
+  if (named.length > 1) return true
+  const words = wordsOf(sentence.prose.text)
+  const withOther = words.some(word => OTHERS.has(word.norm))
+  return expected && withOther && (named.length > 0 || datesIn(reading, sentence.prose.text).length > 0)
+}
+
+const OTHERS = new Set(
+  `мы мной мне нам нами ней нею ему его ей ее ним них ними они собираемся встречаемся смотрим листаем
+   ми мною мені нам нами нею йому його їй її ним них ними вони збираємось збираємося зустрічаємось зустрічаємося дивимось дивимося
+   we us me him her them they he she`.split(/\s+/),
+)
+
+const namedIn = (sentence: Sentence, people: readonly Participant[]): Participant[] => {
+  const words = wordsOf(sentence.prose.text).filter(word => word.capital)
+  return people.filter(person => words.some(word => sameName(word.norm, person.name)))
+}

@@ -1,0 +1,176 @@
+import type { Meaning } from './lexicon.ts'
+
+/** In which form people meet; a place alone is none. Sources: S0 rule 1, S3 on channels. */
+export const FORMS = {
+  phone: {
+    ru: `по телефону\n телефонн* ..1\n телефонный\n на ..1 мобильн*\n конференц-связь\n ^ телефон $`,
+    uk: `по телефону\n телефоном\n телефонн* ..1\n на ..1 мобільн*\n конференц-зв'язок\n ^ телефон $`,
+    en: `by|on|over ..1 phone|telephone\n phone|telephone|conference call|conference|chat\n teleconference\n dial-in\n dial in\n ^ phone|telephone $\n we|i ring|phone`,
+  },
+  video: {
+    ru: `видео*|онлайн|онлайн-*|зум|зуме|зумом|скайп*|дискорд*|телемост*|дистанционно|удаленно|вебинар*\n с камерами`,
+    uk: `відео*|онлайн|онлайн-*|зум|зумі|зумом|скайп*|дискорд*|дистанційно|віддалено|вебінар*\n з|із камерами`,
+    en: `video|videocall|videoconference|video-*|online|zoom|skype|discord|webex|jitsi|whereby|facetime|hangouts|remote|remotely|webinar\n google|via|on|in|ms|microsoft meet|teams\n ^ teams|meet\n teams|meet $\n teams|meet call|link|meeting`,
+  },
+  call: {
+    ru: `созвон*|созваниваемся|созвонимся|звонок|звонка|звонке|звонком|звоним|перезвон*`,
+    uk: `дзвінок|дзвінка|дзвінку|дзвінком|созвон*|зідзвон*|телефонуємо|зателефон*`,
+    en: `call|calls|calling`,
+  },
+  live: {
+    ru: `личн* ..1 встреч*|разговор*|бесед*\n лично|очно|очная|очное|очный|очной|очную|вживую|живьем|офлайн|оффлайн|выезд|выездн*|визит*\n живая|живой|живую ..2 встреча|разговор|встречу\n на ..1 месте|объекте|площадке|стройке\n встреча|встречаемся|собираемся|увидимся|видимся|сидим|совещание|едем ..4 у|в|на|за|прямо\n за ..1 столом\n экскурси*|обход|осмотр`,
+    uk: `особист* ..1 зустріч*|розмов*|бесід*\n особисто|очно|очна|очне|очний|наживо|живцем|живе|офлайн|виїзд|виїзн*|візит*\n жива|живу|живою ..2 зустріч|розмова|розмову\n на ..1 місці|об'єкті|майданчику|будмайданчику\n зустріч|зустрічаємось|зустрічаємося|збираємось|збираємося|бачимось|бачимося|сходимось|сидимо|нарада|їдемо ..4 у|в|на|за|прямо\n за ..1 столом\n екскурсі*|обхід|огляд`,
+    en: `in person|in-person\n face to face\n face-to-face|onsite|on-site|offline|live|visit|walk|tour|walkthrough|walk-through\n on site|location\n meeting|meet|gather|sit ..3 at|in|around\n round the table`,
+  },
+  work: {
+    ru: `рабоч* ..1 встреч*|сесси*|совещани*|созвон*|групп*|разговор*\n воркшоп*|совещани*|планерк*|летучк*|пятиминутк*|сессия|сессию|сессии|переговоры|консультаци*|интервью|семинар*|тренинг*|стендап*|ретро|ретроспектив*|дегустаци*|кикофф*|синк|брифинг*|минутка|заседани*`,
+    uk: `робоч* ..1 зустріч*|сесі*|нарад*|дзвін*|розмов*\n воркшоп*|нарада|нараду|наради|нараді|планірк*|летючк*|сесія|сесію|сесії|перемовини|консультаці*|інтерв'ю|семінар*|тренінг*|стендап*|ретро|ретроспектив*|дегустаці*|синк|брифінг*|засідання`,
+    en: `working meeting|session|lunch|call\n workshop|workshops|session|seminar|training|standup|stand-up|sync|retro|retrospective|kick-off|kickoff|consultation|interview|negotiation|negotiations|tasting|huddle|briefing|check-in|catch-up|walk-and-talk\n board|committee|review|status|planning|formal|official|quarterly|annual meeting`,
+  },
+  storm: {
+    ru: `мозгов* штурм*\n штурм|штурма|штурмуем|брейншторм*`,
+    uk: `мозков* штурм*\n штурм|штурму|штурмуємо|брейншторм*`,
+    en: `brainstorm*|brainstorming|ideation`,
+  },
+  show: {
+    ru: `презентаци*|показ|демо|демонстраци*|питч*|просмотр\n защита ..2 концепц*|проект*|дизайн*|стратеги*`,
+    uk: `презентаці*|показ|демо|демонстраці*|пітч*|перегляд\n захист ..2 концепц*|проєкт*|дизайн*|стратегі*`,
+    en: `presentation|presentations|demo|demonstration|showcase|pitch|screening`,
+  },
+  meal: {
+    ru: `обед|обеде|обедом|обеда|ужин|ужине|ужином|ужина|ланч*|завтрак|завтраке|завтраком|бранч*|фуршет*\n за ..1 чашкой|чаем|кофе\n деловой|бизнес обед|ланч|завтрак`,
+    uk: `обід|обіді|обідом|обіду|вечеря|вечері|вечерею|ланч*|сніданок|сніданку|сніданком|бранч*|фуршет*\n за ..1 чашкою|чаєм|кавою`,
+    en: `lunch|lunches|dinner|breakfast|brunch|supper\n over ..1 coffee|tea|drinks|lunch|dinner`,
+  },
+  chat: {
+    ru: `переписк*|мессенджер*\n в|через ..1 чат|чате|почту|почте|телеграм*|вотсап*\n ^ чат|почта|письмо $`,
+    uk: `листуванн*|месенджер*\n у|в|через ..1 чат|чаті|пошту|пошті|телеграм*|вотсап*\n ^ чат|пошта|лист $`,
+    en: `messenger|slack|whatsapp|telegram\n by|over|via ..1 chat|email|e-mail|mail|message\n ^ chat|email|e-mail $`,
+  },
+} as const satisfies Record<string, Meaning>
+
+/** The goal is that the client sees an approach or a solution, or hears of a finished project. */
+export const shows: Meaning = {
+  ru: `
+    показ*|покаж*|представ*|презент*|продемонстр*|демонстр*|защит*|защищ* ..5 концеп*|подход*|решени*|макет*|дизайн*|стратеги*|направлени*|сценари*|прототип*|вариант*|предложени*|эскиз*|айдентик*|бренд*|логотип*|результат*|проект*|стил*|кампани*|сайт|сайта|главн*|лендинг*
+    сдать|сдаем|сдача|сдачу|сдадим ..2 проект*|сайт*|объект*|работ*|этап*
+    отчит*|отчет* ..4 завершен*|законченн*|готов*|сделанн* ..2
+    отчит*|отчет* ..3 о|по ..1 проект*|кампани*
+    итог*|результат* ..2 завершен*|законченн* ..2
+    услыш*|увид* ..4 концеп*|подход*|решени*|макет*|дизайн*|стратеги*|сценари*
+  `,
+  uk: `
+    показ*|покаж*|представ*|презент*|продемонстр*|демонстр*|захист*|захищ* ..5 концеп*|підх*|рішення|макет*|дизайн*|стратегі*|напрям*|сценарі*|прототип*|варіант*|пропозиці*|ескіз*|айдентик*|бренд*|логотип*|результат*|проєкт*|стил*|кампані*|сайт|сайту|головн*|лендинг*
+    здати|здаємо|здача|здачу|здамо ..2 проєкт*|сайт*|об'єкт*|робот*|етап*
+    відзвіт*|прозвіт*|звіт* ..4 завершен*|закінчен*|готов*|зроблен* ..2
+    відзвіт*|прозвіт*|звіт* ..3 про|щодо|за ..1 проєкт*|кампані*
+    підсум*|результат* ..2 завершен*|закінчен* ..2
+    почу*|побач* ..4 концеп*|підх*|рішення|макет*|дизайн*|стратегі*|сценарі*
+  `,
+  en: `
+    show*|present|presents|presenting|presentation|unveil|demonstrate|pitch|walk ..6 concept|concepts|approach|solution|direction|directions|design|designs|layout|layouts|strategy|prototype|proposal|sketches|identity|brand|campaign|findings|results|look
+    hand over|handing|handover ..3 project|site|website|work|finished
+    report|reporting ..4 finished|completed|closed|results
+    final|closing|completion report|presentation
+    see|hear|sees|hears ..4 concept|approach|solution|design|layouts|strategy
+  `,
+}
+
+/** The goal is to find something together that nobody has yet. */
+export const searches: Meaning = {
+  ru: `
+    придум*|найти|найдем|ищем|искать|поискать|накид*|наброс*|нащуп*|изобрести|сочин* ..4 иде*|решени*|способ*|выход*|вариант*|подход*|названи*|концеп*|как|ход*|тему|темы|слоган*
+    нужна|нужны|надо ..3 идея|идеи|идей
+    вместе ..3 придум*|найти|искать|ищем|понять
+    мозгов* штурм*
+    генерир*|сгенерир* ..2 иде*
+  `,
+  uk: `
+    придум*|вигад*|знайти|знайдемо|шукаємо|шукати|пошукати|накид*|намац*|винайти ..4 іде*|рішення|спос*|вих*|варіант*|підх*|назв*|концеп*|як|хід|тему|теми|слоган*
+    потрібна|потрібні|треба ..3 ідея|ідеї|ідей
+    разом ..3 придум*|вигад*|знайти|шукати|шукаємо|зрозуміти
+    мозков* штурм*
+    генеру*|згенеру* ..2 іде*
+  `,
+  en: `
+    find|finding|think|thinking|invent|come|coming|generate|generating|explore|exploring|search|searching|look|looking|collect|gather ..4 ideas|idea|way|ways|solution|solutions|name|names|concept
+    work|figure|working|figuring out ..3 how|what|why|way|solution
+    brainstorm*
+    together ..3 find|work|figure|think|invent
+  `,
+}
+
+/** Our people go through it among themselves before the day. */
+export const rehearses: Meaning = {
+  ru: `
+    репети*|отрепетир*|прогон|прогона|прогону|прогоне|прогоном|прогоня*|прогоним|генпрогон
+    внутренн* ..2 встреч*|созвон*|прогон*|слушани*|показ*|обсужден*|просмотр*|планерк*|подготовк*
+    между собой
+    у|внутри себя
+    внутри
+    вдвоем|втроем|вчетвером|впятером
+    друг друг*|другу|друге
+    без клиента|свидетелей|зрителей
+    для своих
+    начерно|вхолостую|наизусть
+    наши|свои|команда ..4 проход*|пройд*|смотр*|встреча*|собира*|обсужда*
+    мы с|со !вами
+    проходим|пройдем|проговариваем|проговорим|проигрываем|проиграем|прокручиваем|прогоним|обговариваем ..6
+  `,
+  uk: `
+    репети*|відрепетир*|прогін|прогону|прогоні|прогоном|прогана*|проганя*|проженемо|генпрогін
+    внутрішн* ..2 зустріч*|дзвін*|прогін*|слуханн*|показ*|обговорен*|перегляд*|нарад*|підготовк*
+    між собою
+    у|в|всередині себе
+    усередині|всередині|вдвох|удвох|втрьох|утрьох|вчотирьох|учотирьох
+    один одн*|одному
+    одне одн*|одному
+    без клієнта|свідків|глядачів
+    для своїх
+    саме|сам|самі собі
+    начорно|напам'ять
+    наші|свої|команда ..4 проход*|пройд*|див*|зустріча*|збира*|обговор*
+    ми з|зі|із !вами
+    проходимо|пройдемо|проговорюємо|проговоримо|програємо|прокручуємо|проженемо|обговорюємо|крутимо ..6
+  `,
+  en: `
+    rehears*|run-through|runthrough|pre-meeting|premeeting|pre-call|walkthrough
+    dry|dress|test|trial|mock run|rehearsal|call|session
+    run|runs|walk|walks|go|goes|talk|talks|click|step ..3 through|over
+    internal|internally
+    among|amongst ourselves|us
+    between ourselves|us
+    just|only ..1 us|ours
+    two|three|both|four of us
+    without ..2 audience|client|customer
+    try|tries|test|practise|practice|practises|practices ..5 together|first|beforehand|out|demo|import|pitch
+    prep|preparation|prepare call|meeting|session
+    meets|meet|sit ..3 beforehand|before|first
+    practise|practice|practises|practices ..4
+  `,
+}
+
+/** Somebody gets something ready. */
+export const prepares: Meaning = {
+  ru: `
+    готов*|подготов*|приготов*|приносит|принесет|приносят|принесут|приносим|принести|печата*|распечат*|привез*|привозит|захват*|прихват*
+    собирает|соберет|собираю|соберу|сводит|сведет|свожу|сверяет|проверяет|проверит|обновляет|обновит|дописывает|допишет|доводит|доделывает|доделает|рисует|монтирует|верстает|выгружает|выгрузит|считает|посчитает|пересчитает|поднимает|поднимет|присылает|пришлет|скачивает|записывает|запишет
+    берет|возьмет|взять|несет ..3 с ..1 собой
+    с собой
+    на ..1 нем|ней
+  `,
+  uk: `
+    готу*|підготу*|приготу*|приносить|принесе|приносять|принесуть|приносимо|принести|друку*|роздрук*|роздруков*|привез*|привозить|захоп*|прихоп*
+    збирає|збере|збираю|зберу|зводить|зведе|звіряє|перевіряє|перевірить|оновлює|оновить|дописує|допише|доводить|доробляє|доробить|малює|монтує|верстає|вивантажує|рахує|порахує|перерахує|підіймає|підніме|надсилає|надішле|завантажує|записує|запише|ріже|слухає
+    бере|візьме|узяти|взяти|несе ..3 із|з ..1 собою
+    з собою
+    на ..1 ньому|ній
+  `,
+  en: `
+    prepares|prepare|preparing|brings|bring|bringing|prints|print|printed|printing|exports|export|pulls|pull|collects|collect|compiles|compile|updates|update|drafts|draft|checks|check|sets|set ..6
+    gets|getting|get ready|figures|numbers|samples
+    i'm|i'll getting|bringing|preparing|printing|bring|prepare|print
+    has|have ..3 printed|ready|prepared
+    works out
+  `,
+}
