@@ -1,5 +1,5 @@
-/** A gap that the writer fills: `[words]`. Ticks of tasks and links are none. */
-const GAP = /(?<!\])\[(?![ xXхХ]\])([^\]\n[(]{1,60})\](?![(:[])/gu
+/** A gap that the writer fills: `[words]`. Ticks of tasks, links and their addresses (`[a]: …` at the start of a line) are none. */
+const GAP = /(?<!\])(?<!^ {0,3}(?=\[[^\]\n]+\]:))\[(?![ xXхХ]\])([^\]\n[(]{1,60})\](?![([])/gmu
 
 /** The words of every gap, in text order. */
 export const gapsIn = (text: string): string[] => [...text.matchAll(GAP)].map(([, words]) => words!)
