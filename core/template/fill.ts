@@ -50,6 +50,7 @@ function engineFor(language: Language): Liquid {
   engine.registerFilter('vocative', (name: unknown) =>
     ifKnown(name, known => (language === 'uk' ? vocative(known) : known)),
   )
+  engine.registerFilter('capital', (words: unknown) => String(words).replace(/^\p{Ll}/u, first => first.toUpperCase()))
   engine.registerFilter('plus_days', (iso: unknown, days: unknown) => {
     const day = laterDay(String(iso), Number(days))
     return day ? toIso(day) : iso

@@ -31,7 +31,7 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     items: (values.items ?? []).map(({ what, minutes }) => ({ what, minutes: minutes ?? '' })),
     decisions: values.decisions ?? [],
     agreements: values.agreements ?? [],
-    actions: (values.actions ?? []).map(({ what, owner = '', due = '' }) => ({ what, owner, due })),
+    actions: (values.actions ?? []).map(({ what, owner = '', side = '', due = '' }) => ({ what, owner, side, due })),
   }
   return withSet(scope, set)
 }

@@ -1,3 +1,4 @@
+import type { Side } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import type { Localized } from '../rule.ts'
@@ -11,6 +12,7 @@ export interface KnownAction {
   /** The whole line as it was written, with whoever does it and by when. */
   readonly what: string
   readonly owner?: string
+  readonly side?: Side
   /** As written: a day, or «к следующей встрече». */
   readonly due?: string
 }

@@ -11,9 +11,10 @@ export const oneLine = ({ text }: Prose): string =>
     .filter(line => line !== '')
     .join('; ')
 
-export const carriedAction = ({ prose, owner, due }: Action, text: string): KnownAction => ({
+export const carriedAction = ({ prose, owner, side, due }: Action, text: string): KnownAction => ({
   what: oneLine(prose),
   ...(owner === undefined ? {} : { owner }),
+  ...(side === undefined ? {} : { side }),
   ...(due === undefined ? {} : { due: text.slice(due.start, due.end) }),
 })
 

@@ -27,6 +27,9 @@ test('what is known takes its place, what is not stays a gap', () => {
     text: 'Ирина, для Ирины Петровой к 26 ноября 2026. Лев\n',
   })
   expect(filled('{{ contact.greeting }}!', { contact: { name: 'Олег Дуб' } }, 'uk')).toMatchObject({ text: 'Олеже!\n' })
+  expect(filled('{{ topic | capital }}. {{ client | capital }}', { topic: 'скидка для НИИ' })).toMatchObject({
+    text: 'Скидка для НИИ. [клиент]\n',
+  })
   expect(filled('{{ contact.name }}', { set: { 'contact.name': 'X' } })).toMatchObject({ text: 'X\n' })
 })
 
@@ -36,6 +39,10 @@ test('lists come line by line, and leave no holes', () => {
     text: 'A\n\n- one\n- two\n\nB\n',
   })
   expect(filled(body)).toMatchObject({ text: 'A\n\nB\n' })
+  const theirs = '{% assign theirs = actions | where: "side", "client" %}{{ theirs.size }}{{ theirs[0].what }}'
+  expect(filled(theirs, { actions: [{ what: 'one' }, { what: 'two', side: 'client' }] })).toMatchObject({
+    text: '1two\n',
+  })
 })
 
 test.each([
