@@ -49,6 +49,9 @@ import { toneLabel } from './tone/label.ts'
 import { toneProcedure } from './tone/procedure.ts'
 import { toneServile } from './tone/servile.ts'
 import { toneYesMan } from './tone/yes-man.ts'
+import { touchBenefit } from './touch/benefit.ts'
+import { touchEntry } from './touch/entry.ts'
+import { touchPurpose } from './touch/purpose.ts'
 
 /** Every rule, by hand; a test holds the list in step with the files. */
 export const RULES: readonly Rule[] = [
@@ -102,4 +105,7 @@ export const RULES: readonly Rule[] = [
   toneProcedure,
   toneServile,
   toneYesMan,
+  touchBenefit,
+  touchEntry,
+  touchPurpose,
 ]

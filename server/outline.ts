@@ -3,7 +3,9 @@ import { toIso } from '../core/language/calendar.ts'
 import type { Language } from '../core/language/language.ts'
 import type { Finding } from '../core/linter.ts'
 import { isInside } from '../core/markdown/span.ts'
-import { type ClientTouches, type Touch, touchesOf } from '../core/relationship/touches.ts'
+import { linesOf, placeAt } from '../core/place.ts'
+import type { Touch } from '../core/relationship/touch.ts'
+import { type ClientTouches, touchesOf } from '../core/relationship/touches.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ClientOutline, TouchOutline } from './lsp/requests.ts'
@@ -25,28 +27,56 @@ export const outlineOf = (workspace: Workspace, options: OutlineOptions): Client
 function toClient(client: ClientTouches, workspace: Workspace, options: OutlineOptions): ClientOutline {
   const { key, name, card, touches } = client
   const ofClient = workspace.clients.get(key)?.files.map(file => file.path)
-  const paths = ofClient ?? [...new Set(touches.map(touch => touch.path))]
+  const paths = ofClient ?? [...new Set(touches.flatMap(pathsOf))]
   return {
     key,
     name: name || NO_CLIENT[options.locale],
     ...(card === undefined ? {} : { card: options.nameOf(card) }),
     problems: tallyOf(paths.flatMap(path => options.findingsOf(path))),
-    touches: touches.map(touch => toTouch(touch, options)),
+    touches: touches.map(touch => toTouch(touch, workspace, options)),
   }
 }
 
-function toTouch(touch: Touch, options: OutlineOptions): TouchOutline {
-  const { path, date, title, channel, direction, planned, document } = touch
-  const findings = options.findingsOf(path).filter(finding => isInside(finding.span, document.span))
+function toTouch(touch: Touch, workspace: Workspace, options: OutlineOptions): TouchOutline {
+  const { path, date, title, channel, direction, planned } = touch
+  const { time, who, meaning, benefit, outcome, trust } = touch
+  const told = { time: time === undefined ? undefined : clockOf(time), who, meaning, benefit, outcome, trust }
   return {
     uri: options.nameOf(path),
+    ...lineOf(touch, workspace),
     ...(date ? { date: toIso(date) } : {}),
     title,
-    channel,
+    ...(channel ? { channel } : {}),
     direction,
     planned,
-    problems: tallyOf(findings),
+    ...(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as typeof told),
+    ...documentsOf(touch, options),
+    ...(touch.wantsAnswer ? { answered: touch.answered !== undefined } : {}),
+    ...(touch.wantsRecord ? { writtenUp: touch.writtenUp !== undefined } : {}),
+    problems: tallyOf(problemsOf(touch, options)),
   }
 }
+
+const pathsOf = ({ path, documents }: Touch): string[] => [path, ...documents.map(document => document.path)]
+
+/** What is said of the line in the journal, and of the documents of the touch. */
+const problemsOf = ({ path, extent, entry, documents }: Touch, { findingsOf }: OutlineOptions): Finding[] => [
+  ...(entry ? findingsOf(path).filter(({ span }) => isInside(span, extent)) : []),
+  ...documents.flatMap(({ path, document }) => findingsOf(path).filter(({ span }) => isInside(span, document.span))),
+]
+
+/** The line of a touch in its file, from 1, where the touch is not all of the file. */
+function lineOf({ path, span, entry }: Touch, workspace: Workspace): { line?: number } {
+  const text = workspace.files.get(path)?.text
+  return entry && text !== undefined ? { line: placeAt(linesOf(text), span.start).line } : {}
+}
+
+/** The documents that a line of the journal is about. */
+function documentsOf({ entry, documents }: Touch, { nameOf }: OutlineOptions): { documents?: string[] } {
+  return entry && documents.length > 0 ? { documents: documents.map(({ path }) => nameOf(path)) } : {}
+}
+
+const clockOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 const NO_CLIENT = { ru: 'Без клиента', uk: 'Без клієнта', en: 'No client' }

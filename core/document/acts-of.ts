@@ -48,7 +48,11 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...(['weOnly', 'youOnly', 'joins'] as const),
   ],
   client: ['decides', 'executive', 'label'],
-  touches: ['label'],
+  touches: [
+    'label',
+    ...(['irritated', 'annoyed', 'avoids', 'putsOffMeeting', 'closes', 'wants', 'settled', 'missedCall'] as const),
+    ...(['followsUp', 'sendRecord', 'request', 'urgent', 'presents', 'completes', 'accident', 'reports'] as const),
+  ],
   request: ['label'],
   role: ['leads', 'decides', 'executive', 'performs', 'manages'],
 }

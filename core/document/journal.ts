@@ -1,5 +1,50 @@
-import { type Part, readBase } from './base.ts'
-import type { TouchJournal } from './model.ts'
+import type { Calendar } from '../language/calendar.ts'
+import { fileDay } from '../language/file-date.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import { type Part, readBase, SOME_YEAR } from './base.ts'
+import { dayNear } from './journal-day.ts'
+import { type Draft, entryOf } from './journal-draft.ts'
+import { readLines } from './journal-lines.ts'
+import { readTables } from './journal-table.ts'
+import type { FoundDate, TouchJournal } from './model.ts'
 
-/** Reads a journal of touches: lines, rows of a table, headings with fields. */
-export const readJournal = (part: Part): TouchJournal => ({ ...readBase(part, 'touches'), entries: [] })
+/** Reads a journal of touches: lines, rows of a table, headings with fields. A line that is no touch is no entry. */
+export function readJournal(part: Part): TouchJournal {
+  const base = readBase(part, 'touches')
+  const drafts = [...readLines(part), ...readTables(part.blocks, part.language)]
+  drafts.sort((a, b) => a.span.start - b.span.start)
+  const days = daysOf(drafts, yearOf(part) ?? base.date?.day)
+  return {
+    ...base,
+    entries: drafts.map((draft, i) => ({ ...entryOf(draft, part.text), date: dateOf(draft, days[i]) })),
+  }
+}
+
+/** Days without a year lie nearest to the month named above them, the entry before, the journal's own year, the next entry. */
+function daysOf(drafts: readonly Draft[], own: Calendar | undefined): (Calendar | undefined)[] {
+  const days = drafts.map(({ day }) => (day?.broken ? undefined : day?.day))
+  for (const [i, { day, reference }] of drafts.entries()) {
+    if (days[i] || !day?.yearless) continue
+    const beside =
+      reference ?? days.slice(0, i).findLast(known => known) ?? own ?? days.slice(i + 1).find(known => known)
+    if (beside) days[i] = dayNear(day.yearless, beside)
+  }
+  return days
+}
+
+/** The middle of the year that the title or the file name speaks of. */
+function yearOf({ path, blocks }: Part): Calendar | undefined {
+  const named = fileDay(path)
+  if (named?.year !== undefined) return { year: named.year, month: named.month, day: named.day }
+  const title = blocks.find(block => block.kind === 'heading' && !block.quoted)?.prose.text ?? ''
+  const year = /(?<!\d)(20\d{2})(?!\d)/u.exec(`${title} ${path.split('/').pop()}`)
+  return year ? { year: Number(year[1]), month: 7, day: 1 } : undefined
+}
+
+function dateOf({ day, dayProse }: Draft, known: Calendar | undefined): FoundDate | undefined {
+  if (!day || day.broken || !dayProse) return undefined
+  const span = sourceSpan(dayProse, day.start, day.end)
+  if (known) return { day: known, span }
+  const near = day.yearless && dayNear(day.yearless, SOME_YEAR)
+  return near ? { near, span } : { span }
+}

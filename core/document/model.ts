@@ -276,11 +276,16 @@ export interface TouchJournal extends DocumentBase {
 
 /** One touch as the journal tells it, be it a line, a row of a table or a heading with fields. */
 export interface TouchEntry {
+  /** Where findings stand: the item, the row, the paragraph's line, the heading. */
   readonly span: Span
+  /** The same with all its fields. */
+  readonly whole: Span
+  readonly layout: 'line' | 'row' | 'heading'
+  /** Missing where no day can be read; `{}` with neither `day` nor `near` where it can be read in two ways. */
   readonly date: FoundDate | undefined
   /** Minutes since midnight. */
   readonly time: number | undefined
-  readonly direction: 'ours' | 'client'
+  readonly direction: Side
   readonly channel: Channel | undefined
   /** The words that stand where a channel is expected. */
   readonly channelProse: Prose | undefined
@@ -292,6 +297,8 @@ export interface TouchEntry {
   readonly outcome: Prose | undefined
   /** Effect on trust, as written. */
   readonly trust: number | undefined
+  /** A task that is not ticked yet. */
+  readonly planned: boolean
   /** Addresses of the documents it links, as written. */
   readonly links: readonly string[]
 }

@@ -4,6 +4,7 @@ import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
 import { servile, talksDown } from './humility.ts'
+import { annoyed, avoids, irritated, putsOffMeeting } from './irritation.ts'
 import { jargon } from './jargon.ts'
 import { label } from './label.ts'
 import { allDone, apology, badFact, fearConfirmed, nowFact, risk, wayOn } from './landing.ts'
@@ -20,6 +21,18 @@ import { handledBy, indifferent, procedure } from './procedure.ts'
 import { sendRecord, sends } from './record.ts'
 import { hedge, refuse } from './refusal.ts'
 import { joins, weOnly, youOnly } from './together.ts'
+import {
+  accident,
+  closes,
+  completes,
+  followsUp,
+  missedCall,
+  presents,
+  reports,
+  settled,
+  urgent,
+  wants,
+} from './touch.ts'
 import { putOff, vague } from './vague.ts'
 
 /** What a sentence can do, and the phrases that show it. To add a phrase: its line in one of these files. */
@@ -84,6 +97,20 @@ export const ACTS = {
   weOnly,
   youOnly,
   joins,
+  irritated,
+  annoyed,
+  avoids,
+  putsOffMeeting,
+  closes,
+  wants,
+  settled,
+  missedCall,
+  followsUp,
+  urgent,
+  presents,
+  completes,
+  accident,
+  reports,
 } satisfies Record<string, Meaning>
 
 export type ActName = keyof typeof ACTS

@@ -87,6 +87,27 @@ export function lines(prose: Prose): Prose[] {
   return out
 }
 
+/** Pieces of one source as one prose, a line each. */
+export function joinedProse(pieces: readonly Prose[]): Prose {
+  if (pieces.length < 2) return pieces[0] ?? NO_PROSE
+  const runs: number[] = []
+  const bold: Span[] = []
+  const wide: number[] = []
+  let text = ''
+  for (const piece of pieces) {
+    const by = text === '' ? 0 : text.length + 1
+    text = by === 0 ? piece.text : `${text}\n${piece.text}`
+    runs.push(...piece.runs.map(even))
+    wide.push(...(piece.wide ?? []).map(even))
+    bold.push(...piece.bold.map(({ start, end }) => spanOf(start + by, end + by)))
+
+    function even(value: number, index: number): number {
+      return index % 2 ? value : value + by
+    }
+  }
+  return { text, runs, bold, ...(wide.length > 0 ? { wide } : {}) }
+}
+
 /** The same prose, moved by `by` characters in the source. */
 export function shifted(prose: Prose, by: number): Prose {
   if (by === 0) return prose

@@ -1,25 +1,14 @@
-import type { Channel, Document, DocumentFile } from '../document/model.ts'
-import { type Calendar, compareDays, toIso, validDay } from '../language/calendar.ts'
-import { findDates } from '../language/dates.ts'
-import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
-import { OPAQUE } from '../markdown/prose.ts'
+import type { Document, DocumentFile, TouchJournal } from '../document/model.ts'
+import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import type { Workspace } from '../workspace.ts'
-import { channelOf } from './channel.ts'
 import { clientKeyOf, clientName } from './clients.ts'
-import { directionOf } from './direction.ts'
-
-/** A dated document seen as a touch with the client. */
-export interface Touch {
-  readonly document: Document
-  readonly path: string
-  readonly title: string
-  readonly date?: Calendar
-  readonly channel: Channel
-  readonly direction: 'ours' | 'client'
-  /** An agenda whose day has not passed and whose meeting has no protocol. */
-  readonly planned: boolean
-}
+import type { Relationship } from './relationship.ts'
+import type { BareTouch, Touch } from './touch.ts'
+import { isTouchDocument, touchOfDocument } from './touch-document.ts'
+import { touchOfEntry } from './touch-entry.ts'
+import { withFollowers } from './touch-followers.ts'
+import { joinTouches } from './touch-join.ts'
 
 export interface ClientTouches {
   /** The client's key; empty for the documents that nothing ties to a client. */
@@ -42,7 +31,7 @@ export function touchesOf(workspace: Workspace, options: TouchOptions): ClientTo
   const clients = [...workspace.clients.values()].map(({ client, files }) => outlineOf(client!, files, options))
   clients.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.key, b.key))
   const strays = [...workspace.files.values()].filter(file => clientKeyOf(workspace.cards, file) === undefined)
-  const stray = touchesIn(strays, '', options)
+  const stray = [...touchesIn(strays, '', options)].sort(newestFirst)
   return stray.length > 0 ? [...clients, { key: '', name: '', touches: stray }] : clients
 }
 
@@ -52,65 +41,78 @@ function outlineOf(key: string, files: readonly DocumentFile[], options: TouchOp
     key,
     name,
     card: files.find(file => file.kind === 'client')?.path,
-    touches: touchesIn(files, name, options),
+    touches: [...touchesIn(files, name, options)].sort(newestFirst),
   }
 }
 
-function touchesIn(files: readonly DocumentFile[], client: string, options: TouchOptions): Touch[] {
-  const touches = files.flatMap(file => file.documents.filter(isTouch).map(document => touchOf(file, document, client)))
-  const met = new Set(touches.filter(t => t.document.kind === 'protocol' && t.date).map(t => toIso(t.date!)))
-  return touches.map(withPlan).sort(newestFirst)
-
-  function touchOf(file: DocumentFile, document: Document, client: string) {
-    const settings = options.settingsOf(file.path)
-    return {
-      document,
-      path: file.path,
-      title: titleOf(document),
-      date: dayOf(document, file, options.today),
-      channel: channelOf(document, file),
-      direction: document.kind === 'email' ? directionOf(document, file, client, settings) : ('ours' as const),
-    }
-  }
-
-  function withPlan(touch: Omit<Touch, 'planned'>): Touch {
-    const { date, document } = touch
-    const ahead = date !== undefined && compareDays(date, options.today) >= 0
-    return { ...touch, planned: document.kind === 'agenda' && ahead && !met.has(toIso(date)) }
-  }
+/** The touches that a rule sees from a document: those of its client, else those of the document itself. Oldest first, undated ones left out. */
+export function touchesAround(
+  document: Document,
+  relationship: Relationship,
+  { settings, today }: { readonly settings: Settings; readonly today: Calendar },
+): readonly Touch[] {
+  const holds = relationship.files.some(file => file.documents.includes(document))
+  const key = holds ? relationship : document
+  const known = REMEMBERED.get(key)
+  if (known && known.settings === settings && compareDays(known.today, today) === 0) return known.touches
+  const { client, files } = relationship
+  const touches = holds
+    ? touchesIn(files, clientName(client ?? '', files), { today, settingsOf: () => settings })
+    : document.kind === 'touches'
+      ? chain([document], [], today)
+      : []
+  REMEMBERED.set(key, { settings, today, touches })
+  return touches
 }
 
-/** A letter is known by its subject. */
-const titleOf = (document: Document): string =>
-  ((document.kind === 'email' && document.subject?.prose.text.trim()) || document.name).replaceAll(OPAQUE, '…')
+/** A relationship and a document are values: their touches on one day are worked out once. */
+const REMEMBERED = new WeakMap<object, { settings: Settings; today: Calendar; touches: readonly Touch[] }>()
 
-/** The document's own day, else the one in its file name; a day without a year lies in the year that puts it nearest to today. */
-function dayOf({ date, language, text }: Document, { path }: DocumentFile, today: Calendar): Calendar | undefined {
-  if (date?.day) return date.day
-  const inName = fileDate(path)
-  const words = date?.span ? text.slice(date.span.start, date.span.end) : ''
-  return findDates(words, language, inName ?? today)[0]?.day ?? inName ?? nearestYear(fileDay(path), today)
-}
-
-function nearestYear(found: FileDay | undefined, today: Calendar): Calendar | undefined {
-  if (!found) return undefined
-  const days = [today.year - 1, today.year, today.year + 1].flatMap(
-    year => validDay(year, found.month, found.day) ?? [],
+function touchesIn(files: readonly DocumentFile[], client: string, { today, settingsOf }: TouchOptions): Touch[] {
+  const journals = files.flatMap(file => file.documents.filter(isJournal))
+  const documents = files.flatMap(file =>
+    file.documents
+      .filter(isTouchDocument)
+      .map(document => touchOfDocument(file, document, client, settingsOf(file.path), today)),
   )
-  const distance = (day: Calendar) => Math.abs(compareDays(day, today))
-  return days.sort((a, b) => distance(a) - distance(b))[0]
+  return chain(journals, documents, today)
 }
 
-const isTouch = (document: Document): boolean =>
-  !document.template && (document.kind === 'agenda' || document.kind === 'protocol' || document.kind === 'email')
+const isJournal = (document: Document): document is TouchJournal => document.kind === 'touches' && !document.template
+
+function chain(journals: readonly TouchJournal[], documents: readonly BareTouch[], today: Calendar): Touch[] {
+  const met = new Set(documents.filter(isProtocol).flatMap(({ date }) => (date ? [toIso(date)] : [])))
+  const held = documents.map(touch =>
+    touch.planned && touch.date && met.has(toIso(touch.date)) ? { ...touch, planned: false } : touch,
+  )
+  const entries = journals.flatMap(journal => inTime(journal.entries.map(entry => touchOfEntry(journal, entry, today))))
+  return withFollowers(oldestFirst(joinTouches(entries, held)))
+}
+
+const isProtocol = ({ documents }: BareTouch): boolean => documents[0]?.document.kind === 'protocol'
+
+/** A journal that is kept newest first, turned round: the order of its lines tells the order within a day. */
+function inTime(entries: readonly BareTouch[]): readonly BareTouch[] {
+  const dated = entries.filter(entry => entry.date)
+  const [first, last] = [dated[0]?.date, dated.at(-1)?.date]
+  return first && last && compareDays(first, last) > 0 ? [...entries].reverse() : entries
+}
+
+/** By day; within a day in the order they come in. */
+function oldestFirst(touches: readonly BareTouch[]): BareTouch[] {
+  const order = new Map(touches.map((touch, i) => [touch, i]))
+  return [...touches].sort((a, b) => {
+    if (!a.date || !b.date) return a.date ? -1 : b.date ? 1 : order.get(a)! - order.get(b)!
+    return compareDays(a.date, b.date) || order.get(a)! - order.get(b)!
+  })
+}
 
 function newestFirst(a: Touch, b: Touch): number {
-  if (a.date && b.date) return compareDays(b.date, a.date) || placeOrder(a, b)
+  if (a.date && b.date) return compareDays(b.date, a.date) || (b.time ?? 0) - (a.time ?? 0) || placeOrder(a, b)
   if (a.date || b.date) return a.date ? -1 : 1
   return placeOrder(a, b)
 }
 
-const placeOrder = (a: Touch, b: Touch): number =>
-  compare(a.path, b.path) || a.document.span.start - b.document.span.start
+const placeOrder = (a: Touch, b: Touch): number => compare(a.path, b.path) || a.extent.start - b.extent.start
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

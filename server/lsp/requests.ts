@@ -68,15 +68,33 @@ export type TouchChannel =
   | 'question'
 
 export interface TouchOutline {
+  /** Of the document, or of the journal that tells of the touch. */
   readonly uri: string
+  /** The touch's line in the journal, from 1. */
+  readonly line?: number
   /** `2026-11-20`; undefined where the document has no date. */
   readonly date?: string
   readonly title: string
-  readonly channel: TouchChannel
+  /** Undefined where the journal names none that is known. */
+  readonly channel?: TouchChannel
   /** `ours`: from us to the client. */
   readonly direction: 'ours' | 'client'
-  /** An agenda in the future. */
+  /** Ahead: an agenda, a line of the journal. */
   readonly planned: boolean
+  /** `14:00` */
+  readonly time?: string
+  readonly who?: string
+  readonly meaning?: string
+  readonly benefit?: string
+  readonly outcome?: string
+  /** Effect on trust, as the journal says. */
+  readonly trust?: number
+  /** URIs of the documents that a line of the journal is about. */
+  readonly documents?: readonly string[]
+  /** Of a client's touch that wants an answer: whether it got one. */
+  readonly answered?: boolean
+  /** Of a call or meeting: whether it was put in writing. */
+  readonly writtenUp?: boolean
   readonly problems: Problems
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/language.ts'
 import type { Localized } from '../../core/rule.ts'
-import type { ClientOutline, TouchOutline } from '../lsp/requests.ts'
+import type { ClientOutline, TouchChannel, TouchOutline } from '../lsp/requests.ts'
 import { CLIENTS, counted, TOUCHES } from '../words.ts'
 import { type PrettyOptions, tallyWords } from './pretty.ts'
 import { type Style, styleOf } from './style.ts'
@@ -22,7 +22,8 @@ function clientBlock(client: ClientOutline, { locale }: PrettyOptions, style: St
     const branch = i === client.touches.length - 1 ? '└─' : '├─'
     const [day, way, title, wrong] = cells[i]!.map((cell, column) => padded(cell, widths[column]!)) as Cells
     const coloured = tallyWords(touch.problems, locale, style) + ' '.repeat(widthOf(wrong) - widthOf(wrong.trimEnd()))
-    const parts = [touch.planned ? style.strong(day) : day, way, title, coloured, style.faint(shown(touch.uri))]
+    const place = touch.line === undefined ? touch.uri : `${touch.uri}:${touch.line}`
+    const parts = [touch.planned ? style.strong(day) : day, way, title, coloured, style.faint(shown(place))]
     return [branch, ...parts].filter(Boolean).join('  ')
   })
   return [head, ...rows].join('\n')
@@ -36,11 +37,15 @@ function cellsOf(touch: TouchOutline, locale: Language): Cells {
   const planned = touch.planned ? `, ${PLANNED[locale]}` : ''
   return [
     touch.date ?? NO_DATE[locale],
-    `${arrow} ${CHANNELS[touch.channel][locale]}${planned}`,
-    shortened(shown(touch.title)),
+    `${arrow} ${touch.channel ? CHANNELS[touch.channel][locale] : '?'}${planned}`,
+    shortened(shown(titleOf(touch))),
     tallyWords(touch.problems, locale, styleOf(false)),
   ]
 }
+
+/** With whom, and what happened. */
+const titleOf = ({ who, title }: TouchOutline): string =>
+  who === undefined || title.startsWith(who) ? title : `${who}: ${title}`
 
 const LONGEST_TITLE = 60
 
@@ -53,7 +58,7 @@ function summary(clients: readonly ClientOutline[], locale: Language): string {
   return `${counted(locale, clients.filter(client => client.key !== '').length, CLIENTS)}, ${counted(locale, touches, TOUCHES)}`
 }
 
-const CHANNELS: Readonly<Record<TouchOutline['channel'], Localized>> = {
+const CHANNELS: Readonly<Record<TouchChannel, Localized>> = {
   letter: { ru: 'письмо', uk: 'лист', en: 'letter' },
   meeting: { ru: 'встреча', uk: 'зустріч', en: 'meeting' },
   call: { ru: 'звонок', uk: 'дзвінок', en: 'call' },

@@ -1,7 +1,17 @@
 import { asksOf } from '../../core/document/asks.ts'
 import { refusalOf } from '../../core/document/intent.ts'
-import type { Agenda, Document, Letter, Participant, Protocol } from '../../core/document/model.ts'
+import type {
+  Agenda,
+  Document,
+  Letter,
+  Participant,
+  Protocol,
+  TouchEntry,
+  TouchJournal,
+} from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
+import { toIso } from '../../core/language/calendar.ts'
+import { type Prose, sourceSpan } from '../../core/markdown/prose.ts'
 import type { Span } from '../../core/markdown/span.ts'
 
 interface Mark {
@@ -41,6 +51,7 @@ function caret({ start, end }: Span, from: number, to: number, says: string): st
 function marksOf(document: Document): Mark[] {
   if (document.kind === 'agenda') return ofAgenda(document)
   if (document.kind === 'protocol') return ofProtocol(document)
+  if (document.kind === 'touches') return ofJournal(document)
   return document.kind === 'email' ? ofLetter(document) : []
 }
 
@@ -108,3 +119,21 @@ function ofLetter(letter: Letter): Mark[] {
     ...asksOf(letter).map(({ act }) => ({ span: act.span, says: 'ask' })),
   ]
 }
+
+const ofJournal = ({ entries }: TouchJournal): Mark[] => entries.flatMap(ofTouch)
+
+function ofTouch(entry: TouchEntry): Mark[] {
+  const { date, time, direction, channel, planned, trust, links } = entry
+  const day = date?.day ? toIso(date.day) : date?.near ? toIso(date.near).slice(5) : date ? 'some day' : 'no day'
+  const clock = time === undefined ? '' : ` ${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`
+  const parts = [`${day}${clock}`, direction === 'ours' ? '→' : '←', channel ?? 'no channel', planned && 'planned']
+  const more = [trust !== undefined && `trust ${trust}`, ...links]
+  const told = ['who', 'what', 'meaning', 'benefit', 'outcome'] as const
+  return [
+    { span: entry.span, says: [...parts, ...more].filter(Boolean).join(' ') },
+    ...told.map(name => ({ span: spanOfProse(entry[name]), says: name })),
+  ]
+}
+
+const spanOfProse = (prose: Prose | undefined): Span | undefined =>
+  prose && prose.text !== '' ? sourceSpan(prose, 0, prose.text.length) : undefined

@@ -1,0 +1,65 @@
+import type { Side } from './model.ts'
+
+/** An arrow or a word that says whose touch it is, at the beginning of a text; `again`: it is known already, the word is passed over. */
+export function directionWordAt(
+  text: string,
+  again: boolean,
+): { readonly side: Side; readonly end: number; readonly arrow: boolean } | undefined {
+  const arrow = ARROW.exec(text)
+  if (arrow) return { side: arrow[1] ? 'ours' : 'client', end: arrow[0].length, arrow: true }
+  for (const side of ['client', 'ours'] as const) {
+    const word = (again ? PARTY : WORD)[side].exec(text)
+    if (word) return { side, end: word[0].length, arrow: false }
+  }
+  return undefined
+}
+
+const ARROW = /^(?:(→|⇒|⟶|➡\uFE0F?|➔|➜|↗|-{1,2}>|={1,2}>|>>|↔)|(?:←|⇐|⟵|⬅\uFE0F?|↙|<-{1,2}|<={1,2}|<<))/u
+
+const BEHIND = '(?![\\p{L}\\d])\\.?'
+
+const wordAt = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})${BEHIND}`, 'iu')
+
+const PARTY = {
+  ours: wordAt('мы', 'ми', 'we', 'us', 'нам'),
+  client: wordAt('клиент[ау]?', 'клієнт(?:а|у|ові)?', 'client', 'them', 'заказчик[ау]?', 'замовник[ау]?', 'customer'),
+}
+
+const WORD = {
+  ours: wordAt(
+    ...['исх(?:одящ(?:ий|ее|ая|ие))?', 'от нас', 'мы', 'наш[еаи]?', 'вих(?:ідн(?:ий|а|е|і))?', 'від нас', 'ми'],
+    ...['out(?:going|bound)?(?! of)', 'from us', 'we', 'ours?', 'us'],
+  ),
+  client: wordAt(
+    ...['вх(?:одящ(?:ий|ее|ая|ие))?', 'вхід(?:н(?:ий|а|е|і))?', 'от клиента', 'от заказчика', 'клиент', 'заказчик'],
+    ...[
+      'від клієнта',
+      'від замовника',
+      'клієнт',
+      'замовник',
+      'in(?:coming|bound)?(?!\\s+(?:the|a|our|his|her|their|person))',
+      'from (?:the )?(?:client|customer)',
+    ],
+    ...['from (?:him|her|them)', 'client', 'customer', 'they'],
+  ),
+}
+
+/** The side that words beside a channel name: «входящий звонок», "call from Irina", «письмо клиента». */
+export function directionIn(text: string): Side | undefined {
+  if (INCOMING.test(text) || FROM_SOMEBODY.test(text)) return 'client'
+  return OUTGOING.test(text) ? 'ours' : undefined
+}
+
+const INCOMING =
+  /(?<!\p{L})(?:входящ|вхідн|incoming|inbound|client['’]s)|^[\p{L}-]+\s+(?:от |від |from )?(?:the )?(?:клиента|клієнта|замовника|заказчика|client|customer)(?!\p{L})/iu
+
+const FROM_SOMEBODY = /(?<!\p{L})(?:от|від|from)\s+\p{Lu}/u
+
+const OUTGOING = /(?<!\p{L})(?:исходящ|вихідн|outgoing|outbound)|(?<!\p{L})(?:от нас|від нас|from us)(?!\p{L})/iu
+
+/** The side that a cell or a field names: `→`, «исх.», "from client". */
+export function directionNamed(text: string): Side | undefined {
+  const plain = text.trim()
+  const at = directionWordAt(plain, false) ?? directionWordAt(plain.replace(/^(?:от|від|from)\s+/iu, ''), false)
+  return at?.side ?? directionIn(plain)
+}

@@ -1,0 +1,101 @@
+import type { Calendar } from '../language/calendar.ts'
+import { joinedProse, type Prose, sourceSpan } from '../markdown/prose.ts'
+import { joined, type Span } from '../markdown/span.ts'
+import { channelIn, channelOfVerb } from './channel-words.ts'
+import type { HeadDay } from './journal-day.ts'
+import { directionNamed } from './journal-direction.ts'
+import { type Field, isBlank, trustIn } from './journal-fields.ts'
+import type { Head } from './journal-head.ts'
+import type { Channel, Side, TouchEntry } from './model.ts'
+
+/** An entry while its lines are gathered. */
+export interface Draft {
+  readonly span: Span
+  readonly layout: TouchEntry['layout']
+  readonly head: Head | undefined
+  /** Its own, or that of the heading above. */
+  day: HeadDay | undefined
+  /** In which prose the day stands. */
+  dayProse: Prose | undefined
+  /** A day of the month or week that the heading above names. */
+  readonly reference: Calendar | undefined
+  readonly done: boolean
+  readonly fields: Field[]
+  readonly lines: Prose[]
+  whole: Span
+}
+
+export type Undated = Omit<TouchEntry, 'date'>
+
+/** What is known of an entry but for its day. */
+export function entryOf(draft: Draft, text: string): Undated {
+  const { head, fields } = draft
+  const told = fieldsOf(fields)
+  const channelProse = told.get('channel') ?? head?.channelProse
+  const own = head?.what === head?.channelProse && draft.lines.length > 0 ? undefined : head?.what
+  const what = [own, told.get('what'), ...draft.lines].filter((prose): prose is Prose => !isBlank(prose))
+  return {
+    span: draft.span,
+    whole: draft.whole,
+    layout: draft.layout,
+    time: head?.time ?? minutesIn(told.get('time')),
+    direction: sideOf(draft),
+    channel: channelOf(head, told.get('channel'), what[0]),
+    channelProse: isBlank(channelProse) ? undefined : channelProse,
+    who: told.get('who') ?? head?.who,
+    what: joinedProse(what),
+    meaning: told.get('meaning'),
+    benefit: told.get('benefit'),
+    outcome: told.get('outcome'),
+    trust: trustOf(told.get('trust')),
+    planned: !draft.done,
+    links: linksIn(text.slice(draft.whole.start, draft.whole.end)),
+  }
+}
+
+const trustOf = (prose: Prose | undefined): number | undefined => prose && trustIn(prose.text)
+
+/** The first value of each field that says something. */
+function fieldsOf(fields: readonly Field[]): Map<Field['field'], Prose> {
+  const told = new Map<Field['field'], Prose>()
+  for (const { field, value } of fields) if (!isBlank(value) && !told.has(field)) told.set(field, value)
+  return told
+}
+
+function channelOf(head: Head | undefined, field: Prose | undefined, what: Prose | undefined): Channel | undefined {
+  if (field) return channelIn(field.text)?.channel
+  if (head?.channel) return head.channel
+  return head?.channelProse ? undefined : what && channelOfVerb(what.text.slice(0, OPENING))?.channel
+}
+
+/** A verb that tells the channel stands early in what happened. */
+const OPENING = 40
+
+function sideOf({ head, fields }: Draft): Side {
+  const field = fields.find(({ field }) => field === 'direction')?.value
+  return (field && directionNamed(field.text)) ?? head?.direction ?? 'ours'
+}
+
+function minutesIn(prose: Prose | undefined): number | undefined {
+  const found = prose && /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)/u.exec(prose.text)
+  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined
+}
+
+const LINK =
+  /\]\(\s*<?([^)\s>]{1,300})|\[\[([^\]|#\n]{1,200})|(?<![\p{L}\d(/[])((?:[\p{L}\d_.-]{1,80}\/){0,6}[\p{L}\d_.-]{1,120}\.(?:md|markdown))(?![\p{L}\d])/giu
+
+/** Addresses of documents, as written: links, `[[names]]`, paths in plain text; no web addresses. */
+function linksIn(source: string): string[] {
+  if (!/[[.]/.test(source)) return []
+  const found = [...source.matchAll(LINK)].map(match => (match[1] ?? match[2] ?? match[3])!)
+  return [...new Set(found)].filter(link => !/^[a-z][a-z\d+.-]*:/iu.test(link) && !link.startsWith('#'))
+}
+
+/** Takes a line or a field into an entry. */
+export function take(draft: Draft, fields: readonly Field[], line: Prose | undefined, span: Span): void {
+  draft.fields.push(...fields)
+  if (line && line.text.trim() !== '') draft.lines.push(line)
+  draft.whole = joined(draft.whole, span)
+}
+
+export const spanOfProse = (prose: Prose): Span => sourceSpan(prose, 0, prose.text.length)

@@ -1,0 +1,121 @@
+import { meaningBook } from '../language/meanings.ts'
+import { wordsOf } from '../language/segment.ts'
+import { TOUCH_FIELDS, type TouchField } from '../lexicon/touch-fields.ts'
+import { type Prose, slice } from '../markdown/prose.ts'
+import { trimmedProse } from './sections.ts'
+
+const BOOK = meaningBook(TOUCH_FIELDS)
+
+/** What a label, or the head of a column, announces; a word may be left over. */
+export function fieldNamed(label: string): TouchField | undefined {
+  if (label.length > LONGEST_LABEL) return undefined
+  const words = wordsOf(label.replace(/^[^\p{L}]+/u, ''))
+  if (words.length === 0 || words.length > 6) return undefined
+  const whole = BOOK.inAny(words).filter(({ first, last }) => first === 0 && words.length - 1 - last <= 1)
+  return whole.sort((a, b) => b.last - a.last)[0]?.tag
+}
+
+const LONGEST_LABEL = 48
+
+/** `label: value` as it stands in a text. */
+export interface Field {
+  readonly field: TouchField
+  readonly value: Prose
+}
+
+/** A text cut at the labels in it: what stands before the first, and the fields. */
+export function cutFields(prose: Prose): { readonly head: Prose; readonly fields: readonly Field[] } {
+  const labels = labelsIn(prose.text)
+  if (labels.length === 0) return { head: prose, fields: [] }
+  const fields = labels.map(({ field, to }, i) => ({
+    field,
+    value: bare(slice(prose, to, labels[i + 1]?.from ?? prose.text.length)),
+  }))
+  return { head: bareEnd(slice(prose, 0, labels[0]!.from)), fields }
+}
+
+interface Label {
+  readonly field: TouchField
+  /** Where the label begins, and where its value does. */
+  readonly from: number
+  readonly to: number
+}
+
+function labelsIn(text: string): Label[] {
+  const found: Label[] = []
+  let after = 0
+  for (let i = 0; i < text.length; i++) {
+    const mark = endOfMark(text, i)
+    if (mark === undefined) continue
+    const from = startOfLabel(text, i, after)
+    const label = text.slice(from, i)
+    // An arrow or a figure before it: the channel of a head, "→ note: …".
+    const field = /\d/.test(label) || /[→←>]\s*$/u.test(text.slice(0, from)) ? undefined : fieldNamed(label)
+    if (field !== undefined && (text[i] === ':' || (DASHED.has(field) && !/\s$/u.test(label.trimStart())))) {
+      found.push({ field, from, to: mark })
+      after = mark
+    }
+  }
+  return [...found, ...bareTrust(text, found)].sort((a, b) => a.from - b.from)
+}
+
+/** Fields that stand behind a dash too: «Смысл — закрыть объём». */
+const DASHED: ReadonlySet<TouchField> = new Set(['meaning', 'benefit', 'outcome', 'trust'])
+
+/** Where a value begins behind a colon or a dash that may end a label. */
+function endOfMark(text: string, at: number): number | undefined {
+  if (text[at] === ':' && !/\d/.test(text[at - 1] ?? '')) return at + 1
+  const dash = /^\s[—–-]\s/u.exec(text.slice(at, at + 3))
+  return dash ? at + 3 : undefined
+}
+
+/** Back to what parts the label from the text before it. */
+function startOfLabel(text: string, end: number, after: number): number {
+  for (let i = end - 1; i >= Math.max(after, end - LONGEST_LABEL); i--) {
+    if (';.,!?|(\n—–→←>/'.includes(text[i]!) || (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))) return i + 1
+  }
+  return end - LONGEST_LABEL > after ? end : after
+}
+
+/** «доверие +1» needs no colon. */
+function bareTrust(text: string, known: readonly Label[]): Label[] {
+  const found = BARE_TRUST.exec(text)
+  if (!found || known.some(({ field }) => field === 'trust')) return []
+  const from = found.index + found[1]!.length
+  return [{ field: 'trust', from, to: found.index + found[0].length - found[2]!.length }]
+}
+
+const BARE_TRUST = /(^|[\s;,.(—–-])(?:доверие|довіра|trust)\s+([+−–-]\s?\d)/iu
+
+/** Without what parts it from its neighbours; a closing bracket goes only if it was opened before. */
+function bare(prose: Prose): Prose {
+  const from = /^[\s*_—–:-]*(?=[+−–-]\d)|^[\s*_—–:-]*/u.exec(prose.text)![0].length
+  return bareEnd(slice(prose, prose.text.search(/[+−–-]\s?\d/u) === 0 ? 0 : from, prose.text.length))
+}
+
+function bareEnd(prose: Prose): Prose {
+  let end = prose.text.length
+  const open = prose.text.includes('(')
+  while (end > 0 && (/[\s;,|*_—–-]/u.test(prose.text[end - 1]!) || OPENING.test(prose.text[end - 1]!))) end--
+  if (!open && prose.text[end - 1] === ')') end--
+  return trimmedProse(slice(prose, 0, end))
+}
+
+const OPENING = /[([]/u
+
+/** Nothing but a dash or a question mark stands for nothing. */
+export const isBlank = (prose: Prose | undefined): boolean =>
+  prose === undefined ||
+  !/[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u.test(prose.text) ||
+  NOTHING.test(prose.text.trim())
+
+const NOTHING = /^(?:нет|ні|немає|no|none|n\/a|tbd|todo|xxx)[.!]?$/iu
+
+/** `+1`, «−2», "up", «выросло»; undefined where the words say neither. */
+export function trustIn(text: string): number | undefined {
+  const number = /([+−–-]?)\s?(\d{1,3})/u.exec(text)
+  if (number) return Number(number[2]) * (number[1] && number[1] !== '+' ? -1 : 1)
+  if (/↑|^(?:вырос|выше|плюс|зрос|вище|up|grew|rose|plus)/iu.test(text.trim())) return 1
+  if (/↓|^(?:упал|ниже|минус|впал|нижче|мінус|down|fell|dropped|minus)/iu.test(text.trim())) return -1
+  return undefined
+}

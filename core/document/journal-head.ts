@@ -1,0 +1,254 @@
+import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
+import { findClock } from '../language/times.ts'
+import { type Prose, slice } from '../markdown/prose.ts'
+import { channelIn, channelOfVerb, channelsIn } from './channel-words.ts'
+import { type Around, type HeadDay, headDayAt } from './journal-day.ts'
+import { directionIn, directionNamed, directionWordAt } from './journal-direction.ts'
+import type { Channel, Side } from './model.ts'
+import { nameAt } from './names.ts'
+import { trimmedProse } from './sections.ts'
+
+/** What the first line of an entry tells: day, time, whose touch it is, by which channel, with whom, and what happened. */
+export interface Head {
+  readonly day: HeadDay | undefined
+  readonly time: number | undefined
+  readonly direction: Side | undefined
+  /** An arrow or a word of its own says whose touch it is. */
+  readonly marked: boolean
+  readonly channel: Channel | undefined
+  /** How the channel was told: in its own place, by a verb, or not at all. */
+  readonly told: 'place' | 'verb' | undefined
+  readonly channelProse: Prose | undefined
+  readonly who: Prose | undefined
+  readonly what: Prose
+  /** Has the shape of an entry behind its lead: `something, Name: …`. */
+  readonly shaped: boolean
+}
+
+export interface HeadContext {
+  readonly language: Language
+  readonly around: Around
+}
+
+export function readHead(prose: Prose, context: HeadContext): Head {
+  const lead = readLead(prose.text, context)
+  const rest = slice(prose, lead.end, prose.text.length)
+  const told = readTold(rest)
+  const late = lead.day === undefined && told.channel ? lateDay(rest, context) : undefined
+  const side = lead.direction ?? told.direction
+  return {
+    ...told,
+    day: lead.day ?? late?.day,
+    what: late ? trimmedProse(slice(rest, late.end, rest.text.length)) : told.what,
+    time: lead.time,
+    direction: side,
+    marked: lead.direction !== undefined,
+  }
+}
+
+interface Lead {
+  readonly day: HeadDay | undefined
+  readonly time: number | undefined
+  readonly direction: Side | undefined
+  readonly end: number
+}
+
+/** Day, time and direction in any order, parted by blanks and marks. */
+function readLead(text: string, { language, around }: HeadContext): Lead {
+  let day: HeadDay | undefined
+  let time: number | undefined
+  let direction: Side | undefined
+  let at = 0
+  for (let steps = 0; steps < 8; steps++) {
+    at = skipMarks(text, at, day !== undefined)
+    const rest = text.slice(at)
+    const found = day ? undefined : headDayAt(rest, language, around)
+    const clock = time === undefined ? clockAt(rest, language, day !== undefined) : undefined
+    const side = directionWordAt(rest, direction !== undefined)
+    if (side && (!found || side.arrow)) {
+      direction ??= side.side
+      at += side.end
+    } else if (found) {
+      day = { ...found, start: at + found.start, end: at + found.end }
+      at += found.end
+    } else if (clock) {
+      time = clock.minutes
+      at += clock.end
+    } else break
+  }
+  return { day, time, direction, end: at }
+}
+
+const skipMarks = (text: string, from: number, dated: boolean): number =>
+  from +
+  (dated
+    ? /^[\s,;|·•()[\].:*_–—~]*(?:-\s+)?/u
+    : /^(?:[\s,;|·•()[\]*_–—№#]|\p{Extended_Pictographic}(?<![⬅➡↔↩↪])|\uFE0F|-\s)*/u
+  ).exec(text.slice(from))![0].length
+
+function clockAt(text: string, language: Language, dated: boolean): { minutes: number; end: number } | undefined {
+  const head = text.slice(0, 26)
+  const found = findClock(head, language)[0]
+  if (found && PREPOSITION.test(head.slice(0, found.start))) return { minutes: found.from, end: found.end }
+  const dotted = dated ? DOTTED.exec(head) : undefined
+  return dotted ? { minutes: Number(dotted[1]) * 60 + Number(dotted[2]), end: dotted[0].length } : undefined
+}
+
+const PREPOSITION = /^(?:в|во|о|об|у|at|с|з|from)?\s*$/iu
+const DOTTED = /^([01]?\d|2[0-3])[.]([0-5]\d)(?![\d.])/u
+
+type Told = Pick<Head, 'channel' | 'told' | 'channelProse' | 'who' | 'what' | 'shaped'> & {
+  readonly direction: Side | undefined
+}
+
+const FEW = 6
+
+/** Channel and person in the segments up to the first colon; behind it what happened. */
+function readTold(rest: Prose): Told {
+  const { segments, end } = segmentsOf(rest)
+  const behind = trimmedProse(slice(rest, end, rest.text.length))
+  const short = segments.filter(({ text }) => wordsOf(text).length <= FEW)
+  const own = segments[0] && wordsOf(segments[0].text).length <= FEW ? short : []
+  const place = own.slice(0, 3).find(segment => isChannelPlace(segment.text)) ?? longPlace(segments[0])
+  if (place) return placed(place, own, rest, behind, segments)
+  const verb = channelOfVerb(rest.text.slice(0, VERB_REACH))
+  const named = own.find((segment, i) => i > 0 && isName(segment.text))
+  const shaped = behind.text !== '' && named !== undefined
+  const first =
+    segments[0] && !isName(segments[0].text) && wordsOf(segments[0].text).length <= 4 ? segments[0] : undefined
+  return {
+    channel: verb && isEarly(rest.text, verb.start) ? verb.channel : undefined,
+    told: verb && isEarly(rest.text, verb.start) ? 'verb' : undefined,
+    channelProse: first && (behind.text !== '' || segments.length > 1) ? first : undefined,
+    who: named ?? own.find(segment => isName(segment.text)),
+    what: behind.text === '' ? trimmedProse(rest) : behind,
+    shaped,
+    direction: verb && verbSide(rest.text, verb.start),
+  }
+}
+
+const VERB_REACH = 80
+
+function placed(place: Prose, own: readonly Prose[], rest: Prose, behind: Prose, segments: readonly Prose[]): Told {
+  const named = channelIn(place.text)!
+  const after = personBehind(slice(place, named.end, place.text.length))
+  const who = after ?? own.find(segment => segment !== place && isName(withoutPrepositions(segment).text))
+  const used = new Set<Prose | undefined>([place, who, ...own.filter(({ text }) => isDirection(text))])
+  const left = segments.filter(segment => !used.has(segment))
+  const what =
+    behind.text !== ''
+      ? behind
+      : left.length > 0
+        ? trimmedProse(slice(rest, offsetIn(rest, left[0]!), rest.text.length))
+        : place
+  return {
+    channel: named.channel,
+    told: 'place',
+    channelProse: place,
+    who: who && withoutPrepositions(who),
+    what,
+    shaped: behind.text !== '' || who !== undefined,
+    direction: directionIn(place.text) ?? directionNamed(own.find(({ text }) => isDirection(text))?.text ?? ''),
+  }
+}
+
+/** A segment that is a direction and nothing else: «исх.», "outgoing". */
+const isDirection = (text: string): boolean => {
+  const word = directionWordAt(text, false)
+  return word !== undefined && text.slice(word.end).trim() === ''
+}
+
+/** «звонок Ирине», "phone call with Irina", «созвон в Zoom с Ириной». */
+function personBehind(prose: Prose): Prose | undefined {
+  const text = prose.text
+  const behind = [...text.matchAll(WITH)].at(-1)
+  const from = behind ? behind.index + behind[0].length : 0
+  const person = withoutPrepositions(trimmedProse(slice(prose, from, text.length)))
+  return isName(person.text) && !(from === 0 && channelIn(person.text)) ? person : undefined
+}
+
+const WITH = /(?:^|\s)(?:с|со|з|зі|із|with|to|from|от|від|для|for)\s+(?=\p{Lu})/gu
+
+const offsetIn = (whole: Prose, part: Prose): number => whole.text.indexOf(part.text)
+
+/** The channel is among the first words: «входящий звонок от Ирины», "short call". */
+function isChannelPlace(text: string): boolean {
+  const named = channelsIn(text)[0]
+  return named !== undefined && wordsOf(text.slice(0, named.start)).length <= 2
+}
+
+/** A sentence that begins with its channel: «Звонок Ирине Петровой насчёт даты запуска и цвета вывески». */
+const longPlace = (segment: Prose | undefined): Prose | undefined =>
+  segment && channelsIn(segment.text)[0]?.start === segment.text.search(/[\p{L}\p{N}]/u) ? segment : undefined
+
+const isName = (text: string): boolean => {
+  const named = nameAt(text)
+  return named !== undefined && wordsOf(text).length <= FEW
+}
+
+function withoutPrepositions(prose: Prose): Prose {
+  const lead = /^(?:(?:с|со|от|для|к|з|зі|із|від|до|with|from|to|by|of|via)\s+)?/iu.exec(prose.text)![0]
+  return lead === '' ? prose : slice(prose, lead.length, prose.text.length)
+}
+
+/** «Мы написали», «Написала Ирине»: the verb opens the line, or stands behind a pronoun. */
+const isEarly = (text: string, start: number): boolean => wordsOf(text.slice(0, start)).length <= 2
+
+/** Who rang whom: we, the client by that word, somebody by his name («Пётр позвонил» is the client, «Анна позвонила Петру» is ours). */
+function verbSide(text: string, start: number): Side | undefined {
+  const subject = wordsOf(text.slice(0, start))
+  const object = wordsOf(text.slice(start, start + VERB_REACH)).slice(1, 4)
+  if (object.some(word => US.has(word.norm))) return 'client'
+  if (subject.length === 0 || subject.some(word => WE.has(word.norm))) return 'ours'
+  if (subject.some(word => /^(?:клиент|заказчи|клієнт|замовни|client|customer)/u.test(word.norm))) return 'client'
+  if (!subject.every(word => word.capital)) return undefined
+  return object.some(word => word.capital && !word.parted) ? 'ours' : 'client'
+}
+
+const US = new Set(['нам', 'нас', 'мне', 'мені', 'us', 'me'])
+const WE = new Set(['я', 'мы', 'ми', 'i', 'we'])
+
+/** Segments up to the colon, the full stop or the end of the line that ends the head. */
+function segmentsOf(rest: Prose): { segments: Prose[]; end: number } {
+  const text = rest.text
+  const segments: Prose[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    const end = i === text.length || text[i] === '\n' || isEnd(text, i)
+    if (!end && !isBreak(text, i)) continue
+    const segment = trimmedProse(slice(rest, from, i))
+    if (segment.text !== '') segments.push(segment)
+    from = i + 1
+    if (end) return { segments, end: Math.min(i + 1, text.length) }
+  }
+  return { segments, end: text.length }
+}
+
+const isEnd = (text: string, i: number): boolean =>
+  (text[i] === ':' && !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))) ||
+  ('.!?'.includes(text[i]!) &&
+    /\s/.test(text[i + 1] ?? '') &&
+    !/(?:^|[\s.])\p{L}{1,3}$/u.test(text.slice(Math.max(0, i - 4), i)))
+
+const isBreak = (text: string, i: number): boolean =>
+  ',;|()→←·•'.includes(text[i]!) ||
+  ('—–-'.includes(text[i]!) && /\s/.test(text[i - 1] ?? ' ') && /\s/.test(text[i + 1] ?? ' '))
+
+/** «Звонок Ирине, 18.11.2026: …»: the day behind the channel, with a mark or nothing behind it. */
+function lateDay(rest: Prose, { language, around }: HeadContext): { day: HeadDay; end: number } | undefined {
+  const text = rest.text
+  for (let i = 0; i < Math.min(text.length, LATE); i++) {
+    if (text[i] === ':' && !/\d/.test(text[i + 1] ?? '')) return undefined
+    if (!/\d/.test(text[i]!) || /[\p{L}\d]/u.test(text[i - 1] ?? ' ')) continue
+    const day = headDayAt(text.slice(i), language, around)
+    if (!day || day.broken) return undefined
+    const end = i + day.end
+    return /^\s*(?:$|[\n:,;.—–|)-])/u.test(text.slice(end))
+      ? { day: { ...day, start: i + day.start, end }, end }
+      : undefined
+  }
+  return undefined
+}
+
+const LATE = 60

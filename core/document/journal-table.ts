@@ -1,0 +1,117 @@
+import type { Language } from '../language/language.ts'
+import type { TouchField } from '../lexicon/touch-fields.ts'
+import type { Block } from '../markdown/block.ts'
+import { NO_PROSE, type Prose } from '../markdown/prose.ts'
+import { type HeadDay, headDayAt } from './journal-day.ts'
+import { directionNamed } from './journal-direction.ts'
+import type { Draft } from './journal-draft.ts'
+import { type Field, fieldNamed, isBlank } from './journal-fields.ts'
+import { type Head, readHead } from './journal-head.ts'
+
+/** Entries that are written as rows: columns in any order. */
+export function readTables(blocks: readonly Block[], language: Language): Draft[] {
+  return blocks.flatMap((header, at) => {
+    if (header.kind !== 'row' || !header.header || header.quoted || !header.cells) return []
+    const columns = columnsOf(header.cells)
+    const rows = rowsBelow(blocks, at).filter(row => !row.cells!.every(isBlank))
+    return isJournal(columns, rows, language) ? draftsOf(rows, columns, language) : []
+  })
+}
+
+type Column = TouchField | undefined
+
+/** What each column tells; «зміст» beside a column of events is the meaning. */
+function columnsOf(cells: readonly Prose[]): Column[] {
+  const seen = new Set<TouchField>()
+  return cells.map(cell => {
+    const field = isArrows(cell.text) ? 'direction' : fieldNamed(cell.text)
+    if (field === undefined || seen.has(field)) return undefined
+    seen.add(field)
+    return field
+  })
+}
+
+const isArrows = (text: string): boolean => /^[\s→←<>/|↔-]+$/u.test(text) && /[→←<>↔]/u.test(text)
+
+function rowsBelow(blocks: readonly Block[], at: number): Block[] {
+  const rows: Block[] = []
+  for (let i = at + 1; blocks[i]?.kind === 'row' && blocks[i]!.group === blocks[at]!.group; i++) rows.push(blocks[i]!)
+  return rows
+}
+
+/** A table of touches has a day and a channel, or what only touches have; and days that can be read in some rows. */
+function isJournal(columns: readonly Column[], rows: readonly Block[], language: Language): boolean {
+  const has = (field: TouchField) => columns.includes(field)
+  const date = columns.indexOf('date')
+  const own = has('meaning') || has('benefit') || has('direction') || has('who') || has('what')
+  if (date < 0) return has('channel') && has('meaning') && has('benefit')
+  if (!(has('channel') && own) && !(own && (has('meaning') || has('benefit') || has('direction')))) return false
+  const dated = rows.filter(row => headDayAt(row.cells![date]?.text ?? '', language))
+  return dated.length * 2 >= rows.length
+}
+
+function draftsOf(rows: readonly Block[], columns: readonly Column[], language: Language): Draft[] {
+  const cellOf = (row: Block, field: TouchField): Prose => row.cells![columns.indexOf(field)] ?? NO_PROSE
+  const empty = rows.filter(row => isBlank(cellOf(row, 'date'))).length
+  let above: { day: HeadDay; prose: Prose } | undefined
+  return rows.map(row => {
+    const prose = cellOf(row, 'date')
+    const own = headDayAt(prose.text, language)
+    // Several empty cells stand for the day above; a single one is a slip.
+    const same = isDitto(prose.text) || (isBlank(prose) && empty > 1)
+    if (own) above = { day: own, prose }
+    const dated = own ? { day: own, prose } : same ? above : undefined
+    return {
+      span: row.span,
+      whole: row.span,
+      layout: 'row',
+      head: headOf(row, columns, language),
+      day: dated?.day,
+      dayProse: dated?.prose,
+      reference: undefined,
+      done: true,
+      fields: fieldsOf(row, columns),
+      lines: [],
+    }
+  })
+}
+
+const isDitto = (text: string): boolean =>
+  /^\s*(?:["〃″”]|-\/\/-|\/\/|там же|то же|same|ditto|так само)\s*$/iu.test(text)
+
+/** Time beside the day, and an arrow beside the channel. */
+function headOf(row: Block, columns: readonly Column[], language: Language): Head | undefined {
+  const date = row.cells![columns.indexOf('date')]
+  const channel = row.cells![columns.indexOf('channel')]
+  const head = date && readHead(date, { language, around: {} })
+  const beside = channel && directionNamed(channel.text)
+  const who = row.cells![columns.indexOf('who')]
+  const side = beside ?? head?.direction ?? (who && directionNamed(arrowed(who.text)))
+  if (!columns.includes('channel')) {
+    const what = row.cells![columns.indexOf('what')]
+    const told = what && readHead(what, { language, around: {} })
+    return told && { ...told, time: head?.time, direction: side ?? told.direction, what: NO_PROSE }
+  }
+  return {
+    day: undefined,
+    time: head?.time,
+    direction: side,
+    marked: side !== undefined,
+    channel: undefined,
+    told: undefined,
+    channelProse: undefined,
+    who: undefined,
+    what: NO_PROSE,
+    shaped: true,
+  }
+}
+
+/** «→ Ирина»: only an arrow counts, a name says nothing of the side. */
+const arrowed = (text: string): string => (/^\s*(?:→|←|->|<-)/u.test(text) ? text : '')
+
+function fieldsOf(row: Block, columns: readonly Column[]): Field[] {
+  return columns.flatMap((field, i) => {
+    const value = row.cells![i]
+    return field && field !== 'date' && value ? [{ field, value }] : []
+  })
+}

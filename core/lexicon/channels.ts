@@ -1,0 +1,116 @@
+import type { Meaning } from './lexicon.ts'
+
+/** Ways in which people touch each other, as journals and cards name them: nouns, programs, places. Keys are channels of the document model. */
+export const CHANNEL_WORDS = {
+  'video-call': {
+    ru: `
+      видео*
+      зум|зуме|зумом|zoom|skype|скайп|скайпе|скайпу|webex|teams|телемост|телемосте|facetime|онлайн|онлайн-встреч*|онлайн-созвон*
+      гугл|google мит|meet
+    `,
+    uk: `
+      відео*
+      зум|зумі|зумом|zoom|skype|скайп|скайпі|webex|teams|facetime|онлайн|онлайн-зустріч*|онлайн-дзвінок
+      гугл|google міт|meet
+    `,
+    en: `
+      video|videocall|videoconference|vc|zoom|skype|webex|teams|facetime|online|webinar
+      google meet
+    `,
+  },
+  call: {
+    ru: `
+      звон*|созвон*|телефон*|тел|трубк*
+    `,
+    uk: `
+      дзвін*|дзвон*|телефон*|тел|созвон*|зідзвон*|слухавк*
+    `,
+    en: 'call|calls|calling|phone|phonecall|telephone|voice|voicemail|tel',
+  },
+  presentation: {
+    ru: 'презент*|показ|показа|показе|демо|демонстрац*|презентац*|питч',
+    uk: 'презент*|показ|показу|показі|демо|демонстрац*|пітч',
+    en: 'presentation|presentations|presenting|demo|demonstration|pitch|showing',
+  },
+  meeting: {
+    ru: 'встреч*|визит*|очно|лично|переговор*|совещани*|обед|обеда|обеде|ланч|кофе|завтрак|ужин|планерк*|приезд*|выезд*',
+    uk: 'зустріч*|зустрі*|візит*|очно|особисто|перемовин*|нарад*|обід|обіду|обіді|ланч|кава|каву|сніданок|вечеря|приїзд*|виїзд*',
+    en: `
+      meeting|meetings|meet|meetup|visit|lunch|coffee|dinner|breakfast|workshop
+      in person
+      face to face
+    `,
+  },
+  message: {
+    ru: `
+      сообщени*|смс|sms|телеграм*|телеграмм*|телега|телеге|тг|telegram|tg|вайбер*|viber|ватсап*|вотсап*|воцап*|вацап*|whatsapp|мессенджер*|чат|чата|чате|чату|slack|слак|слаке|директ|инстаграм*|вк
+      ^ signal $
+      in|on|via|over|в|у|по|через signal
+    `,
+    uk: `
+      повідомлен*|смс|sms|телеграм*|тг|telegram|tg|вайбер*|viber|вотсап*|ватсап*|whatsapp|месенджер*|чат|чату|чаті|slack|слак|слаку|директ|інстаграм*
+      ^ signal $
+      in|on|via|over|в|у|по|через signal
+    `,
+    en: `
+      message|messages|text|sms|telegram|tg|viber|whatsapp|messenger|chat|slack|dm|wechat|instagram|imessage
+      ^ signal $
+      in|on|via|over|в|у|по|через signal
+    `,
+  },
+  answer: {
+    ru: 'ответ|ответа|ответом|ответы',
+    uk: 'відповідь|відповіді|відповіддю',
+    en: 'answer|answers|reply|replies|response',
+  },
+  reminder: {
+    ru: 'напомин*',
+    uk: 'нагадув*',
+    en: 'reminder|reminders|nudge|chaser',
+  },
+  question: {
+    ru: 'вопрос|вопроса|вопросы|вопросом|запрос|запроса|запросом',
+    uk: 'питання|запитання|запит|запиту|запитом',
+    en: 'question|questions|query|queries|enquiry|inquiry',
+  },
+  note: {
+    ru: 'заметк*|отбивк*|комментари*|коммент|комменты|трекер*|тикет*|jira|джира|джире|trello|трелло|basecamp|бейскемп*|asana|асана|асане|битрикс*|bitrix*|redmine|notion|crm|црм',
+    uk: 'нотатк*|коментар*|комент|коменти|трекер*|тікет*|тікет|jira|джира|джирі|trello|трелло|basecamp|asana|асана|асані|бітрікс*|redmine|notion|crm',
+    en: 'note|notes|comment|comments|tracker|ticket|jira|trello|basecamp|asana|redmine|notion|crm',
+  },
+  letter: {
+    ru: 'письм*|писем|мейл*|имейл*|емейл*|е-мейл*|email|e-mail|mail|электронк*|почта|почте|почтой|почту|эл',
+    uk: 'лист|листа|листу|листі|листом|листи|листів|мейл*|імейл*|емейл*|е-мейл*|email|e-mail|mail|пошта|пошті|поштою|пошту|електронк*',
+    en: 'letter|letters|email|emails|e-mail|e-mails|mail|mails',
+    // The post of old is no channel of today.
+    except: { ru: 'голубин*|курьерск* почт*', uk: "голубин*|кур'єрськ* пошт*", en: 'pigeon mail' },
+  },
+} as const satisfies Record<string, Meaning>
+
+/** What people write instead of naming a channel: "wrote to Irina", «отправили смету». */
+export const CHANNEL_VERBS = {
+  letter: {
+    ru: 'написал*|отправил*|выслал*|прислал*|переслал*|пишу|пишем|пишет',
+    uk: 'написав|написала|написали|надіслав|надіслала|надіслали|відправив|відправила|відправили|переслав|переслала|переслали',
+    en: 'wrote|sent|forwarded|emailed|mailed|writes|sends|emails',
+  },
+  call: {
+    ru: 'позвонил*|перезвонил*|созвонил*|набрал|набрала|звонил*|прозвонил*',
+    uk: 'подзвонив|подзвонила|подзвонили|передзвонив|передзвонила|зателефонував|зателефонувала|зателефонували|зідзвонилися|зідзвонились|телефонував|телефонувала',
+    en: 'called|phoned|rang|telephoned',
+  },
+  meeting: {
+    ru: 'встретил*|встречал*|виделись',
+    uk: 'зустрілися|зустрілись|зустрівся|зустрілася|зустрічалися|зустрічались|бачилися|бачились',
+    en: 'met|visited',
+  },
+  presentation: {
+    ru: 'презентовал*|показал|показала|показали',
+    uk: 'презентував|презентувала|презентували|показав|показала|показали',
+    en: 'presented|demoed|demonstrated',
+  },
+  reminder: { ru: 'напомнил*', uk: 'нагадав|нагадала|нагадали', en: 'reminded|nudged|chased' },
+  question: { ru: 'спросил*', uk: 'запитав|запитала|запитали|спитав|спитала', en: 'asked|asks' },
+  answer: { ru: 'ответил*', uk: 'відповів|відповіла|відповіли', en: 'answered|replied|responded' },
+  message: { ru: 'смскнул*', uk: 'смскнув|смскнула', en: 'texted|messaged' },
+} as const satisfies Record<string, Meaning>

@@ -1,0 +1,219 @@
+import type { Meaning } from './lexicon.ts'
+
+/** What a line of a journal tells of a touch. */
+
+/** Ends an exchange: thanks, agreed, all right. */
+export const closes: Meaning = {
+  ru: `
+    спасибо|благодарит|благодарил*|поблагодарил*|благодарю
+    ^ ок|окей|ok|хорошо|ладно|принято|понял|поняла|поняли|ясно|отлично|супер|согласен|согласна|согласны|добро|договорились|годится|да
+    подтвердил*|подтверждает|подтверждаю|согласовал*|одобрил*|утвердил*|согласил*|принял*|устраивает|нравится|понравил*|доволен|довольна|рад|рада
+    все|всё ..1 хорошо|нравится|устраивает|в порядке|понятно|ясно|отлично
+    вопросов нет
+    без замечаний|правок|возражений
+    получил|получила|получили
+  `,
+  uk: `
+    дякує|дякував|дякувала|подякував|подякувала|дякую|дякуємо|спасибі
+    ^ ок|окей|ok|добре|гаразд|прийнято|зрозумів|зрозуміла|зрозуміло|ясно|чудово|супер|згоден|згодна|згодні|домовилися|домовились|годиться|так
+    підтвердив|підтвердила|підтверджує|підтверджую|погодив|погодила|погодився|погодилась|погодилася|схвалив|схвалила|затвердив|затвердила|прийняв|прийняла|влаштовує|подобається|сподобал*|задоволен*|радий|рада
+    усе|все ..1 добре|подобається|влаштовує|гаразд|зрозуміло|ясно|чудово
+    питань немає
+    без зауважень|правок|заперечень
+    отримав|отримала|отримали
+  `,
+  en: `
+    thanks|thank|thanked|grateful
+    ^ ok|okay|fine|good|great|perfect|agreed|yes|noted|understood|super|lovely|received|approved
+    confirms|confirmed|agrees|accepted|accepts|approves|approved|happy|pleased|likes|liked|loves|satisfied
+    all ..1 good|fine|well|clear|right
+    no questions|remarks|objections|comments
+    looks good|fine|great
+  `,
+  except: {
+    ru: 'не ..1 подтвердил*|согласил*|согласен|согласна|устраивает|нравится|понравил*|доволен|довольна|рад|принял*|получил*',
+    uk: 'не ..1 підтвердив|підтвердила|погодив*|погодил*|згоден|згодна|влаштовує|подобається|сподобал*|задоволен*|радий|рада|прийняв|прийняла|отримав|отримала',
+    en: "not|isn't|wasn't|un|never|doesn't|didn't|hasn't|nor ..2 happy|pleased|satisfied|good|fine|confirmed|received|approved|likes|like",
+  },
+}
+
+/** He wants something from us: told of him, not said by him. */
+export const wants: Meaning = {
+  ru: `
+    просит|просил*|попросил*|просьба|просят|спрашивает|спросил*|спрашивал*|интересуется|хочет|хотел|хотела|хотят|требует|потребовал*|ждет|уточняет|уточнил*|узнает|предлагает|жалуется|пожаловал*|нужен|нужна|нужно|нужны|когда|почему|сколько|можно|может
+    вопрос|вопросы о|про|по|об
+    напоминает|напомнил*
+  `,
+  uk: `
+    просить|просив|просила|попросив|попросила|прохання|просять|питає|питав|питала|запитав|запитала|запитує|спитав|спитала|цікавиться|хоче|хотів|хотіла|хочуть|вимагає|чекає|уточнює|уточнив|уточнила|дізнається|пропонує|скаржиться|поскаржився|поскаржилась|поскаржилася|потрібен|потрібна|потрібно|потрібні|коли|чому|скільки|чи|можна
+    питання про|щодо|з
+    нагадує|нагадав|нагадала
+  `,
+  en: `
+    asks|asked|asking|requests|requested|wants|wanted|wonders|wondering|demands|demanded|needs|waits|waiting|expects|complains|complained|proposes|suggests|chases|chased
+    would like
+    question about|on|whether
+    when|why|how|can|could|whether|reminds|reminded
+  `,
+}
+
+/** What he wanted was settled in the same talk. */
+export const settled: Meaning = {
+  ru: 'договорил*|согласовал*|решил*|ответил*|объяснил*|пообещал*|обещал*|рассказал*|подтвердил*|отказал*|сошлись|условил*|назвал*|сказал|сказала',
+  uk: 'домовил*|погодил*|вирішил*|відповів|відповіла|відповіли|пояснив|пояснила|пояснили|пообіцяв|пообіцяла|пообіцяли|розповів|розповіла|підтвердив|підтвердила|відмовив|відмовила|умовил*|назвав|назвала|сказав|сказала',
+  en: 'agreed|settled|answered|explained|promised|told|confirmed|refused|declined|decided|gave|said|solved|sorted',
+}
+
+/** Nobody picked up: no talk took place. */
+export const missedCall: Meaning = {
+  ru: `
+    пропущен*
+    не дозвон*|застал*|взял*|ответил*|отвечает|берет|поднял*
+    автоответчик*|недоступ*|занято
+    без ответа
+    не состоял*
+    отменил*|отменен*|перенес*|перенос*
+  `,
+  uk: `
+    пропущен*
+    не додзвон*|застав|застала|взяв|взяла|відповів|відповіла|відповідає|бере|підняв|підняла
+    автовідповідач*|недоступ*|зайнято
+    без відповіді
+    не відбул*
+    скасув*|скасова*|перен*
+  `,
+  en: `
+    missed
+    no answer|reply
+    not|nobody|no-one|didn't ..2 answer|answered|pick|picked|reached|reach|in|available
+    voicemail|unavailable|engaged|busy
+    left ..1 message
+    cancelled|canceled|postponed|moved|rescheduled
+  `,
+}
+
+/** Puts in writing what was said, or says that it was received and when an answer comes. */
+export const followsUp: Meaning = {
+  ru: `
+    итог*|протокол*|резюме|саммари|конспект*|договоренност*|запись|зафиксировал*|подтвержден*
+    как ..1 договорил*|договаривал*|обсуждали|обсудили|обещал*
+    по итогам|результатам|следам
+    после {meeting}
+    получил*|приняла|приняли|принято|ответим|отвечу|ответ|вернемся|вернусь
+  `,
+  uk: `
+    підсум*|протокол*|резюме|конспект*|домовленост*|запис|зафіксува*|підтвердженн*
+    як ..1 домовил*|домовлял*|обговорювали|обговорили|обіцял*
+    за підсумками|результатами|слідами
+    після {meeting}
+    отримал*|отримав|прийняла|прийняли|прийнято|відповімо|відповім|відповідь|повернемося|повернуся
+  `,
+  en: `
+    summary|recap|minutes|protocol|record|notes|follow-up|agreements|confirmation|write-up
+    follow up
+    as ..1 agreed|discussed|promised
+    what ..1 agreed|decided|discussed
+    after|from ..2 {meeting}
+    received|acknowledged|got|reply|answer
+  `,
+}
+
+/** Cannot wait. */
+export const urgent: Meaning = {
+  ru: `
+    срочно|срочный|срочная|срочное|срочные|экстренно|горит|немедленно
+    до|к вечера|обеда|полудня|вечеру|обеду|полудню
+    до конца ..1 дня|сегодня
+    нужно|нужен|нужна|нужны|ждем|решить ..4 сегодня
+  `,
+  uk: `
+    терміново|термінов*|негайно|нагально|горить
+    до вечора|обіду|полудня
+    до кінця ..1 дня|сьогодні
+    потрібно|потрібен|потрібна|потрібні|чекаємо|вирішити ..4 сьогодні
+  `,
+  en: `
+    urgent|urgently|asap|immediately|emergency
+    by|before tonight|noon|midnight|today
+    by ..1 end of ..1 day|today
+    needs|need|must|have ..5 today|tonight
+    right|straight away|now
+  `,
+  except: {
+    ru: 'не|ничего|без ..1 срочн*|горит|срочно',
+    uk: 'не|нічого|без ..1 термінов*|терміново|горить|нагально',
+    en: 'not|no|nothing|non ..1 urgent|urgently|emergency',
+  },
+}
+
+/** An approach or a solution is shown for the first time. */
+export const presents: Meaning = {
+  ru: `
+    презент* ..3 концепци*|подход*|решени*|стратеги*|дизайн*|проект*|предложени*|идеи|идей|идею|макет*|прототип*
+    презентовал*|представил* ..3 концепци*|подход*|решени*|стратеги*|дизайн*|предложени*|идеи|идею|макет*
+    показал* ..2 концепци*|подход*|стратеги*|решени*
+    презентаци* ..2 концепци*|подход*|решени*|стратеги*|проекта|дизайна
+  `,
+  uk: `
+    презент* ..3 концепці*|підхід|підходу|рішення|стратегі*|дизайн*|проєкт*|пропозиці*|ідеї|ідей|ідею|макет*|прототип*
+    представив|представила|представили|презентува* ..3 концепці*|підхід|рішення|стратегі*|дизайн*|пропозиці*|ідеї|ідею|макет*
+    показав|показала|показали ..2 концепці*|підхід|стратегі*|рішення
+    презентаці* ..2 концепці*|підходу|рішення|стратегі*|проєкту|дизайну
+  `,
+  en: `
+    present|presented|presenting|presents|pitched ..4 concept|approach|solution|strategy|design|idea|ideas|proposal|redesign|plan
+    presentation ..3 concept|approach|solution|strategy|design|idea|ideas|proposal|redesign
+    concept|approach|solution|strategy|design|proposal presentation
+    showed|unveiled ..2 concept|approach|solution|strategy
+  `,
+  except: {
+    ru: 'приглаш*|дат*|время|согласова*|после|напомин*|перед|к ..3 презентаци*',
+    uk: 'запрош*|дат*|час|погодж*|погоди*|після|нагад*|перед|до ..3 презентаці*',
+    en: 'invitation|invite|invites|date|time|after|before|for|schedule|reminder|when ..4 presentation|present|presented|presenting',
+  },
+}
+
+/** The whole work is reported as done. */
+export const completes: Meaning = {
+  ru: `
+    проект|работа|работы|работу ..3 завершен*|закончен*|сдан|сдана|сданы|готов|готова|закрыт|закрыта
+    завершил*|закончил*|сдали|сдал|сдала|закрыли ..2 проект|работу|работы|объект
+    отчет ..2 завершени*|окончании|закрытии
+    итоговый|финальный|заключительный отчет
+    сдача|завершение|закрытие ..1 проекта|работ|объекта
+  `,
+  uk: `
+    проєкт|проект|робота|роботи|роботу ..3 завершен*|закінчен*|здано|здана|готовий|готова|закрито
+    завершив|завершила|завершили|закінчив|закінчила|закінчили|здали|здав|здала|закрили ..2 проєкт|проект|роботу|роботи|об'єкт
+    звіт ..2 завершення|закінчення|закриття
+    підсумковий|фінальний|остаточний звіт
+    здача|здавання|завершення|закриття ..1 проєкту|проекту|робіт|об'єкта|об'єкту
+  `,
+  en: `
+    project|work|job ..3 finished|complete|completed|done|closed|over
+    finished|completed|closed|concluded ..2 project|work|job
+    final|completion|closing|close-out report
+    report ..3 completion|finished|completed
+    handover|hand-over ..2 project|site|work
+    project ..1 completion|handover|hand-over|close-out|closure
+  `,
+  except: {
+    ru: 'не|этап*|почти|до|когда|после|если|чтобы ..4 завершен*|закончен*|сдан*|готов*|заверш*|законч*',
+    uk: 'не|етап*|майже|до|коли|після|якщо|щоб ..4 завершен*|закінчен*|здан*|готов*|заверш*|закінч*',
+    en: "not|nearly|almost|until|before|when|after|if|half|stage|phase|first|isn't ..4 finished|complete|completed|done|completion|closed|handover",
+  },
+}
+
+/** Something failed and reaches the client. */
+export const accident: Meaning = {
+  ru: 'авария|аварии|аварию|инцидент*|сбой|сбоя|сбое|сбои|упал ..1 сайт|сервер',
+  uk: 'аварія|аварії|аварію|інцидент*|збій|збою|збої|впав ..1 сайт|сервер',
+  en: 'incident|outage|breakdown|breach|crashed',
+}
+
+/** Where things stand in the middle of the work. */
+export const reports: Meaning = {
+  ru: 'промежуточн*|еженедельн*|ежемесячн* ..1 отчет*|итог*|результат*',
+  uk: 'проміжн*|щотижнев*|щомісячн* ..1 звіт*|підсум*|результат*',
+  en: 'interim|progress|weekly|monthly|status report|reports|update|results',
+}

@@ -1,0 +1,108 @@
+import { dayNumber } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
+import { isMedium, type Touch, toldBy } from './touch.ts'
+import { actsOf } from './touch-followers.ts'
+
+/** How it shows that the client is near boiling. */
+export type BoilSign = 'words' | 'avoids' | 'slow' | 'short'
+
+/** Touches at which the client seems near boiling, one sign each. Touches come oldest first. */
+export function boilSigns(touches: readonly Touch[]): Map<Touch, BoilSign> {
+  const signs = new Map<Touch, BoilSign>()
+  const held = touches.filter(({ planned }) => !planned)
+  for (const touch of held) if (isAngry(touch)) signs.set(touch, 'words')
+  for (const touch of avoided(held)) if (!signs.has(touch)) signs.set(touch, 'avoids')
+  const answers = answersOf(held)
+  const last = answers.at(-1)?.touch
+  const grown = isSlow(answers) ? 'slow' : isShort(answers) ? 'short' : undefined
+  if (last && grown && !signs.has(last)) signs.set(last, grown)
+  return signs
+}
+
+/** His own words, or what the journal says of his mood; in our entries his words are those of a talk. */
+function isAngry(touch: Touch): boolean {
+  const acts = actsOf(touch)
+  if (acts.has('annoyed')) return true
+  const his = touch.direction === 'client' || isMedium(touch.channel, 'call', 'video-call', 'meeting')
+  return (
+    (his && acts.has('irritated')) || (touch.direction === 'client' && isShouted(toldBy(touch)) && !acts.has('closes'))
+  )
+}
+
+/** «Где макет??», "WHERE IS IT". */
+const isShouted = (text: string): boolean =>
+  /[?!]{3}|\?!|\?\?/u.test(text) || (text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? []).length > 2
+
+/** He refuses to meet or to talk; or two meetings running did not come about through him. */
+function avoided(touches: readonly Touch[]): Touch[] {
+  const found: Touch[] = []
+  let before = false
+  for (const touch of touches) {
+    const acts = actsOf(touch)
+    const off = acts.has('putsOffMeeting')
+    if (acts.has('avoids') || (off && before)) found.push(touch)
+    if (off || isMedium(touch.channel, 'call', 'video-call', 'meeting')) before = off
+  }
+  return found
+}
+
+interface Answer {
+  readonly touch: Touch
+  /** Between our touch and his, Saturdays and Sundays left out. */
+  readonly minutes: number
+  /** Words of it. */
+  readonly words: number
+}
+
+/** His answers to what we wrote: the next touch of his behind ours; a reminder of ours does not begin the wait anew. */
+function answersOf(touches: readonly Touch[]): Answer[] {
+  const answers: Answer[] = []
+  let asked: Touch | undefined
+  for (const touch of touches) {
+    if (!touch.date) continue
+    if (touch.direction === 'ours') {
+      if (!isMedium(touch.channel, 'reminder') || !asked)
+        asked = isMedium(touch.channel, ...WRITTEN) ? touch : undefined
+    } else {
+      if (asked && isMedium(touch.channel, ...WRITTEN))
+        answers.push({ touch, minutes: waited(asked, touch), words: wordsOf(touch.entry?.what.text ?? '').length })
+      asked = undefined
+    }
+  }
+  return answers
+}
+
+const WRITTEN = ['letter', 'message', 'answer', 'question', 'reminder', 'note'] as const
+
+const DAY = 24 * 60
+
+function waited(from: Touch, to: Touch): number {
+  const [start, end] = [dayNumber(from.date!), dayNumber(to.date!)]
+  let free = 0
+  for (let day = start + 1; day <= end; day++) if ((day + 3) % 7 > 4) free++
+  const timed = from.time !== undefined && to.time !== undefined ? to.time - from.time : 0
+  return Math.max(0, (end - start - free) * DAY + timed)
+}
+
+/** Each of his last two answers took twice his usual time, and longer than a working day. */
+function isSlow(answers: readonly Answer[]): boolean {
+  const usual = medianOf(answers.slice(0, -2).map(({ minutes }) => minutes))
+  return (
+    answers.length >= ENOUGH &&
+    answers.slice(-2).every(({ minutes }) => minutes > DAY && minutes >= 2 * Math.max(usual, DAY / 4))
+  )
+}
+
+/** His last two answers are a word or two, where he used to write sentences. */
+function isShort(answers: readonly Answer[]): boolean {
+  const usual = medianOf(answers.slice(0, -2).map(({ words }) => words))
+  return answers.length >= ENOUGH && usual >= 8 && answers.slice(-2).every(({ words }) => words > 0 && words <= 2)
+}
+
+/** Two answers tell what is usual, two more what has changed. */
+const ENOUGH = 4
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted.length === 0 ? 0 : sorted[Math.floor((sorted.length - 1) / 2)]!
+}

@@ -1,0 +1,104 @@
+import { doesIn } from '../document/sentences.ts'
+import { compareDays } from '../language/calendar.ts'
+import type { BareTouch, Follower, Touch } from './touch.ts'
+import { isMedium, toldBy } from './touch.ts'
+import { isSameMatter } from './touch-matter.ts'
+
+/** Says of each touch whether it wants an answer or a record, and which touch gave it. Touches come oldest first. */
+export function withFollowers(touches: readonly BareTouch[]): Touch[] {
+  return touches.map((touch, i) => {
+    const acts = actsOf(touch)
+    const wantsAnswer = touch.direction === 'client' && !touch.planned && isOpen(touch, acts, touches[i - 1])
+    const wantsRecord = isTalk(touch) && !touch.planned && !acts.has('missedCall') && !acts.has('putsOffMeeting')
+    const answer = wantsAnswer ? laterThan(i, touches).find(other => isAnswer(touch, other, acts)) : undefined
+    const record = wantsRecord ? recordOf(touch, acts, () => laterThan(i, touches)) : undefined
+    return {
+      ...touch,
+      wantsAnswer,
+      wantsRecord,
+      ...(answer ? { answered: followerOf(answer) } : {}),
+      ...(record ? { writtenUp: followerOf(record) } : {}),
+    }
+  })
+}
+
+const followerOf = ({ path, span, date }: BareTouch): Follower => ({ path, span, ...(date ? { date } : {}) })
+
+/** What the words of a touch do; worked out once. */
+export function actsOf(touch: BareTouch): Acts {
+  const known = ACTS.get(touch) ?? doesIn(toldBy(touch), touch.language, 'touches')
+  ACTS.set(touch, known)
+  return known
+}
+
+type Acts = ReturnType<typeof doesIn>
+
+const ACTS = new WeakMap<BareTouch, Acts>()
+
+/** The touches from the same day on that come later; an answer that is hundreds of touches away answers nothing. */
+function laterThan(i: number, touches: readonly BareTouch[]): BareTouch[] {
+  const { date } = touches[i]!
+  if (!date) return []
+  let from = i
+  while (from > 0 && touches[from - 1]!.date && compareDays(touches[from - 1]!.date!, date) === 0) from--
+  return touches.slice(from, i + REACH).filter((other, j) => from + j !== i && isLater(touches[i]!, i, other, from + j))
+}
+
+const REACH = 300
+
+/** On a later day; on the same day unless both say their time or stand in one journal in another order. */
+function isLater(a: BareTouch, i: number, b: BareTouch, j: number): boolean {
+  if (!a.date || !b.date) return false
+  const days = compareDays(b.date, a.date)
+  if (days !== 0) return days > 0
+  if (a.time !== undefined && b.time !== undefined) return b.time >= a.time
+  return a.path === b.path ? j > i : true
+}
+
+const isTalk = ({ channel }: BareTouch): boolean => isMedium(channel, 'call', 'video-call', 'meeting')
+
+/** Whether the client waits: an open or angry word of his does, thanks and an answer to our question do not, a talk answers itself. */
+function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): boolean {
+  if (acts.has('irritated')) return true
+  const text = toldBy(touch)
+  const asks = /\?/u.test(text) || acts.has('wants') || acts.has('request') || isMedium(touch.channel, 'question')
+  if (isTalk(touch) || isMedium(touch.channel, 'presentation')) {
+    return (
+      acts.has('missedCall') || (asks && !acts.has('settled') && !acts.has('closes') && touch.outcome === undefined)
+    )
+  }
+  if (asks) return true
+  if (acts.has('closes') || isMedium(touch.channel, 'answer')) return false
+  return touch.entry !== undefined && !answersOurs(touch, before)
+}
+
+/** The touch right before was our question, letter or reminder: he answers it. */
+function answersOurs(touch: BareTouch, last: BareTouch | undefined): boolean {
+  return last?.direction === 'ours' && isMedium(last.channel, 'question', 'reminder') && isSameMatter(last, touch)
+}
+
+function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts): boolean {
+  if (other.direction !== 'ours' || other.planned) return false
+  if (actsOf(other).has('missedCall') && isTalk(other)) return false
+  const asks = acts.has('wants') || acts.has('request') || acts.has('irritated') || /\?/u.test(toldBy(touch))
+  return isMedium(other.channel, 'answer') || !asks || isSameMatter(touch, other) || isReceipt(other)
+}
+
+/** «Получили, ответим в четверг». */
+const isReceipt = (touch: BareTouch): boolean => actsOf(touch).has('followsUp') && !isTalk(touch)
+
+/** The talk's own protocol, its own words that the record went out, or what was written behind it. */
+function recordOf(touch: BareTouch, acts: Acts, later: () => readonly BareTouch[]): BareTouch | undefined {
+  const own = touch.documents.some(({ document }) => document.kind === 'protocol' || document.kind === 'email')
+  if (own || acts.has('sendRecord') || (touch.entry?.links.length ?? 0) > 0) return touch
+  return later().find(other => isRecord(touch, other))
+}
+
+function isRecord(touch: BareTouch, other: BareTouch): boolean {
+  if (other.planned) return false
+  if (other.documents.some(({ document }) => document.kind === 'protocol')) return true
+  const acts = actsOf(other)
+  if (!isMedium(other.channel, 'letter', 'message', 'note', 'answer', 'reminder', 'question')) return false
+  if (other.direction === 'client') return acts.has('sendRecord')
+  return acts.has('followsUp') || isSameMatter(touch, other)
+}

@@ -1,0 +1,112 @@
+import type { Channel } from '../document/model.ts'
+import { sameName } from '../document/names.ts'
+import { toIso } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
+import type { BareTouch } from './touch.ts'
+
+/** Lines of journals and documents as one list: a line that links a document, or says its day, channel and person, is the same touch. */
+export function joinTouches(entries: readonly BareTouch[], documents: readonly BareTouch[]): BareTouch[] {
+  const free = new Set(documents)
+  const linked = entries.map(entry =>
+    claim(
+      entry,
+      [...free].filter(document => isLinked(entry, document)),
+    ),
+  )
+  const joined = linked.map(entry =>
+    entry.documents.length > 0
+      ? entry
+      : claim(
+          entry,
+          likest(
+            entry,
+            [...free].filter(other => isSame(entry, other)),
+          ),
+        ),
+  )
+  return [...joined, ...free]
+
+  function claim(entry: BareTouch, own: readonly BareTouch[]): BareTouch {
+    for (const document of own) free.delete(document)
+    if (own.length === 0) return entry
+    const first = own[0]!
+    return {
+      ...entry,
+      ...(entry.date === undefined && first.date ? { date: first.date } : {}),
+      ...(entry.channel === undefined ? { channel: first.channel! } : {}),
+      planned: entry.planned || own.every(({ planned }) => planned),
+      documents: own.flatMap(({ documents }) => documents),
+    }
+  }
+}
+
+/** One letter, or a meeting's agenda and protocol: not two letters for one line. */
+function likest(entry: BareTouch, found: readonly BareTouch[]): readonly BareTouch[] {
+  const named = found.filter(document => namesSomebody(entry, document) === true)
+  const best = named.length > 0 ? named : found
+  const kinds = new Set<string>()
+  return best.filter(({ documents }) => {
+    const { kind } = documents[0]!.document
+    if (kinds.has(kind)) return false
+    kinds.add(kind)
+    return true
+  })
+}
+
+function isLinked({ entry, path }: BareTouch, { path: target }: BareTouch): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return (entry?.links ?? []).some(link => {
+    const plain = decoded(link.replace(/[#?].*$/u, '')).replace(/^\.\//u, '')
+    if (plain === '') return false
+    const whole = /\.(?:md|markdown)$/iu.test(plain) ? plain : `${plain}.md`
+    return (
+      resolved(folder, whole) === target || whole === target || (!plain.includes('/') && target.endsWith(`/${whole}`))
+    )
+  })
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURI(link)
+  } catch {
+    return link
+  }
+}
+
+function resolved(folder: string, link: string): string {
+  const parts = link.startsWith('/') ? [] : folder.split('/').filter(Boolean)
+  for (const part of link.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function isSame(entry: BareTouch, document: BareTouch): boolean {
+  if (!entry.date || !document.date || toIso(entry.date) !== toIso(document.date)) return false
+  const { kind } = document.documents[0]!.document
+  if (kind === 'email' && entry.direction !== document.direction) return false
+  const alike = kind === 'email' ? WRITTEN : document.channel === 'meeting' ? MET : TALKED
+  return entry.channel !== undefined && alike.has(entry.channel) && namesSomebody(entry, document) !== false
+}
+
+const WRITTEN: ReadonlySet<Channel> = new Set(['letter', 'answer', 'reminder', 'question'])
+const MET: ReadonlySet<Channel> = new Set(['meeting', 'presentation'])
+const TALKED: ReadonlySet<Channel> = new Set(['call', 'video-call'])
+
+/** Whether the person of the line is named in the document; undefined where none is known on one of the sides. */
+function namesSomebody({ who }: BareTouch, { documents }: BareTouch): boolean | undefined {
+  const names = peopleOf(documents[0]!.document)
+  if (who === undefined || names.length === 0) return undefined
+  return wordsOf(who).some(word => word.capital && names.some(name => sameName(word.norm, name)))
+}
+
+function peopleOf(document: BareTouch['documents'][number]['document']): string[] {
+  if (document.kind === 'agenda' || document.kind === 'protocol') return document.participants.map(({ name }) => name)
+  if (document.kind !== 'email' || !document.greeting) return []
+  const { start, end } = document.greeting
+  const words = wordsOf(document.text.slice(start, end)).filter((word, i) => word.capital && i > 0)
+  const first = /^\s*(\p{Lu}\p{L}+)(?:\s\p{Lu}\p{L}+)*,/u.exec(document.text.slice(start, end))?.[1]
+  const names = words.map(word => document.text.slice(start + word.start, start + word.end))
+  return first ? [first, ...names] : names
+}

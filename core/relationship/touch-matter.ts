@@ -1,0 +1,37 @@
+import { wordsOf } from '../language/segment.ts'
+import type { BareTouch } from './touch.ts'
+import { toldBy } from './touch.ts'
+
+/** Whether two touches may be about one matter: they share a word that says something, or one of them says too little to tell. */
+export function isSameMatter(a: BareTouch, b: BareTouch): boolean {
+  const [one, other] = [matterOf(a), matterOf(b)]
+  if (one.length < FEW || other.length < FEW) return true
+  return one.some(word => other.some(twin => isAlike(word, twin)))
+}
+
+const FEW = 2
+
+/** Words that say what a touch is about: its story, its meaning and benefit, the subject and text of its documents. */
+function matterOf(touch: BareTouch): string[] {
+  const { meaning, benefit, documents, who = '' } = touch
+  const texts = documents.map(
+    ({ document }) => `${document.name} ${document.text.slice(document.span.start, document.span.end).slice(0, LONG)}`,
+  )
+  const people = new Set(wordsOf(who).map(word => word.norm))
+  const words = wordsOf([toldBy(touch), meaning, benefit, ...texts].join(' '))
+  return [...new Set(words.map(word => word.norm))].filter(
+    word => word.length > 3 && !people.has(word) && !SAYS_LITTLE.test(word),
+  )
+}
+
+const LONG = 4_000
+
+/** Forms of one word: they share a beginning. */
+function isAlike(a: string, b: string): boolean {
+  const length = Math.max(3, Math.min(5, Math.min(a.length, b.length) - 1))
+  return a.slice(0, length) === b.slice(0, length)
+}
+
+/** Words of sending, asking and agreeing, days and pronouns: in every line of a journal. */
+const SAYS_LITTLE =
+  /^(?:письм|звон|встреч|сообщ|ответ|прос|попрос|вопрос|спро|спраш|отправ|присл|высл|напис|сказ|соглас|договор|обсуд|обсужд|реши|напомн|клиент|заказч|тольк|очень|чтоб|котор|когда|если|будет|тогда|сегодн|завтр|вчера|недел|понедел|вторник|сред[ау]|четверг|пятниц|утром|вечер|лист|дзвін|дзвон|зустріч|повідомл|відпов|прохан|питан|запит|надісл|відправ|погод|домов|обгов|виріш|нагад|клієнт|замовн|тільк|дуже|якщо|коли|буде|тижн|понеділ|вівтор|серед|четвер|п'ятн|letter|email|call|meet|messag|answer|repl|asks|asked|asking|question|sent|send|wrote|agree|discuss|decid|remind|client|custom|about|with|from|that|this|have|been|will|would|when|what|which|they|them|their|were|there|then|than|very|just|only|also|today|tomorrow|yesterday|week|monday|tuesday|wednes|thursday|friday|morning|evening|knows|wants|wanted|please|thanks|hello|dear|regards|subject|тема|добр|здравств|уважен|спасиб|дяку|шанов|вітаю|знает|знає|хочет|хоче|может|може|нужн|потрібн)/u
