@@ -50,8 +50,13 @@ import { toneProcedure } from './tone/procedure.ts'
 import { toneServile } from './tone/servile.ts'
 import { toneYesMan } from './tone/yes-man.ts'
 import { touchBenefit } from './touch/benefit.ts'
+import { touchBoilOver } from './touch/boil-over.ts'
+import { touchCadence } from './touch/cadence.ts'
+import { touchChannel } from './touch/channel.ts'
 import { touchEntry } from './touch/entry.ts'
 import { touchPurpose } from './touch/purpose.ts'
+import { touchUnanswered } from './touch/unanswered.ts'
+import { touchUnwritten } from './touch/unwritten.ts'
 
 /** Every rule, by hand; a test holds the list in step with the files. */
 export const RULES: readonly Rule[] = [
@@ -108,4 +113,9 @@ export const RULES: readonly Rule[] = [
   touchBenefit,
   touchEntry,
   touchPurpose,
+  touchUnwritten,
+  touchUnanswered,
+  touchChannel,
+  touchCadence,
+  touchBoilOver,
 ]

@@ -2,8 +2,8 @@ import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { ACTS, type ActName } from '../lexicon/acts.ts'
 import type { Kind } from './model.ts'
 
-/** What a text is read as: a document of a kind, or the remark beside a name. */
-export type ReadAs = Kind | 'role'
+/** What a text is read as: a document of a kind, the remark beside a name, words in quotation marks. */
+export type ReadAs = Kind | 'role' | 'quote'
 
 const TONE = [
   ...(['excuse', 'blame', 'yesMan', 'chummy', 'thou', 'servile', 'talksDown', 'jargon', 'label'] as const),
@@ -40,12 +40,13 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     'extra',
     'priced',
     'toDecide',
+    'irritated',
   ],
   email: [
     ...TONE,
     ...(['request', 'noAnswer', 'acknowledge', 'secondIssue', 'thanks', 'refuse', 'hedge', 'empathy'] as const),
     ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'apology'] as const),
-    ...(['weOnly', 'youOnly', 'joins'] as const),
+    ...(['weOnly', 'youOnly', 'joins', 'irritated'] as const),
   ],
   client: ['decides', 'executive', 'label'],
   touches: [
@@ -54,6 +55,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...(['followsUp', 'sendRecord', 'request', 'urgent', 'presents', 'completes', 'accident', 'reports'] as const),
   ],
   request: ['label'],
+  quote: ['irritated'],
   role: ['leads', 'decides', 'executive', 'performs', 'manages'],
 }
 

@@ -77,8 +77,20 @@ function readLead(text: string, { language, around }: HeadContext): Lead {
       at += clock.end
     } else break
   }
-  return { day, time, direction, end: at }
+  return vagueLead(text, day, direction) ?? { day, time, direction, end: at }
 }
+
+/** «ближе к концу → звонок»: a few words stand where the day should. */
+function vagueLead(text: string, day: HeadDay | undefined, direction: Side | undefined): Lead | undefined {
+  if (day || direction) return undefined
+  const found = VAGUE.exec(text)
+  const arrow = found && directionWordAt(text.slice(found[0].length), false)
+  if (!found || !arrow?.arrow || !channelsIn(text.slice(found[0].length, found[0].length + 24))[0]) return undefined
+  const broken = { start: 0, end: found[0].trimEnd().length, broken: true }
+  return { day: broken, time: undefined, direction: arrow.side, end: found[0].length + arrow.end }
+}
+
+const VAGUE = /^\p{Ll}[\p{L}\d '’-]{1,30}?\s(?=[→←⇒⇐]|->|<-)/u
 
 const skipMarks = (text: string, from: number, dated: boolean): number =>
   from +
@@ -113,19 +125,29 @@ function readTold(rest: Prose): Told {
   const place = own.slice(0, 3).find(segment => isChannelPlace(segment.text)) ?? longPlace(segments[0])
   if (place) return placed(place, own, rest, behind, segments)
   const verb = channelOfVerb(rest.text.slice(0, VERB_REACH))
+  const early = verb !== undefined && isEarly(rest.text, verb.start)
   const named = own.find((segment, i) => i > 0 && isName(segment.text))
   const shaped = behind.text !== '' && named !== undefined
   const first =
     segments[0] && !isName(segments[0].text) && wordsOf(segments[0].text).length <= 4 ? segments[0] : undefined
   return {
-    channel: verb && isEarly(rest.text, verb.start) ? verb.channel : undefined,
-    told: verb && isEarly(rest.text, verb.start) ? 'verb' : undefined,
+    channel: early ? verb.channel : undefined,
+    told: early ? 'verb' : undefined,
     channelProse: first && (behind.text !== '' || segments.length > 1) ? first : undefined,
-    who: named ?? own.find(segment => isName(segment.text)),
+    who:
+      named ??
+      (early ? personBehind(slice(rest, verb.end, segmentEnd(rest.text, verb.end))) : undefined) ??
+      own.find(segment => isName(segment.text)),
     what: behind.text === '' ? trimmedProse(rest) : behind,
     shaped,
     direction: verb && verbSide(rest.text, verb.start),
   }
+}
+
+/** Where the words behind a verb are parted from what follows. */
+function segmentEnd(text: string, from: number): number {
+  const length = text.slice(from).search(/[,;:.!?(—–\n]/u)
+  return length < 0 ? text.length : from + length
 }
 
 const VERB_REACH = 80

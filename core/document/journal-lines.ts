@@ -103,14 +103,14 @@ function read(line: Line, state: State, blocks: readonly Block[]): void {
   const { block, head, fields, at, prose } = line
   const inherited = dayAbove(line, state, blocks)
   if (isTouch(line, inherited)) {
-    open(line, state, head.day ? undefined : inherited)
+    open(line, state, inherited)
   } else if (head.day && !head.day.broken && (block.kind === 'heading' || isOnlyDay(line, blocks))) {
     state.open = undefined
     state.day = { day: head.day, prose, span: line.span, at, entry: false }
   } else if (state.open && isBelow(line, state.open, blocks)) {
     take(state.open.draft, fields, line.before, line.span)
   } else if (inherited && !inherited.entry && fields.some(isTelling)) {
-    openDay(line, state, blocks)
+    openDay(line, state)
   }
 }
 
@@ -172,13 +172,14 @@ function isOnlyDay({ head, prose, block, at }: Line, blocks: readonly Block[]): 
 function open(line: Line, state: State, inherited: State['day']): void {
   const { block, head, prose, span, at } = line
   const layout = block.kind === 'heading' ? 'heading' : 'line'
-  const day = head.day ?? inherited?.day
+  const own = head.day?.broken && inherited ? undefined : head.day
+  const day = own ?? inherited?.day
   const draft: Draft = {
     span,
     layout,
     head,
     day,
-    dayProse: head.day ? prose : inherited?.prose,
+    dayProse: own ? prose : inherited?.prose,
     reference: state.around.month ?? state.around.week,
     done: block.checked !== false,
     fields: [...line.fields],
@@ -199,7 +200,7 @@ function lineSpan(prose: Prose, block: Block, first: boolean, text: string): Spa
 }
 
 /** A day with fields below it is one touch. */
-function openDay(line: Line, state: State, blocks: readonly Block[]): void {
+function openDay(line: Line, state: State): void {
   const { day, prose, span, at } = state.day!
   const text = prose.text
   const rest = trimmedProse(

@@ -64,7 +64,8 @@ const ADDRESS = /[a-z]{2,9}:\/\/\S+/giu
 
 const NO_QUOTES: readonly { start: number; end: number }[] = []
 
-function quotedStretches(text: string): readonly { start: number; end: number }[] {
+/** What stands in quotation marks, the marks included; and addresses, which nobody says. */
+export function quotedStretches(text: string): readonly { start: number; end: number }[] {
   if (!/[«"“„]|:\/\//.test(text)) return NO_QUOTES
   const found = [...text.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({
     start: index,

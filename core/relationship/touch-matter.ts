@@ -5,11 +5,14 @@ import { toldBy } from './touch.ts'
 /** Whether two touches may be about one matter: they share a word that says something, or one of them says too little to tell. */
 export function isSameMatter(a: BareTouch, b: BareTouch): boolean {
   const [one, other] = [matterOf(a), matterOf(b)]
-  if (one.length < FEW || other.length < FEW) return true
+  const few = Math.min(one.length, other.length)
+  if (few === 0 || (few < FEW && Math.max(one.length, other.length) < MANY)) return true
   return one.some(word => other.some(twin => isAlike(word, twin)))
 }
 
+/** A single word tells nothing against a line, but it would stand in a whole letter. */
 const FEW = 2
+const MANY = 5
 
 /** Words that say what a touch is about: its story, its meaning and benefit, the subject and text of its documents. */
 function matterOf(touch: BareTouch): string[] {
@@ -18,13 +21,16 @@ function matterOf(touch: BareTouch): string[] {
     ({ document }) => `${document.name} ${document.text.slice(document.span.start, document.span.end).slice(0, LONG)}`,
   )
   const people = new Set(wordsOf(who).map(word => word.norm))
-  const words = wordsOf([toldBy(touch), meaning, benefit, ...texts].join(' '))
+  const words = wordsOf([toldBy(touch), meaning, benefit, ...texts].join(' ').replace(PLACEHOLDER, ' '))
   return [...new Set(words.map(word => word.norm))].filter(
     word => word.length > 3 && !people.has(word) && !SAYS_LITTLE.test(word),
   )
 }
 
 const LONG = 4_000
+
+/** What a writer has yet to fill in. */
+const PLACEHOLDER = /\[[^\]\n]{1,60}\]/gu
 
 /** Forms of one word: they share a beginning. */
 function isAlike(a: string, b: string): boolean {

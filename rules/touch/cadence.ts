@@ -1,0 +1,166 @@
+import type { TouchJournal } from '../../core/document/model.ts'
+import { compareDays } from '../../core/language/calendar.ts'
+import { allTouches, cardOf, hidesEntry, isOwnEntry } from '../../core/relationship/own-touches.ts'
+import { defineRule, type RuleContext } from '../../core/rule.ts'
+
+export const touchCadence = defineRule({
+  id: 'touch-cadence',
+  kinds: ['touches'],
+  severity: 'warning',
+  source: 'S4 3.3.3–4',
+  summary: {
+    ru: 'Касания идут в договорённом ритме.',
+    uk: 'Дотики йдуть у домовленому ритмі.',
+    en: 'Touches keep to the agreed rhythm.',
+  },
+  why: {
+    ru: 'Клиент, о котором забыли на месяц, начинает искать других. Ритм берётся из карточки клиента, иначе из настройки cadence (14 дней).',
+    uk: 'Клієнт, про якого забули на місяць, починає шукати інших. Ритм береться з картки клієнта, інакше з налаштування cadence (14 днів).',
+    en: 'A client who hears nothing for a month starts to look around. The rhythm is that of the client’s card, else of the setting cadence (14 days).',
+  },
+  messages: {
+    gap: {
+      ru: 'С прошлого касания прошло дней: {days}; ритм — не реже чем раз в {limit}. Запланируйте следующее касание раньше.',
+      uk: 'Від попереднього дотику минуло днів: {days}; ритм — не рідше ніж раз на {limit}. Наступний заплануйте раніше.',
+      en: 'Days since the touch before: {days}; the rhythm is {limit}. Plan the next one earlier.',
+    },
+    silence: {
+      ru: 'После этого касания тишина, дней: {days}; ритм — не реже чем раз в {limit}. Пора связаться с клиентом.',
+      uk: 'Після цього дотику тиша, днів: {days}; ритм — не рідше ніж раз на {limit}. Час зв’язатися з клієнтом.',
+      en: 'Silence since this touch, in days: {days}; the rhythm is {limit}. It is time to get in touch.',
+    },
+  },
+  *check(context) {
+    const limit = cardOf(context.relationship)?.cadence?.days ?? context.settings.cadence
+    for (const { days, at, silence } of gapsOf(context)) {
+      if (days > limit) yield { message: silence ? 'silence' : 'gap', at, values: { days, limit } }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        # Касания: гончарня «Круг»
+
+        - 15.10.2026 → звонок, Ольга Цой: выбрали глазурь (смысл: начать обжиг; польза: вазы к ярмарке)
+        - 10.11.2026 ← письмо, Ольга Цой: спасибо за вазы
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
+        `
+        # Касания: гончарня «Круг»
+
+        - 28.10.2026 ← письмо, Ольга Цой: спасибо за вазы
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        - 03.12.2026 → звонок, Ольга Цой: заказ на весну (смысл: занять печь; польза: скидка)
+        `,
+      ],
+      good: [
+        `
+        # Касания: гончарня «Круг»
+
+        - 23.10.2026 → звонок, Ольга Цой: выбрали глазурь (смысл: начать обжиг; польза: вазы к ярмарке)
+        - 06.11.2026 ← письмо, Ольга Цой: спасибо за вазы
+        `,
+        `
+        # Касания: гончарня «Круг»
+
+        - 10.11.2026 ← письмо, Ольга Цой: спасибо за вазы
+        - ближе к концу → звонок, Ольга Цой: глазурь
+        - 15.10.2026 ← письмо, Ольга Цой: спасибо за глину
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        # Дотики: гончарня «Коло»
+
+        - 15.10.2026 → дзвінок, Ольга Цюпа: обрали полив (сенс: почати випал; користь: вази до ярмарку)
+        - 10.11.2026 ← лист, Ольга Цюпа: дякує за вази
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
+      ],
+      good: [
+        `
+        # Дотики: гончарня «Коло»
+
+        - 23.10.2026 → дзвінок, Ольга Цюпа: обрали полив (сенс: почати випал; користь: вази до ярмарку)
+        - 06.11.2026 ← лист, Ольга Цюпа: дякує за вази
+        `,
+        `
+        === круг/картка-клієнта.md
+        # Картка клієнта: гончарня «Коло»
+
+        Гончарня на чотири печі, вази й тарілки для кав’ярень.
+
+        === круг/дотики.md
+        # Дотики
+
+        - 20.10.2026 ← лист, Ольга Цюпа: дякує за глину
+        - 16.11.2026 ← лист, Ольга Цюпа: дякує за вази
+
+        === круг/листи/2026-11-02-полив.md
+        Тема: Полив для ваз
+
+        Пані Ольго, добрий день! Полив приїхав, випал починаємо в середу.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        # Touches: Round Pottery
+
+        - 2026-10-15 → call, Olive Tsu: chose the glaze — meaning: start firing; benefit: vases for the fair
+        - 2026-11-10 ← letter, Olive Tsu: thanks for the vases
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
+      ],
+      good: [
+        `
+        # Touches: Round Pottery
+
+        - 2026-10-23 → call, Olive Tsu: chose the glaze — meaning: start firing; benefit: vases for the fair
+        - 2026-11-06 ← letter, Olive Tsu: thanks for the vases
+        `,
+        `
+        === round/client.md
+        # Client card: Round Pottery
+
+        Four kilns, vases and plates for coffee houses.
+
+        === round/touches.md
+        # Touches
+
+        - 2026-10-20 ← letter, Olive Tsu: thanks for the clay
+        - 2026-11-16 ← letter, Olive Tsu: thanks for the vases
+
+        === round/letters/2026-11-02-glaze.md
+        Subject: Glaze for the vases
+
+        Dear Olive, the glaze is here, firing starts on Wednesday.
+        `,
+      ],
+    },
+  },
+})
+
+interface Gap {
+  readonly days: number
+  readonly at: { readonly start: number; readonly end: number }
+  readonly silence: boolean
+}
+
+/** Stretches without a touch that end at an entry of this journal, and the one that has lasted since its last. */
+function gapsOf(context: RuleContext<TouchJournal>): Gap[] {
+  const { document, today } = context
+  const held = allTouches(context).filter(({ date, planned }) => date && !planned)
+  return held.flatMap((touch, i): Gap[] => {
+    const before = held[i - 1]
+    if (!isOwnEntry(touch, document)) return []
+    const at = touch.entry.span
+    const last = i === held.length - 1 ? [{ days: compareDays(today, touch.date!), at, silence: true }] : []
+    const hidden = before?.path === touch.path && hidesEntry(document, before.span.start, touch.span.start)
+    return before && !hidden ? [{ days: compareDays(touch.date!, before.date!), at, silence: false }, ...last] : last
+  })
+}

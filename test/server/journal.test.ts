@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { toIso } from '../../core/language/calendar.ts'
+import type { Touch } from '../../core/relationship/touch.ts'
+import { touchesOf } from '../../core/relationship/touches.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { type Workspace, withDocument, withoutDocument, workspaceOf } from '../../core/workspace.ts'
+
+const OPTIONS = { today: { year: 2026, month: 11, day: 20 }, settingsOf: () => DEFAULT_SETTINGS }
+const CARD = { 'a/client.md': '# Client card: ACME\n' }
+
+const journal = (...lines: string[]): string => ['# Touches', '', ...lines.map(line => `- ${line}`), ''].join('\n')
+
+const workspace = (files: Record<string, string>): Workspace =>
+  workspaceOf(Object.entries(files).map(([path, text]) => ({ path, text })))
+
+const touches = (files: Record<string, string>): readonly Touch[] =>
+  touchesOf(workspace({ ...CARD, ...files }), OPTIONS)[0]!.touches
+
+/** Day, arrow, channel, title, documents of the touch, what became of it. */
+const told = ({ date, direction, channel, title, entry, documents, planned, ...touch }: Touch): string =>
+  [
+    date ? toIso(date).slice(5) : '-',
+    direction === 'ours' ? '→' : '←',
+    channel ?? '?',
+    ...(planned ? ['planned'] : []),
+    title,
+    ...(entry ? documents.map(({ path }) => `= ${path}`) : []),
+    ...(touch.wantsAnswer ? [touch.answered ? `answered ${placeOf(touch.answered)}` : 'unanswered'] : []),
+    ...(touch.wantsRecord ? [touch.writtenUp ? `written ${placeOf(touch.writtenUp)}` : 'unwritten'] : []),
+  ].join(' ')
+
+const placeOf = ({ path, date }: NonNullable<Touch['answered']>): string =>
+  `${path.split('/').at(-1)} ${date ? toIso(date).slice(5) : '-'}`
+
+const LETTER = 'Subject: Prices\n\nDear Irina, here are the prices of the shelves.\n'
+const MINUTES = '# Minutes of the meeting\n\nPresent: Irina Petrova (ACME), Ann\n\n- Agreed: blue shelves\n'
+
+describe('a line of the journal and a document', () => {
+  test('are one touch where the line links the document, whatever its day', () => {
+    const line = '2026-11-13 → call, Irina: prices, see [letter](letters/2026-11-12-letter.md)'
+    expect(touches({ 'a/touches.md': journal(line), 'a/letters/2026-11-12-letter.md': LETTER }).map(told)).toEqual([
+      '11-13 → call prices, see letter = a/letters/2026-11-12-letter.md written touches.md 11-13',
+    ])
+  })
+
+  test('are one touch where they say the same day, channel and person', () => {
+    const files = { 'a/2026-11-12-letter.md': LETTER, 'a/2026-11-10-minutes.md': MINUTES }
+    const lines = ['2026-11-12 → letter, Irina Petrova: the prices', '2026-11-10 → meeting, Irina: colours']
+    expect(touches({ ...files, 'a/touches.md': journal(...lines) }).map(told)).toEqual([
+      '11-12 → letter the prices = a/2026-11-12-letter.md',
+      '11-10 → meeting colours = a/2026-11-10-minutes.md written touches.md 11-10',
+    ])
+  })
+
+  test('are two where another person, channel, side or day is named', () => {
+    const lines = [
+      '2026-11-12 → letter, Oleg: the prices',
+      '2026-11-12 → call, Irina: the prices',
+      '2026-11-12 ← letter, Irina: the prices',
+      '2026-11-11 → letter, Irina: the prices',
+    ]
+    for (const line of lines)
+      expect(touches({ 'a/touches.md': journal(line), 'a/2026-11-12-letter.md': LETTER })).toHaveLength(2)
+  })
+
+  test('one document is not two touches', () => {
+    const line = '2026-11-12 → letter, Irina: the prices'
+    const found = touches({ 'a/touches.md': journal(line, line), 'a/2026-11-12-letter.md': LETTER })
+    expect(found.map(({ documents }) => documents.length).sort()).toEqual([0, 1])
+  })
+})
+
+describe('what became of a touch', () => {
+  test('a letter answers a line, a protocol writes up a meeting', () => {
+    const lines = ['2026-11-11 ← message, Irina: asks for the prices', '2026-11-10 → call, Irina: colours']
+    const files = { 'a/2026-11-12-letter.md': LETTER, 'a/2026-11-11-minutes.md': MINUTES }
+    expect(touches({ ...files, 'a/touches.md': journal(...lines) }).map(told)).toEqual([
+      '11-12 → letter Prices',
+      '11-11 → meeting Minutes of the meeting written 2026-11-11-minutes.md 11-11',
+      '11-11 ← message asks for the prices answered 2026-11-12-letter.md 11-12',
+      '11-10 → call colours written 2026-11-11-minutes.md 11-11',
+    ])
+  })
+
+  test('another matter answers nothing; thanks want no answer', () => {
+    const lines = [
+      '2026-11-09 ← letter, Irina: asks about delivery of the oak shelves',
+      '2026-11-10 → letter, Irina: invoice for the October lamps',
+      '2026-11-12 ← letter, Irina: thanks, lamps are fine',
+    ]
+    expect(touches({ 'a/touches.md': journal(...lines) }).map(told)).toEqual([
+      '11-12 ← letter thanks, lamps are fine',
+      '11-10 → letter invoice for the October lamps',
+      '11-09 ← letter asks about delivery of the oak shelves unanswered',
+    ])
+  })
+
+  test('a journal kept newest first tells the order within a day', () => {
+    const lines = [
+      '2026-11-12 → answer, Irina: oak',
+      '2026-11-12 ← question, Irina: which wood?',
+      '2026-11-10 ← sms: ok',
+    ]
+    expect(told(touches({ 'a/touches.md': journal(...lines) })[1]!)).toContain('answered touches.md 11-12')
+    const oldest = [
+      '2026-11-10 ← sms: ok',
+      '2026-11-12 → answer, Irina: oak',
+      '2026-11-12 ← question, Irina: which wood?',
+    ]
+    expect(told(touches({ 'a/touches.md': journal(...oldest) })[1]!)).toContain('unanswered')
+  })
+
+  test('lines ahead of today and tasks that are not ticked are planned', () => {
+    const found = touches({
+      'a/touches.md': journal('2026-12-01 → call, Irina: launch', '[ ] 2026-11-02 → call, Irina'),
+    })
+    expect(found.map(({ planned }) => planned)).toEqual([true, true])
+  })
+})
+
+test('updated equals rebuilt', () => {
+  const files = {
+    ...CARD,
+    'a/touches.md': journal('2026-11-12 → letter, Irina: the prices', '2026-11-10 → meeting, Irina: colours'),
+    'a/2026-11-12-letter.md': LETTER,
+  }
+  const start = workspace(files)
+  touchesOf(start, OPTIONS)
+  const grown = withDocument(start, 'a/2026-11-10-minutes.md', MINUTES)
+  expect(touchesOf(grown, OPTIONS)).toEqual(
+    touchesOf(workspace({ ...files, 'a/2026-11-10-minutes.md': MINUTES }), OPTIONS),
+  )
+  expect(touchesOf(withoutDocument(grown, 'a/2026-11-10-minutes.md'), OPTIONS)).toEqual(touchesOf(start, OPTIONS))
+})
