@@ -52,7 +52,17 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   touches: [
     'label',
     ...(['irritated', 'annoyed', 'avoids', 'putsOffMeeting', 'closes', 'wants', 'settled', 'missedCall'] as const),
-    ...(['followsUp', 'sendRecord', 'request', 'urgent', 'presents', 'completes', 'accident', 'reports'] as const),
+    ...([
+      'followsUp',
+      'sendRecord',
+      'request',
+      'thanks',
+      'urgent',
+      'presents',
+      'completes',
+      'accident',
+      'reports',
+    ] as const),
   ],
   request: ['label'],
   quote: ['irritated'],

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import { findClock } from '../language/times.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
-import { channelIn, channelOfVerb, channelsIn } from './channel-words.ts'
+import { channelIn, channelOfVerb, channelsIn, type NamedChannel } from './channel-words.ts'
 import { type Around, type HeadDay, headDayAt } from './journal-day.ts'
 import { directionIn, directionNamed, directionWordAt } from './journal-direction.ts'
 import type { Channel, Side } from './model.ts'
@@ -123,8 +123,8 @@ function readTold(rest: Prose): Told {
   const short = segments.filter(({ text }) => wordsOf(text).length <= FEW)
   const own = segments[0] && wordsOf(segments[0].text).length <= FEW ? short : []
   const place = own.slice(0, 3).find(segment => isChannelPlace(segment.text)) ?? longPlace(segments[0])
-  if (place) return placed(place, own, rest, behind, segments)
   const verb = channelOfVerb(rest.text.slice(0, VERB_REACH))
+  if (place && !opensWithVerb(rest, place, verb)) return placed(place, own, rest, behind, segments)
   const early = verb !== undefined && isEarly(rest.text, verb.start)
   const named = own.find((segment, i) => i > 0 && isName(segment.text))
   const shaped = behind.text !== '' && named !== undefined
@@ -142,6 +142,12 @@ function readTold(rest: Prose): Told {
     shaped,
     direction: verb && verbSide(rest.text, verb.start),
   }
+}
+
+/** «Отправили протокол встречи»: what was done goes before what it was about. */
+function opensWithVerb(rest: Prose, place: Prose, verb: NamedChannel | undefined): boolean {
+  const named = channelsIn(place.text)[0]
+  return verb !== undefined && named !== undefined && verb.start < offsetIn(rest, place) + named.start
 }
 
 /** Where the words behind a verb are parted from what follows. */

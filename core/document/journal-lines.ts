@@ -39,6 +39,7 @@ interface State {
         readonly span: Span
         readonly at: number
         readonly entry: boolean
+        readonly fields: Field[]
       }
     | undefined
   around: Around
@@ -106,11 +107,13 @@ function read(line: Line, state: State, blocks: readonly Block[]): void {
     open(line, state, inherited)
   } else if (head.day && !head.day.broken && (block.kind === 'heading' || isOnlyDay(line, blocks))) {
     state.open = undefined
-    state.day = { day: head.day, prose, span: line.span, at, entry: false }
+    state.day = { day: head.day, prose, span: line.span, at, entry: false, fields: [] }
   } else if (state.open && isBelow(line, state.open, blocks)) {
     take(state.open.draft, fields, line.before, line.span)
   } else if (inherited && !inherited.entry && fields.some(isTelling)) {
     openDay(line, state)
+  } else if (inherited && !inherited.entry) {
+    inherited.fields.push(...fields)
   }
 }
 
@@ -188,7 +191,7 @@ function open(line: Line, state: State, inherited: State['day']): void {
   }
   state.drafts.push(draft)
   state.open = { draft, at }
-  if (head.day && block.kind === 'heading') state.day = { day: head.day, prose, span, at, entry: true }
+  if (head.day && block.kind === 'heading') state.day = { day: head.day, prose, span, at, entry: true, fields: [] }
 }
 
 /** From the marker of an item, else from the first letter, to the end of the line with the markup behind its last letter. */
@@ -214,7 +217,7 @@ function openDay(line: Line, state: State): void {
     dayProse: prose,
     reference: state.around.month ?? state.around.week,
     done: true,
-    fields: [...line.fields],
+    fields: [...state.day!.fields, ...line.fields],
     lines: [],
     whole: span,
   }

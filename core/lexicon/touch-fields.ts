@@ -29,18 +29,21 @@ export const TOUCH_FIELDS = {
       для ?нашего|самого клиент*|заказчи*|него|нее|них
       ему|ей|клиенту|клиентке
       что ..3 клиент*
+      что получает|получил|получила|дает|дало|дали ..2
     `,
     uk: `
       користь|вигода|цінність|зиск ..3
       для клієнт*|замовни*|нього|неї|них
       йому|їй|клієнту|клієнтові|клієнтці
       що ..3 клієнт*
+      що отримує|отримав|отримала|дає|дало|дали ..2
     `,
     en: `
       benefit|benefits|value|gain|usefulness|use ..3
       for ?the client|customer|him|her|them
       client|client's benefit|gain|value
       what ..3 client|customer|they ..2
+      what she|he|they gets|get|got|gains|gain|wins|win
     `,
   },
   outcome: {

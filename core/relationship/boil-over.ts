@@ -50,8 +50,9 @@ interface Answer {
   readonly touch: Touch
   /** Between our touch and his, Saturdays and Sundays left out. */
   readonly minutes: number
-  /** Words of it. */
   readonly words: number
+  /** A word or two of his own. */
+  readonly curt: boolean
 }
 
 /** His answers to what we wrote: the next touch of his behind ours; a reminder of ours does not begin the wait anew. */
@@ -64,13 +65,29 @@ function answersOf(touches: readonly Touch[]): Answer[] {
       if (!isMedium(touch.channel, 'reminder') || !asked)
         asked = isMedium(touch.channel, ...WRITTEN) ? touch : undefined
     } else {
-      if (asked && isMedium(touch.channel, ...WRITTEN))
-        answers.push({ touch, minutes: waited(asked, touch), words: wordsOf(touch.entry?.what.text ?? '').length })
+      if (asked && isAnswerTo(touch, asked)) answers.push(answerOf(touch, waited(asked, touch)))
       asked = undefined
     }
   }
   return answers
 }
+
+/** Said to be one, or what comes at once, or to a question of ours: a letter days after our report is a matter of its own. */
+const isAnswerTo = (touch: Touch, asked: Touch): boolean =>
+  isMedium(touch.channel, 'answer') ||
+  (isMedium(touch.channel, 'letter', 'message') && (waited(asked, touch) <= DAY || isQuestion(asked)))
+
+const isQuestion = (touch: Touch): boolean =>
+  isMedium(touch.channel, 'question') || /\?/u.test(toldBy(touch)) || actsOf(touch).has('request')
+
+/** Only words in quotation marks are his own; thanks are not curt. */
+function answerOf(touch: Touch, minutes: number): Answer {
+  const text = touch.entry?.what.text.trim() ?? ''
+  const curt = /^[«"“„].*[»"”“][.!]?$/u.test(text) && wordsOf(text).length <= CURT && !actsOf(touch).has('thanks')
+  return { touch, minutes, words: wordsOf(text).length, curt }
+}
+
+const CURT = 2
 
 const WRITTEN = ['letter', 'message', 'answer', 'question', 'reminder', 'note'] as const
 
@@ -96,7 +113,7 @@ function isSlow(answers: readonly Answer[]): boolean {
 /** His last two answers are a word or two, where he used to write sentences. */
 function isShort(answers: readonly Answer[]): boolean {
   const usual = medianOf(answers.slice(0, -2).map(({ words }) => words))
-  return answers.length >= ENOUGH && usual >= 8 && answers.slice(-2).every(({ words }) => words > 0 && words <= 2)
+  return answers.length >= ENOUGH && usual >= 8 && answers.slice(-2).every(({ curt }) => curt)
 }
 
 /** Two answers tell what is usual, two more what has changed. */

@@ -68,7 +68,7 @@ function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): bo
     )
   }
   if (asks) return true
-  if (acts.has('closes') || isMedium(touch.channel, 'answer')) return false
+  if (acts.has('closes') || isMedium(touch.channel, 'answer') || !/\p{L}/u.test(text)) return false
   return touch.entry !== undefined && !answersOurs(touch, before)
 }
 
@@ -80,8 +80,10 @@ function answersOurs(touch: BareTouch, last: BareTouch | undefined): boolean {
 function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts): boolean {
   if (other.direction !== 'ours' || other.planned) return false
   if (actsOf(other).has('missedCall') && isTalk(other)) return false
-  const asks = acts.has('wants') || acts.has('request') || acts.has('irritated') || /\?/u.test(toldBy(touch))
-  return isMedium(other.channel, 'answer') || !asks || isSameMatter(touch, other) || isReceipt(other)
+  const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch))
+  // Who talks with an angry client, or talks at all, talks of what he wrote.
+  if (!asks || acts.has('irritated') || isTalk(other) || isMedium(other.channel, 'answer')) return true
+  return isSameMatter(touch, other) || isReceipt(other)
 }
 
 /** «Получили, ответим в четверг». */
