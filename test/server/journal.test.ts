@@ -72,12 +72,12 @@ describe('a line of the journal and a document', () => {
 
 describe('what became of a touch', () => {
   test('a letter answers a line, a protocol writes up a meeting', () => {
-    const lines = ['2026-11-11 ← message, Irina: asks for the prices', '2026-11-10 → call, Irina: colours']
+    const lines = ['2026-11-12 ← message, Irina: asks for the prices', '2026-11-10 → call, Irina: colours']
     const files = { 'a/2026-11-12-letter.md': LETTER, 'a/2026-11-11-minutes.md': MINUTES }
     expect(touches({ ...files, 'a/touches.md': journal(...lines) }).map(told)).toEqual([
       '11-12 → letter Prices',
+      '11-12 ← message asks for the prices answered 2026-11-12-letter.md 11-12',
       '11-11 → meeting Minutes of the meeting written 2026-11-11-minutes.md 11-11',
-      '11-11 ← message asks for the prices answered 2026-11-12-letter.md 11-12',
       '11-10 → call colours written 2026-11-11-minutes.md 11-11',
     ])
   })
