@@ -112,7 +112,7 @@ function dateInHeader(
   named: Calendar | undefined,
 ): FoundDate | undefined {
   for (const block of blocks.slice(0, HEADER_BLOCKS)) {
-    if (block.quoted || block.kind === 'code' || (block.kind === 'item' && block.prose.text.length > 70)) continue
+    if (block.quoted || block.kind === 'code' || isLongItem(block)) continue
     for (const line of lines(block.prose)) {
       const found = findDates(line.text, language, named ?? SOME_YEAR).find(
         d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until',
@@ -123,6 +123,9 @@ function dateInHeader(
   }
   return undefined
 }
+
+/** An item that tells much is work, unless it calls itself a date. */
+const isLongItem = (block: Block): boolean => block.kind === 'item' && block.prose.text.length > 70 && !isTelling(block)
 
 /** Dates of promises stand in sentences; dates of documents in titles, labels and short first lines. */
 const isHeaderLine = (text: string, block: Block): boolean =>

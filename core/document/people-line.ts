@@ -62,7 +62,7 @@ const startsGroup = (text: string, at: number): boolean =>
 const isNewGroup = (text: string): boolean => GROUP_MARK.test(text) || /^\s*[«"“][^»"”\n]{2,40}[»"”]:\s/u.test(text)
 
 const GROUP_MARK =
-  /^\s*(?:(?:и|і|та|and)\s+)?(?:(?:от|від|from|for|со стороны|с|з|зі|із|on behalf of)\s+)(нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|клиента|клієнта|заказчика|замовника|us|our side|you|your side|the client|client|бюро|студии|студії|агентства|агенції|[«"“][^»"”]+[»"”]|[\p{Lu}][^,;:()]{1,40}?(?=:))\s*:?\s*/u
+  /^\s*(?:(?:и|і|та|and)\s+)?(?:(?:[Оо]т|[Вв]ід|[Ff]rom|[Ff]or|[Сс]о стороны|[Сс]|[Зз]|[Зз]і|[Іі]з|[Oo]n behalf of)\s+)(нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|клиента|клієнта|заказчика|замовника|us|our side|you|your side|the client|client|бюро|студии|студії|агентства|агенції|[«"“][^»"”]+[»"”]|[\p{Lu}][^,;:()]{1,40}?(?=:))\s*:?\s*/u
 
 function groupMark(text: string): { label: string; side: Side | undefined; end: number } | undefined {
   const match = GROUP_MARK.exec(text)

@@ -51,6 +51,8 @@ function engineFor(language: Language): Liquid {
     ifKnown(name, known => (language === 'uk' ? vocative(known) : known)),
   )
   engine.registerFilter('capital', (words: unknown) => String(words).replace(/^\p{Ll}/u, first => first.toUpperCase()))
+  engine.registerFilter('or', (value: unknown, other: unknown) => (isGap(value) ? other : value))
+  engine.registerFilter('after', (words: unknown, mark: unknown) => (words === '' ? '' : `${mark}${words}`))
   engine.registerFilter('plus_days', (iso: unknown, days: unknown) => {
     const day = laterDay(String(iso), Number(days))
     return day ? toIso(day) : iso
@@ -64,10 +66,10 @@ function engineFor(language: Language): Liquid {
 }
 
 /** A gap has no cases. */
-const ifKnown = (name: unknown, form: (name: string) => string): string => {
-  const text = String(name)
-  return text.startsWith('[') ? text : form(text)
-}
+const ifKnown = (name: unknown, form: (name: string) => string): string =>
+  isGap(name) ? String(name) : form(String(name))
+
+const isGap = (value: unknown): boolean => String(value).startsWith('[')
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional']
 

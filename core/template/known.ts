@@ -21,6 +21,7 @@ export function knownOf({ client, files }: Relationship, settings: Settings, tod
     ...(me ? { me } : {}),
     ...(contact ? { contact: personOf(contact) } : {}),
     ...(decider ? { decider: personOf(decider) } : {}),
+    circle: { ours: settings.team, theirs: card?.people ?? [] },
     ...(last ? ofMeeting(last) : {}),
   }
 }

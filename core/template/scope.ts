@@ -1,6 +1,7 @@
 import { toIso } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { addressed } from '../language/names/cases.ts'
+import { type Listed, listedPeople, sameNamed } from './listed.ts'
 import { type GAPS, gapFor, type KnownPerson, type TemplateValues } from './values.ts'
 
 export type Scope = Readonly<Record<string, unknown>>
@@ -15,6 +16,7 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     greeting: known ? addressed(known.name, language) : gap(`${key}.greeting`),
     known: known !== undefined,
   })
+  const { ours, theirs } = peopleOf(values)
   const scope = {
     today: toIso(today),
     day: day ? toIso(day) : gap('day'),
@@ -22,11 +24,16 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     client: client ?? gap('client'),
     company: company ?? gap('company'),
     topic: topic ?? gap('topic'),
-    me: { name: me?.name ?? gap('me.name'), role: me?.role ?? gap('me.role'), known: me !== undefined },
+    me: {
+      name: me?.name ?? gap('me.name'),
+      role: me?.role ?? gap('me.role'),
+      known: me !== undefined,
+      listed: ours.some(one => one.me),
+    },
     contact: person('contact', contact),
-    decider: person('decider', decider),
-    ours: (values.ours ?? []).map(listed),
-    theirs: (values.theirs ?? []).map(listed),
+    decider: { ...person('decider', decider), listed: theirs.some(one => one.decides) },
+    ours,
+    theirs,
     goal: values.goal ?? gap('goal'),
     items: (values.items ?? []).map(({ what, minutes }) => ({ what, minutes: minutes ?? '' })),
     decisions: values.decisions ?? [],
@@ -36,7 +43,18 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
   return withSet(scope, set)
 }
 
-const listed = ({ name, role = '' }: KnownPerson) => ({ name, role })
+/** Both lists; `me` is the one who writes, `decides` the one who decides. */
+function peopleOf({ client = '', company = '', me, decider, circle, ours = [], theirs = [] }: TemplateValues) {
+  const houses = [client, company]
+  const is = (one: Listed, other: KnownPerson | undefined) => other !== undefined && sameNamed(one.name, other.name)
+  return {
+    ours: listedPeople(ours, circle?.ours ?? [], houses).map(one => ({ ...one, me: is(one, me) })),
+    theirs: listedPeople(theirs, circle?.theirs ?? [], houses).map(one => ({
+      ...one,
+      decides: one.decides || is(one, decider),
+    })),
+  }
+}
 
 /** `contact.name=Irina` goes into `contact`; a key that no template of ours knows is there for the user's own. */
 function withSet(scope: Record<string, unknown>, set: Readonly<Record<string, string>>): Scope {

@@ -6,6 +6,8 @@ import type { Localized } from '../rule.ts'
 export interface KnownPerson {
   readonly name: string
   readonly role?: string
+  /** The one who decides. */
+  readonly decides?: boolean
 }
 
 export interface KnownAction {
@@ -29,6 +31,8 @@ export interface TemplateValues {
   readonly decider?: KnownPerson
   readonly ours?: readonly KnownPerson[]
   readonly theirs?: readonly KnownPerson[]
+  /** Everybody whom the settings and the card name: minutes that say «Глеб» mean one of them. */
+  readonly circle?: { readonly ours: readonly KnownPerson[]; readonly theirs: readonly KnownPerson[] }
   /** What was agreed last time. */
   readonly agreements?: readonly string[]
   readonly actions?: readonly KnownAction[]

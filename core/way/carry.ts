@@ -27,4 +27,8 @@ export const carriedPeople = ({ participants }: Agenda | Protocol): { ours: Know
   theirs: participants.filter(({ side }) => side === 'client').map(personOf),
 })
 
-const personOf = ({ name, role }: Participant): KnownPerson => (role === '' ? { name } : { name, role })
+const personOf = ({ name, role, decides }: Participant): KnownPerson => ({
+  name,
+  ...(role === '' ? {} : { role }),
+  ...(decides ? { decides } : {}),
+})

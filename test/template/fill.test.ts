@@ -33,6 +33,34 @@ test('what is known takes its place, what is not stays a gap', () => {
   expect(filled('{{ contact.name }}', { set: { 'contact.name': 'X' } })).toMatchObject({ text: 'X\n' })
 })
 
+test('while one value is a gap, another stands in for it', () => {
+  const body = '{{ day | or: today | day }}'
+  expect(filled(body)).toMatchObject({ text: '20 ноября 2026\n' })
+  expect(filled(body, { day: { year: 2026, month: 11, day: 26 } })).toMatchObject({ text: '26 ноября 2026\n' })
+})
+
+test('what is there comes behind a mark, what is not leaves none', () => {
+  const body = '{% for one in ours %}\n- {{ one.name }}{{ one.role | after: ", " }}\n{% endfor %}'
+  expect(filled(body, { ours: [{ name: 'Анна', role: 'директор' }, { name: 'Лев' }] })).toMatchObject({
+    text: '- Анна, директор\n- Лев\n',
+  })
+})
+
+test('lists know who writes, who decides, and whether both are on them', () => {
+  const body =
+    '{% for one in ours %}{{ one.name }}{% if one.me %}*{% endif %};{% endfor %}{% for one in theirs %}{{ one.name }}{% if one.decides %}!{% endif %};{% endfor %}{{ me.listed }} {{ decider.listed }}'
+  const people = {
+    me: { name: 'Лев Гринёв' },
+    decider: { name: 'Вера Лапина' },
+    ours: [{ name: 'Анна' }, { name: 'Лев' }],
+    theirs: [{ name: 'Глеб' }, { name: 'Вера Лапина' }],
+  }
+  expect(filled(body, people)).toMatchObject({ text: 'Анна;Лев*;Глеб;Вера Лапина!;true true\n' })
+  expect(filled(body, { ...people, ours: [], theirs: [{ name: 'Глеб' }] })).toMatchObject({
+    text: 'Глеб;false false\n',
+  })
+})
+
 test('lists come line by line, and leave no holes', () => {
   const body = 'A\n\n{% for action in actions %}\n- {{ action.what }}\n{% endfor %}\n\nB'
   expect(filled(body, { actions: [{ what: 'one' }, { what: 'two' }] })).toMatchObject({
