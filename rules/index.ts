@@ -17,11 +17,23 @@ import { agendaStatusParity } from './agenda/status-parity.ts'
 import { agendaWrapUp } from './agenda/wrap-up.ts'
 import { emailAsk } from './email/ask.ts'
 import { emailAskDeadline } from './email/ask-deadline.ts'
+import { emailChannel } from './email/channel.ts'
+import { emailConfirmation } from './email/confirmation.ts'
+import { emailConsequence } from './email/consequence.ts'
+import { emailForwardOnly } from './email/forward-only.ts'
+import { emailGift } from './email/gift.ts'
 import { emailLength } from './email/length.ts'
 import { emailOneIssue } from './email/one-issue.ts'
+import { emailOverpromise } from './email/overpromise.ts'
 import { emailStructure } from './email/structure.ts'
 import { emailSubject } from './email/subject.ts'
+import { incidentApology } from './incident/apology.ts'
+import { incidentCallFirst } from './incident/call-first.ts'
+import { incidentPrevention } from './incident/prevention.ts'
+import { incidentRemedy } from './incident/remedy.ts'
+import { incidentThirdParty } from './incident/third-party.ts'
 import { landingScript } from './landing/script.ts'
+import { landingStep } from './landing/step.ts'
 import { protocolActionDue } from './protocol/action-due.ts'
 import { protocolActionOwner } from './protocol/action-owner.ts'
 import { protocolClientStep } from './protocol/client-step.ts'
@@ -89,6 +101,12 @@ export const RULES: readonly Rule[] = [
   protocolVague,
   emailAskDeadline,
   emailAsk,
+  emailChannel,
+  emailConfirmation,
+  emailConsequence,
+  emailForwardOnly,
+  emailGift,
+  emailOverpromise,
   emailLength,
   emailOneIssue,
   emailStructure,
@@ -100,6 +118,12 @@ export const RULES: readonly Rule[] = [
   refusalReason,
   landingScript,
   toneApart,
+  landingStep,
+  incidentApology,
+  incidentCallFirst,
+  incidentPrevention,
+  incidentRemedy,
+  incidentThirdParty,
   toneBlame,
   toneExcuse,
   toneFamiliar,

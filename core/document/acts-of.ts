@@ -11,6 +11,19 @@ const TONE = [
 ] as const
 const MEETING = [...TONE, 'previous', 'firstMeeting'] as const
 
+const INCIDENT = [
+  'apology',
+  'formalApology',
+  'regret',
+  'failure',
+  'thirdParty',
+  'ourFault',
+  'remedy',
+  'prevention',
+  'noRepeat',
+] as const
+const MATTER = ['sumsUp', 'asksConfirm', 'forwards', 'finished', 'tellsResults', 'showsApproach', 'reminds'] as const
+
 /** The acts that a reader or a rule of the kind asks for: no others are looked for. */
 const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   agenda: [
@@ -45,8 +58,11 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   email: [
     ...TONE,
     ...(['request', 'noAnswer', 'acknowledge', 'secondIssue', 'thanks', 'refuse', 'hedge', 'empathy'] as const),
-    ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'apology'] as const),
     ...(['weOnly', 'youOnly', 'joins', 'irritated'] as const),
+    ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'toldBefore', 'warns'] as const),
+    ...INCIDENT,
+    ...MATTER,
+    ...(['consequence', 'overpromise', 'gift', 'giftSold', 'warranty', 'called', 'meets', 'pressing'] as const),
   ],
   client: ['decides', 'executive', 'label'],
   touches: [

@@ -1,5 +1,6 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { firstIn } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -50,4 +51,10 @@ function namesDay(text: string, letter: Letter, own: boolean): boolean {
   return findDates(text, letter.language, letter.date?.day).some(
     found => found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),
   )
+}
+
+/** Where the reader is asked whether what was written down is right; the items of a summary tell of other confirmations. */
+export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | undefined => {
+  const asking = body.filter(s => blocks[s.block]?.kind !== 'item' && (isAsk(s) || isConditional(s, language)))
+  return firstIn(asking, 'asksConfirm')
 }

@@ -1,114 +1,108 @@
 import type { Entry } from '../markdown/block.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+import { isConditional } from './asks.ts'
+import { incidentSigns } from './incident.ts'
 import { valueFor } from './keys.ts'
+import { landingSigns } from './landing.ts'
+import { firstIn, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Intent, Letter, Sentence } from './model.ts'
+import { refusalIn } from './refusal.ts'
 import { does } from './sentences.ts'
 
-type Said = Pick<Letter, 'body' | 'words' | 'subject' | 'paragraphs'>
-
-const INTENTS: readonly [Intent, RegExp][] = [
-  ['refusal', /^(?:refus|отказ|відмов|no$|нет$|ні$|decline)/iu],
-  ['landing', /^(?:landing|приземл)/iu],
-  ['incident', /^(?:incident|инцидент|інцидент|сбой|збій)/iu],
-  ['acknowledgement', /^(?:ack|acknowledg|подтвержд|підтвердж)/iu],
-  ['summary', /^(?:summary|итог|підсум|резюме)/iu],
-  ['report', /^(?:report|отч[её]т|звіт)/iu],
-  ['gift', /^(?:gift|подар)/iu],
-  ['reminder', /^(?:remind|напомин|нагад)/iu],
-]
-
-/** What the letter is for: `intent:` wins, else its words. */
-export function intentsOf(
-  frontmatter: readonly Entry[],
-  letter: Said,
-  landing: Letter['landing'],
-): ReadonlySet<Intent> {
-  const named = valueFor(frontmatter, 'intent')?.text
-  if (named !== undefined)
-    return new Set(INTENTS.filter(([, name]) => name.test(named.trim())).map(([intent]) => intent))
-  const intents = new Set<Intent>()
-  if (landing !== undefined) intents.add('landing')
-  if (isAcknowledgement(letter)) intents.add('acknowledgement')
-  else if (isIncident(letter)) intents.add('incident')
-  else if (landing === undefined && refusalIn(letter) !== undefined) intents.add('refusal')
-  return intents
+const NAMES: Readonly<Record<Intent, RegExp>> = {
+  refusal: /^(?:refus|отказ|відмов|declin)/iu,
+  landing: /^(?:landing|приземл)/iu,
+  incident: /^(?:incident|инцидент|інцидент|сбой|збій|авари|аварі)/iu,
+  acknowledgement: /^(?:ack|acknowledg|подтвержд|підтвердж|получен|отриман)/iu,
+  summary: /^(?:summ|recap|итог|підсум|резюме)/iu,
+  report: /^(?:report|interim|отч[её]т|звіт|промежут|проміж)/iu,
+  completion: /^(?:complet|final|завершен|окончан|закінчен)/iu,
+  presentation: /^(?:present|презентац|представлен)/iu,
+  gift: /^(?:gift|подар|дарунок)/iu,
+  reminder: /^(?:remind|напомин|нагад)/iu,
+  forward: /^(?:forward|fwd|пересыл|пересил)/iu,
 }
 
-const FAILURE =
-  /(?:ошиб|сбо[йяею]|авари|недосмотр|помилк|збі[йю]|збо[їю]|аварі|mistake|error|failure|outage|our fault|went wrong)/iu
+/** What the letter is for, with the words that show it: `intent:` wins, one or several; else the letter's own words. */
+export function intentsOf(frontmatter: readonly Entry[], letter: Said, landing: Letter['landing']): Letter['intents'] {
+  const named = valueFor(frontmatter, 'intent')
+  return named ? namedIntents(named) : shownIntents(letter, landing)
+}
 
-/** An apology, and a failure it is for: what such a letter will not do is no refusal. */
-const isIncident = ({ body }: Said): boolean =>
-  body.some(s => does(s, 'apology')) && body.some(s => FAILURE.test(s.prose.text))
+function namedIntents(named: Prose): Letter['intents'] {
+  const span = sourceSpan(named, 0, named.text.length)
+  const words = named.text.split(/[,;/+]/u).map(word => word.trim())
+  const intents = Object.entries(NAMES).filter(([, name]) => words.some(word => name.test(word)))
+  return new Map(intents.map(([intent]) => [intent as Intent, [span]]))
+}
+
+function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents'] {
+  const signs = new Map<Intent, readonly Act[]>(Object.entries(mattersOf(letter)) as [Intent, readonly Act[]][])
+  const no = refusalIn(letter)
+  if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
+  const received = acknowledgementSigns(letter)
+  const failed = landing === undefined && received.length === 0 ? incidentSigns(letter, no !== undefined) : []
+  if (received.length > 0) signs.set('acknowledgement', received)
+  else if (failed.length > 0) signs.set('incident', failed).delete('gift')
+  else if (landing === undefined && no) signs.set('refusal', [no.act])
+  return spansOf(signs, landing)
+}
+
+/** A landing named in the frontmatter may show in no word at all. */
+function spansOf(signs: ReadonlyMap<Intent, readonly Act[]>, landing: Letter['landing']): Letter['intents'] {
+  const told = [...signs].filter(([intent, acts]) => acts.length > 0 || (intent === 'landing' && landing !== undefined))
+  return new Map(told.map(([intent, acts]) => [intent, acts.map((act): Span => act.span)]))
+}
+
+const mattersOf = (letter: Said): Partial<Record<Intent, readonly Act[]>> => {
+  const completion = completionSigns(letter)
+  return {
+    summary: summarySigns(letter),
+    completion,
+    report: completion.length > 0 ? [] : one(firstIn(opening(letter), 'tellsResults')),
+    presentation: one(firstIn(opening(letter), 'showsApproach')),
+    gift: giftSigns(letter),
+    reminder: one(firstIn(opening(letter), 'reminds')),
+    forward: one(firstIn(opening(letter), 'forwards')),
+  }
+}
+
+const one = (act: Act | undefined): readonly Act[] => (act ? [act] : [])
+
+const OPENING = 3
+
+/** The subject and the first sentences: what a letter is for stands there. */
+const opening = (letter: Said) => [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)]
 
 const ACKNOWLEDGEMENT_WORDS = 70
 
-const isAcknowledgement = ({ body, words }: Said): boolean =>
-  words <= ACKNOWLEDGEMENT_WORDS &&
-  body.slice(0, 3).some(s => does(s, 'acknowledge')) &&
-  !body.some(s => does(s, 'refuse'))
+const acknowledgementSigns = ({ body, words }: Said): readonly Act[] =>
+  words <= ACKNOWLEDGEMENT_WORDS && !body.some(s => does(s, 'refuse'))
+    ? one(firstIn(body.slice(0, OPENING), 'acknowledge'))
+    : []
 
-export interface No {
-  readonly sentence: Sentence
-  readonly act: Act
+const LEAST_SUMMARY_WORDS = 15
+
+/** A word that calls the letter a summary, over what was said. One line that mentions a meeting sums up nothing, and a reminder only goes back to it. */
+function summarySigns(letter: Said): readonly Act[] {
+  const recalls = firstIn(opening(letter), 'reminds') !== undefined
+  const where = recalls ? (letter.subject?.sentences ?? []) : opening(letter)
+  return letter.words < LEAST_SUMMARY_WORDS ? [] : one(firstIn(where, 'sumsUp'))
 }
 
-/** The no of a letter that refuses. */
-export const refusalOf = (letter: Letter): No | undefined =>
-  letter.intents.has('refusal') ? refusalIn(letter) : undefined
+const LEAST_REPORT_WORDS = 50
 
-/** The sentence that says no to the main request, and the words of the no. Late remarks that decline a detail are none. */
-function refusalIn({ body, words }: Said): No | undefined {
-  let before = 0
-  for (const sentence of body) {
-    const act = does(sentence, 'refuse') ?? hedgedNo(sentence)
-    if (act && !sentence.prose.text.includes('?') && isMain(before, words) && !declinesDetail(sentence, body))
-      return { sentence, act }
-    before += sentence.words
-  }
-  return undefined
+/** A finished project told at some length, or called a report: a line that it is done is news. */
+function completionSigns(letter: Said): readonly Act[] {
+  const done = firstIn(opening(letter), 'finished')
+  if (!done) return []
+  const report = firstIn(saidBy(letter), 'tellsResults')
+  return report || letter.words >= LEAST_REPORT_WORDS ? [done, ...one(report)] : []
 }
 
-/** «… вот только …», "…, though": the rest is done, one detail is not. */
-const declinesDetail = (no: Sentence, body: readonly Sentence[]): boolean => {
-  const at = body.indexOf(no)
-  return DETAIL.test(no.prose.text) && body.slice(0, at).some(s => PROMISES.test(s.prose.text) && !does(s, 'refuse'))
-}
+/** Sentences that give something away; what is free only under a condition is a term and no gift. */
+export const giftSigns = ({ body, language }: Said): readonly Act[] =>
+  body.filter(s => gives(s) && !isConditional(s, language)).flatMap(s => does(s, 'gift') ?? [])
 
-const DETAIL =
-  /(?:^|[\s,])(?:вот только|однако|разве что|only|though|however|тільки от|лише|однак|щоправда|правда)(?=[\s,:;]|$)/iu
-const PROMISES =
-  /(?:^|[\s,])(?:\p{L}+(?:ем|им|ём|ємо|емо|имо|їмо)|will|arrives?|готов\p{L}*|будут|будуть|is ready|are ready|on (?:mon|tues|wednes|thurs|fri)day)(?=[\s,.:;]|$)/iu
-
-/** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". */
-const hedgedNo = (sentence: Sentence): Act | undefined => {
-  const act = does(sentence, 'hedge')
-  return act && !does(sentence, 'risk') ? act : undefined
-}
-
-const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7
-
-/** The hedged sentence of a refusal: the no itself, or the one right behind it. */
-export function hedgedRefusal(letter: Letter): Sentence | undefined {
-  const no = refusalOf(letter)
-  if (!no) return undefined
-  const at = letter.body.indexOf(no.sentence)
-  const [own, next] = letter.body.slice(at, at + 2)
-  if (own && does(own, 'hedge')) return own
-  return next && does(next, 'hedge') && TAKES_BACK.test(next.prose.text) ? next : undefined
-}
-
-/** The sentence behind a no hedges it only where it takes the no back; «вряд ли» there may speak of something else. */
-const TAKES_BACK =
-  /(?:попроб|постара|посмотр|вдруг|как знать|может|загадыва|зарека|спроб|постар|побач|раптом|хтозна|може|but|might|maybe|perhaps|try|see what|fingers|luck|never say)/iu
-
-/** The step of a landing: `landing: 1..3`, else the words. */
-export function landingOf(frontmatter: readonly Entry[], { body }: Said): Letter['landing'] {
-  const key = frontmatter
-    .find(entry => /^(?:landing|приземлени[ея]|приземлення)$/iu.test(entry.key.trim()))
-    ?.values[0]?.text.trim()
-  if (key === '1' || key === '2' || key === '3') return Number(key) as 1 | 2 | 3
-  if (body.some(s => does(s, 'nowFact'))) return 3
-  if (body.some(s => does(s, 'refuse'))) return undefined
-  if (body.some(s => does(s, 'fearConfirmed'))) return 2
-  return body.some(s => does(s, 'risk')) && body.some(s => does(s, 'allDone')) ? 1 : undefined
-}
+const gives = (sentence: Sentence): boolean => !does(sentence, 'refuse') && !sentence.prose.text.includes('?')

@@ -3,8 +3,9 @@ import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { type Part, readBase } from './base.ts'
-import { intentsOf, landingOf } from './intent.ts'
+import { intentsOf } from './intent.ts'
 import { valueFor } from './keys.ts'
+import { landingOf } from './landing.ts'
 import type { Letter, Sentence } from './model.ts'
 import { trimmedProse } from './sections.ts'
 import { sentencesOfProse } from './sentences.ts'
@@ -25,6 +26,7 @@ export function readLetter(part: Part): Letter {
     ...base,
     sentences: sentences === base.sentences ? base.sentences : [...base.sentences.filter(s => !s.quoted), ...sentences],
     subject: subjectOf(part, header),
+    topic: valueFor(part.frontmatter, 'topic')?.text.trim(),
     greeting: greeted?.span,
     signature: own[signature]?.span,
     body,
@@ -76,13 +78,20 @@ function headerOf(line: Prose): Header | undefined {
 /** `subject:`, a `Subject:` line, or the heading over the letter. */
 function subjectOf(part: Part, headers: readonly Header[]): Letter['subject'] {
   const key = valueFor(part.frontmatter, 'subject')
-  if (key) return { prose: key, span: spanOfProse(key), whole: spanOfProse(key) }
+  if (key) return subjectFrom(key, part, spanOfProse(key), spanOfProse(key))
   const line = headers.find(h => h.name === 'subject')
   if (line)
-    return { prose: line.value, span: line.value.text === '' ? line.span : spanOfProse(line.value), whole: line.span }
+    return subjectFrom(line.value, part, line.value.text === '' ? line.span : spanOfProse(line.value), line.span)
   const heading = part.blocks.find(b => b.kind === 'heading' && !b.quoted)
-  return heading && { prose: heading.prose, span: heading.span, whole: heading.span }
+  return heading && subjectFrom(heading.prose, part, heading.span, heading.span)
 }
+
+const subjectFrom = (prose: Prose, { language }: Part, span: Span, whole: Span): Letter['subject'] => ({
+  prose,
+  span,
+  whole,
+  sentences: sentencesOfProse(prose, language, 'email'),
+})
 
 const spanOfProse = (prose: Prose): Span => sourceSpan(prose, 0, prose.text.length)
 

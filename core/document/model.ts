@@ -185,7 +185,14 @@ export interface Protocol extends Meeting {
 export interface Letter extends DocumentBase {
   readonly kind: 'email'
   /** `undefined`: none is announced. `empty`: the label stands alone. */
-  readonly subject: { readonly prose: Prose; readonly span: Span; readonly whole: Span } | undefined
+  readonly subject:
+    | {
+        readonly prose: Prose
+        readonly span: Span
+        readonly whole: Span
+        readonly sentences: readonly Sentence[]
+      }
+    | undefined
   readonly greeting: Span | undefined
   readonly signature: Span | undefined
   /** The body without greeting, signature, quotations and headers. */
@@ -194,12 +201,29 @@ export interface Letter extends DocumentBase {
   readonly paragraphs: readonly (readonly Sentence[])[]
   /** Words of the body. */
   readonly words: number
-  readonly intents: ReadonlySet<Intent>
+  /** What the letter is for, and the words that show it. */
+  readonly intents: ReadonlyMap<Intent, readonly Span[]>
+  /** `topic:`, by which letters about one matter are known. */
+  readonly topic: string | undefined
   /** Step of an expectation landing. */
   readonly landing: 1 | 2 | 3 | undefined
 }
 
-export type Intent = 'refusal' | 'landing' | 'incident' | 'acknowledgement' | 'summary' | 'report' | 'gift' | 'reminder'
+export type Intent =
+  | 'refusal'
+  | 'landing'
+  | 'incident'
+  | 'acknowledgement'
+  | 'summary'
+  /** Interim: how far things are. */
+  | 'report'
+  /** A project as a whole is finished. */
+  | 'completion'
+  /** An approach or a solution is shown for the first time. */
+  | 'presentation'
+  | 'gift'
+  | 'reminder'
+  | 'forward'
 
 /** By which way people touch each other: the playbook's channels, and two ways to meet at a distance. */
 export const CHANNELS = [

@@ -1,5 +1,59 @@
-import type { Letter, Sentence } from './model.ts'
+import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
+
+export interface No {
+  readonly sentence: Sentence
+  readonly act: Act
+}
+
+/** The no of a letter that refuses. */
+export const refusalOf = (letter: Letter): No | undefined =>
+  letter.intents.has('refusal') ? refusalIn(letter) : undefined
+
+/** The sentence that says no to the main request, and the words of the no. Late remarks that decline a detail are none. */
+export function refusalIn({ body, words }: Pick<Letter, 'body' | 'words'>): No | undefined {
+  let before = 0
+  for (const sentence of body) {
+    const act = does(sentence, 'refuse') ?? hedgedNo(sentence)
+    if (act && !sentence.prose.text.includes('?') && isMain(before, words) && !declinesDetail(sentence, body))
+      return { sentence, act }
+    before += sentence.words
+  }
+  return undefined
+}
+
+/** «… вот только …», "…, though": the rest is done, one detail is not. */
+const declinesDetail = (no: Sentence, body: readonly Sentence[]): boolean => {
+  const at = body.indexOf(no)
+  return DETAIL.test(no.prose.text) && body.slice(0, at).some(s => PROMISES.test(s.prose.text) && !does(s, 'refuse'))
+}
+
+const DETAIL =
+  /(?:^|[\s,])(?:вот только|однако|разве что|only|though|however|тільки от|лише|однак|щоправда|правда)(?=[\s,:;]|$)/iu
+const PROMISES =
+  /(?:^|[\s,])(?:\p{L}+(?:ем|им|ём|ємо|емо|имо|їмо)|will|arrives?|готов\p{L}*|будут|будуть|is ready|are ready|on (?:mon|tues|wednes|thurs|fri)day)(?=[\s,.:;]|$)/iu
+
+/** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". */
+const hedgedNo = (sentence: Sentence): Act | undefined => {
+  const act = does(sentence, 'hedge')
+  return act && !does(sentence, 'risk') ? act : undefined
+}
+
+const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7
+
+/** The hedged sentence of a refusal: the no itself, or the one right behind it. */
+export function hedgedRefusal(letter: Letter): Sentence | undefined {
+  const no = refusalOf(letter)
+  if (!no) return undefined
+  const at = letter.body.indexOf(no.sentence)
+  const [own, next] = letter.body.slice(at, at + 2)
+  if (own && does(own, 'hedge')) return own
+  return next && does(next, 'hedge') && TAKES_BACK.test(next.prose.text) ? next : undefined
+}
+
+/** The sentence behind a no hedges it only where it takes the no back; «вряд ли» there may speak of something else. */
+const TAKES_BACK =
+  /(?:попроб|постара|посмотр|вдруг|как знать|может|загадыва|зарека|спроб|постар|побач|раптом|хтозна|може|but|might|maybe|perhaps|try|see what|fingers|luck|never say)/iu
 
 /** Why not: a joining word in the no itself, or a ground beside it. What stands before counts only where the no draws its conclusion. */
 export function hasReason(letter: Letter, no: Sentence): boolean {
@@ -27,7 +81,7 @@ const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
 const JOINED =
   /(?:не|won't|can't|cannot|not)\s[^,]{3,60},\s(?!но|а |зато|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
 
-const OTHER_PARTS = ['alternative', 'request', 'empathy', 'thanks', 'hedge', 'apology', 'noAnswer'] as const
+const OTHER_PARTS = ['alternative', 'request', 'empathy', 'thanks', 'hedge', 'apology', 'regret', 'noAnswer'] as const
 
 const isGround = (sentence: Sentence): boolean =>
   does(sentence, 'excuse') !== undefined ||

@@ -1,23 +1,30 @@
 import { aim, official, smallTalk, wrapUp } from './agenda.ts'
+import { noRepeat, prevention, remedy } from './amends.ts'
 import { blame } from './blame.ts'
+import { called, meets, pressing } from './by-phone.ts'
+import { consequence } from './consequence.ts'
 import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
+import { gift, giftSold, warranty } from './gift.ts'
 import { servile, talksDown } from './humility.ts'
+import { apology, failure, formalApology, ourFault, regret, thirdParty } from './incident.ts'
 import { annoyed, avoids, irritated, putsOffMeeting } from './irritation.ts'
 import { jargon } from './jargon.ts'
 import { label } from './label.ts'
-import { allDone, apology, badFact, fearConfirmed, nowFact, risk, wayOn } from './landing.ts'
+import { allDone, badFact, fearConfirmed, nowFact, risk, toldBefore, warns, wayOn } from './landing.ts'
 import { lateCost } from './late.ts'
 import { leads, reacts, sendAgenda } from './leading.ts'
 import { acknowledge, noAnswer, request, secondIssue, thanks } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
 import { chummy, thou, yesMan } from './manner.ts'
+import { asksConfirm, finished, forwards, reminds, showsApproach, sumsUp, tellsResults } from './matters.ts'
 import { alternative, empathy, reason } from './offer.ts'
 import { nextMeeting, outcome, talk } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive, manages, performs } from './people.ts'
 import { handledBy, indifferent, procedure } from './procedure.ts'
+import { overpromise } from './promise.ts'
 import { sendRecord, sends } from './record.ts'
 import { hedge, refuse } from './refusal.ts'
 import { joins, weOnly, youOnly } from './together.ts'
@@ -52,12 +59,37 @@ export const ACTS = {
   badFact,
   wayOn,
   nowFact,
+  toldBefore,
+  warns,
+  consequence,
+  overpromise,
+  gift,
+  giftSold,
+  warranty,
   apology,
   shows,
   searches,
   rehearses,
   prepares,
+  formalApology,
   lateCost,
+  regret,
+  failure,
+  thirdParty,
+  ourFault,
+  remedy,
+  prevention,
+  noRepeat,
+  sumsUp,
+  asksConfirm,
+  forwards,
+  finished,
+  tellsResults,
+  showsApproach,
+  reminds,
+  called,
+  meets,
+  pressing,
   leads,
   sendAgenda,
   reacts,

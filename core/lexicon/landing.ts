@@ -271,9 +271,30 @@ export const nowFact: Meaning = {
   `,
 }
 
-/** A third party's or our own failure is told: such a letter is an incident. */
-export const apology: Meaning = {
-  ru: `извин*|прости*|прошу прощения|приношу|приносим ..2 извин*|виноват*|сожале*|жаль`,
-  uk: `вибач*|перепрош*|пробач*|прошу вибачення|винн*|шкодуємо|шкодую|прикро|шкода`,
-  en: `apolog*|sorry|regret*|forgive`,
+/** The writer goes back to what he said before. */
+export const toldBefore: Meaning = {
+  ru: `
+    {we} ..3 предупрежд*|предупредил*|писал*|говорил*|сообщал*|сообщил*|рассказыва*|звонил*
+    предупрежд*|предупредил*|писал*|сообщал*|сообщил* ..3 {you}|о|об|что
+    как ..3 предупрежд*|писал*|говорил*|сообщал*
+    о ..1 чем|котором|которой|которых ..2 предупрежд*|предупредил*|писал*|говорил*
+  `,
+  uk: `
+    {we} ..3 попередж*|попередил*|попередив|писал*|писав|говорил*|говорив|казав|казал*|повідомля*|повідомил*|дзвонив|дзвонил*
+    попередж*|попередил*|попередив|писал*|писав|повідомля*|повідомил* ..3 {you}|про|що
+    як ..3 попередж*|писал*|писав|говорил*|казав|казал*
+    про ..1 що|який|яку|яке|які ..2 попередж*|попередил*|писал*|писав|говорил*|казав|казал*
+  `,
+  en: `
+    {we} ..2 wrote|warned|told|mentioned|said|rang|called|flagged
+    as ..1 warned|written|flagged|mentioned
+    my|our ..2 letter|note|warning|email|call|message ..1 of|on|from
+  `,
+}
+
+/** A warning is reported, as journals do: "warned of the delay". */
+export const warns: Meaning = {
+  ru: `предупрежд*|предупредил*`,
+  uk: `попередж*|попередил*|попередив`,
+  en: `warn*|heads-up|flagged`,
 }

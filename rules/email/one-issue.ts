@@ -20,7 +20,6 @@ export const emailOneIssue = defineRule({
     },
   },
   *check({ document }) {
-    if (document.intents.has('summary')) return
     for (const sentence of document.body.slice(1)) {
       const act = does(sentence, 'secondIssue')
       if (!act || document.blocks[sentence.block]?.kind === 'item') continue

@@ -1,6 +1,6 @@
+import { LANDING_PARTS } from '../../core/document/landing.ts'
 import type { Letter } from '../../core/document/model.ts'
-import { does, doesIn } from '../../core/document/sentences.ts'
-import type { ActName } from '../../core/lexicon/acts.ts'
+import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -51,7 +51,7 @@ export const landingScript = defineRule({
   },
   *check({ document }) {
     if (document.landing === undefined) return
-    const missing = PARTS[document.landing].filter(part => !saysPart(document, part))
+    const missing = parts(document.landing).filter(part => !saysPart(document, part))
     if (missing.length === 0) return
     yield { message: missing[0]!, at: document.title, mends: () => scaffold(document, missing) }
   },
@@ -235,22 +235,18 @@ export const landingScript = defineRule({
   },
 })
 
-type Part = Extract<ActName, 'allDone' | 'risk' | 'fearConfirmed' | 'badFact' | 'wayOn'>
+type Part = (typeof LANDING_PARTS)[1 | 2 | 3][number]
 
-const PARTS: Readonly<Record<1 | 2 | 3, readonly Part[]>> = {
-  1: ['allDone', 'risk'],
-  2: ['fearConfirmed'],
-  3: ['badFact', 'wayOn'],
-}
+const parts = (step: 1 | 2 | 3): readonly Part[] => LANDING_PARTS[step]
 
 /** The subject of the letter speaks too. */
 const saysPart = (document: Letter, part: Part): boolean =>
   document.body.some(sentence => does(sentence, part)) ||
-  (document.subject !== undefined && doesIn(document.subject.prose.text, document.language, 'email').has(part))
+  document.subject?.sentences.some(sentence => does(sentence, part)) === true
 
 /** Beside the part that is there already, else behind the first sentence: a parting remark stays last. */
 function scaffold(document: Letter, missing: readonly Part[]) {
-  const there = PARTS[document.landing!].filter(part => !missing.includes(part))
+  const there = parts(document.landing!).filter(part => !missing.includes(part))
   const partner = document.body.find(sentence => there.some(part => does(sentence, part))) ?? document.body[0]
   if (!partner) return []
   const text = missing.map(part => TEXT[part][document.language]).join(' ')

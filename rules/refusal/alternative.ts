@@ -1,5 +1,4 @@
-import { refusalOf } from '../../core/document/intent.ts'
-import { endOfParagraph, offersAlternative } from '../../core/document/refusal.ts'
+import { endOfParagraph, offersAlternative, refusalOf } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

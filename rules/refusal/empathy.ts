@@ -1,4 +1,4 @@
-import { refusalOf } from '../../core/document/intent.ts'
+import { refusalOf } from '../../core/document/refusal.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertBeforeNo } from '../mends.ts'

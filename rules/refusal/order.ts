@@ -1,5 +1,4 @@
-import { refusalOf } from '../../core/document/intent.ts'
-import { alternativesOf, hasReason } from '../../core/document/refusal.ts'
+import { alternativesOf, hasReason, refusalOf } from '../../core/document/refusal.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 

@@ -1,5 +1,4 @@
-import { refusalOf } from '../../core/document/intent.ts'
-import { hasReason } from '../../core/document/refusal.ts'
+import { hasReason, refusalOf } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -1,5 +1,4 @@
 import { asksOf } from '../../core/document/asks.ts'
-import { refusalOf } from '../../core/document/intent.ts'
 import type {
   Agenda,
   Document,
@@ -10,6 +9,7 @@ import type {
   TouchJournal,
 } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
+import { refusalOf } from '../../core/document/refusal.ts'
 import { toIso } from '../../core/language/calendar.ts'
 import { type Prose, sourceSpan } from '../../core/markdown/prose.ts'
 import type { Span } from '../../core/markdown/span.ts'

@@ -1,0 +1,60 @@
+import { type Calendar, compareDays } from '../language/calendar.ts'
+import { type FoundDay, findDates } from '../language/dates.ts'
+import { type Ask, asksOf, isConditional } from './asks.ts'
+import { paragraphOf } from './letter-voice.ts'
+import type { Act, Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/** The first thing that the reader is to do by a day. */
+export function datedAsk(letter: Letter): Ask | undefined {
+  if (letter.body.some(sentence => does(sentence, 'noAnswer'))) return undefined
+  return asksOf(letter).find(
+    ask => ask.wantsAction && !isConditional(ask.sentence, letter.language) && dueOf(letter, ask) !== undefined,
+  )
+}
+
+/** What a delay of that ask will cost: said in its paragraph or beside it, as a condition anywhere, or implied by what is fixed for its day. */
+export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
+  const near = sentencesNear(letter, ask.sentence)
+  const conditions = letter.body.filter(sentence => isConditional(sentence, letter.language))
+  for (const sentence of [...near, ...conditions]) {
+    const act = does(sentence, 'consequence')
+    if (act) return act
+  }
+  if (goesOn(letter, ask)) return { name: 'consequence', span: ask.sentence.span }
+  const hanging = near.find(sentence => sentence !== ask.sentence && standsOnDay(letter, ask, sentence))
+  return hanging && { name: 'consequence', span: hanging.span }
+}
+
+const dueOf = (letter: Letter, { sentence }: Ask): FoundDay | undefined =>
+  datesIn(letter, sentence).find(found => found.preposition === 'by' || found.preposition === 'until')
+
+const datesIn = ({ language, date }: Letter, sentence: Sentence): FoundDay[] =>
+  findDates(sentence.prose.text, language, date?.day)
+
+/** "By Friday: at one the velvet is cut": what stands behind the day and a colon or dash says what hangs on it. */
+const goesOn = (letter: Letter, ask: Ask): boolean => {
+  const due = dueOf(letter, ask)
+  return due !== undefined && CLAUSE.test(ask.sentence.prose.text.slice(due.end))
+}
+
+const CLAUSE = /^[^:;—–]*(?:[:;—]|\s–)\s*\S+\s+\S+\s+\S/u
+
+/** The paragraph of a sentence, and its neighbours over the paragraph's edge. */
+function sentencesNear(letter: Letter, sentence: Sentence): readonly Sentence[] {
+  const at = letter.body.indexOf(sentence)
+  const paragraph = paragraphOf(letter, sentence)
+  return letter.body.filter((s, i) => paragraph.includes(s) || Math.abs(i - at) === 1)
+}
+
+/** "We print on 3 December": something of ours or a third party's is fixed for the ask's day or a later one. */
+function standsOnDay(letter: Letter, ask: Ask, sentence: Sentence): boolean {
+  if (does(sentence, 'request') || sentence.prose.text.includes('?')) return false
+  const due = dueOf(letter, ask)?.day
+  return datesIn(letter, sentence).some(
+    found => found.form !== 'period' && found.preposition !== 'from' && isNotBefore(found.day, due),
+  )
+}
+
+const isNotBefore = (day: Calendar | undefined, due: Calendar | undefined): boolean =>
+  day === undefined || due === undefined || compareDays(day, due) >= 0

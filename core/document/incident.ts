@@ -1,0 +1,77 @@
+import { isConditional } from './asks.ts'
+import { firstAct, firstIn, type Said, saidBy } from './letter-voice.ts'
+import type { Act, Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/** What a letter about a failure says, each with the words that say it. */
+export interface Incident {
+  readonly failure: Act | undefined
+  /** A carrier, a bank, a data centre failed; where nobody is named the failure counts as ours. */
+  readonly whose: 'ours' | 'third-party'
+  readonly apology: Act | undefined
+  readonly regret: Act | undefined
+  readonly remedy: Act | undefined
+  readonly prevention: Act | undefined
+  /** The client heard it by phone, or we tried to reach him. */
+  readonly called: Act | undefined
+}
+
+/** The incident that a letter tells of, if that is what it is for. */
+export function incidentOf(letter: Letter): Incident | undefined {
+  if (!letter.intents.has('incident')) return undefined
+  const ours = firstAct(letter, 'ourFault')
+  const third = firstIn(tellingOf(letter), 'thirdParty')
+  return {
+    failure: harmIn(letter),
+    whose: !ours && third ? 'third-party' : 'ours',
+    apology: firstAct(letter, 'apology'),
+    regret: firstAct(letter, 'regret'),
+    remedy: firstIn(letter.body, 'remedy'),
+    prevention: firstIn(letter.body, 'prevention'),
+    called: firstAct(letter, 'called'),
+  }
+}
+
+/** The sentence of the body that tells of the failure first; the subject may tell it alone. */
+export const firstTold = (letter: Letter, { failure }: Incident): Sentence | undefined =>
+  letter.body.find(({ acts }) => failure !== undefined && acts.includes(failure)) ?? letter.body[0]
+
+/** What happened is told first; who helped stands behind it. */
+const tellingOf = (letter: Letter): readonly Sentence[] => [
+  ...(letter.subject?.sentences ?? []),
+  ...letter.body.slice(0, OPENING + 1),
+]
+
+const OPENING = 3
+
+/**
+ * The words by which a letter tells of an incident: the promise that it stays the only one; pardon, and a failure or a measure against it;
+ * a failure told at once, with an excuse or with regret and amends. A failure alone is news.
+ */
+export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
+  const harm = harmIn(letter)
+  const pardon = firstAct(letter, 'apology')
+  const promise = firstIn(letter.body, 'noRepeat')
+  const measure = firstIn(letter.body, 'prevention')
+  const amends = firstIn(letter.body, 'remedy') ?? measure
+  if (promise) return present(harm, pardon, promise)
+  const formal = pardon && firstAct(letter, 'formalApology')
+  if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
+  if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
+  if (refuses || !harm || !opensWith(letter, harm)) return []
+  const beside = firstAct(letter, 'excuse') ?? (amends && firstAct(letter, 'regret'))
+  return beside ? [harm, beside] : []
+}
+
+const present = (...acts: readonly (Act | undefined)[]): readonly Act[] => acts.filter(act => act !== undefined)
+
+/** A failure that happened, not one that might, is asked about or is ruled out. */
+const harmIn = (letter: Said): Act | undefined => firstIn(saidBy(letter).filter(told(letter)), 'failure')
+
+const told =
+  ({ language }: Said) =>
+  (sentence: Sentence): boolean =>
+    !isConditional(sentence, language) && !sentence.prose.text.includes('?') && !does(sentence, 'noRepeat')
+
+const opensWith = (letter: Said, harm: Act): boolean =>
+  [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)].some(({ acts }) => acts.includes(harm))

@@ -1,0 +1,28 @@
+import type { Entry } from '../markdown/block.ts'
+import { valueFor } from './keys.ts'
+import { firstIn } from './letter-voice.ts'
+import type { Act, Letter } from './model.ts'
+import { does } from './sentences.ts'
+
+/** The step of a landing: `landing: 1..3`, else the words. */
+export function landingOf(frontmatter: readonly Entry[], { body }: Pick<Letter, 'body'>): Letter['landing'] {
+  const key = valueFor(frontmatter, 'landing')?.text.trim()
+  if (key === '1' || key === '2' || key === '3') return Number(key) as 1 | 2 | 3
+  // Pardon for a failure: an incident, which may well go back to what was said before.
+  if (body.some(s => does(s, 'apology')) && body.some(s => does(s, 'failure'))) return undefined
+  if (body.some(s => does(s, 'nowFact'))) return 3
+  if (body.some(s => does(s, 'refuse'))) return undefined
+  if (body.some(s => does(s, 'fearConfirmed'))) return 2
+  return body.some(s => does(s, 'risk')) && body.some(s => does(s, 'allDone')) ? 1 : undefined
+}
+
+/** The acts that each step has to bring. */
+export const LANDING_PARTS = {
+  1: ['allDone', 'risk'],
+  2: ['fearConfirmed'],
+  3: ['badFact', 'wayOn'],
+} as const
+
+/** The words that show at which step a letter is. */
+export const landingSigns = ({ body }: Pick<Letter, 'body'>, step: 1 | 2 | 3): readonly Act[] =>
+  [...(step === 3 ? (['nowFact'] as const) : []), ...LANDING_PARTS[step]].flatMap(part => firstIn(body, part) ?? [])

@@ -1,0 +1,25 @@
+import type { ActName } from '../lexicon/acts.ts'
+import type { Act, Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/** What of a letter speaks: its subject line and its body. */
+export type Said = Pick<Letter, 'body' | 'words' | 'subject' | 'paragraphs' | 'language'>
+
+/** The subject's sentences and then the body's, in text order. */
+export const saidBy = ({ subject, body }: Said): readonly Sentence[] => [...(subject?.sentences ?? []), ...body]
+
+/** The first words of subject or body that do this. */
+export const firstAct = (said: Said, name: ActName): Act | undefined => firstIn(saidBy(said), name)
+
+/** The first words of some sentences that do this. */
+export function firstIn(sentences: readonly Sentence[], name: ActName): Act | undefined {
+  for (const sentence of sentences) {
+    const act = does(sentence, name)
+    if (act) return act
+  }
+  return undefined
+}
+
+/** The paragraph in which a sentence of the body stands. */
+export const paragraphOf = ({ paragraphs }: Pick<Letter, 'paragraphs'>, sentence: Sentence): readonly Sentence[] =>
+  paragraphs.find(sentences => sentences.includes(sentence)) ?? [sentence]

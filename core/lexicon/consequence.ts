@@ -1,0 +1,114 @@
+import type { Meaning } from './lexicon.ts'
+
+/** What a delay costs: a condition with an outcome, an "or else", a door that closes (S3). */
+export const consequence: Meaning = {
+  ru: `
+    иначе
+    а то
+    не то
+    в противном|ином случае
+    если ..5 не ..6 *ем|*им|*ет|*ит|*ут|*ют|*ся|придется
+    если ..4 позже|опозда*|задерж*|затян*|отлож*|промедл*|протян*|сорв*|позднее|тянуть|нет
+    если ..6 до|к ..6 *ем|*им|*ет|*ит|*ут|*ют
+    без ..8 не|нельзя|нет|невозможн*|вслепую|встан*|останов*
+    пока ..4 нет|не
+    не ..4 раньше|пока|начн*|начать|запустим|запустить|успе*|хвати*
+    , потом|затем|после|далее|дальше|позже ..6 *ет|*ут|*ют|*ит|*ем|*им|не|нет|нельзя
+    в ..1 тот|ту же ..1 день|вечер|ночь
+    на ..1 следующ* ..1 утро|день|неделе
+    наутро|назавтра
+    второго|другого|следующего|следующий ..4 не|нет|через|только|аж
+    ^ после|потом|затем|позже|позднее|далее|дальше|потому
+    после ..2 этого|нее|них|срока|даты|числа|дня|#|понедельника|вторника|среды|четверга|пятницы|субботы
+    позже|позднее ..5 не|нельзя|только|*ет|*ут|*ют|*ит|*ем|*им|сдвин*
+    тогда ..4 {outcome}|не|*ем|*им|придется|*ется
+    чтобы ..5 успе*|попа*|уложи*|не|сохран*|заказать|заброн*|запустить|начать|выйти|получить|отправить|сдать|закрыть
+    только ..1 до|сегодня|тогда
+    действу*|держ*|заброн*|броне*|бронь|резерв*|хран*|свободн*|откры*|занят* ..6 до
+    до ..6 действу*|держ*|бронь|резерв*|хран*|свободн*|откры*
+    последн* ..2 день|срок|шанс|окно|дата|машин*
+    крайн* ..1 срок
+    слот|окно|окошко|очередь
+    сдвин*|съед*|съех*|отодвин*|перенес*|отлож*|задерж*|затян*|подорож*|вырастет|выраст*|потеря*|теря*|пропуст*|упуст*|сгор*|сорв*|простаива*|простой|останов*|встан*|превратит*
+    придется|приходится|чтобы|чтоб
+    штраф*|пени|неустойк*|наценк*|доплат*|дороже|удорожан*|надбавк*
+    каждый ..2 день|неделя|час
+    от ..2 этого|ответа|вас ..2 завис*
+    закрыва*|закроет*|закончит*|заканчива*|истека*|уходит|уйдет|уезжа*|уедет|забер*|отда*
+  `,
+  uk: `
+    інакше|бо
+    а то
+    у|в іншому|протилежному разі|випадку
+    якщо ..5 не ..6 *мо|*є|*ить|*уть|*ють|*ться|доведеться
+    якщо ..4 пізніше|спізн*|запізн*|затрим*|затягн*|відкла*|зволік*|немає
+    якщо ..6 до ..6 *мо|*є|*ить|*уть|*ють
+    без ..8 не|немає|неможлив*|наосліп
+    поки|доки ..4 немає|не
+    не ..4 раніше|поки|почн*|запуст*|встиг*|вистач*
+    , потім|далі|опісля|тоді|згодом|пізніше ..6 *є|*ить|*уть|*ють|*мо|не|немає
+    того ..1 ж ..1 дня|вечора|ночі
+    наступного ..1 дня|ранку|тижня
+    назавтра
+    другого|іншого|наступного|наступний|наступне ..4 не|немає|аж|лише|тільки
+    ^ після|потім|тоді|згодом|пізніше|далі|опісля
+    потім|пізніше|далі ..5 *є|*ить|*уть|*ють|*мо|не|лише|тільки
+    після ..2 цього|того|неї|них|строку|терміну|дати|числа|дня|#|понеділка|вівторка|середи|четверга|п'ятниці|суботи
+    тоді ..4 {outcome}|не|*мо|доведеться|*ться|*імо
+    щоб ..5 встиг*|потрап*|вклас*|не|зберег*|замов*|заброн*|запуст*|поча*|вийти|отрим*|здати|закри*
+    лише|тільки ..1 до|сьогодні|тоді
+    діє|трима*|заброн*|броню*|бронь|резерв*|збері*|вільн*|відкри*|зайнят* ..6 до
+    до ..6 діє|трима*|бронь|резерв*|збері*|вільн*|відкри*
+    останн* ..2 день|строк|термін|шанс|вікно|дата|машина
+    крайн* ..1 строк|термін
+    слот|вікно|черга|чергу
+    зсун*|посун*|відсун*|перенес*|відкла*|затрим*|затягн*|подорожч*|зрост*|виросте|втрат*|втрач*|пропуст*|згор*|зірв*|зупин*|перетвор*
+    доведеться|доводиться|щоб|аби
+    штраф*|пен*|неустойк*|націнк*|доплат*|дорожче|надбавк*
+    кожен|кожн* ..2 день|тиждень|година|годину
+    від ..2 цього|відповіді|вас ..2 залеж*
+    закрива*|закриє*|закінч*|спливає|збігає|іде|піде|їде|поїде|забер*|віддас*|віддає*
+  `,
+  en: `
+    otherwise
+    or ..1 else
+    if ..5 not|n't|don't|doesn't|isn't|aren't|can't|no|nothing
+    if ..6 later|late|delayed|slips|after|miss|missed|wait|past
+    if ..4 you|we|it|they|the ..6 will|we'll|i'll|it'll|moves|loses|lose|slips|goes|can|keep
+    unless|until|without ..8 can|cannot|can't|not|will|no|won't|nothing
+    can|cannot|can't|not|will|won't ..6 unless|until|without
+    ^ ?and|or|but after|afterwards|later|then|from|beyond|past
+    after ..1 that|this|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|#
+    later ..1 than|on
+    any|a|each|every ..1 later|delay|day|week|change
+    so that|the|i|we|it|everything|all|both|nobody|nothing
+    in order
+    so|and ..1 that|then|we|i ..2 can|meet|make|keep|order|start|book|still|don't|have
+    then ..1 we|i|it|the ..2 can|will|make|miss|lose|have|still
+    to ..1 keep|meet|make|hold|catch|secure|avoid|stay
+    in ..1 time for|to
+    only ..2 until|till|by|then|before
+    held|hold|holds|holding|keep|keeps|keeping|kept|reserve*|valid|booked|open|available|free|stands|good|pencilled ..6 until|till|to
+    until|till ..6 held|hold|holds|reserved|valid|open|available|free
+    next|following ..1 morning|day|evening|week
+    that|same night|day|evening|morning|week
+    no|next ..1 second|other|further|pour|slot|run|delivery|chance|date
+    next ..3 is|are|comes ..1 in|on|not|only|#
+    last|final ..1 day|date|chance|slot|call|delivery
+    slot|window|queue
+    deadline
+    push ..1 back
+    slip*|slide*|postpone*|delay|delayed|delays|lapse*|expire*|lose|loses|lost|miss|misses|missed|forfeit*
+    late|extra|additional ..1 fee|fees|charge|cost|surcharge|payment
+    surcharge|penalty|penalties|interest|dearer|expensive
+    moves|move|moving ..4 to|back|by|into
+    costs|cost ..3 day|week|#|more|us|you|extra
+    goes|go|runs|run ..2 to|up|on|out ..3 somebody|someone|another|next|print|public|press|else
+    closes|close|closing|ends|end|starts|start|begins|ships|leaves|prints
+    hangs|depends ..1 on
+    holds|holding ..2 up
+    waits|wait|waiting ..2 for|until|on
+    print|press|production ..2 on
+    i|we ..1 file|book|order|print|close|send|start ..4 on|by
+  `,
+}

@@ -1,0 +1,172 @@
+import type { Meaning } from './lexicon.ts'
+
+/** Gifts, which are sold for loyalty and not for money: what they cost otherwise, or that they are an exception, is said (S3). */
+
+/** Something extra is given: free, cheaper, or sooner than agreed. A giver in the first person, or words that only a giver says. */
+export const gift: Meaning = {
+  ru: `
+    {we_do}|{i_give} ..5 бесплатно|безвозмездно|даром
+    {we_do}|{i_give}|{give} ..4 за так|спасибо
+    за так|спасибо ..4 {we_do}|{i_give}|{give}
+    бесплатно|безвозмездно|даром ..5 {we_do}|{i_give}|{give}
+    {give} ..5 бесплатно|безвозмездно|даром
+    {we_do}|{i_give}|{give} ..6 без ..1 доплат*|оплаты|наценки
+    {we_do}|{i_give}|{give} ..6 в|как подарок|подарком|бонус|бонусом
+    в|как подарок|бонус ..5 {we_do}|{i_give}|{give}
+    подарком|бонусом ..4 {we_do}|{i_give}|{give}
+    дарим|дарю|подарим|подарю
+    это|будет|пусть ..2 подарок|подарком ..2 от|вам
+    {give} ..6 скидк*
+    скидк* ..5 {give}
+    скинем|скину|сбросим|сброшу|уступим|уступлю ..4 процент*|цены|цене|цену|половину|треть
+    скинем|скину|сбросим|сброшу|уступим|уступлю ..2 # ..3 счет*|суммы|стоимости|заказа|чека|ставки
+    {we_do}|{i_give}|{give} ..6 за наш счет
+    за наш счет ..4 {we_do}|{i_give}|{give}
+    денег|плату|платы|доплаты|доплату ..4 не|никакой возьмем|возьму|берем|беру|попросим|попрошу|просим
+    не возьмем|возьму|берем|беру|попросим|попрошу ..4 денег|плату|платы|доплаты|доплату|ни копейки|рубля
+    счет|счета ..4 не выставим|выставлю|выставляем|выставляю|будет|пришлем|пришлю
+    не выставим|выставлю|выставляем|выставляю|пришлем|пришлю ..4 счет|счета
+    {outcome}|{give}|{we_do} ..6 раньше ..1 срока|обещанного|договоренного|оговоренного|договора|плана
+    {outcome}|{give}|{we_do} ..4 досрочно
+    платить ..3 не ..1 нужно|надо|придется
+  `,
+  uk: `
+    {we_do}|{i_give} ..5 безкоштовно|безплатно|задарма|дарма
+    {we_do}|{i_give}|{give} ..4 за так|дякую|спасибі
+    за так|дякую|спасибі ..4 {we_do}|{i_give}|{give}
+    безкоштовно|безплатно|задарма ..5 {we_do}|{i_give}|{give}
+    {give} ..5 безкоштовно|безплатно|задарма
+    {we_do}|{i_give}|{give} ..6 без ..1 доплат*|оплати|націнки
+    {we_do}|{i_give}|{give} ..6 у|в|як подарунок|бонус
+    у|в|як подарунок|бонус ..5 {we_do}|{i_give}|{give}
+    подарунком|бонусом ..4 {we_do}|{i_give}|{give}
+    даруємо|дарую|подаруємо|подарую
+    це|буде|хай ..2 подарунок|подарунком ..2 від|вам
+    {give} ..6 знижк*
+    знижк* ..5 {give}
+    скинемо|скину|поступимось|поступимося|уступимо ..4 відсот*|ціни|ціні|ціну|половину|третину
+    скинемо|скину|поступимось|поступимося|уступимо ..2 # ..3 рахунк*|суми|вартості|замовлення|чека|ставки
+    {we_do}|{i_give}|{give} ..6 за ..1 наш рахунок|кошт
+    за ..1 наш рахунок|кошт ..4 {we_do}|{i_give}|{give}
+    грошей|плати|доплати|доплату ..4 не|жодної візьмемо|візьму|беремо|беру|попросимо|просимо
+    не візьмемо|візьму|беремо|беру|попросимо|просимо ..4 грошей|плати|доплати|доплату|ні копійки|гривні
+    рахунок|рахунка|рахунку ..4 не виставимо|виставлю|виставляємо|виставляю|буде|надішлемо
+    не виставимо|виставлю|виставляємо|виставляю|надішлемо ..4 рахунок|рахунка|рахунку
+    {outcome}|{give}|{we_do} ..6 раніше ..1 строку|терміну|обіцяного|домовленого|плану|договору
+    {outcome}|{give}|{we_do} ..4 достроково
+    платити ..3 не ..1 треба|потрібно|доведеться
+  `,
+  en: `
+    {we} ..6 free of charge
+    {we} ..7 for free|nothing
+    {we}|will ..7 at no ..1 cost|charge|extra|additional
+    {we} ..7 without ..1 charge|extra|charging|additional
+    {we} ..5 not|won't|n't ..1 charge|charging|bill|billing|invoice
+    won't|wouldn't|not ..1 be ..1 charged|billed|invoiced
+    won't|not ..2 get|receive|see ..1 a|any bill|invoice
+    no charge|bill|invoice ..1 for
+    on the house
+    on us $
+    on us ,
+    our treat
+    {we} ..3 throw|throwing|threw ..5 in
+    compliments of ..1 the house
+    with ..1 our|my compliments
+    as a ..1 gift|bonus|present|treat
+    as a ..1 thank|thank-you
+    a ..1 gift|present ..1 from
+    {we} ..4 knock|knocking ..5 off
+    {we} ..4 take|taking ..5 off ..3 price|bill|invoice|fee|total|rate
+    {we} ..4 give|giving ..4 # ..2 off
+    {we} ..4 give|giving|offer|offering|grant|granting|apply|applying|add|adding ..4 discount|rebate
+    discount ..4 {we} ..2 give|offer|grant|apply
+    gratis
+    complimentary
+    {we} ..3 deliver|finish|ship|hand|launch|complete|finished|delivered ..6 ahead of ..1 time|schedule|plan
+    {we} ..3 deliver|finish|ship|hand|launch|complete|have|finished|delivered ..6 earlier|sooner than ..2 agreed|promised|planned
+  `,
+  except: {
+    ru: `
+      не|нельзя ..3 бесплатно|даром|дарим|скидк*
+      скидк* ..4 не
+      не {we_do}|{i_give}|{give}|{can} ..4 скидк*|бесплатно
+      вы|клиент*|покупател* ..3 дарите|дарит
+      бесплатн* ..1 период*|тариф*|доставк*|парковк*
+      счет ..3 пришл*|отдельно
+      благодар*
+    `,
+    uk: `
+      не|неможливо ..3 безкоштовно|задарма|даруємо|знижк*
+      знижк* ..4 не
+      не {we_do}|{i_give}|{give}|{can} ..4 знижк*|безкоштовно
+    `,
+    en: `
+      cannot|can't|couldn't|won't|not|n't|don't ..3 give|offer|grant|apply|take|throw|knock
+      not|cannot|can't|no|never ..4 discount
+      feel free
+      day off
+    `,
+  },
+}
+
+/** What sells a gift: its usual price, or that it is an exception. */
+export const giftSold: Meaning = {
+  ru: `
+    исключени*
+    исключительно ..2 для вас
+    только|лично|персонально ..1 для вас|вашей
+    обычно|вообще-то|вообще|правило|другим|других ..6 стоит|стоят|платн*|берем|отдельно|#
+    стоит|стоят|стоила|стоил|стоило|обошл*|обход*|цена|стоимост*|прайс*|расценк* ..5 #
+    вместо ..3 #
+    разово|однократно|единственный
+    в|на этот|единственный раз
+    один ..1 раз
+    в порядке исключения
+    впредь|дальше|следующие ..4 платн*|стоит|платно|прайс*|тариф*
+    в благодарность|знак|честь
+  `,
+  uk: `
+    винят*|виняток
+    лише|тільки|особисто|саме ..1 для вас|вашої
+    зазвичай|звичайно|взагалі|правило|іншим|інших ..6 коштує|коштують|платн*|беремо|окремо|#
+    коштує|коштують|коштувала|коштував|коштувало|обійшл*|обход*|ціна|вартіст*|вартост*|прайс* ..5 #
+    замість ..3 #
+    разово|одноразово
+    цього разу
+    у|в|на цей раз
+    один ..1 раз
+    надалі|далі|наступні ..4 платн*|коштує|платно|прайс*|тариф*
+    на|у|в подяку|знак|честь
+  `,
+  en: `
+    exception*
+    just|only|specially|especially for you
+    one-off
+    this once|time
+    just this
+    one time only
+    normally|usually|ordinarily|otherwise ..5 cost|costs|charge|charges|charged|#|paid|billed|priced
+    would ..2 cost|be|have ..3 #
+    costs|cost|price|priced|worth|value|valued|rate|list ..4 #
+    instead of ..3 #
+    from|after ..2 next|then ..4 charge*|paid|normal|usual|rate
+    in ..1 thanks|recognition|honour|honor
+  `,
+}
+
+/** Work that is owed: under warranty, or to make up for something. */
+export const warranty: Meaning = {
+  ru: `
+    гарантий*|гаранти*
+    компенсац*|компенсир*|возмещ*|возмест*
+  `,
+  uk: `
+    гарантій*|гарант*
+    компенсац*|компенсу*|відшкод*
+  `,
+  en: `
+    warranty|guarantee*
+    compensat*|goodwill
+    under ..1 contract|insurance
+  `,
+}

@@ -1,0 +1,172 @@
+import { channelNeedOf } from '../../core/document/channel-need.ts'
+import { defineRule } from '../../core/rule.ts'
+import { insertParagraph } from '../mends.ts'
+
+export const emailChannel = defineRule({
+  id: 'email-channel',
+  kinds: ['email'],
+  severity: 'warning',
+  source: 'S2, S3',
+  summary: {
+    ru: 'Подход и законченный проект показывают при встрече, о срочном сначала звонят.',
+    uk: 'Підхід і завершений проєкт показують при зустрічі, про термінове спершу телефонують.',
+    en: 'An approach and a finished project are shown in person; what is urgent is told by phone first.',
+  },
+  why: {
+    ru: 'Письмо не видит лица читателя и лежит непрочитанным. Предложение и итог проекта заслуживают разговора, а срочное может не дождаться почты.',
+    uk: 'Лист не бачить обличчя читача й може лежати непрочитаним. Пропозиція та підсумок проєкту варті розмови, а термінове може не дочекатися пошти.',
+    en: 'A letter sees no face and may lie unread. A proposal and the end of a project deserve a talk, and what is urgent may not wait for the post.',
+  },
+  messages: {
+    presentation: {
+      ru: 'Подход или решение лучше показать вживую. Предложите встречу или видеозвонок.',
+      uk: 'Підхід чи рішення краще показати наживо. Запропонуйте зустріч або відеодзвінок.',
+      en: 'An approach or a solution is better shown in person. Propose a meeting or a video call.',
+    },
+    completion: {
+      ru: 'О завершении проекта рассказывают при встрече. Предложите встречу или видеозвонок, письмо пусть придёт следом.',
+      uk: 'Про завершення проєкту розповідають при зустрічі. Запропонуйте зустріч або відеодзвінок, а лист хай прийде слідом.',
+      en: 'A finished project is best reported in person. Propose a meeting or a video call, and let the letter follow it.',
+    },
+    urgent: {
+      ru: 'Срочное может пролежать в почте. Позвоните и скажите об этом в письме.',
+      uk: 'Термінове може пролежати в пошті. Зателефонуйте й згадайте про це в листі.',
+      en: 'Something urgent may lie unread. Ring the reader, and mention the call in the letter.',
+    },
+  },
+  fixes: {
+    propose: { ru: 'Назначить встречу', uk: 'Призначити зустріч', en: 'Announce a meeting' },
+  },
+  *check({ document }) {
+    const need = channelNeedOf(document)
+    const last = document.body.at(-1)
+    if (!need || !last) return
+    yield {
+      message: need.matter,
+      at: need.act.span,
+      mends: () =>
+        need.matter === 'urgent'
+          ? []
+          : [{ title: 'propose', edits: [insertParagraph(document, last.span, TEXT[document.language])] }],
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Стратегия для сети пекарен
+
+        Белла Робертовна, добрый день!
+
+        Во вложении стратегия продвижения на 2027 год, тридцать слайдов. В ней три направления: район, утро и подарки.
+        ^^^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Срочно: доступ к кассе
+              ^^^^^^ email-channel
+
+        Юра, касса в зале не видит новый прайс. Пришлите, пожалуйста, пароль администратора.
+        `,
+      ],
+      good: [
+        `
+        Тема: Стратегия для сети пекарен
+
+        Белла Робертовна, добрый день!
+
+        Во вложении стратегия продвижения на 2027 год. Покажу её вам лично в четверг, приеду к десяти, а файл пока для вашего директора.
+        `,
+        `
+        Тема: Срочно: доступ к кассе
+
+        Юра, только что звонил, не застал. Касса в зале не видит новый прайс, пришлите, пожалуйста, пароль администратора.
+        `,
+        `
+        Тема: Подписи к фотографиям
+
+        Юра, ничего срочного: когда будете в студии, посмотрите, пожалуйста, подписи на стене.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Кампанію «Літній сидр» завершено
+
+        Пане Северине, добрий день!
+
+        Кампанію завершено, ось повний звіт: 41 тисяча переглядів, 1 300 покупок, витрачено 96 тисяч зі 100. Найкраще спрацювали відео з саду, найгірше банери на порталах.
+        ^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Макет банера
+
+        Яно, друкарня просить файл. Надішліть його, будь ласка, терміново, сьогодні до обіду.
+                                                                ^^^^^^^^^ email-channel
+        `,
+      ],
+      good: [
+        `
+        Тема: Кампанію «Літній сидр» завершено
+
+        Пане Северине, добрий день!
+
+        Кампанію завершено, ось цифри: 41 тисяча переглядів, 1 300 покупок. Зустріньмось у вівторок, щоб я показала все на графіках; зустріч у вас чи в нас, як зручно.
+        `,
+        `
+        Тема: Макет банера
+
+        Яно, дзвонила вам двічі. Друкарня просить файл. Надішліть його, будь ласка, терміново, сьогодні до обіду.
+        `,
+        `
+        Тема: Звіт за жовтень
+
+        Пане Северине, у жовтні відео подивились 9 тисяч разів, банери вимкнули. Кампанія триває до Різдва, наступний звіт надішлю 1 грудня.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Our concept for the visitor centre
+
+        Dear Mr Obi,
+
+        attached is our concept for the visitor centre, 24 pages with plans and a first budget. The main idea is to enter through the mill.
+        ^^^^^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Subject: Urgent: the licence key
+                 ^^^^^^ email-channel
+
+        Hi Sue, the server will not start. Please send us the licence key.
+        `,
+      ],
+      good: [
+        `
+        Subject: Our concept for the visitor centre
+
+        Dear Mr Obi,
+
+        attached is our concept for the visitor centre. I would like to walk you through it in person on Tuesday; would ten suit you?
+        `,
+        `
+        Subject: Urgent: the licence key
+
+        Hi Sue, I tried to ring you just now and left a message on your phone. The server will not start. Please send us the licence key.
+        `,
+        `
+        Subject: Figures for October
+
+        Dear Mr Obi, in October 2,300 people came, a third of them on Sundays. The project runs until May, and nothing is urgent. Please note the new opening hours.
+        `,
+      ],
+    },
+  },
+})
+
+const TEXT = {
+  ru: 'Покажу это вам лично [дата и время].',
+  uk: 'Покажу це вам особисто [дата й час].',
+  en: 'I will walk you through it in person on [date and time].',
+}

@@ -1,0 +1,139 @@
+import { costOfDelay, datedAsk } from '../../core/document/consequence.ts'
+import { defineRule } from '../../core/rule.ts'
+import { insertSentence } from '../mends.ts'
+
+export const emailConsequence = defineRule({
+  id: 'email-consequence',
+  kinds: ['email'],
+  severity: 'info',
+  source: 'S3',
+  summary: {
+    ru: 'Рядом со сроком сказано, чем обернётся задержка.',
+    uk: 'Поруч зі строком сказано, до чого призведе затримка.',
+    en: 'Beside a deadline stands what a delay will cost.',
+  },
+  why: {
+    ru: 'Дата без последствий кажется вашей прихотью. Когда читатель видит, что сдвинется или подорожает, он сам заинтересован ответить вовремя.',
+    uk: 'Дата без наслідків здається вашою примхою. Коли читач бачить, що зсунеться чи подорожчає, він сам зацікавлений відповісти вчасно.',
+    en: 'A date without a consequence looks like a whim of yours. Once the reader sees what slips or gets dearer, answering in time is in his own interest.',
+  },
+  messages: {
+    missing: {
+      ru: 'Срок есть, а чем обернётся задержка, не сказано. Добавьте одну фразу: что сдвинется, подорожает или сорвётся.',
+      uk: 'Строк є, а до чого призведе затримка, не сказано. Додайте одну фразу: що зсунеться, подорожчає чи зірветься.',
+      en: 'There is a deadline, but not what a delay will cost. Add a line: what slips, gets dearer or is lost.',
+    },
+  },
+  fixes: {
+    insert: { ru: 'Добавить последствие', uk: 'Додати наслідок', en: 'Add the consequence' },
+  },
+  *check({ document }) {
+    const ask = datedAsk(document)
+    if (!ask || costOfDelay(document, ask)) return
+    yield {
+      message: 'missing',
+      at: ask.act.span,
+      mends: () => [{ title: 'insert', edits: [insertSentence(ask.sentence.span, 'after', TEXT[document.language])] }],
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Цвет перил на веранде
+
+        Злата Юрьевна, образцы у вас с понедельника: орех, дуб и белёный ясень.
+        Выберите, пожалуйста, один до четверга, 26 ноября.
+        ^^^^^^^^ email-consequence
+        `,
+      ],
+      good: [
+        `
+        Тема: Цвет перил на веранде
+
+        Злата Юрьевна, образцы у вас с понедельника: орех, дуб и белёный ясень.
+        Выберите, пожалуйста, один до четверга, 26 ноября. В пятницу маляр уходит на другой объект.
+        `,
+        `
+        Тема: Место на рождественской ярмарке
+
+        Артур, прилавок под ваши пряники за нами, угловой, у ёлки.
+        Пришлите, пожалуйста, копию свидетельства до вторника: дирекция держит место до среды.
+        `,
+        `
+        Тема: Фотографии с крестин
+
+        Нелли, все сто сорок кадров лежат в папке.
+        Напишите, какие два напечатать большими, когда будет минута.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Меню на весілля
+
+        Пані Соломіє, дегустація позаду, лишились дві страви на вибір: качка або судак.
+        Скажіть, будь ласка, до середи, 25 листопада, що готуємо.
+        ^^^^^^^ email-consequence
+        `,
+      ],
+      good: [
+        `
+        Тема: Меню на весілля
+
+        Пані Соломіє, дегустація позаду, лишились дві страви на вибір: качка або судак.
+        Скажіть, будь ласка, до середи, 25 листопада, що готуємо. У четвер шеф замовляє рибу, і потім вибору вже не буде.
+        `,
+        `
+        Тема: Камінь для сходів
+
+        Остапе, плити відібрано, кар'єр тримає їх за нами до понеділка.
+        Підпишіть, будь ласка, специфікацію до неділі.
+        `,
+        `
+        Тема: Ноти для квартету
+
+        Ларисо, партії роздруковані й чекають у гардеробі. Від вас нічого не потрібно до репетиції 2 грудня.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: The colour of the shop front
+
+        Dear Agnes, the painter has put three patches on the door: cream, moss and brick.
+        Please tell me by Thursday, 26 November, which one you like.
+        ^^^^^^ email-consequence
+        `,
+      ],
+      good: [
+        `
+        Subject: The colour of the shop front
+
+        Dear Agnes, the painter has put three patches on the door: cream, moss and brick.
+        Please tell me by Thursday, 26 November, which one you like. After that he is on another job until Christmas.
+        `,
+        `
+        Subject: Tickets for the coach
+
+        Hi Tom, 41 pupils and four teachers are on the list.
+        Could you send me the last two names by Tuesday? The coach firm keeps our price until Wednesday.
+        `,
+        `
+        Subject: Your piano
+
+        Dear Mrs Adeyemi, the piano is tuned and the pedal no longer squeaks.
+        We come again in May; there is nothing you need to do by then.
+        `,
+      ],
+    },
+  },
+})
+
+const TEXT = {
+  ru: 'Если позже, [что сдвинется, подорожает или сорвётся].',
+  uk: 'Якщо пізніше, [що зсунеться, подорожчає чи зірветься].',
+  en: 'If it is later, [what slips, gets dearer or is lost].',
+}

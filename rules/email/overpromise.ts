@@ -1,0 +1,131 @@
+import { isConditional } from '../../core/document/asks.ts'
+import { does } from '../../core/document/sentences.ts'
+import { defineRule } from '../../core/rule.ts'
+
+export const emailOverpromise = defineRule({
+  id: 'email-overpromise',
+  kinds: ['email'],
+  severity: 'warning',
+  source: 'S3',
+  summary: {
+    ru: 'Обещания звучат с оговоркой или с планом, а не как гарантия.',
+    uk: 'Обіцянки звучать із застереженням чи планом, а не як гарантія.',
+    en: 'Promises come with a reserve or a plan, not as a guarantee.',
+  },
+  why: {
+    ru: 'Каждое «точно успеем» поднимает ожидания. Если что-то пойдёт не так, клиент запомнит не старания, а обещание.',
+    uk: 'Кожне «точно встигнемо» підіймає очікування. Якщо щось піде не так, клієнт запам’ятає не старання, а обіцянку.',
+    en: 'Every "definitely" feeds expectations. Should anything go wrong, the client remembers the promise and not the effort.',
+  },
+  messages: {
+    absolute: {
+      ru: 'Обещание без оговорки. Назовите план и срок или условие, при котором это получится.',
+      uk: 'Обіцянка без застережень. Назвіть план і строк або умову, за якої це вдасться.',
+      en: 'A promise without reserve. Give the plan and the date, or the condition on which it holds.',
+    },
+  },
+  *check({ document }) {
+    for (const sentence of document.body) {
+      const act = does(sentence, 'overpromise')
+      if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
+      if (does(sentence, 'noRepeat')) continue
+      yield { message: 'absolute', at: act.span }
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Лестница к новоселью
+
+        Тагир, ступени уже пилим. Гарантируем, что к субботе всё будет стоять.
+                                  ^^^^^^^^^^^ email-overpromise
+        `,
+        `
+        Тема: Афиши для цирка
+
+        Мила, макет получили, спасибо. К пятнице точно успеем, отвечать не нужно.
+                                                 ^^^^^^^^^^^^ email-overpromise
+        `,
+      ],
+      good: [
+        `
+        Тема: Лестница к новоселью
+
+        Тагир, ступени уже пилим. По плану ставим лестницу в пятницу, суббота остаётся про запас.
+        `,
+        `
+        Тема: Афиши для цирка
+
+        Мила, если бумага придёт завтра, точно успеем к пятнице. Сроки я не гарантирую, пока не увижу накладную.
+        `,
+        `
+        Тема: Мотор для ворот
+
+        Савва, мотор завод гарантирует два года, талон в коробке. Точно помню, что пульт положил туда же.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Сцена на День міста
+
+        Пане Романе, каркас уже зварено. До суботи все встигнемо на сто відсотків.
+                                                       ^^^^^^^^^^^^^^^^ email-overpromise
+        `,
+        `
+        Тема: Підручники до вересня
+
+        Пані Лідо, друкарня почала. Можете не сумніватися, здамо наклад у серпні.
+                                    ^^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
+      ],
+      good: [
+        `
+        Тема: Сцена на День міста
+
+        Пане Романе, каркас уже зварено. За графіком закінчуємо в четвер, п'ятниця лишається про запас.
+        `,
+        `
+        Тема: Підручники до вересня
+
+        Пані Лідо, друкарня почала. Якщо папір прийде вчасно, точно встигнемо до серпня; гарантувати цього я поки не можу.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: The stage for Saturday
+
+        Hi Bea, the frame is welded. We guarantee that it stands by Friday night.
+                                     ^^^^^^^^^^^^ email-overpromise
+        `,
+        `
+        Subject: Your spring catalogue
+
+        Dear Mr Osman, the proofs are fine. We'll definitely have it in the shops by March, no need to reply.
+                                            ^^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
+      ],
+      good: [
+        `
+        Subject: The stage for Saturday
+
+        Hi Bea, the frame is welded. The plan is to finish on Thursday, which leaves Friday in hand.
+        `,
+        `
+        Subject: Your spring catalogue
+
+        Dear Mr Osman, if the paper comes on Monday, we'll definitely make March. I cannot guarantee that yet.
+        `,
+        `
+        Subject: The pump
+
+        Dear Ruth, the maker's guarantee on the pump runs for five years, the card is in the box.
+        `,
+      ],
+    },
+  },
+})

@@ -1,0 +1,205 @@
+import { firstTold, incidentOf } from '../../core/document/incident.ts'
+import { defineRule } from '../../core/rule.ts'
+import { insertSentence } from '../mends.ts'
+
+export const incidentApology = defineRule({
+  id: 'incident-apology',
+  kinds: ['email'],
+  severity: 'warning',
+  source: 'S3',
+  summary: {
+    ru: 'За свою ошибку извиняются.',
+    uk: 'За власну помилку перепрошують.',
+    en: 'For a failure of ours, we apologise.',
+  },
+  why: {
+    ru: 'Клиент ждёт, что вину признают вслух: от имени компании и от себя лично. Без извинений любые меры выглядят отговоркой.',
+    uk: 'Клієнт чекає, що провину визнають уголос: від імені компанії й від себе особисто. Без вибачень будь-які заходи здаються відмовкою.',
+    en: 'The client waits for the fault to be owned, for the company and in person. Without an apology every measure sounds like an evasion.',
+  },
+  messages: {
+    missing: {
+      ru: 'Ошибка наша, а извинений нет. Принесите их от имени компании и от себя лично.',
+      uk: 'Помилка наша, а вибачень немає. Перепросіть від імені компанії й від себе особисто.',
+      en: 'The failure is ours and nobody apologises. Do so for the company and in person.',
+    },
+  },
+  fixes: {
+    insert: { ru: 'Добавить извинения', uk: 'Додати вибачення', en: 'Add an apology' },
+  },
+  *check({ document }) {
+    const incident = incidentOf(document)
+    if (incident?.whose !== 'ours' || incident.apology) return
+    const told = firstTold(document, incident)
+    yield {
+      message: 'missing',
+      at: document.title,
+      mends: () =>
+        told ? [{ title: 'insert', edits: [insertSentence(told.span, 'after', TEXT[document.language])] }] : [],
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Тема: Заказ 418 потерялся
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ incident-apology
+
+        Артём, добрый день!
+
+        Мы потеряли ваш заказ 418, его вчера забыли внести в план. Такого больше не повторится.
+
+        Макет восстановим к пятнице за наш счёт.
+
+        Юля
+        `,
+      ],
+      good: [
+        `
+        Тема: Рассылка 12 ноября ушла со старой ценой
+
+        Лилия Павловна, добрый день!
+
+        Повторяю письмом то, о чём говорили утром по телефону: в рассылке стояла прошлогодняя цена, это наша ошибка.
+        Приносим извинения от имени бюро и от меня лично.
+
+        Исправленное письмо отправили в полдень, разницу по восьми заказам берём на себя.
+        Чтобы это не повторилось, цены теперь сверяет второй человек.
+
+        Ольга
+        `,
+        `
+        Тема: Сбой у конкурентов и ваш магазин
+
+        Лилия Павловна, добрый день!
+
+        Вы спрашивали, что будет, если у нас случится сбой, как вчера у соседей. Резервная копия делается каждый час, так что потеряется самое большее час заказов.
+
+        Ольга
+        `,
+        `
+        Тема: Контейнер с лампами стоит в порту
+
+        Эмма, добрый день!
+
+        Как и говорили по телефону, перевозчик перепутал накладные, и контейнер застрял на таможне. Очень жаль, что это пришлось на вашу неделю открытия.
+
+        Запасные лампы из салона в Твери приедут в пятницу, разницу оплачивает перевозчик.
+        Со следующего рейса накладные сверяет наш брокер до погрузки.
+
+        Яков
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Тема: Замовлення 418 загубилося
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-apology
+
+        Артеме, добрий день!
+
+        Ми загубили ваше замовлення 418, його вчора забули внести до плану. Такого більше не повториться.
+
+        Макет відновимо до п'ятниці за наш рахунок.
+
+        Юля
+        `,
+      ],
+      good: [
+        `
+        Тема: Розсилка 12 листопада пішла зі старою ціною
+
+        Лідіє Павлівно, добрий день!
+
+        Повторюю листом те, про що говорили зранку телефоном: у розсилці стояла торішня ціна, це наша помилка.
+        Перепрошуємо від імені бюро і від мене особисто.
+
+        Виправлений лист надіслали опівдні, різницю за вісьмома замовленнями беремо на себе.
+        Щоб це не повторилося, ціни тепер звіряє друга людина.
+
+        Ольга
+        `,
+        `
+        Тема: Збій у сусідів і ваш магазин
+
+        Лідіє Павлівно, добрий день!
+
+        Ви питали, що буде, якщо в нас станеться збій, як учора в сусідів. Резервна копія робиться щогодини, тож загубиться щонайбільше година замовлень.
+
+        Ольга
+        `,
+        `
+        Тема: Контейнер із лампами стоїть у порту
+
+        Еммо, добрий день!
+
+        Як і говорили телефоном, перевізник переплутав накладні, і контейнер застряг на митниці. Дуже шкода, що це випало на ваш тиждень відкриття.
+
+        Запасні лампи із салону у Вінниці приїдуть у п'ятницю, різницю сплачує перевізник.
+        Із наступного рейсу накладні звіряє наш брокер до завантаження.
+
+        Яків
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Subject: Your order 418 went astray
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-apology
+
+        Hi Arthur,
+
+        we lost your order 418, it was never entered into the plan yesterday. This will never happen again.
+
+        We restore the layout by Friday at our own expense.
+
+        Julia
+        `,
+      ],
+      good: [
+        `
+        Subject: The mailing of 12 November went out with last year's price
+
+        Dear Ms Lind,
+
+        as I told you on the phone this morning, the mailing carried last year's price. It was our mistake.
+        We apologise for it, the firm and I myself.
+
+        The corrected letter went out at noon, and we cover the difference on the eight orders.
+        From today a second person checks every price before a mailing leaves.
+
+        Olga
+        `,
+        `
+        Subject: What if the shop goes down
+
+        Dear Ms Lind,
+
+        you asked what happens should our server have an outage like the one next door. A copy is made every hour, so an hour of orders is the most that could be lost.
+
+        Olga
+        `,
+        `
+        Subject: The container with your lamps is held at the port
+
+        Dear Emma,
+
+        as I said on the phone, the carrier mixed up the waybills and the container is held at customs. We regret that this falls into your opening week.
+
+        Spare lamps from the Leeds showroom arrive on Friday, and the carrier pays the difference.
+        From the next shipment our broker checks the waybills before loading.
+
+        Jacob
+        `,
+      ],
+    },
+  },
+})
+
+const TEXT = {
+  ru: 'Приносим извинения от имени компании, и лично я прошу прощения.',
+  uk: 'Перепрошуємо від імені компанії, і особисто я прошу вибачення.',
+  en: 'We apologise on behalf of the company, and I do so in person.',
+}
