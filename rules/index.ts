@@ -7,6 +7,7 @@ import { agendaFacilitator } from './agenda/facilitator.ts'
 import { agendaFormat } from './agenda/format.ts'
 import { agendaGoal } from './agenda/goal.ts'
 import { agendaItems } from './agenda/items.ts'
+import { agendaOpenActions } from './agenda/open-actions.ts'
 import { agendaOutsider } from './agenda/outsider.ts'
 import { agendaParticipants } from './agenda/participants.ts'
 import { agendaPerformerAlone } from './agenda/performer-alone.ts'
@@ -36,6 +37,7 @@ import { landingScript } from './landing/script.ts'
 import { landingStep } from './landing/step.ts'
 import { protocolActionDue } from './protocol/action-due.ts'
 import { protocolActionOwner } from './protocol/action-owner.ts'
+import { protocolAgendaCoverage } from './protocol/agenda-coverage.ts'
 import { protocolClientStep } from './protocol/client-step.ts'
 import { protocolDate } from './protocol/date.ts'
 import { protocolNextStep } from './protocol/next-step.ts'
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
   agendaFormat,
   agendaGoal,
   agendaItems,
+  agendaOpenActions,
   agendaOutsider,
   agendaParticipants,
   agendaPerformerAlone,
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   agendaWrapUp,
   protocolActionDue,
   protocolActionOwner,
+  protocolAgendaCoverage,
   protocolClientStep,
   protocolDate,
   protocolNextStep,

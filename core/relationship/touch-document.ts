@@ -1,10 +1,9 @@
 import type { Document, DocumentFile } from '../document/model.ts'
-import { type Calendar, compareDays, validDay } from '../language/calendar.ts'
-import { findDates } from '../language/dates.ts'
-import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
 import { OPAQUE } from '../markdown/prose.ts'
 import type { Settings } from '../settings.ts'
 import { channelOf } from './channel.ts'
+import { dayOf } from './day.ts'
 import { directionOf } from './direction.ts'
 import type { BareTouch } from './touch.ts'
 
@@ -16,7 +15,7 @@ export function touchOfDocument(
   settings: Settings,
   today: Calendar,
 ): BareTouch {
-  const date = dayOf(document, file, today)
+  const date = dayOf(document, today)
   return {
     path: file.path,
     span: document.title,
@@ -37,20 +36,3 @@ export const isTouchDocument = (document: Document): boolean =>
 /** A letter is known by its subject. */
 const titleOf = (document: Document): string =>
   ((document.kind === 'email' && document.subject?.prose.text.trim()) || document.name).replaceAll(OPAQUE, '…')
-
-/** The document's own day, else the one in its file name; a day without a year lies in the year that puts it nearest to today. */
-function dayOf({ date, language, text }: Document, { path }: DocumentFile, today: Calendar): Calendar | undefined {
-  if (date?.day) return date.day
-  const inName = fileDate(path)
-  const words = date?.span ? text.slice(date.span.start, date.span.end) : ''
-  return findDates(words, language, inName ?? today)[0]?.day ?? inName ?? nearestYear(fileDay(path), today)
-}
-
-export function nearestYear(found: FileDay | undefined, today: Calendar): Calendar | undefined {
-  if (!found) return undefined
-  const days = [today.year - 1, today.year, today.year + 1].flatMap(
-    year => validDay(year, found.month, found.day) ?? [],
-  )
-  const distance = (day: Calendar) => Math.abs(compareDays(day, today))
-  return days.sort((a, b) => distance(a) - distance(b))[0]
-}

@@ -1,8 +1,8 @@
 import type { TouchEntry, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { OPAQUE, type Prose } from '../markdown/prose.ts'
+import { nearestYear } from './day.ts'
 import type { BareTouch } from './touch.ts'
-import { nearestYear } from './touch-document.ts'
 
 /** A line of the journal seen as a touch. */
 export function touchOfEntry({ path, language }: TouchJournal, entry: TouchEntry, today: Calendar): BareTouch {

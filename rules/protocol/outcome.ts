@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { shortened } from '../wording.ts'
 
 export const protocolOutcome = defineRule({
   id: 'protocol-outcome',
@@ -233,10 +234,3 @@ export const protocolOutcome = defineRule({
     },
   },
 })
-
-const LONGEST = 50
-
-const shortened = (title: string): string => {
-  const text = title.replace(/^[\s\d.)]+|[\s.:]+$/gu, '')
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-}

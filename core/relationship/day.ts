@@ -1,0 +1,22 @@
+import type { Document } from '../document/model.ts'
+import { type Calendar, compareDays, validDay } from '../language/calendar.ts'
+import { findDates } from '../language/dates.ts'
+import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
+
+/** The document's own day, else the one in its file name; a day without a year lies in the year that puts it nearest to today. */
+export function dayOf({ date, language, path, text }: Document, today: Calendar): Calendar | undefined {
+  if (date?.day) return date.day
+  const inName = fileDate(path)
+  const words = date?.span ? text.slice(date.span.start, date.span.end) : ''
+  return findDates(words, language, inName ?? today)[0]?.day ?? inName ?? nearestYear(fileDay(path), today)
+}
+
+/** A month and a day in the year that puts them nearest to today. */
+export function nearestYear(found: FileDay | undefined, today: Calendar): Calendar | undefined {
+  if (!found) return undefined
+  const days = [today.year - 1, today.year, today.year + 1].flatMap(
+    year => validDay(year, found.month, found.day) ?? [],
+  )
+  const distance = (day: Calendar) => Math.abs(compareDays(day, today))
+  return days.sort((a, b) => distance(a) - distance(b))[0]
+}

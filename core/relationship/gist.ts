@@ -1,0 +1,83 @@
+import { sameWord } from '../language/alike.ts'
+import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
+import { COMMON_STARTS, EMPTY_WORDS } from '../lexicon/common.ts'
+
+/** What a text is about: its telling words with their weights, so that it is known again in another wording. */
+export interface Gist {
+  readonly words: readonly GistWord[]
+  /** Of all words together. */
+  readonly weight: number
+}
+
+interface GistWord {
+  /** In comparing form. */
+  readonly norm: string
+  /** From 0 to 1: what it tells. */
+  readonly weight: number
+}
+
+/** The telling words of a text by their first two letters, for quick looking up: of each in how many texts it stands. */
+export type WordIndex = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+const TELLING = 1
+/** Words of every meeting, and names of people who are there anyway. */
+const COMMON = 0.3
+const SHORTEST = 3
+const START = 2
+
+/**
+ * The gists of texts that stand side by side (the actions of a protocol, the items of an agenda): a word that several of them share tells
+ * them apart the less. `names` are people whose names tell little.
+ */
+export function gistsOf(texts: readonly string[], language: Language, names: readonly string[]): Gist[] {
+  const known = new Set(names.flatMap(name => wordsOf(name).map(word => word.norm)))
+  const all = texts.map(text => tellingWords(text, language))
+  const index = indexOf(all)
+  return all.map(own => {
+    const words = own.map(norm => {
+      const plain = known.has(norm) || isCommon(norm, language) ? COMMON : TELLING
+      return { norm, weight: plain / Math.max(1, countOf(norm, index)) }
+    })
+    return { words, weight: words.reduce((sum, word) => sum + word.weight, 0) }
+  })
+}
+
+/** The words of texts, to look gists up in. */
+export const indexOfTexts = (texts: readonly string[], language: Language): WordIndex =>
+  indexOf(texts.map(text => tellingWords(text, language)))
+
+/** How much of a gist stands in a text, from 0 to 1; a gist that tells nothing stands in every text. */
+export function sharedPart(gist: Gist, text: WordIndex): number {
+  if (gist.weight < COMMON) return 1
+  const held = gist.words.filter(({ norm }) => countOf(norm, text) > 0)
+  return held.reduce((sum, word) => sum + word.weight, 0) / gist.weight
+}
+
+/** Every word of a text but the empty ones, once, in comparing form. */
+function tellingWords(text: string, language: Language): string[] {
+  const words = wordsOf(text).map(word => word.norm)
+  return [
+    ...new Set(words.filter(norm => norm.length >= SHORTEST && !/^\d/.test(norm) && !EMPTY_WORDS[language].has(norm))),
+  ]
+}
+
+function indexOf(texts: readonly (readonly string[])[]): WordIndex {
+  const index = new Map<string, Map<string, number>>()
+  for (const norm of texts.flat()) {
+    const start = norm.slice(0, START)
+    const counts = index.get(start) ?? new Map<string, number>()
+    if (counts.size === 0) index.set(start, counts)
+    counts.set(norm, (counts.get(norm) ?? 0) + 1)
+  }
+  return index
+}
+
+function countOf(norm: string, index: WordIndex): number {
+  let count = 0
+  for (const [other, times] of index.get(norm.slice(0, START)) ?? []) if (sameWord(norm, other)) count += times
+  return count
+}
+
+const isCommon = (norm: string, language: Language): boolean =>
+  COMMON_STARTS[language].some(start => norm.startsWith(start))

@@ -1,0 +1,73 @@
+import type { Agenda, Document, Protocol } from '../document/model.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
+import { dayOf } from './day.ts'
+import type { Relationship } from './relationship.ts'
+
+/** All protocols of a client that are no templates. */
+export const protocolsOf = ({ files }: Relationship): Protocol[] =>
+  files
+    .flatMap(file => file.documents.filter(document => document.kind === 'protocol'))
+    .filter(({ template }) => !template)
+
+/** The latest protocol of the client from before a document's day; none where that day is not known. */
+export function latestProtocolBefore(
+  relationship: Relationship,
+  document: Document,
+  today: Calendar,
+): Protocol | undefined {
+  const day = dayOf(document, today)
+  if (!day) return undefined
+  const dated = protocolsOf(relationship).flatMap(protocol => {
+    const at = dayOf(protocol, today)
+    return at && compareDays(at, day) < 0 ? [{ protocol, at }] : []
+  })
+  return dated.sort((a, b) => compareDays(b.at, a.at))[0]?.protocol
+}
+
+/** The agendas of the meeting that a protocol records: those linked with it, either way; else those of its day. */
+export function agendasOf(relationship: Relationship, protocol: Protocol, today: Calendar): Agenda[] {
+  const agendas = relationship.files
+    .flatMap(file => file.documents.filter(document => document.kind === 'agenda'))
+    .filter(({ template }) => !template)
+  const linked = agendas.filter(agenda => links(agenda, protocol) || links(protocol, agenda))
+  if (linked.length > 0) return linked
+  const day = dayOf(protocol, today)
+  return agendas.filter(agenda => {
+    const at = dayOf(agenda, today)
+    return day !== undefined && at !== undefined && compareDays(at, day) === 0
+  })
+}
+
+/** One document names the other's file: in a link, a wiki link or the frontmatter. */
+function links(from: Document, to: Document): boolean {
+  for (const match of from.text.matchAll(ADDRESS)) {
+    const address = decoded((match[1] ?? match[2] ?? match[3] ?? '').replace(/[#?].*$/u, ''))
+    if (address !== '' && isPathOf(address, from.path, to.path)) return true
+  }
+  return false
+}
+
+const ADDRESS =
+  /\]\(<?([^)>\s]{1,300})|\[\[([^\]|\n]{1,300})|^[\p{L} _-]{2,30}:\s*["']?([^\s"']{1,300}\.md)["']?\s*$/gmu
+
+/** Relative to the folder of the document that links, or the bare name of a wiki link. */
+function isPathOf(address: string, from: string, to: string): boolean {
+  if (/^[a-z]+:/iu.test(address)) return false
+  const folders = address.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  const path = folders
+  for (const step of address.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.' && step !== '') path.push(step)
+  }
+  return path.join('/') === to || to === address || bareName(to) === address
+}
+
+const bareName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/iu, '')
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

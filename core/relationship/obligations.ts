@@ -1,0 +1,126 @@
+import type { Action, Document, Participant, Protocol, Side } from '../document/model.ts'
+import { sameName } from '../document/names.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
+import { meaningBook } from '../language/meanings.ts'
+import { wordsOf } from '../language/segment.ts'
+import { FATES } from '../lexicon/kept.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import { dayOf } from './day.ts'
+import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
+import type { Relationship } from './relationship.ts'
+
+/** A promise on record: who owes what by when, and what became of it. */
+export interface Obligation {
+  readonly who: string | undefined
+  /** Whose it is: ours, the client's, or unknown. */
+  readonly side: Side | undefined
+  /** What is owed, in the words of the protocol. */
+  readonly what: string
+  readonly due: Calendar | undefined
+  /** The day on which it was promised. */
+  readonly since: Calendar | undefined
+  readonly action: Action
+  readonly protocol: Protocol
+  /** What it is about, to know it again. */
+  readonly gist: Gist
+  /** Where a later document says that it is done, or the box that is ticked. */
+  readonly closed: { readonly path: string; readonly span: Span } | undefined
+}
+
+/** More than anybody looks through; keeps a text of many thousand lines quick. */
+const MOST = 200
+
+/** The actions of a protocol as obligations, at most 200; what later documents of the client say of them closes them. */
+export function obligationsOf(protocol: Protocol, relationship: Relationship, today: Calendar): Obligation[] {
+  const since = dayOf(protocol, today)
+  const reviews = since ? reviewsAfter(since, protocol, relationship, today) : []
+  const actions = protocol.actions.slice(0, MOST)
+  const matters = actions.map(matterOf)
+  const names = protocol.participants.map(person => person.name)
+  const gists = gistsOf(matters.map(firstClause), protocol.language, names)
+  return actions.map((action, i) => ({
+    who: action.owner,
+    side: action.side,
+    what: matters[i]!,
+    due: action.dueDay,
+    since,
+    action,
+    protocol,
+    gist: gists[i]!,
+    closed: action.done ? { path: protocol.path, span: action.span } : closingIn(reviews, gists[i]!),
+  }))
+}
+
+/** What is owed, without who owes it: of a row the cell that says most, of a line what stands beside the name. */
+function matterOf({ prose, owner }: Action): string {
+  const cells = prose.text.split('\n').filter(cell => cell.trim() !== owner)
+  const longest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most), '')
+  return (owner ? withoutName(longest, owner) : longest).replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
+}
+
+/** «Тарас: ключи» and «ключи — Тарас Вит» owe the keys. */
+function withoutName(text: string, owner: string): string {
+  const label = /^([^:—–]{1,40}?)\s*(?::|\s[—–-]\s)\s*/u.exec(text)
+  const names = label && wordsOf(label[1]!).every(word => sameName(word.norm, owner))
+  return names ? text.slice(label[0].length) : text.replace(owner, '')
+}
+
+/** What a delay costs, and other remarks, stand behind it. */
+const firstClause = (matter: string): string => matter.split(/(?<=\p{L}{3})[.;!?]\s/u)[0]!
+
+/** Nearly a third of what it is about. */
+const ENOUGH = 0.3
+
+/** Less than this, and it says too little to be known again. */
+const LEAST = 0.5
+
+/** Whether a text takes an obligation up, in whatever wording: one of its blocks holds enough of what it is about. */
+export const isTakenUp = (gist: Gist, blocks: readonly WordIndex[]): boolean =>
+  gist.weight < LEAST || blocks.some(block => sharedPart(gist, block) >= ENOUGH)
+
+/** The words of each block of a document, but those that list the people: their posts take nothing up. */
+export const blockWords = (document: Document & { readonly participants: readonly Participant[] }): WordIndex[] =>
+  document.blocks
+    .filter(block => !block.quoted && block.kind !== 'code' && block.kind !== 'html')
+    .filter(
+      block => block.kind === 'heading' || !document.participants.some(person => isInside(person.nameSpan, block.span)),
+    )
+    .map(block => indexOfTexts([block.prose.text], document.language))
+
+/** A sentence of a later document that goes back to what was before. */
+interface Review {
+  readonly path: string
+  readonly span: Span
+  readonly words: WordIndex
+  readonly kept: boolean
+}
+
+function reviewsAfter(since: Calendar, protocol: Protocol, { files }: Relationship, today: Calendar): Review[] {
+  const later = files
+    .flatMap(file => file.documents)
+    .filter(document => document.kind === 'protocol' || document.kind === 'agenda')
+    .filter(document => {
+      const day = document !== protocol && document.language === protocol.language && dayOf(document, today)
+      return day && compareDays(day, since) > 0
+    })
+  return later.flatMap(({ path, sentences, previous, language }) =>
+    sentences
+      .filter(sentence => previous && !sentence.quoted && isInside(sentence.span, previous))
+      .map(({ span, prose }) => {
+        const fates = new Set(BOOK.in(wordsOf(prose.text), language).map(({ tag }) => tag))
+        return {
+          path,
+          span,
+          words: indexOfTexts([prose.text], language),
+          kept: fates.has('kept') && !fates.has('open'),
+        }
+      }),
+  )
+}
+
+const BOOK = meaningBook(FATES)
+
+function closingIn(reviews: readonly Review[], gist: Gist): Obligation['closed'] {
+  const found = reviews.find(review => review.kept && gist.weight >= LEAST && sharedPart(gist, review.words) >= ENOUGH)
+  return found && { path: found.path, span: found.span }
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Agenda, Protocol } from '../../core/document/model.ts'
+import { calendarOf, toIso } from '../../core/language/calendar.ts'
+import type { Language } from '../../core/language/language.ts'
+import { gistsOf, indexOfTexts } from '../../core/relationship/gist.ts'
+import { agendasOf, latestProtocolBefore } from '../../core/relationship/meetings.ts'
+import { isTakenUp, obligationsOf } from '../../core/relationship/obligations.ts'
+import { relationshipOf, type Workspace, withDocument, workspaceOf } from '../../core/workspace.ts'
+
+const TODAY = calendarOf('2026-12-20')!
+
+const FILES = {
+  'liman/client.md': '# Карточка клиента: «Лиман»\n',
+  'liman/agendas/pumps.md': '# Повестка: насосы\n\n1. Насосы\n2. Щит\n',
+  'liman/2026-11-20-agenda.md': '# Повестка, 20 ноября 2026\n\n1. Насосы\n',
+  'liman/2026-11-20-protocol.md': `# Протокол, 20 ноября 2026
+
+**Были:** Тарас Вит («Лиман»), Ника (мы)
+
+**Поручения:**
+
+- Тарас: ключи от щитовой до 24 ноября
+- [x] Ника: смета на насосы до 23 ноября
+- Ника: образцы труб, 26.11
+`,
+  'liman/2026-12-01-protocol.md': `# Протокол, 1 декабря 2026
+
+Вели по [плану](agendas/pumps.md).
+
+**С прошлого раза:** ключи от щитовой получены. Образцы труб ещё в пути.
+
+**Поручения:**
+
+- Ника: акт до 10 декабря
+`,
+}
+
+const workspace = workspaceOf(Object.entries(FILES).map(([path, text]) => ({ path, text })))
+const documentAt = (path: string, from: Workspace = workspace) => from.files.get(path)!.documents[0]!
+const owed = (from: Workspace) =>
+  obligationsOf(
+    documentAt('liman/2026-11-20-protocol.md', from) as Protocol,
+    relationshipOf(from, 'liman/2026-11-20-protocol.md'),
+    TODAY,
+  )
+
+describe('obligations of a protocol', () => {
+  it('tell who owes what by when, and where it was closed', () => {
+    expect(
+      owed(workspace).map(({ who, side, what, due, since, closed }) => [
+        who,
+        side,
+        what,
+        due && toIso(due),
+        since && toIso(since),
+        closed?.path,
+      ]),
+    ).toEqual([
+      [
+        'Тарас Вит',
+        'client',
+        'ключи от щитовой до 24 ноября',
+        '2026-11-24',
+        '2026-11-20',
+        'liman/2026-12-01-protocol.md',
+      ],
+      ['Ника', 'ours', 'смета на насосы до 23 ноября', '2026-11-23', '2026-11-20', 'liman/2026-11-20-protocol.md'],
+      ['Ника', 'ours', 'образцы труб, 26.11', '2026-11-26', '2026-11-20', undefined],
+    ])
+  })
+
+  it('are those of the files as they are now', () => {
+    const path = 'liman/2026-12-01-protocol.md'
+    const changed = withDocument(workspace, path, FILES[path].replace('ещё в пути', 'сданы'))
+    const rebuilt = workspaceOf([...changed.files.values()].map(file => ({ path: file.path, text: file.text })))
+    expect(owed(changed).map(({ closed }) => closed?.path)).toEqual([path, 'liman/2026-11-20-protocol.md', path])
+    expect(owed(changed)).toEqual(owed(rebuilt))
+  })
+})
+
+describe('meetings of a client', () => {
+  const relationship = relationshipOf(workspace, 'liman/client.md')
+
+  it('have the latest protocol before them', () => {
+    const earlier = (path: string) => latestProtocolBefore(relationship, documentAt(path), TODAY)?.path
+    expect(earlier('liman/2026-12-01-protocol.md')).toBe('liman/2026-11-20-protocol.md')
+    expect(earlier('liman/2026-11-20-protocol.md')).toBeUndefined()
+    expect(earlier('liman/agendas/pumps.md')).toBeUndefined()
+  })
+
+  it('have their agenda by link, else by day', () => {
+    const plans = (path: string) =>
+      agendasOf(relationship, documentAt(path) as Protocol, TODAY).map((a: Agenda) => a.path)
+    expect(plans('liman/2026-12-01-protocol.md')).toEqual(['liman/agendas/pumps.md'])
+    expect(plans('liman/2026-11-20-protocol.md')).toEqual(['liman/2026-11-20-agenda.md'])
+  })
+})
+
+/** What is owed | a line of an agenda. */
+const TAKEN: Readonly<Record<Language, readonly string[]>> = {
+  ru: [
+    'узел козырька, 24.11 | С чем пришли: узлы козырьков',
+    'письмо в теплосеть | Что с письмами теплосети',
+    'пересчёт стали на балконах | Новая сталь балконов',
+    'согласовать смету на монтаж с Анной | Согласование сметы монтажа',
+  ],
+  uk: [
+    'ескіз вивіски до 20 листопада | Ескізи вивісок: котрий лишаємо',
+    'договір із друкарнею | Чи підписано договори з друкарнями',
+    'порахувати кошторис світла | Світло: кошторис',
+  ],
+  en: ['order the glass by 11 November | Is the glass ordered?', 'invoice for the lamps | Invoices: lamps, cases'],
+}
+
+const NOT_TAKEN: Readonly<Record<Language, readonly string[]>> = {
+  ru: [
+    'письмо в теплосеть | Старые дела, поручения, что сделано',
+    'прислать логотип в кривых | Прислать список гостей',
+    'договор на монтаж | Договорились о цене',
+  ],
+  uk: ['ескіз вивіски | Що з минулого разу: доручення', 'надіслати логотип | Надіслати перелік гостей'],
+  en: ['order the glass | Old business, open actions', 'send the logo | Send the guest list'],
+}
+
+describe.each(['ru', 'uk', 'en'] as const)('taken up again (%s)', language => {
+  const isTaken = (line: string) => {
+    const [owed, said] = line.split(' | ') as [string, string]
+    return isTakenUp(gistsOf([owed], language, [])[0]!, [indexOfTexts([said], language)])
+  }
+  it.each(TAKEN[language])('%s', line => expect(isTaken(line)).toBe(true))
+  it.each(NOT_TAKEN[language])('not: %s', line => expect(isTaken(line)).toBe(false))
+})
