@@ -2,6 +2,7 @@ import type { DocumentFile } from './document/model.ts'
 import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
 import type { Span } from './markdown/span.ts'
+import { withOwnPhrases } from './own-phrases.ts'
 import { ALONE, type Relationship } from './relationship/relationship.ts'
 import type { Complaint, Edit, Localized, Rule, Values } from './rule.ts'
 import type { Settings, Severity } from './settings.ts'
@@ -38,7 +39,7 @@ export function lint(file: DocumentFile, options: LintOptions): Finding[] {
       const setting = options.settings.rules[rule.id]
       if (setting?.severity === 'off') continue
       const context = {
-        document,
+        document: withOwnPhrases(document, rule, options.settings),
         relationship: options.relationship ?? ALONE,
         settings: options.settings,
         options: { ...rule.options, ...setting?.options },

@@ -1,6 +1,7 @@
 import type { Document, Kind } from './document/model.ts'
 import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
+import type { ActName } from './lexicon/acts.ts'
 import type { Span } from './markdown/span.ts'
 import type { Relationship } from './relationship/relationship.ts'
 import type { RuleOptions, Settings, Severity } from './settings.ts'
@@ -59,6 +60,8 @@ export interface RulePage<K extends Kind = Kind, Message extends string = string
   readonly why: Localized
   /** Options and their defaults. */
   readonly options?: RuleOptions
+  /** What its phrases say: phrases of one's own in the settings join the first, their exceptions hold for all. */
+  readonly phrases?: readonly ActName[]
   /** `{name}` takes a value. */
   readonly messages: Readonly<Record<Message, Localized>>
   /** Titles of the quick fixes. */

@@ -15,6 +15,12 @@ export interface Person {
   readonly email?: string
 }
 
+/** Phrases of one language, in the language of phrases. */
+export interface PhraseLists {
+  readonly add: readonly string[]
+  readonly except: readonly string[]
+}
+
 /** What `touchline.yml` can say; every key has a default. */
 export interface Settings {
   /** Our side. */
@@ -25,9 +31,8 @@ export interface Settings {
   /** Business days within which a touch is answered. */
   readonly answerWithin: number
   readonly rules: Readonly<Record<string, RuleSetting>>
-  readonly phrases: Readonly<
-    Record<string, Partial<Record<Language, { add: readonly string[]; except: readonly string[] }>>>
-  >
+  /** By rule: what it takes for a phrase of its own, and what not. Faulty patterns are left out. */
+  readonly phrases: Readonly<Record<string, Partial<Readonly<Record<Language, PhraseLists>>>>>
   /** Globs of paths that are left alone. */
   readonly ignore: readonly string[]
 }

@@ -123,7 +123,7 @@ export const phrasesWanted = wanted(
   'слова, которые правило добавляет или пропускает, по языкам',
   'слова, які правило додає або пропускає, за мовами',
   'the words that a rule adds or leaves out, by language',
-  'phrases: { tone-familiar: { ru: { add: ["дружище"], except: [] } } }',
+  'phrases: { tone-jargon: { ru: { add: ["спринт*"] } } }',
 )
 
 export const globsWanted = (key: string, example: string): Localized =>

@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Localized, Rule } from '../rule.ts'
 import { DEFAULT_SETTINGS, type RuleSetting, type Settings } from '../settings.ts'
@@ -19,8 +18,8 @@ export interface ConfigurationComplaint {
   readonly message: Localized
 }
 
-/** What the reader must know of the rules: their ids, and their options with defaults. */
-export type KnownRules = readonly Pick<Rule, 'id' | 'options'>[]
+/** What the reader must know of the rules: their ids, their options with defaults, and whether they rest on phrases. */
+export type KnownRules = readonly Pick<Rule, 'id' | 'options' | 'phrases'>[]
 
 /** Later files win; `rules`, `phrases` and `company` are joined key by key, `ignore` adds up, the rest is replaced. */
 export const settingsOf = (layers: readonly OwnSettings[]): Settings => layers.reduce(joinedSettings, DEFAULT_SETTINGS)
@@ -45,5 +44,3 @@ export function joinedRules(base: Settings['rules'], own: Settings['rules']): Se
   }
   return rules
 }
-
-export type PhraseLists = Partial<Record<Language, { add: readonly string[]; except: readonly string[] }>>

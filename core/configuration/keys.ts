@@ -1,12 +1,12 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
-import { isLanguage, LANGUAGES } from '../language/language.ts'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Span } from '../markdown/span.ts'
-import { nearest } from '../nearest.ts'
 import type { Localized } from '../rule.ts'
 import type { Person, RuleSetting } from '../settings.ts'
 import * as say from './complaints.ts'
-import type { KnownRules, OwnSettings, PhraseLists } from './configuration.ts'
+import type { KnownRules, OwnSettings } from './configuration.ts'
 import { daysOf } from './durations.ts'
+import { entriesOf, fieldsOf, knownRule, stringsOf, textOf } from './nodes.ts'
+import { phrasesOfRules } from './own-phrases.ts'
 import { ruleSettingOf } from './rule-setting.ts'
 
 /** What a key's reader works with: it fills `own` and complains at nodes. */
@@ -88,49 +88,7 @@ function readRules(value: unknown, reading: Reading): void {
 }
 
 function readPhrases(value: unknown, reading: Reading): void {
-  const phrases: Record<string, PhraseLists> = {}
-  for (const { key, value: lists } of entriesOf(value, reading, say.phrasesWanted)) {
-    const rule = knownRule(key, reading)
-    if (rule) phrases[rule.id] = phraseListsOf(lists, reading)
-  }
-  reading.own.phrases = phrases
-}
-
-function phraseListsOf(node: unknown, reading: Reading): PhraseLists {
-  const lists: PhraseLists = {}
-  for (const { key, value } of entriesOf(node, reading, say.phrasesWanted)) {
-    const language = textOf(key) ?? ''
-    if (isLanguage(language)) lists[language] = phraseListOf(value, reading)
-    else reading.complain(key, say.unknownKey(language, undefined, LANGUAGES))
-  }
-  return lists
-}
-
-function phraseListOf(node: unknown, reading: Reading): { add: string[]; except: string[] } {
-  const lists = { add: [] as string[], except: [] as string[] }
-  for (const { key, value } of entriesOf(node, reading, say.phrasesWanted)) {
-    const name = textOf(key) ?? ''
-    if (name === 'add' || name === 'except') lists[name] = stringsOf(value, reading, say.phrasesWanted)
-    else reading.complain(key, say.unknownKey(name, nearest(name, ['add', 'except']), ['add', 'except']))
-  }
-  return lists
-}
-
-function knownRule(key: unknown, reading: Reading): KnownRules[number] | undefined {
-  const id = textOf(key) ?? ''
-  const rule = reading.rules.find(each => each.id === id)
-  if (!rule)
-    reading.complain(
-      key,
-      say.unknownRule(
-        id,
-        nearest(
-          id,
-          reading.rules.map(each => each.id),
-        ),
-      ),
-    )
-  return rule
+  reading.own.phrases = phrasesOfRules(value, reading)
 }
 
 function readIgnore(value: unknown, reading: Reading): void {
@@ -142,43 +100,4 @@ function readTrust(value: unknown, reading: Reading): void {
     const number = reading.resolved(node)
     if (!isScalar(number) || typeof number.value !== 'number') reading.complain(node ?? key, say.trustWanted)
   }
-}
-
-function entriesOf(node: unknown, reading: Reading, wanted: Localized): readonly Pair[] {
-  const map = reading.resolved(node)
-  if (isMap(map)) return map.items
-  reading.complain(node, wanted)
-  return []
-}
-
-/** A list of texts, or one text alone. */
-function stringsOf(node: unknown, reading: Reading, wanted: Localized): string[] {
-  const strings: string[] = []
-  const value = reading.resolved(node)
-  for (const item of isSeq(value) ? value.items : [value]) {
-    const text = textOf(reading.resolved(item))
-    if (text === undefined) reading.complain(item ?? node, wanted)
-    else strings.push(text)
-  }
-  return strings
-}
-
-function fieldsOf<K extends string>(node: unknown, names: readonly K[], reading: Reading): { [key in K]?: string } {
-  const fields: { [key in K]?: string } = {}
-  for (const { key, value } of isMap(node) ? node.items : []) {
-    const name = textOf(key) ?? ''
-    const text = textOf(reading.resolved(value))
-    const known = names.find(each => each === name)
-    if (!known) reading.complain(key, say.unknownKey(name, nearest(name, names), names))
-    else if (text === undefined) reading.complain(value ?? key, say.textWanted(name))
-    else fields[known] = text
-  }
-  return fields
-}
-
-/** A number is a text too: `name: 404`. */
-function textOf(node: unknown): string | undefined {
-  if (!isScalar(node)) return undefined
-  const { value } = node
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { PhraseMatch } from '../language/phrases.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { ActName } from '../lexicon/acts.ts'
@@ -33,7 +34,11 @@ export function sentencesOfProse(prose: Prose, language: Language, kind: Kind, b
 
 /** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted; addresses are no words. */
 function actsIn(prose: Prose, words: readonly Word[], language: Language, kind: Kind): Act[] {
-  const matches = actsAsked(kind).in(words, language)
+  return actsOf(prose, words, actsAsked(kind).in(words, language))
+}
+
+/** Matches in a piece of prose as acts; those inside quotation marks and addresses are left out. */
+export function actsOf(prose: Prose, words: readonly Word[], matches: readonly PhraseMatch<ActName>[]): Act[] {
   if (matches.length === 0) return NO_ACTS
   const quotes = quotedStretches(prose.text)
   const acts: Act[] = []

@@ -29,10 +29,26 @@ export interface PhraseBook<Tag> {
 /** Named lists of words: `{class}` in a phrase. */
 export type WordClasses = Readonly<Record<string, string>>
 
-const MAX_GAP = 8
-const MAX_GAPS = 3
+export const MAX_GAP = 8
+export const MAX_GAPS = 3
+/** Each optional word doubles what has to be kept of a phrase. */
+export const MAX_OPTIONAL = 6
 
-/** @throws Error on a faulty pattern: phrases are the product's own data, or complained of before they come here. */
+/** What is wrong with a pattern: `part` is the piece in question. */
+export type PatternFault = 'gaps' | 'gap' | 'optional' | 'wordless' | 'unreadable' | 'class' | 'circle'
+
+export class PatternError extends Error {
+  readonly fault: PatternFault
+  readonly part: string
+
+  constructor(pattern: string, fault: PatternFault, part: string, detail: string) {
+    super(`«${pattern}»: ${detail}`)
+    this.fault = fault
+    this.part = part
+  }
+}
+
+/** @throws PatternError on a faulty pattern: phrases are the product's own data, or complained of before they come here. */
 export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>, classes: WordClasses = {}): PhraseBook<Tag> {
   const symbols = createSymbols()
   const root = createNode<Tag>()
@@ -161,15 +177,18 @@ function childAt<Tag>(edges: Map<number, Node<Tag>>, key: number): Node<Tag> {
   return child
 }
 
-/** @throws Error naming the pattern and what is wrong with it. */
+/** @throws PatternError naming the pattern and what is wrong with it. */
 export function parsePattern(pattern: string): Element[] {
   const elements = pattern
     .trim()
     .split(/\s+/)
     .map(part => parseElement(part, pattern))
   if (elements.filter(e => e.kind === 'gap').length > MAX_GAPS)
-    throw new Error(`«${pattern}»: more than ${MAX_GAPS} gaps`)
-  if (!elements.some(e => e.kind === 'word' && !e.optional)) throw new Error(`«${pattern}»: no word that must be there`)
+    throw new PatternError(pattern, 'gaps', pattern, `more than ${MAX_GAPS} gaps`)
+  if (elements.filter(e => e.kind === 'word' && e.optional).length > MAX_OPTIONAL)
+    throw new PatternError(pattern, 'optional', pattern, `more than ${MAX_OPTIONAL} words that may be missing`)
+  if (!elements.some(e => e.kind === 'word' && !e.optional))
+    throw new PatternError(pattern, 'wordless', pattern, 'no word that must be there')
   return elements
 }
 
@@ -180,12 +199,13 @@ function parseElement(part: string, pattern: string): Element {
   if (part === 'Aa') return { kind: 'capital' }
   const gap = /^\.\.(\d)$/.exec(part)
   if (gap) {
-    if (Number(gap[1]) > MAX_GAP) throw new Error(`«${pattern}»: a gap of more than ${MAX_GAP} words`)
+    if (Number(gap[1]) > MAX_GAP) throw new PatternError(pattern, 'gap', part, `a gap of more than ${MAX_GAP} words`)
     return { kind: 'gap', width: Number(gap[1]) }
   }
   const mark = part[0] === '?' || part[0] === '!' ? part[0] : ''
   const alternatives = part.slice(mark.length)
-  if (!alternatives.split('|').every(a => ALTERNATIVE.test(a))) throw new Error(`«${pattern}»: cannot read «${part}»`)
+  if (!alternatives.split('|').every(a => ALTERNATIVE.test(a)))
+    throw new PatternError(pattern, 'unreadable', part, `cannot read «${part}»`)
   return { kind: mark === '!' ? 'not' : 'word', alternatives, optional: mark === '?' }
 }
 
@@ -195,10 +215,10 @@ const ALTERNATIVE = /^[\p{L}\p{N}'-]+\*?$|^\*[\p{L}\p{N}'-]+$|^[\p{L}\p{N}'-]+\*
 /** Classes may hold classes. */
 export function expandClasses(pattern: string, classes: WordClasses, depth = 0): string {
   if (!pattern.includes('{')) return pattern
-  if (depth > 5) throw new Error(`«${pattern}»: classes go round in a circle`)
+  if (depth > 5) throw new PatternError(pattern, 'circle', pattern, 'classes go round in a circle')
   const expanded = pattern.replace(/\{([^}]+)\}/gu, (_, name: string) => {
     const words = classes[name]
-    if (words === undefined) throw new Error(`«${pattern}»: no class {${name}}`)
+    if (words === undefined) throw new PatternError(pattern, 'class', name, `no class {${name}}`)
     return words.trim().replace(/\s+/gu, '|')
   })
   return expandClasses(expanded, classes, depth + 1)

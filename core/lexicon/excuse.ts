@@ -103,7 +103,9 @@ export const excuse: Meaning = {
     human ..1 error|factor
     our|the|an|a intern|interns|trainee|trainees ..3 *ed|was|were|did|sent|forgot|made|is|still
     our ..1 intern|interns|trainee|trainees
-    new|junior|inexperienced|temporary|temp ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|person|employee|member|temp|joiner|recruit|one|lad
+    junior|inexperienced|temporary|temp ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|employee|recruit|lad
+    new ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|employee|recruit|lad|temp|joiner ..5 forgot|sent|did|didn't|made|took|lost|mixed|missed|put|left|was|had|hasn't|still|only|yet|doesn't|does
+    {our} new ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|recruit|lad|temp|joiner
     by ..2 intern|trainee|temp|novice|apprentice|junior|newcomer|beginner
     only ..1 started|joined|begun
     just started|joined|begun ..3 here|yesterday|week|monday
@@ -112,6 +114,8 @@ export const excuse: Meaning = {
     our|we|have|had|with|for|by ..3 other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
     you ..1 are|aren't ..2 not|n't|only ..4 client|customer|one
     not ..1 our only
+    nobody|no-one|never ..1 got|gotten|gets ..1 round|around to
+    office|team|workshop|studio|everyone|everybody|shop|department|they|she|he ..2 swamped|snowed|overloaded|overwhelmed|short-staffed|understaffed|slammed|drowning
     {we} ..3 swamped|snowed|overloaded|overwhelmed|rushed|stretched|short-staffed|understaffed|slammed|drowning|buried|backlog
     busy|hectic|crazy|mad|manic|insane|frantic|chaotic ..3 week|weeks|month|time|period|days|season|here|here's|lately|quarter|schedule|with|end
     too ..1 busy|much on|going on
@@ -126,7 +130,7 @@ export const excuse: Meaning = {
     on|from ..2 holiday|leave|vacation ..4 so|last|when
     short ..1 of|on staff|people|hands|time
     no ..1 time|hands|capacity
-    ran|run|running out of time
+    {we}|he|she|they ..2 ran|run|running out of time
     didn't|hadn't|couldn't|not ..2 have|find|get ..2 time|chance|round|around
     never|nobody|weren't|wasn't ..1 told|informed
     slipped ..2 mind|through|net|cracks

@@ -210,7 +210,7 @@ export const jargon: Meaning = {
     webhook|webhooks
     middleware
     dockerize|dockerized|dockerise|dockerised|kubernetes ..1 cluster|pod|pods
-    backend|back-end|frontend|front-end ..2 team|dev|devs|developer|developers|guys|code|work|service|logic|refactor*|is|and|ticket*|fix*|task*|api
+    backend|back-end|frontend|front-end
     our|the|to|in repo|repos
     tech|technical debt
     null ..1 pointer|reference
@@ -276,7 +276,7 @@ export const jargon: Meaning = {
     `,
     en: `
       {our}|the repo ..1 rate
-      backend|frontend ..1 of ..1 the
+      backend|back-end|frontend|front-end ..1 developer|developers|engineer|engineers|lead|dev|devs
       kubernetes ..1 cluster ..1 api
     `,
   },

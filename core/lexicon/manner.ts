@@ -181,7 +181,7 @@ export const chummy: Meaning = {
   en: `
     ^ mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|hun|amigo|legend|superstar|rockstar|fella|guys ,
     hey|hi|hello|yo|morning|evening|hiya|thanks|oi|sup ..1 mate|buddy|pal|dude|bro|champ|chief|guys|darling|honey|sweetie|amigo|captain|legend|superstar|rockstar|fella|chum|lads|mates|gang|bud|big|gorgeous
-    , mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud
+    , mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud ,
     , love ,
     , love $
     you ..1 legend|rascal|beauty|superstar|rockstar|genius ,
@@ -192,7 +192,8 @@ export const chummy: Meaning = {
     old chap|boy|sport|bean ,
     what's up|cooking
     how's it hanging|going
-    yo|wassup|sup|howdy|hiya|heya
+    wassup|howdy|hiya|heya
+    ^ yo|sup
     xoxo|xx|hugs|kisses
     lol|lmao|rofl|haha*|hehe*|omg|wtf
     no ..1 biggie

@@ -12,6 +12,7 @@ export const emailOneIssue = defineRule({
     uk: 'Коли в листі два питання, відповідають зазвичай на перше. Друге губиться, і за темою листа його потім не знайти. Напишіть два листи.',
     en: 'When a letter raises two issues, people answer the first. The second gets lost, and the subject does not lead back to it. Write two letters.',
   },
+  phrases: ['secondIssue'],
   messages: {
     second: {
       ru: 'Здесь начинается второй вопрос. Вынесите его в отдельное письмо со своей темой.',

@@ -15,6 +15,7 @@ export const protocolScopeCreep = defineRule({
     uk: 'Дрібниці, зроблені «заодно», складаються в проєкт, удвічі більший за оплачений. Ціна, день рішення або окремий кошторис бережуть і гроші, і стосунки.',
     en: 'Small things done "while we are at it" add up to twice the project that was paid for. A price, a day for deciding or a separate estimate keeps both the money and the friendship.',
   },
+  phrases: ['extra'],
   messages: {
     open: {
       ru: '«{words}»: это сверх заказа, а решения нет. Запишите цену, день, когда о ней решите, или отдельную смету.',

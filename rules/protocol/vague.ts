@@ -19,6 +19,7 @@ export const protocolVague = defineRule({
     uk: '«Постараємося», «за можливості», «там побачимо» нікого ні до чого не зобов’язують: за місяць кожен згадає своє.',
     en: '"We will try", "if possible" and "we shall see" commit nobody: a month later everyone remembers something different.',
   },
+  phrases: ['vague', 'putOff'],
   messages: {
     vague: {
       ru: '«{words}» никого не обязывает. Напишите, кто что делает и к какому дню, или что от этого отказались.',

@@ -13,6 +13,7 @@ export const refusalFirmness = defineRule({
     uk: '«Навряд чи, але спробуємо» клієнт чує як «так». Скажіть ввічливо, але ясно: чого не буде, того не буде.',
     en: 'The client hears "probably not, but we will try" as a yes. Be polite, and be plain about what will not happen.',
   },
+  phrases: ['hedge'],
   messages: {
     hedged: {
       ru: 'Отказ размыт: «{words}» клиент поймёт как «да». Скажите твёрдо, чего не будет.',

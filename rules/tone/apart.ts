@@ -17,6 +17,7 @@ export const toneApart = defineRule({
     en: 'Where "we" and "you" stand only against each other, a letter reads like two parties in dispute. One "together" brings back the common cause.',
   },
   options: { words: 60 },
+  phrases: ['joins'],
   messages: {
     apart: {
       ru: 'В письме есть «мы» и «вы», но ни разу вместе. Покажите общее: «мы с вами», «вместе», «давайте».',

@@ -16,6 +16,7 @@ export const toneBlame = defineRule({
     uk: 'Навіть якщо винен клієнт, докір перетворює справу на сварку. Назвіть факт, наслідок і наступний крок, без «ви зобов’язані» і «самі винні».',
     en: 'Even if the client is at fault, a reproach turns a task into a quarrel. Name the fact, the consequence and the next step, without "you must" and "your own fault".',
   },
+  phrases: ['blame'],
   messages: {
     blame: {
       ru: 'Звучит как упрёк или приказ. Назовите факт и что делать дальше, без обвинения.',

@@ -16,6 +16,7 @@ export const toneExcuse = defineRule({
     uk: 'Клієнтові байдуже, хто був у відпустці й скільки у вас інших замовлень. Йому важливо, що й коли буде зроблено.',
     en: 'The client does not care who was on leave or how many other orders you have. What counts is what will be done, and when.',
   },
+  phrases: ['excuse'],
   messages: {
     excuse: {
       ru: 'Похоже на оправдание. Скажите вместо этого, что и когда будет сделано.',

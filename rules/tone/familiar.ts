@@ -16,6 +16,7 @@ export const toneFamiliar = defineRule({
     uk: 'Партнерство на рівних — не дружба. Навіть якщо клієнт пропонує «ти», краще лишитися на «ви»: так легше сказати «ні».',
     en: 'A partnership of equals is no friendship. Chumminess makes it hard to say no when you have to.',
   },
+  phrases: ['chummy', 'thou'],
   messages: {
     thou: {
       ru: 'К клиенту лучше обращаться на «вы», и одинаково во всём тексте.',

@@ -17,6 +17,7 @@ export const toneIndifferent = defineRule({
     uk: 'Клієнт запам’ятовує не те, чий це був обов’язок, а те, що його лишили самого. Назвати, хто допоможе, — справа хвилини.',
     en: 'Clients do not remember whose duty it was; they remember being left alone with it. Naming who can help takes a minute.',
   },
+  phrases: ['indifferent'],
   messages: {
     shrugs: {
       ru: 'Звучит равнодушно. Скажите, кто этим занимается или чем мы всё же поможем.',

@@ -17,6 +17,7 @@ export const toneJargon = defineRule({
     uk: 'Клієнт не мусить знати мову виконавців. Незрозуміле слово він додумає сам або посоромиться спитати.',
     en: 'Clients need not speak the makers’ language. A word they do not know they will guess at, or be too shy to ask about.',
   },
+  phrases: ['jargon'],
   messages: {
     jargon: {
       ru: '«{word}» клиент может не знать. Скажите обычными словами или поясните рядом.',

@@ -17,6 +17,7 @@ export const toneKnowItAll = defineRule({
     uk: 'Клієнт не мусить знати наше ремесло: по це він і прийшов. «Очевидно» і «я вже писав» кажуть йому, що він нетямущий, і більше нічого.',
     en: 'Clients need not know our trade: that is why they came. "Obviously" and "as I already wrote" tell them that they are slow, and nothing else.',
   },
+  phrases: ['talksDown'],
   messages: {
     above: {
       ru: 'Звучит свысока. Скажите то же прямо, без намёка, что клиент должен был знать.',

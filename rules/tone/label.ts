@@ -16,6 +16,7 @@ export const toneLabel = defineRule({
     uk: 'Ярлик закриває питання, чому людина так вчинила, а причина може бути й у нас. І кожен запис колись потрапляє до того, про кого він.',
     en: 'A label ends the question why somebody acted so, and the reason may lie with us. And any note reaches the one it is about some day.',
   },
+  phrases: ['label'],
   messages: {
     label: {
       ru: 'Это ярлык. Напишите, что человек сделал или сказал и чего он хочет.',

@@ -17,6 +17,7 @@ export const toneProcedure = defineRule({
     uk: 'Наш регламент клієнтові не допоможе. Хто посилається на правила й на цьому ставить крапку, той показує, що порядок йому важливіший за справу.',
     en: 'Our regulations do not help the client. Whoever quotes a rule and stops there shows that order matters more to him than the matter itself.',
   },
+  phrases: ['procedure'],
   messages: {
     hides: {
       ru: 'Ссылка на правила без выхода. Скажите сразу же, что можно сделать вместо этого.',

@@ -20,6 +20,7 @@ export const toneServile = defineRule({
     uk: 'Хто просить вибачення за сам свій лист, той ставить себе нижче, і його час та робота дешевшають. Вибачаються за промах, а не за справу.',
     en: 'Whoever asks pardon for writing at all puts himself below the reader, and his time and work lose their price. Apologies are for slips.',
   },
+  phrases: ['servile'],
   messages: {
     servile: {
       ru: 'Извиняться за обращение незачем: вы пишете по делу. Начните сразу с него.',

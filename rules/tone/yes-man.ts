@@ -16,6 +16,7 @@ export const toneYesMan = defineRule({
     uk: 'Хто погоджується на все одразу, того перестають цінувати, а подарунки сприймають як належне. З’ясуйте, навіщо це клієнтові, і назвіть ціну або умову.',
     en: 'Those who agree to everything at once are no longer valued, and their gifts are taken for granted. Find out why the client wants it, and name a price or a condition.',
   },
+  phrases: ['yesMan'],
   messages: {
     bends: {
       ru: 'Согласие без вопросов и условий. Уточните, зачем это клиенту, или назовите цену и срок.',

@@ -60,6 +60,7 @@ const word = defineRule({
   summary: each('Без слова-пустышки.', 'Без порожнього слова.', 'No empty word.'),
   why,
   options: { word: 'ASAP', most: 0 },
+  phrases: ['jargon'],
   messages: {
     found: each('«{word}» — не срок.', '«{word}» — не строк.', '"{word}" is no date.'),
   },
