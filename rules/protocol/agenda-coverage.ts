@@ -187,10 +187,11 @@ export const protocolAgendaCoverage = defineRule({
           4. Wrap-up: who does what by when
 
           === bootmaker/2026-11-24-protocol.md
+          ---
+          agenda: plans/window.agenda.md
+          ---
           # Minutes, 24 November 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-agenda-coverage
-
-          We followed [the plan](plans/window.agenda.md).
 
           **Since last time:** the samples have arrived.
 
