@@ -67,7 +67,7 @@ const isSilenced = (file: DocumentFile, rule: string, at: Span): boolean =>
   )
 
 function toFinding(rule: Rule, severity: Severity, complaint: Complaint, locale: Language): Finding {
-  const text = (message: Localized, values?: Values) => filled(message[locale], values)
+  const text = (message: Localized, values?: Values) => filled(message[locale], locale, values)
   let fixes: readonly Fix[] | undefined
   return {
     rule: rule.id,
@@ -85,7 +85,12 @@ function toFinding(rule: Rule, severity: Severity, complaint: Complaint, locale:
   }
 }
 
-const filled = (message: string, values: Values = {}): string =>
-  message.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+const filled = (message: string, locale: Language, values: Values = {}): string =>
+  message.replace(/\{(\w+)\}/g, (hole, name: string) => shown(values[name] ?? hole, locale))
+
+function shown(value: NonNullable<Values[string]>, locale: Language): string {
+  if (typeof value !== 'object') return String(value)
+  return 'ru' in value ? value[locale] : value.map(one => one[locale]).join(', ')
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

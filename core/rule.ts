@@ -22,7 +22,8 @@ export interface Mend<Fix extends string = string> {
   readonly edits: readonly Edit[]
 }
 
-export type Values = Readonly<Record<string, string | number | undefined>>
+/** What takes the place of `{name}`; texts in the three languages come out in that of the message, several of them parted by commas. */
+export type Values = Readonly<Record<string, string | number | undefined | Localized | readonly Localized[]>>
 
 /** What a check yields: which message, where, and perhaps how to mend it. */
 export interface Complaint<Message extends string = string, Fix extends string = string> {

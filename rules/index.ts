@@ -16,6 +16,14 @@ import { agendaPreviousAgreements } from './agenda/previous-agreements.ts'
 import { agendaSmallTalk } from './agenda/small-talk.ts'
 import { agendaStatusParity } from './agenda/status-parity.ts'
 import { agendaWrapUp } from './agenda/wrap-up.ts'
+import { clientChannels } from './client/channels.ts'
+import { clientControlPoints } from './client/control-points.ts'
+import { clientDecisionMaker } from './client/decision-maker.ts'
+import { clientExpectations } from './client/expectations.ts'
+import { clientGoals } from './client/goals.ts'
+import { clientPlan } from './client/plan.ts'
+import { clientPlanB } from './client/plan-b.ts'
+import { clientPortrait } from './client/portrait.ts'
 import { emailAsk } from './email/ask.ts'
 import { emailAskDeadline } from './email/ask-deadline.ts'
 import { emailChannel } from './email/channel.ts'
@@ -146,4 +154,12 @@ export const RULES: readonly Rule[] = [
   touchChannel,
   touchCadence,
   touchBoilOver,
+  clientDecisionMaker,
+  clientGoals,
+  clientPlanB,
+  clientChannels,
+  clientPlan,
+  clientControlPoints,
+  clientExpectations,
+  clientPortrait,
 ]

@@ -37,6 +37,12 @@ export function insertPart(document: Document, part: NewPart, itemsStart?: numbe
   return { span: spanOf(at, at), text: (lead + text + tail).replace(/\r?\n/g, newline) }
 }
 
+/** «срочно: [канал]; авария: [канал]»: a line with a gap to fill in behind each label. */
+export const listedGaps = (labels: readonly Localized[], gap: Localized): Localized => {
+  const line = (language: keyof Localized) => labels.map(label => `${label[language]}: [${gap[language]}]`).join('; ')
+  return { ru: line('ru'), uk: line('uk'), en: line('en') }
+}
+
 /** Puts a sentence before a letter's no: behind an address that stands in the same sentence or paragraph. */
 export function insertBeforeNo(document: Letter, no: Span, sentence: string): Edit {
   const { text, greeting } = document

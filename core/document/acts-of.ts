@@ -2,8 +2,8 @@ import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { ACTS, type ActName } from '../lexicon/acts.ts'
 import type { Kind } from './model.ts'
 
-/** What a text is read as: a document of a kind, the remark beside a name, words in quotation marks. */
-export type ReadAs = Kind | 'role' | 'quote'
+/** What a text is read as: a document of a kind, a note on a client's card, the remark beside a name, words in quotation marks. */
+export type ReadAs = Kind | 'card' | 'role' | 'quote'
 
 const TONE = [
   ...(['excuse', 'blame', 'yesMan', 'chummy', 'thou', 'servile', 'talksDown', 'jargon', 'label'] as const),
@@ -64,7 +64,6 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...MATTER,
     ...(['consequence', 'overpromise', 'gift', 'giftSold', 'warranty', 'called', 'meets', 'pressing'] as const),
   ],
-  client: ['decides', 'executive', 'label'],
   touches: [
     'label',
     ...(['irritated', 'annoyed', 'avoids', 'putsOffMeeting', 'closes', 'wants', 'settled', 'missedCall'] as const),
@@ -79,6 +78,11 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
       'accident',
       'reports',
     ] as const),
+  ],
+  client: ['label'],
+  card: [
+    ...(['decides', 'executive', 'heads', 'secondVoice', 'informant', 'contactPerson', 'strives'] as const),
+    ...(['expects', 'paper', 'unwritten', 'ownCheck', 'whatFollows', 'stepsInOrder', 'manner', 'openPoint'] as const),
   ],
   request: ['label'],
   quote: ['irritated'],

@@ -1,20 +1,153 @@
-import { type Part, readBase } from './base.ts'
-import type { ClientCard } from './model.ts'
+import { findDates } from '../language/dates.ts'
+import type { Language } from '../language/language.ts'
+import { tokensOf } from '../language/tokens.ts'
+import type { Span } from '../markdown/span.ts'
+import { type Part, readBase, SOME_YEAR } from './base.ts'
+import { placeOf, readCadence, readChannels } from './card-channels.ts'
+import { readExpectations } from './card-expectations.ts'
+import { readGoals } from './card-goals.ts'
+import { type CardNote, isIn, readCardNotes, says, tells } from './card-notes.ts'
+import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
+import type { CardPart, ClientCard } from './model.ts'
 
 /** Reads a client's card: who is who, goals, channels, plan, expectations. */
-export const readCard = (part: Part): ClientCard => ({
-  ...readBase(part, 'client'),
-  people: [],
-  decisionMaker: undefined,
-  secondDecisionMaker: undefined,
-  sources: undefined,
-  goals: { project: undefined, decisionMaker: undefined, contact: undefined },
-  channels: new Map(),
-  cadence: undefined,
-  plan: undefined,
-  scenarios: undefined,
-  controlPoints: undefined,
-  expectations: [],
-  expectationsSpan: undefined,
-  portrait: undefined,
-})
+export function readCard(part: Part): ClientCard {
+  const base = readBase(part, 'client')
+  const { language } = part
+  const notes = readCardNotes(part)
+  const people = readCardPeople(notes)
+  const channels = readChannels(notes, language, part.blocks)
+  const agreed = new Set([...channels.values()].map(({ span }) => span))
+  return {
+    ...base,
+    announced: announcedIn(notes),
+    people: people.people.map(toPerson),
+    decisionMaker: readDecisionMaker(notes, people),
+    secondDecisionMaker: readSecond(notes, people),
+    sources: readSources(notes, people),
+    goals: readGoals(notes, people, language),
+    channels,
+    cadence: readCadence(notes, language),
+    plan: readPlan(notes, part),
+    scenarios: first(
+      notes,
+      note => isIn(note, 'scenarios') || (says(note, 'whatFollows') && !isIn(note, ...FIRM) && !agreed.has(note.span)),
+    ),
+    controlPoints: first(
+      notes,
+      note => isIn(note, 'controlPoints') || (says(note, 'ownCheck') && !isIn(note, 'history')),
+    ),
+    expectations: readExpectations(notes),
+    portrait: first(notes, note => isIn(note, 'portrait') || (says(note, 'manner') && !isIn(note, ...DRY))),
+  }
+}
+
+const PARTS: readonly CardPart[] = [
+  'decisionMaker',
+  'secondDecider',
+  'sources',
+  'goals',
+  'channels',
+  'plan',
+  'scenarios',
+  'controlPoints',
+  'expectations',
+  'portrait',
+]
+
+const announcedIn = (notes: readonly CardNote[]): ReadonlySet<CardPart> =>
+  new Set(
+    PARTS.filter(part => notes.some(note => note.part.has(part) || (note.part.size === 0 && note.roles.has(part)))),
+  )
+
+const first = (notes: readonly CardNote[], test: (note: CardNote) => boolean): Span | undefined =>
+  notes.find(note => tells(note) && test(note))?.span
+
+/** Parts in which an "if" is no scenario. */
+const FIRM = [
+  'goals',
+  'goalProject',
+  'goalDecider',
+  'goalContact',
+  'channels',
+  'portrait',
+  'expectations',
+  'history',
+] as const
+
+/** Parts in which a liking is no portrait. */
+const DRY = [
+  'goals',
+  'goalProject',
+  'plan',
+  'scenarios',
+  'controlPoints',
+  'expectations',
+  'channels',
+  'history',
+] as const
+
+/** A name, or whoever stands behind the label; one who is called "second" alone decides, too. */
+function readDecisionMaker(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
+  const person = people.find(one => one.decides && !one.second) ?? people.find(one => one.decides)
+  if (person) return person.nameSpan
+  return first(
+    notes,
+    note =>
+      (note.whose.has('decisionMaker') && note.part.size === 0) ||
+      (says(note, 'decides') && (says(note, 'executive') || says(note, 'heads') || (whoIn.get(note) ?? []).length > 0)),
+  )
+}
+
+function readSecond(notes: readonly CardNote[], { people }: CardPeople): Span | undefined {
+  const deciders = people.filter(person => person.decides)
+  const second = deciders.find(person => person.second) ?? deciders[1]
+  if (second && deciders.length > 1) return second.nameSpan
+  return first(notes, note => note.part.size === 0 && (note.whose.has('secondDecider') || says(note, 'secondVoice')))
+}
+
+/** The contact himself and the one who decides are no further source. */
+function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
+  const speaksOf = (note: CardNote) =>
+    note.form === 'cell' ? (whoIn.get(note) ?? []) : peopleNamed(note.prose.text, people)
+  return first(notes, note => {
+    if (isIn(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
+    if (note.whose.has('sources') && note.part.size === 0) return true
+    return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
+  })
+}
+
+const ARROWS = /→|->|=>|⇒|➜|➝|»\s/gu
+
+/** A part of that name, a chain of steps, steps one after another, or three dated steps. */
+function readPlan(notes: readonly CardNote[], part: Part): Span | undefined {
+  return (
+    first(
+      notes,
+      note =>
+        isIn(note, 'plan') ||
+        (!isIn(note, 'channels', 'history', 'portrait') &&
+          ((note.prose.text.match(ARROWS)?.length ?? 0) > 1 || says(note, 'stepsInOrder'))),
+    ) ?? datedSteps(notes, part)
+  )
+}
+
+/** A list or table with three dated lines, or a paragraph with three dates. */
+function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Span | undefined {
+  const counts = new Map<string, number>()
+  for (const note of notes) {
+    if (note.part.size > 0 || note.whose.size > 0 || note.form === 'key' || note.form === 'heading') continue
+    const place = placeOf(note, blocks)
+    const count = (counts.get(place) ?? 0) + datesIn(note.prose.text, language)
+    if (count > 2) return note.span
+    counts.set(place, count)
+  }
+  return undefined
+}
+
+/** Days, or months without one: «витрина (январь)». */
+const datesIn = (text: string, language: Language): number =>
+  Math.max(
+    findDates(text, language, SOME_YEAR).filter(day => day.form === 'day').length,
+    tokensOf(text, language).filter(token => token.word.month !== undefined).length,
+  )

@@ -258,9 +258,24 @@ export interface CardPerson {
   readonly nameSpan: Span
 }
 
-/** Parts that a card announces; an announced part with nothing in it, or only a placeholder, is missing. */
+/** Parts that a card announces by a label, a key or a heading. */
+export type CardPart =
+  | 'decisionMaker'
+  | 'secondDecider'
+  | 'sources'
+  | 'goals'
+  | 'channels'
+  | 'plan'
+  | 'scenarios'
+  | 'controlPoints'
+  | 'expectations'
+  | 'portrait'
+
+/** What a card tells; a part with nothing in it, or only that it is not known yet, is missing. A bracketed placeholder waits for its writer. */
 export interface ClientCard extends DocumentBase {
   readonly kind: 'client'
+  /** Parts that have a place on the card, filled or not. */
+  readonly announced: ReadonlySet<CardPart>
   readonly people: readonly CardPerson[]
   /** Where somebody is named who decides. */
   readonly decisionMaker: Span | undefined
@@ -280,7 +295,6 @@ export interface ClientCard extends DocumentBase {
   readonly scenarios: Span | undefined
   readonly controlPoints: Span | undefined
   readonly expectations: readonly Expectation[]
-  readonly expectationsSpan: Span | undefined
   /** How to talk with the contact: temperament, language, form of address. */
   readonly portrait: Span | undefined
 }

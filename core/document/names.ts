@@ -1,10 +1,29 @@
-import { normalized, wordsOf } from '../language/segment.ts'
+import { normalized, type Word, wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 
 /** A word is a form of one of the words of a name: «Анне» and «Анна», «Русланові» and «Руслан». `norm` in comparing form. */
 export function sameName(norm: string, name: string): boolean {
   return wordsOf(name).some(({ norm: part }) => part.length > 2 && (norm === part || sameStem(norm, part)))
 }
+
+/** All words of the shorter name stand in the other: «Веры Лапиной», «Вера»; two who share a surname are two. Initials count for nothing. */
+export function isSamePerson(a: string, b: string): boolean {
+  const [few, many] = [a, b]
+    .map(name => wordsOf(name).filter(word => word.norm.length > 1))
+    .sort((one, other) => one.length - other.length) as [Word[], Word[]]
+  const rest = many.map(word => word.norm).join(' ')
+  return (
+    few.length > 0 &&
+    few.every(({ norm }) => sameName(norm, rest) || isShortForm(norm, rest) || many.some(word => word.norm === norm))
+  )
+}
+
+/** «Али» and «Аля»: a name of three letters bends in its last one. */
+const isShortForm = (norm: string, name: string): boolean =>
+  SHORT_NAME.test(norm) &&
+  wordsOf(name).some(word => SHORT_NAME.test(word.norm) && word.norm.slice(0, 2) === norm.slice(0, 2))
+
+const SHORT_NAME = /^\p{L}{2}[аяоуыиіеєюйїь]$/u
 
 const LONGEST_ENDING = 5
 

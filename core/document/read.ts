@@ -5,6 +5,7 @@ import { spanOf } from '../markdown/span.ts'
 import { readAgenda } from './agenda.ts'
 import { languageOf, type Part } from './base.ts'
 import { readCard } from './card.ts'
+import { holdsItsKind } from './holds.ts'
 import { readJournal } from './journal.ts'
 import { kindOf } from './kind.ts'
 import { readLetter } from './letter.ts'
@@ -31,12 +32,16 @@ export function readDocument(path: string, text: string, { language, cache }: Re
 export function documentOf(path: string, markdown: Markdown, asked?: Language): DocumentFile {
   const { text, blocks, frontmatter, bodyStart } = markdown
   const visible = visibleBlocks(blocks)
-  const kind = kindOf(path, frontmatter, titleText(visible, text, bodyStart))
+  const title = titleText(visible, text, bodyStart)
+  const kind = kindOf(path, frontmatter, title)
   const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }
   if (kind === undefined) return { ...file, documents: [] }
   const whole: Part = { path, text, language, frontmatter, blocks: visible, span: spanOf(bodyStart, text.length) }
-  return { ...file, documents: splitFile(whole, kind).map(part => readers[kind](part)) }
+  const documents = splitFile(whole, kind).map(part => readers[kind](part))
+  return documents.every(document => holdsItsKind(document, whole, title))
+    ? { ...file, documents }
+    : { ...file, kind: undefined, documents: [] }
 }
 
 const readers: Readonly<Record<Kind, (part: Part) => Document>> = {

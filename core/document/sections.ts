@@ -1,4 +1,4 @@
-import { meaningBook } from '../language/meanings.ts'
+import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
 import type { Block } from '../markdown/block.ts'
@@ -11,9 +11,9 @@ const BOOK = meaningBook(SECTIONS)
  * A part of a document that is announced by a word and one of six forms: heading, bold lead of a paragraph, (bold) list item with a nested
  * list, `Word: value` line, line that ends with a colon, table cell (counted in the field on 1,242 files).
  */
-export interface Section {
+export interface Section<Role extends string = SectionRole> {
   /** What the label says; empty for a label that names something else: an organisation, a topic. */
-  readonly roles: ReadonlySet<SectionRole>
+  readonly roles: ReadonlySet<Role>
   readonly label: Prose
   readonly form: 'heading' | 'bold' | 'colon' | 'line' | 'item' | 'cell'
   /** Index of the block with the label. */
@@ -28,16 +28,20 @@ export interface Section {
   readonly span: Span
 }
 
-/** Every announced part, in text order; parts may nest. */
-export function readSections(blocks: readonly Block[]): Section[] {
+/** Every announced part of an agenda or a protocol, in text order; parts may nest. */
+export const readSections = (blocks: readonly Block[]): Section[] => sectionsBy(rolesOf, blocks)
+
+/** What the words of a label announce, in a book of names. */
+export type Known<Role extends string> = (label: string) => ReadonlySet<Role>
+
+/** Every announced part, by names of one's own. */
+export function sectionsBy<Role extends string>(known: Known<Role>, blocks: readonly Block[]): Section<Role>[] {
   const title = titleAt(blocks)
   const labels = blocks
-    .flatMap((block, at) => labelsOf(block, at, blocks))
-    .map(label => (label.at === title ? { ...label, roles: NOTHING } : label))
+    .flatMap((block, at) => labelsOf(block, at, blocks, known))
+    .map(label => (label.at === title ? { ...label, roles: new Set<Role>() } : label))
   return labels.map((label, i) => withExtent(label, i, labels, blocks))
 }
-
-const NOTHING: ReadonlySet<SectionRole> = new Set()
 
 /** The heading over everything names the document («# Agenda: …»), it announces no part. */
 function titleAt(blocks: readonly Block[]): number {
@@ -52,15 +56,21 @@ function titleAt(blocks: readonly Block[]): number {
 
 /** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */
 export function rolesOf(label: string): Set<SectionRole> {
-  const roles = new Set<SectionRole>()
+  const roles = rolesBy(BOOK, label)
+  // «Кто что делает» is about the work, «Кто» alone about the people.
+  if (roles.has('actions')) roles.delete('participants')
+  return roles
+}
+
+/** The same by the names of a book of one's own. */
+export function rolesBy<Role extends string>(book: MeaningBook<Role>, label: string): Set<Role> {
+  const roles = new Set<Role>()
   if (label.length > LONGEST_LABEL) return roles
   const words = wordsOf(label.replace(NUMBERING, ''))
   if (words.length === 0 || words.length > MAX_LABEL) return roles
-  for (const { tag, first, last } of BOOK.inAny(words)) {
+  for (const { tag, first, last } of book.inAny(words)) {
     if (first === 0 && words.length - 1 - last <= slack(words, last)) roles.add(tag)
   }
-  // «Кто что делает» is about the work, «Кто» alone about the people.
-  if (roles.has('actions')) roles.delete('participants')
   return roles
 }
 
@@ -71,21 +81,34 @@ const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\uFE0F)+/u
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
 
-type Label = Omit<Section, 'from' | 'to' | 'span'> & { readonly labelSpan: Span; readonly open?: boolean }
+type Label<Role extends string = string> = Omit<Section<Role>, 'from' | 'to' | 'span'> & {
+  readonly labelSpan: Span
+  readonly open?: boolean
+}
 
-function labelsOf(block: Block, at: number, blocks: readonly Block[]): Label[] {
+function labelsOf<Role extends string>(
+  block: Block,
+  at: number,
+  blocks: readonly Block[],
+  known: Known<Role>,
+): Label<Role>[] {
   if (block.quoted || block.kind === 'code' || block.kind === 'html' || block.kind === 'break') return []
-  if (block.kind === 'heading') return [headingLabel(block, at)]
-  if (block.kind === 'row') return rowLabel(block, at)
+  if (block.kind === 'heading') return [headingLabel(block, at, known)]
+  if (block.kind === 'row') return rowLabel(block, at, known)
   const rows = lines(block.prose)
   return rows.flatMap((line, i) =>
-    lineLabel(line, block, at, blocks, { first: i === 0, last: i === rows.length - 1, alone: rows.length === 1 }),
+    lineLabel(line, block, at, blocks, {
+      first: i === 0,
+      last: i === rows.length - 1,
+      alone: rows.length === 1,
+      known,
+    }),
   )
 }
 
-function headingLabel(block: Block, at: number): Label {
+function headingLabel<Role extends string>(block: Block, at: number, known: Known<Role>): Label<Role> {
   const colon = colonAt(block.prose.text)
-  const whole = rolesOf(block.prose.text)
+  const whole = known(block.prose.text)
   if (whole.size > 0 || colon < 0 || colon === block.prose.text.length - 1) {
     return {
       roles: whole,
@@ -99,24 +122,32 @@ function headingLabel(block: Block, at: number): Label {
   }
   const label = slice(block.prose, 0, colon)
   const inline = trimmedProse(slice(block.prose, colon + 1, block.prose.text.length))
-  return { roles: rolesOf(label.text), label, form: 'heading', at, depth: block.depth, inline, labelSpan: block.span }
+  return { roles: known(label.text), label, form: 'heading', at, depth: block.depth, inline, labelSpan: block.span }
 }
 
-function rowLabel(block: Block, at: number): Label[] {
+function rowLabel<Role extends string>(block: Block, at: number, known: Known<Role>): Label<Role>[] {
   const [first, second] = block.cells ?? []
   if (!first || !second || block.header) return []
-  const roles = rolesOf(first.text)
+  const roles = known(first.text)
   if (roles.size === 0) return []
   return [{ roles, label: first, form: 'cell', at, depth: 9, inline: second, labelSpan: block.span }]
 }
 
-interface Place {
+interface Place<Role extends string> {
+  readonly known: Known<Role>
   readonly first: boolean
   readonly last: boolean
   readonly alone: boolean
 }
 
-function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block[], place: Place): Label[] {
+function lineLabel<Role extends string>(
+  line: Prose,
+  block: Block,
+  at: number,
+  blocks: readonly Block[],
+  place: Place<Role>,
+): Label<Role>[] {
+  const { known } = place
   const text = line.text
   // A label in a later line of an item announces the items below it: «- Вадим, власник» / «Студія:» / «- Аліса».
   const item = block.kind === 'item' && place.first
@@ -124,9 +155,9 @@ function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block
     end: number,
     rest: number,
     form: Section['form'],
-    roles: ReadonlySet<SectionRole>,
+    roles: ReadonlySet<Role>,
     open = false,
-  ): Label[] => {
+  ): Label<Role>[] => {
     const label = trimmedProse(slice(line, 0, end))
     const inline = trimmedProse(slice(line, rest, text.length))
     const depth = item ? 20 + block.depth : 10
@@ -152,22 +183,22 @@ function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block
       end,
       skipMarks(text, colon > 0 ? colon : bold.end),
       item ? 'item' : 'bold',
-      rolesOf(text.slice(0, end)),
+      known(text.slice(0, end)),
       /[.?!]$/u.test(inside.trim()),
     )
   }
   const colon = colonAt(text)
   if (colon > 0 && wordsOf(text.slice(0, colon)).length <= MAX_LABEL) {
     const form = item ? 'item' : 'colon'
-    return make(colon, colon + 1, form, rolesOf(text.slice(0, colon)))
+    return make(colon, colon + 1, form, known(text.slice(0, colon)))
   }
   const dash = /\s[—–-]\s/u.exec(text)
   if (dash && dash.index > 0) {
-    const roles = rolesOf(text.slice(0, dash.index))
+    const roles = known(text.slice(0, dash.index))
     if (roles.size > 0 && wordsOf(text.slice(0, dash.index)).length <= 4)
       return make(dash.index, dash.index + dash[0].length, item ? 'item' : 'colon', roles)
   }
-  const whole = rolesOf(text)
+  const whole = known(text)
   if (
     whole.size > 0 &&
     !/[.!?…]$/u.test(text) &&
@@ -177,7 +208,7 @@ function lineLabel(line: Prose, block: Block, at: number, blocks: readonly Block
   }
   if (!item && place.last && isGroupLine(text) && blocks[at + 1]?.kind === 'item')
     return make(text.length, text.length, 'line', whole)
-  return place.first && !item && /^[^\n:]{1,60}$/u.test(text) && whole.size > 0
+  return place.first && !item && /^[^\n:]{0,59}[^\n:.!?…]$/u.test(text) && whole.size > 0
     ? make(text.length, text.length, 'line', whole)
     : []
 }
@@ -214,7 +245,12 @@ export function trimmedProse(prose: Prose): Prose {
 
 const hasChildren = (at: number, blocks: readonly Block[]): boolean => blocks[at + 1]?.parent === at
 
-function withExtent(label: Label, i: number, labels: readonly Label[], blocks: readonly Block[]): Section {
+function withExtent<Role extends string>(
+  label: Label<Role>,
+  i: number,
+  labels: readonly Label[],
+  blocks: readonly Block[],
+): Section<Role> {
   const { labelSpan, open: _, ...rest } = label
   const from = label.at + 1
   const to = label.form === 'cell' ? from : Math.max(from, endOf(label, i, labels, blocks))
@@ -261,7 +297,7 @@ function siblingBefore(
 const namesPeople = ({ roles, inline }: Label): boolean =>
   inline === undefined && roles.size > 0 && [...roles].every(role => PEOPLE.has(role))
 
-const PEOPLE: ReadonlySet<SectionRole> = new Set(['participants', 'ours', 'theirs', 'absent'])
+const PEOPLE: ReadonlySet<string> = new Set<SectionRole>(['participants', 'ours', 'theirs', 'absent'])
 
 /** The label stands in a later line of an item, whose first line belongs to the label before. */
 const isMidItem = (label: Label, blocks: readonly Block[]): boolean =>

@@ -2,6 +2,8 @@ import { aim, official, smallTalk, wrapUp } from './agenda.ts'
 import { noRepeat, prevention, remedy } from './amends.ts'
 import { blame } from './blame.ts'
 import { called, meets, pressing } from './by-phone.ts'
+import { expects, ownCheck, paper, stepsInOrder, strives, unwritten, whatFollows } from './card-matters.ts'
+import { contactPerson, heads, informant, manner, secondVoice } from './card-people.ts'
 import { consequence } from './consequence.ts'
 import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
@@ -19,6 +21,7 @@ import type { Meaning } from './lexicon.ts'
 import { chummy, thou, yesMan } from './manner.ts'
 import { asksConfirm, finished, forwards, reminds, showsApproach, sumsUp, tellsResults } from './matters.ts'
 import { alternative, empathy, reason } from './offer.ts'
+import { openPoint } from './open-point.ts'
 import { nextMeeting, outcome, talk } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive, manages, performs } from './people.ts'
@@ -144,6 +147,19 @@ export const ACTS = {
   completes,
   accident,
   reports,
+  heads,
+  secondVoice,
+  informant,
+  contactPerson,
+  strives,
+  expects,
+  paper,
+  unwritten,
+  ownCheck,
+  whatFollows,
+  stepsInOrder,
+  manner,
+  openPoint,
 } satisfies Record<string, Meaning>
 
 export type ActName = keyof typeof ACTS

@@ -71,6 +71,18 @@ export const decides: Meaning = {
     empowered
     with ..2 authority
   `,
+  except: {
+    ru: `
+      не ..1 решает|подписыва*|утверждает|одобряет|принимает|распоряжа*
+    `,
+    uk: `
+      не ..1 вирішує|підпису*|затверджує|схвалює|ухвалює|приймає|розпоряджа*
+    `,
+    en: `
+      not|never|nothing|cannot|can't|doesn't|won't|without ..2 decide|decides|sign|signs|approve|approves|authority|say
+      no ..1 authority|say|power
+    `,
+  },
 }
 
 /** Answers for the company or a large part of it (S0 rule 2; the playbook's reading of "executive"). */

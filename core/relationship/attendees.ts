@@ -1,7 +1,6 @@
 import type { Agenda, Participant } from '../document/model.ts'
-import { sameName } from '../document/names.ts'
+import { isSamePerson } from '../document/names.ts'
 import { standingOf } from '../document/people-sides.ts'
-import { wordsOf } from '../language/segment.ts'
 import type { Settings } from '../settings.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -29,22 +28,16 @@ export function attendeesOf(
   }
 
   function withPost(person: Participant): Participant {
-    const post = team.find(one => isSame(one.name, person.name))?.role
+    const post = team.find(one => isSamePerson(one.name, person.name))?.role
     if (!post) return person
     const role = person.role === '' ? post : `${person.role}, ${post}`
     return { ...person, role, ...standingOf(role, language) }
   }
 
   function withCard(person: Participant): Participant {
-    const card = known.find(one => isSame(one.name, person.name))
+    const card = known.find(one => isSamePerson(one.name, person.name))
     return card
       ? { ...person, executive: person.executive || card.executive, decides: person.decides || card.decides }
       : person
   }
-}
-
-/** Every word of the shorter name stands in the longer one: «Ирина» and «Ирина Петрова». */
-function isSame(a: string, b: string): boolean {
-  const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
-  return wordsOf(short).every(word => sameName(word.norm, long))
 }

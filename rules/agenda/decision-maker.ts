@@ -1,7 +1,4 @@
-import type { DocumentFile, Participant } from '../../core/document/model.ts'
-import { sameName } from '../../core/document/names.ts'
-import { does } from '../../core/document/sentences.ts'
-import { wordsOf } from '../../core/language/segment.ts'
+import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const agendaDecisionMaker = defineRule({
@@ -26,12 +23,9 @@ export const agendaDecisionMaker = defineRule({
       en: "Nobody on the client's side seems to be the one who decides. Invite that person, or mark who it is.",
     },
   },
-  *check({ document, relationship }) {
-    if (!document.sidesKnown) return
-    const theirs = document.participants.filter(person => person.side === 'client')
+  *check({ document, relationship, settings }) {
+    const { theirs } = attendeesOf(document, relationship, settings)
     if (theirs.length === 0 || theirs.some(person => person.executive || person.decides)) return
-    const cards = relationship.files.filter(file => file.kind === 'client')
-    if (theirs.some(person => cards.some(card => cardNames(card, person)))) return
     yield { message: 'absent', at: document.title }
   },
   examples: {
@@ -239,13 +233,3 @@ export const agendaDecisionMaker = defineRule({
     },
   },
 })
-
-/** The card says of this person that he decides, owns or directs. */
-const cardNames = (card: DocumentFile, person: Participant): boolean =>
-  card.documents.some(document =>
-    document.sentences.some(
-      sentence =>
-        (does(sentence, 'decides') ?? does(sentence, 'executive')) !== undefined &&
-        wordsOf(sentence.prose.text).some(word => word.capital && sameName(word.norm, person.name)),
-    ),
-  )

@@ -1,6 +1,9 @@
 import { asksOf } from '../../core/document/asks.ts'
 import type {
   Agenda,
+  CardPerson,
+  ClientCard,
+  ClientRequest,
   Document,
   Letter,
   Participant,
@@ -52,6 +55,8 @@ function marksOf(document: Document): Mark[] {
   if (document.kind === 'agenda') return ofAgenda(document)
   if (document.kind === 'protocol') return ofProtocol(document)
   if (document.kind === 'touches') return ofJournal(document)
+  if (document.kind === 'client') return ofCard(document)
+  if (document.kind === 'request') return ofRequest(document)
   return document.kind === 'email' ? ofLetter(document) : []
 }
 
@@ -137,3 +142,39 @@ function ofTouch(entry: TouchEntry): Mark[] {
 
 const spanOfProse = (prose: Prose | undefined): Span | undefined =>
   prose && prose.text !== '' ? sourceSpan(prose, 0, prose.text.length) : undefined
+const cardPerson = ({ nameSpan, decides, executive, contact }: CardPerson): Mark => ({
+  span: nameSpan,
+  says: ['person', decides && 'decides', executive && 'executive', contact && 'contact'].filter(Boolean).join(', '),
+})
+
+const ofCard = (card: ClientCard): Mark[] => [
+  ...card.people.map(cardPerson),
+  { span: card.decisionMaker, says: 'decision-maker' },
+  { span: card.secondDecisionMaker, says: 'second decision-maker' },
+  { span: card.sources, says: 'source' },
+  { span: card.goals.project, says: 'goal of the project' },
+  { span: card.goals.decisionMaker, says: 'goal of the decision-maker' },
+  { span: card.goals.contact, says: 'goal of the contact' },
+  ...[...card.channels].map(([situation, { channels, span }]) => ({
+    span,
+    says: `${situation}: ${channels.join(', ') || 'some way'}`,
+  })),
+  { span: card.cadence?.span, says: `every ${card.cadence?.days} days` },
+  { span: card.plan, says: 'plan' },
+  { span: card.scenarios, says: 'scenarios' },
+  { span: card.controlPoints, says: 'control points' },
+  ...card.expectations.map(({ span, fixedIn }) => ({ span, says: fixedIn ? 'expectation, fixed' : 'expectation' })),
+  { span: card.portrait, says: 'portrait' },
+]
+
+const ofRequest = ({ answers, decision }: ClientRequest): Mark[] => [
+  ...Object.entries(answers).map(([question, { answer, span }]) => ({
+    span,
+    says: `${question}: ${answer ?? 'open'}`,
+  })),
+  {
+    span: decision?.span,
+    says: `decision: ${decision?.accepts === undefined ? 'unclear' : decision.accepts ? 'accepts' : 'declines'}`,
+  },
+  { span: decision?.reason, says: 'reason' },
+]

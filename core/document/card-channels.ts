@@ -1,0 +1,104 @@
+import type { Language } from '../language/language.ts'
+import { meaningBook } from '../language/meanings.ts'
+import { findRhythm } from '../language/rhythm.ts'
+import { type Word, wordsOf } from '../language/segment.ts'
+import { CHANNEL_WORDS, SITUATION_WORDS } from '../lexicon/situations.ts'
+import type { Block } from '../markdown/block.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import { type CardNote, isIn, tells } from './card-notes.ts'
+import type { Channel, ClientCard, Situation } from './model.ts'
+
+const SITUATION_BOOK = meaningBook(SITUATION_WORDS)
+const CHANNEL_BOOK = meaningBook(CHANNEL_WORDS)
+
+type Agreed = { channels: readonly Channel[]; span: CardNote['span'] }
+
+/**
+ * Which channel was agreed for which situation; a place counts as one though no channel is named («показ: в шоуруме»). A list, a table or a
+ * paragraph that names several situations is about channels, whatever it is called.
+ */
+export function readChannels(
+  notes: readonly CardNote[],
+  language: Language,
+  blocks: readonly Block[],
+): ClientCard['channels'] {
+  const asked = notes.filter(note => tells(note) && note.form !== 'head' && !isIn(note, ...ELSEWHERE))
+  const read = asked.map(note => ({
+    note,
+    channels: channelsIn(note, language),
+    situations: situationsIn(note, language),
+    place: placeOf(note, blocks),
+  }))
+  const together = new Map<string, Set<Situation>>()
+  for (const { place, situations } of read)
+    together.set(place, new Set([...(together.get(place) ?? []), ...situations]))
+  const agreed = new Map<Situation, Agreed>()
+  for (const { note, channels, situations, place } of read) {
+    if (!isIn(note, 'channels') && channels.length === 0 && together.get(place)!.size < SEVERAL) continue
+    for (const situation of situations) if (!agreed.has(situation)) agreed.set(situation, { channels, span: note.span })
+  }
+  return agreed
+}
+
+const ELSEWHERE = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
+
+const SEVERAL = 3
+
+/** A list, a table, a paragraph, the frontmatter. */
+export function placeOf({ at }: CardNote, blocks: readonly Block[]): string {
+  const block = blocks[at]
+  return block?.group === undefined ? `block ${at}` : `${block.kind} ${block.group}`
+}
+
+const channelsIn = (note: CardNote, language: Language): Channel[] => [
+  ...new Set(CHANNEL_BOOK.in(wordsOf(textOf(note)), language).map(match => match.tag)),
+]
+
+/** A cell is understood with the head of its row. */
+const textOf = ({ form, label, value, prose }: CardNote): string =>
+  form === 'cell' || form === 'key' ? `${label?.text ?? ''}: ${value.text}` : prose.text
+
+function situationsIn(note: CardNote, language: Language): Set<Situation> {
+  const labelled = named(note.label?.text ?? '', language)
+  const headed =
+    note.form === 'cell' && labelled.size === 0 ? named(note.around[0]?.label.text ?? '', language) : labelled
+  if (headed.size === 0) return named(textOf(note), language)
+  return new Set([...headed, ...paired(note.value.text, language)])
+}
+
+const named = (text: string, language: Language): Set<Situation> =>
+  new Set(SITUATION_BOOK.in(wordsOf(text), language).map(match => match.tag))
+
+/** Further pairs in one line: «почта, срочно — звонок, авария — звонок Вере»; a report that follows a call is none. */
+function paired(text: string, language: Language): Situation[] {
+  const words = wordsOf(text)
+  return SITUATION_BOOK.in(words, language)
+    .filter(({ first, last }) => LEADS_IN.test(words[first - 1]?.norm ?? '') || leadsOn(text, words, last))
+    .map(match => match.tag)
+}
+
+const LEADS_IN = /^(?:для|если|при|когда|в|на|якщо|коли|у|за|for|if|when|in|on)$/u
+
+const leadsOn = (text: string, words: readonly Word[], last: number): boolean =>
+  [last, last + 1, last + 2].some(i => {
+    const gap = words[i] && text.slice(words[i].end, words[i + 1]?.start ?? text.length)
+    return gap !== undefined && /:|\s[—–-]\s|→|->|=/u.test(gap)
+  })
+
+const TOUCH = /каса[нея]|дотик|торка|touch/iu
+
+/** How often the client wants to be touched, in days. */
+export function readCadence(notes: readonly CardNote[], language: Language): ClientCard['cadence'] {
+  for (const pass of [isCadence, mentionsTouch]) {
+    for (const note of notes) {
+      const rhythm = tells(note) && pass(note) ? findRhythm(note.value.text, language) : undefined
+      if (rhythm) return { days: rhythm.days, span: sourceSpan(note.value, rhythm.start, rhythm.end) }
+    }
+  }
+  return undefined
+}
+
+const isCadence = (note: CardNote): boolean => isIn(note, 'cadence')
+
+const mentionsTouch = (note: CardNote): boolean =>
+  TOUCH.test(note.prose.text) && !isIn(note, 'goals', 'portrait', 'history', 'plan')

@@ -1,0 +1,54 @@
+import type { Span } from '../markdown/span.ts'
+import { type CardNote, isIn, says, tells } from './card-notes.ts'
+import type { Expectation } from './model.ts'
+
+/** What the client expects, each with where it is written down. */
+export function readExpectations(notes: readonly CardNote[]): Expectation[] {
+  const groups = expecting(notes)
+  const common = groups.map(group => commonPaper(group)).find(span => span !== undefined)
+  return groups.flatMap(group => {
+    const told = group.find(note => tells(note) && !isFixing(note))
+    if (!told) return []
+    const own = group.map(paperOf).find(span => span !== undefined)
+    const fixedIn = own ?? (group.some(lacksPaper) ? undefined : common)
+    return [{ prose: told.prose, span: told.span, fixedIn }]
+  })
+}
+
+/** The notes on expectations, those of one block together. */
+function expecting(notes: readonly CardNote[]): CardNote[][] {
+  const blocks = new Set(notes.filter(note => !isIn(note, ...ELSEWHERE) && says(note, 'expects')).map(note => note.at))
+  const groups = new Map<number, CardNote[]>()
+  for (const [i, note] of notes.entries()) {
+    if (!isIn(note, 'expectations') && !(blocks.has(note.at) && note.part.size === 0)) continue
+    const key = note.at < 0 ? -1 - i : note.at
+    groups.set(key, [...(groups.get(key) ?? []), note])
+  }
+  return [...groups.values()]
+}
+
+const ELSEWHERE = [
+  'goals',
+  'goalProject',
+  'goalDecider',
+  'goalContact',
+  'channels',
+  'plan',
+  'history',
+  'portrait',
+] as const
+
+const isFixing = (note: CardNote): boolean =>
+  note.roles.has('fixed') ||
+  ((note.form === 'cell' || note.form === 'head') && note.around[0]?.roles.has('fixed') === true)
+
+function paperOf(note: CardNote): Span | undefined {
+  if (note.open || lacksPaper(note)) return undefined
+  return isFixing(note) || says(note, 'paper') ? note.span : undefined
+}
+
+const lacksPaper = (note: CardNote): boolean => says(note, 'unwritten') || (isFixing(note) && note.open)
+
+/** A paper that is named outside a table speaks for all: «Всё это записано в договоре». */
+const commonPaper = (group: readonly CardNote[]): Span | undefined =>
+  group[0]?.form === 'head' ? undefined : group.map(paperOf).find(span => span !== undefined)

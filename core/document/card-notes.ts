@@ -1,0 +1,116 @@
+import type { Language } from '../language/language.ts'
+import { meaningBook } from '../language/meanings.ts'
+import { wordsOf } from '../language/segment.ts'
+import type { ActName } from '../lexicon/acts.ts'
+import { CARD_SECTIONS, type CardRole } from '../lexicon/sections-card.ts'
+import { actsAsked } from './acts-of.ts'
+import type { Part } from './base.ts'
+import { type Note, readNotes } from './notes.ts'
+import { clausesOf, isOpen } from './open-point.ts'
+import { rolesBy } from './sections.ts'
+
+/** A note on a client's card, with the part it belongs to and what it says. */
+export interface CardNote extends Note<CardRole> {
+  /** Nothing is told, or only that it is not known yet. */
+  readonly open: boolean
+  /** The part of the card around it, or named by its own label: goals, channels, plan … */
+  readonly part: ReadonlySet<CardRole>
+  /** Whom its labels announce: the one who decides, the contact … */
+  readonly whose: ReadonlySet<CardRole>
+  readonly acts: readonly CardAct[]
+}
+
+/** Offsets in the note's prose. */
+export interface CardAct {
+  readonly name: ActName
+  readonly start: number
+  readonly end: number
+}
+
+/** Parts that are people; a label inside another part, as in «Цели» / «ЛПР: …», leaves the note in that part. */
+const PERSONAL: ReadonlySet<CardRole> = new Set([
+  'people',
+  'decisionMaker',
+  'secondDecider',
+  'sources',
+  'contact',
+  'project',
+  'fixed',
+])
+
+/** Keys that say what the file is, and nothing about the client. */
+const TECHNICAL =
+  /^(?:type|тип|kind|вид|lang|language|язык|мова|client|клиент|клієнт|customer|date|дата|title|tags?|теги)$/iu
+
+const BOOK = meaningBook(CARD_SECTIONS)
+
+const JOINT = /\s(?:и|і|й|та|and|&|\+)\s|,\s|\s?\/\s?/u
+
+const ARTICLE = /^\s*(?:the|a|an|our|their|his|her|наш[аеиі]?|их|їхн\p{L}*|его|ее|її)\s+(?!own\s)/iu
+
+const PLACEHOLDER = /^\s*\[/u
+
+/** «План и контрольные точки» announces both. */
+function rolesOnCard(label: string): Set<CardRole> {
+  if (PLACEHOLDER.test(label)) return new Set()
+  const bare = label.replace(ARTICLE, '')
+  const whole = rolesBy(BOOK, bare)
+  const pieces = bare.split(JOINT).map(piece => rolesBy(BOOK, piece))
+  const all = pieces.length > 1 && pieces.length < 4 && pieces.every(roles => roles.size > 0)
+  return all ? new Set([...whole, ...pieces.flatMap(roles => [...roles])]) : whole
+}
+
+export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote[] {
+  const keys = frontmatter.filter(({ key }) => !TECHNICAL.test(key.trim()))
+  return readNotes(rolesOnCard, blocks, keys).map(note => toCardNote(note, language))
+}
+
+function toCardNote(note: Note<CardRole>, language: Language): CardNote {
+  const open = isOpen(note.value.text, language)
+  const chain = [note.roles, ...note.around.map(({ roles }) => roles)]
+  return {
+    ...note,
+    open,
+    part: chain.map(roles => without(roles, PERSONAL)).find(roles => roles.size > 0) ?? new Set(),
+    whose:
+      [note.roles, ...note.around.filter(({ before }) => !before).map(({ roles }) => roles)]
+        .map(roles => only(roles, PERSONAL))
+        .find(roles => roles.size > 0) ?? new Set(),
+    acts: open ? [] : actsIn(note.prose.text, language),
+  }
+}
+
+/** What the words say, but for clauses that say that it is not known. */
+function actsIn(text: string, language: Language): CardAct[] {
+  const words = wordsOf(text)
+  const acts = actsAsked('card')
+    .in(words, language)
+    .map(({ tag, first, last }) => ({ name: tag, start: words[first]!.start, end: words[last]!.end }))
+  const open = new Set(acts.filter(act => act.name === 'openPoint').map(act => act.start))
+  return open.size === 0 ? acts : outsideOf(acts, open, text)
+}
+
+function outsideOf(acts: readonly CardAct[], open: ReadonlySet<number>, text: string): CardAct[] {
+  const kept: CardAct[] = []
+  let start = 0
+  for (const clause of clausesOf(text)) {
+    const end = start + clause.length
+    const within = acts.filter(act => act.start >= start && act.start < end)
+    if (!within.some(act => open.has(act.start))) kept.push(...within)
+    start = end
+  }
+  return kept
+}
+
+const without = (roles: ReadonlySet<CardRole>, others: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
+  new Set([...roles].filter(role => !others.has(role)))
+
+const only = (roles: ReadonlySet<CardRole>, others: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
+  new Set([...roles].filter(role => others.has(role)))
+
+export const says = (note: CardNote, name: ActName): boolean => note.acts.some(act => act.name === name)
+
+/** Tells something: no bare heading, and not left open. */
+export const tells = (note: CardNote): boolean => !note.open && !(note.form === 'heading' && note.label === undefined)
+
+export const isIn = (note: CardNote, ...parts: readonly CardRole[]): boolean => parts.some(part => note.part.has(part))

@@ -1,0 +1,216 @@
+import { wordsOf } from '../language/segment.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+import { type CardNote, isIn, says } from './card-notes.ts'
+import type { CardPerson } from './model.ts'
+import { isSamePerson, JOB, TITLES } from './names.ts'
+
+/** Somebody on a card while it is being read. */
+export interface Known {
+  readonly name: string
+  readonly role: string
+  readonly span: Span
+  readonly nameSpan: Span
+  decides: boolean
+  second: boolean
+  executive: boolean
+  heads: boolean
+  contact: boolean
+}
+
+export interface CardPeople {
+  readonly people: readonly Known[]
+  /** Of whom a note speaks: named in it, or in what stands before it in its block, or in a label around it. */
+  readonly whoIn: ReadonlyMap<CardNote, readonly Known[]>
+}
+
+export const toPerson = ({ second: _, heads: __, ...person }: Known): CardPerson => person
+
+/** No card names more; a list of thousands is none. */
+const MOST = 200
+
+/** Whoever a card names, with what it says of him. */
+export function readCardPeople(notes: readonly CardNote[]): CardPeople {
+  const people: Known[] = []
+  const whoIn = new Map<CardNote, readonly Known[]>()
+  let current: { readonly at: number; readonly who: readonly Known[] } = { at: -2, who: [] }
+  const title = notes.find(note => note.at >= 0)
+  for (const note of notes) {
+    const named = note === title && note.form === 'heading' ? [] : namesIn(note)
+    const told = named.length > 0 && (isPersonal(note, named) || tellsOfPeople(note))
+    if (told && people.length < MOST) addPeople(note, isWhoseGoal(note, named) ? named.slice(0, 1) : named, people)
+    const who = peopleNamed(note.prose.text, people)
+    const labelled = who.length > 0 ? who : peopleAround(note, people)
+    const carried = labelled.length > 0 || current.at !== note.at ? labelled : current.who
+    if (!told && carried.length > 0 && note.part.size === 0) mark(carried[0]!, note, 0, note.prose.text.length)
+    whoIn.set(note, carried)
+    if (carried.length > 0) current = { at: note.at, who: carried }
+  }
+  if (!people.some(person => person.decides)) for (const person of people) person.decides = person.heads
+  return { people, whoIn }
+}
+
+/** Among the people, or a line or value that begins with a name and a remark: «Вера Лапина, владелица». */
+const isPersonal = (note: CardNote, named: readonly Named[]): boolean =>
+  isWhoseGoal(note, named) ||
+  (note.part.size === 0 &&
+    ([...note.whose].some(role => role !== 'project' && role !== 'fixed') ||
+      (note.form !== 'key' && beginsWithName(note, named[0]!))))
+
+function beginsWithName({ prose, value }: CardNote, { name, start, end }: Named): boolean {
+  const rest = prose.text.slice(end)
+  if (start !== 0 && start !== prose.text.length - value.text.length) return false
+  return /\s/u.test(name) ? /^\s*(?:[,:(—–-]|$)/u.test(rest) : start === 0 && /^\s*[,(]/u.test(rest)
+}
+
+/** Among the goals a label that begins with a name: «Оксана: …», "Euan's aim: …". */
+const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
+  isIn(note, 'goals') && note.label !== undefined && named[0]!.end <= note.label.text.length && named[0]!.start === 0
+
+const tellsOfPeople = (note: CardNote): boolean =>
+  !isIn(note, 'history') && (says(note, 'decides') || says(note, 'contactPerson') || says(note, 'secondVoice'))
+
+interface Named {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+function addPeople(note: CardNote, named: readonly Named[], people: Known[]): void {
+  const groups = named.map((one, i) => {
+    const end = named[i + 1]?.start ?? note.prose.text.length
+    return { one, start: i === 0 ? 0 : one.start, end }
+  })
+  for (const [i, { one, start }] of groups.entries()) {
+    const last = lastJoined(note.prose.text, named, i)
+    const first = firstJoined(note.prose.text, named, i)
+    const person = knownAs(one, note, people, note.prose.text.slice(one.end, groups[i]!.end))
+    mark(person, note, Math.min(start, groups[first]!.start), groups[last]!.end)
+  }
+}
+
+const AND = /^\s*(?:и|і|й|та|and|&|\+|,)\s*$/u
+
+function lastJoined(text: string, named: readonly Named[], from: number): number {
+  let i = from
+  while (named[i + 1] && AND.test(text.slice(named[i]!.end, named[i + 1]!.start))) i++
+  return i
+}
+
+function firstJoined(text: string, named: readonly Named[], from: number): number {
+  let i = from
+  while (i > 0 && AND.test(text.slice(named[i - 1]!.end, named[i]!.start))) i--
+  return i
+}
+
+function knownAs({ name, start, end }: Named, note: CardNote, people: Known[], rest: string): Known {
+  const known = people.find(person => isSamePerson(name, person.name))
+  if (known) return known
+  const person: Known = {
+    name,
+    role: rest.replace(/^[\s,:;(—–-]+|[\s).,;—–-]+$/gu, ''),
+    span: note.span,
+    nameSpan: sourceSpan(note.prose, start, end),
+    decides: false,
+    second: false,
+    executive: false,
+    heads: false,
+    contact: false,
+  }
+  people.push(person)
+  return person
+}
+
+/** What the labels and the words of a stretch say of a person. */
+function mark(person: Known, note: CardNote, start: number, end: number): void {
+  const has = (name: string) => note.acts.some(act => act.name === name && act.start >= start && act.end <= end)
+  const second = note.whose.has('secondDecider') || has('secondVoice')
+  const decides = !note.open && (second || note.whose.has('decisionMaker') || has('decides'))
+  person.second ||= second && !person.decides
+  person.decides ||= decides
+  person.executive ||= has('executive')
+  person.heads ||= has('heads')
+  person.contact ||= note.whose.has('contact') || has('contactPerson')
+}
+
+function peopleAround(note: CardNote, people: readonly Known[]): readonly Known[] {
+  for (const { label } of [...(note.label ? [{ label: note.label }] : []), ...note.around]) {
+    const named = peopleNamed(label.text, people)
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** People whom the text names, in its order. */
+export function peopleNamed(text: string, people: readonly Known[]): readonly Known[] {
+  const found = [...text.matchAll(NAMES)].flatMap(({ 0: run, index }) => {
+    const rest = index === 0 ? run.slice(run.search(/\s/u) + 1) : run
+    return (
+      people.find(person => isSamePerson(run, person.name)) ??
+      people.find(person => isSamePerson(rest, person.name)) ??
+      []
+    )
+  })
+  return [...new Set(found)]
+}
+
+const NAME_WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’ʼ]+(?:-\p{L}[\p{L}'’ʼ]*)*)`
+
+const NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}«"“@#/])${NAME_WORD}(?:\s?${NAME_WORD}){0,3}`, 'gu')
+
+/** Names in a note: capitalised words that are no title, no abbreviation and no mere beginning of a sentence. */
+function namesIn(note: CardNote): Named[] {
+  const { text } = note.prose
+  const from =
+    note.roles.size > 0 && !/['’]s\s/u.test(note.label?.text ?? '') ? text.length - note.value.text.length : 0
+  const found: Named[] = []
+  for (const match of text.slice(from).matchAll(NAMES)) {
+    const run = withoutOpening(match[0], match.index + from, note, from)
+    if (run && !isTitle(run.name) && (run.start > from || standsAlone(run, note))) found.push(run)
+  }
+  return found
+}
+
+/** «Решает Вера Лапина»: the word that opens the sentence belongs to what is said. */
+function withoutOpening(run: string, start: number, note: CardNote, from: number): Named | undefined {
+  const words = wordsOf(run)
+  const { text } = note.prose
+  const spoken = (word: { start: number; norm: string }) =>
+    JOB.test(word.norm) ||
+    TITLES.has(word.norm) ||
+    GRAMMAR.has(word.norm) ||
+    (word.start === 0 && opens(text, start, from) && note.acts.some(act => act.start === start))
+  let first = 0
+  while (words[first] && words.length > 1 && spoken(words[first]!)) first++
+  const head = words[first]
+  if (!head || (words.length === 1 && spoken(head))) return undefined
+  return { name: run.slice(head.start), start: start + head.start, end: start + run.length }
+}
+
+/** Words of grammar that begin sentences. */
+const GRAMMAR = new Set(
+  `мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
+   по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там про під над від зі із з та й або якщо коли
+   поки хто що де як усі in on at by to from for if when while with without and or but not no what who where how all this that there here`.split(
+    /\s+/,
+  ),
+)
+
+/** Nothing but marks stands between the label and this place. */
+const opens = (text: string, start: number, from: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, start))
+
+/** Capitalised in English, and nobody. */
+const DAYS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
+
+const isTitle = (name: string): boolean =>
+  DAYS.test(name) ||
+  wordsOf(name).every(word => JOB.test(word.norm) || TITLES.has(word.norm) || /^[\p{Lu}\d.]{2,}$/u.test(name)) ||
+  /^\p{Lu}\.?$/u.test(name)
+
+/** At the start of a sentence a name has two words, a remark behind it, or goes on with what it does. */
+function standsAlone({ name, end }: Named, note: CardNote): boolean {
+  if (/\s/u.test(name) || note.form !== 'line') return true
+  const rest = note.prose.text.slice(end)
+  return /^\s*(?:$|[,:;(—–-])/u.test(rest) || note.acts.some(act => act.start - end <= 1 && act.start >= end)
+}

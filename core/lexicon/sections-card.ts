@@ -1,0 +1,7 @@
+import { CARD_MATTERS } from './sections-card-matters.ts'
+import { CARD_PEOPLE } from './sections-card-people.ts'
+
+/** Names of the parts of a client's card, as headings, labels, keys and columns. */
+export const CARD_SECTIONS = { ...CARD_PEOPLE, ...CARD_MATTERS }
+
+export type CardRole = keyof typeof CARD_SECTIONS

@@ -1,0 +1,124 @@
+import type { Channel, Situation } from '../document/model.ts'
+import type { Meaning } from './lexicon.ts'
+
+/** What a channel is agreed for (S3): the words by which people name the situation. */
+export const SITUATION_WORDS = {
+  'not-urgent': {
+    ru: `
+      не срочн*|горит|горящ*|спешн*|к|торопит|критичн*
+      несрочн*|неспешн*|некритичн*
+      обычн*|рутин*|текущ*|текучк*|повседневн*|рядов*|плановые|остальн*|мелочи|мелоч*
+      терпит|подождет|ждет
+      спокойн*
+      без спешки
+      может|могут ..1 подождать
+      по умолчанию
+      рабочие ..1 вопросы|дела|моменты
+      каждый день
+      все остальное
+    `,
+    uk: `
+      не терміново|термінов*|горить|нагальн*|критичн*|поспіш*|спішн*|квапить|строк*
+      нетермінов*|ненагальн*|неспішн*|некритичн*
+      звичайн*|рутин*|поточн*|буденн*|щоденн*|планові|решта|дрібниц*
+      терпить|почекає|зачекає
+      спокійн*
+      без поспіху
+      може|можуть ..1 почекати|зачекати
+      за замовчуванням
+      робочі ..1 питання|справи|моменти
+      щодня
+      усе|все інше
+    `,
+    en: `
+      not|nothing|non|isn't|less ..1 urgent|pressing|burning|critical
+      non-urgent|routine|everyday|day-to-day|ordinary|normal|usual|regular|default|minor|small|standard|calm
+      can|could wait
+      by default
+      no rush|hurry
+      working questions
+      everything|anything else
+    `,
+    except: {
+      ru: `обычн*|регулярн* отчет*`,
+      uk: `звичайн*|регулярн* звіт*`,
+      en: `regular|routine|standard report|reports|reporting|update|updates|status`,
+    },
+  },
+  urgent: {
+    ru: `срочн*\n спешн*\n горит|горящ*|пожар*|аврал*\n если ..2 припекло|горит|быстро\n нужно|надо ..1 сейчас|сегодня|немедленно\n немедленн*\n безотлагательн*\n критичн*`,
+    uk: `термінов*\n спішн*\n нагальн*\n горить|пожеж*|аврал*\n якщо ..2 припекло|горить|швидко\n потрібно|треба ..1 зараз|сьогодні|негайно\n негайн*\n невідкладн*\n критичн*`,
+    en: `urgent|urgently|urgency|asap\n emergency|emergencies\n on fire\n burn|burns|burning\n pressing\n time-critical|time-sensitive\n can't|cannot wait\n need|needed ..1 now|today\n critical\n in a hurry\n rush`,
+    except: {
+      ru: `не|ничего|несрочн* ..1 срочн*|горит|горящ*|спешн*|критичн*`,
+      uk: `не|нічого ..1 термінов*|горить|спішн*|нагальн*|критичн*`,
+      en: `not|nothing|non|isn't|no|less ..1 urgent|urgently|burning|pressing|critical|rush\n no rush`,
+    },
+  },
+  incident: {
+    ru: `авари*\n инцидент*\n сбой|сбое|сбоя|сбои|сбоях\n нештатн*\n чп\n ошибк*|баг|баги\n сломал*|сломан*|упал|упало|упала|лежит|поломк*|падени*\n форс-мажор*\n что-то|что-нибудь ..1 пошло|идет не\n пошло не так\n проблем*\n брак|браке\n факап*\n беда|беде\n авраль* ситуац*\n срыв*\n не работает|работают|открывается\n поврежд*|потерян*|утеря*|пропал*|отвалил*`,
+    uk: `аварі*\n інцидент*\n збій|збої|збою|збоях\n нештатн*|позаштатн*\n нп\n помилк*|баг|баги\n зламал*|зламан*|впав|впало|впала|упав|упало|лежить|поломк*|падінн*\n форс-мажор*\n щось|щось-то ..1 пішло|йде не\n пішло не так\n проблем*\n брак|браку\n факап*\n біда|біді\n зрив*\n не працює|працюють|відкривається\n пошкодж*|загубл*|утрат*|втрат*|пропал*`,
+    en: `incident|incidents\n outage|outages|downtime|failure|failures|breakdown|breakage|accident|accidents|damage|fault|faults|crash\n breaks|broke|broken|down|offline\n not working\n lost|damaged|missing\n goes|went|gone|going wrong\n trouble|disaster|crisis\n problem|problems\n bug|bugs|error|errors\n mistake|mistakes\n site down`,
+  },
+  presentation: {
+    ru: `презентаци*|презентуем|презентовать\n показ|показа|показы|показе|показываем|показать|показом\n демо|демонстрац*\n защит* ..3\n представля* ..2 решени*|подход*|концепци*|макет*\n согласовани* ..1 решени*|концепци*|макет*`,
+    uk: `презентаці*|презентуємо|презентувати\n показ|показу|покази|показі|показуємо|показати|показом\n демо|демонстрац*\n захист* ..3\n представля* ..2 рішенн*|підхід|підход*|концепці*|макет*\n погодженн* ..1 рішенн*|концепці*|макет*`,
+    en: `presentation|presentations|presenting|present|presents|presented\n pitch|pitches|showing|showings|show|shows|demo|demos|demonstration|demonstrations\n walk-through|walkthrough|unveil*\n new ideas|concepts|designs`,
+  },
+  report: {
+    ru: `отчет*|отчит*\n статус*\n сводк*\n промежуточн*\n цифры|показатели|дайджест*\n ход работ*|проекта\n еженедельн* ..2\n апдейт*\n что ..1 сделано|сшито|готово|успели\n как ..1 идет|идут\n за неделю|месяц`,
+    uk: `звіт*\n статус*\n зведенн*\n проміжн*\n цифри|показники|дайджест*\n хід робіт|роботи|проєкту\n щотижнев* ..2\n апдейт*\n що ..1 зроблено|готово|встигли\n як ..1 іде|йде|ідуть|йдуть\n за тиждень|місяць`,
+    en: `report|reports|reporting|progress|status|interim|update|updates|figures|numbers|digest\n weekly ..2 summary|note|letter|email\n how ..1 going|goes\n what ..1 done|been done`,
+    except: {
+      ru: `итогов*|финальн* отчет*\n отчет* ..1 о|об ..1 завершени*|окончани*|сдаче`,
+      uk: `підсумков*|фінальн* звіт*\n звіт* ..1 про ..1 завершенн*|закінченн*|здачу`,
+      en: `final|closing report|reports\n report|reports on|at|of ..1 completion\n completion|project|incident report`,
+    },
+  },
+  completion: {
+    ru: `завершени*|завершаем|завершили|окончани*|закрыти*\n сдач*|сдаем|сдали\n финал*|финиш*\n итогов*\n приемк*\n готово|готов* ..1 проект*|этап*\n конец|конце ..1 проекта|этапа|работ\n запуск* ..1 проект*\n передача|передаем ..2`,
+    uk: `завершенн*|завершуємо|завершили|закінченн*|закритт*\n здач*|здаємо|здали|здаванн*\n фінал*|фініш*\n підсумков*\n приймання|прийманні\n готово|готов* ..1 проєкт*|етап*\n кінець|кінці ..1 проєкту|етапу|робіт\n передача|передаємо ..2`,
+    en: `completion|completed|complete|completing|finish|finished|finishing|final|closing|closure|close|close-out|wrap-up\n hand-over|handover|handovers|hand-overs|handing\n hand|hands over\n delivery|deliveries|sign-off|acceptance\n end of ..2 project|stage|phase|job|work\n done|finale\n project|stage|phase ..1 done|over`,
+  },
+} as const satisfies Record<Situation, Meaning>
+
+/** By which way people are reached: the words, for channels that a card agrees on. */
+export const CHANNEL_WORDS = {
+  letter: {
+    ru: `почт*|письм*|письмо|имейл*|мейл*|e-mail|email|емейл*|пишем|мыло|мылом|email-ом`,
+    uk: `пошт*|лист|листом|листа|листи|листам*|імейл*|мейл*|e-mail|email|емейл*|пишемо`,
+    en: `email|emails|emailed|e-mail|mail|letter|letters|write|written|writing|inbox`,
+  },
+  call: {
+    ru: `звон*|позвон*|созвон*|телефон*|перезвон*|набира*|набрать|тел`,
+    uk: `дзвін*|дзвон*|подзвон*|телефон*|зателефон*|зідзвон*|набира*|набрати|тел`,
+    en: `call|calls|calling|phone|phones|ring|telephone|tel`,
+    except: { en: `video call|calls`, ru: `видео звон*`, uk: `відео дзвін*|дзвон*` },
+  },
+  meeting: {
+    ru: `встреч*|лично|вживую|очн*|приезж*|офис*|шоуруме|переговорной|площадке|обед*`,
+    uk: `зустріч*|зустрі*|особисто|наживо|віч-на-віч|очно|приїжд*|офіс*|шоурумі|переговорній|майданчику|обід*`,
+    en: `meeting|meetings|meet|meets|in-person|face-to-face|visit|visits|on-site|lunch\n in person\n face to face\n on site\n in|at ..2 office|gallery|showroom|studio|workshop`,
+    except: { en: `video meeting|meetings`, ru: `видео встреч*`, uk: `відео зустріч*` },
+  },
+  'video-call': {
+    ru: `видео*|зум|зуме|zoom|teams|skype|скайп*|онлайн*|meet`,
+    uk: `відео*|зум|зумі|zoom|teams|skype|скайп*|онлайн*|meet`,
+    en: `video|zoom|teams|skype|online|webex|videoconference|video-call\n google meet`,
+  },
+  presentation: {
+    ru: `презентацией|презентацию`,
+    uk: `презентацією|презентацію`,
+    en: `presentation|deck`,
+  },
+  message: {
+    ru: `мессенджер*|телеграм*|ватсап*|вотсап*|вайбер*|whatsapp|telegram|viber|signal|смс|sms|чат|чате|чатик*|сообщени*|slack|слак*|личк*|вацап*`,
+    uk: `месенджер*|телеграм*|ватсап*|вотсап*|вайбер*|whatsapp|telegram|viber|signal|смс|sms|чат|чаті|чатик*|повідомлен*|slack|слак*`,
+    en: `messenger|message|messages|whatsapp|telegram|viber|signal|sms|text|texts|chat|slack|dm`,
+  },
+  note: {
+    ru: `трекер*|тикет*|jira|джир*|trello|трелло|asana|basecamp|таск*|заявк*`,
+    uk: `трекер*|тікет*|jira|джир*|trello|трелло|asana|basecamp|таск*|заявк*`,
+    en: `tracker|ticket|tickets|jira|trello|asana|basecamp|issue|board`,
+  },
+} as const satisfies Partial<Record<Channel, Meaning>>

@@ -1,0 +1,161 @@
+import { defineRule } from '../../core/rule.ts'
+import { insertPart } from '../mends.ts'
+
+export const clientControlPoints = defineRule({
+  id: 'client-control-points',
+  kinds: ['client'],
+  severity: 'info',
+  source: 'S1',
+  summary: {
+    ru: 'На карточке есть свои контрольные точки.',
+    uk: 'На картці є власні контрольні точки.',
+    en: 'The card has control points of our own.',
+  },
+  why: {
+    ru: 'Если себя не проверять, проверит клиент. Свои точки ставят раньше сроков, о которых договорились с ним.',
+    uk: 'Якщо не перевіряти себе самим, перевірить клієнт. Власні точки ставлять раніше за строки, домовлені з ним.',
+    en: 'If you do not check yourselves, the client will. Points of your own come before the dates agreed with the client.',
+  },
+  messages: {
+    missing: {
+      ru: 'Нет своих контрольных точек. Запишите, когда команда проверит себя сама, до сроков клиента.',
+      uk: 'Немає власних контрольних точок. Запишіть, коли команда перевірить себе сама, до строків клієнта.',
+      en: "No control points of our own. Write down when the team checks itself, before the client's dates.",
+    },
+    open: {
+      ru: 'Место для контрольных точек есть, а дат нет. Запишите, когда команда проверит себя.',
+      uk: 'Місце для контрольних точок є, а дат немає. Запишіть, коли команда перевірить себе.',
+      en: 'There is a place for control points and nothing in it. Write down when the team checks itself.',
+    },
+  },
+  fixes: {
+    insert: {
+      ru: 'Добавить контрольные точки',
+      uk: 'Додати контрольні точки',
+      en: 'Add control points',
+    },
+  },
+  *check({ document }) {
+    if (document.controlPoints) return
+    const open = document.announced.has('controlPoints')
+    yield {
+      message: open ? 'open' : 'missing',
+      at: document.title,
+      mends: () => (open ? [] : [{ title: 'insert', edits: [insertPart(document, PART)] }]),
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Кузница «Горн»
+          ^^^^^^^^^^^^^^^^ client-control-points
+
+          ## План
+
+          Эскиз → решётка → монтаж 3 февраля
+
+          ## Контрольные точки
+
+          позже
+        `,
+        `
+          # Кузница «Горн»
+          ^^^^^^^^^^^^^^^^ client-control-points
+
+          Клиент проверяет работу 1 февраля. Монтаж 3 февраля.
+        `,
+      ],
+      good: [
+        `
+          # Кузница «Горн»
+
+          Монтаж 3 февраля. За два дня до этого сами проверяем крепёж в мастерской.
+        `,
+        `
+          # Кузница «Горн»
+
+          **Свои проверки:** 20 января, 1 февраля
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Кузня «Горно»
+          ^^^^^^^^^^^^^^^ client-control-points
+
+          ## План
+
+          Ескіз → ґрати → монтаж 3 лютого
+
+          ## Контрольні точки
+
+          —
+        `,
+        `
+          # Кузня «Горно»
+          ^^^^^^^^^^^^^^^ client-control-points
+
+          Клієнт перевіряє роботу 1 лютого. Монтаж 3 лютого.
+        `,
+      ],
+      good: [
+        `
+          # Кузня «Горно»
+
+          Монтаж 3 лютого. За два дні до того самі перевіряємо кріплення в майстерні.
+        `,
+        `
+          # Кузня «Горно»
+
+          **Свої перевірки:** 20 січня, 1 лютого
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Forge & Daughter
+          ^^^^^^^^^^^^^^^^^^ client-control-points
+
+          ## Plan
+
+          Sketch → grille → mounting on 3 February
+
+          ## Checkpoints
+
+          TBD
+        `,
+        `
+          # Forge & Daughter
+          ^^^^^^^^^^^^^^^^^^ client-control-points
+
+          The client inspects the grille on 1 February. Mounting on 3 February.
+        `,
+      ],
+      good: [
+        `
+          # Forge & Daughter
+
+          Mounting on 3 February. Two days before, an internal check of the bolts in the workshop.
+        `,
+        `
+          # Forge & Daughter
+
+          **Our own checks:** 20 January, 1 February
+        `,
+      ],
+    },
+  },
+})
+
+const PART = {
+  label: { ru: 'Контрольные точки', uk: 'Контрольні точки', en: 'Our control points' },
+  body: {
+    ru: '[что проверяем сами и когда]',
+    uk: '[що перевіряємо самі й коли]',
+    en: '[what we check ourselves, and when]',
+  },
+  where: 'last',
+} as const

@@ -1,0 +1,213 @@
+import type { ClientCard } from '../../core/document/model.ts'
+import { defineRule, type Localized } from '../../core/rule.ts'
+import { insertPart, listedGaps } from '../mends.ts'
+
+export const clientGoals = defineRule({
+  id: 'client-goals',
+  kinds: ['client'],
+  severity: 'warning',
+  source: 'S4 2.1, S3',
+  summary: {
+    ru: 'На карточке записаны цели проекта, того, кто решает, и контактного лица.',
+    uk: 'На картці записано цілі проєкту, того, хто вирішує, і контактної особи.',
+    en: 'The card holds the goals of the project, of the decision-maker and of the contact.',
+  },
+  why: {
+    ru: 'Проект хвалят не за задание, а за то, чего добились люди: бизнес — денег, контакт — премии или спокойствия. Кто знает эти цели, тот может помочь.',
+    uk: 'Проєкт хвалять не за завдання, а за те, чого досягли люди: бізнес — грошей, контакт — премії чи спокою. Хто знає ці цілі, той може допомогти.',
+    en: 'A project is praised for what people gain: the business money, the contact a bonus or peace of mind. Who knows these goals can help.',
+  },
+  messages: {
+    missing: {
+      ru: 'На карточке нет целей: {missing}. Запишите, чего они хотят добиться.',
+      uk: 'На картці немає цілей: {missing}. Запишіть, чого вони прагнуть.',
+      en: 'The card lacks the goals of {missing}. Write down what they want to achieve.',
+    },
+  },
+  fixes: {
+    insert: {
+      ru: 'Добавить недостающие цели',
+      uk: 'Додати цілі, яких бракує',
+      en: 'Add the missing goals',
+    },
+  },
+  *check({ document }) {
+    const missing = (Object.keys(WHOSE) as Aim[]).filter(aim => !document.goals[aim])
+    if (missing.length === 0) return
+    yield {
+      message: 'missing',
+      at: document.title,
+      values: { missing: missing.map(aim => WHOSE[aim]) },
+      mends: () => [{ title: 'insert', edits: [insertPart(document, goalsOf(missing))] }],
+    }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+          # Питомник «Черешня»
+          ^^^^^^^^^^^^^^^^^^^^ client-goals
+
+          Решает Фёдор Зуб, владелец. Контакт: Аля Рыбина, агроном.
+
+          ## Цели
+
+          Продать 3 000 саженцев до мая.
+        `,
+        `
+          # Питомник «Черешня»
+          ^^^^^^^^^^^^^^^^^^^^ client-goals
+
+          ЛПР: Фёдор Зуб, владелец
+          Контакт: Аля Рыбина, агроном
+          Цель проекта: продать саженцы до мая
+          Цель ЛПР: уточнить
+          Мотивация контакта: хочет вести свой питомник
+        `,
+      ],
+      good: [
+        `
+          # Питомник «Черешня»
+
+          ЛПР: Фёдор Зуб, владелец
+          Контакт: Аля Рыбина, агроном
+
+          ## Цели
+
+          - проекта: продать 3 000 саженцев до мая
+          - Фёдора: заработать на теплицу, не занимая в банке
+          - Али: чтобы её сорт заметили на выставке
+        `,
+        `
+          # Питомник «Черешня»
+
+          Решает Фёдор Зуб, владелец. Наш контакт — Аля Рыбина, агроном.
+
+          Сайт нужен, чтобы продать 3 000 саженцев до мая. Фёдор хочет заработать на теплицу. Аля мечтает о премии за новый сорт.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+          # Розсадник «Черешня»
+          ^^^^^^^^^^^^^^^^^^^^^ client-goals
+
+          Вирішує Федір Зуб, власник. Контакт: Аля Рибчак, агрономка.
+
+          ## Цілі
+
+          Продати 3 000 саджанців до травня.
+        `,
+        `
+          # Розсадник «Черешня»
+          ^^^^^^^^^^^^^^^^^^^^^ client-goals
+
+          Вирішує: Федір Зуб, власник
+          Контакт: Аля Рибчак, агрономка
+          Мета проєкту: продати саджанці до травня
+          Мета Федора: заробити на теплицю
+          Мотивація Алі: ще не знаємо
+        `,
+      ],
+      good: [
+        `
+          # Розсадник «Черешня»
+
+          Вирішує: Федір Зуб, власник
+          Контакт: Аля Рибчак, агрономка
+
+          ## Цілі
+
+          - проєкту: продати 3 000 саджанців до травня
+          - Федора: заробити на теплицю без кредиту
+          - Алі: щоб її сорт помітили на виставці
+        `,
+        `
+          # Розсадник «Черешня»
+
+          Вирішує Федір Зуб, власник. Наш контакт — Аля Рибчак, агрономка.
+
+          Сайт потрібен, щоб продати 3 000 саджанців до травня. Федір хоче заробити на теплицю. Аля мріє про премію за новий сорт.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+          # Cherry Hill Nursery
+          ^^^^^^^^^^^^^^^^^^^^^ client-goals
+
+          Fred Tooth, the owner, decides. Our contact is Alice Fisher, gardener.
+
+          ## Goals
+
+          Sell 3,000 saplings by May.
+        `,
+        `
+          # Cherry Hill Nursery
+          ^^^^^^^^^^^^^^^^^^^^^ client-goals
+
+          Decision-maker: Fred Tooth, owner
+          Contact: Alice Fisher, gardener
+          Goal of the project: sell the saplings by May
+          Fred's goal: a new greenhouse
+          What moves Alice: not known yet
+        `,
+      ],
+      good: [
+        `
+          # Cherry Hill Nursery
+
+          Decision-maker: Fred Tooth, owner
+          Contact: Alice Fisher, gardener
+
+          ## Goals
+
+          - Project: sell 3,000 saplings by May
+          - Fred: earn a greenhouse without a loan
+          - Alice: to have her own variety noticed at the show
+        `,
+        `
+          # Cherry Hill Nursery
+
+          Fred Tooth, the owner, decides. Our contact is Alice Fisher, gardener.
+
+          The shop wants to sell 3,000 saplings by May. Fred wants to earn a greenhouse. Alice hopes for a bonus for her new variety.
+        `,
+      ],
+    },
+  },
+})
+
+type Aim = keyof ClientCard['goals']
+
+const WHOSE: Readonly<Record<Aim, Localized>> = {
+  project: { ru: 'проекта', uk: 'проєкту', en: 'the project' },
+  decisionMaker: {
+    ru: 'того, кто решает (на языке бизнеса)',
+    uk: 'того, хто вирішує (мовою бізнесу)',
+    en: 'the decision-maker (in the language of business)',
+  },
+  contact: {
+    ru: 'контактного лица (что им движет)',
+    uk: 'контактної особи (що нею рухає)',
+    en: 'the contact person (and what moves him or her)',
+  },
+}
+
+const LABELS: Readonly<Record<Aim, Localized>> = {
+  project: { ru: 'проекта', uk: 'проєкту', en: 'project' },
+  decisionMaker: { ru: 'ЛПР', uk: 'ОПР', en: 'decision-maker' },
+  contact: { ru: 'контактного лица', uk: 'контактної особи', en: 'contact person' },
+}
+
+const goalsOf = (missing: readonly Aim[]) =>
+  ({
+    label: { ru: 'Цели', uk: 'Цілі', en: 'Goals' },
+    body: listedGaps(
+      missing.map(aim => LABELS[aim]),
+      { ru: 'чего добиваются', uk: 'чого прагнуть', en: 'what they want' },
+    ),
+    where: 'last',
+  }) as const
