@@ -85,11 +85,10 @@ const acknowledgementSigns = ({ body, words }: Said): readonly Act[] =>
 const LEAST_SUMMARY_WORDS = 15
 
 /** A word that calls the letter a summary, over what was said. One line that mentions a meeting sums up nothing, and a reminder only goes back to it. */
-function summarySigns(letter: Said): readonly Act[] {
-  const recalls = firstIn(opening(letter), 'reminds') !== undefined
-  const where = recalls ? (letter.subject?.sentences ?? []) : opening(letter)
-  return letter.words < LEAST_SUMMARY_WORDS ? [] : one(firstIn(where, 'sumsUp'))
-}
+const summarySigns = (letter: Said): readonly Act[] =>
+  letter.words < LEAST_SUMMARY_WORDS || firstIn(opening(letter), 'reminds')
+    ? []
+    : one(firstIn(opening(letter), 'sumsUp'))
 
 const LEAST_REPORT_WORDS = 50
 

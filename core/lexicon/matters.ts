@@ -289,6 +289,7 @@ export const showsApproach: Meaning = {
 export const reminds: Meaning = {
   ru: `
     напомина*|напомн*
+    возвращаюсь|возвращаемся|вернусь ..2 к
     еще ..1 не оплачен*|оплатили|получили|поступил*|пришел|пришла|видим
     не ..2 поступил*|оплачен* ..3 оплат*|счет*|плат*
     просроч* ..3 счет*|оплат*|платеж*
@@ -296,12 +297,15 @@ export const reminds: Meaning = {
   `,
   uk: `
     нагаду*|нагада*
+    повертаюсь|повертаюся|повертаємось|повертаємося ..2 до
     ще ..1 не сплачен*|оплачен*|оплатили|отримали|надійш*|бачимо
     не ..2 надійш*|сплачен* ..3 оплат*|рахун*|плат*
     простроч* ..3 рахун*|оплат*|плат*
   `,
   en: `
     remind*|reminder
+    coming|come back to ..1 what|our|the
+    following ..1 up ..1 on
     still ..1 open|unpaid|outstanding|overdue|waiting|missing
     overdue|outstanding|unpaid
     past due
