@@ -62,6 +62,7 @@ import { refusalOrder } from './refusal/order.ts'
 import { refusalReason } from './refusal/reason.ts'
 import { toneApart } from './tone/apart.ts'
 import { toneBlame } from './tone/blame.ts'
+import { toneEmptyPromise } from './tone/empty-promise.ts'
 import { toneExcuse } from './tone/excuse.ts'
 import { toneFamiliar } from './tone/familiar.ts'
 import { toneIndifferent } from './tone/indifferent.ts'
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   incidentRemedy,
   incidentThirdParty,
   toneBlame,
+  toneEmptyPromise,
   toneExcuse,
   toneFamiliar,
   toneIndifferent,

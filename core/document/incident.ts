@@ -27,10 +27,17 @@ export function incidentOf(letter: Letter): Incident | undefined {
     apology: firstAct(letter, 'apology'),
     regret: firstAct(letter, 'regret'),
     remedy: firstIn(letter.body, 'remedy'),
-    prevention: firstIn(letter.body, 'prevention'),
+    prevention: measureOf(letter),
     called: firstAct(letter, 'called'),
   }
 }
+
+/** What is named to keep it from happening again; in the sentence of the promise, only what follows it. */
+export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
+  body.flatMap(({ acts }) => {
+    const promise = acts.find(({ name }) => name === 'noRepeat')
+    return acts.filter(({ name, span }) => name === 'prevention' && (!promise || span.start >= promise.span.end))
+  })[0]
 
 /** The sentence of the body that tells of the failure first; the subject may tell it alone. */
 export const firstTold = (letter: Letter, { failure }: Incident): Sentence | undefined =>
@@ -52,7 +59,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const harm = harmIn(letter)
   const pardon = firstAct(letter, 'apology')
   const promise = firstIn(letter.body, 'noRepeat')
-  const measure = firstIn(letter.body, 'prevention')
+  const measure = measureOf(letter)
   const amends = firstIn(letter.body, 'remedy') ?? measure
   if (promise) return present(harm, pardon, promise)
   const formal = pardon && firstAct(letter, 'formalApology')

@@ -17,6 +17,7 @@ export const emailOverpromise = defineRule({
     uk: 'Кожне «точно встигнемо» підіймає очікування. Якщо щось піде не так, клієнт запам’ятає не старання, а обіцянку.',
     en: 'Every "definitely" feeds expectations. Should anything go wrong, the client remembers the promise and not the effort.',
   },
+  phrases: ['overpromise'],
   messages: {
     absolute: {
       ru: 'Обещание без оговорки. Назовите план и срок или условие, при котором это получится.',

@@ -1,0 +1,115 @@
+import { measureOf } from '../../core/document/incident.ts'
+import { does } from '../../core/document/sentences.ts'
+import { defineRule } from '../../core/rule.ts'
+import { insertSentence } from '../mends.ts'
+
+export const toneEmptyPromise = defineRule({
+  id: 'tone-empty-promise',
+  kinds: ['email'],
+  severity: 'warning',
+  source: 'S1 tip 4, S3',
+  summary: {
+    ru: '«Не повторится» — только с мерой.',
+    uk: '«Не повториться» — лише із заходом.',
+    en: '"It won’t happen again" only with a measure.',
+  },
+  why: {
+    ru: 'Обещание без меры стоит ровно до следующего раза, и тогда не верят уже ничему. Одна названная проверка весит больше любых заверений.',
+    uk: 'Обіцянка без заходу чинна рівно до наступного разу, і тоді не вірять уже нічому. Одна названа перевірка важить більше за будь-які запевнення.',
+    en: 'A promise without a measure holds until the next time, and then nothing is believed any more. One check that is named weighs more than any assurance.',
+  },
+  phrases: ['noRepeat'],
+  messages: {
+    empty: {
+      ru: 'Обещание без меры. Напишите, что именно изменено, чтобы это не повторилось.',
+      uk: 'Обіцянка без заходу. Напишіть, що саме змінено, щоб це не повторилося.',
+      en: 'A promise without a measure. Say what has been changed so that it does not happen again.',
+    },
+  },
+  fixes: {
+    measure: { ru: 'Добавить меру', uk: 'Додати захід', en: 'Add a measure' },
+  },
+  *check({ document }) {
+    const promise = document.body.find(sentence => does(sentence, 'noRepeat'))
+    if (!promise || measureOf(document)) return
+    const edits = [insertSentence(promise.span, 'after', MEASURE[document.language])]
+    yield { message: 'empty', at: does(promise, 'noRepeat')!.span, mends: () => [{ title: 'measure', edits }] }
+  },
+  examples: {
+    ru: {
+      bad: [
+        `
+        Нонна Рудольфовна, торт привезли без свечей, простите нас. Такого больше не повторится.
+                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
+        Заверяем вас, что это был последний сбой касс.
+                          ^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+      ],
+      good: [
+        `
+        Нонна Рудольфовна, торт привезли без свечей, простите нас. Такого больше не повторится: свечи теперь кладёт в коробку сам кондитер.
+        `,
+        `
+        Чтобы свечи больше не забывали, ввели чек-лист для курьера.
+        `,
+        `
+        Узор на обоях не повторяется до самого угла.
+        `,
+      ],
+    },
+    uk: {
+      bad: [
+        `
+        Пані Ноно, торт привезли без свічок, вибачте нам. Такого більше не повториться.
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
+        Запевняємо вас, що це був останній збій кас.
+                           ^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+      ],
+      good: [
+        `
+        Пані Ноно, торт привезли без свічок, вибачте нам. Такого більше не повториться: свічки тепер кладе в коробку сам кондитер.
+        `,
+        `
+        Щоб свічок більше не забували, запровадили чек-лист для кур’єра.
+        `,
+        `
+        Візерунок на шпалерах не повторюється до самого кута.
+        `,
+      ],
+    },
+    en: {
+      bad: [
+        `
+        Dear Ms Novak, the cake came without its candles, and we are sorry. It won't happen again.
+                                                                               ^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
+        Rest assured that nothing of the kind will happen a second time.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+      ],
+      good: [
+        `
+        Dear Ms Novak, the cake came without its candles. It won't happen again: the baker now checks the candles against the order.
+        `,
+        `
+        So that the candles are not forgotten again, we have added a check to the driver's list.
+        `,
+        `
+        The pattern of the wallpaper does not repeat until the corner.
+        `,
+      ],
+    },
+  },
+})
+
+const MEASURE = {
+  ru: 'Чтобы это не повторилось, [что изменено].',
+  uk: 'Щоб це не повторилося, [що змінено].',
+  en: 'So that it does not happen again, [what has been changed].',
+}
