@@ -253,6 +253,7 @@ export const noRepeat: Meaning = {
       so ..3 that
       so ..1 that ..6 not|never|won't|doesn't|cannot|can't ..4 again
       not|never|won't ..8 again ..1 before|until|without|unless
+      not|never|won't ..2 be ..1 contacted|asked|charged|billed|reminded|needed|able|possible ..3 again
       if ..6 not|never|won't
       until ..4 again
       try|speak|talk|meet|write|apply|ask|check|ring|call ..4 again
