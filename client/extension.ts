@@ -1,6 +1,7 @@
 /** Start-up: wires the language server to the outline, the rule pages and the commands. */
-import { commands, type Disposable, type ExtensionContext, window } from 'vscode'
-import { OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
+import { commands, type Disposable, type ExtensionContext, Uri, window } from 'vscode'
+import { NEXT_DOCUMENT_COMMAND, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
+import { exportDocument, importMail, newDocument, nextDocument } from './making.ts'
 import { openCard } from './outline/card.ts'
 import { createOutline } from './outline/outline.ts'
 import { createRulePages } from './rule-page.ts'
@@ -15,6 +16,15 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   subscriptions.push(output, server, outline, pages)
   subscriptions.push(
     command(OPEN_RULE_COMMAND, pages.open),
+    command(NEXT_DOCUMENT_COMMAND, (uri?: string, step?: string) =>
+      nextDocument(server.client, textOf(uri), textOf(step)),
+    ),
+    command('touchline.newDocument', () => newDocument(server.client)),
+    command('touchline.exportDocument', () => exportDocument(server.client)),
+    command('touchline.exportPage', () => exportDocument(server.client, 'html')),
+    command('touchline.importMail', (file?: unknown) =>
+      importMail(server.client, file instanceof Uri ? file : undefined),
+    ),
     command('touchline.openCard', openCard),
     command('touchline.refreshTouches', outline.refresh),
     command('touchline.restartServer', server.restart),
@@ -22,3 +32,6 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   )
   await server.start()
 }
+
+/** Menus hand over what they were opened on: only texts of ours are arguments. */
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

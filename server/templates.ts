@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../core/language/language.ts'
-import { isTemplateFault, readTemplate, type Template } from '../core/template/template.ts'
+import { GROUPS, isTemplateFault, readTemplate, type Template } from '../core/template/template.ts'
 import { type Fault, isFault } from './host/fault.ts'
 import { readText } from './host/text.ts'
 import { PACKAGE_FOLDER } from './package-folder.ts'
@@ -29,6 +29,13 @@ export function templatesFor(workspaceFolder: string): Templates {
     }
   }
   return { templates: [...found.values()], faults }
+}
+
+/** By group, then by name; each in the reader's language where there is one. */
+export function templatesShown(templates: readonly Template[], locale: Language): Template[] {
+  const ids = [...new Set(templates.map(({ id }) => id))]
+  const shown = ids.map(id => templateNamed(templates, id, locale)!)
+  return GROUPS.flatMap(group => shown.filter(template => template.group === group))
 }
 
 /** The template of this name in the language, else in any. */

@@ -3,7 +3,7 @@ import type { Localized } from '../../core/rule.ts'
 import { GROUPS, type Template, type TemplateGroup } from '../../core/template/template.ts'
 import type { Command } from '../call.ts'
 import { padded, widthOf } from '../reporters/width.ts'
-import { templatesFor } from '../templates.ts'
+import { templatesFor, templatesShown } from '../templates.ts'
 import { tellFaults } from './shared.ts'
 
 export const TEMPLATES: Command = {
@@ -21,9 +21,7 @@ export const TEMPLATES: Command = {
 
 /** By group, in the reader's language where there is one. */
 function listOf(templates: readonly Template[], locale: Language): string {
-  const shown = [...new Set(templates.map(({ id }) => id))].map(
-    id => templates.find(each => each.id === id && each.language === locale) ?? templates.find(each => each.id === id)!,
-  )
+  const shown = templatesShown(templates, locale)
   const width = Math.max(0, ...shown.map(({ id }) => widthOf(id)))
   const blocks = GROUPS.flatMap(group => {
     const rows = shown.filter(each => each.group === group)

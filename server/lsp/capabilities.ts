@@ -6,7 +6,7 @@ export const capabilitiesOf = ({ encoding, pullDiagnostics }: Abilities): Server
   positionEncoding: encoding,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(pullDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
   hoverProvider: true,
   completionProvider: {},
   documentSymbolProvider: true,

@@ -2,12 +2,29 @@ import { toPage } from '../../core/page.ts'
 import { languageOfTag } from '../terminal.ts'
 import { codeActions } from './code-actions.ts'
 import { completion } from './completion.ts'
-import { guardRequest } from './guard.ts'
+import { guardRequest, type Request } from './guard.ts'
 import { hover } from './hover.ts'
+import { exportOf, importOf, newDocument, steps, templates } from './making.ts'
 import type { Pull } from './pull.ts'
 import { readyWithin } from './ready.ts'
-import { RULE_PAGE_REQUEST, type RulePageParams, type RulePageResult, TOUCHES_REQUEST } from './requests.ts'
+import {
+  EXPORT_REQUEST,
+  type ExportParams,
+  IMPORT_REQUEST,
+  type ImportParams,
+  NEW_DOCUMENT_REQUEST,
+  type NewDocumentParams,
+  RULE_PAGE_REQUEST,
+  type RulePageParams,
+  type RulePageResult,
+  STEPS_REQUEST,
+  type StepsParams,
+  TEMPLATES_REQUEST,
+  type TemplatesParams,
+  TOUCHES_REQUEST,
+} from './requests.ts'
 import type { Session } from './session.ts'
+import { stepActions } from './step-actions.ts'
 import { symbols } from './symbols.ts'
 import type { Touches } from './touches.ts'
 
@@ -17,18 +34,22 @@ export function handleRequests(
   { pull, touches }: { pull: Pull | undefined; touches: Touches },
 ): void {
   const { connection } = session
-  connection.onCodeAction(guardRequest(connection, params => codeActions(session, params)))
+  connection.onCodeAction(
+    guardRequest(connection, params => [...codeActions(session, params), ...stepActions(session, params)]),
+  )
   connection.onHover(guardRequest(connection, params => hover(session, params)))
   connection.onCompletion(guardRequest(connection, params => completion(session, params)))
   connection.onDocumentSymbol(guardRequest(connection, params => symbols(session, params.textDocument.uri)))
-  connection.onRequest(
-    RULE_PAGE_REQUEST,
-    guardRequest(connection, (params: RulePageParams) => rulePage(session, params)),
-  )
-  connection.onRequest(
-    TOUCHES_REQUEST,
-    guardRequest(connection, (_, token) => touches.answer(token)),
-  )
+  const own: Readonly<Record<string, Request<never, unknown>>> = {
+    [RULE_PAGE_REQUEST]: (params: RulePageParams) => rulePage(session, params),
+    [TOUCHES_REQUEST]: (_, token) => touches.answer(token),
+    [TEMPLATES_REQUEST]: (params: TemplatesParams) => templates(session, params),
+    [NEW_DOCUMENT_REQUEST]: (params: NewDocumentParams) => newDocument(session, params),
+    [STEPS_REQUEST]: ({ uri }: StepsParams) => steps(session, uri),
+    [EXPORT_REQUEST]: (params: ExportParams) => exportOf(session, params),
+    [IMPORT_REQUEST]: (params: ImportParams) => importOf(session, params),
+  }
+  for (const [name, answer] of Object.entries(own)) connection.onRequest(name, guardRequest(connection, answer))
   if (pull) {
     connection.languages.diagnostics.on(
       guardRequest(connection, async ({ textDocument, previousResultId }) => {

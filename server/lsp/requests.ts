@@ -9,12 +9,30 @@ export const TOUCHES_CHANGED = 'touchline/touchesChanged'
 /** Request: `RulePageParams` → `RulePageResult`, null where there is no such rule. */
 export const RULE_PAGE_REQUEST = 'touchline/rulePage'
 
+/** Request: `TemplatesParams` → `TemplatesResult`. */
+export const TEMPLATES_REQUEST = 'touchline/templates'
+
+/** Request: `NewDocumentParams` → `Made`. Nothing is written: the editor shows the text under its address, to be looked at and saved. */
+export const NEW_DOCUMENT_REQUEST = 'touchline/newDocument'
+
+/** Request: `StepsParams` → `StepsResult`: what can follow from a document. */
+export const STEPS_REQUEST = 'touchline/steps'
+
+/** Request: `ExportParams` → `ExportResult`. Nothing is written. */
+export const EXPORT_REQUEST = 'touchline/export'
+
+/** Request: `ImportParams` → `Made`: a mail as a letter of its client. */
+export const IMPORT_REQUEST = 'touchline/import'
+
+/** Command of the editor, not of the server: shows the document that follows; its arguments are a URI and the id of a step. */
+export const NEXT_DOCUMENT_COMMAND = 'touchline.nextDocument'
+
 /** Command of the editor, not of the server: opens the page of the rule whose id is its one argument. */
 export const OPEN_RULE_COMMAND = 'touchline.openRule'
 
 /** `initializationOptions` that the server knows; all may be left out. */
 export interface InitializationOptions {
-  /** Commands of the editor itself, which code actions may then name: `OPEN_RULE_COMMAND`. */
+  /** Commands of the editor itself, which code actions may then name: `OPEN_RULE_COMMAND`, `NEXT_DOCUMENT_COMMAND`. */
   readonly commands?: readonly string[]
   /** Language of the messages, as editors give it; `initialize` says it too, this goes before it. */
   readonly locale?: string
@@ -102,4 +120,67 @@ export interface Problems {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+}
+
+export interface TemplatesParams {
+  /** Language tag of the reader; templates are listed in it where they can be. */
+  readonly locale: string
+}
+
+export interface TemplatesResult {
+  /** By group, in the order of the lists that people see. */
+  readonly templates: readonly TemplateOutline[]
+  readonly clients: readonly { readonly key: string; readonly name: string }[]
+}
+
+export interface TemplateOutline {
+  readonly id: string
+  readonly group: string
+  readonly name: string
+  readonly about: string
+}
+
+/** A document from a template; or, with `from`, the one that follows from another. */
+export interface NewDocumentParams {
+  readonly template?: string
+  /** Key of the client; without one the document belongs to nobody yet. */
+  readonly client?: string
+  /** Language tag of the reader, for a document of a client whose language is not known. */
+  readonly locale: string
+  readonly from?: { readonly uri: string; readonly step: string }
+}
+
+/** A document to be shown, or why there is none, in the reader's language. */
+export type Made =
+  | { readonly uri: string; readonly text: string; readonly snippet: string }
+  | { readonly problem: string }
+
+export interface StepsParams {
+  readonly uri: string
+}
+
+export interface StepsResult {
+  readonly steps: readonly { readonly id: string; readonly title: string }[]
+}
+
+export interface ExportParams {
+  readonly uri: string
+  readonly format?: 'eml' | 'ics' | 'html'
+  /** Sender of a letter that names none. */
+  readonly from?: string
+}
+
+export type ExportResult =
+  | {
+      readonly files: readonly { readonly uri: string; readonly base64: string }[]
+      /** People whose addresses are not known. */
+      readonly left: readonly string[]
+    }
+  | { readonly problem: string }
+
+export interface ImportParams {
+  /** Of the mail, on this machine. */
+  readonly uri: string
+  /** Key of the client, where the addresses do not tell. */
+  readonly client?: string
 }

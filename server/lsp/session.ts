@@ -31,6 +31,7 @@ export interface Abilities {
   readonly codeDescriptions: boolean
   readonly codeActionLiterals: boolean
   readonly documentChanges: boolean
+  readonly createFiles: boolean
   readonly snippets: boolean
   readonly nestedSymbols: boolean
   readonly hoverMarkdown: boolean
@@ -50,6 +51,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     codeDescriptions: (publishDiagnostics ?? diagnostic)?.codeDescriptionSupport === true,
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippets: completion?.completionItem?.snippetSupport === true,
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: prefers(hover?.contentFormat),

@@ -1,0 +1,115 @@
+/** New documents, the document that follows, mail and calendar files: asked of the server, shown or written here. */
+import { type QuickPickItem, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+import {
+  EXPORT_REQUEST,
+  type ExportParams,
+  type ExportResult,
+  IMPORT_REQUEST,
+  type ImportParams,
+  type Made,
+  NEW_DOCUMENT_REQUEST,
+  type NewDocumentParams,
+  STEPS_REQUEST,
+  type StepsResult,
+  TEMPLATES_REQUEST,
+  type TemplatesResult,
+} from '../server/lsp/requests.ts'
+import { locale, t } from './texts.ts'
+
+type Choice = QuickPickItem & { readonly id?: string }
+
+/** Asks which template and which client, and shows the document with its gaps as tab stops; it is written when it is saved. */
+export async function newDocument(client: LanguageClient): Promise<void> {
+  const { templates, clients } = await client.sendRequest<TemplatesResult>(TEMPLATES_REQUEST, { locale: locale() })
+  const template = await window.showQuickPick(grouped(templates), {
+    placeHolder: t('Which document?'),
+    matchOnDetail: true,
+  })
+  if (!template?.id) return
+  const someone = await clientAsked(clients)
+  if (!someone) return
+  const params: NewDocumentParams = { template: template.id, client: someone.id, locale: locale() }
+  await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params))
+}
+
+/** Shows the document that follows from one; without a step, asks which. */
+export async function nextDocument(client: LanguageClient, uri?: string, step?: string): Promise<void> {
+  const from = uri ?? window.activeTextEditor?.document.uri.toString()
+  if (from === undefined) return
+  const chosen = step ?? (await stepAsked(client, from))
+  if (chosen === undefined) return
+  const params: NewDocumentParams = { locale: locale(), from: { uri: from, step: chosen } }
+  await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params))
+}
+
+/** Writes the open document in the form that suits it, where the reader says. */
+export async function exportDocument(client: LanguageClient, format?: ExportParams['format']): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri.toString()
+  if (uri === undefined) return
+  const result = await client.sendRequest<ExportResult>(EXPORT_REQUEST, { uri, format } satisfies ExportParams)
+  if ('problem' in result) return void window.showWarningMessage(result.problem)
+  for (const file of result.files) {
+    const target = await window.showSaveDialog({ defaultUri: Uri.parse(file.uri), title: t('Export Document') })
+    if (target) await workspace.fs.writeFile(target, Buffer.from(file.base64, 'base64'))
+  }
+  if (result.left.length > 0)
+    await window.showInformationMessage(t('No address is known for: {0}', result.left.join(', ')))
+}
+
+/** Shows a mail as a letter of its client; where the addresses do not tell whose it is, asks. */
+export async function importMail(client: LanguageClient, file?: Uri): Promise<void> {
+  const [chosen] = file ? [file] : ((await window.showOpenDialog({ filters: { '.eml': ['eml'] } })) ?? [])
+  if (!chosen) return
+  const params: ImportParams = { uri: chosen.toString() }
+  const made = await client.sendRequest<Made>(IMPORT_REQUEST, params)
+  if (!('problem' in made)) return show(made)
+  const { clients } = await client.sendRequest<TemplatesResult>(TEMPLATES_REQUEST, { locale: locale() })
+  const someone = clients.length > 0 ? await clientAsked(clients, made.problem) : undefined
+  if (!someone?.id) return void window.showWarningMessage(made.problem)
+  await show(await client.sendRequest<Made>(IMPORT_REQUEST, { ...params, client: someone.id }))
+}
+
+function grouped(templates: TemplatesResult['templates']): Choice[] {
+  return templates.flatMap(({ id, group, name, about }, i): Choice[] => [
+    ...(templates[i - 1]?.group === group ? [] : [{ label: headingOf(group), kind: QuickPickItemKind.Separator }]),
+    { id, label: name, detail: about },
+  ])
+}
+
+const headingOf = (group: string): string =>
+  ({
+    agenda: t('Agendas'),
+    protocol: t('Protocols'),
+    letter: t('Letters'),
+    client: t('Client'),
+    request: t('Requests'),
+    plan: t('Plans and preparation'),
+    script: t('What to say aloud'),
+  })[group] ?? group
+
+async function clientAsked(
+  clients: TemplatesResult['clients'],
+  placeHolder = t('For which client?'),
+): Promise<Choice | undefined> {
+  if (clients.length === 0) return { label: '' }
+  const choices: Choice[] = clients.map(({ key, name }) => ({ id: key, label: name }))
+  return window.showQuickPick([...choices, { label: t('No client yet') }], { placeHolder })
+}
+
+async function stepAsked(client: LanguageClient, uri: string): Promise<string | undefined> {
+  const { steps } = await client.sendRequest<StepsResult>(STEPS_REQUEST, { uri })
+  if (steps.length === 0) void window.showInformationMessage(t('Nothing follows from this document yet.'))
+  const choices: Choice[] = steps.map(({ id, title }) => ({ id, label: title }))
+  return steps.length === 0
+    ? undefined
+    : (await window.showQuickPick(choices, { placeHolder: t('What comes next?') }))?.id
+}
+
+/** An unsaved document under its address: the reader looks at it, fills the gaps and saves it, or throws it away. */
+async function show(made: Made): Promise<void> {
+  if ('problem' in made) return void window.showWarningMessage(made.problem)
+  const document = await workspace.openTextDocument(Uri.parse(made.uri).with({ scheme: 'untitled' }))
+  const editor = await window.showTextDocument(document)
+  if (document.getText() === '') await editor.insertSnippet(new SnippetString(made.snippet))
+}

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { CodeAction } from 'vscode-languageserver/node'
+import type { ExportResult, Made, StepsResult, TemplatesResult } from '../../server/lsp/requests.ts'
+import { builtCommand } from '../built.ts'
+import { folderWith } from '../cli/folder.ts'
+import { CAPABILITIES, type Client, startClient } from './client.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+const AGENDA = `# Повестка: запуск каталога
+
+Дата: 20.11.2026, 14:00
+Цель: решить, когда печатаем.
+
+1. Тираж
+2. Бумага
+`
+
+const folder = folderWith({
+  'touchline.yml': 'company: { domain: studio.example, email: hello@studio.example }\nteam: [Лев Ткач]\n',
+  'roga/карточка-клиента.md': '# Карточка клиента: Рога\n\n- Вера Львова, директор, vera@roga.example\n',
+  'roga/повестки/2026-11-20.md': AGENDA,
+  'roga/письма/2026-11-18-срок.md':
+    'Кому: Вера Львова\nТема: Срок каталога\n\nВера, добрый день! Каталог готов.\n\nЛев\n',
+})
+const uri = (path: string): string => pathToFileURL(join(folder, path)).href
+
+let client: Client
+
+beforeAll(async () => {
+  const workspaceEdit = { documentChanges: true, resourceOperations: ['create'] }
+  const capabilities = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, workspaceEdit } }
+  client = await startClient({ command: await builtCommand(), folder, capabilities })
+  client.open(uri('roga/повестки/2026-11-20.md'), AGENDA)
+  await client.request('touchline/touches', {})
+})
+
+afterAll(() => client.stop())
+
+test('templates come in the reader’s language, with the clients they may be for', async () => {
+  const { templates, clients } = await client.request<TemplatesResult>('touchline/templates', { locale: 'uk-UA' })
+  expect(templates.find(({ id }) => id === 'letter-no-discount')).toMatchObject({
+    group: 'letter',
+    name: 'Відмова у знижці',
+  })
+  expect(clients).toEqual([{ key: 'рога', name: 'Рога' }])
+})
+
+test('a new document stands beside its kin, in the client’s language, with its gaps as tab stops', async () => {
+  const made = await client.request<Made>('touchline/newDocument', {
+    template: 'letter-no-discount',
+    client: 'рога',
+    locale: 'en',
+  })
+  expect(made).toMatchObject({ uri: uri('roga/письма/2026-11-20-тема.md') })
+  expect(made).toHaveProperty('text', expect.stringContaining('здравствуйте!'))
+  expect(made).toHaveProperty('snippet', expect.stringMatching(/\$\{1:.*\$0$/su))
+  expect(await client.request<Made>('touchline/newDocument', { template: 'no-such', locale: 'en' })).toHaveProperty(
+    'problem',
+  )
+})
+
+test('what follows is offered at the title, as a file to be made', async () => {
+  const at = uri('roga/повестки/2026-11-20.md')
+  const actionsAt = (line: number) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: at },
+      range: { start: { line, character: 0 }, end: { line, character: 0 } },
+      context: { diagnostics: [], only: ['refactor'] },
+    })
+  const { steps } = await client.request<StepsResult>('touchline/steps', { uri: at })
+  expect(steps).toEqual([{ id: 'protocol', title: 'Протокол по этой повестке' }])
+  const [action, ...more] = await actionsAt(0)
+  expect([action?.title, more]).toEqual(['Протокол по этой повестке', []])
+  const [creation, insertion] = action!.edit!.documentChanges as [
+    { kind: string; uri: string },
+    { edits: { newText: string }[] },
+  ]
+  expect(creation).toMatchObject({ kind: 'create', uri: expect.stringContaining(encodeURI('roga/протоколы/')) })
+  expect(insertion.edits[0]!.newText).toContain('Тираж')
+  expect(await actionsAt(4)).toEqual([])
+})
+
+test('a letter comes out as mail, and a mail goes in as a letter', async () => {
+  const result = await client.request<ExportResult>('touchline/export', { uri: uri('roga/письма/2026-11-18-срок.md') })
+  expect(result).toMatchObject({ files: [{ uri: uri('roga/письма/2026-11-18-срок.eml') }], left: [] })
+  const mail = Buffer.from('files' in result ? result.files[0]!.base64 : '', 'base64').toString()
+  expect(mail).toContain('To: =?UTF-8?')
+  writeFileSync(join(folder, 'in.eml'), mail)
+  const made = await client.request<Made>('touchline/import', { uri: uri('in.eml') })
+  expect(made).toMatchObject({ uri: uri('roga/письма/2026-11-18-срок-каталога.md') })
+  expect(made).toHaveProperty('text', expect.stringContaining('direction: out'))
+  writeFileSync(join(folder, 'no.eml'), 'hello')
+  expect(await client.request<Made>('touchline/import', { uri: uri('no.eml') })).toHaveProperty('problem')
+})
