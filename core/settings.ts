@@ -1,4 +1,6 @@
 import type { Language } from './language/language.ts'
+import { MONDAY_TO_FRIDAY, type WorkingWeek } from './language/working-week.ts'
+import { TRUST_WEIGHTS, type TrustWeights } from './relationship/trust-weights.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -33,6 +35,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** By rule: what it takes for a phrase of its own, and what not. Faulty patterns are left out. */
   readonly phrases: Readonly<Record<string, Partial<Readonly<Record<Language, PhraseLists>>>>>
+  /** Points that move trust. */
+  readonly trust: TrustWeights
+  /** Days on which business is done. */
+  readonly week: WorkingWeek
   /** Globs of paths that are left alone. */
   readonly ignore: readonly string[]
 }
@@ -44,5 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   answerWithin: 1,
   rules: {},
   phrases: {},
+  trust: TRUST_WEIGHTS,
+  week: MONDAY_TO_FRIDAY,
   ignore: [],
 }

@@ -162,3 +162,13 @@ export const extendsCycle = (path: string): Localized => ({
   uk: `«${path}» уже будується на цьому файлі; приберіть один із двох extends`,
   en: `"${path}" builds on this file already; remove one of the two extends`,
 })
+
+export const weekWanted = wanted(
+  'week',
+  'дни недели',
+  'дні тижня',
+  'days of the week',
+  'week: [mon, tue, wed, thu, fri]',
+)
+
+export const holidaysWanted = wanted('holidays', 'дни', 'дні', 'days', 'holidays: [2026-12-25, 2027-01-01]')

@@ -1,5 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { calendarOf } from '../language/calendar.ts'
+import { MONDAY_TO_FRIDAY, type WorkingWeek } from '../language/working-week.ts'
 import type { Span } from '../markdown/span.ts'
+import { nearest } from '../nearest.ts'
+import { TRUST_WEIGHTS, type TrustWeights } from '../relationship/trust-weights.ts'
 import type { Localized } from '../rule.ts'
 import type { Person, RuleSetting } from '../settings.ts'
 import * as say from './complaints.ts'
@@ -22,7 +26,7 @@ export interface Reading {
 
 type ReadKey = (value: unknown, reading: Reading) => void
 
-/** Every key of `touchline.yml`. `playbooks` and `trust` have a place already, and no effect yet. */
+/** Every key of `touchline.yml`. `playbooks` has a place already, and no effect yet. */
 export const KEYS: ReadonlyMap<string, ReadKey> = new Map<string, ReadKey>([
   ['extends', readExtends],
   ['team', readTeam],
@@ -34,6 +38,8 @@ export const KEYS: ReadonlyMap<string, ReadKey> = new Map<string, ReadKey>([
   ['playbooks', (value, reading) => void stringsOf(value, reading, say.globsWanted('playbooks', './playbook/*.yml'))],
   ['ignore', readIgnore],
   ['trust', readTrust],
+  ['week', readWeek],
+  ['holidays', readHolidays],
 ])
 
 function readExtends(value: unknown, reading: Reading): void {
@@ -96,8 +102,31 @@ function readIgnore(value: unknown, reading: Reading): void {
 }
 
 function readTrust(value: unknown, reading: Reading): void {
+  const weights: Record<string, number> = { ...TRUST_WEIGHTS }
   for (const { key, value: node } of entriesOf(value, reading, say.trustWanted)) {
+    const name = textOf(key) ?? ''
     const number = reading.resolved(node)
-    if (!isScalar(number) || typeof number.value !== 'number') reading.complain(node ?? key, say.trustWanted)
+    if (!(name in TRUST_WEIGHTS)) {
+      const known = Object.keys(TRUST_WEIGHTS)
+      reading.complain(key, say.unknownKey(name, nearest(name, known), known))
+    } else if (isScalar(number) && typeof number.value === 'number') weights[name] = number.value
+    else reading.complain(node ?? key, say.trustWanted)
   }
+  reading.own.trust = weights as unknown as TrustWeights
 }
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+function readWeek(value: unknown, reading: Reading): void {
+  const days = stringsOf(value, reading, say.weekWanted).map(day => WEEKDAYS.indexOf(day.toLowerCase().slice(0, 3)) + 1)
+  if (days.length === 0 || days.includes(0)) reading.complain(value, say.weekWanted)
+  else reading.own.week = { ...weekOf(reading), days: [...new Set(days)].sort() }
+}
+
+function readHolidays(value: unknown, reading: Reading): void {
+  const holidays = stringsOf(value, reading, say.holidaysWanted)
+  if (holidays.some(day => calendarOf(day) === undefined)) reading.complain(value, say.holidaysWanted)
+  else reading.own.week = { ...weekOf(reading), holidays }
+}
+
+const weekOf = ({ own }: Reading): WorkingWeek => own.week ?? MONDAY_TO_FRIDAY
