@@ -55,7 +55,7 @@ test('a new document stands beside its kin, in the client’s language, with its
     client: 'рога',
     locale: 'en',
   })
-  expect(made).toMatchObject({ uri: uri('roga/письма/2026-11-20-тема.md') })
+  expect(made).toMatchObject({ uri: expect.stringContaining(uri('roga/письма/2026-11-20-')) })
   expect(made).toHaveProperty('text', expect.stringContaining('здравствуйте!'))
   expect(made).toHaveProperty('snippet', expect.stringMatching(/\$\{1:.*\$0$/su))
   expect(await client.request<Made>('touchline/newDocument', { template: 'no-such', locale: 'en' })).toHaveProperty(

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { settingsOf } from '../../core/configuration/configuration.ts'
 import { readConfiguration } from '../../core/configuration/read.ts'
+import { TRUST_WEIGHTS } from '../../core/relationship/trust-weights.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { globTest } from '../../server/host/glob.ts'
 import { RULES } from './tiny-rules.ts'
@@ -24,7 +25,9 @@ rules: { tiny-goal: off, tiny-items: [error, {}], tiny-word: { word: soon, most:
 phrases: { tiny-word: { ru: { add: ["спринт*"], except: ["API"] } } }
 playbooks: ./playbook/*.yml
 ignore: [archive/**]
-trust: { start: 50 }
+trust: { start: 60, kept: 5 }
+week: [mon, Tuesday, sun]
+holidays: 2026-12-25
 `
 
 describe('touchline.yml', () => {
@@ -44,6 +47,8 @@ describe('touchline.yml', () => {
       },
       phrases: { 'tiny-word': { ru: { add: ['спринт*'], except: ['API'] } } },
       ignore: ['archive/**'],
+      trust: { ...TRUST_WEIGHTS, start: 60, kept: 5 },
+      week: { days: [1, 2, 7], holidays: ['2026-12-25'] },
     })
   })
 
