@@ -4,12 +4,16 @@ import type { Kind } from './model.ts'
 /** Words that name a kind, in the three languages; matched from the beginning of a word of a name or title. */
 const NAMES: Readonly<Record<Kind, RegExp>> = {
   protocol:
-    /^(?:протокол|минутк|minutes|protocol)|^итоги (?:встреч|созвон|звонк|совещ|переговор)|^підсумки (?:зустріч|дзвінк|наради|розмови|перемовин)|^meeting[ _-]notes|^notes (?:of|from) (?:the |our |a )?(?:meeting|call)|^(?:meeting|call) notes|^конспект (?:встречи|созвона|звонка|зустрічі|дзвінка|розмови)/u,
-  agenda: /^(?:повестк|порядок[ _-]денний|порядку денн|agenda)|^план (?:встречи|созвона|зустрічі|дзвінка|наради)/u,
-  email: /^(?:письм|лист(?:$|[^\p{L}])|листи|e-?mails?|letters?|мейл|имейл)/u,
-  client: /^(?:карточк[аи][ _-]?клиент|картка[ _-]?клієнт|client[ _-]?card|client$|клиент$|клієнт$)/u,
-  touches: /^(?:касани|дотик|touch(?:es)?(?:$|[^\p{L}])|touch[ _-]?log|журнал[ _-](?:касаний|дотиків))/u,
-  request: /^(?:запрос|просьб|запит|request)/u,
+    /^(?:протокол|минутк|minutes|protocol|protokol)|^(?:итоги|підсумки|itogi|pidsumky)[ _-](?:protokol|протокол)|^итоги (?:встреч|созвон|звонк|совещ|переговор)|^підсумки (?:зустріч|дзвінк|наради|розмови|перемовин)|^meeting[ _-]notes|^notes (?:of|from) (?:the |our |a )?(?:meeting|call)|^(?:meeting|call) notes|^конспект (?:встречи|созвона|звонка|зустрічі|дзвінка|розмови)/u,
+  agenda:
+    /^(?:повестк|порядок[ _-]денний|порядку денн|agenda|povestk|por[iy]?[ay]?dok[ _-]denn)|^план (?:встречи|созвона|зустрічі|дзвінка|наради)/u,
+  email:
+    /^(?:письм|лист(?:$|[^\p{L}])|листи|e-?mails?|letters?|мейл|имейл|pis['’]?mo|pis['’]?ma|lyst(?:$|[^\p{L}])|lysty)/u,
+  client:
+    /^(?:карточк[аи][ _-]?клиент|картка[ _-]?клієнт|client[ _-]?card|kartochka[ _-]?klient|kartka[ _-]?kli[iy]?ent|client$|клиент$|клієнт$|klient$)/u,
+  touches:
+    /^(?:касани|дотик|touch(?:es)?(?:$|[^\p{L}])|touch[ _-]?log|журнал[ _-](?:касаний|дотиків)|kasani[iy]|dot[iy]k[iy])/u,
+  request: /^(?:запрос|просьб|запит|request|zapros|zap[iy]t(?:$|[^\p{L}])|prosba)/u,
 }
 
 const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'request', 'email']
@@ -67,14 +71,40 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
   const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
   const named = kindOfFileName(file)
   if (named === 'protocol' && WEAK_PROTOCOL.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
+  // A letter with a request is called one, too.
+  if (named === 'request') return kindOfFolder(parts) === 'email' ? 'email' : named
   return named ?? kindOfFolder(parts) ?? kindOfTitle(title)
 }
 
 /** «итоги-встречи» in a folder of letters is a letter that sums up. */
 const WEAK_PROTOCOL = /итоги|підсумки|meeting[ _-]notes|notes/u
 
+/** Names that say a kind only by themselves: much else is called «журнал» or "card" besides. */
+const WHOLE_NAMES: Readonly<Record<string, Kind>> = {
+  журнал: 'touches',
+  journal: 'touches',
+  zhurnal: 'touches',
+  карточка: 'client',
+  картка: 'client',
+  card: 'client',
+  kartochka: 'client',
+  kartka: 'client',
+  'о клиенте': 'client',
+  'про клиента': 'client',
+  'про клієнта': 'client',
+  'about the client': 'client',
+}
+
 /** Whole words of a name, in order, from every word on. */
 function kindOfFileName(name: string): Kind | undefined {
+  const whole =
+    WHOLE_NAMES[
+      name
+        .toLowerCase()
+        .replace(/[\s_.-]+/gu, ' ')
+        .trim()
+    ]
+  if (whole) return whole
   const words = name
     .toLowerCase()
     .replace(/[_.()[\]]+/g, ' ')
