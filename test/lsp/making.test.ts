@@ -10,19 +10,23 @@ import { CAPABILITIES, type Client, startClient } from './client.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
-const AGENDA = `# Повестка: запуск каталога
+const PROTOCOL = `# Протокол: запуск каталога
 
-Дата: 20.11.2026, 14:00
-Цель: решить, когда печатаем.
+Дата: 16.11.2026
 
-1. Тираж
-2. Бумага
+## Решили
+
+- Печатаем две тысячи.
+
+## Задачи
+
+- Вера Львова: прислать логотипы до 27 ноября
 `
 
 const folder = folderWith({
   'touchline.yml': 'company: { domain: studio.example, email: hello@studio.example }\nteam: [Лев Ткач]\n',
   'roga/карточка-клиента.md': '# Карточка клиента: Рога\n\n- Вера Львова, директор, vera@roga.example\n',
-  'roga/повестки/2026-11-20.md': AGENDA,
+  'roga/протоколы/2026-11-16.md': PROTOCOL,
   'roga/письма/2026-11-18-срок.md':
     'Кому: Вера Львова\nТема: Срок каталога\n\nВера, добрый день! Каталог готов.\n\nЛев\n',
 })
@@ -34,7 +38,7 @@ beforeAll(async () => {
   const workspaceEdit = { documentChanges: true, resourceOperations: ['create'] }
   const capabilities = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, workspaceEdit } }
   client = await startClient({ command: await builtCommand(), folder, capabilities })
-  client.open(uri('roga/повестки/2026-11-20.md'), AGENDA)
+  client.open(uri('roga/протоколы/2026-11-16.md'), PROTOCOL)
   await client.request('touchline/touches', {})
 })
 
@@ -64,7 +68,7 @@ test('a new document stands beside its kin, in the client’s language, with its
 })
 
 test('what follows is offered at the title, as a file to be made', async () => {
-  const at = uri('roga/повестки/2026-11-20.md')
+  const at = uri('roga/протоколы/2026-11-16.md')
   const actionsAt = (line: number) =>
     client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: at },
@@ -72,15 +76,19 @@ test('what follows is offered at the title, as a file to be made', async () => {
       context: { diagnostics: [], only: ['refactor'] },
     })
   const { steps } = await client.request<StepsResult>('touchline/steps', { uri: at })
-  expect(steps).toEqual([{ id: 'protocol', title: 'Протокол по этой повестке' }])
-  const [action, ...more] = await actionsAt(0)
-  expect([action?.title, more]).toEqual(['Протокол по этой повестке', []])
-  const [creation, insertion] = action!.edit!.documentChanges as [
+  expect(steps.map(({ id }) => id)).toEqual(['summary', 'agenda'])
+  const [letter, agenda, ...more] = await actionsAt(0)
+  expect([letter?.title, agenda?.title, more]).toEqual([
+    'Письмо с итогами этой встречи',
+    'Повестка следующей встречи по этому протоколу',
+    [],
+  ])
+  const [creation, insertion] = agenda!.edit!.documentChanges as [
     { kind: string; uri: string },
     { edits: { newText: string }[] },
   ]
-  expect(creation).toMatchObject({ kind: 'create', uri: expect.stringContaining(encodeURI('roga/протоколы/')) })
-  expect(insertion.edits[0]!.newText).toContain('Тираж')
+  expect(creation).toMatchObject({ kind: 'create', uri: expect.stringContaining(encodeURI('roga/повестки/')) })
+  expect(insertion.edits[0]!.newText).toMatch(/Печатаем две тысячи[\s\S]*прислать логотипы до 27 ноября/u)
   expect(await actionsAt(4)).toEqual([])
 })
 
