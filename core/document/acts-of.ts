@@ -44,6 +44,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...MEETING,
     'outcome',
     'talk',
+    'undecided',
     'vague',
     'putOff',
     'sendRecord',

@@ -21,7 +21,7 @@ import type { Action, Protocol, Sentence, Topic } from './model.ts'
 import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does } from './sentences.ts'
-import { bringsOutcome, isNamed, readTopics, topicStretches } from './topics.ts'
+import { bringsOutcome, isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
 
 export function readProtocol(part: Part): Protocol {
   const reading = readMeeting(part, 'protocol')
@@ -36,8 +36,8 @@ export function readProtocol(part: Part): Protocol {
     actions,
     topics,
     extras: readExtras(reading, stretches),
-    decisions: readDecisions(reading, actions),
-    outcomes: readOutcomes(reading, topics, actions),
+    decisions: readDecisions(reading, stretches, actions),
+    outcomes: readOutcomes(reading, stretches, topics, actions),
     previous: readPrevious(reading),
     first: firstAct(reading, 'firstMeeting') !== undefined,
     sent: readSent(reading),
@@ -46,35 +46,42 @@ export function readProtocol(part: Part): Protocol {
 }
 
 /** The entries of the part that lists decisions; without one, the sentences that say what was decided. */
-function readDecisions(reading: MeetingReading, actions: readonly Action[]): Prose[] {
+function readDecisions(reading: MeetingReading, stretches: readonly Stretch[], actions: readonly Action[]): Prose[] {
   const isAction = (span: Span) => actions.some(action => isInside(span, action.span) || isInside(action.span, span))
   const listed = withRole(reading, 'decisions')
     .flatMap(section => entriesOf(section, reading.blocks))
     .filter(({ kind, prose, span }) => kind !== 'heading' && /\p{L}/u.test(prose.text) && !isAction(span))
   if (listed.length > 0) return listed.map(({ prose }) => prose)
-  return sayingOutcome(reading)
+  return sayingOutcome(reading, stretches)
     .filter(({ span }) => !isAction(span))
     .map(({ prose }) => prose)
 }
 
 /** Sentences by which something was settled, outside what was settled before and what comes next. */
-function sayingOutcome(reading: MeetingReading): Sentence[] {
+function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): Sentence[] {
+  const titles = titlesOf(stretches)
   const elsewhere = [...withRole(reading, 'previous'), ...withRole(reading, 'sent'), ...withRole(reading, 'next')]
   return reading.base.sentences.filter(
     s =>
       !s.quoted &&
       bringsOutcome(s) &&
+      !isTitle(s, titles) &&
       !does(s, 'sendRecord') &&
       !liesIn(s, elsewhere) &&
       reading.blocks[s.block]?.kind !== 'heading',
   )
 }
 
-function readOutcomes(reading: MeetingReading, topics: readonly Topic[], actions: readonly Action[]): Span[] {
+function readOutcomes(
+  reading: MeetingReading,
+  stretches: readonly Stretch[],
+  topics: readonly Topic[],
+  actions: readonly Action[],
+): Span[] {
   const decided = withRole(reading, 'decisions')
     .filter(s => isFilled(s, reading.blocks))
     .map(s => s.span)
-  const said = sayingOutcome(reading).map(({ span }) => span)
+  const said = sayingOutcome(reading, stretches).map(({ span }) => span)
   return [
     ...decided,
     ...topics.filter(t => t.outcome && t.title !== '').flatMap(t => (topics.length > 0 ? [t.span] : [])),

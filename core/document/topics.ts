@@ -1,11 +1,12 @@
 import { wordsOf } from '../language/segment.ts'
+import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { coveredBy, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
 import type { Section } from './sections.ts'
-import { does, sentencesOfProse } from './sentences.ts'
+import { does, doesIn, sentencesOfProse } from './sentences.ts'
 
 const NO_TOPICS = [
   'participants',
@@ -45,6 +46,8 @@ export interface Stretch {
   readonly whole: Span
   /** An item of a list: its bare title is a question without an answer. */
   readonly listed: boolean
+  /** A row of a table with a column for decisions: whether it holds one. */
+  readonly decided?: boolean
 }
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs. */
@@ -54,8 +57,11 @@ export function topicStretches(reading: MeetingReading): Stretch[] {
   )
   for (const section of discussion) {
     const inside = stretchesIn(section, reading)
+    if (inside.length > 0 && inside.every(({ whole }) => rowAt(whole, reading))) return decided(inside, reading)
     if (inside.length > 0) return inside
   }
+  const rows = decisionRows(reading)
+  if (rows.length > 0) return rows
   const parts = labelledParts(reading)
   return parts.length > 0 ? parts : listedParts(reading)
 }
@@ -164,16 +170,75 @@ function toTopic(
   actions: readonly Action[],
   taken: ReadonlySet<string>,
 ): Topic {
-  const own = sentencesWithin(reading.base.sentences, stretch.whole).filter(
-    s => !s.quoted && !does(s, 'sendRecord') && !does(s, 'nextMeeting'),
+  const { span, title, whole } = stretch
+  if (stretch.decided !== undefined) return { span, title, outcome: stretch.decided }
+  const within = taskLists(stretch, reading)
+  const titles = titlesOf([stretch])
+  const own = sentencesWithin(reading.base.sentences, whole).filter(
+    s =>
+      !s.quoted &&
+      !does(s, 'sendRecord') &&
+      !does(s, 'nextMeeting') &&
+      !within.some(w => isInside(s.span, w)) &&
+      !isTitle(s, titles),
   )
   const outcome =
     own.some(bringsOutcome) ||
-    endsInStatement(own) ||
-    actions.some(action => isInside(action.span, stretch.whole)) ||
+    (endsInStatement(own, stretch) && !own.some(s => does(s, 'undecided'))) ||
+    actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(own, stretch) ||
-    stemsOf(stretch.title).some(stem => taken.has(stem))
-  return { span: stretch.span, title: stretch.title, outcome }
+    stemsOf(title).some(stem => taken.has(stem))
+  return { span, title, outcome }
+}
+
+/** «Решение о домене.» names a question, it answers none: the texts of such titles. */
+export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>
+  new Set(stretches.flatMap(({ title, listed }) => (listed ? [] : [bare(title)])))
+
+export const isTitle = ({ prose }: Sentence, titles: ReadonlySet<string>): boolean => titles.has(bare(prose.text))
+
+const bare = (text: string): string => text.replace(/[\s.:*]+$/u, '').trim()
+
+/** The list of all tasks, one level too deep under the last question: it belongs to the document where no other question has one. */
+function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {
+  const lists = withRole(reading, 'actions').filter(section => section.form === 'heading')
+  return lists.length === 1 && isInside(lists[0]!.span, whole) ? [lists[0]!.span] : []
+}
+
+const QUESTION_COLUMN = /^(?:вопрос|тема|пункт|питання|question|topic|item|issue|subject|point)/u
+const DECISION_COLUMN =
+  /^(?:решени|итог|результат|вывод|договорен|рішення|підсум|висновок|домовлен|decision|decided|result|outcome|agreed|conclusion|resolution)/u
+
+/** A table of questions and decisions needs no label. */
+function decisionRows(reading: MeetingReading): Stretch[] {
+  const covered = coveredBy(reading.sections.filter(isNamed), reading)
+  const rows = reading.blocks.flatMap((block, at) => {
+    if (block.kind !== 'row' || block.header || block.quoted || covered(at)) return []
+    const question = cellIn(QUESTION_COLUMN, block, reading)
+    return question && /\p{L}/u.test(question)
+      ? [{ title: titleOf(question), span: block.span, whole: block.span, listed: false }]
+      : []
+  })
+  return decided(rows, reading).filter(row => row.decided !== undefined)
+}
+
+/** Rows of a table with a column for decisions: an empty cell, a dash or a question mark decides nothing. */
+const decided = (rows: readonly Stretch[], reading: MeetingReading): Stretch[] =>
+  rows.map(row => {
+    const cell = cellIn(DECISION_COLUMN, rowAt(row.whole, reading)!, reading)
+    return cell === undefined ? row : { ...row, decided: /[\p{L}\p{N}]/u.test(cell) && !isUndecided(cell, reading) }
+  })
+
+const isUndecided = (text: string, { part }: MeetingReading): boolean =>
+  doesIn(text, part.language, 'protocol').has('undecided')
+
+const rowAt = ({ start }: Span, { blocks }: MeetingReading): Block | undefined =>
+  blocks.find(block => block.kind === 'row' && block.span.start === start)
+
+function cellIn(column: RegExp, row: Block, { blocks }: MeetingReading): string | undefined {
+  const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row.group)
+  const at = header?.cells?.findIndex(cell => column.test(cell.text.trim().toLowerCase())) ?? -1
+  return at < 0 ? undefined : (row.cells?.[at]?.text ?? '')
 }
 
 export const bringsOutcome = (sentence: Sentence): boolean =>
@@ -182,21 +247,23 @@ export const bringsOutcome = (sentence: Sentence): boolean =>
   (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
 
 /** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
-function endsInStatement(own: readonly Sentence[]): boolean {
+function endsInStatement(own: readonly Sentence[], { listed }: Stretch): boolean {
   const last = own.at(-1)
-  if (!last || own.length < 3 || last.words < 2) return false
+  if (!last || own.length < (listed ? 3 : 2) || last.words < 2) return false
   return (
     !does(last, 'talk') &&
     !does(last, 'excuse') &&
-    !/[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't)(?:\s|$)/iu.test(last.prose.text)
+    !/[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't|только|тільки|зато|однако|однак|хотя|хоча|but|though|however|yet)(?:\s|$)/iu.test(
+      last.prose.text,
+    )
   )
 }
 
 export const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
 
-/** Talk, a question, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
+/** Talk, a question, somebody who still thinks, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
 function saysTalk(sentences: readonly Sentence[], stretch: Stretch): boolean {
-  if (sentences.some(s => does(s, 'talk') || s.prose.text.includes('?'))) return true
+  if (sentences.some(s => does(s, 'talk') || does(s, 'undecided') || s.prose.text.includes('?'))) return true
   return stretch.listed && sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(stretch.title).length
 }
 

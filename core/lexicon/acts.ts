@@ -22,7 +22,7 @@ import { chummy, thou, yesMan } from './manner.ts'
 import { asksConfirm, finished, forwards, reminds, showsApproach, sumsUp, tellsResults } from './matters.ts'
 import { alternative, empathy, reason } from './offer.ts'
 import { openPoint } from './open-point.ts'
-import { nextMeeting, outcome, talk } from './outcome.ts'
+import { nextMeeting, outcome, talk, undecided } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive, manages, performs } from './people.ts'
 import { handledBy, indifferent, procedure } from './procedure.ts'
@@ -110,6 +110,7 @@ export const ACTS = {
   reason,
   outcome,
   talk,
+  undecided,
   nextMeeting,
   previous,
   firstMeeting,

@@ -16,7 +16,7 @@ export const sendRecord: Meaning = {
     {notes} ..4 у клиента|заказчика|вас
     все ли ..1 верно
     всё|все|ответ* ..3 верно|правильно
-    разослан*|разошл*|рассылаю|рассылаем|разослал*|рассыла*
+    разослан*|разошлю|разошлем|разошлет|разошлют|рассылаю|рассылаем|разослал*|рассыла*
     отправлен*|отправил*|выслан*|выслал*|отослан*|отослал*|послал*|направлен*|направил* ..5 клиент*|заказчик*|участник*|подтвержден*|им|ей|ему|всем|сторон*|обеим
     копия|копию|копии|экземпляр*
     {notes} ..5 в|на ..1 почте
@@ -57,6 +57,7 @@ export const sendRecord: Meaning = {
     copy|copies ..3 to|sent|of
     goes|go to Aa
     typed ..3 mailed|sent|emailed
+    given|handed|left ..1 {notes}
     for ..1 her|his|their remarks|comments|corrections|check
     for ..1 a check
     objections|corrections|comments|changes ..4 by|within|until|before

@@ -43,6 +43,15 @@ export const protocolOutcome = defineRule({
         `
           # Протокол, 19 ноября 2026
 
+          | Вопрос | Решение |
+          |---|---|
+          | Бумага | матовая, 150 г |
+          | Тираж | — |
+          ^^^^^^^^^^^^^ protocol-outcome
+        `,
+        `
+          # Протокол, 19 ноября 2026
+
           ## Хостинг
           ^^^^^^^^^^ protocol-outcome
 
@@ -118,6 +127,22 @@ export const protocolOutcome = defineRule({
         `
           # Протокол, 19 листопада 2026
 
+          ## 1. Папір
+
+          Беремо матовий.
+
+          ## 2. Наклад
+          ^^^^^^^^^^^^ protocol-outcome
+
+          Роман показав ціни, Олена ще думає.
+
+          ### Завдання
+
+          - Роман: зразок паперу до 24 листопада
+        `,
+        `
+          # Протокол, 19 листопада 2026
+
           ## Хостинг
           ^^^^^^^^^^ protocol-outcome
 
@@ -177,6 +202,15 @@ export const protocolOutcome = defineRule({
     en: {
       bad: [
         `
+          # Minutes, 19 November 2026
+
+          | Topic | Decision |
+          |---|---|
+          | Paper | matt, 150 gsm |
+          | Print run | still undecided |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-outcome
+        `,
+        `
           # Call with the printers, 19 November
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-outcome
 
@@ -193,6 +227,14 @@ export const protocolOutcome = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 19 November 2026
+
+          | Topic | Decision |
+          |---|---|
+          | Paper | matt |
+          | Print run | postponed to 3 December |
+        `,
         `
           # Minutes, 19 November 2026
 

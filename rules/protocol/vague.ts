@@ -1,7 +1,8 @@
-import type { Sentence } from '../../core/document/model.ts'
+import type { Protocol, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
+import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const protocolVague = defineRule({
@@ -32,9 +33,11 @@ export const protocolVague = defineRule({
     for (const sentence of document.sentences) {
       const block = document.blocks[sentence.block]
       if (sentence.quoted || block?.kind === 'heading' || block?.header || told.has(sentence.block)) continue
+      // What became of the last agreements decides nothing anew.
+      if (document.previous && isInside(sentence.span, document.previous)) continue
       const act =
         does(sentence, 'vague') ?? (namesDay(sentence, document.language) ? undefined : does(sentence, 'putOff'))
-      if (!act) continue
+      if (!act || isOnlySoon(act.span, document)) continue
       told.add(sentence.block)
       yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
     }
@@ -64,6 +67,13 @@ export const protocolVague = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          **Поручения:**
+
+          - Захар: прислать логотип побыстрее
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -147,6 +157,13 @@ export const protocolVague = defineRule({
         `
           # Minutes, 20 November 2026
 
+          **Actions:**
+
+          - Zach sends the logo, pretty soon
+        `,
+        `
+          # Minutes, 20 November 2026
+
           **Decided:** we add a map if Zach sends the address by 24 November.
         `,
         `
@@ -168,6 +185,14 @@ export const protocolVague = defineRule({
     },
   },
 })
+
+/** "Soon" in an action with an owner lacks a date and nothing else: that is said once. */
+const isOnlySoon = (span: Span, { actions, text }: Protocol): boolean =>
+  SOON.test(text.slice(span.start, span.end)) &&
+  actions.some(action => isInside(span, action.span) && action.owner !== undefined && action.due === undefined)
+
+const SOON =
+  /^(?:как можно |as |pretty |very |quite |чем |якомога |як)?(?:скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре|в ближайшее время|на днях|скоріше|швидше|найшвидше|раніше|скоро|незабаром|найближчим часом|цими днями|soon|shortly|asap|soon as possible|quickly)$/iu
 
 const namesDay = (sentence: Sentence, language: Language): boolean =>
   findDates(sentence.prose.text, language).some(found => found.form !== 'event')
