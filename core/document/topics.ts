@@ -113,11 +113,18 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   )
   const title = blocks.findIndex(b => b.kind === 'heading')
   const headings = free.filter(s => s.form === 'heading' && s.at !== title && ownText(s, reading))
-  const bold = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
+  const leads = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
+  const bold = leads.length > 0 && isTranscript(leads) ? [] : leads
   const lists = listedParts(reading)
   if (headings.length > 0 && bold.length === 0) return headings.map(s => stretchOf(s, reading))
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
   return lists.length > 0 ? lists : shortLeads(reading, named)
+}
+
+/** «**Вера:** … **Глеб:** … **Вера:** …»: labels that come again and again are speakers, not questions. */
+function isTranscript(leads: readonly Section[]): boolean {
+  const labels = new Set(leads.map(({ label }) => label.text))
+  return leads.length - labels.size > leads.length / 3
 }
 
 /** «**Оплата**» alone in its line, and the text in the lines below. */

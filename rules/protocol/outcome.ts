@@ -230,6 +230,17 @@ export const protocolOutcome = defineRule({
         `
           # Minutes, 19 November 2026
 
+          **Vera:** I like the matt paper.
+
+          **Glen:** The glossy one is cheaper, is it not?
+
+          **Vera:** By a pound a copy.
+
+          **Glen:** Then matt. Agreed.
+        `,
+        `
+          # Minutes, 19 November 2026
+
           | Topic | Decision |
           |---|---|
           | Paper | matt |
