@@ -6,6 +6,7 @@ import type { HeadDay } from './journal-day.ts'
 import { directionNamed } from './journal-direction.ts'
 import { type Field, isBlank, trustIn } from './journal-fields.ts'
 import type { Head } from './journal-head.ts'
+import { linksIn } from './links.ts'
 import type { Channel, Side, TouchEntry } from './model.ts'
 
 /** An entry while its lines are gathered. */
@@ -49,7 +50,7 @@ export function entryOf(draft: Draft, text: string): Undated {
     outcome: told.get('outcome'),
     trust: trustOf(told.get('trust')),
     planned: !draft.done,
-    links: linksIn(text.slice(draft.whole.start, draft.whole.end)),
+    links: [...new Set(linksIn(text.slice(draft.whole.start, draft.whole.end)).map(link => link.address))],
   }
 }
 
@@ -79,16 +80,6 @@ function sideOf({ head, fields }: Draft): Side {
 function minutesIn(prose: Prose | undefined): number | undefined {
   const found = prose && /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)/u.exec(prose.text)
   return found ? Number(found[1]) * 60 + Number(found[2]) : undefined
-}
-
-const LINK =
-  /\]\(\s*<?([^)\s>]{1,300})|\[\[([^\]|#\n]{1,200})|(?<![\p{L}\d(/[])((?:[\p{L}\d_.-]{1,80}\/){0,6}[\p{L}\d_.-]{1,120}\.(?:md|markdown))(?![\p{L}\d])/giu
-
-/** Addresses of documents, as written: links, `[[names]]`, paths in plain text; no web addresses. */
-function linksIn(source: string): string[] {
-  if (!/[[.]/.test(source)) return []
-  const found = [...source.matchAll(LINK)].map(match => (match[1] ?? match[2] ?? match[3])!)
-  return [...new Set(found)].filter(link => !/^[a-z][a-z\d+.-]*:/iu.test(link) && !link.startsWith('#'))
 }
 
 /** Takes a line or a field into an entry. */

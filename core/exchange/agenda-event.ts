@@ -1,6 +1,6 @@
 import type { Agenda, DocumentFile } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
-import { findClock } from '../language/times.ts'
+import { startOf } from '../relationship/agenda-clock.ts'
 import { headerValues } from '../relationship/header.ts'
 import { type Mailbox, withAddress } from './mailbox.ts'
 
@@ -36,24 +36,6 @@ export function eventOf(file: DocumentFile, agenda: Agenda, known: readonly Mail
 }
 
 const PLACE = new Set(['place', 'location', 'where', 'место', 'где', 'місце', 'де', 'format', 'формат'])
-const WHEN = new Set([
-  ...['when', 'time', 'date', 'start', 'когда', 'время', 'дата', 'начало', 'коли', 'час', 'початок', 'date and time'],
-  ...['дата и время', 'дата і час', 'дата та час'],
-])
-
-/** The first time of the day in a header line, else in the blocks before the items. */
-function startOf(file: DocumentFile, agenda: Agenda): number | undefined {
-  const told = headerValues(agenda, file, WHEN).find(value => findClock(value, agenda.language).length > 0)
-  if (told !== undefined) return findClock(told, agenda.language)[0]!.from
-  const first = agenda.itemsSpan?.start ?? agenda.span.end
-  for (const { quoted, kind, span, prose } of agenda.blocks) {
-    if (span.start >= first) return undefined
-    const clock = quoted || kind === 'code' ? undefined : findClock(prose.text, agenda.language)[0]
-    if (clock) return clock.from
-  }
-  return undefined
-}
-
 const descriptionOf = ({ goal, items, text }: Agenda): string =>
   [
     ...(goal && !goal.empty ? [plain(text.slice(goal.span.start, goal.span.end)), ''] : []),

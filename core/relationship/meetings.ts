@@ -1,10 +1,11 @@
+import { leadsTo, linksIn } from '../document/links.ts'
 import type { Agenda, Document, Protocol } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { dayOf } from './day.ts'
 import type { Relationship } from './relationship.ts'
 
 /** All protocols of a client that are no templates. */
-const protocolsOf = ({ files }: Relationship): Protocol[] =>
+export const protocolsOf = ({ files }: Relationship): Protocol[] =>
   files
     .flatMap(file => file.documents.filter(document => document.kind === 'protocol'))
     .filter(({ template }) => !template)
@@ -39,35 +40,5 @@ export function agendasOf(relationship: Relationship, protocol: Protocol, today:
 }
 
 /** One document names the other's file: in a link, a wiki link or the frontmatter. */
-function links(from: Document, to: Document): boolean {
-  for (const match of from.text.matchAll(ADDRESS)) {
-    const address = decoded((match[1] ?? match[2] ?? match[3] ?? '').replace(/[#?].*$/u, ''))
-    if (address !== '' && isPathOf(address, from.path, to.path)) return true
-  }
-  return false
-}
-
-const ADDRESS =
-  /\]\(<?([^)>\s]{1,300})|\[\[([^\]|\n]{1,300})|^[\p{L} _-]{2,30}:\s*["']?([^\s"']{1,300}\.md)["']?\s*$/gmu
-
-/** Relative to the folder of the document that links, or the bare name of a wiki link. */
-function isPathOf(address: string, from: string, to: string): boolean {
-  if (/^[a-z]+:/iu.test(address)) return false
-  const folders = address.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  const path = folders
-  for (const step of address.split('/')) {
-    if (step === '..') path.pop()
-    else if (step !== '.' && step !== '') path.push(step)
-  }
-  return path.join('/') === to || to === address || bareName(to) === address
-}
-
-const bareName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/iu, '')
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
+const links = (from: Document, to: Document): boolean =>
+  linksIn(from.text).some(({ address }) => leadsTo(address, from.path, to.path))

@@ -34,5 +34,5 @@ export const isTouchDocument = (document: Document): boolean =>
   !document.template && (document.kind === 'agenda' || document.kind === 'protocol' || document.kind === 'email')
 
 /** A letter is known by its subject. */
-const titleOf = (document: Document): string =>
+export const titleOf = (document: Document): string =>
   ((document.kind === 'email' && document.subject?.prose.text.trim()) || document.name).replaceAll(OPAQUE, '…')

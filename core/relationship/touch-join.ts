@@ -1,3 +1,4 @@
+import { leadsTo } from '../document/links.ts'
 import type { Channel } from '../document/model.ts'
 import { sameName } from '../document/names.ts'
 import { toIso } from '../language/calendar.ts'
@@ -53,34 +54,8 @@ function likest(entry: BareTouch, found: readonly BareTouch[]): readonly BareTou
   })
 }
 
-function isLinked({ entry, path }: BareTouch, { path: target }: BareTouch): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return (entry?.links ?? []).some(link => {
-    const plain = decoded(link.replace(/[#?].*$/u, '')).replace(/^\.\//u, '')
-    if (plain === '') return false
-    const whole = /\.(?:md|markdown)$/iu.test(plain) ? plain : `${plain}.md`
-    return (
-      resolved(folder, whole) === target || whole === target || (!plain.includes('/') && target.endsWith(`/${whole}`))
-    )
-  })
-}
-
-function decoded(link: string): string {
-  try {
-    return decodeURI(link)
-  } catch {
-    return link
-  }
-}
-
-function resolved(folder: string, link: string): string {
-  const parts = link.startsWith('/') ? [] : folder.split('/').filter(Boolean)
-  for (const part of link.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
+const isLinked = ({ entry, path }: BareTouch, { path: target }: BareTouch): boolean =>
+  (entry?.links ?? []).some(link => leadsTo(link, path, target))
 
 function isSame(entry: BareTouch, document: BareTouch): boolean {
   if (!entry.date || !document.date || toIso(entry.date) !== toIso(document.date)) return false
