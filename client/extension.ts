@@ -1,6 +1,6 @@
 /** Start-up: wires the language server to the outline, the rule pages and the commands. */
 import { commands, type Disposable, type ExtensionContext, Uri, window } from 'vscode'
-import { NEXT_DOCUMENT_COMMAND, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
+import { NEW_DOCUMENT_COMMAND, NEXT_DOCUMENT_COMMAND, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
 import { exportDocument, importMail, newDocument, nextDocument } from './making.ts'
 import { openCard } from './outline/card.ts'
 import { createOutline } from './outline/outline.ts'
@@ -19,7 +19,9 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
     command(NEXT_DOCUMENT_COMMAND, (uri?: string, step?: string) =>
       nextDocument(server.client, textOf(uri), textOf(step)),
     ),
-    command('touchline.newDocument', () => newDocument(server.client)),
+    command(NEW_DOCUMENT_COMMAND, (template?: string, client?: string) =>
+      newDocument(server.client, textOf(template), textOf(client)),
+    ),
     command('touchline.exportDocument', () => exportDocument(server.client)),
     command('touchline.exportPage', () => exportDocument(server.client, 'html')),
     command('touchline.importMail', (file?: unknown) =>

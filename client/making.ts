@@ -19,18 +19,20 @@ import { locale, t } from './texts.ts'
 
 type Choice = QuickPickItem & { readonly id?: string }
 
-/** Asks which template and which client, and shows the document with its gaps as tab stops; it is written when it is saved. */
-export async function newDocument(client: LanguageClient): Promise<void> {
+/** Shows a document with its gaps as tab stops; asks for its template and its client unless they are told. It is written when it is saved. */
+export async function newDocument(client: LanguageClient, template?: string, key?: string): Promise<void> {
+  const params = template === undefined ? await documentAsked(client) : { template, client: key, locale: locale() }
+  if (params) await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params satisfies NewDocumentParams))
+}
+
+async function documentAsked(client: LanguageClient): Promise<NewDocumentParams | undefined> {
   const { templates, clients } = await client.sendRequest<TemplatesResult>(TEMPLATES_REQUEST, { locale: locale() })
   const template = await window.showQuickPick(grouped(templates), {
     placeHolder: t('Which document?'),
     matchOnDetail: true,
   })
-  if (!template?.id) return
-  const someone = await clientAsked(clients)
-  if (!someone) return
-  const params: NewDocumentParams = { template: template.id, client: someone.id, locale: locale() }
-  await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params))
+  const someone = template?.id === undefined ? undefined : await clientAsked(clients)
+  return someone && { template: template?.id, client: someone.id, locale: locale() }
 }
 
 /** Shows the document that follows from one; without a step, asks which. */

@@ -9,7 +9,12 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node'
-import { type InitializationOptions, NEXT_DOCUMENT_COMMAND, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
+import {
+  type InitializationOptions,
+  NEW_DOCUMENT_COMMAND,
+  NEXT_DOCUMENT_COMMAND,
+  OPEN_RULE_COMMAND,
+} from '../server/lsp/requests.ts'
 import { linkedFindings } from './links.ts'
 import { afterStop } from './restarts.ts'
 import { t } from './texts.ts'
@@ -61,7 +66,9 @@ const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
     { language: 'markdown', scheme: 'file' },
     { language: 'markdown', scheme: 'untitled' },
   ],
-  initializationOptions: { commands: [OPEN_RULE_COMMAND, NEXT_DOCUMENT_COMMAND] } satisfies InitializationOptions,
+  initializationOptions: {
+    commands: [OPEN_RULE_COMMAND, NEXT_DOCUMENT_COMMAND, NEW_DOCUMENT_COMMAND],
+  } satisfies InitializationOptions,
   middleware: linkedFindings,
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -10,6 +10,7 @@ import type { Settings } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ClientOutline, TouchOutline } from './lsp/requests.ts'
 import { tallyOf } from './report.ts'
+import { clockOf } from './words.ts'
 
 /** The client-touch outline with paths of the workspace in place of URIs. */
 export interface OutlineOptions {
@@ -75,8 +76,5 @@ function lineOf({ path, span, entry }: Touch, workspace: Workspace): { line?: nu
 function documentsOf({ entry, documents }: Touch, { nameOf }: OutlineOptions): { documents?: string[] } {
   return entry && documents.length > 0 ? { documents: documents.map(({ path }) => nameOf(path)) } : {}
 }
-
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 const NO_CLIENT = { ru: 'Без клиента', uk: 'Без клієнта', en: 'No client' }

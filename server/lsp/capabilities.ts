@@ -10,5 +10,11 @@ export const capabilitiesOf = ({ encoding, pullDiagnostics }: Abilities): Server
   hoverProvider: true,
   completionProvider: {},
   documentSymbolProvider: true,
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  workspaceSymbolProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 })

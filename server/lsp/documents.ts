@@ -6,23 +6,23 @@ import { openDocument, withChanges } from './open-document.ts'
 import type { Push } from './push.ts'
 import { readyWithin } from './ready.ts'
 import type { Session } from './session.ts'
-import type { Touches } from './touches.ts'
 import { pathOf } from './uris.ts'
 import { putFromDisk } from './watching.ts'
 
 export interface Listeners {
   readonly push: Push | undefined
-  readonly touches: Touches
+  /** Something was opened, typed in or closed. */
+  readonly changed: () => void
   readonly configurations: () => Configurations
 }
 
 /** What happens in the editor's windows: documents are opened, typed in and closed. */
-export function handleDocuments(session: Session, { push, touches, configurations }: Listeners): void {
+export function handleDocuments(session: Session, { push, changed, configurations }: Listeners): void {
   const { connection, live } = session
   connection.onDidOpenTextDocument(
     guardNotification(connection, async ({ textDocument: { uri, languageId, version, text } }) => {
       live.put(openDocument(uri, languageId, version, text))
-      touches.changed()
+      changed()
       await readyWithin(session)
       // Typed in or closed meanwhile: then another timer runs, or none is wanted.
       if (live.open.get(uri)?.version === version) push?.soon(uri, 0)
@@ -34,7 +34,7 @@ export function handleDocuments(session: Session, { push, touches, configuration
       if (!document) return
       live.put(withChanges(document, version, contentChanges, session.can.encoding))
       push?.soon(uri, session.debounce)
-      touches.changed()
+      changed()
     }),
   )
   connection.onDidCloseTextDocument(
@@ -43,7 +43,7 @@ export function handleDocuments(session: Session, { push, touches, configuration
       push?.forget(uri)
       backToDisk(uri)
       push?.refresh()
-      touches.changed()
+      changed()
     }),
   )
 

@@ -1,10 +1,15 @@
 import { toPage } from '../../core/page.ts'
 import { languageOfTag } from '../terminal.ts'
 import { codeActions } from './code-actions.ts'
+import { codeLenses } from './code-lens.ts'
 import { completion } from './completion.ts'
+import { documentLinks } from './document-links.ts'
 import { guardRequest, type Request } from './guard.ts'
 import { hover } from './hover.ts'
+import { inlayHints } from './inlay-hints.ts'
+import type { LensRefresh } from './lens-refresh.ts'
 import { exportOf, importOf, newDocument, steps, templates } from './making.ts'
+import { offerActions } from './offer-actions.ts'
 import type { Pull } from './pull.ts'
 import { readyWithin } from './ready.ts'
 import {
@@ -24,22 +29,24 @@ import {
   TOUCHES_REQUEST,
 } from './requests.ts'
 import type { Session } from './session.ts'
-import { stepActions } from './step-actions.ts'
 import { symbols } from './symbols.ts'
 import type { Touches } from './touches.ts'
+import { definition, references } from './whereabouts.ts'
+import { workspaceSymbols } from './workspace-symbols.ts'
 
 /** Which feature answers which request. */
 export function handleRequests(
   session: Session,
-  { pull, touches }: { pull: Pull | undefined; touches: Touches },
+  { pull, touches, lenses }: { pull: Pull | undefined; touches: Touches; lenses: LensRefresh },
 ): void {
   const { connection } = session
   connection.onCodeAction(
-    guardRequest(connection, params => [...codeActions(session, params), ...stepActions(session, params)]),
+    guardRequest(connection, params => [...codeActions(session, params), ...offerActions(session, params)]),
   )
   connection.onHover(guardRequest(connection, params => hover(session, params)))
   connection.onCompletion(guardRequest(connection, params => completion(session, params)))
   connection.onDocumentSymbol(guardRequest(connection, params => symbols(session, params.textDocument.uri)))
+  handleRelations(session, lenses)
   const own: Readonly<Record<string, Request<never, unknown>>> = {
     [RULE_PAGE_REQUEST]: (params: RulePageParams) => rulePage(session, params),
     [TOUCHES_REQUEST]: (_, token) => touches.answer(token),
@@ -58,6 +65,30 @@ export function handleRequests(
       }),
     )
   }
+}
+
+/** What hangs on the client's other documents waits a moment for them. */
+function handleRelations(session: Session, lenses: LensRefresh): void {
+  const { connection } = session
+  const whenReady = async <R>(answer: () => R | Promise<R>): Promise<R> => {
+    await readyWithin(session)
+    return answer()
+  }
+  connection.onCodeLens(
+    guardRequest(connection, ({ textDocument }) => {
+      lenses.asked()
+      return whenReady(() => codeLenses(session, textDocument.uri))
+    }),
+  )
+  connection.languages.inlayHint.on(guardRequest(connection, params => inlayHints(session, params)))
+  connection.onDocumentLinks(
+    guardRequest(connection, ({ textDocument }) => whenReady(() => documentLinks(session, textDocument.uri))),
+  )
+  connection.onDefinition(guardRequest(connection, params => whenReady(() => definition(session, params))))
+  connection.onReferences(guardRequest(connection, params => whenReady(() => references(session, params))))
+  connection.onWorkspaceSymbol(
+    guardRequest(connection, ({ query }, token) => whenReady(() => workspaceSymbols(session, query, token))),
+  )
 }
 
 function rulePage({ rules, ownLocale }: Session, { rule, locale }: RulePageParams): RulePageResult | null {

@@ -51,6 +51,7 @@ export interface Live {
   readonly findingsOf: (uri: string) => readonly Finding[]
   readonly findingsAt: (root: Root, key: string) => readonly Finding[]
   readonly settingsAt: (root: Root, key: string) => Settings
+  readonly settingsOf: (uri: string) => Settings
   /** Reads all open documents that have changed. */
   readonly settle: () => void
   readonly rootOf: (path: string) => Root | undefined
@@ -100,6 +101,7 @@ export function createLive(options: LiveOptions): Live {
       return workspace ? remembered(workspace, key, settingsOf(uri)) : NONE
     },
     findingsAt: (root, key) => remembered(root.workspace, key, live.settingsAt(root, key)),
+    settingsOf,
     settingsAt: (root, key) => options.configurations().of(dirname(`${root.folder}${sep}${key}`)).settings,
     settle: () => {
       for (const uri of [...stale]) live.fileOf(uri)

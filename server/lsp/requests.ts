@@ -27,12 +27,18 @@ export const IMPORT_REQUEST = 'touchline/import'
 /** Command of the editor, not of the server: shows the document that follows; its arguments are a URI and the id of a step. */
 export const NEXT_DOCUMENT_COMMAND = 'touchline.nextDocument'
 
+/** Command of the editor, not of the server: shows a new document; its arguments are the id of a template and the key of a client. */
+export const NEW_DOCUMENT_COMMAND = 'touchline.newDocument'
+
+/** Command of the editor, not of the server: writes a touch into the journal; its argument is the URI of a client's card or journal. */
+export const LOG_TOUCH_COMMAND = 'touchline.logTouch'
+
 /** Command of the editor, not of the server: opens the page of the rule whose id is its one argument. */
 export const OPEN_RULE_COMMAND = 'touchline.openRule'
 
 /** `initializationOptions` that the server knows; all may be left out. */
 export interface InitializationOptions {
-  /** Commands of the editor itself, which code actions may then name: `OPEN_RULE_COMMAND`, `NEXT_DOCUMENT_COMMAND`. */
+  /** Commands of the editor itself, which code actions and lenses may then name: those above. */
   readonly commands?: readonly string[]
   /** Language of the messages, as editors give it; `initialize` says it too, this goes before it. */
   readonly locale?: string

@@ -32,6 +32,7 @@ export interface Abilities {
   readonly codeActionLiterals: boolean
   readonly documentChanges: boolean
   readonly createFiles: boolean
+  readonly lensRefresh: boolean
   readonly snippets: boolean
   readonly nestedSymbols: boolean
   readonly hoverMarkdown: boolean
@@ -52,6 +53,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
     snippets: completion?.completionItem?.snippetSupport === true,
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: prefers(hover?.contentFormat),

@@ -11,6 +11,7 @@ import { chosenEncoding } from './encoding.ts'
 import { handleEvents } from './events.ts'
 import { handleRequests } from './features.ts'
 import { createIndex, indexRoot, progressOf } from './indexing.ts'
+import { createLensRefresh } from './lens-refresh.ts'
 import { createLive, type Root } from './live.ts'
 import { createLocale } from './locale.ts'
 import { createPull } from './pull.ts'
@@ -52,14 +53,19 @@ export function startSession(connection: Connection, params: InitializeParams): 
   const tellFaults = createConfigurationFaults(session)
   const push = can.pullDiagnostics ? undefined : createPush(session)
   const touches = createTouches(session)
+  const lenses = createLensRefresh(session)
   const refresh = () => {
     if (push) push.refresh()
     else void connection.languages.diagnostics.refresh()
+    changed()
+  }
+  const changed = () => {
     touches.changed()
+    lenses.changed()
   }
 
-  handleRequests(session, { pull: push ? undefined : createPull(session), touches })
-  handleDocuments(session, { push, touches, configurations: () => configured })
+  handleRequests(session, { pull: push ? undefined : createPull(session), touches, lenses })
+  handleDocuments(session, { push, changed, configurations: () => configured })
   handleEvents(session, {
     locale,
     refresh,

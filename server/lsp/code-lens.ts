@@ -1,0 +1,39 @@
+import type { CodeLens } from 'vscode-languageserver/node'
+import type { Document } from '../../core/document/model.ts'
+import { rhythmAround } from '../../core/relationship/client-rhythm.ts'
+import { openIn } from '../../core/relationship/still-open.ts'
+import { type Around, aroundOf } from './around.ts'
+import { toRange } from './encoding.ts'
+import { isHome, offersAt } from './offers.ts'
+import type { Session } from './session.ts'
+import { lastTouch, nextTouch, openCount } from './telling.ts'
+
+/** Above the title of a document: how things stand, and what can be made from it. */
+export function codeLenses(session: Session, uri: string): CodeLens[] {
+  const document = session.live.open.get(uri)
+  const around = document && aroundOf(session, uri)
+  if (!around) return []
+  const offers = offersAt(session, uri)
+  return around.file.documents.flatMap(({ title }, i): CodeLens[] => {
+    const range = toRange(document, title, session.can.encoding)
+    const fact = factOf(around.file.documents[i]!, around, session)
+    const commands = offers.filter(({ at }) => at === title).flatMap(({ command }) => command ?? [])
+    return [...(fact ? [{ title: fact, command: NONE }] : []), ...commands].map(command => ({ range, command }))
+  })
+}
+
+/** A command without a name is a text that does nothing. */
+const NONE = ''
+
+/** One line on how things stand; nothing where all is quiet. */
+function factOf(document: Document, { relationship, settings, locale }: Around, session: Session): string | undefined {
+  const today = session.today()
+  if (document.template) return undefined
+  if (isHome(document)) {
+    const rhythm = rhythmAround(relationship, settings, today)
+    return [lastTouch(rhythm, today, locale), nextTouch(rhythm, locale)].filter(Boolean).join(' · ')
+  }
+  return document.kind === 'protocol'
+    ? openCount(openIn(document, relationship, settings, today), today, locale)
+    : undefined
+}

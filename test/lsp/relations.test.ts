@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import {
+  type CodeAction,
+  type CodeLens,
+  type DocumentLink,
+  type Hover,
+  type InlayHint,
+  type Location,
+  type Position,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver/node'
+import { builtCommand } from '../built.ts'
+import { folderWith } from '../cli/folder.ts'
+import { CAPABILITIES, type Client, startClient } from './client.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+const FILES = {
+  'touchline.yml': 'team: [{ name: Лев Ткач, role: аккаунт-менеджер }]\n',
+  'tkan/карточка-клиента.md': `---
+client: Ткань и нить
+---
+
+# Карточка клиента: Ткань и нить
+
+## Кто есть кто
+
+- **ЛПР:** Вера Лапина, владелица
+- **Контакт:** Глеб Носов, маркетолог
+`,
+  'tkan/повестки/2026-11-24-витрина.md': `# Повестка: витрина
+
+Дата: 24.11.2026, 14:00
+Цель: выбрать ткань для витрины.
+Участники: Вера Лапина, Глеб Носов (Ткань и нить); Лев Ткач
+
+1. Образцы (20 мин)
+2. Свет, покажет Глеб Носов (15 мин)
+3. Итоги: кто, что, когда (10 мин)
+`,
+  'tkan/протоколы/2026-11-10-старт.md': `# Протокол: старт
+
+Дата: 10.11.2026
+Участники: Вера Лапина, Глеб Носов (Ткань и нить); Лев Ткач
+
+По повестке [про витрину](../повестки/2026-11-24-витрина.md), см. также [[2026-11-12-итоги]] и [старое](нет.md).
+
+## Поручения
+
+- [ ] Глеб Носов: прислать фото витрины до 13 ноября 2026
+- [ ] Лев Ткач: заказать образцы до 20 ноября 2026
+- [x] Лев Ткач: выслать договор до 11 ноября 2026
+`,
+  'tkan/письма/2026-11-12-итоги.md': `Кому: Глеб Носов
+Тема: Итоги встречи 10 ноября
+
+Глеб, добрый день! Спасибо Вере Лапиной за встречу. Вера Павлова из типографии подтвердила срок.
+
+Лев
+`,
+  'tkan/журнал-касаний.md': `# Журнал касаний: Ткань и нить
+
+- 05.11.2026 — → звонок Глебу: договорились о встрече. Смысл: начать. Польза: знает дату.
+- 12.11.2026 — → письмо Глебу Носову: итоги. Смысл: закрепить. Польза: всё записано.
+`,
+}
+
+const folder = folderWith(FILES)
+const uri = (path: string): string => pathToFileURL(join(folder, path)).href
+const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+/** The place of `<|>` in a piece of the document. */
+function at(path: string, piece: string): { textDocument: { uri: string }; position: Position } {
+  const offset = textOf(path).indexOf(piece.replace('<|>', '')) + piece.indexOf('<|>')
+  const before = textOf(path).slice(0, offset).split('\n')
+  return {
+    textDocument: { uri: uri(path) },
+    position: { line: before.length - 1, character: before.at(-1)!.length },
+  }
+}
+
+let client: Client
+
+/** An editor with all documents open. */
+async function started(
+  capabilities: { workspace?: object; general?: object },
+  commands: readonly string[] = [],
+): Promise<Client> {
+  const workspaceEdit = { documentChanges: true, resourceOperations: ['create'] }
+  const workspace = { ...CAPABILITIES.workspace, workspaceEdit, ...capabilities.workspace }
+  const editor = await startClient({
+    command: await builtCommand(),
+    folder,
+    locale: 'ru',
+    capabilities: { ...CAPABILITIES, ...capabilities, workspace },
+    options: { commands },
+  })
+  for (const path of Object.keys(FILES)) if (path.endsWith('.md')) editor.open(uri(path), textOf(path))
+  await editor.request('touchline/touches', null)
+  return editor
+}
+
+beforeAll(async () => {
+  client = await started({}, ['touchline.newDocument', 'touchline.nextDocument', 'touchline.logTouch'])
+})
+
+afterAll(() => client.stop())
+
+const CARD = 'tkan/карточка-клиента.md'
+const JOURNAL = 'tkan/журнал-касаний.md'
+const AGENDA = 'tkan/повестки/2026-11-24-витрина.md'
+const PROTOCOL = 'tkan/протоколы/2026-11-10-старт.md'
+const LETTER = 'tkan/письма/2026-11-12-итоги.md'
+
+describe('hover', () => {
+  const hoverAt = async (path: string, piece: string, editor = client): Promise<string | undefined> => {
+    const hover = await editor.request<Hover | null>('textDocument/hover', at(path, piece))
+    return (hover?.contents as { value: string } | undefined)?.value
+  }
+
+  test('on a person of the client: who, the last touch, what is still to be done; in whatever case', async () => {
+    expect(await hoverAt(LETTER, 'Спасибо Ве<|>ре')).toBe(
+      [
+        '**Вера Лапина**',
+        'владелица · со стороны клиента · принимает решения',
+        'Последнее касание: 10 ноября 2026, 10 дней назад — Протокол: старт',
+      ].join('  \n'),
+    )
+    expect(await hoverAt(LETTER, 'Гле<|>б, добрый')).toBe(
+      [
+        '**Глеб Носов**',
+        'маркетолог · со стороны клиента · наш контакт',
+        'Последнее касание: 12 ноября 2026, 8 дней назад — итоги.',
+        'Открытые поручения:',
+        '- прислать фото витрины до 13 ноября 2026',
+      ].join('  \n'),
+    )
+  })
+
+  test('on one of us', async () => {
+    expect(await hoverAt(AGENDA, 'Лев Тк<|>ач')).toContain('аккаунт-менеджер · с нашей стороны')
+  })
+
+  test('on the client’s name: how things stand', async () => {
+    expect(await hoverAt(CARD, 'client: Тк<|>ань')).toBe(
+      [
+        '**Ткань и нить**',
+        'Последнее касание: 12 ноября 2026, 8 дней назад',
+        'Следующее назначено на 24 ноября 2026',
+        'Открытых поручений: 2 · за клиентом: 1 · просрочено: 1',
+      ].join('  \n'),
+    )
+  })
+
+  test('not on a namesake, nor on other words', async () => {
+    expect(await hoverAt(LETTER, 'Вера Павл<|>ова')).toBeUndefined()
+    expect(await hoverAt(LETTER, 'подтверд<|>ила')).toBeUndefined()
+  })
+
+  test('stands below what a rule says', async () => {
+    const told = await hoverAt(CARD, 'Карточка клиента: Тк<|>ань')
+    expect(told?.indexOf('### client-')).toBe(0)
+    expect(told).toContain('---\n\n**Ткань и нить**')
+  })
+})
+
+describe('lenses', () => {
+  const lensesOf = async (path: string) => {
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uri(path) } })
+    return lenses.map(({ range, command }) => [range.start.line, command!.title, command!.command, command!.arguments])
+  }
+  const STANDING = 'Последнее касание: 12 ноября 2026, 8 дней назад · Следующее назначено на 24 ноября 2026'
+
+  test('of a card and a journal: how things stand, and what to do', async () => {
+    const offers = (path: string, line: number) => [
+      [line, STANDING, '', undefined],
+      [line, 'Написать повестку', 'touchline.newDocument', ['agenda-working', 'ткань и нить']],
+      [line, 'Записать касание', 'touchline.logTouch', [uri(path)]],
+    ]
+    expect(await lensesOf(CARD)).toEqual(offers(CARD, 4))
+    expect(await lensesOf(JOURNAL)).toEqual(offers(JOURNAL, 0))
+  })
+
+  test('of a protocol and an agenda: what follows', async () => {
+    expect(await lensesOf(PROTOCOL)).toEqual([
+      [0, 'Открытых поручений: 2 · за клиентом: 1 · просрочено: 1', '', undefined],
+      [0, 'Письмо с итогами этой встречи', 'touchline.nextDocument', [uri(PROTOCOL), 'summary']],
+      [0, 'Повестка следующей встречи по этому протоколу', 'touchline.nextDocument', [uri(PROTOCOL), 'agenda']],
+    ])
+    expect(await lensesOf(AGENDA)).toEqual([
+      [0, 'Протокол по этой повестке', 'touchline.nextDocument', [uri(AGENDA), 'protocol']],
+    ])
+    expect(await lensesOf(LETTER)).toEqual([])
+  })
+
+  test('are offered as actions at the title, too; without the editor’s commands, as a file to be made', async () => {
+    const actionsOf = (editor: Client) =>
+      editor.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: uri(CARD) },
+        range: { start: { line: 4, character: 3 }, end: { line: 4, character: 3 } },
+        context: { diagnostics: [], only: ['refactor'] },
+      })
+    expect((await actionsOf(client)).map(({ title, command }) => [title, command?.command])).toEqual([
+      ['Написать повестку', 'touchline.newDocument'],
+      ['Записать касание', 'touchline.logTouch'],
+    ])
+    const plain = await started({})
+    const [action, ...more] = await actionsOf(plain)
+    expect(more).toEqual([])
+    expect(action!.edit!.documentChanges![0]).toMatchObject({ kind: 'create' })
+    await plain.stop()
+  })
+
+  test('are asked for again when another document changes how things stand', async () => {
+    const editor = await started({ workspace: { codeLens: { refreshSupport: true } } })
+    const request = () => editor.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uri(CARD) } })
+    expect((await request())[0]!.command!.title).toBe(STANDING)
+    editor.change(uri(JOURNAL), 2, [{ text: `${textOf(JOURNAL)}- 19.11.2026 — → звонок Глебу: свет. Смысл: свет.\n` }])
+    await editor.told('workspace/codeLens/refresh')
+    expect((await request())[0]!.command!.title).toContain('19 ноября 2026, вчера')
+    await editor.stop()
+  })
+})
+
+describe('inlay hints', () => {
+  const hintsOf = async (path: string, first = 0, last = 100) => {
+    const range = { start: { line: first, character: 0 }, end: { line: last, character: 0 } }
+    const params = { textDocument: { uri: uri(path) }, range }
+    const hints = await client.request<InlayHint[]>('textDocument/inlayHint', params)
+    return hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`)
+  }
+
+  test('the running clock of an agenda', async () => {
+    expect(await hintsOf(AGENDA)).toEqual(['6:3 14:00', '7:3 14:20', '8:3 14:35'])
+    expect(await hintsOf(AGENDA, 7, 8)).toEqual(['7:3 14:20'])
+  })
+
+  test('how long ago the newest touch of a journal was', async () => {
+    expect(await hintsOf(JOURNAL)).toEqual([`3:${textOf(JOURNAL).split('\n')[3]!.length} 8 дней назад`])
+    expect(await hintsOf(PROTOCOL)).toEqual([])
+  })
+})
+
+test('links lead to the documents that are there', async () => {
+  const links = await client.request<DocumentLink[]>('textDocument/documentLink', {
+    textDocument: { uri: uri(PROTOCOL) },
+  })
+  expect(links.map(({ target }) => target)).toEqual([uri(AGENDA), uri(LETTER)])
+})
+
+describe('definition and references', () => {
+  const places = (locations: readonly Location[]) =>
+    locations.map(({ uri, range: { start } }) => `${decodeURI(uri).split('/').at(-1)} ${start.line}:${start.character}`)
+  const asked = async (method: string, path: string, piece: string, includeDeclaration = true) =>
+    places(
+      await client.request<Location[]>(`textDocument/${method}`, {
+        ...at(path, piece),
+        context: { includeDeclaration },
+      }),
+    )
+
+  test('of a person: his entry on the card, his mentions in every case', async () => {
+    expect(await asked('definition', LETTER, 'Спасибо Ве<|>ре')).toEqual(['карточка-клиента.md 8:11'])
+    const mentions = ['2026-11-12-итоги.md 3:27', '2026-11-24-витрина.md 4:11', '2026-11-10-старт.md 3:11']
+    expect(await asked('references', LETTER, 'Спасибо Ве<|>ре', false)).toEqual(mentions)
+    expect(await asked('references', CARD, 'Вера Лап<|>ина')).toEqual(['карточка-клиента.md 8:11', ...mentions])
+  })
+
+  test('of a client: his card, his name', async () => {
+    expect(await asked('definition', AGENDA, '(Тка<|>нь')).toEqual(['карточка-клиента.md 4:0'])
+    expect(await asked('references', CARD, 'client: Тк<|>ань')).toEqual([
+      'журнал-касаний.md 0:18',
+      'карточка-клиента.md 1:8',
+      'карточка-клиента.md 4:20',
+      '2026-11-24-витрина.md 4:36',
+      '2026-11-10-старт.md 3:36',
+    ])
+  })
+
+  test('of other words: nothing', async () => {
+    expect(await asked('definition', LETTER, 'подтверд<|>ила')).toEqual([])
+    expect(await asked('references', LETTER, 'Вера Павл<|>ова')).toEqual([])
+  })
+})
+
+test('clients, documents and people are found by letters of their names', async () => {
+  const found = async (query: string) =>
+    (await client.request<WorkspaceSymbol[]>('workspace/symbol', { query })).map(
+      ({ name, containerName, kind }) => `${name} < ${containerName} ${kind}`,
+    )
+  expect(await found('лапина')).toEqual([`Вера Лапина < Ткань и нить ${SymbolKind.Object}`])
+  expect(await found('ткань')).toContain(`Ткань и нить < undefined ${SymbolKind.Namespace}`)
+  expect(await found('птк вит')).toEqual([`Повестка: витрина < Ткань и нить ${SymbolKind.File}`])
+  expect(await found('')).toHaveLength(8)
+  expect(await found('пингвин')).toEqual([])
+})
+
+test('positions are counted in the editor’s way', async () => {
+  const editor = await started({ general: { positionEncodings: ['utf-8'] } })
+  const [card] = await editor.request<Location[]>('textDocument/definition', {
+    textDocument: { uri: uri(LETTER) },
+    position: { line: 0, character: Buffer.byteLength('Кому: Гл') },
+  })
+  expect(card!.range.start).toEqual({ line: 9, character: Buffer.byteLength('- **Контакт:** ') })
+  await editor.stop()
+})
