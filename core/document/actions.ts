@@ -235,8 +235,11 @@ const TERM =
 const isPast = (day: FoundDay): boolean =>
   day.form === 'relative' && day.preposition === 'none' && day.day === undefined
 
-function textWithDue(entry: Entry, _reading: MeetingReading): string {
-  return entry.kind === 'row'
-    ? (entry.block.cells ?? []).map(cell => cell.text).join(' ; ')
-    : [entry.prose.text].join('')
+/** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
+function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {
+  if (kind !== 'row') return prose.text
+  const header = blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)
+  const column = header?.cells?.findIndex(cell => DUE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
+  const cells = (block.cells ?? []).map(cell => cell.text)
+  return cells[column]?.trim() || cells.join(' ; ')
 }

@@ -39,5 +39,8 @@ export const stepsFrom = (file: DocumentFile, relationship: Relationship, today:
 /** The document that follows: what the client's documents tell, and what this one carries over. */
 export function takeStep({ way, context }: Step, template: Template, settings: Settings): Filled | TemplateFault {
   const { relationship, today } = context
-  return fillTemplate(template, { ...knownOf(relationship, settings, today), ...way.values(context) })
+  const carried = way.values(context)
+  // The record of an old meeting looks back at the one before it, not at the latest.
+  const known = knownOf(relationship, settings, carried.day ?? today)
+  return fillTemplate(template, { ...known, today, ...carried })
 }

@@ -1,3 +1,4 @@
+import type { Agenda, AgendaItem } from '../document/model.ts'
 import { channelOf } from '../relationship/channel.ts'
 import { carriedPeople, oneLine, openActions } from './carry.ts'
 import { defineWay } from './way.ts'
@@ -30,12 +31,25 @@ export const protocolFromAgenda = defineWay({
     ...carriedPeople(document),
     day: document.date?.day ?? today,
     topic: titleOf(document.name),
-    items: document.items.map(({ prose, minutes }) => ({ what: oneLine(prose), ...(minutes ? { minutes } : {}) })),
+    items: document.items
+      .filter(isTalkedOver)
+      .map(item => ({ what: questionOf(item, document), ...(item.minutes ? { minutes: item.minutes } : {}) })),
     ...(document.goal && !document.goal.empty
       ? { goal: document.text.slice(document.goal.span.start, document.goal.span.end) }
       : {}),
   }),
 })
+
+/** Small talk and the wrap-up at the end leave no heading in the record: what they came to stands in its other parts. */
+const isTalkedOver = ({ smallTalk, wrapUp }: AgendaItem, at: number, items: readonly AgendaItem[]): boolean =>
+  !smallTalk && !(wrapUp && at === items.length - 1)
+
+/** Of a row with number, question, name and minutes the longest cell is the question. */
+function questionOf({ prose, span }: AgendaItem, { blocks }: Agenda): string {
+  const row = blocks.find(block => block.kind === 'row' && block.span.start === span.start)
+  const cells = (row?.cells ?? [prose]).map(oneLine)
+  return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest))
+}
 
 /** The letter after a meeting: what was decided, who does what by when, and the wish to confirm it. */
 export const summaryFromProtocol = defineWay({
