@@ -70,12 +70,12 @@ const person = (name: string, told: Partial<Known>): Known => ({
   words: wordsOf(name)
     .map(word => word.norm)
     .filter(norm => norm.length > 1),
-  role: '',
   side: undefined,
   decides: false,
   contact: false,
   place: undefined,
   ...told,
+  role: (told.role ?? '').replace(/[\s.,;:—–-]+$/u, ''),
 })
 
 /** A first name alone may mean several: then it tells of none of them. */

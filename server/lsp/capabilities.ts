@@ -2,7 +2,7 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import type { Abilities } from './session.ts'
 
 /** What the server offers to this client: diagnostics are pushed or pulled, never both. */
-export const capabilitiesOf = ({ encoding, pullDiagnostics }: Abilities): ServerCapabilities => ({
+export const capabilitiesOf = ({ encoding, pullDiagnostics, prepareRename }: Abilities): ServerCapabilities => ({
   positionEncoding: encoding,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(pullDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
@@ -16,5 +16,6 @@ export const capabilitiesOf = ({ encoding, pullDiagnostics }: Abilities): Server
   definitionProvider: true,
   referencesProvider: true,
   workspaceSymbolProvider: true,
+  renameProvider: prepareRename ? { prepareProvider: true } : true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 })

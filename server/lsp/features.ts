@@ -12,6 +12,7 @@ import { exportOf, importOf, newDocument, steps, templates } from './making.ts'
 import { offerActions } from './offer-actions.ts'
 import type { Pull } from './pull.ts'
 import { readyWithin } from './ready.ts'
+import { prepareRename, rename } from './rename.ts'
 import {
   EXPORT_REQUEST,
   type ExportParams,
@@ -86,6 +87,8 @@ function handleRelations(session: Session, lenses: LensRefresh): void {
   )
   connection.onDefinition(guardRequest(connection, params => whenReady(() => definition(session, params))))
   connection.onReferences(guardRequest(connection, params => whenReady(() => references(session, params))))
+  connection.onPrepareRename(guardRequest(connection, params => whenReady(() => prepareRename(session, params))))
+  connection.onRenameRequest(guardRequest(connection, params => whenReady(() => rename(session, params))))
   connection.onWorkspaceSymbol(
     guardRequest(connection, ({ query }, token) => whenReady(() => workspaceSymbols(session, query, token))),
   )

@@ -18,6 +18,8 @@ export const guardRequest =
       const answer = await handler(params, token)
       if (!token.isCancellationRequested) return answer
     } catch (error) {
+      // Said on purpose, to the person who asked.
+      if (error instanceof ResponseError) throw error
       connection.console.error(storyOf(error))
       throw new ResponseError(ErrorCodes.InternalError, error instanceof Error ? error.message : String(error))
     }

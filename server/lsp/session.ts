@@ -36,6 +36,7 @@ export interface Abilities {
   readonly snippets: boolean
   readonly nestedSymbols: boolean
   readonly hoverMarkdown: boolean
+  readonly prepareRename: boolean
   readonly progress: boolean
   readonly watching: boolean
   readonly configuration: boolean
@@ -44,7 +45,7 @@ export interface Abilities {
 }
 
 export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities, encoding: Encoding): Abilities {
-  const { diagnostic, publishDiagnostics, codeAction, completion, documentSymbol, hover } = textDocument ?? {}
+  const { diagnostic, publishDiagnostics, codeAction, completion, documentSymbol, hover, rename } = textDocument ?? {}
   return {
     encoding,
     // Both at once show every finding twice in some editors; pulling alone misses what another document changes.
@@ -57,6 +58,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     snippets: completion?.completionItem?.snippetSupport === true,
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: prefers(hover?.contentFormat),
+    prepareRename: rename?.prepareSupport === true,
     progress: window?.workDoneProgress === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configuration: workspace?.configuration === true,

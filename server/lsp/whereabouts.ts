@@ -28,13 +28,16 @@ export function references(session: Session, params: ReferenceParams): Location[
   return locations(mentionsOf(named, around).filter(isWanted), around, session)
 }
 
-interface Here {
+export interface Here {
   readonly around: Around
   readonly named: NamedHere
 }
 
 /** What the words at a position of an open document name. */
-function hereOf(session: Session, { textDocument: { uri }, position }: TextDocumentPositionParams): Here | undefined {
+export function hereOf(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Here | undefined {
   const document = session.live.open.get(uri)
   const around = document && aroundOf(session, uri)
   const named = around && namedAt(around, toOffset(document, position, session.can.encoding))

@@ -11,6 +11,9 @@ import {
   type Location,
   type Position,
   SymbolKind,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver/node'
 import { builtCommand } from '../built.ts'
@@ -297,6 +300,57 @@ test('clients, documents and people are found by letters of their names', async 
   expect(await found('птк вит')).toEqual([`Повестка: витрина < Ткань и нить ${SymbolKind.File}`])
   expect(await found('')).toHaveLength(8)
   expect(await found('пингвин')).toEqual([])
+})
+
+describe('rename', () => {
+  const renamed = async (path: string, piece: string, newName: string) => {
+    const params = { ...at(path, piece), newName }
+    const edit = await client.request<WorkspaceEdit | null>('textDocument/rename', params)
+    const changes = (edit?.documentChanges ?? []) as TextDocumentEdit[]
+    return changes.flatMap(({ textDocument, edits }) =>
+      (edits as TextEdit[]).map(
+        ({ range: { start }, newText }) =>
+          `${decodeURI(textDocument.uri).split('/').at(-1)} ${start.line}:${start.character} ${newText}`,
+      ),
+    )
+  }
+
+  test('is asked for with the whole name', async () => {
+    expect(await client.request('textDocument/prepareRename', at(LETTER, 'Гле<|>б, добрый'))).toEqual({
+      range: { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } },
+      placeholder: 'Глеб Носов',
+    })
+    expect(await client.request('textDocument/prepareRename', at(LETTER, 'подтверд<|>ила'))).toBeNull()
+  })
+
+  test('of a person: as the name is written; other cases are left and counted', async () => {
+    expect(await renamed(CARD, 'Глеб Нос<|>ов', 'Борис Носик')).toEqual([
+      'карточка-клиента.md 9:15 Борис Носик',
+      '2026-11-12-итоги.md 0:6 Борис Носик',
+      '2026-11-12-итоги.md 3:0 Борис',
+      '2026-11-24-витрина.md 4:24 Борис Носик',
+      '2026-11-24-витрина.md 7:17 Борис Носик',
+      '2026-11-10-старт.md 3:24 Борис Носик',
+      '2026-11-10-старт.md 9:6 Борис Носик',
+    ])
+    expect(await client.told('window/showMessage')).toEqual({
+      type: 3,
+      message:
+        'Осталось поправить руками: 2 упоминания (имя в другом падеже, в тексте или общее для нескольких людей).',
+    })
+  })
+
+  test('of a client: where documents say whose they are, and on the card', async () => {
+    expect(await renamed(CARD, 'client: Тк<|>ань', 'Лён и шёлк')).toEqual([
+      'карточка-клиента.md 1:8 Лён и шёлк',
+      'карточка-клиента.md 4:20 Лён и шёлк',
+    ])
+    expect(await client.told('window/showMessage')).toHaveProperty('message', expect.stringContaining('3 упоминания'))
+  })
+
+  test('to nothing is refused in words', async () => {
+    await expect(renamed(CARD, 'Глеб Нос<|>ов', ' ')).rejects.toThrow('Имя начинается с буквы')
+  })
 })
 
 test('positions are counted in the editor’s way', async () => {
