@@ -4,11 +4,15 @@ import type { Language } from '../core/language/language.ts'
 import type { Finding } from '../core/linter.ts'
 import { isInside } from '../core/markdown/span.ts'
 import { linesOf, placeAt } from '../core/place.ts'
+import { clientKeyOf } from '../core/relationship/clients.ts'
+import type { Relationship } from '../core/relationship/relationship.ts'
+import { stateOf } from '../core/relationship/state.ts'
 import type { Touch } from '../core/relationship/touch.ts'
-import { type ClientTouches, touchesOf } from '../core/relationship/touches.ts'
+import { newestFirst } from '../core/relationship/touches.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ClientOutline, TouchOutline } from './lsp/requests.ts'
+import { toStateOutline } from './outline-state.ts'
 import { tallyOf } from './report.ts'
 import { clockOf } from './words.ts'
 
@@ -22,19 +26,28 @@ export interface OutlineOptions {
   readonly nameOf: (path: string) => string
 }
 
-export const outlineOf = (workspace: Workspace, options: OutlineOptions): ClientOutline[] =>
-  touchesOf(workspace, options).map(client => toClient(client, workspace, options))
+/** Every client, whoever wants attention most first; documents that belong to nobody come last. */
+export function outlineOf(workspace: Workspace, options: OutlineOptions): ClientOutline[] {
+  const clients = [...workspace.clients.values()].map(relationship => toClient(relationship, workspace, options))
+  clients.sort(
+    (a, b) => b.attention - a.attention || compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.key, b.key),
+  )
+  const strays = [...workspace.files.values()].filter(file => clientKeyOf(workspace.cards, file) === undefined)
+  const stray = toClient({ client: '', files: strays }, workspace, options)
+  return stray.touches.length > 0 ? [...clients, stray] : clients
+}
 
-function toClient(client: ClientTouches, workspace: Workspace, options: OutlineOptions): ClientOutline {
-  const { key, name, card, touches } = client
-  const ofClient = workspace.clients.get(key)?.files.map(file => file.path)
-  const paths = ofClient ?? [...new Set(touches.flatMap(pathsOf))]
+function toClient(relationship: Relationship, workspace: Workspace, options: OutlineOptions): ClientOutline {
+  const { client: key = '', files } = relationship
+  const card = files.find(({ kind }) => kind === 'client')
+  const state = stateOf(relationship, options.settingsOf((card ?? files[0])?.path ?? ''), options.today)
   return {
     key,
-    name: name || NO_CLIENT[options.locale],
-    ...(card === undefined ? {} : { card: options.nameOf(card) }),
-    problems: tallyOf(paths.flatMap(path => options.findingsOf(path))),
-    touches: touches.map(touch => toTouch(touch, workspace, options)),
+    name: key === '' ? NO_CLIENT[options.locale] : state.name,
+    ...(card ? { card: options.nameOf(card.path) } : {}),
+    problems: tallyOf(files.flatMap(({ path }) => options.findingsOf(path))),
+    ...toStateOutline(state, { workspace, nameOf: options.nameOf }),
+    touches: newestFirst(state.touches).map(touch => toTouch(touch, workspace, options)),
   }
 }
 
@@ -58,8 +71,6 @@ function toTouch(touch: Touch, workspace: Workspace, options: OutlineOptions): T
   }
 }
 
-const pathsOf = ({ path, documents }: Touch): string[] => [path, ...documents.map(document => document.path)]
-
 /** What is said of the line in the journal, and of the documents of the touch. */
 const problemsOf = ({ path, extent, entry, documents }: Touch, { findingsOf }: OutlineOptions): Finding[] => [
   ...(entry ? findingsOf(path).filter(({ span }) => isInside(span, extent)) : []),
@@ -78,3 +89,5 @@ function documentsOf({ entry, documents }: Touch, { nameOf }: OutlineOptions): {
 }
 
 const NO_CLIENT = { ru: 'Без клиента', uk: 'Без клієнта', en: 'No client' }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -63,7 +63,17 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'toldBefore', 'warns'] as const),
     ...INCIDENT,
     ...MATTER,
-    ...(['consequence', 'overpromise', 'gift', 'giftSold', 'warranty', 'called', 'meets', 'pressing'] as const),
+    ...([
+      'consequence',
+      'overpromise',
+      'promises',
+      'gift',
+      'giftSold',
+      'warranty',
+      'called',
+      'meets',
+      'pressing',
+    ] as const),
   ],
   touches: [
     'label',

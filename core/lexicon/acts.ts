@@ -26,7 +26,7 @@ import { nextMeeting, outcome, talk, undecided } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive, manages, performs } from './people.ts'
 import { handledBy, indifferent, procedure } from './procedure.ts'
-import { overpromise } from './promise.ts'
+import { overpromise, promises } from './promise.ts'
 import { sendRecord, sends } from './record.ts'
 import { hedge, refuse } from './refusal.ts'
 import { servile } from './servile.ts'
@@ -67,6 +67,7 @@ export const ACTS = {
   warns,
   consequence,
   overpromise,
+  promises,
   gift,
   giftSold,
   warranty,

@@ -1,8 +1,7 @@
 import type { Document, DocumentFile, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
-import type { Workspace } from '../workspace.ts'
-import { clientKeyOf, clientName } from './clients.ts'
+import { clientName } from './clients.ts'
 import type { Relationship } from './relationship.ts'
 import type { BareTouch, Touch } from './touch.ts'
 import { isTouchDocument, touchOfDocument } from './touch-document.ts'
@@ -10,40 +9,15 @@ import { touchOfEntry } from './touch-entry.ts'
 import { withFollowers } from './touch-followers.ts'
 import { joinTouches } from './touch-join.ts'
 
-export interface ClientTouches {
-  /** The client's key; empty for the documents that nothing ties to a client. */
-  readonly key: string
-  readonly name: string
-  /** Path of the client's card. */
-  readonly card?: string
-  /** Newest first, so planned ones before all others; those without a date come last. */
-  readonly touches: readonly Touch[]
-}
-
-export interface TouchOptions {
+interface TouchOptions {
   readonly today: Calendar
   /** Of the configuration that holds for a document: tells our people from the client's. */
   readonly settingsOf: (path: string) => Settings
 }
 
-/** Every client with his touches, by name; documents without a client come last, under an empty key. */
-export function touchesOf(workspace: Workspace, options: TouchOptions): ClientTouches[] {
-  const clients = [...workspace.clients.values()].map(({ client, files }) => outlineOf(client!, files, options))
-  clients.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.key, b.key))
-  const strays = [...workspace.files.values()].filter(file => clientKeyOf(workspace.cards, file) === undefined)
-  const stray = [...touchesIn(strays, '', options)].sort(newestFirst)
-  return stray.length > 0 ? [...clients, { key: '', name: '', touches: stray }] : clients
-}
-
-function outlineOf(key: string, files: readonly DocumentFile[], options: TouchOptions): ClientTouches {
-  const name = clientName(key, files)
-  return {
-    key,
-    name,
-    card: files.find(file => file.kind === 'client')?.path,
-    touches: [...touchesIn(files, name, options)].sort(newestFirst),
-  }
-}
+/** All touches of a client, oldest first; those without a day come last. */
+export const touchesWith = ({ client, files }: Relationship, settings: Settings, today: Calendar): readonly Touch[] =>
+  touchesIn(files, clientName(client ?? '', files), { today, settingsOf: () => settings })
 
 /** The touches that a rule sees from a document: those of its client, else those of the document itself. Oldest first, undated ones left out. */
 export function touchesAround(
@@ -107,7 +81,10 @@ function oldestFirst(touches: readonly BareTouch[]): BareTouch[] {
   })
 }
 
-function newestFirst(a: Touch, b: Touch): number {
+/** Planned touches before all others; those without a date come last. */
+export const newestFirst = (touches: readonly Touch[]): Touch[] => [...touches].sort(newerBefore)
+
+function newerBefore(a: Touch, b: Touch): number {
   if (a.date && b.date) return compareDays(b.date, a.date) || (b.time ?? 0) - (a.time ?? 0) || placeOrder(a, b)
   if (a.date || b.date) return a.date ? -1 : 1
   return placeOrder(a, b)

@@ -56,14 +56,12 @@ function remembered(find: (path: string) => readonly Finding[]): (path: string) 
   }
 }
 
+/** What the editors call `uri` is a path here. */
 function toJson(clients: readonly ClientOutline[], today: string): string {
-  const value = {
-    version: 1,
-    today,
-    clients: clients.map(client => ({
-      ...client,
-      touches: client.touches.map(({ uri, ...touch }) => ({ path: uri, ...touch })),
-    })),
+  const asPath = (_: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('uri' in value)) return value
+    const { uri, ...rest } = value
+    return { path: uri, ...rest }
   }
-  return `${JSON.stringify(value, undefined, 2)}\n`
+  return `${JSON.stringify({ version: 1, today, clients }, asPath, 2)}\n`
 }

@@ -69,14 +69,79 @@ export interface TouchesResult {
 }
 
 export interface ClientOutline {
-  /** Stable key of the client. */
+  /** Stable key of the client; empty for documents that belong to nobody. */
   readonly key: string
   readonly name: string
   /** URI of the client card, if there is one. */
   readonly card?: string
+  /** How much this client wants attention: 0 where all is well. Clients come in its order, most first. */
+  readonly attention: number
   readonly problems: Problems
+  readonly trust: TrustOutline
+  readonly rhythm: RhythmOutline
+  /** The client's touches that wait for an answer, the limit passed. */
+  readonly waiting: readonly PlacedOutline[]
+  /** Signs that the client is near boiling over. */
+  readonly signs: readonly (PlacedOutline & { readonly sign: 'words' | 'avoids' | 'slow' | 'short' })[]
+  /** Promises both ways, oldest first. */
+  readonly obligations: readonly ObligationOutline[]
+  /** Bad news that is being landed. */
+  readonly landings: readonly LandingOutline[]
+  readonly expectations: {
+    /** Written on the card, and promised nowhere. */
+    readonly unpromised: readonly string[]
+    /** Promised by us, and not on the card. */
+    readonly unexpected: readonly string[]
+  }
   /** Newest first; planned ones before all others. */
   readonly touches: readonly TouchOutline[]
+}
+
+/** Something that stands in a document: a touch, a promise, a move of trust. */
+export interface PlacedOutline {
+  readonly title: string
+  readonly uri: string
+  /** From 1. */
+  readonly line: number
+  readonly date?: string
+}
+
+export interface TrustOutline {
+  /** 0 to 100. */
+  readonly value: number
+  readonly start: number
+  /** Oldest first; start and moves together make the value. */
+  readonly moves: readonly (PlacedOutline & {
+    readonly reason: 'touch' | 'kept' | 'gift' | 'unanswered' | 'missed' | 'cadence' | 'boil-over' | 'incident'
+    readonly points: number
+    readonly after: number
+  })[]
+}
+
+export interface RhythmOutline {
+  /** Days between two touches. */
+  readonly cadence: number
+  readonly from: 'card' | 'settings' | 'default'
+  readonly last?: string
+  readonly due?: string
+  /** Days by which the next touch is late. */
+  readonly overdue: number
+  readonly planned?: string
+}
+
+export interface ObligationOutline extends PlacedOutline {
+  /** Whose it is; undefined where nothing tells. */
+  readonly side?: 'ours' | 'client'
+  readonly who?: string
+  readonly due?: string
+  readonly state: 'open' | 'overdue' | 'done'
+  /** How many documents say it. */
+  readonly said: number
+}
+
+export interface LandingOutline extends PlacedOutline {
+  readonly step: 1 | 2 | 3
+  readonly next?: 2 | 3
 }
 
 export type TouchChannel =

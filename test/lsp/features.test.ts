@@ -260,7 +260,15 @@ describe('requests of our own', () => {
           key: 'acme',
           name: 'ACME',
           card: uri('acme/client.md'),
+          attention: 0,
           problems: { errors: 0, warnings: 1, infos: 1 },
+          trust: { value: 50, start: 50, moves: [] },
+          rhythm: { cadence: 14, from: 'default', overdue: 0, planned: '2026-12-01' },
+          waiting: [],
+          signs: [],
+          obligations: [],
+          landings: [],
+          expectations: { unpromised: [], unexpected: [] },
           touches: [
             {
               uri: uri('acme/2026-12-01-agenda.md'),

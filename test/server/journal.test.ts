@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { toIso } from '../../core/language/calendar.ts'
 import type { Touch } from '../../core/relationship/touch.ts'
-import { touchesOf } from '../../core/relationship/touches.ts'
+import { newestFirst, touchesWith } from '../../core/relationship/touches.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { type Workspace, withDocument, withoutDocument, workspaceOf } from '../../core/workspace.ts'
 
-const OPTIONS = { today: { year: 2026, month: 11, day: 20 }, settingsOf: () => DEFAULT_SETTINGS }
+const TODAY = { year: 2026, month: 11, day: 20 }
 const CARD = { 'a/client.md': '# Client card: ACME\n' }
 
 const journal = (...lines: string[]): string => ['# Touches', '', ...lines.map(line => `- ${line}`), ''].join('\n')
@@ -13,8 +13,10 @@ const journal = (...lines: string[]): string => ['# Touches', '', ...lines.map(l
 const workspace = (files: Record<string, string>): Workspace =>
   workspaceOf(Object.entries(files).map(([path, text]) => ({ path, text })))
 
-const touches = (files: Record<string, string>): readonly Touch[] =>
-  touchesOf(workspace({ ...CARD, ...files }), OPTIONS)[0]!.touches
+const touchesIn = ({ clients }: Workspace): readonly Touch[] =>
+  [...clients.values()].flatMap(client => newestFirst(touchesWith(client, DEFAULT_SETTINGS, TODAY)))
+
+const touches = (files: Record<string, string>): readonly Touch[] => touchesIn(workspace({ ...CARD, ...files }))
 
 /** Day, arrow, channel, title, documents of the touch, what became of it. */
 const told = ({ date, direction, channel, title, entry, documents, planned, ...touch }: Touch): string =>
@@ -125,10 +127,8 @@ test('updated equals rebuilt', () => {
     'a/2026-11-12-letter.md': LETTER,
   }
   const start = workspace(files)
-  touchesOf(start, OPTIONS)
+  touchesIn(start)
   const grown = withDocument(start, 'a/2026-11-10-minutes.md', MINUTES)
-  expect(touchesOf(grown, OPTIONS)).toEqual(
-    touchesOf(workspace({ ...files, 'a/2026-11-10-minutes.md': MINUTES }), OPTIONS),
-  )
-  expect(touchesOf(withoutDocument(grown, 'a/2026-11-10-minutes.md'), OPTIONS)).toEqual(touchesOf(start, OPTIONS))
+  expect(touchesIn(grown)).toEqual(touchesIn(workspace({ ...files, 'a/2026-11-10-minutes.md': MINUTES })))
+  expect(touchesIn(withoutDocument(grown, 'a/2026-11-10-minutes.md'))).toEqual(touchesIn(start))
 })

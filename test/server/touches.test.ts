@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toIso } from '../../core/language/calendar.ts'
-import { touchesOf } from '../../core/relationship/touches.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { workspaceOf } from '../../core/workspace.ts'
+import { outlineOf } from '../../server/outline.ts'
 
 const TODAY = { year: 2026, month: 11, day: 20 }
 
@@ -10,16 +9,17 @@ const TODAY = { year: 2026, month: 11, day: 20 }
 function outline(files: Record<string, string>, settings: Partial<Settings> = {}): string[] {
   const workspace = workspaceOf(Object.entries(files).map(([path, text]) => ({ path, text })))
   const settingsOf = () => ({ ...DEFAULT_SETTINGS, ...settings })
-  return touchesOf(workspace, { today: TODAY, settingsOf }).flatMap(({ name, touches }) => [
-    `# ${name}`,
+  const options = {
+    today: TODAY,
+    locale: 'en',
+    settingsOf,
+    findingsOf: () => [],
+    nameOf: (path: string) => path,
+  } as const
+  return outlineOf(workspace, options).flatMap(({ key, name, touches }) => [
+    `# ${key === '' ? '' : name}`,
     ...touches.map(({ date, direction, channel, planned, title }) =>
-      [
-        date ? toIso(date) : '-',
-        direction === 'ours' ? '→' : '←',
-        channel,
-        ...(planned ? ['planned'] : []),
-        title,
-      ].join(' '),
+      [date ?? '-', direction === 'ours' ? '→' : '←', channel, ...(planned ? ['planned'] : []), title].join(' '),
     ),
   ])
 }

@@ -1,0 +1,179 @@
+import type { Document, DocumentFile, Letter, Protocol, Sentence, Side } from '../document/model.ts'
+import { does } from '../document/sentences.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
+import type { Settings } from '../settings.ts'
+import { clientName } from './clients.ts'
+import { dayOf } from './day.ts'
+import { directionOf } from './direction.ts'
+import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
+import { promisedIn } from './letter-obligations.ts'
+import { obligationsOf } from './obligations.ts'
+import type { Relationship } from './relationship.ts'
+import { type Touch, type TouchPlace, toldBy } from './touch.ts'
+
+/** An obligation as the outline shows it: said in one document or in several, closed by another. */
+export interface Owed {
+  readonly who: string | undefined
+  /** Whose it is; `undefined` where nothing tells. */
+  readonly side: Side | undefined
+  readonly what: string
+  readonly due: Calendar | undefined
+  /** The day on which it was said first. */
+  readonly since: Calendar | undefined
+  readonly state: 'open' | 'overdue' | 'done'
+  /** Where it was said last. */
+  readonly place: TouchPlace
+  /** Where it was said before that, oldest first. */
+  readonly earlier: readonly TouchPlace[]
+  readonly closed: TouchPlace | undefined
+}
+
+interface Said {
+  readonly who: string | undefined
+  readonly side: Side | undefined
+  readonly what: string
+  readonly due: Calendar | undefined
+  readonly since: Calendar | undefined
+  readonly place: TouchPlace
+  readonly closed: TouchPlace | undefined
+  readonly gist: Gist
+  /** Its own words, to look other gists up in. */
+  readonly words: WordIndex
+  readonly language: Language
+}
+
+/** Every action of every protocol and every promise or ask with a day in a letter, oldest first; what is said again is one obligation. */
+export function owedIn(
+  relationship: Relationship,
+  touches: readonly Touch[],
+  settings: Settings,
+  today: Calendar,
+): Owed[] {
+  const said = relationship.files.flatMap(file =>
+    file.documents.flatMap(document => saidIn(file, document, relationship, settings, today)),
+  )
+  const deeds = deedsOf(touches)
+  const merged: { said: Said; earlier: TouchPlace[]; since: Calendar | undefined }[] = []
+  for (const one of said.sort(byDay)) {
+    const again = merged.findLast(other => isSame(other.said, one))
+    if (again) {
+      again.earlier.push(again.said.place)
+      again.said = {
+        ...one,
+        due: one.due ?? again.said.due,
+        who: one.who ?? again.said.who,
+        side: one.side ?? again.said.side,
+      }
+    } else merged.push({ said: one, earlier: [], since: one.since })
+  }
+  return merged.map(({ said, earlier, since }) => {
+    const { gist: _, words: __, language: ___, ...rest } = said
+    const closed = said.closed ?? deedFor(said, deeds)
+    const state = closed ? 'done' : said.due && compareDays(said.due, today) < 0 ? 'overdue' : 'open'
+    return { ...rest, closed, since, earlier, state }
+  })
+}
+
+/** What one side did, by a touch that tells of it. */
+interface Deed {
+  readonly side: Side
+  readonly day: Calendar
+  readonly words: WordIndex
+  readonly language: Language
+  readonly place: TouchPlace
+}
+
+/** Letters that hand over, lines of the journal: not meetings, whose protocols are read by themselves, and not what only promises. */
+const deedsOf = (touches: readonly Touch[]): Deed[] =>
+  touches.flatMap((touch): Deed[] => {
+    const { date, direction, planned, path, span, language } = touch
+    const letter = touch.documents.find(({ document }) => document.kind === 'email')?.document
+    if (!date || planned || (!touch.entry && !letter)) return []
+    const told = letter?.kind === 'email' ? letter.body.filter(isDone).map(({ prose }) => prose.text) : [toldBy(touch)]
+    const texts = [...(letter?.kind === 'email' && letter.subject ? [letter.subject.prose.text] : []), ...told]
+    return [{ side: direction, day: date, words: indexOfTexts(texts, language), language, place: { path, span } }]
+  })
+
+/** Neither promised nor asked for: told as a fact. */
+const isDone = (sentence: Sentence): boolean => !does(sentence, 'promises') && !does(sentence, 'request')
+
+/** Half of what it is about. */
+const ENOUGH = 0.5
+
+const deedFor = ({ side, since, gist, language, place }: Said, deeds: readonly Deed[]): TouchPlace | undefined =>
+  since && side && gist.weight >= 1
+    ? deeds.find(
+        deed =>
+          deed.side === side &&
+          deed.language === language &&
+          deed.place.path !== place.path &&
+          compareDays(deed.day, since) > 0 &&
+          sharedPart(gist, deed.words) >= ENOUGH,
+      )?.place
+    : undefined
+
+function saidIn(
+  file: DocumentFile,
+  document: Document,
+  relationship: Relationship,
+  settings: Settings,
+  today: Calendar,
+): Said[] {
+  if (document.template) return []
+  if (document.kind === 'protocol') return saidInProtocol(document, relationship, today)
+  return document.kind === 'email' ? saidInLetter(document, file, relationship, settings, today) : []
+}
+
+const saidInProtocol = (protocol: Protocol, relationship: Relationship, today: Calendar): Said[] =>
+  obligationsOf(protocol, relationship, today).map(({ who, side, what, due, since, action, gist, closed }) => ({
+    ...{ who, side, what: what.replace(/\s+/gu, ' '), due, since, closed, gist, language: protocol.language },
+    words: indexOfTexts([what], protocol.language),
+    place: { path: protocol.path, span: action.span },
+  }))
+
+function saidInLetter(
+  letter: Letter,
+  file: DocumentFile,
+  { client, files }: Relationship,
+  settings: Settings,
+  today: Calendar,
+): Said[] {
+  const ours = directionOf(letter, file, clientName(client ?? '', files), settings) === 'ours'
+  const promises = promisedIn(letter, ours)
+  const gists = gistsOf(
+    promises.map(({ what }) => what),
+    letter.language,
+    [],
+  )
+  return promises.map(({ side, what, due, span }, i) => ({
+    ...{ who: undefined, side, what, due, closed: undefined, gist: gists[i]!, language: letter.language },
+    words: indexOfTexts([what], letter.language),
+    since: dayOf(letter, today),
+    place: { path: letter.path, span },
+  }))
+}
+
+/** Two thirds of what one is about stands in the other, and they do not name different people or sides. */
+const ALIKE = 0.66
+
+function isSame(a: Said, b: Said): boolean {
+  if (
+    a.closed ||
+    a.language !== b.language ||
+    (a.side && b.side && a.side !== b.side) ||
+    (a.who && b.who && a.who !== b.who)
+  )
+    return false
+  if (a.place.path === b.place.path || a.gist.weight < 1 || b.gist.weight < 1) return false
+  return sharedPart(a.gist, b.words) >= ALIKE && sharedPart(b.gist, a.words) >= ALIKE
+}
+
+/** Those without a day come last; within a day by place. */
+const byDay = (a: Said, b: Said): number => {
+  if (a.since && b.since) return compareDays(a.since, b.since) || placeOrder(a.place, b.place)
+  return a.since || b.since ? (a.since ? -1 : 1) : placeOrder(a.place, b.place)
+}
+
+const placeOrder = (a: TouchPlace, b: TouchPlace): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start
