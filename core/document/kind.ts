@@ -71,6 +71,8 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
   const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
   const named = kindOfFileName(file)
   if (named === 'protocol' && WEAK_PROTOCOL.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
+  // «19-lyst» is a day in November as well.
+  if (named === 'email' && /lyst(?!y)/u.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
   // A letter with a request is called one, too.
   if (named === 'request') return kindOfFolder(parts) === 'email' ? 'email' : named
   return named ?? kindOfFolder(parts) ?? kindOfTitle(title)
