@@ -81,7 +81,19 @@ const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
 const JOINED =
   /(?:не|won't|can't|cannot|not)\s[^,]{3,60},\s(?!но|а |зато|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
 
-const OTHER_PARTS = ['alternative', 'request', 'empathy', 'thanks', 'hedge', 'apology', 'regret', 'noAnswer'] as const
+const OTHER_PARTS = [
+  ...([
+    'alternative',
+    'request',
+    'empathy',
+    'thanks',
+    'hedge',
+    'apology',
+    'regret',
+    'noAnswer',
+    'indifferent',
+  ] as const),
+] as const
 
 const isGround = (sentence: Sentence): boolean =>
   does(sentence, 'excuse') !== undefined ||
