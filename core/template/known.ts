@@ -12,8 +12,9 @@ export function knownOf({ client, files }: Relationship, settings: Settings, tod
   const card = documents.find((document): document is ClientCard => document.kind === 'client')
   const last = lastMeeting(documents, today)
   const [me] = settings.team
-  const contact = card?.people.find(person => person.contact)
-  const decider = card?.people.find(person => person.decides)
+  const people = (card?.people ?? []).map(person => ({ ...person, role: office(person.role) }))
+  const contact = people.find(person => person.contact)
+  const decider = people.find(person => person.decides)
   return {
     today,
     ...(client === undefined ? {} : { client: clientName(client, files) }),
@@ -21,10 +22,13 @@ export function knownOf({ client, files }: Relationship, settings: Settings, tod
     ...(me ? { me } : {}),
     ...(contact ? { contact: personOf(contact) } : {}),
     ...(decider ? { decider: personOf(decider) } : {}),
-    circle: { ours: settings.team, theirs: card?.people ?? [] },
+    circle: { ours: settings.team, theirs: people },
     ...(last ? ofMeeting(last) : {}),
   }
 }
+
+/** «администратор — знает, что спрашивают покупатели»: what a card says beyond the office stays there, as documents go to the client. */
+const office = (role: string): string => role.split(/[,;.(]|\s[—–-]\s/u)[0]!.trim()
 
 const personOf = ({ name, role }: KnownPerson): KnownPerson => (role ? { name, role } : { name })
 

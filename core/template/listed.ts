@@ -2,7 +2,7 @@ import { wordsOf } from '../language/segment.ts'
 import type { KnownPerson } from './values.ts'
 
 /** Somebody on a list of people as templates see him; the role is empty where none is known. */
-export interface Listed {
+interface Listed {
   readonly name: string
   readonly role: string
   readonly decides: boolean

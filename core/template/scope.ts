@@ -1,7 +1,7 @@
 import { toIso } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { addressed } from '../language/names/cases.ts'
-import { type Listed, listedPeople, sameNamed } from './listed.ts'
+import { listedPeople, sameNamed } from './listed.ts'
 import { type GAPS, gapFor, type KnownPerson, type TemplateValues } from './values.ts'
 
 export type Scope = Readonly<Record<string, unknown>>
@@ -43,13 +43,19 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
   return withSet(scope, set)
 }
 
-/** Both lists; `me` is the one who writes, `decides` the one who decides. */
+/** Both lists; `me` is the one who writes, `decides` the one who decides. Whom only the client's card knows is the client's, whatever side a record gives. */
 function peopleOf({ client = '', company = '', me, decider, circle, ours = [], theirs = [] }: TemplateValues) {
   const houses = [client, company]
-  const is = (one: Listed, other: KnownPerson | undefined) => other !== undefined && sameNamed(one.name, other.name)
+  const known = circle ?? { ours: [], theirs: [] }
+  const is = (one: KnownPerson, other: KnownPerson | undefined) =>
+    other !== undefined && sameNamed(one.name, other.name)
+  const isTheirs = (one: KnownPerson) =>
+    known.theirs.some(other => is(one, other)) && !known.ours.some(other => is(one, other))
+  const here = ours.filter(one => !isTheirs(one))
+  const there = [...theirs, ...ours.filter(isTheirs)]
   return {
-    ours: listedPeople(ours, circle?.ours ?? [], houses).map(one => ({ ...one, me: is(one, me) })),
-    theirs: listedPeople(theirs, circle?.theirs ?? [], houses).map(one => ({
+    ours: listedPeople(here, known.ours, houses).map(one => ({ ...one, me: is(one, me) })),
+    theirs: listedPeople(there, known.theirs, houses).map(one => ({
       ...one,
       decides: one.decides || is(one, decider),
     })),

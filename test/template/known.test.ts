@@ -12,13 +12,17 @@ client: Лесной угол
 ---
 
 # Карточка клиента
+
+- **Решает:** Вера Лапина, владелица — любит цифры
+- **Контакт:** Глеб Носов, маркетолог
+- **Ещё источник:** Римма Зотова, администратор — знает, о чём молчат остальные
 `
 
 const PROTOCOL = `# Протокол встречи
 
 **Дата:** 26 ноября 2026
 
-**Были:** Глеб Носов, маркетолог (клиент); Анна, Тимур Ахметов (Маяк)
+**Были:** Глеб, Римма, Анна, Тимур Ахметов
 
 ## Кто что делает
 
@@ -28,7 +32,7 @@ const PROTOCOL = `# Протокол встречи
 | Тимур | карточка товара | |
 `
 
-test('the last meeting: who was there, by their whole names, and what is open, a line each', () => {
+test('the last meeting: who was there, by whole names and offices, and what is open, a line each', () => {
   const { clients } = workspaceOf([
     { path: 'угол/карточка-клиента.md', text: CARD },
     { path: 'угол/протоколы/2026-11-26.md', text: PROTOCOL },
@@ -37,13 +41,17 @@ test('the last meeting: who was there, by their whole names, and what is open, a
   const team = [{ name: 'Анна Орлова', role: 'аккаунт-менеджер' }]
   const settings = { ...DEFAULT_SETTINGS, team, company: { name: 'Студия «Маяк»' } }
   const body =
-    '{{ last }}\n{% for one in ours %}\n- {{ one.name }}{{ one.role | after: ", " }}\n{% endfor %}\n{% for one in actions %}\n- {{ one.what }}\n{% endfor %}'
+    '{{ last }}\n{{ decider.role }}\n{% for one in ours %}\n- {{ one.name }}{{ one.role | after: ", " }}\n{% endfor %}\n--\n{% for one in theirs %}\n- {{ one.name }}{{ one.role | after: ", " }}\n{% endfor %}\n{% for one in actions %}\n- {{ one.what }}\n{% endfor %}'
   const template = readTemplate('x.ru.md', `---\ngroup: agenda\n---\n${body}`) as Template
   expect(fillTemplate(template, knownOf(relationship!, settings, TODAY))).toMatchObject({
     text: [
       '2026-11-26',
+      'владелица',
       '- Анна Орлова, аккаунт-менеджер',
       '- Тимур Ахметов',
+      '--',
+      '- Глеб Носов, маркетолог',
+      '- Римма Зотова, администратор',
       '- Глеб; фотографии кухонь; 3 декабря',
       '- Тимур; карточка товара',
       '',
