@@ -114,7 +114,8 @@ const GREETS =
 
 const MOST_GREETING_WORDS = 9
 
-const isGreeting = (text: string): boolean => {
+/** A short line that greets or addresses somebody. */
+export const isGreeting = (text: string): boolean => {
   const words = wordsOf(text).length
   return words <= MOST_GREETING_WORDS && (GREETS.test(text) || (words <= 4 && /^\p{Lu}[^.?]*[,!]$/u.test(text.trim())))
 }

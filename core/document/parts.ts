@@ -2,6 +2,7 @@ import { findDates } from '../language/dates.ts'
 import type { Block } from '../markdown/block.ts'
 import { spanOf } from '../markdown/span.ts'
 import type { Part } from './base.ts'
+import { isGreeting } from './letter.ts'
 import type { Kind } from './model.ts'
 
 /** Several letters or meetings in one file, parted by headings, `---` and their own subjects or dates, are several documents. */
@@ -32,7 +33,7 @@ function letterStarts(blocks: readonly Block[]): number[] {
       ? [at]
       : [],
   )
-  if (subjects.length < 2) return []
+  if (subjects.length < 2) return greetedStarts(blocks)
   return subjects.map((at, i) => {
     if (i === 0) return 0
     let start = at
@@ -44,6 +45,16 @@ function letterStarts(blocks: readonly Block[]): number[] {
     return blocks[start]!.kind === 'break' && start < at ? start + 1 : start
   })
 }
+
+/** Letters without subject lines: headings of one level with a greeting right below each. What stands above the first belongs to it. */
+function greetedStarts(blocks: readonly Block[]): number[] {
+  const greeted = blocks.flatMap((block, at) => (block.kind === 'heading' && opensLetter(blocks[at + 1]) ? [at] : []))
+  const one = new Set(greeted.map(at => blocks[at]!.depth)).size === 1
+  return greeted.length < 2 || !one ? [] : greeted.map((at, i) => (i === 0 ? 0 : at))
+}
+
+const opensLetter = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.quoted && isGreeting(block.prose.text.split('\n')[0]!)
 
 /** Headings of one level of which each names a day begin a meeting each: at least two, with text of their own below. */
 function meetingStarts({ blocks, language }: Part): number[] {

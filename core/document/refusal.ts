@@ -1,3 +1,4 @@
+import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -55,22 +56,21 @@ export function hedgedRefusal(letter: Letter): Sentence | undefined {
 const TAKES_BACK =
   /(?:попроб|постара|посмотр|вдруг|как знать|может|загадыва|зарека|спроб|постар|побач|раптом|хтозна|може|but|might|maybe|perhaps|try|see what|fingers|luck|never say)/iu
 
-/** Why not: a joining word in the no itself, or a ground beside it. What stands before counts only where the no draws its conclusion. */
-export function hasReason(letter: Letter, no: Sentence): boolean {
-  if (does(no, 'reason') !== undefined || hasColon(no)) return true
-  const paragraph = letter.paragraphs.find(sentences => sentences.includes(no)) ?? [no]
+/**
+ * The sentence that says why not: the no itself by a joining word or a clause behind it, or a ground beside it. What stands before counts
+ * only where the no draws its conclusion.
+ */
+export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
+  if (does(no, 'reason') !== undefined || hasColon(no)) return no
+  const paragraph = paragraphOf(letter, no)
   const at = paragraph.indexOf(no)
   const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
   const behind = at === paragraph.length - 1 ? next.slice(0, 1) : paragraph.slice(at + 1, at + 3)
-  return (
-    behind.some(isGround) ||
-    paragraph
-      .slice(0, at)
-      .some(
-        s => isGround(s) && (does(s, 'reason') !== undefined || DRAWS.test(no.prose.text) || /\d/.test(s.prose.text)),
-      )
-  )
+  return behind.find(isGround) ?? paragraph.slice(0, at).find(s => isGround(s) && leadsTo(s, no))
 }
+
+const leadsTo = (ground: Sentence, no: Sentence): boolean =>
+  does(ground, 'reason') !== undefined || DRAWS.test(no.prose.text) || /\d/.test(ground.prose.text)
 
 const DRAWS = /^(?:поэтому|так что|значит|тому|отже|тож|so|therefore|hence|that is why|which is why)(?=[\s,])/iu
 
@@ -104,10 +104,10 @@ const isGround = (sentence: Sentence): boolean =>
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
   letter.body.filter(s => s !== no && does(s, 'alternative') && !does(s, 'refuse') && !does(s, 'empathy'))
 
-export const offersAlternative = (letter: Letter, no: Sentence): boolean =>
-  alternativesOf(letter, no).length > 0 || hasBut(no)
+/** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
+export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
+  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : undefined)
 
-/** «Не сможем, зато можем …»: the offer stands in the sentence of the no. */
 function hasBut(no: Sentence): boolean {
   const refuse = does(no, 'refuse')
   return refuse !== undefined && no.acts.some(act => act.name === 'alternative' && act.span.start >= refuse.span.end)
@@ -115,4 +115,4 @@ function hasBut(no: Sentence): boolean {
 
 /** The last sentence of the paragraph in which a sentence stands. */
 export const endOfParagraph = (letter: Letter, sentence: Sentence): Sentence['span'] =>
-  (letter.paragraphs.find(sentences => sentences.includes(sentence))?.at(-1) ?? sentence).span
+  (paragraphOf(letter, sentence).at(-1) ?? sentence).span

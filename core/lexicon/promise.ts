@@ -97,7 +97,6 @@ export const overpromise: Meaning = {
     cannot|can't ..1 go wrong
     no risk ..1 whatsoever|at
     bank|count on ..1 it|that
-    consider it done
     don't ..1 worry ..4 will|we'll|i'll ..1 be|have|make|finish|deliver|get|meet
   `,
   except: {

@@ -1,4 +1,4 @@
-import { endOfParagraph, offersAlternative, refusalOf } from '../../core/document/refusal.ts'
+import { alternativeOf, endOfParagraph, refusalOf } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -29,7 +29,7 @@ export const refusalAlternative = defineRule({
   },
   *check({ document }) {
     const no = refusalOf(document)
-    if (!no || offersAlternative(document, no.sentence)) return
+    if (!no || alternativeOf(document, no.sentence)) return
     yield {
       message: 'missing',
       at: no.act.span,

@@ -1,4 +1,4 @@
-import { alternativesOf, hasReason, refusalOf } from '../../core/document/refusal.ts'
+import { alternativesOf, reasonOf, refusalOf } from '../../core/document/refusal.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -26,7 +26,7 @@ export const refusalOrder = defineRule({
   },
   *check({ document }) {
     const no = refusalOf(document)
-    if (!no || !hasReason(document, no.sentence)) return
+    if (!no || !reasonOf(document, no.sentence)) return
     const empathy = document.body.find(sentence => does(sentence, 'empathy'))
     const alternatives = alternativesOf(document, no.sentence)
     if (!empathy || alternatives.length === 0) return

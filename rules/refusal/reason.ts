@@ -1,4 +1,4 @@
-import { hasReason, refusalOf } from '../../core/document/refusal.ts'
+import { reasonOf, refusalOf } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -25,7 +25,7 @@ export const refusalReason = defineRule({
   },
   *check({ document }) {
     const no = refusalOf(document)
-    if (!no || hasReason(document, no.sentence)) return
+    if (!no || reasonOf(document, no.sentence)) return
     yield {
       message: 'missing',
       at: no.act.span,

@@ -1,6 +1,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver/node'
 import type { Span } from '../../core/markdown/span.ts'
 import { toOffset, toRange } from './encoding.ts'
+import { letterHover } from './hover-letter.ts'
 import { nameHover } from './hover-name.ts'
 import { ruleHover } from './hover-rule.ts'
 import type { Session } from './session.ts'
@@ -13,7 +14,11 @@ export interface Told {
 }
 
 /** Who can say something about the words at an offset of an open document, in the order in which it is read. */
-const TELLERS: readonly ((session: Session, uri: string, at: number) => Told | undefined)[] = [ruleHover, nameHover]
+const TELLERS: readonly ((session: Session, uri: string, at: number) => Told | undefined)[] = [
+  letterHover,
+  ruleHover,
+  nameHover,
+]
 
 export function hover(session: Session, { textDocument: { uri }, position }: HoverParams): Hover | null {
   const document = session.live.open.get(uri)

@@ -1,4 +1,5 @@
 import { asksOf } from '../../core/document/asks.ts'
+import { evidenceOf } from '../../core/document/evidence.ts'
 import type {
   Agenda,
   CardPerson,
@@ -12,7 +13,6 @@ import type {
   TouchJournal,
 } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
-import { refusalOf } from '../../core/document/refusal.ts'
 import { toIso } from '../../core/language/calendar.ts'
 import { type Prose, sourceSpan } from '../../core/markdown/prose.ts'
 import type { Span } from '../../core/markdown/span.ts'
@@ -115,13 +115,13 @@ const ofProtocol = (protocol: Protocol): Mark[] => [
 ]
 
 function ofLetter(letter: Letter): Mark[] {
-  const no = refusalOf(letter)
   return [
     { span: letter.subject?.span, says: 'subject' },
     { span: letter.greeting, says: 'greeting' },
     { span: letter.signature, says: 'signature' },
-    { span: no?.act.span, says: 'no' },
-    ...asksOf(letter).map(({ act }) => ({ span: act.span, says: 'ask' })),
+    ...[...letter.intents].flatMap(([intent, spans]) => spans.map(span => ({ span, says: `shows: ${intent}` }))),
+    ...asksOf(letter).map(({ act }) => ({ span: act.span, says: 'asks' })),
+    ...evidenceOf(letter).map(({ role, span }) => ({ span, says: role })),
   ]
 }
 

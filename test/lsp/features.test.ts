@@ -135,6 +135,37 @@ describe('hover', () => {
     expect((hover.contents as { value: string }).value).toContain('### tiny-word\n\nБез слова-пустышки.')
   })
 
+  test.each([
+    [
+      'Тема: Ски<|>дка на печать\n\nОльга, понимаю, что бюджет урезали.\n\nСнизить цену мы не сможем: бумага подорожала.\n',
+      [
+        'За что Touchline принимает это письмо и по каким словам',
+        '- **отказ**: «Снизить цену мы не сможем»',
+        '- понимание: «Ольга, понимаю, что бюджет урезали.»',
+        '- причина: «Снизить цену мы не сможем: бумага подорожала.»',
+      ],
+    ],
+    [
+      'Тема: Сад<|>жанці\n\nПане Левку, перевізник зламався в дорозі. Дуже шкода.\n\nЗаміну привеземо завтра.\n',
+      ['- **повідомлення про збій**: «зламався», «шкода»', '- як виправляємо: «Заміну привеземо завтра.»'],
+    ],
+    [
+      'Subject: The <|>posters\n\nDear Ann, the two *extra* posters are on the house.\n',
+      ['- **a gift**: “on the house”', '- what is given: “Dear Ann, the two \\*extra\\* posters are on the house.”'],
+    ],
+  ])('shows at a subject what the letter is taken for, and why: %s', async (drawn, said) => {
+    const document = opened(drawn, `letter-${++count}.email.md`)
+    const { contents, range } = await client.request<Hover>('textDocument/hover', document)
+    const { value } = contents as { value: string }
+    for (const line of said) expect(value).toContain(line)
+    expect(range!.start).toEqual({ line: 0, character: 0 })
+  })
+
+  test('of a letter shows nothing below its subject', async () => {
+    const drawn = 'Subject: The posters\n\nDear Ann, the two extra po<|>sters are on the house.\n'
+    expect(await client.request('textDocument/hover', opened(drawn, `letter-${++count}.email.md`))).toBeNull()
+  })
+
   test('shows nothing elsewhere', async () => {
     expect(await client.request('textDocument/hover', opened('# Agenda\n\nGoal: t<|>alk.\n\n- Dates\n'))).toBeNull()
   })
