@@ -18,7 +18,7 @@ export function letterHover(session: Session, uri: string, at: number): Told | u
 }
 
 /** What the letter is for with the words that showed it, and the sentence taken for each part; empty where nothing was found. */
-export function toLetterPage(letter: Letter, locale: Language): string {
+function toLetterPage(letter: Letter, locale: Language): string {
   const intents = [...letter.intents].map(([intent, spans]) => {
     const words = [...new Set(spans.map(span => quoted(letter, span, locale)))]
     return `- **${INTENTS[intent][locale]}**${words.length > 0 ? `: ${words.join(', ')}` : ''}`
