@@ -1,8 +1,8 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { findClock } from '../language/times.ts'
 import { firstIn } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
-import { does } from './sentences.ts'
 
 /** A sentence that wants something from the reader, and the words that show it. */
 export interface Ask {
@@ -13,12 +13,20 @@ export interface Ask {
 }
 
 /** A request or a question; wishes for an answer count. */
-export const isAsk = (sentence: Sentence): boolean => does(sentence, 'request') !== undefined || isQuestion(sentence)
+export const isAsk = (sentence: Sentence): boolean => requestIn(sentence) !== undefined || isQuestion(sentence)
+
+/** «От вас ничего не требуется» asks for nothing. */
+function requestIn({ acts }: Sentence): Act | undefined {
+  const none = acts.filter(act => act.name === 'noAnswer')
+  return acts.find(
+    ({ name, span }) => name === 'request' && !none.some(no => no.span.start < span.end && span.start < no.span.end),
+  )
+}
 
 /** Asks of a letter, in text order. */
 export const asksOf = (letter: Letter): Ask[] =>
   letter.body.flatMap((sentence): Ask[] => {
-    const request = does(sentence, 'request')
+    const request = requestIn(sentence)
     if (request) return [{ sentence, act: request, wantsAction: true }]
     return isQuestion(sentence) ? [{ sentence, act: { name: 'request', span: sentence.span }, wantsAction: false }] : []
   })
@@ -26,7 +34,11 @@ export const asksOf = (letter: Letter): Ask[] =>
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 
 /** «Все одиннадцать?» asks nothing: a question has some words. */
-const isQuestion = (sentence: Sentence): boolean => sentence.words > 3 && /\?["»”)]*\s*$/u.test(sentence.prose.text)
+const isQuestion = ({ words, prose }: Sentence): boolean =>
+  /\?["»”)]*\s*$/u.test(prose.text) && (words > 3 || SHORT_QUESTION.test(prose.text))
+
+const SHORT_QUESTION =
+  /(?:^|[\s,])(?:\p{L}+(?:[ое]тся|[еёи]м|ите|ете)|годится|подходит|подойд[её]т|устраивает|устроит|удобно|соглас[\p{L}]+|сошлись|верно|так|ок|добро|можно|пойд[её]т|как вам|годиться|підходить|підійде|влаштовує|влаштує|зручно|згодн[\p{L}]+|зійшлося|правильно|гаразд|\p{L}+[єеи]мо|ok|okay|agreed|right|correct|suits?|works?|fine|shall we|good|deal)(?=[\s,?])/iu
 
 const IF: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,(])(?:если|когда будет|в случае|при необходимости|как только|при желании)(?=[\s,])/iu,
@@ -46,8 +58,12 @@ export function hasDeadline(letter: Letter): boolean {
   })
 }
 
+/** A time of the day by which it is wanted. */
+const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|о|до|не пізніше|by|before|until|till|no later than)\s+$/iu
+
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
   if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
+  if (findClock(text, letter.language).some(({ start }) => UNTIL.test(text.slice(0, start)))) return true
   return findDates(text, letter.language, letter.date?.day).some(
     found => found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),
   )
@@ -55,6 +71,8 @@ function namesDay(text: string, letter: Letter, own: boolean): boolean {
 
 /** Where the reader is asked whether what was written down is right; the items of a summary tell of other confirmations. */
 export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | undefined => {
-  const asking = body.filter(s => blocks[s.block]?.kind !== 'item' && (isAsk(s) || isConditional(s, language)))
+  const asking = body.filter(
+    s => blocks[s.block]?.kind !== 'item' && (isAsk(s) || s.prose.text.includes('?') || isConditional(s, language)),
+  )
   return firstIn(asking, 'asksConfirm')
 }

@@ -35,8 +35,18 @@ const datesIn = ({ language, date }: Letter, sentence: Sentence): FoundDay[] =>
 /** "By Friday: at one the velvet is cut": what stands behind the day and a colon or dash says what hangs on it. */
 const goesOn = (letter: Letter, ask: Ask): boolean => {
   const due = dueOf(letter, ask)
-  return due !== undefined && CLAUSE.test(ask.sentence.prose.text.slice(due.end))
+  if (due === undefined) return false
+  const behind = ask.sentence.prose.text.slice(due.end)
+  return CLAUSE.test(behind) || (NEXT_CLAUSE.test(behind) && nextDayIn(letter, ask, due))
 }
+
+/** "…, on Wednesday the cook goes to the market": a clause of its own with a day that is not before the ask's. */
+const nextDayIn = (letter: Letter, { sentence }: Ask, due: FoundDay): boolean =>
+  datesIn(letter, sentence).some(
+    found => found.start > due.end && found.preposition !== 'from' && isNotBefore(found.day, due.day),
+  )
+
+const NEXT_CLAUSE = /^[^,]*,\s+\p{L}+\s+\S+\s+\S/u
 
 const CLAUSE = /^[^:;—–]*(?:[:;—]|\s–)\s*\S+\s+\S+\s+\S/u
 

@@ -39,7 +39,7 @@ function namedIntents(named: Prose): Letter['intents'] {
 
 function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents'] {
   const signs = new Map<Intent, readonly Act[]>(Object.entries(mattersOf(letter)) as [Intent, readonly Act[]][])
-  const no = refusalIn(letter)
+  const no = signs.get('summary')?.length ? undefined : refusalIn(letter)
   if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
   const received = acknowledgementSigns(letter)
   const failed = landing === undefined && received.length === 0 ? incidentSigns(letter, no !== undefined) : []

@@ -24,7 +24,7 @@ export function readLetter(part: Part): Letter {
   const body = own.filter((s, i) => s !== greeted && i < signature)
   const letter = {
     ...base,
-    sentences: sentences === base.sentences ? base.sentences : [...base.sentences.filter(s => !s.quoted), ...sentences],
+    sentences: [...base.sentences, ...sentences.filter(s => !base.sentences.includes(s))],
     subject: subjectOf(part, header),
     topic: valueFor(part.frontmatter, 'topic')?.text.trim(),
     greeting: greeted?.span,

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/segment.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Document, Sentence } from './model.ts'
@@ -25,8 +26,9 @@ const FEWEST = 2
 
 function inlineQuote({ prose, words }: Sentence, language: Document['language']): Span | undefined {
   if (words <= FEWEST) return undefined
-  const stretch = quotedStretches(prose.text).find(({ start, end }) =>
-    doesIn(prose.text.slice(start + 1, end - 1), language, 'quote').has('irritated'),
-  )
+  const stretch = quotedStretches(prose.text).find(({ start, end }) => {
+    const said = prose.text.slice(start + 1, end - 1)
+    return wordsOf(said).length >= FEWEST && doesIn(said, language, 'quote').has('irritated')
+  })
   return stretch && sourceSpan(prose, stretch.start, stretch.end)
 }

@@ -15,13 +15,27 @@ export const refusalOf = (letter: Letter): No | undefined =>
 export function refusalIn({ body, words }: Pick<Letter, 'body' | 'words'>): No | undefined {
   let before = 0
   for (const sentence of body) {
-    const act = does(sentence, 'refuse') ?? hedgedNo(sentence)
-    if (act && !sentence.prose.text.includes('?') && isMain(before, words) && !declinesDetail(sentence, body))
+    const act = does(sentence, 'refuse') ?? hedgedNo(sentence) ?? plainNo(sentence, body)
+    if (act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body))
       return { sentence, act }
     before += sentence.words
   }
   return undefined
 }
+
+/** "We do not carry …": tells how things are, unless a wish or its understanding stands before it. */
+function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
+  const act = does(sentence, 'declines')
+  const before = body.slice(0, body.indexOf(sentence) + 1)
+  return act && before.some(s => does(s, 'wished') || does(s, 'empathy')) ? act : undefined
+}
+
+/** Not a detail beside what is done, nor what follows from a delay: "answer by Friday, later we cannot". */
+const isOfWish = (sentence: Sentence, act: Act, body: readonly Sentence[]): boolean =>
+  !declinesDetail(sentence, body) && !(does(sentence, 'request') && isBehindAsk(sentence, act))
+
+const isBehindAsk = (sentence: Sentence, act: Act): boolean =>
+  does(sentence, 'request')!.span.end <= act.span.start && /[:,;—–]/u.test(sentence.prose.text)
 
 /** «… вот только …», "…, though": the rest is done, one detail is not. */
 const declinesDetail = (no: Sentence, body: readonly Sentence[]): boolean => {
@@ -41,6 +55,11 @@ const hedgedNo = (sentence: Sentence): Act | undefined => {
 }
 
 const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7
+
+/** The reader's situation is named: anywhere in words of understanding, before the no in what is at stake for him. */
+export const showsUnderstanding = (letter: Letter, no: Sentence): boolean =>
+  letter.body.some(s => does(s, 'empathy')) ||
+  letter.body.slice(0, letter.body.indexOf(no)).some(s => !s.prose.text.includes('?') && does(s, 'plight'))
 
 /** The hedged sentence of a refusal: the no itself, or the one right behind it. */
 export function hedgedRefusal(letter: Letter): Sentence | undefined {

@@ -28,7 +28,7 @@ import { decides, executive, manages, performs } from './people.ts'
 import { handledBy, indifferent, procedure } from './procedure.ts'
 import { overpromise, promises } from './promise.ts'
 import { sendRecord, sends } from './record.ts'
-import { hedge, refuse } from './refusal.ts'
+import { declines, hedge, plight, refuse, wished } from './refusal.ts'
 import { servile } from './servile.ts'
 import { talksDown } from './talking-down.ts'
 import { joins, weOnly, youOnly } from './together.ts'
@@ -122,6 +122,9 @@ export const ACTS = {
   sendRecord,
   sends,
   refuse,
+  declines,
+  wished,
+  plight,
   hedge,
   vague,
   putOff,

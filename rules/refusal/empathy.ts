@@ -1,5 +1,4 @@
-import { refusalOf } from '../../core/document/refusal.ts'
-import { does } from '../../core/document/sentences.ts'
+import { refusalOf, showsUnderstanding } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertBeforeNo } from '../mends.ts'
 
@@ -34,7 +33,7 @@ export const refusalEmpathy = defineRule({
   },
   *check({ document }) {
     const no = refusalOf(document)
-    if (!no || document.body.some(sentence => does(sentence, 'empathy'))) return
+    if (!no || showsUnderstanding(document, no.sentence)) return
     yield {
       message: 'missing',
       at: no.act.span,
