@@ -22,6 +22,17 @@ export interface Mention<N extends Named = Named> extends Span {
 export const mentionsIn = <N extends Named>(file: DocumentFile, people: readonly N[]): Mention<N>[] =>
   prosesOf(file).flatMap(prose => inSource(prose, mentionsInText(prose.text, people)))
 
+/** The mention of somebody at an offset of a file. */
+export function mentionAt<N extends Named>(
+  file: DocumentFile,
+  people: readonly N[],
+  at: number,
+): Mention<N> | undefined {
+  const holds = ({ start, end }: Span) => start <= at && at <= end
+  const here = prosesOf(file).filter(prose => holds(sourceSpan(prose, 0, prose.text.length)))
+  return here.flatMap(prose => inSource(prose, mentionsInText(prose.text, people))).find(holds)
+}
+
 /** Where a file names its client in full, in whatever case; legal forms and quotation marks do not matter. */
 export const clientMentionsIn = (file: DocumentFile, name: string): Mention[] => {
   const client = { words: wordsOf(normalizedName(name)).map(word => word.norm) }

@@ -86,7 +86,9 @@ function handleRelations(session: Session, lenses: LensRefresh): void {
     guardRequest(connection, ({ textDocument }) => whenReady(() => documentLinks(session, textDocument.uri))),
   )
   connection.onDefinition(guardRequest(connection, params => whenReady(() => definition(session, params))))
-  connection.onReferences(guardRequest(connection, params => whenReady(() => references(session, params))))
+  connection.onReferences(
+    guardRequest(connection, (params, token) => whenReady(() => references(session, params, token))),
+  )
   connection.onPrepareRename(guardRequest(connection, params => whenReady(() => prepareRename(session, params))))
   connection.onRenameRequest(guardRequest(connection, params => whenReady(() => rename(session, params))))
   connection.onWorkspaceSymbol(

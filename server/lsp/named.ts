@@ -3,7 +3,7 @@ import type { DocumentFile } from '../../core/document/model.ts'
 import { sourceSpan } from '../../core/markdown/prose.ts'
 import { isInside, type Span, spanOf } from '../../core/markdown/span.ts'
 import { clientName } from '../../core/relationship/clients.ts'
-import { clientMentionsIn, mentionsIn } from '../../core/relationship/mentions.ts'
+import { clientMentionsIn, mentionAt } from '../../core/relationship/mentions.ts'
 import { type Known, peopleAround } from '../../core/relationship/people.ts'
 import type { Around } from './around.ts'
 
@@ -18,7 +18,7 @@ export function namedAt(around: Around, at: number): NamedHere | undefined {
   const holds = ({ start, end }: Span) => start <= at && at <= end
   const client = clientSpans(around).find(holds)
   if (client) return { kind: 'client', name: nameOfClient(around)!, span: client }
-  const mention = mentionsIn(file, peopleAround(relationship, settings)).find(holds)
+  const mention = mentionAt(file, peopleAround(relationship, settings), at)
   return mention && { kind: 'person', people: mention.who, span: spanOf(mention.start, mention.end) }
 }
 

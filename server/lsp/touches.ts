@@ -1,14 +1,11 @@
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken } from 'vscode-languageserver/node'
 import { outlineOf } from '../outline.ts'
 import type { Root } from './live.ts'
 import { type ClientOutline, TOUCHES_CHANGED, type TouchesResult } from './requests.ts'
 import type { Session } from './session.ts'
+import { inSlices } from './slices.ts'
 import { uriOf } from './uris.ts'
-
-/** How long findings are gathered before other requests get their turn. */
-const SLICE = 15
 
 export interface Touches {
   readonly answer: (token: CancellationToken) => Promise<TouchesResult>
@@ -63,14 +60,6 @@ function clientsOf({ live, today, ownLocale }: Session, root: Root): ClientOutli
 
 /** Checks document by document, so that the outline afterwards only picks up what is known. */
 async function gatherFindings({ live }: Session, token: CancellationToken): Promise<void> {
-  let beginning = performance.now()
-  for (const root of live.roots) {
-    for (const path of root.workspace.files.keys()) {
-      live.findingsAt(root, path)
-      if (performance.now() - beginning < SLICE) continue
-      await setImmediate()
-      if (token.isCancellationRequested) return
-      beginning = performance.now()
-    }
-  }
+  for (const root of live.roots)
+    for await (const path of inSlices(root.workspace.files.keys(), token)) live.findingsAt(root, path)
 }

@@ -1,4 +1,9 @@
-import type { Location, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver/node'
+import type {
+  CancellationToken,
+  Location,
+  ReferenceParams,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver/node'
 import type { DocumentFile } from '../../core/document/model.ts'
 import type { Span } from '../../core/markdown/span.ts'
 import { mentionsIn } from '../../core/relationship/mentions.ts'
@@ -8,6 +13,7 @@ import { type Around, aroundOf, locationOf } from './around.ts'
 import { toOffset } from './encoding.ts'
 import { clientPlaces, type NamedHere, namedAt } from './named.ts'
 import type { Session } from './session.ts'
+import { inSlices } from './slices.ts'
 
 /** The entry of a person on the client's card, the card of a client. */
 export function definition(session: Session, params: TextDocumentPositionParams): Location[] {
@@ -18,14 +24,21 @@ export function definition(session: Session, params: TextDocumentPositionParams)
 }
 
 /** Every mention of a person or of the client in his client's documents, in whatever case of the name. */
-export function references(session: Session, params: ReferenceParams): Location[] {
+export async function references(
+  session: Session,
+  params: ReferenceParams,
+  token: CancellationToken,
+): Promise<Location[]> {
   const here = hereOf(session, params)
   if (!here) return []
   const { around, named } = here
   const defined = named.kind === 'client' ? [] : peoplePlaces(named)
   const isWanted = (place: TouchPlace) =>
     params.context.includeDeclaration || !defined.some(other => samePlace(other, place))
-  return locations(mentionsOf(named, around).filter(isWanted), around, session)
+  const found: Location[] = []
+  for await (const file of inSlices(around.relationship.files, token))
+    found.push(...locations(mentionsOf(named, file, around).filter(isWanted), around, session))
+  return found
 }
 
 export interface Here {
@@ -45,17 +58,11 @@ export function hereOf(
 }
 
 /** Words that could mean several people mention nobody. */
-function mentionsOf(named: NamedHere, { relationship, settings }: Around): TouchPlace[] {
-  const { files } = relationship
-  if (named.kind === 'client') return files.flatMap(file => placed(file, clientPlaces(file, named.name)))
-  const people = peopleAround(relationship, settings)
+function mentionsOf(named: NamedHere, file: DocumentFile, { relationship, settings }: Around): TouchPlace[] {
+  if (named.kind === 'client') return placed(file, clientPlaces(file, named.name))
   const means = (who: readonly Known[]) => who.length === 1 && named.people.includes(who[0]!)
-  return files.flatMap(file =>
-    placed(
-      file,
-      mentionsIn(file, people).filter(({ who }) => means(who)),
-    ),
-  )
+  const mentions = mentionsIn(file, peopleAround(relationship, settings)).filter(({ who }) => means(who))
+  return placed(file, mentions)
 }
 
 const placed = ({ path }: DocumentFile, spans: readonly Span[]): TouchPlace[] =>

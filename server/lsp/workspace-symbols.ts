@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type CancellationToken, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver/node'
 import { linesOf } from '../../core/place.ts'
 import { clientName } from '../../core/relationship/clients.ts'
@@ -10,9 +9,7 @@ import { uriIn } from './around.ts'
 import { toRange } from './encoding.ts'
 import type { Root } from './live.ts'
 import type { Session } from './session.ts'
-
-/** How long clients are looked through before other requests get their turn. */
-const SLICE = 15
+import { inSlices } from './slices.ts'
 
 /** More are no help in a list that is typed into. */
 const MOST = 500
@@ -31,16 +28,12 @@ export async function workspaceSymbols(
 ): Promise<WorkspaceSymbol[]> {
   session.live.settle()
   const found: WorkspaceSymbol[] = []
-  let slice = performance.now()
   for (const root of session.live.roots) {
-    for (const relationship of root.workspace.clients.values()) {
+    for await (const relationship of inSlices(root.workspace.clients.values(), token)) {
       const container = clientName(relationship.client!, relationship.files)
       const things = thingsOf(relationship, container, session, root).filter(({ name }) => isLike(name, query))
       found.push(...things.map(thing => toSymbol(thing, container, session, root)))
-      if (found.length >= MOST || token.isCancellationRequested) return found.slice(0, MOST)
-      if (performance.now() - slice < SLICE) continue
-      await setImmediate()
-      slice = performance.now()
+      if (found.length >= MOST) return found.slice(0, MOST)
     }
   }
   return found
