@@ -5,7 +5,7 @@ import { dayOf } from './day.ts'
 import type { Relationship } from './relationship.ts'
 
 /** All protocols of a client that are no templates. */
-export const protocolsOf = ({ files }: Relationship): Protocol[] =>
+const protocolsOf = ({ files }: Relationship): Protocol[] =>
   files
     .flatMap(file => file.documents.filter(document => document.kind === 'protocol'))
     .filter(({ template }) => !template)

@@ -33,6 +33,12 @@ export function mentionAt<N extends Named>(
   return here.flatMap(prose => inSource(prose, mentionsInText(prose.text, people))).find(holds)
 }
 
+/** Whom a text names, if it is one person and no other. */
+export function onlyOneNamed<N extends Named>(text: string, people: readonly N[]): N | undefined {
+  const named = new Set(mentionsInText(text, people).flatMap(({ who }) => who))
+  return named.size === 1 ? [...named][0] : undefined
+}
+
 /** Where a file names its client in full, in whatever case; legal forms and quotation marks do not matter. */
 export const clientMentionsIn = (file: DocumentFile, name: string): Mention[] => {
   const client = { words: wordsOf(normalizedName(name)).map(word => word.norm) }

@@ -8,7 +8,9 @@ import { dayOf } from './day.ts'
 import { directionOf } from './direction.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import { promisedIn } from './letter-obligations.ts'
+import { onlyOneNamed } from './mentions.ts'
 import { obligationsOf } from './obligations.ts'
+import { peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import { type Touch, type TouchPlace, toldBy } from './touch.ts'
 
@@ -121,16 +123,20 @@ function saidIn(
   today: Calendar,
 ): Said[] {
   if (document.template) return []
-  if (document.kind === 'protocol') return saidInProtocol(document, relationship, today)
+  if (document.kind === 'protocol') return saidInProtocol(document, relationship, settings, today)
   return document.kind === 'email' ? saidInLetter(document, file, relationship, settings, today) : []
 }
 
-const saidInProtocol = (protocol: Protocol, relationship: Relationship, today: Calendar): Said[] =>
-  obligationsOf(protocol, relationship, today).map(({ who, side, what, due, since, action, gist, closed }) => ({
-    ...{ who, side, what: what.replace(/\s+/gu, ' '), due, since, closed, gist, language: protocol.language },
+/** Where the protocol does not tell whose side its people are on, the card and the team do. */
+function saidInProtocol(protocol: Protocol, relationship: Relationship, settings: Settings, today: Calendar): Said[] {
+  const people = peopleAround(relationship, settings)
+  return obligationsOf(protocol, relationship, today).map(({ who, side, what, due, since, action, gist, closed }) => ({
+    ...{ who, what: what.replace(/\s+/gu, ' '), due, since, closed, gist, language: protocol.language },
+    side: side ?? onlyOneNamed(who ?? '', people)?.side,
     words: indexOfTexts([what], protocol.language),
     place: { path: protocol.path, span: action.span },
   }))
+}
 
 function saidInLetter(
   letter: Letter,

@@ -1,12 +1,13 @@
 import type { CodeLens } from 'vscode-languageserver/node'
 import type { Document } from '../../core/document/model.ts'
-import { rhythmAround } from '../../core/relationship/client-rhythm.ts'
-import { openIn } from '../../core/relationship/still-open.ts'
+import { isInside } from '../../core/markdown/span.ts'
+import type { Owed } from '../../core/relationship/owed.ts'
+import { stateOf } from '../../core/relationship/state.ts'
 import { type Around, aroundOf } from './around.ts'
 import { toRange } from './encoding.ts'
 import { isHome, offersAt } from './offers.ts'
 import type { Session } from './session.ts'
-import { lastTouch, nextTouch, openCount } from './telling.ts'
+import { lastTouch, nextTouch, openCount, trustIn } from './telling.ts'
 
 /** Above the title of a document: how things stand, and what can be made from it. */
 export function codeLenses(session: Session, uri: string): CodeLens[] {
@@ -27,13 +28,17 @@ const NONE = ''
 
 /** One line on how things stand; nothing where all is quiet. */
 function factOf(document: Document, { relationship, settings, locale }: Around, session: Session): string | undefined {
+  const isTold = !document.template && (isHome(document) || document.kind === 'protocol')
+  if (!isTold) return undefined
   const today = session.today()
-  if (document.template) return undefined
-  if (isHome(document)) {
-    const rhythm = rhythmAround(relationship, settings, today)
-    return [lastTouch(rhythm, today, locale), nextTouch(rhythm, locale)].filter(Boolean).join(' · ')
-  }
-  return document.kind === 'protocol'
-    ? openCount(openIn(document, relationship, settings, today), today, locale)
-    : undefined
+  const { rhythm, trust, owed } = stateOf(relationship, settings, today)
+  if (document.kind === 'protocol') return openCount(owed.filter(isSaidIn(document)), locale)
+  return [lastTouch(rhythm, today, locale), nextTouch(rhythm, locale), trustIn(trust, locale)]
+    .filter(Boolean)
+    .join(' · ')
 }
+
+const isSaidIn =
+  ({ path, span }: Document) =>
+  ({ place, earlier }: Owed): boolean =>
+    [place, ...earlier].some(said => said.path === path && isInside(said.span, span))

@@ -1,18 +1,19 @@
 import { findDates } from '../../core/language/dates.ts'
 import { dayInWords } from '../../core/language/day-words.ts'
+import { detectLanguage } from '../../core/language/detect.ts'
 import type { Language } from '../../core/language/language.ts'
-import { rhythmAround, touchesOfClient } from '../../core/relationship/client-rhythm.ts'
-import type { Obligation } from '../../core/relationship/obligations.ts'
+import { onlyOneNamed } from '../../core/relationship/mentions.ts'
+import type { Owed } from '../../core/relationship/owed.ts'
 import { type Known, peopleAround } from '../../core/relationship/people.ts'
 import { lastTouchWith } from '../../core/relationship/person-touch.ts'
-import { stillOpen } from '../../core/relationship/still-open.ts'
+import { stateOf } from '../../core/relationship/state.ts'
 import type { Touch } from '../../core/relationship/touch.ts'
 import type { Localized } from '../../core/rule.ts'
 import { type Around, aroundOf } from './around.ts'
 import type { Told } from './hover.ts'
 import { namedAt } from './named.ts'
 import type { Session } from './session.ts'
-import { dayAndAgo, LAST, lastTouch, nextTouch, openCount } from './telling.ts'
+import { dayAndAgo, LAST, lastTouch, nextTouch, openCount, trustIn } from './telling.ts'
 
 /** Who somebody is, or how things stand with the client, where the pointer is on a name. */
 export function nameHover(session: Session, uri: string, at: number): Told | undefined {
@@ -31,28 +32,23 @@ export function nameHover(session: Session, uri: string, at: number): Told | und
 const MOST_PEOPLE = 2
 
 function clientTold(name: string, { relationship, settings, locale }: Around, session: Session): string {
-  const today = session.today()
-  const rhythm = rhythmAround(relationship, settings, today)
-  const lines = [
-    lastTouch(rhythm, today, locale),
-    nextTouch(rhythm, locale),
-    openCount(stillOpen(relationship, settings, today), today, locale),
-  ]
-  return told(name, lines, session)
+  const { rhythm, trust, owed } = stateOf(relationship, settings, session.today())
+  const standing = [lastTouch(rhythm, session.today(), locale), nextTouch(rhythm, locale)]
+  return told(name, [...standing, openCount(owed, locale), trustIn(trust, locale)], session)
 }
 
-function personTold(person: Known, around: Around, session: Session): string {
-  const { relationship, settings, locale } = around
+function personTold(person: Known, { relationship, settings, locale }: Around, session: Session): string {
   const today = session.today()
   const people = peopleAround(relationship, settings)
-  const last = lastTouchWith(person, touchesOfClient(relationship, settings, today), people, relationship)
-  const owed = stillOpen(relationship, settings, today).filter(({ owner }) => owner === person)
+  const { touches, owed } = stateOf(relationship, settings, today)
+  const last = lastTouchWith(person, touches, people, relationship)
+  const open = owed.filter(({ state, who = '' }) => state !== 'done' && onlyOneNamed(who, people) === person)
   const lines = [
     whoIs(person, locale),
     last?.date && `${LAST[locale]}: ${dayAndAgo(last.date, today, locale)}${titleOf(last)}`,
-    owed.length > 0 ? `${OWES[locale]}:` : undefined,
-    ...owed.slice(0, MOST_LINES).map(({ obligation }) => `- ${owedLine(obligation, locale)}`),
-    owed.length > MOST_LINES ? '- …' : undefined,
+    open.length > 0 ? `${OWES[locale]}:` : undefined,
+    ...open.slice(0, MOST_LINES).map(promise => `- ${owedLine(promise, locale)}`),
+    open.length > MOST_LINES ? '- …' : undefined,
   ]
   return told(person.name, lines, session)
 }
@@ -80,8 +76,8 @@ function whoIs({ role, side, decides, contact }: Known, locale: Language): strin
 const titleOf = ({ title }: Touch): string => (title === '' ? '' : ` — ${title}`)
 
 /** With its day, unless the words hold one already. */
-const owedLine = ({ what, due, protocol: { language } }: Obligation, locale: Language): string =>
-  due && findDates(what, language, due).length === 0
+const owedLine = ({ what, due }: Owed, locale: Language): string =>
+  due && findDates(what, detectLanguage(what).language, due).length === 0
     ? `${what} (${BY[locale]} ${dayInWords(due, locale, false)})`
     : what
 
@@ -94,6 +90,6 @@ const DECIDES: Localized = { ru: 'принимает решения', uk: 'ух�
 
 const CONTACT: Localized = { ru: 'наш контакт', uk: 'наш контакт', en: 'our contact' }
 
-const OWES: Localized = { ru: 'Открытые поручения', uk: 'Відкриті доручення', en: 'Still to do' }
+const OWES: Localized = { ru: 'Открытые обязательства', uk: 'Відкриті зобов’язання', en: 'Still to do' }
 
 const BY: Localized = { ru: 'до', uk: 'до', en: 'by' }

@@ -1,8 +1,10 @@
 import { type Calendar, compareDays } from '../../core/language/calendar.ts'
 import { dayInWords } from '../../core/language/day-words.ts'
 import type { Language } from '../../core/language/language.ts'
+import type { Owed } from '../../core/relationship/owed.ts'
 import type { Rhythm } from '../../core/relationship/rhythm.ts'
-import type { Owed } from '../../core/relationship/still-open.ts'
+
+import type { Trust } from '../../core/relationship/trust.ts'
 import type { Localized } from '../../core/rule.ts'
 import { type Counted, counted } from '../words.ts'
 
@@ -67,16 +69,21 @@ const DUE: Localized<Around> = {
   en: day => `The next one was due on ${day}`,
 }
 
-/** How much is still open, whose it is, and how much of it is late; nothing where all is done. */
-export function openCount(open: readonly Owed[], today: Calendar, locale: Language): string | undefined {
+/** How much is still open, how much of it the client's, and how much late; nothing where all is done. */
+export function openCount(owed: readonly Owed[], locale: Language): string | undefined {
+  const open = owed.filter(({ state }) => state !== 'done')
   if (open.length === 0) return undefined
   const theirs = open.filter(({ side }) => side === 'client').length
-  const late = open.filter(({ obligation: { due } }) => due && compareDays(due, today) < 0).length
+  const late = open.filter(({ state }) => state === 'overdue').length
   const more = [theirs > 0 ? `${THEIRS[locale]}: ${theirs}` : '', late > 0 ? `${OVERDUE[locale]}: ${late}` : '']
   return [`${OPEN[locale]}: ${open.length}`, ...more.filter(Boolean)].join(' · ')
 }
 
-const OPEN: Localized = { ru: 'Открытых поручений', uk: 'Відкритих доручень', en: 'Open actions' }
+export const trustIn = ({ value }: Trust, locale: Language): string => `${TRUST[locale]}: ${value}/100`
+
+const TRUST: Localized = { ru: 'Доверие', uk: 'Довіра', en: 'Trust' }
+
+const OPEN: Localized = { ru: 'Открытых обязательств', uk: 'Відкритих зобов’язань', en: 'Open promises' }
 
 const THEIRS: Localized = { ru: 'за клиентом', uk: 'за клієнтом', en: "the client's" }
 

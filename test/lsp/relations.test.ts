@@ -138,7 +138,7 @@ describe('hover', () => {
         '**Глеб Носов**',
         'маркетолог · со стороны клиента · наш контакт',
         'Последнее касание: 12 ноября 2026, 8 дней назад — итоги.',
-        'Открытые поручения:',
+        'Открытые обязательства:',
         '- прислать фото витрины до 13 ноября 2026',
       ].join('  \n'),
     )
@@ -154,7 +154,8 @@ describe('hover', () => {
         '**Ткань и нить**',
         'Последнее касание: 12 ноября 2026, 8 дней назад',
         'Следующее назначено на 24 ноября 2026',
-        'Открытых поручений: 2 · за клиентом: 1 · просрочено: 1',
+        'Открытых обязательств: 2 · за клиентом: 1 · просрочено: 1',
+        'Доверие: 55/100',
       ].join('  \n'),
     )
   })
@@ -176,7 +177,8 @@ describe('lenses', () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uri(path) } })
     return lenses.map(({ range, command }) => [range.start.line, command!.title, command!.command, command!.arguments])
   }
-  const STANDING = 'Последнее касание: 12 ноября 2026, 8 дней назад · Следующее назначено на 24 ноября 2026'
+  const STANDING =
+    'Последнее касание: 12 ноября 2026, 8 дней назад · Следующее назначено на 24 ноября 2026 · Доверие: 55/100'
 
   test('of a card and a journal: how things stand, and what to do', async () => {
     const offers = (path: string, line: number) => [
@@ -190,7 +192,7 @@ describe('lenses', () => {
 
   test('of a protocol and an agenda: what follows', async () => {
     expect(await lensesOf(PROTOCOL)).toEqual([
-      [0, 'Открытых поручений: 2 · за клиентом: 1 · просрочено: 1', '', undefined],
+      [0, 'Открытых обязательств: 2 · за клиентом: 1 · просрочено: 1', '', undefined],
       [0, 'Письмо с итогами этой встречи', 'touchline.nextDocument', [uri(PROTOCOL), 'summary']],
       [0, 'Повестка следующей встречи по этому протоколу', 'touchline.nextDocument', [uri(PROTOCOL), 'agenda']],
     ])
