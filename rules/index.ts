@@ -24,6 +24,8 @@ import { clientGoals } from './client/goals.ts'
 import { clientPlan } from './client/plan.ts'
 import { clientPlanB } from './client/plan-b.ts'
 import { clientPortrait } from './client/portrait.ts'
+import { danetorAnswers } from './danetor/answers.ts'
+import { danetorVerdict } from './danetor/verdict.ts'
 import { emailAsk } from './email/ask.ts'
 import { emailAskDeadline } from './email/ask-deadline.ts'
 import { emailChannel } from './email/channel.ts'
@@ -164,4 +166,6 @@ export const RULES: readonly Rule[] = [
   clientControlPoints,
   clientExpectations,
   clientPortrait,
+  danetorAnswers,
+  danetorVerdict,
 ]

@@ -2,14 +2,15 @@ import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { findRhythm } from '../language/rhythm.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
-import { CHANNEL_WORDS, SITUATION_WORDS } from '../lexicon/situations.ts'
+import { CHANNEL_HABITS } from '../lexicon/channels.ts'
+import { SITUATION_WORDS } from '../lexicon/situations.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
+import { channelsIn } from './channel-words.ts'
 import type { Channel, ClientCard, Situation } from './model.ts'
 
 const SITUATION_BOOK = meaningBook(SITUATION_WORDS)
-const CHANNEL_BOOK = meaningBook(CHANNEL_WORDS)
 
 type Agreed = { channels: readonly Channel[]; span: CardNote['span'] }
 
@@ -25,7 +26,7 @@ export function readChannels(
   const asked = notes.filter(note => tells(note) && note.form !== 'head' && !isIn(note, ...ELSEWHERE))
   const read = asked.map(note => ({
     note,
-    channels: channelsIn(note, language),
+    channels: channelsOf(note, language),
     situations: situationsIn(note, language),
     place: placeOf(note, blocks),
   }))
@@ -50,9 +51,19 @@ export function placeOf({ at }: CardNote, blocks: readonly Block[]): string {
   return block?.group === undefined ? `block ${at}` : `${block.kind} ${block.group}`
 }
 
-const channelsIn = (note: CardNote, language: Language): Channel[] => [
-  ...new Set(CHANNEL_BOOK.in(wordsOf(textOf(note)), language).map(match => match.tag)),
-]
+const HABITS = meaningBook(CHANNEL_HABITS)
+
+/** Ways to reach somebody: an answer or a presentation goes by one of them. */
+const WAYS: readonly Channel[] = ['letter', 'call', 'meeting', 'video-call', 'message', 'note']
+
+/** Named by a word, else by what one does: «звоним», "we write". */
+function channelsOf(note: CardNote, language: Language): readonly Channel[] {
+  const text = textOf(note)
+  const named = channelsIn(text).map(({ channel }) => channel)
+  const habits = HABITS.in(wordsOf(text), language).map(match => match.tag)
+  const told = named.includes('message') ? habits.filter(channel => channel !== 'letter') : habits
+  return WAYS.filter(way => named.includes(way) || told.includes(way as (typeof told)[number]))
+}
 
 /** A cell is understood with the head of its row. */
 const textOf = ({ form, label, value, prose }: CardNote): string =>

@@ -341,20 +341,29 @@ export interface TouchEntry {
   readonly links: readonly string[]
 }
 
-export type Question = 'client' | 'company' | 'trust'
+export const QUESTIONS = ['client', 'company', 'trust'] as const
+
+export type Question = (typeof QUESTIONS)[number]
 
 /** A client's request weighed with the three DANETOR questions. */
 export interface ClientRequest extends DocumentBase {
   readonly kind: 'request'
   readonly answers: Readonly<Record<Question, WeighedAnswer>>
   readonly decision:
-    | { readonly span: Span; readonly accepts: boolean | undefined; readonly reason: Span | undefined }
+    | {
+        readonly span: Span
+        /** `undefined`: neither plainly yes nor no: with conditions, something else instead, later. */
+        readonly accepts: boolean | undefined
+        readonly reason: Span | undefined
+      }
     | undefined
 }
 
 export interface WeighedAnswer {
   /** `undefined`: not answered, or neither yes nor no. */
   readonly answer: 'yes' | 'no' | undefined
+  /** A bracketed placeholder stands where the answer will. */
+  readonly blank: boolean
   /** The question or its answer, where one stands. */
   readonly span: Span | undefined
 }

@@ -155,8 +155,8 @@ function ofLine<Role extends string>(
   form: Note['form'],
 ): Note<Role>[] {
   if (line.text === '') return []
-  const section = labels.find(label => label.inline !== undefined)
-  const alone = section === undefined && labels.length > 0
+  const section = labels.find(label => label.inline !== undefined && !isTwoSentences(label))
+  const alone = section === undefined && labels.some(label => label.inline === undefined)
   const roles = alone ? known(line.text.replace(/:$/u, '')) : new Set<Role>()
   if (alone && (form === 'line' || roles.size > 0)) {
     return [{ label: line, roles, around: scopes[at]!, value: NONE, prose: line, span: wholeSpan(line), at, form }]
@@ -174,6 +174,9 @@ function ofLine<Role extends string>(
     ...rest.map(piece => ofPiece(known, piece, around, at, form)),
   ]
 }
+
+/** «Отказываем. Причина: …», «Польза? Да: …»: the colon belongs to the second sentence. */
+const isTwoSentences = ({ roles, label }: Section<string>): boolean => roles.size === 0 && /[.?!…]\s/u.test(label.text)
 
 /** Where a piece of a line ends in it. */
 const endIn = (line: Prose, piece: Prose): number => {

@@ -1,11 +1,18 @@
+import { meaningBook } from '../language/meanings.ts'
+import { WEIGHING_SECTIONS } from '../lexicon/weighing.ts'
 import { type Part, readBase } from './base.ts'
 import type { ClientRequest } from './model.ts'
+import { readNotes } from './notes.ts'
+import { readDecision } from './request-decision.ts'
+import { readAnswers } from './request-questions.ts'
+import { rolesBy } from './sections.ts'
+
+const BOOK = meaningBook(WEIGHING_SECTIONS)
 
 /** Reads a request weighed with the three questions: answers and decision. */
-export const readRequest = (part: Part): ClientRequest => ({
-  ...readBase(part, 'request'),
-  answers: { client: OPEN, company: OPEN, trust: OPEN },
-  decision: undefined,
-})
-
-const OPEN = { answer: undefined, span: undefined }
+export function readRequest(part: Part): ClientRequest {
+  const { blocks, frontmatter, language } = part
+  const notes = readNotes(label => rolesBy(BOOK, label), blocks, frontmatter)
+  const { answers, last } = readAnswers(notes, blocks, language)
+  return { ...readBase(part, 'request'), answers, decision: readDecision(notes, last, language) }
+}

@@ -114,3 +114,27 @@ export const CHANNEL_VERBS = {
   answer: { ru: 'ответил*', uk: 'відповів|відповіла|відповіли', en: 'answered|replied|responded' },
   message: { ru: 'смскнул*', uk: 'смскнув|смскнула', en: 'texted|messaged' },
 } as const satisfies Record<string, Meaning>
+
+/** What one does by habit, as a client's card tells it: «срочное — звоним». */
+export const CHANNEL_HABITS = {
+  letter: {
+    ru: 'пишем|пишите|пиши|писать|напишем|шлем|присылаем|отправляем|отправлять',
+    uk: 'пишемо|пишіть|пиши|писати|напишемо|шлемо|надсилаємо|відправляємо|надсилати',
+    en: 'write|mail|send|emailed|mailed',
+  },
+  call: {
+    ru: 'звоним|звоните|звони|звонить|позвонить|набираем|набирать|созваниваемся|перезваниваем',
+    uk: 'дзвонимо|дзвоніть|дзвони|дзвонити|подзвонити|телефонуємо|телефонувати|набираємо|зідзвонюємося|зідзвонюємось',
+    en: 'ring|phone|call|dial',
+  },
+  meeting: {
+    ru: 'встречаемся|встретиться|приезжаем|приезжать|едем|лично|вживую|очно',
+    uk: 'зустрічаємося|зустрічаємось|зустрітися|приїжджаємо|приїздимо|їдемо|особисто|наживо|очно',
+    en: 'meet|visit|face-to-face|in-person\n in person\n face to face',
+  },
+  message: {
+    ru: 'переписываемся|списываемся',
+    uk: 'переписуємося|переписуємось',
+    en: 'text|message',
+  },
+} as const satisfies Record<string, Meaning>

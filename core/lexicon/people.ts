@@ -74,9 +74,11 @@ export const decides: Meaning = {
   except: {
     ru: `
       не ..1 решает|подписыва*|утверждает|одобряет|принимает|распоряжа*
+      решает|подписывает|утверждает|принимает не
     `,
     uk: `
       не ..1 вирішує|підпису*|затверджує|схвалює|ухвалює|приймає|розпоряджа*
+      вирішує|підписує|затверджує|ухвалює не
     `,
     en: `
       not|never|nothing|cannot|can't|doesn't|won't|without ..2 decide|decides|sign|signs|approve|approves|authority|say

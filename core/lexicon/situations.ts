@@ -1,4 +1,4 @@
-import type { Channel, Situation } from '../document/model.ts'
+import type { Situation } from '../document/model.ts'
 import type { Meaning } from './lexicon.ts'
 
 /** What a channel is agreed for (S3): the words by which people name the situation. */
@@ -81,44 +81,3 @@ export const SITUATION_WORDS = {
     en: `completion|completed|complete|completing|finish|finished|finishing|final|closing|closure|close|close-out|wrap-up\n hand-over|handover|handovers|hand-overs|handing\n hand|hands over\n delivery|deliveries|sign-off|acceptance\n end of ..2 project|stage|phase|job|work\n done|finale\n project|stage|phase ..1 done|over`,
   },
 } as const satisfies Record<Situation, Meaning>
-
-/** By which way people are reached: the words, for channels that a card agrees on. */
-export const CHANNEL_WORDS = {
-  letter: {
-    ru: `почт*|письм*|письмо|имейл*|мейл*|e-mail|email|емейл*|пишем|мыло|мылом|email-ом`,
-    uk: `пошт*|лист|листом|листа|листи|листам*|імейл*|мейл*|e-mail|email|емейл*|пишемо`,
-    en: `email|emails|emailed|e-mail|mail|letter|letters|write|written|writing|inbox`,
-  },
-  call: {
-    ru: `звон*|позвон*|созвон*|телефон*|перезвон*|набира*|набрать|тел`,
-    uk: `дзвін*|дзвон*|подзвон*|телефон*|зателефон*|зідзвон*|набира*|набрати|тел`,
-    en: `call|calls|calling|phone|phones|ring|telephone|tel`,
-    except: { en: `video call|calls`, ru: `видео звон*`, uk: `відео дзвін*|дзвон*` },
-  },
-  meeting: {
-    ru: `встреч*|лично|вживую|очн*|приезж*|офис*|шоуруме|переговорной|площадке|обед*`,
-    uk: `зустріч*|зустрі*|особисто|наживо|віч-на-віч|очно|приїжд*|офіс*|шоурумі|переговорній|майданчику|обід*`,
-    en: `meeting|meetings|meet|meets|in-person|face-to-face|visit|visits|on-site|lunch\n in person\n face to face\n on site\n in|at ..2 office|gallery|showroom|studio|workshop`,
-    except: { en: `video meeting|meetings`, ru: `видео встреч*`, uk: `відео зустріч*` },
-  },
-  'video-call': {
-    ru: `видео*|зум|зуме|zoom|teams|skype|скайп*|онлайн*|meet`,
-    uk: `відео*|зум|зумі|zoom|teams|skype|скайп*|онлайн*|meet`,
-    en: `video|zoom|teams|skype|online|webex|videoconference|video-call\n google meet`,
-  },
-  presentation: {
-    ru: `презентацией|презентацию`,
-    uk: `презентацією|презентацію`,
-    en: `presentation|deck`,
-  },
-  message: {
-    ru: `мессенджер*|телеграм*|ватсап*|вотсап*|вайбер*|whatsapp|telegram|viber|signal|смс|sms|чат|чате|чатик*|сообщени*|slack|слак*|личк*|вацап*`,
-    uk: `месенджер*|телеграм*|ватсап*|вотсап*|вайбер*|whatsapp|telegram|viber|signal|смс|sms|чат|чаті|чатик*|повідомлен*|slack|слак*`,
-    en: `messenger|message|messages|whatsapp|telegram|viber|signal|sms|text|texts|chat|slack|dm`,
-  },
-  note: {
-    ru: `трекер*|тикет*|jira|джир*|trello|трелло|asana|basecamp|таск*|заявк*`,
-    uk: `трекер*|тікет*|jira|джир*|trello|трелло|asana|basecamp|таск*|заявк*`,
-    en: `tracker|ticket|tickets|jira|trello|asana|basecamp|issue|board`,
-  },
-} as const satisfies Partial<Record<Channel, Meaning>>

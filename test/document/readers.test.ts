@@ -8,7 +8,7 @@ const drawings = readdirSync(folder).map(name => [name, readFileSync(new URL(nam
 describe('what a reader understood, drawn under the words', () => {
   it('covers the kinds that have a reader of their own', () => {
     expect(new Set(drawings.map(([name]) => name.split('.')[0]))).toEqual(
-      new Set(['agenda', 'protocol', 'email', 'touches', 'client']),
+      new Set(['agenda', 'protocol', 'email', 'touches', 'client', 'request']),
     )
   })
 

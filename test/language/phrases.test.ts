@@ -7,6 +7,9 @@ import { ACTS } from '../../core/lexicon/acts.ts'
 import { CLASSES } from '../../core/lexicon/classes.ts'
 import { type Meaning, phrasesOf } from '../../core/lexicon/lexicon.ts'
 import { SECTIONS } from '../../core/lexicon/sections.ts'
+import { CARD_SECTIONS } from '../../core/lexicon/sections-card.ts'
+import { SITUATION_WORDS } from '../../core/lexicon/situations.ts'
+import { DECISION_WORDS, QUESTION_WORDS, SIDE_WORDS, WEIGHING_SECTIONS } from '../../core/lexicon/weighing.ts'
 
 /** The words that a pattern takes in a text, `|` between matches. */
 function taken(pattern: string, text: string): string {
@@ -65,7 +68,17 @@ describe('phrases', () => {
 })
 
 describe('the lexicon', () => {
-  const meanings: [string, Meaning][] = [...Object.entries<Meaning>(ACTS), ...Object.entries<Meaning>(SECTIONS)]
+  const books = [
+    ACTS,
+    SECTIONS,
+    CARD_SECTIONS,
+    SITUATION_WORDS,
+    WEIGHING_SECTIONS,
+    QUESTION_WORDS,
+    SIDE_WORDS,
+    DECISION_WORDS,
+  ]
+  const meanings = books.flatMap(book => Object.entries<Meaning>(book))
   test.each(meanings)('%s can be compiled in every language', (_, meaning) => {
     for (const language of LANGUAGES) {
       const phrases = phrasesOf(meaning[language])

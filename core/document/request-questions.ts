@@ -1,0 +1,221 @@
+import type { Language } from '../language/language.ts'
+import { meaningBook } from '../language/meanings.ts'
+import { wordsOf } from '../language/segment.ts'
+import { QUESTION_WORDS, type WeighingRole } from '../lexicon/weighing.ts'
+import type { Block } from '../markdown/block.ts'
+import { type Prose, slice } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+import { type ClientRequest, QUESTIONS, type Question, type WeighedAnswer } from './model.ts'
+import type { Note } from './notes.ts'
+import { type Side, sideOf } from './request-side.ts'
+import { trimmedProse } from './sections.ts'
+
+export type RequestNote = Note<WeighingRole>
+
+interface Asked {
+  readonly question: Question
+  readonly span: Span
+  side: Side | undefined
+}
+
+/** The three answers, and the index of the last note that asks or answers: -1 where none does. */
+export interface Weighed {
+  readonly answers: ClientRequest['answers']
+  readonly last: number
+}
+
+/** Reads the questions and their answers, in whatever layout they stand. */
+export function readAnswers(notes: readonly RequestNote[], blocks: readonly Block[], language: Language): Weighed {
+  const asked: Asked[] = []
+  let open: Asked | undefined
+  let last = -1
+  for (const [i, note] of notes.entries()) {
+    if (isAbout(note, 'decision')) {
+      open = undefined
+      continue
+    }
+    const found = questionIn(note, blocks, language)
+    if (found) asked.push(found)
+    else if (open && isAnswer(note, blocks)) open.side = sideOf(answerIn(note), language)
+    if (found || open) last = i
+    if (found || note.form === 'heading' || open?.side !== undefined)
+      open = found?.side === undefined ? found : undefined
+  }
+  const all = [
+    ...asked,
+    ...inOrder(notes, blocks, language),
+    ...leftOver(notes, asked, language),
+    ...inClauses(notes, language),
+  ]
+  const answerTo = (question: Question): WeighedAnswer => answerAmong(all.filter(one => one.question === question))
+  return { answers: { client: answerTo('client'), company: answerTo('company'), trust: answerTo('trust') }, last }
+}
+
+/** The label, or one around, names this part. */
+export const isAbout = (note: RequestNote, role: WeighingRole): boolean =>
+  note.roles.has(role) || note.around.some(({ roles }) => roles.has(role))
+
+function answerAmong(asked: readonly Asked[]): WeighedAnswer {
+  const plain = asked.find(({ side }) => side === 'yes' || side === 'no')
+  const told = plain ?? asked.find(({ side }) => side === 'blank') ?? asked[0]
+  return {
+    answer: plain && (plain.side as 'yes' | 'no'),
+    blank: told?.side === 'blank',
+    span: told?.span,
+  }
+}
+
+const BOOK = meaningBook(QUESTION_WORDS)
+
+/** Which of the three a text asks, by its first telling word; trust goes before the others, and a name is the client's. */
+function topicOf(
+  text: string,
+): { readonly question: Question; readonly benefit: boolean; readonly words: number } | undefined {
+  const words = wordsOf(text)
+  const found = BOOK.inAny(words).sort((a, b) => a.first - b.first)
+  const tags = found.map(match => match.tag)
+  const named = words.some((word, i) => i > 0 && word.capital) ? 'client' : undefined
+  const question = tags.includes('trust')
+    ? 'trust'
+    : (tags.find(tag => tag !== 'benefit') ?? (tags.length > 0 ? named : undefined))
+  return question && { question: question as Question, benefit: tags.includes('benefit'), words: words.length }
+}
+
+/** A bare name of a question: «Нам», "For the client". */
+const BARE = 4
+
+const LONGEST = 30
+
+/** A question with a question mark speaks for itself; a label, or words before a dash, must lead on to an answer. */
+function questionIn(note: RequestNote, blocks: readonly Block[], language: Language): Asked | undefined {
+  const columns = note.form === 'cell' ? (note.around[0]?.label.text ?? '') : ''
+  for (const { asks, answer, marked } of readings(note)) {
+    const topic = topicOf(asks)
+    if (!topic || topic.words > LONGEST) continue
+    const side = tickedSide(note, blocks) ?? columnSide(columns, answer, language) ?? sideOf(answer, language)
+    const leadsOn = side !== undefined || (answer.text === '' && note.form !== 'line' && note.form !== 'key')
+    const telling = topic.benefit || topic.words <= BARE
+    const plain = marked ? telling || side !== undefined || topic.question === 'trust' : telling && leadsOn
+    if (plain && !isRemark(note)) return { question: topic.question, span: note.span, side }
+  }
+  return undefined
+}
+
+interface Reading {
+  readonly asks: string
+  readonly answer: Prose
+  /** Ends with a question mark. */
+  readonly marked: boolean
+}
+
+/** The ways to part a note into a question and its answer. */
+function readings({ label, value, prose, around, form }: RequestNote): Reading[] {
+  const header = form === 'cell' || form === 'head' ? around[0]?.label.text : undefined
+  const labelled: Reading[] = label ? [{ asks: label.text, answer: value, marked: label.text.includes('?') }] : []
+  const headed: Reading[] = header ? [{ asks: header, answer: value, marked: header.includes('?') }] : []
+  return [...labelled, ...headed, ...partings(prose)]
+}
+
+const SEPARATORS = [
+  /\?[»"”*_)]*\s*[:—–-]?\s*/u,
+  /:\s+|\s[—–-]\s|\s?(?:→|->|=>)\s?|\s=\s/u,
+  /,\s+|\s(?=[✓✔✅✗✘❌+]\s*$)/u,
+]
+
+function partings(prose: Prose): Reading[] {
+  const found = SEPARATORS.flatMap(separator => {
+    const match = separator.exec(prose.text)
+    if (!match || match.index === 0) return []
+    const answer = trimmedProse(slice(prose, match.index + match[0].length, prose.text.length))
+    return [{ asks: prose.text.slice(0, match.index + 1), answer, marked: match[0].startsWith('?') }]
+  })
+  return [
+    ...found,
+    { asks: prose.text, answer: trimmedProse(slice(prose, prose.text.length, prose.text.length)), marked: false },
+  ]
+}
+
+/** `- [x] Serves the client`: a tick answers. */
+function tickedSide({ at, prose }: RequestNote, blocks: readonly Block[]): Side | undefined {
+  const block = blocks[at]
+  if (block?.checked === undefined || /[:?]/u.test(prose.text)) return undefined
+  if (block.checked) return 'yes'
+  return blocks.some(other => other.group === block.group && other.checked === true) ? 'no' : undefined
+}
+
+/** A mark in a column «да» or «нет». */
+function columnSide(column: string, answer: Prose, language: Language): Side | undefined {
+  if (wordsOf(column).length !== 1 || !/^\s*(?:[✓✔✅+•●xXхХvV]|\[[xX]\])\s*$/u.test(answer.text)) return undefined
+  return sideOf({ ...answer, text: column }, language)
+}
+
+/** «Почему» and "comment" hold no answer. */
+const isRemark = (note: RequestNote): boolean =>
+  note.form === 'cell' &&
+  note.around[0] !== undefined &&
+  ['reason', 'remark'].some(role => note.around[0]!.roles.has(role as WeighingRole))
+
+const isAnswer = (note: RequestNote, blocks: readonly Block[]): boolean =>
+  note.form !== 'heading' && blocks[note.at]?.checked !== false && !isRemark(note) && !note.roles.has('reason')
+
+const answerIn = ({ label, value, prose, roles }: RequestNote): Prose => (label && roles.size > 0 ? value : prose)
+
+/** Three numbered answers, the words of whose questions say little: they stand in the order in which the questions are always asked. */
+function inOrder(notes: readonly RequestNote[], blocks: readonly Block[], language: Language): Asked[] {
+  const numbered = notes.flatMap((note, i) =>
+    blocks[note.at]?.number !== undefined && notes[i - 1]?.at !== note.at ? [i] : [],
+  )
+  const groupOf = (i: number) => blocks[notes[i]!.at]!.group
+  const group = numbered.filter(i => groupOf(i) === groupOf(numbered[0]!))
+  if (group.length !== QUESTIONS.length) return []
+  return group.flatMap((i, place) => {
+    const side = sideBehind(notes, i, language)
+    return side === undefined ? [] : [{ question: QUESTIONS[place]!, span: notes[i]!.span, side }]
+  })
+}
+
+/** The answer in the note itself, or in the sentence behind it. */
+function sideBehind(notes: readonly RequestNote[], i: number, language: Language): Side | undefined {
+  const note = notes[i]!
+  const own = partings(note.prose).map(({ answer }) => sideOf(answer, language))
+  const next = notes[i + 1]
+  return own.find(side => side !== undefined) ?? (next?.at === note.at ? sideOf(next.prose, language) : undefined)
+}
+
+/** A question in other words, answered yes or no, is the one of the three that nobody else asks. */
+function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], language: Language): Asked[] {
+  const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question))
+  const others = notes.flatMap((note, i) => {
+    const isOther = partings(note.prose).some(({ marked, asks }) => marked && !topicOf(asks))
+    const side = isOther ? sideBehind(notes, i, language) : undefined
+    return side === 'yes' || side === 'no' ? [{ question: missing[0]!, span: note.span, side }] : []
+  })
+  return missing.length === 1 && others.length === 1 ? others : []
+}
+
+const CLAUSE = /(?:да|нет|так|ні|yes|no)(?!\p{L})/iu
+
+const SHORT_CLAUSE = 8
+
+/** "Yes for the client, no for us": a clause of few words with one of the three and a plain word. */
+function inClauses(notes: readonly RequestNote[], language: Language): Asked[] {
+  return notes.flatMap(note => {
+    if (
+      isAbout(note, 'decision') ||
+      note.form === 'key' ||
+      !CLAUSE.test(note.prose.text) ||
+      note.prose.text.includes('?')
+    )
+      return []
+    return note.prose.text.split(/[,;.]|\s(?:а|и|но|та|але|and|but)\s/u).flatMap(clause => {
+      const words = wordsOf(clause)
+      const sides = words.flatMap(({ norm }) => PLAIN[norm === 'так' && language !== 'uk' ? '' : norm] ?? [])
+      const topic = topicOf(clause)
+      return words.length <= SHORT_CLAUSE && sides.length === 1 && topic
+        ? [{ question: topic.question, span: note.span, side: sides[0] }]
+        : []
+    })
+  })
+}
+
+const PLAIN: Readonly<Record<string, Side>> = { да: 'yes', так: 'yes', yes: 'yes', нет: 'no', ні: 'no', no: 'no' }
