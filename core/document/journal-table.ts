@@ -21,7 +21,7 @@ export function readTables(blocks: readonly Block[], language: Language): Draft[
 type Column = TouchField | undefined
 
 /** What each column tells; «зміст» beside a column of events is the meaning. */
-function columnsOf(cells: readonly Prose[]): Column[] {
+export function columnsOf(cells: readonly Prose[]): Column[] {
   const seen = new Set<TouchField>()
   return cells.map(cell => {
     const field = isArrows(cell.text) ? 'direction' : fieldNamed(cell.text)

@@ -6,7 +6,7 @@ import type { Owed } from './owed.ts'
 export interface ExpectationsGap {
   /** Expected, and nothing on record promises it. */
   readonly unpromised: readonly Expectation[]
-  /** Promised by us, and not among what he expects. */
+  /** Promised by us in a letter, and not among what he expects: the steps of a protocol are no promises about the whole. */
   readonly unexpected: readonly Owed[]
 }
 
@@ -15,7 +15,7 @@ const ENOUGH = 0.3
 /** Compared only where the card has expectations at all: a card without any says nothing about promises. */
 export function expectationsGap(card: ClientCard | undefined, owed: readonly Owed[]): ExpectationsGap {
   if (!card || card.expectations.length === 0) return { unpromised: [], unexpected: [] }
-  const ours = owed.filter(({ side, state }) => side === 'ours' && state !== 'done')
+  const ours = owed.filter(owed => owed.side === 'ours' && owed.state !== 'done')
   const { language } = card
   const expected = card.expectations.map(({ prose }) => prose.text)
   const promised = ours.map(({ what }) => what)
@@ -28,6 +28,8 @@ export function expectationsGap(card: ClientCard | undefined, owed: readonly Owe
       ({ fixedIn }, i) =>
         fixedIn === undefined && !promisedWords.some(words => sharedPart(expectedGists[i]!, words) >= ENOUGH),
     ),
-    unexpected: ours.filter((_, i) => !expectedWords.some(words => sharedPart(promisedGists[i]!, words) >= ENOUGH)),
+    unexpected: ours.filter(
+      (owed, i) => owed.in === 'letter' && !expectedWords.some(words => sharedPart(promisedGists[i]!, words) >= ENOUGH),
+    ),
   }
 }

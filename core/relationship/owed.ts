@@ -20,6 +20,8 @@ export interface Owed {
   /** Whose it is; `undefined` where nothing tells. */
   readonly side: Side | undefined
   readonly what: string
+  /** Whether a letter says it, or a protocol. */
+  readonly in: 'letter' | 'protocol'
   readonly due: Calendar | undefined
   /** The day on which it was said first. */
   readonly since: Calendar | undefined
@@ -35,6 +37,7 @@ interface Said {
   readonly who: string | undefined
   readonly side: Side | undefined
   readonly what: string
+  readonly in: Owed['in']
   readonly due: Calendar | undefined
   readonly since: Calendar | undefined
   readonly place: TouchPlace
@@ -131,7 +134,16 @@ function saidIn(
 function saidInProtocol(protocol: Protocol, relationship: Relationship, settings: Settings, today: Calendar): Said[] {
   const people = peopleAround(relationship, settings)
   return obligationsOf(protocol, relationship, today).map(({ who, side, what, due, since, action, gist, closed }) => ({
-    ...{ who, what: what.replace(/\s+/gu, ' '), due, since, closed, gist, language: protocol.language },
+    ...{
+      who,
+      what: what.replace(/\s+/gu, ' '),
+      due,
+      since,
+      closed,
+      gist,
+      language: protocol.language,
+      in: 'protocol' as const,
+    },
     side: side ?? onlyOneNamed(who ?? '', people)?.side,
     words: indexOfTexts([what], protocol.language),
     place: { path: protocol.path, span: action.span },
@@ -153,7 +165,16 @@ function saidInLetter(
     [],
   )
   return promises.map(({ side, what, due, span }, i) => ({
-    ...{ who: undefined, side, what, due, closed: undefined, gist: gists[i]!, language: letter.language },
+    ...{
+      who: undefined,
+      side,
+      what,
+      due,
+      closed: undefined,
+      gist: gists[i]!,
+      language: letter.language,
+      in: 'letter' as const,
+    },
     words: indexOfTexts([what], letter.language),
     since: dayOf(letter, today),
     place: { path: letter.path, span },

@@ -4,6 +4,8 @@ import type { Command } from '../call.ts'
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).LINT,
   touches: async () => (await import('./touches.ts')).TOUCHES,
+  brief: async () => (await import('./brief.ts')).BRIEF,
+  log: async () => (await import('./log.ts')).LOG,
   new: async () => (await import('./new.ts')).NEW,
   next: async () => (await import('./next.ts')).NEXT,
   templates: async () => (await import('./templates.ts')).TEMPLATES,

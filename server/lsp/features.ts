@@ -12,12 +12,17 @@ import { exportOf, importOf, newDocument, steps, templates } from './making.ts'
 import { offerActions } from './offer-actions.ts'
 import type { Pull } from './pull.ts'
 import { readyWithin } from './ready.ts'
+import { brief, logTouch } from './relationship.ts'
 import { prepareRename, rename } from './rename.ts'
 import {
+  BRIEF_REQUEST,
+  type BriefParams,
   EXPORT_REQUEST,
   type ExportParams,
   IMPORT_REQUEST,
   type ImportParams,
+  LOG_TOUCH_REQUEST,
+  type LogTouchParams,
   NEW_DOCUMENT_REQUEST,
   type NewDocumentParams,
   RULE_PAGE_REQUEST,
@@ -55,6 +60,8 @@ export function handleRequests(
     [NEW_DOCUMENT_REQUEST]: (params: NewDocumentParams) => newDocument(session, params),
     [STEPS_REQUEST]: ({ uri }: StepsParams) => steps(session, uri),
     [EXPORT_REQUEST]: (params: ExportParams) => exportOf(session, params),
+    [BRIEF_REQUEST]: (params: BriefParams) => brief(session, params),
+    [LOG_TOUCH_REQUEST]: (params: LogTouchParams) => logTouch(session, params),
     [IMPORT_REQUEST]: (params: ImportParams) => importOf(session, params),
   }
   for (const [name, answer] of Object.entries(own)) connection.onRequest(name, guardRequest(connection, answer))

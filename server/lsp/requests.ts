@@ -24,6 +24,12 @@ export const EXPORT_REQUEST = 'touchline/export'
 /** Request: `ImportParams` → `Made`: a mail as a letter of its client. */
 export const IMPORT_REQUEST = 'touchline/import'
 
+/** Request: `BriefParams` → `BriefResult`, null where there is no such client. */
+export const BRIEF_REQUEST = 'touchline/brief'
+
+/** Request: `LogTouchParams` → `LogTouchResult`, null where there is no such client. Nothing is written: the editor makes the edit. */
+export const LOG_TOUCH_REQUEST = 'touchline/logTouch'
+
 /** Command of the editor, not of the server: shows the document that follows; its arguments are a URI and the id of a step. */
 export const NEXT_DOCUMENT_COMMAND = 'touchline.nextDocument'
 
@@ -254,4 +260,35 @@ export interface ImportParams {
   readonly uri: string
   /** Key of the client, where the addresses do not tell. */
   readonly client?: string
+}
+
+export interface BriefParams {
+  /** Key of the client. */
+  readonly client: string
+}
+
+export interface BriefResult {
+  readonly markdown: string
+}
+
+export interface LogTouchParams {
+  readonly client: string
+  readonly touch: {
+    /** `2026-11-20`; today if left out. */
+    readonly date?: string
+    readonly direction: 'ours' | 'client'
+    readonly channel: TouchChannel
+    readonly what: string
+    readonly who?: string
+    readonly meaning?: string
+    readonly benefit?: string
+  }
+}
+
+export interface LogTouchResult {
+  /** Of the journal. */
+  readonly uri: string
+  readonly text: string
+  /** Where the text is inserted: lines and UTF-16 characters from 0. Missing: the journal is to be made, with this text. */
+  readonly at?: { readonly line: number; readonly character: number }
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language/language.ts'
+import { CHANNEL_NAMES } from '../../core/relationship/channel-names.ts'
 import type { Localized } from '../../core/rule.ts'
-import type { ClientOutline, TouchChannel, TouchOutline } from '../lsp/requests.ts'
+import type { ClientOutline, TouchOutline } from '../lsp/requests.ts'
 import { CLIENTS, counted, TOUCHES } from '../words.ts'
 import { type PrettyOptions, tallyWords } from './pretty.ts'
 import { type Style, styleOf } from './style.ts'
+import { standingLines } from './tree-standing.ts'
 import { padded, shown, widthOf } from './width.ts'
 
 /** Clients with their touches, newest first: day, direction, channel, title, what is wrong, where it stands. */
@@ -26,7 +28,8 @@ function clientBlock(client: ClientOutline, { locale }: PrettyOptions, style: St
     const parts = [touch.planned ? style.strong(day) : day, way, title, coloured, style.faint(shown(place))]
     return [branch, ...parts].filter(Boolean).join('  ')
   })
-  return [head, ...rows].join('\n')
+  const standing = client.key === '' ? [] : standingLines(client, locale, style)
+  return [head, ...standing, ...rows].join('\n')
 }
 
 /** Day, way, title, what is wrong. */
@@ -37,7 +40,7 @@ function cellsOf(touch: TouchOutline, locale: Language): Cells {
   const planned = touch.planned ? `, ${PLANNED[locale]}` : ''
   return [
     touch.date ?? NO_DATE[locale],
-    `${arrow} ${touch.channel ? CHANNELS[touch.channel][locale] : '?'}${planned}`,
+    `${arrow} ${touch.channel ? CHANNEL_NAMES[touch.channel][locale] : '?'}${planned}`,
     shortened(shown(titleOf(touch))),
     tallyWords(touch.problems, locale, styleOf(false)),
   ]
@@ -56,19 +59,6 @@ const shortened = (title: string): string =>
 function summary(clients: readonly ClientOutline[], locale: Language): string {
   const touches = clients.reduce((sum, client) => sum + client.touches.length, 0)
   return `${counted(locale, clients.filter(client => client.key !== '').length, CLIENTS)}, ${counted(locale, touches, TOUCHES)}`
-}
-
-const CHANNELS: Readonly<Record<TouchChannel, Localized>> = {
-  letter: { ru: 'письмо', uk: 'лист', en: 'letter' },
-  meeting: { ru: 'встреча', uk: 'зустріч', en: 'meeting' },
-  call: { ru: 'звонок', uk: 'дзвінок', en: 'call' },
-  'video-call': { ru: 'видеозвонок', uk: 'відеодзвінок', en: 'video call' },
-  answer: { ru: 'ответ', uk: 'відповідь', en: 'answer' },
-  presentation: { ru: 'презентация', uk: 'презентація', en: 'presentation' },
-  note: { ru: 'заметка', uk: 'нотатка', en: 'note' },
-  message: { ru: 'сообщение', uk: 'повідомлення', en: 'message' },
-  reminder: { ru: 'напоминание', uk: 'нагадування', en: 'reminder' },
-  question: { ru: 'вопрос', uk: 'запитання', en: 'question' },
 }
 
 const PLANNED: Localized = { ru: 'в плане', uk: 'у плані', en: 'planned' }

@@ -1,0 +1,164 @@
+import { columnsOf } from '../document/journal-table.ts'
+import type { Channel, DocumentFile, Side, TouchEntry, TouchJournal } from '../document/model.ts'
+import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
+import { dayInWords } from '../language/day-words.ts'
+import type { Language } from '../language/language.ts'
+import type { TouchField } from '../lexicon/touch-fields.ts'
+import { spanOf } from '../markdown/span.ts'
+import type { Edit, Localized } from '../rule.ts'
+import { CHANNEL_NAMES } from './channel-names.ts'
+
+/** A touch to be written down. */
+export interface NewTouch {
+  readonly date: Calendar
+  /** Minutes since midnight. */
+  readonly time?: number
+  readonly direction: Side
+  readonly channel: Channel
+  readonly who?: string
+  readonly what: string
+  readonly meaning?: string
+  readonly benefit?: string
+  /** Path of the document that the touch is, seen from the journal. */
+  readonly link?: string
+}
+
+/** Where a touch is written: into a journal that is there, or as a journal that is to be made. */
+export type TouchLog = { readonly path: string; readonly edit: Edit } | { readonly path: string; readonly text: string }
+
+/** Writes a touch into the client's journal, the way its last entry is written; without a journal, into a new one beside the card. */
+export function loggedTouch(files: readonly DocumentFile[], touch: NewTouch, language: Language): TouchLog {
+  const file = files.find(({ kind }) => kind === 'touches')
+  const journal = file?.documents.find((document): document is TouchJournal => document.kind === 'touches')
+  if (!file || !journal) return newJournal(files, touch, language)
+  return { path: file.path, edit: editFor(journal, touch) }
+}
+
+function newJournal(files: readonly DocumentFile[], touch: NewTouch, language: Language): TouchLog {
+  const home = files.find(({ kind }) => kind === 'client') ?? files[0]
+  const folder = home ? home.path.slice(0, home.path.lastIndexOf('/') + 1) : ''
+  const { file, title } = JOURNAL[language]
+  return { path: `${folder}${file}.md`, text: `# ${title}\n\n${lineOf(touch, language, toIso(touch.date))}\n` }
+}
+
+const JOURNAL: Readonly<Record<Language, { file: string; title: string }>> = {
+  ru: { file: 'касания', title: 'Журнал касаний' },
+  uk: { file: 'дотики', title: 'Журнал дотиків' },
+  en: { file: 'touches', title: 'Touches' },
+}
+
+function editFor(journal: TouchJournal, touch: NewTouch): Edit {
+  const { entries, text, language, span } = journal
+  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const descending = isDescending(entries)
+  const beside = descending ? entries[0] : entries.at(-1)
+  if (!beside) {
+    const end = text.slice(0, span.end).trimEnd().length
+    return {
+      span: spanOf(end, end),
+      text: `${newline}${newline}${lineOf(touch, language, toIso(touch.date))}${newline}`,
+    }
+  }
+  const entry = written(journal, beside, touch).replaceAll('\n', newline)
+  if (descending)
+    return {
+      span: spanOf(lineStart(text, beside.whole.start), lineStart(text, beside.whole.start)),
+      text: entry + newline + gapOf(beside, newline),
+    }
+  return { span: spanOf(beside.whole.end, beside.whole.end), text: newline + gapOf(beside, newline) + entry }
+}
+
+/** Headings stand apart from what is above them. */
+const gapOf = ({ layout }: TouchEntry, newline: string): string => (layout === 'heading' ? newline : '')
+
+function isDescending(entries: readonly TouchEntry[]): boolean {
+  const days = entries.flatMap(({ date }) => date?.day ?? [])
+  const [first, last] = [days[0], days.at(-1)]
+  return first !== undefined && last !== undefined && compareDays(first, last) > 0
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+function written(journal: TouchJournal, beside: TouchEntry, touch: NewTouch): string {
+  const day = dayLike(journal, beside, touch.date)
+  if (beside.layout === 'row') return rowOf(journal, beside, touch, day)
+  return beside.layout === 'heading'
+    ? headingOf(journal, beside, touch, day)
+    : lineOf(touch, journal.language, day, markerOf(journal, beside))
+}
+
+/** The day as the entry beside it writes its own: 2026-11-20, 20.11.2026, 20.11, or in words. */
+function dayLike({ text, language }: TouchJournal, { date }: TouchEntry, day: Calendar): string {
+  const own = date?.span ? text.slice(date.span.start, date.span.end) : ''
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const [full] = /\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?/u.exec(own) ?? []
+  if (/\d{4}-\d{2}-\d{2}/u.test(own) || own === '') return toIso(day)
+  if (full === undefined) return dayInWords(day, language, /\d{4}/u.test(own))
+  const mark = full.includes('/') ? '/' : '.'
+  const parts = full.split(mark)
+  return [
+    two(day.day),
+    two(day.month),
+    ...(parts[2] === undefined ? [] : [parts[2].length === 2 ? two(day.year % 100) : String(day.year)]),
+  ].join(mark)
+}
+
+const markerOf = ({ text }: TouchJournal, { whole }: TouchEntry): string =>
+  /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u
+    .exec(text.slice(lineStart(text, whole.start)))?.[0]
+    .replace(/\[[ xX]\]/u, '[x]') ?? ''
+
+const clockOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+const headOf = ({ time, direction, channel, who }: NewTouch, language: Language, day: string): string =>
+  `${day}${time === undefined ? '' : ` ${clockOf(time)}`} ${direction === 'ours' ? '→' : '←'} ${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`
+
+function lineOf(touch: NewTouch, language: Language, day: string, marker = '- '): string {
+  const { what, link, meaning, benefit } = touch
+  const story = link === undefined ? what : `[${what}](${encodeURI(link)})`
+  const fields = [
+    ...(meaning ? [`${LABELS.meaning[language].toLowerCase()}: ${meaning}`] : []),
+    ...(benefit ? [`${LABELS.benefit[language].toLowerCase()}: ${benefit}`] : []),
+  ]
+  return `${marker}${headOf(touch, language, day)}: ${story}${fields.length > 0 ? ` — ${fields.join('; ')}` : ''}`
+}
+
+function headingOf({ text, language }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {
+  const marks = /^#+/u.exec(text.slice(lineStart(text, beside.whole.start)))?.[0] ?? '##'
+  const fields = (['what', 'meaning', 'benefit'] as const).flatMap(name =>
+    touch[name] ? [`- ${LABELS[name][language]}: ${touch[name]}`] : [],
+  )
+  return `${marks} ${headOf(touch, language, day)}\n\n${fields.join('\n')}`
+}
+
+function rowOf({ blocks, language }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {
+  const row = blocks.find(block => block.kind === 'row' && block.span.start === beside.whole.start)
+  const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row?.group)
+  const cells = columnsOf(header?.cells ?? []).map(column => cellOf(column, touch, language, day))
+  return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function cellOf(column: TouchField | undefined, touch: NewTouch, language: Language, day: string): string {
+  switch (column) {
+    case 'date':
+      return touch.time === undefined ? day : `${day} ${clockOf(touch.time)}`
+    case 'direction':
+      return touch.direction === 'ours' ? '→' : '←'
+    case 'channel':
+      return CHANNEL_NAMES[touch.channel][language]
+    case 'who':
+    case 'what':
+    case 'meaning':
+    case 'benefit':
+      return touch[column] ?? ''
+    default:
+      return ''
+  }
+}
+
+const LABELS = {
+  what: { ru: 'Что', uk: 'Що', en: 'What' },
+  meaning: { ru: 'Смысл', uk: 'Сенс', en: 'Meaning' },
+  benefit: { ru: 'Польза', uk: 'Користь', en: 'Benefit' },
+} as const satisfies Record<string, Localized>

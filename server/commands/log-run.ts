@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { CHANNELS, type Channel } from '../../core/document/model.ts'
+import { calendarOf } from '../../core/language/calendar.ts'
+import { clientName } from '../../core/relationship/clients.ts'
+import { loggedTouch, type NewTouch, type TouchLog } from '../../core/relationship/log-touch.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { RULES } from '../../rules/index.ts'
+import { type Call, CallFault, choiceAsked } from '../call.ts'
+import { gather } from '../gather.ts'
+import { writeWhole } from '../host/write.ts'
+import { clientsNamed } from './named-client.ts'
+import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+
+export async function runLog(call: Call): Promise<number> {
+  const { terminal, locale } = call
+  const [name] = call.operands
+  if (name === undefined || call.value('what') === undefined) throw moreWanted()
+  const { workspace, faults } = gather(['.'], { cwd: terminal.cwd, configurations: configurationsOf(call, RULES) })
+  const known = [...workspace.clients].map(([key, { files }]) => ({ key, name: clientName(key, files) }))
+  const { files } = workspace.clients.get(clientsNamed(name, known)[0]!.key)!
+  const log = loggedTouch(files, touchAsked(call), files[0]?.language ?? locale)
+  const fault = writeWhole(resolve(terminal.cwd, log.path), textOf(log, workspace), { replace: 'edit' in log })
+  if (!fault) terminal.stdout.write(`${log.path}\n`)
+  tellFaults([...(fault ? [fault] : []), ...faults], terminal, locale)
+  return fault || faults.length > 0 ? 2 : 0
+}
+
+function textOf(log: TouchLog, { files }: Workspace): string {
+  if (!('edit' in log)) return log.text
+  const { text } = files.get(log.path)!
+  const { span, text: inserted } = log.edit
+  return text.slice(0, span.start) + inserted + text.slice(span.end)
+}
+
+function touchAsked(call: Call): NewTouch {
+  const date = call.value('date')
+  const day = date === undefined ? todayOf(call) : calendarOf(date)
+  if (!day) throw dayWanted(date!)
+  return {
+    date: day,
+    ...timeAsked(call),
+    direction: call.flag('in') ? 'client' : 'ours',
+    channel: choiceAsked<Channel>(call, 'channel', ['call', ...CHANNELS.filter(each => each !== 'call')]),
+    what: call.value('what')!,
+    ...asked(call, 'who'),
+    ...asked(call, 'meaning'),
+    ...asked(call, 'benefit'),
+  }
+}
+
+const asked = <K extends string>(call: Call, name: K): { [key in K]?: string } => {
+  const value = call.value(name)
+  return value === undefined ? {} : ({ [name]: value } as { [key in K]: string })
+}
+
+function timeAsked(call: Call): { time?: number } {
+  const given = call.value('time')
+  if (given === undefined) return {}
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/u.exec(given) ?? []
+  if (hours === undefined) throw timeWanted(given)
+  return { time: Number(hours) * 60 + Number(minutes) }
+}
+
+const dayWanted = (given: string): CallFault =>
+  new CallFault({
+    ru: `--date: «${given}»; напишите день так: 2026-11-20`,
+    uk: `--date: «${given}»; напишіть день так: 2026-11-20`,
+    en: `--date: "${given}"; write the day like this: 2026-11-20`,
+  })
+
+const timeWanted = (given: string): CallFault =>
+  new CallFault({
+    ru: `--time: «${given}»; напишите время так: 14:00`,
+    uk: `--time: «${given}»; напишіть час так: 14:00`,
+    en: `--time: "${given}"; write the time like this: 14:00`,
+  })
+
+const moreWanted = (): CallFault =>
+  new CallFault({
+    ru: 'с кем и что было? например: touchline log ромашка --what "согласовали дату" --who Ирина',
+    uk: 'з ким і що було? наприклад: touchline log ромашка --what "погодили дату" --who Ірина',
+    en: 'with whom, and what happened? for example: touchline log acme --what "agreed on the day" --who Irina',
+  })

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { TouchJournal } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+import { toIso } from '../../core/language/calendar.ts'
+import { loggedTouch, type NewTouch } from '../../core/relationship/log-touch.ts'
+
+const TOUCH: NewTouch = {
+  date: { year: 2026, month: 11, day: 20 },
+  time: 14 * 60 + 5,
+  direction: 'ours',
+  channel: 'call',
+  who: 'Irina',
+  what: 'the | launch day',
+  meaning: 'close the scope',
+  benefit: 'knows the day',
+}
+
+/** The journal with the touch in it. */
+function logged(journal: string, touch: NewTouch = TOUCH): string {
+  const file = readDocument('a/touches.md', journal)
+  const log = loggedTouch([file], touch, file.language)
+  if (!('edit' in log)) throw new Error('no edit')
+  const { span, text } = log.edit
+  return journal.slice(0, span.start) + text + journal.slice(span.end)
+}
+
+/** What a reader makes of the entry: nothing that was logged is lost. */
+function read(journal: string) {
+  const { entries } = readDocument('a/touches.md', journal).documents[0] as TouchJournal
+  return entries.map(({ date, time, direction, channel, who, what, meaning, benefit }) => [
+    date?.day && toIso(date.day),
+    time,
+    direction,
+    channel,
+    who?.text,
+    what.text,
+    meaning?.text,
+    benefit?.text,
+  ])
+}
+
+const LAYOUTS = {
+  'list lines': '# Touches\n\n- 2026-11-18 → letter, Irina: prices — meaning: a; benefit: b\n',
+  'list lines, newest first':
+    '# Touches\n\n- 2026-11-18 → letter, Irina: prices — meaning: a; benefit: b\n- 2026-11-01 ← call, Irina: asks about prices\n',
+  'Russian lines': '# Касания\n\n- 18.11.2026 → письмо, Ирина: цены на вывеску. Смысл: счёт. Польза: видит сумму.\n',
+  'a table':
+    '# Touches\n\n| Date | | Channel | Who | What | Meaning | Benefit |\n|---|---|---|---|---|---|---|\n| 2026-11-18 | → | letter | Irina | prices | a | b |\n',
+  headings: '# Touches\n\n## 2026-11-18 09:00 → letter, Irina\n\n- What: prices\n- Meaning: a\n- Benefit: b\n',
+}
+
+test.each(Object.entries(LAYOUTS))('%s: the new entry is written like the others, and reads back', (_, journal) => {
+  const before = read(journal)
+  const after = read(logged(journal))
+  expect(after).toHaveLength(before.length + 1)
+  const fresh = after.filter(([day]) => day === '2026-11-20')
+  expect(fresh).toEqual([
+    [
+      '2026-11-20',
+      845,
+      'ours',
+      'call',
+      'Irina',
+      expect.stringContaining('launch day'),
+      'close the scope',
+      'knows the day',
+    ],
+  ])
+  for (const entry of before) expect(after).toContainEqual(entry)
+})
+
+test('a day is written as the others are', () => {
+  expect(logged(LAYOUTS['Russian lines'])).toContain('\n- 20.11.2026 14:05 → звонок, Irina:')
+  expect(logged('# Touches\r\n\r\n- 18 November 2026 → call, Irina: x\r\n')).toContain('\r\n- 20 November 2026 14:05 →')
+})
+
+test('without a journal one is made beside the card, in the client’s language', () => {
+  const card = readDocument('roga/карточка-клиента.md', '# Карточка клиента: Рога\n\n- Вера, директор\n')
+  expect(loggedTouch([card], { ...TOUCH, direction: 'client', link: 'письма/2026-11-20 цена.md' }, 'ru')).toEqual({
+    path: 'roga/касания.md',
+    text: '# Журнал касаний\n\n- 2026-11-20 14:05 ← звонок, Irina: [the | launch day](%D0%BF%D0%B8%D1%81%D1%8C%D0%BC%D0%B0/2026-11-20%20%D1%86%D0%B5%D0%BD%D0%B0.md) — смысл: close the scope; польза: knows the day\n',
+  })
+})
