@@ -1,8 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver/node'
-import type { Document } from '../../core/document/model.ts'
+import type { ClientRequest, Document } from '../../core/document/model.ts'
+import { type Verdict, verdictOf } from '../../core/document/verdict.ts'
+import type { Language } from '../../core/language/language.ts'
 import { isInside } from '../../core/markdown/span.ts'
 import type { Owed } from '../../core/relationship/owed.ts'
 import { stateOf } from '../../core/relationship/state.ts'
+import type { Localized } from '../../core/rule.ts'
 import { type Around, aroundOf } from './around.ts'
 import { toRange } from './encoding.ts'
 import { isHome, offersAt } from './offers.ts'
@@ -28,8 +31,9 @@ const NONE = ''
 
 /** One line on how things stand; nothing where all is quiet. */
 function factOf(document: Document, { relationship, settings, locale }: Around, session: Session): string | undefined {
-  const isTold = !document.template && (isHome(document) || document.kind === 'protocol')
-  if (!isTold) return undefined
+  if (document.template) return undefined
+  if (document.kind === 'request') return verdictIn(document, locale)
+  if (!isHome(document) && document.kind !== 'protocol') return undefined
   const today = session.today()
   const { rhythm, trust, owed } = stateOf(relationship, settings, today)
   if (document.kind === 'protocol') return openCount(owed.filter(isSaidIn(document)), locale)
@@ -42,3 +46,18 @@ const isSaidIn =
   ({ path, span }: Document) =>
   ({ place, earlier }: Owed): boolean =>
     [place, ...earlier].some(said => said.path === path && isInside(said.span, span))
+
+/** What the three questions come to; nothing while they may still come to either. */
+function verdictIn({ answers }: ClientRequest, locale: Language): string | undefined {
+  const verdict = verdictOf(answers)
+  return verdict && VERDICTS[verdict][locale]
+}
+
+const VERDICTS: Readonly<Record<Verdict, Localized>> = {
+  do: { ru: 'Три вопроса: лучше сделать', uk: 'Три запитання: краще зробити', en: 'The three questions: better do it' },
+  refuse: {
+    ru: 'Три вопроса: лучше отказать',
+    uk: 'Три запитання: краще відмовити',
+    en: 'The three questions: better refuse',
+  },
+}

@@ -72,6 +72,13 @@ client: Ткань и нить
 `,
 }
 
+const REQUEST = `# Запрос: перенести старую витрину
+
+- Польза клиенту: нет
+- Польза нам: нет
+- Окупится ли доверием: да
+`
+
 const folder = folderWith(FILES)
 const uri = (path: string): string => pathToFileURL(join(folder, path)).href
 const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8')
@@ -200,6 +207,13 @@ describe('lenses', () => {
       [0, 'Протокол по этой повестке', 'touchline.nextDocument', [uri(AGENDA), 'protocol']],
     ])
     expect(await lensesOf(LETTER)).toEqual([])
+  })
+
+  test('of a request: what the three questions come to', async () => {
+    const uri = 'untitled:запрос.md'
+    client.open(uri, REQUEST)
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } })
+    expect(lens!.command!.title).toBe('Три вопроса: лучше отказать')
   })
 
   test('are offered as actions at the title, too; without the editor’s commands, as a file to be made', async () => {
