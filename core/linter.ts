@@ -1,8 +1,9 @@
-import type { DocumentFile } from './document/model.ts'
+import type { Document, DocumentFile } from './document/model.ts'
 import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
 import type { Span } from './markdown/span.ts'
 import { withOwnPhrases } from './own-phrases.ts'
+import { directionOf } from './relationship/direction.ts'
 import { ALONE, type Relationship } from './relationship/relationship.ts'
 import type { Complaint, Edit, Localized, Rule, Values } from './rule.ts'
 import type { Settings, Severity } from './settings.ts'
@@ -34,8 +35,9 @@ export interface LintOptions {
 export function lint(file: DocumentFile, options: LintOptions): Finding[] {
   const findings: Finding[] = []
   for (const document of file.documents) {
+    const theirs = isTheirs(document, file, options)
     for (const rule of options.rules) {
-      if (!rule.kinds.includes(document.kind)) continue
+      if (!rule.kinds.includes(document.kind) || (theirs && !rule.theirs)) continue
       const setting = options.settings.rules[rule.id]
       if (setting?.severity === 'off') continue
       const context = {
@@ -55,6 +57,11 @@ export function lint(file: DocumentFile, options: LintOptions): Finding[] {
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule))
 }
+
+/** A letter that the client wrote: our rules do not judge his words. */
+const isTheirs = (document: Document, file: DocumentFile, { relationship, settings }: LintOptions): boolean =>
+  document.kind === 'email' &&
+  directionOf(document, file, relationship?.client ?? document.client ?? '', settings) === 'client'
 
 /** A severity from the configuration holds for all of a rule's findings; set to the rule's own, the rule goes on grading them itself. */
 const severityOf = (rule: Rule, set: Severity | undefined, graded: Severity | undefined): Severity =>

@@ -55,6 +55,8 @@ export interface RulePage<K extends Kind = Kind, Message extends string = string
   readonly id: string
   readonly kinds: readonly K[]
   readonly severity: Severity
+  /** It reads the client's own letters, too: for signs of boiling over. All other rules judge our words alone. */
+  readonly theirs?: boolean
   /** The source of the rule, as the playbook names it: "S0 rule 1". */
   readonly source: string
   readonly summary: Localized

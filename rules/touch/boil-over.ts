@@ -10,6 +10,7 @@ export const touchBoilOver = defineRule({
   id: 'touch-boil-over',
   kinds: ['email', 'protocol', 'touches'],
   severity: 'warning',
+  theirs: true,
   source: 'S3',
   summary: {
     ru: 'Признаки закипания клиента не остаются без внимания.',

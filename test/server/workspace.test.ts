@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../core/linter.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import {
   clientOf,
   EMPTY_WORKSPACE,
@@ -9,6 +11,7 @@ import {
   withoutDocument,
   workspaceOf,
 } from '../../core/workspace.ts'
+import { RULES } from '../../rules/index.ts'
 
 const AGENDA = '# Agenda\n\n- Dates\n'
 const CARD = '# Client card\n'
@@ -211,4 +214,19 @@ describe('a changed workspace', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('the client’s own letters are not judged by the rules for ours', () => {
+  const letter = (direction: string) =>
+    `---\ntype: email\ndirection: ${direction}\n---\nSubject: Hi\n\nGuys, you must send it asap.\n`
+  const said = (direction: string) => {
+    const workspace = workspaceOf([{ path: 'a.md', text: letter(direction) }])
+    return lint(workspace.files.get('a.md')!, {
+      rules: RULES,
+      settings: DEFAULT_SETTINGS,
+      today: { year: 2026, month: 11, day: 20 },
+    })
+  }
+  expect(said('out').map(({ rule }) => rule)).toContain('email-subject')
+  expect(said('in').filter(({ rule }) => rule !== 'touch-boil-over')).toEqual([])
 })
