@@ -26,13 +26,16 @@ export function promisedIn(letter: Letter, ours: boolean): Promised[] {
     if (!wants && !(does(sentence, 'promises') && !/\?\s*$/u.test(sentence.prose.text))) return []
     if (isConditional(sentence, letter.language) || does(sentence, 'refuse') || does(sentence, 'hedge')) return []
     // What is offered is no promise until it is taken.
-    if (does(sentence, 'alternative')) return []
+    if (OFFERS.test(sentence.prose.text)) return []
     const due = dueIn(sentence, letter)
     if (!due) return []
     const side = wants === ours ? 'client' : 'ours'
     return [{ side, what: sentence.prose.text.replace(/\s+/gu, ' ').trim(), due, span: sentence.span }]
   })
 }
+
+const OFFERS =
+  /(?:^|[^\p{L}])(?:предлага|могли бы|можем|вместо|взамен|пропону|могли б|можемо|натомість|замість|suggest|propose|could|instead|would you like)/iu
 
 /** A day that lies ahead of the letter; of several the last, by which all is to be done. */
 function dueIn({ prose }: Sentence, { language, date }: Letter): Calendar | undefined {

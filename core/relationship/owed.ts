@@ -59,9 +59,11 @@ export function owedIn(
     file.documents.flatMap(document => saidIn(file, document, relationship, settings, today)),
   )
   const deeds = deedsOf(touches)
-  const merged: { said: Said; earlier: TouchPlace[]; since: Calendar | undefined }[] = []
+  const byStart = new Map<string, Merged[]>()
+  /** Promises that share the beginning of a word, in the order they were made: nothing else can be the same one. */
+  const near = ({ gist }: Said): Merged[] => [...new Set(startsOf(gist).flatMap(start => byStart.get(start) ?? []))]
   for (const one of said.sort(byDay)) {
-    const again = merged.findLast(other => isSame(other.said, one))
+    const again = near(one).findLast(other => isSame(other.said, one))
     if (again) {
       again.earlier.push(again.said.place)
       again.said = {
@@ -70,14 +72,32 @@ export function owedIn(
         who: one.who ?? again.said.who,
         side: one.side ?? again.said.side,
       }
-    } else merged.push({ said: one, earlier: [], since: one.since })
+    } else {
+      const fresh = { said: one, earlier: [], since: one.since }
+      for (const start of startsOf(one.gist)) byStart.set(start, [...(byStart.get(start) ?? []), fresh])
+    }
   }
+  const merged = [...new Set([...byStart.values()].flat())].sort((a, b) => byDay(a.said, b.said))
   return merged.map(({ said, earlier, since }) => {
     const { gist: _, words: __, language: ___, ...rest } = said
     const closed = said.closed ?? deedFor(said, deeds)
     const state = closed ? 'done' : said.due && compareDays(said.due, today) < 0 ? 'overdue' : 'open'
     return { ...rest, closed, since, earlier, state }
   })
+}
+
+interface Merged {
+  said: Said
+  readonly earlier: TouchPlace[]
+  readonly since: Calendar | undefined
+}
+
+const START = 2
+
+/** Beginnings of the telling words; one for all that tells nothing. */
+const startsOf = ({ words }: Gist): string[] => {
+  const starts = [...new Set(words.map(({ norm }) => norm.slice(0, START)))]
+  return starts.length > 0 ? starts : ['']
 }
 
 /** What one side did, by a touch that tells of it. */
