@@ -1,4 +1,5 @@
 import type { FoundDay } from '../language/dates.ts'
+import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -7,7 +8,7 @@ import { DASHED, MARK, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './act
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
-import { nameAt } from './names.ts'
+import { nameAt, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
 
@@ -115,10 +116,22 @@ function isActionLine(entry: Entry, entries: readonly Entry[], reading: MeetingR
   return !says.has('sendRecord') && !says.has('nextMeeting')
 }
 
-function ownerOfParent(entry: Entry, { blocks }: MeetingReading): string | undefined {
-  const parent = blocks[entry.block.parent]
-  return parent && isBareName(parent.prose.text) ? nameAt(parent.prose.text)?.name : undefined
+function ownerOfParent(entry: Entry, reading: MeetingReading): string | undefined {
+  const parent = reading.blocks[entry.block.parent]
+  if (parent && isBareName(parent.prose.text)) return nameAt(parent.prose.text)?.name
+  const over = reading.sections.filter(s => entry.at >= s.from && entry.at < s.to).at(-1)
+  return over && isPerson(over.label.text, reading) ? nameAt(over.label.text)?.name : undefined
 }
+
+/** «**Юлия Тарасова**» over her tasks: somebody who was there, or a first name and a surname one of which is named elsewhere. */
+const isPerson = (text: string, { people, part, blocks }: MeetingReading): boolean =>
+  isBareName(text) &&
+  (people.participants.some(p => wordsOf(text).some(w => sameName(w.norm, p.name))) ||
+    (part.language !== 'en' && wordsOf(text).length === 2 && blocks.some(b => namesAlso(b.prose.text, text))))
+
+/** A word of the name stands in another place, perhaps in another case. */
+const namesAlso = (text: string, name: string): boolean =>
+  text.trim() !== name.trim() && wordsOf(text).some(w => w.capital && w.norm.length > 3 && sameName(w.norm, name))
 
 /** Tasks with a box outside the lists of people, and lines that call themselves actions. */
 function markedEntries(reading: MeetingReading): Candidate[] {

@@ -82,12 +82,10 @@ function readOutcomes(
     .filter(s => isFilled(s, reading.blocks))
     .map(s => s.span)
   const said = sayingOutcome(reading, stretches).map(({ span }) => span)
-  return [
-    ...decided,
-    ...topics.filter(t => t.outcome && t.title !== '').flatMap(t => (topics.length > 0 ? [t.span] : [])),
-    ...actions.map(a => a.span),
-    ...said,
-  ]
+  const settled = topics.filter(t => t.outcome && t.title !== '')
+  // A plain statement or two among many open questions settle nothing where nothing else does.
+  const alone = decided.length + actions.length + said.length === 0 && settled.length * 2 <= topics.length
+  return [...decided, ...(alone ? [] : settled).map(t => t.span), ...actions.map(a => a.span), ...said]
 }
 
 function readPrevious(reading: MeetingReading): Span | undefined {
