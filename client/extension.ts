@@ -1,8 +1,16 @@
 /** Start-up: wires the language server to the outline, the rule pages and the commands. */
 import { commands, type Disposable, type ExtensionContext, Uri, window } from 'vscode'
-import { NEW_DOCUMENT_COMMAND, NEXT_DOCUMENT_COMMAND, OPEN_RULE_COMMAND } from '../server/lsp/requests.ts'
+import {
+  LOG_TOUCH_COMMAND,
+  NEW_DOCUMENT_COMMAND,
+  NEXT_DOCUMENT_COMMAND,
+  OPEN_RULE_COMMAND,
+} from '../server/lsp/requests.ts'
+import { knownClientAsked } from './asking.ts'
+import { logTouch, ownerOf } from './logging.ts'
 import { exportDocument, importMail, newDocument, nextDocument } from './making.ts'
-import { openCard } from './outline/card.ts'
+import { copyBrief, openCard, openTouch } from './outline/acting.ts'
+import { clientOn, documentOn } from './outline/on-node.ts'
 import { createOutline } from './outline/outline.ts'
 import { createRulePages } from './rule-page.ts'
 import { createServer } from './server.ts'
@@ -13,17 +21,25 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   const outline = createOutline(server.client)
   const pages = createRulePages(extensionUri, server.client)
   const command = (name: string, run: (...args: never[]) => unknown): Disposable => commands.registerCommand(name, run)
+  const clientFor = async (on: unknown) => clientOn(on) ?? knownClientAsked(server.client)
   subscriptions.push(output, server, outline, pages)
   subscriptions.push(
     command(OPEN_RULE_COMMAND, pages.open),
-    command(NEXT_DOCUMENT_COMMAND, (uri?: string, step?: string) =>
-      nextDocument(server.client, textOf(uri), textOf(step)),
+    command(NEXT_DOCUMENT_COMMAND, (on?: unknown, step?: unknown) =>
+      nextDocument(server.client, documentOn(on), textOf(step)),
     ),
-    command(NEW_DOCUMENT_COMMAND, (template?: string, client?: string) =>
-      newDocument(server.client, textOf(template), textOf(client)),
+    command(NEW_DOCUMENT_COMMAND, (on?: unknown, client?: unknown) =>
+      newDocument(server.client, textOf(on), textOf(client) ?? clientOn(on)),
     ),
-    command('touchline.exportDocument', () => exportDocument(server.client)),
-    command('touchline.exportPage', () => exportDocument(server.client, 'html')),
+    command(LOG_TOUCH_COMMAND, async (on?: unknown) =>
+      logTouch(server.client, (await ownerOf(server.client, textOf(on))) ?? (await clientFor(on))),
+    ),
+    command('touchline.copyBrief', async (on?: unknown) => copyBrief(server.client, await clientFor(on))),
+    command('touchline.openTouch', openTouch),
+    command('touchline.filterTouches', outline.filter),
+    command('touchline.clearFilter', outline.clearFilter),
+    command('touchline.exportDocument', (on?: unknown) => exportDocument(server.client, documentOn(on))),
+    command('touchline.exportPage', (on?: unknown) => exportDocument(server.client, documentOn(on), 'html')),
     command('touchline.importMail', (file?: unknown) =>
       importMail(server.client, file instanceof Uri ? file : undefined),
     ),

@@ -1,5 +1,5 @@
 /** New documents, the document that follows, mail and calendar files: asked of the server, shown or written here. */
-import { type QuickPickItem, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
+import { QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import {
   EXPORT_REQUEST,
@@ -15,24 +15,24 @@ import {
   TEMPLATES_REQUEST,
   type TemplatesResult,
 } from '../server/lsp/requests.ts'
+import { type Choice, clientAsked } from './asking.ts'
 import { locale, t } from './texts.ts'
-
-type Choice = QuickPickItem & { readonly id?: string }
 
 /** Shows a document with its gaps as tab stops; asks for its template and its client unless they are told. It is written when it is saved. */
 export async function newDocument(client: LanguageClient, template?: string, key?: string): Promise<void> {
-  const params = template === undefined ? await documentAsked(client) : { template, client: key, locale: locale() }
+  const params = template === undefined ? await documentAsked(client, key) : { template, client: key, locale: locale() }
   if (params) await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params satisfies NewDocumentParams))
 }
 
-async function documentAsked(client: LanguageClient): Promise<NewDocumentParams | undefined> {
+async function documentAsked(client: LanguageClient, key?: string): Promise<NewDocumentParams | undefined> {
   const { templates, clients } = await client.sendRequest<TemplatesResult>(TEMPLATES_REQUEST, { locale: locale() })
   const template = await window.showQuickPick(grouped(templates), {
     placeHolder: t('Which document?'),
     matchOnDetail: true,
   })
-  const someone = template?.id === undefined ? undefined : await clientAsked(clients)
-  return someone && { template: template?.id, client: someone.id, locale: locale() }
+  if (template?.id === undefined) return undefined
+  const someone = key === undefined ? await clientAsked(clients) : { id: key }
+  return someone && { template: template.id, client: someone.id, locale: locale() }
 }
 
 /** Shows the document that follows from one; without a step, asks which. */
@@ -45,9 +45,13 @@ export async function nextDocument(client: LanguageClient, uri?: string, step?: 
   await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params))
 }
 
-/** Writes the open document in the form that suits it, where the reader says. */
-export async function exportDocument(client: LanguageClient, format?: ExportParams['format']): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri.toString()
+/** Writes a document, else the open one, in the form that suits it, where the reader says. */
+export async function exportDocument(
+  client: LanguageClient,
+  document?: string,
+  format?: ExportParams['format'],
+): Promise<void> {
+  const uri = document ?? window.activeTextEditor?.document.uri.toString()
   if (uri === undefined) return
   const result = await client.sendRequest<ExportResult>(EXPORT_REQUEST, { uri, format } satisfies ExportParams)
   if ('problem' in result) return void window.showWarningMessage(result.problem)
@@ -89,15 +93,6 @@ const headingOf = (group: string): string =>
     plan: t('Plans and preparation'),
     script: t('What to say aloud'),
   })[group] ?? group
-
-async function clientAsked(
-  clients: TemplatesResult['clients'],
-  placeHolder = t('For which client?'),
-): Promise<Choice | undefined> {
-  if (clients.length === 0) return { label: '' }
-  const choices: Choice[] = clients.map(({ key, name }) => ({ id: key, label: name }))
-  return window.showQuickPick([...choices, { label: t('No client yet') }], { placeHolder })
-}
 
 async function stepAsked(client: LanguageClient, uri: string): Promise<string | undefined> {
   const { steps } = await client.sendRequest<StepsResult>(STEPS_REQUEST, { uri })

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageclient/node'
 import {
   type InitializationOptions,
+  LOG_TOUCH_COMMAND,
   NEW_DOCUMENT_COMMAND,
   NEXT_DOCUMENT_COMMAND,
   OPEN_RULE_COMMAND,
@@ -67,7 +68,7 @@ const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
     { language: 'markdown', scheme: 'untitled' },
   ],
   initializationOptions: {
-    commands: [OPEN_RULE_COMMAND, NEXT_DOCUMENT_COMMAND, NEW_DOCUMENT_COMMAND],
+    commands: [OPEN_RULE_COMMAND, NEXT_DOCUMENT_COMMAND, NEW_DOCUMENT_COMMAND, LOG_TOUCH_COMMAND],
   } satisfies InitializationOptions,
   middleware: linkedFindings,
   outputChannel,

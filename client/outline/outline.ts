@@ -1,11 +1,12 @@
-/** The client-touch outline: a tree of clients, and below each its dated documents as touches. */
+/** The client-touch outline: a tree of clients, and below each how things stand and its dated documents as touches. */
 import { commands, Disposable, EventEmitter, type TreeDataProvider, type TreeView, window } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { TOUCHES_CHANGED, TOUCHES_REQUEST, type TouchesResult } from '../../server/lsp/requests.ts'
 import { t } from '../texts.ts'
+import { filterAsked, saidOf } from './asking-filter.ts'
 import { problemColours } from './decoration.ts'
-import { type Node, nodesOf, touchNodesOf } from './node.ts'
-import { countOf } from './problems.ts'
+import { type Filter, filtered, isEmpty } from './filter.ts'
+import { childrenOf, type Node, nodesOf, pressingOf } from './node.ts'
 import { toTreeItem } from './tree-item.ts'
 
 const VIEW = 'touchline.touches'
@@ -13,20 +14,27 @@ const VIEW = 'touchline.touches'
 /** Context key: the welcome texts hang on it. */
 const STATE = 'touchline.touchesState'
 
+/** Context key: the button that shows everything again hangs on it. */
+const FILTERED = 'touchline.touchesFiltered'
+
 type ViewState = 'loading' | 'empty' | 'filled' | 'stopped'
 
 const NONE: TouchesResult = { clients: [] }
 
 export interface Outline extends Disposable {
   refresh(): Promise<void>
+  /** Asks by what to filter, and shows what is left. */
+  filter(): Promise<void>
+  clearFilter(): void
 }
 
 export function createOutline(client: LanguageClient): Outline {
   let touches = NONE
+  let filter: Filter = {}
   const changed = new EventEmitter<void>()
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: parent => (parent ? touchNodesOf(parent) : nodesOf(touches)),
+    getChildren: parent => [...(parent ? childrenOf(parent) : nodesOf(filtered(touches, filter)))],
     getTreeItem: toTreeItem,
   }
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true })
@@ -34,6 +42,13 @@ export function createOutline(client: LanguageClient): Outline {
     touches = next
     void commands.executeCommand('setContext', STATE, state)
     setBadge(view, touches)
+    tellFilter(view, filter, touches)
+    changed.fire()
+  }
+  const showBy = (next: Filter) => {
+    filter = next
+    void commands.executeCommand('setContext', FILTERED, !isEmpty(filter))
+    tellFilter(view, filter, touches)
     changed.fire()
   }
   const refresh = async () => {
@@ -50,10 +65,24 @@ export function createOutline(client: LanguageClient): Outline {
     problemColours(),
   )
   show(NONE, 'loading')
-  return { refresh, dispose: () => all.dispose() }
+  return {
+    refresh,
+    filter: async () => showBy((await filterAsked(filter, new Date())) ?? filter),
+    clearFilter: () => showBy({}),
+    dispose: () => all.dispose(),
+  }
 }
 
+/** What wants doing, whatever the filter shows; slips in documents are counted beside their lines. */
 function setBadge(view: TreeView<Node>, { clients }: TouchesResult): void {
-  const value = clients.reduce((sum, { problems }) => sum + countOf(problems), 0)
-  view.badge = value > 0 ? { value, tooltip: t('Problems: {0}', value) } : undefined
+  const value = clients.reduce((sum, client) => sum + pressingOf(client), 0)
+  view.badge = value > 0 ? { value, tooltip: t('Overdue or waiting: {0}', value) } : undefined
+}
+
+function tellFilter(view: TreeView<Node>, filter: Filter, touches: TouchesResult): void {
+  if (isEmpty(filter)) view.message = undefined
+  else {
+    const left = filtered(touches, filter).clients.length
+    view.message = left > 0 ? t('Filtered: {0}', saidOf(filter)) : t('Nothing fits the filter: {0}', saidOf(filter))
+  }
 }

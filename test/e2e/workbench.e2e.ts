@@ -50,7 +50,11 @@ test('the outline shows clients and touches, and a new document as it appears', 
   const { page, host, outline, picture } = workbench()
   await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="Touchline"]') }).click()
   await outline().filter({ hasText: 'Ромашка' }).first().waitFor()
-  await outline().filter({ hasText: '2099-03-12' }).filter({ hasText: 'запланировано' }).waitFor()
+  await outline()
+    .filter({ hasText: '2099-03-12' })
+    .filter({ hasText: 'catalogue' })
+    .filter({ hasText: 'запланировано' })
+    .waitFor()
   await picture('outline')
   // A screen reader hears more than the line shows.
   const letterLine = outline().filter({ hasText: 'Срок по витрине' })

@@ -1,0 +1,28 @@
+/** What the menus of the tree do. */
+import { commands, env, Uri, window } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+import { BRIEF_REQUEST, type BriefParams, type BriefResult } from '../../server/lsp/requests.ts'
+import { t } from '../texts.ts'
+import type { Node } from './node.ts'
+import { documentOn } from './on-node.ts'
+
+/** Opens the card of a client in the tree. */
+export async function openCard(node: Node | undefined): Promise<void> {
+  if (node?.kind === 'client' && node.client.card)
+    await commands.executeCommand('vscode.open', Uri.parse(node.client.card))
+}
+
+/** Opens the document of a touch. */
+export async function openTouch(node: unknown): Promise<void> {
+  const document = documentOn(node)
+  if (document !== undefined) await commands.executeCommand('vscode.open', Uri.parse(document))
+}
+
+/** Puts what a colleague needs to take the client over into the clipboard, as Markdown. */
+export async function copyBrief(client: LanguageClient, key: string | undefined): Promise<void> {
+  if (key === undefined) return
+  const brief = await client.sendRequest<BriefResult | null>(BRIEF_REQUEST, { client: key } satisfies BriefParams)
+  if (!brief) return
+  await env.clipboard.writeText(brief.markdown)
+  window.setStatusBarMessage(t('The hand-over brief is in the clipboard.'), 5000)
+}

@@ -1,0 +1,54 @@
+/** The outline of the examples: how things stand below each client, the filter, the menus. */
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { EXAMPLES } from './paths.ts'
+import { choose, inWorkbench } from './workbench.ts'
+
+const workbench = inWorkbench({ folder: EXAMPLES, settings: { 'touchline.locale': 'ru' } })
+
+test('below a client stands how things are, each line with its place', async () => {
+  const { page, command, outline, picture } = workbench()
+  await command('View: Show Touchline')
+  await line(outline(), 'Лесной угол').waitFor()
+  await page.locator('.action-label[aria-label="Collapse All"]').first().click()
+  await line(outline(), 'Лесной угол').click()
+  const trust = outline().filter({ hasText: /Доверие: \d+/ })
+  await trust.click()
+  await outline().filter({ hasText: 'Обещания' }).click()
+  await line(outline(), 'За клиентом').click()
+  await page.mouse.move(700, 600)
+  await picture('outline-standing')
+  expect(await trust.getAttribute('aria-label')).toMatch(/Доверие: \d+, [+−]\d+ /)
+  await outline().filter({ hasText: 'обещание выполнено' }).last().click()
+  await page.locator('.tab.active[data-resource-name="2026-11-12-старт.md"]').waitFor()
+})
+
+test('the filter leaves what is asked for, and is cleared with a button', async () => {
+  const { page, outline, picture } = workbench()
+  await choose(page, 'F1', '>Touchline: Filter Touches', 'Filter Touches')
+  await choose(page, undefined, 'Клиент', 'Клиент или человек')
+  await page.locator('.quick-input-widget', { hasText: 'Часть имени клиента' }).waitFor()
+  await page.keyboard.type('лесной')
+  await page.keyboard.press('Enter')
+  await page.getByText('Отобрано: лесной').waitFor()
+  await line(outline(), 'Тепла скоринка').waitFor({ state: 'detached' })
+  await picture('outline-filtered')
+  await page.locator('.action-label[aria-label="Show All Touches"]').first().click()
+  await line(outline(), 'Тепла скоринка').waitFor()
+})
+
+test('a client and a touch have their menus', async () => {
+  const { page, outline, picture } = workbench()
+  await line(outline(), 'Лесной угол').click({ button: 'right' })
+  const menu = page.locator('.context-view .action-label')
+  await menu.filter({ hasText: 'Copy Hand-over Brief' }).waitFor()
+  await picture('outline-menu')
+  await page.keyboard.press('Escape')
+  await menu.first().waitFor({ state: 'hidden' })
+  await outline().filter({ hasText: 'Підсумки зустрічі' }).first().click({ button: 'right' })
+  await menu.filter({ hasText: 'Next Document' }).waitFor()
+  await page.keyboard.press('Escape')
+})
+
+/** The line of a client: its name comes first. */
+const line = (rows: Locator, client: string): Locator => rows.filter({ hasText: new RegExp(`^${client}`) })
