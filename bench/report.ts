@@ -120,5 +120,39 @@ export function serverTable(rows: readonly ServerRow[]): string {
   ].join('\n\n')
 }
 
+export interface ScaleRow {
+  readonly count: number
+  readonly typed: Typing
+}
+
+export function scaleTable(rows: readonly ScaleRow[]): string {
+  const of = (count: number) => rows.filter(row => row.count === count).map(({ typed }) => typed)
+  const keystroke = (count: number) => median(of(count).flatMap(({ keystrokes }) => keystrokes))
+  const counts = [...new Set(rows.map(({ count }) => count))]
+  const [few = 0] = counts
+  const cells = counts.map(count => {
+    const all = of(count)
+    const memory = median(all.map(typed => typed.memory))
+    const base = median(of(few).map(typed => typed.memory))
+    return [
+      String(count),
+      milliseconds(keystroke(count)),
+      (keystroke(count) / keystroke(few)).toFixed(2),
+      milliseconds(median(all.map(({ opened }) => opened))),
+      milliseconds(median(all.map(({ ready }) => ready))),
+      memory.toFixed(0),
+      count === few ? '' : (((memory - base) / (count - few)) * 1000).toFixed(0),
+    ]
+  })
+  return [
+    '## Language server: scale',
+    'A protocol of 5 KB typed in, beside few and beside many documents. The opened document is answered while the others are still being read; "all read" is the whole workspace with its outline.',
+    table(
+      ['documents', 'keystroke', '× few', 'open → diagnostics', 'all read', 'memory, MB', 'MB per 1,000 documents'],
+      cells,
+    ),
+  ].join('\n\n')
+}
+
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')

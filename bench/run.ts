@@ -6,7 +6,16 @@ import { longProtocol, workspace } from './generate.ts'
 import type { Passes } from './inside/passes.ts'
 import { rounds } from './lint/rounds.ts'
 import { tools, versions } from './lint/tools.ts'
-import { insideTable, lintTable, machine, type ServerRow, serverTable, startUpTable } from './report.ts'
+import {
+  insideTable,
+  lintTable,
+  machine,
+  type ScaleRow,
+  type ServerRow,
+  scaleTable,
+  serverTable,
+  startUpTable,
+} from './report.ts'
 import { startServer } from './server/session.ts'
 import { typing } from './server/typing.ts'
 
@@ -26,6 +35,9 @@ interface Plan {
   readonly debounced: number
   readonly kilobytes: readonly number[]
   readonly crowd: number
+  /** Documents of the largest workspace. */
+  readonly multitude: number
+  readonly scaleRounds: number
 }
 
 const FULL: Plan = {
@@ -39,6 +51,8 @@ const FULL: Plan = {
   debounced: 20,
   kilobytes: [5, 50, 500],
   crowd: 1000,
+  multitude: 10_000,
+  scaleRounds: 3,
 }
 
 /** Asserts that everything works and counts right, never how long it takes. */
@@ -53,6 +67,8 @@ const QUICK: Plan = {
   debounced: 2,
   kilobytes: [5, 50],
   crowd: 30,
+  multitude: 100,
+  scaleRounds: 1,
 }
 
 export async function run(bench: string, args: readonly string[]): Promise<void> {
@@ -67,6 +83,7 @@ export async function run(bench: string, args: readonly string[]): Promise<void>
       ...(wanted('lint') ? lints(bench, root, plan) : []),
       ...(wanted('inside') ? [inside(bench, plan)] : []),
       ...(wanted('server') ? await server(bench, root, plan) : []),
+      ...(wanted('scale') ? [await scale(bench, root, plan)] : []),
     ]
     const text = `${parts.join('\n\n')}\n`
     console.log(text)
@@ -142,6 +159,25 @@ async function server(bench: string, root: string, plan: Plan): Promise<string[]
     crowded: await startUps({ ...start, root: crowded }, plan.starts),
   }
   return [startUpTable(starts, plan.crowd), serverTable(rows)]
+}
+
+/** The same letter typed in, beside ten documents and beside very many. */
+async function scale(bench: string, root: string, plan: Plan): Promise<string> {
+  const start = { command: process.execPath, args: [join(bench, '../dist/touchline.cjs'), 'server', '--stdio'] }
+  const text = longProtocol(5_000, SEED)
+  const rows: ScaleRow[] = []
+  for (const count of [10, plan.multitude]) {
+    const folder = written(root, count)
+    for (let round = 0; round < plan.scaleRounds; round++) {
+      progress(`scale, ${count} documents`)
+      const typed = await typing(
+        { ...start, root: folder, debounce: 0 },
+        { path: '2026-11-20-protocol.md', text, keystrokes: plan.keystrokes, warmUp: plan.warmUp },
+      )
+      rows.push({ count, typed })
+    }
+  }
+  return scaleTable(rows)
 }
 
 async function startUps(start: { command: string; args: string[]; root: string }, count: number): Promise<number[]> {

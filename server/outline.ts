@@ -24,11 +24,16 @@ export interface OutlineOptions {
   readonly findingsOf: (path: string) => readonly Finding[]
   /** How a face names a file: a path, a URI. */
   readonly nameOf: (path: string) => string
+  /** Gives what was worked out for a client before, as long as nothing that it hangs on has changed. */
+  readonly remembered?: (relationship: Relationship, work: () => ClientOutline) => ClientOutline
 }
 
 /** Every client, whoever wants attention most first; documents that belong to nobody come last. */
 export function outlineOf(workspace: Workspace, options: OutlineOptions): ClientOutline[] {
-  const clients = [...workspace.clients.values()].map(relationship => toClient(relationship, workspace, options))
+  const make = options.remembered ?? ((_, work) => work())
+  const clients = [...workspace.clients.values()].map(relationship =>
+    make(relationship, () => toClient(relationship, workspace, options)),
+  )
   clients.sort(
     (a, b) => b.attention - a.attention || compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.key, b.key),
   )

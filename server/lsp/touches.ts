@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import type { CancellationToken } from 'vscode-languageserver/node'
+import { toIso } from '../../core/language/calendar.ts'
+import type { Relationship } from '../../core/relationship/relationship.ts'
+import type { Settings } from '../../core/settings.ts'
 import { outlineOf } from '../outline.ts'
 import type { Root } from './live.ts'
 import { type ClientOutline, TOUCHES_CHANGED, type TouchesResult } from './requests.ts'
@@ -15,7 +18,7 @@ export interface Touches {
 
 /** The outline of all folders that are open. Clients that never ask for it never hear of it. */
 export function createTouches(session: Session): Touches {
-  let sent: string | undefined
+  let sent: readonly ClientOutline[] | undefined
   let timer: NodeJS.Timeout | undefined
 
   return {
@@ -25,7 +28,7 @@ export function createTouches(session: Session): Touches {
       // Whoever cancels wants no answer; there is no use in working one out.
       if (token.isCancellationRequested) return { clients: [] }
       const result = resultOf()
-      sent = JSON.stringify(result)
+      sent = result.clients
       return result
     },
     changed: () => {
@@ -36,7 +39,8 @@ export function createTouches(session: Session): Touches {
   }
 
   function tell(): void {
-    if (JSON.stringify(resultOf()) === sent) return
+    const { clients } = resultOf()
+    if (sent && sameClients(clients, sent)) return
     void session.connection.sendNotification(TOUCHES_CHANGED)
   }
 
@@ -46,12 +50,28 @@ export function createTouches(session: Session): Touches {
   }
 }
 
+/** The same values, or values that say the same: documents that belong to nobody are drawn anew each time. */
+const sameClients = (a: readonly ClientOutline[], b: readonly ClientOutline[]): boolean =>
+  a.length === b.length && a.every((client, i) => client === b[i] || JSON.stringify(client) === JSON.stringify(b[i]))
+
 const PAUSE = 300
 
+/** A client is drawn again only when his documents, the settings, the day or the language have changed: typing costs one client, not all. */
+const REMEMBERED = new WeakMap<Relationship, { settings: Settings; about: string; outline: ClientOutline }>()
+
 function clientsOf({ live, today, ownLocale }: Session, root: Root): ClientOutline[] {
+  const about = `${root.folder} ${toIso(today())} ${ownLocale()}`
   return outlineOf(root.workspace, {
     today: today(),
     locale: ownLocale(),
+    remembered: (relationship, work) => {
+      const known = REMEMBERED.get(relationship)
+      const settings = live.settingsAt(root, relationship.files[0]?.path ?? '')
+      if (known && known.settings === settings && known.about === about) return known.outline
+      const outline = work()
+      REMEMBERED.set(relationship, { settings, about, outline })
+      return outline
+    },
     settingsOf: path => live.settingsAt(root, path),
     findingsOf: path => live.findingsAt(root, path),
     nameOf: path => uriOf(join(root.folder, path)),
