@@ -72,7 +72,45 @@ export const aim: Meaning = {
     before ..2 leave|hang|part
     looking for ..3 decision|yes|answer|approval|sign-off
     need ..3 decision|yes|answer|approval|sign-off|go-ahead
+    by|at|before|when|once|after ..3 leave|leaves|rise|finish|stop|close|hang|part|get|break|done|disperse|wrap ..8
+    by ..5 we|the|client|both|everyone|you|i ..3 must|want|need|should|will|has|have|is|are|stands|know|knows
+    by ..4 is|are|has|have ..1 fixed|agreed|settled|chosen|picked|signed|decided|closed|final|approved|set|clear
+    after|afterwards ..3 everyone|everybody|both|we|client|sides|all|each ..3 know|knows|can|have|has
+    come|comes|coming|get|gets|take|want out of ..2 it|this|that|meeting|call|there|here|hour|talk ..2
+    outcome|result|results ..3 want|wanted|look|looking|need|needed|expected|desired|hope|hoping|after|meeting|call|sought
+    desired|expected|intended|wanted|wished|hoped-for ..1 outcome|result|results
+    about|towards getting|finding|settling|agreeing|deciding|choosing|fixing|securing|reaching
+    has|have ..1 done ..2 job|work ..2 if|when
+    ^ ..1 adoption|approval|acceptance|signing|sign-off|consent|settlement|choice|selection of|on|to|for|from ..3
+    to be ..1 achieved|reached|decided|settled|agreed
+    all we|i ..1 want|need
+    make up ..2 mind|minds
+    reach|find|obtain|get|secure|win|seek|close ..3 agreement|settlement|compromise|consent|solution|decision|permission|approval|understanding|deal|go-ahead|yes|signature|sign-off|consensus
+    we|everyone|everybody|to|let's|and ..1 part|walk|come|leave|end|finish ..1 out|away ..1 with
+    get|gather|come|meet|sit together|down ..1 to ..1
+    as a result of ..2 meeting|call|talk|session|workshop
+    decision ..4 needed|wanted|required|due|expected|made|taken|reached
+    need|needs|needed|want|wants ..4 decision|approval|consent|signature|go-ahead|answer|yes
+    who ..2 responsible|does|goes|pays|leads ..4
+    settle|settles|settled|agree|agrees|fix|fixes|freeze|freezes|lock|locks|nail|nails|pin|pins|tie|clinch|thrash|iron|hammer ..1 down|up|out|the|on|off|a
+    a ..1 locked|firm|signed|agreed|final|approved|fixed|ranked ..2 order|list|budget|plan|version|scope|date|design|price|contract|line-up
+    ^ ?to set|put|define|work|make|find|reach|get|leave|end|obtain|come|understand|align|fix|adopt|accept|distribute|appoint|share|finish|nail|lock|solve|draw|draft|produce|assign|allocate|prioritise|prioritize|rank|shortlist|narrow ..1 the|a|an|out|up|together|clear|sure|to|with|on|from|one|it|our|all|date|down|of
+    we|i must|want|need|have|should|will|'ll|shall solve|find|choose|decide|agree|fix|leave|get|settle|set|pick
+    we decide|choose|settle|agree|pick|fix|sign|approve ..1 who|what|which|how|where|when|the|on|a
+    picks|chooses|decides|signs|approves|selects|settles|releases ..3 which|the|one|on|a|what|how|two|three|whether|off
+    this|the meeting|call|session|hour|talk|visit ..4 decision|decide|agree|settle|choose
+    walk|leave|go ..1 away|out|home ..2 knowing|with
+    we're|we're are ..1 done|through when|once|if
+    so|such that ..2 can|is|are|knows|know|starts|start|fixed|settled
   `,
+  except: {
+    en: `
+      budget ..2 approved ..1 in|on|by ..1 #
+      {send_past} ..6 for ..1 approval|comment|comments|sign-off|consent|agreement|confirmation
+      approved|agreed|confirmed|signed|okayed ..3 by|with|on ..1 #
+      approved|confirmed|okayed|ok'd ..1 by|this|the|it|on
+    `,
+  },
 }
 
 /** The last item: agreements and next steps are summed up. */
@@ -160,7 +198,50 @@ export const wrapUp: Meaning = {
     who ..6 by ..1 when|what
     tasks|names|decisions|decision|actions ..4 dates|record|board|put
     assign|assigning ..2 actions|tasks|owners
+    closing|final|last|concluding|finishing ..1 round|check|review|minutes|summary|word|words|lap
+    last|final five|ten|# ..1 minutes|min ..3
+    once ..1 more|again ..2 over
+    go|goes|going|run|running|went|run ..1 once|over|through ..4 decided|agreed|settled|agreements|decisions|promised|to-do|actions|tasks
+    putting|put|write|writing|written ..4 outcome|outcomes|results|agreements|decisions|on ..2 page|paper|board|screen|record|down
+    repeats|repeat|reads|reading|states|restates|lists|collects|collecting|collect|sums|recaps|says|tells ..4 points|settled|agreed|agreements|decisions|decided|promised|actions|promises|tasks|back
+    fixing|pinning|nailing|recording|noting|confirming|collecting|listing|assigning|handing|sharing|distributing|announcing|setting|agreeing|logging|capturing|nail|pin|record|note|list|log|capture|share|hand ..3 follow-ups|agreements|decisions|tasks|actions|assignments|promises|owners|dates|homework|next|to-dos|down|out
+    distribution|assignment|division|allocation|handing|handout|overview ..2 of ..1 tasks|actions|work|jobs|responsibilities|out
+    tasks|jobs|actions|work ..2 handed|shared|divided|distributed|given|assigned|split ..1 out
+    ending|closing|finish|end|finally|finishing ..2 tasks|agreements|actions|list|we|decisions|names
+    check-out|checkout|round-off|sign-off ..4
+    list of ..1 promises|actions|tasks|agreements|commitments|next|decisions|jobs|to-dos ..6
+    to-do ..1 list
+    road|way from|ahead ..1 here
+    from here ..2
+    what|how ..2 happens|follows|comes|next|now|after|then
+    bottom ..1 line
+    homework|takeaways|take-aways|conclusions
+    pull|pulling|tie|tying|draw|drawing|gather|gathering ..3 threads|ends|line|strings|together
+    resolutions|decisions|agreements|results|outcome|outcomes|promises ..2 adopted|taken|record|reached|read|repeated|confirmed|made|both|recap
+    result|results|outcome|outcomes|agreements of|from ..2 meeting|call|today|session|talk
+    further ..1 actions|action|steps|proceeding|procedure|plan
+    what ..1 each|everyone|everybody|who|we ..2 of ..1 us|does|takes|do|take|promised|promise|owe|owes
+    each ..3 says|takes|does|tells|names ..4
+    work|action ..1 plan
+    plan ..1 for ..2 next|coming|following
+    who's|who ..1 is ..2 on|doing|in|for|responsible ..2 what|it|that|which
+    who ..2 promised|owes|takes|owns|did|sends|brings|writes|starts|goes ..3
+    what's|what ..1 is ..1 locked|fixed|agreed|decided|settled|next|open
+    same|common understanding
+    do we all ..1 understand|agree
+    approve ..2 list|actions
+    till|until|before ..1 the ..1 next ..1 meeting|time|call
   `,
+  except: {
+    en: `
+      summary|recap|results|minutes|review ..1 of ..1 last|previous|the ..1 month's|year|year's|week's|meeting|session|quarter
+      recap ..1 of ..2 meeting
+      what ..1 happens ..3 if|when
+      what|how|who ..4 last ..1 time|meeting|week|month
+      work plan ..1 for ..1 the
+      promised ..2 each|on|last|in
+    `,
+  },
 }
 
 export const smallTalk: Meaning = {
@@ -221,6 +302,52 @@ export const smallTalk: Meaning = {
     arriv* ..3 coffee|tea|chat
     social ..1 time|chat|part
     hellos|hello ..2
+    catching up
+    social minutes|round|part|time|chat|bit
+    natter|chinwag|chatter|chit|blether|gossip|gossiping|gab|craic|banter|schmooze
+    how|how's|what's ..1 are|is|was|were|we|everyone|everybody|you|the|life|things|it|new ..3 all|everyone|everybody|family|weekend|you|kids|holiday|holidays|trip|tour|summer|journey|baby|wedding|flight|going|doing|christmas|birthday|garden|dog
+    how was|were ..3
+    how's ..2 everybody|everyone|life|the ..1
+    how everyone|everybody|we ..2 is|are|doing
+    what's ..1 new
+    mood|moods|energy ..1 round|check|weather
+    round of ..2 moods|feelings|hellos|greetings|introductions|news
+    this and that
+    life|things in general
+    general chatter|chat|conversation|banter
+    who's|who ..1 been|went|goes|saw|is|was ..1 where|what|going|on ..2 summer|holiday|holidays|cinema|weekend|new|year
+    pictures|photos|snaps|video|stories|tales|news|story|talk of|from|about|on ..3 puppy|dog|cat|baby|holiday|holidays|seaside|trip|kids|children|family|wedding|weekend|garden
+    loosening|loosen|warming|warm up
+    courtesies|pleasantries|niceties|compliments|congratulations|toasts|anecdotes|jokes|joke|riddle|smalltalk
+    family|personal|private|holiday|weekend ..1 news|chat|talk|tales|stories|catch-up|plans|photos
+    free|light|idle|polite|relaxed|informal|friendly|easy|casual ..1 talk|talking|conversation|chat|exchange|round|chatter|natter|start
+    talk|speak|chat|conversation|words|word|minutes|exchange|talking ..3 nothing|unrelated|personal|football|hockey|cricket|theatre|weather|books|films|pets|gardens|life|holidays|weekend|family|health|children|kids
+    few|couple|some of|words|minutes ..3 football|hockey|cricket|weather|theatre|family|life|holidays|weekend
+    shooting|shoot ..1 the breeze
+    chewing|chew over|the ..3
+    last|yesterday's|weekend's|saturday's|sunday's night's|match|game|final|derby|episode
+    cup final
+    impressions ..2 of|from ..2 holiday|holidays|trip|weekend|summer
+    gardens|harvests|harvest|puppy|puppies|kittens|grandchildren|pets|cats|newborn
+    new|first baby|puppy|house|kitten|grandchild|grandson|granddaughter
+    birthday|wedding|christmas|new|easter|anniversary ..1 wishes|greetings|stories|cake|memories|toasts|congratulations
+    school|childhood|student ..1 memories|days
+    questions|asking|ask|inquire ..2 about|after ..2 health|family|weekend|house|holiday|kids|children
+    something|anything personal|nice|funny
+    funny story|stories|moment
+    get-to-know|getting-to-know|ice ..1 game|round|breaker|breakers
+    two truths
+    kindergarten|flu|traffic ..1 stories|tales
+    while ..2 everybody|everyone|people|others|we ..2 dials|joins|arrives|settles|gathers|connects|arrive|join|settle|wait|dial|log
+    getting|get|make|making ..1 comfortable|settled|seated|warm|ourselves
+    hi|hello|hallo|hullo everybody|everyone|all|folks|guys|team ..1 ,
+    quick hello|hi|hellos|chat|natter
+    hello|hellos|greetings , ..3
+    greetings ..3
+    weather ..4 chat|talk|and|weekend
+    sharing|share ..3 impressions|stories|photos|holiday|weekend|news
+    who ..1 ate|won|watched|saw
+    snacks|biscuits|doughnuts|donuts|pastries|croissants
   `,
   except: {
     ru: `
@@ -247,6 +374,24 @@ export const smallTalk: Meaning = {
       tea|coffee|breakfast ..1 room|rooms|machine|machines|supplier|prices|menu|corner|bar|beans|order
       photo*|price*|menu ..3 tea|coffee
       chat ..1 widget|bot|window|support
+      weather ..1 plan|conditions|risk|cover|protection|clause|delay|delays|contingency|window|station|on
+      football|golf|fishing|kids|kids' ..1 stadium|tournament|club|club's|pitch|menu|corner|area|room|course|league|trip|gear|programme|section|kit|shirts|team|camp
+      warm-up|warmup times|time|period|of|phase|act
+      coffee|tea|lunch|comfort|tea ..1 break
+      tea|coffee ..1 range|recipes|service|menu|urn|cups|station|bar|supply|maker
+      holiday|vacation from|until|cover|opening|hours|let|lets|homes|home|park|club|brochure|rentals
+      breakfast is|menu|buffet|room|served|service|from
+      hello ..1 again|mr|mrs|ms|dear
+      how|how's ..1 was|is|are|were ..3 paid|done|made|priced|printed|used|stored|measured|shared|built|fixed|financed|split|chosen|organised|organized|run|sold|cleaned
+      christmas|new|easter|birthday|wedding ..1 menu|cards|card|opening|hours|market|campaign|party|edition|sale|order|orders|cake
+      first|new house ..1 style
+      cats ..1 eye|eyes
+      traffic ..1 plan|management|count|light|lights
+      what's ..1 new in ..2
+      jokes|joke ..1 book|shop|page
+      snacks|biscuits|pastries|doughnuts ..1 for ..2
+      talk|word|words|conversation ..2 about|on ..2 weather|garden|gardens ..1 protection|plan|design
+      harvest|harvests|gardens|garden ..1 plan|dates|date|volume|quota|contract|centre|center|design|schedule|forecast|list|path|wall|gate
     `,
   },
 }

@@ -126,6 +126,62 @@ export const blame: Meaning = {
     lazy|sloppy|careless
     next ..1 time ..1 read|check|listen|please|you
     as ..2 you ..3 refused|failed|ignored
+    had ..1 you|your ..8 wouldn't|we'd|would|couldn't|might|it'd
+    if you|your|you'd ..1 hadn't|had|hadn't ..8 we'd|would|wouldn't|it'd|there'd|could|we'd|done|be
+    if|when|since you ..1 hadn't|hadn't|don't|didn't|won't ..2 mislaid|lost|forgotten|changed|dragged|delayed|broken|ignored|missed|kept|waited|left
+    you|your|you're ..1 are to deliver|send|pay|provide|clear|remove|sign|return|ensure|make
+    was|it's|were ..1 you|your ..4 who|that ..1 broke|broken|lost|forgot|delayed|wanted|chose|signed|gave|ordered|left|missed|changed
+    your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|sent|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
+    since|because|as your ..1 people|staff|team|man|men|guard|manager|office|side|lads ..2 had|have|has|were|was|did|didn't|wouldn't|could|couldn't ..2
+    you|you've ..1 have ..2 sent|given|supplied|delivered|ordered ..2 the|a wrong
+    stop ..1 changing|making|blaming|sending|calling|asking|complaining|moving|chasing|arguing
+    is|was|entirely|solely|purely|all down to you|your
+    ^ ..1 this|that is on you
+    see|make to|sure ..1 it|that ..4 doesn't|not|never ..3 side|end|again
+    no ..1 excuses
+    whoever ..2 on|at|in your ..2 team|side|end|office|staff
+    so don't complain|blame
+    don't ..1 complain|moan
+    because ..1 of you
+    {we} expect|require|order|instruct you to
+    your ..2 constant|endless|repeated|perpetual|eternal|lack|persistent|continual ..2 changes|change|delays|delay|edits|corrections|dithering|silence|of|mistakes|complaints|indecision
+    with ..1 a bit|little of ..2 care|attention|effort|planning ..2 from|on|by your|you
+    you wanted ..1 it|this ..2 way|like
+    you|your ..1 haven't|hadn't|didn't|not ..1 done|do ..3 homework|job|part|yours|bit|share
+    we|we've|i|i've did|done|kept|delivered ..1 our|my ..2 part|bit|share|side|homework
+    you will|shall bring|send|pay|deliver|clear|remove|provide|do
+    same ..1 with|old your|story|you
+    you|you've ..1 have|has made ..1 a|the|an|another ..1 mistake|error|mess|blunder
+    how could|can|did you ..1 leave|lose|forget|let|miss|order|sign|think
+    you should've
+    you shouldn't ..1 have
+    we|i|we've|i've ..2 warned|told you|but ..1 but|you|and
+    {we} told you ..1 so
+    your ..2 don't|doesn't|can't|cannot ..1 know|understand|manage|seem ..1 how|to|the
+    get your ..3 order|act|together|straight|house|paperwork|facts
+    ^ clear|move|pay|remove|fix ..4 immediately|now
+    why|when haven't|hasn't|didn't|don't|aren't|couldn't you|your
+    how ..1 long|many|often ..2 are|do|must|should we|i ..2 supposed|wait|have
+    you|you've ..1 have ..1 broken|missed|blown|overrun|ignored ..2 deadline|date|agreement|term|promise|schedule|deadlines
+    be ..1 more careful|attentive|punctual
+    your|you ..2 side|end|side's ..1 that's|is|are ..1 holding|delaying|blocking|dragging
+    problems|trouble|delay|delays|mess ..3 from|by|to|because your|you
+    you misled|deceived|cheated|tricked|wasted|ruined|wrecked|spoiled|spoilt|jammed|mislaid|misplaced|misread|locked|cut|skimped|let ..2 us|the|our|down|sample|key
+    you|you've ..1 have ..1 done nothing
+    you ..1 were|was|been ..1 told|warned ..1 not|to|about|of|twice
+    make ..1 up your ..1 mind|minds
+    changing ..1 your mind
+    let|letting ..2 whole|us|everyone|everybody|team|group down
+    attitude ..2 your|part
+    i'm|we're|am|are|is ..1 surprised|amazed|astonished|appalled you|that|your|to ..2 don't|didn't|haven't|you|read|still
+    you have to ..1 comply|obey
+    your|you|yours ..1 edits|changes|corrections|indecision|dithering|slowness|silence|delay ..1 broke|cost|caused|delayed|ruined|wrecked|put|meant|jammed|held
+    couldn't|didn't|wouldn't even ..1 be|bother|read|open|look|check
+    your ..1 doing ..2 nobody
+    isn't|not|it's that ..1 is your ..1 doing|fault
+    can't|cannot|don't ..1 expect ..3 us|me ..3 if|when you|your
+    as|since|because you ..2 refused|failed|ignored|insisted|chose|couldn't|wouldn't|wanted|kept|took|let
+    nobody|no-one ..1 but you|yourself|yourselves
   `,
   except: {
     ru: `
@@ -156,6 +212,18 @@ export const blame: Meaning = {
       whose fault
       thanks to ..1 your ..2 help|quick|prompt|patience|list|notes|support|fast|work|photos|answers
       rather than your
+      you forgot ..1 your ..1 umbrella|coat|glasses|keys|bag|scarf|hat|phone|gloves|jacket
+      you ..1 must|have ..1 have ..2 been|had|felt
+      thanks|thank|glad|happy|pleased|delighted
+      because of you ..2 we ..1 won|managed|got
+      why|when don't you ..1 come|drop|join|take|try|pick|let|have|give
+      was|it's|were you ..3 who|that ..2 suggested|had|found|noticed|spotted|gave ..2 idea|us|it
+      you|your ..1 were|was ..1 told|asked|reminded|informed ..2 by|on|in|that
+      as|since|because you ..2 wanted|insisted|chose ..3 , we
+      don't worry|bother
+      for once ..1 all|everything|we|the
+      be ..1 more careful ..2 than|with|in|ourselves|ourself
+      {we} ..3 be ..1 more careful
     `,
   },
 }

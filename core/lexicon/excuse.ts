@@ -180,6 +180,96 @@ export const excuse: Meaning = {
     left ..1 us|the ..1 company ..6 so|and
     beyond our control
     under|down with ..1 a|the cold|flu
+    half|most|part of the ..1 office|team|crew|staff|girls|lads|workshop|company|department ..4 down|off|ill|sick|away|out|left|flu
+    two|three|four|both|some|several|one|half|most of the|our|my|us ..2 girls|lads|guys|boys|people|team|fitters|drivers|designers|staff|crew|developers|colleagues ..2 down|off|ill|sick|away|out|left|flu
+    down|laid|struck|off ..1 with|up ..2 flu|cold|bug|covid|virus|back|migraine|stomach
+    {our} ..2 is|was|are|were|has|have|had|been ..2 ill|sick|poorly|unwell|flu|maternity|paternity|sabbatical|honeymoon
+    {our} ..2 is|was|are|were|been ..2 leave|holiday|vacation ..5 so|hence|why|nobody|and|until
+    hands|plate ..1 full
+    you know how it is|goes|gets
+    you know|imagine|picture what|how ..4 like|is|before|here|gets|place|state
+    picture|imagine the ..1 state|scenes|chaos|mess
+    need i say
+    {our} ..2 is|was|are|were ..2 chaos|bedlam|mad|madhouse|manic|upside|hectic|zoo
+    chaos|bedlam|madhouse|mayhem|pandemonium ..3 here|us|office|place|workshop|studio|with
+    pressed|pushed|clicked|hit the wrong button|key
+    it|things|mistakes ..1 happens|happen $
+    , it|these things happens|happen
+    can|could ..1 happen to anyone|anybody|everyone|all|the
+    everyone|everybody|we ..1 all makes|make mistakes
+    nobody's|nobody|no-one|none ..1 is ..2 perfect
+    mailbox|inbox ..2 full|overflowing|swamped
+    a|the|our|some temp ..1 did|sent|packed|typed|put|made|mixed
+    a|the|our student|work-experience|saturday|holiday|summer ..1 kid|girl|boy|lad|job|student|help|who ..3
+    he's|she's|they're|who's new
+    he|she is ..1 new $
+    {our} ..4 new|green|learning|inexperienced ..2 and|so|here|yet
+    still ..1 new|learning ..3
+    is|are|was|were|still ..1 finding ..2 feet
+    isn't|not|wasn't ..2 up to speed
+    last|first|very day before|back|after ..3 holiday|holidays|leave|easter|christmas
+    weren't|wasn't|isn't|aren't ..1 quite ..1 with it
+    no one|nobody ..1 told me|us
+    {our} ..3 mail|system|computer|server|internet|phone|printer|software|laptop|machine|email|scanner|website ..3 down|eats|ate|crashed|died|broke|broken|acting|playing|old|slow|buggy|comes|glitch|full|lost|dead|plays
+    my|our ..1 phone|computer|laptop|car ..1 died|broke|crashed|froze
+    nobody|no-one|no one ..1 else ..3 knows|here|can|could|who|available|around
+    nobody|no-one|no one ..1 here ..3 knows|can|could|who|available|around|understands
+    juggling|firefighting|swamped|flat-out
+    run|ran|rushed|been|we're|i'm off ..1 our|my ..1 feet
+    boys will be
+    err is human
+    kept|held|prevented|stopped me|us from ..6
+    lost track
+    got|were|was|been ..1 caught up
+    got ..1 in the way
+    slipped ..1 past|by
+    buried|lost under|in ..3 pile|emails|mail|paperwork|backlog|inbox
+    huge|big|such|enormous|massive|giant ..1 backlog
+    thin on the ground
+    not|n't ..1 enough of us|hands|people|staff
+    doing the work of
+    one|a|single|skeleton|reduced ..1 man|person|woman ..1 down|short|show|crew|band
+    down ..1 a|one|two man|person|people|staff|designer|driver|fitter
+    understaffed|short-handed|shorthanded|overstretched|overbooked|overrun|snowed
+    my|our predecessor
+    before my|our time ..1 here
+    told ..1 too late ..1 ourselves
+    in ..1 meetings all|the|back
+    back-to-back ..1 meetings|calls
+    fair|show|exhibition|audit|stocktaking|stocktake|move|inventory ..3 kept|keeps|ate|took|swallowed
+    other ..1 big|bigger ..1 order|client|project|job ..3 so|took|ate|came|on
+    another|bigger|large|huge|big|important client|customer|order|project|job ..3 on|took|ate|first|priority|this|came|in
+    two|three|several|other|many other|more|bigger launches|projects|clients|jobs|orders|weddings|deadlines|sites ..3 ate|took|on|eating|at|same|once|up
+    too many|much ..2 sites|projects|jobs|orders|clients|things|on ..2 once|time
+    moving|moved|changing|switching|shifting ..1 offices|office|desks|systems|premises|software
+    change|changeover of ..1 secretary|staff|shift|personnel|manager
+    technology|computers|tech let ..1 us|me
+    , what can you do
+    , what do you expect $
+    caught|hit|took us|me by ..1 surprise|guard
+    messed ..1 up , ..1 not us|me|ours
+    it|that was ..3 who ..3 , not us|me
+    weather ..2 bad|terrible|awful|foul|dreadful , so ..2 crew|fitters|men|team
+    traffic ..4 late|why|so|hence
+    guys|lads|girls|boys|people|crew|team ..1 are|is|were|was ..1 tired|exhausted|shattered|knackered|overworked
+    my head was|is
+    must ..1 have ..1 gone|landed|ended ..2 spam|junk
+    went|gone|landed|ended ..2 to|in|into ..1 my|the|our spam|junk
+    was|were ..1 supposed to ..3 do|tell|send|handle|check
+    baby|child|son|daughter|wife|husband|mother|kids|dog ..1 is|was|has|are ..2 ill|sick|fever|flu|hospital|born
+    mondays|fridays are ..1 always
+    monday|friday ..1 morning|afternoon|evening|night , ..2 need|you|and ..2 say|know|head
+    holidays|holiday|christmas|vacation|season , you know
+    because|due ..2 of|to ..1 holiday|vacation|holidays|vacations|illness|sickness|workload|overload|staff|understaffing|absence|absences
+    is|was|are|were|been off|away|out ..1 on ..3 and|so|which|until ..4 why|nobody|hence|no|hasn't|slow|late
+    is|was ..1 travelling|traveling|away|abroad ..2 and|so ..2 nobody|no|nothing
+    didn't ..1 realise|realize|know|notice|see ..2 was|were|it ..2 urgent|important|due|deadline|time|coming
+    slow ..1 week|month , ..2
+    had|having ..1 a|one|such ..1 bad|rough|terrible|difficult|mad|crazy|hectic|one|of week|day|month|time|those
+    left us|company|anyway ..6
+    one|some of those|these ..1 days|weeks|mondays|things
+    with everything ..2 going
+    a lot|everything|so|too much ..1 going on
   `,
   except: {
     ru: `
@@ -218,6 +308,20 @@ export const excuse: Meaning = {
       so busy you
       busy ..2 season|time|weeks|period ..2 for|of you|yours|your
       your ..2 busy|busiest
+      thanks|thank
+      half ..1 of ..2 team|office ..3 will|meets|agree|comes
+      chaos theory
+      your ..3 ill|sick|poorly|unwell|leave|holiday|flu|new
+      you|you're|your ..2 hands full|overworked|swamped
+      it|these happens|happen ..2 to|on|in|at|every|when
+      backlog ..1 grooming|item|items|of ..1 orders|tickets|requests
+      new ..1 and improved
+      if ..6 ill|sick|down|away|off
+      substitute|stand-in|covers|covered|cover|instead|replaced ..3
+      weekend|away|holiday|leave ..2 from|until ..6 covers|replaces|stands|takes|steps|cover
+      in ..1 meetings ..1 with you
+      will|would ..2 be ..2 on ..1 leave|holiday|vacation
+      big|bigger|other order|project ..1 of yours
     `,
   },
 }

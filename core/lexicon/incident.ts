@@ -229,6 +229,7 @@ export const failure: Meaning = {
       you ..2 lost|missed|forgot
       letters do get lost
       get|gets lost
+      nobody's|no-one's|anybody's ..1 fault
     `,
   },
 }

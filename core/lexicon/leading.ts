@@ -71,6 +71,28 @@ export const leads: Meaning = {
     walks ..2 through
     gives|give ..1 floor|word
     keeps ..2 moving
+    facilitation|moderation|moderator|facilitator|chairmanship|chairman|chairwoman|chairperson|host|mc|compere ..1 by|of|is|for
+    meeting|call|session|discussion ..1 lead|leader|leadership|chair|coordinator|host|owner
+    presides|presiding|preside
+    conducts|conducting|conducted
+    in charge ..1 of ..1 meeting|conversation|call|talk|session|discussion|agenda
+    reins
+    takes|take|guides|walks|leads|steers|brings|gets ..1 us|everyone|all|you ..1 through
+    walk you ..1 through
+    drives|drive|steers|captains|shepherds|pilots|anchors $
+    drives|drive|steers|captains|shepherds|pilots|anchors|emcees ..2 it|this|meeting|call|agenda|session|one
+    drives|leads|chairs|runs|hosts|moderates ,
+    also|who leads|chairs|runs|moderates
+    keeps|keeping|keep|watches|minds|holds ..2 us|all|everyone|meeting|talk ..1 to|on ..2 clock|agenda|time|track|point|order|topic
+    runs|run ..1 this|the|it ..1 one|show|meeting|call
+    in the ..1 hands of
+    headed|steered|guided|moderated|presided ..1 by|over
+    has|holds the reins|gavel|pen|chair|baton
+    under ..1 the chairmanship|leadership|guidance|direction
+    responsible ..3 order|running|conduct|talk|meeting
+    opens ..1 and ..1 closes
+    to chair|lead|host|run|moderate|facilitate $
+    will|shall chair|lead|host|run|moderate|facilitate|preside
   `,
   except: {
     ru: `
@@ -90,6 +112,16 @@ export const leads: Meaning = {
       run ..1 of|through|time|in
       chair|head ..1 of
       note|notes|minutes taken
+      chairs|chair ..2 and|are|stand|stacked|tables|folding|wanted|missing|for|along|#|rows
+      rows of chairs
+      # chairs|chair
+      hosts|host ..2 website|site|server|data|concert|pays|family
+      who ..1 will|chairs|leads ..3 open|undecided|unclear
+      moderator of ..2 site|forum
+      hosting ..1 is|costs|fee|plan|provider|package
+      lead ..1 time|times|paint|pipe|roof
+      drive|drives ..2 takes|to|home|hour
+      run ..2 hours|days|weeks|without|until
     `,
   },
 }
@@ -162,6 +194,30 @@ export const sendAgenda: Meaning = {
     returned|sent ..3 back
     wrote ..1 back
     swapped|struck|crossed|moved ..4 points|items|them
+    {plan} ..4 {send_past}|submitted|presented|coordinated|aligned|agreed|checked|put|shown|showed|posted|shared|run
+    submitted ..4 to ..4 approval|approbation|sign-off|comment|comments|review|consent
+    additions|corrections|remarks|edits|comments|changes|wishes|notes|amendments ..5 worked|included|incorporated|added|taken|in|considered|made|followed
+    green light
+    thumbs ..1 up
+    {plan} ..4 reached|back|returned
+    had|has|have ..2 {plan} ..2 since|from|before|on|for
+    had|has|have|got|received|shown ..2 {plan} ..5 happy|fine|okay|approved|changes|nothing|remarks|pleased|object|objections|ok|agreed|good|agrees|content
+    nothing to change|add
+    doesn't|don't|didn't|no ..1 object|objection|objections|remarks
+    has|have|had nothing to add
+    added|struck|approved|confirmed|accepted|moved|extended|deleted|dropped|swapped ..2 item|items|point|points|topic|topics|list|rest
+    yes|ok|okay|approval|consent|nod|blessing ..1 from ..2 client|customer|her|him|them
+    client|client's|customer|customer's|their|her|his ..1 approval|ok|okay|consent|nod|blessing|agreement|go-ahead|yes ..1
+    status|version|text|state agreed|approved|confirmed|coordinated
+    agreed|coordinated|aligned|cleared|checked ..3 with ..1 client|customer|both|her|him|them|your|the
+    drawn ..1 up ..1 together
+    version # ..4 corrections|changes|remarks|edits|comments
+    items|points|topics ..2 confirmed|approved|agreed|okayed|cleared
+    replied|answered|wrote|texted|said ..5 consent|nothing|ok|okay|yes|approval|good|happy|fine|agree|agreed|agrees|thumbs
+    had no|nothing ..1 remarks|objections|comments|changes|to
+    is|are ..2 happy|fine|pleased|content|okay|ok ..2 with|about ..2 it|this|them|list|plan|page|paper|agenda|points
+    signed|nodded|waved|okayed|ok'd|okay'd|cleared|initialled|blessed ..2 it|this|list|page|agenda|plan|draft|points|them|off|through
+    confirmed|agreed|approved|cleared|okayed ..1 by|with ..3 on|by|over ..1 email|mail|phone|text|telephone|whatsapp|#
   `,
   except: {
     ru: `
@@ -188,6 +244,13 @@ export const sendAgenda: Meaning = {
       to be ..1 sent|approved|agreed|confirmed
       design|budget|layout|price|quote|contract|colour|logo|proof ..2 approved|agreed|signed|confirmed|sent
       will ..3 sent|approved|agreed
+      offer|invoice|fire|guest|seating|floor|lesson|menu|budget|payment|price ..1 plan|list|offer|order|points|sent|page ..4
+      hasn't|haven't|not|never ..3 {plan} ..3
+      {plan} ..3 not|n't ..2
+      if|when|once|until|before ..3 {approve_past}|{send_past} ..3 {plan}
+      to be ..2 agreed|approved|submitted
+      client ..3 approve|approves ..3 at|in ..1 the meeting
+      {plan} ..2 put|run|checked ..2 off|out|into|up
     `,
   },
 }

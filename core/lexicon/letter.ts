@@ -104,6 +104,49 @@ export const request: Meaning = {
     what ..1 we|i need
     hope to hear
     should|must ..1 be ..1 signed|returned|confirmed|paid
+    {we} need|require|want|miss|lack ..8 before|so|until
+    {we} ..1 need|want|require|miss|lack ..8 from you|your|yours
+    would|could it be ..5 to|if
+    just|simply|only tick|send|return|confirm|sign|pick|choose|reply|write|say|fill|check|mark|call|ring|text|drop|tell|let|nod
+    {we} should|would|will|shall|are|am|be ..2 grateful|obliged|thankful|thrilled|delighted ..1 if|for
+    ^ ..1 grateful|obliged if|for
+    much|most|very|so grateful|obliged|appreciated if|for
+    would be|is ..3 appreciated|welcome
+    all|what|thing|only ..2 missing|lacking|outstanding
+    all|what's|that's left ..1 is
+    pop|ping|shoot|fling|chuck|fire|whizz me|us
+    ^ pop|ping|shoot|fling|chuck|fire|whizz ..4 over|across|back|on|in
+    it|this would|will|'d ..3 help ..3 to ..1 have|know|see|get
+    still on|from|with your side|end|desk|plate|court|list
+    ^ mind *ing
+    ^ do|would|might you ..1 mind
+    is|are ..1 wanted|needed|required ..1 from|on|under|by|for|in
+    your ..4 is|are needed|wanted|required|missing|due
+    will|would be required|needed|wanted
+    should|must|ought ..1 be|reach ..1 with us|me
+    any ..1 chance|possibility|hope ..2 of|you|for|we|i
+    is there a chance|possibility|way
+    {we} ask that|for|you
+    would do nicely|fine
+    remains|left|falls|down for|to|with you ..1 to
+    ball's|ball is ..1 in your
+    waiting|missing|short ..1 for|of|on ..6 from you|your
+    ^ check|fill|write|suggest|enter|complete|scan|upload|email|click|unlock|propose|tick|circle|jot|arrange|underline|strike|cross|highlight|countersign|nominate|appoint|specify|indicate|attach ..1 that|the|your|a|an|it|in|by|one|two|us|me|to|whether|which|any|all|both|each|these|this|those|every|off|out|for|on|at|as|my|our|with|how|who|what|where|when|yes|#
+    ^ answer|list|point|stamp|copy|print|label|post|forward|update|transfer|deliver|clear|collect|reserve|deposit|vote|initial|text|speak|stop|switch|measure|schedule the|your|it|them|this|these|those|each|for|us|me
+    , ?then tick|send|return|confirm|sign|pick|choose|reply|fill|check|mark|call|ring|drop|tell|bring|put ..1 it|them|us|me|the|your|by|which|whether
+    if ..8 , ?just ?simply write|say|reply|send|tell|call|ring|shout|return|sign
+    name|give|tell|show|send|bring|get|lend|leave|pass|hand|post|mail|quote|forward us|me ..1 a|the|your|by|what|which|whether|when|who|how|one|two|any|some
+    bounce|send|mail|hand|pass|fire it|them|this ..1 back|over|on ..2 to|by|me|us
+    {we} look|looking|hope|hoping forward ..2 to ..2 receiving|getting|seeing|reading
+    {we} await|expect|anticipate ..2 your
+    {we} ..1 trust|hope you ..1 will|can|could ..1 confirm|send|let|reply|agree|sign|return|approve|find
+    do the needful
+    revert|get back ..2 by|with|to ..3 #|monday|tuesday|wednesday|thursday|friday|your
+    kindly|request|requested to|you|your
+    you ..1 are|were ..1 requested|asked|invited to
+    at your earliest convenience
+    just|only a ..1 word|line|note|call|yes|reply|answer|sign|nod from you
+    your ..2 thoughts|view|views|opinion|verdict|word|steer|blessing|ok|okay|yes|nod|go-ahead|approval|signature|decision|choice|feedback|comments ..2 by|before|please|would
   `,
   except: {
     ru: `
@@ -167,6 +210,14 @@ export const request: Meaning = {
       i|we will|can|could|would ..1 call|ring|send|write|let|tell|give|reply|email|show|bring
       we|i ..1 let you ..1 know
       will ..1 let you
+      nothing ..6 send|return|confirm|sign|pick|choose|reply|fill|check|tell|give|show|approve|do|answer|decide|need|needed|required ..2
+      needn't|without|instead|don't|not|no|never ..3 to|have|need ..1 send|return|confirm|sign|pick|choose|reply|check|tell|give|write|answer|approve ..3
+      we'll|i'll|he'll|she'll|they'll|i|he|she|they|didn't|doesn't send|give|tell|show|bring|drop|write|ring us|me
+      you|you're need|have|needn't ..1 not|nothing ..4
+      check ..1 in|out|point
+      {we} ..4 grateful|thankful|appreciate for ..2 your ..2 patience|trust|help|support|time|frankness|understanding|custom|business|visit|order|payment|kindness|hospitality|quick|prompt
+      call sheet|centre|center|log
+      would like to thank
     `,
   },
 }
@@ -225,7 +276,73 @@ export const noAnswer: Meaning = {
     just ..2 so ..1 you know
     just ..2 keep you ..2 posted|informed|loop
     without ..2 reply
+    don't|not|never|hardly|nor ..2 expect|need|want|await|require|ask|seek ..4 reply|answer|response|reaction|confirmation|anything|action|comment|decision|feedback|acknowledgement|thing
+    no|without|little ..2 call|reason|cause|occasion|obligation|duty|need ..2 for|to ..2 you|reply|answer|respond|react|act|write|do|ring|call|lift|get|send|come
+    for|as ..2 information only|purposes
+    for ..1 your ..1 eyes|reference|guidance|diary|calendar|file|files|records|record|information|interest|info ..1 only|purposes
+    don't|not ..1 trouble|bother|feel ..4 answer|reply|respond|replying|answering|responding|write|get
+    don't ..1 spend|waste ..3 on|replying|answering|writing
+    {we} ..2 want|need|expect|ask|require|ask nothing
+    want|ask|asks|asking|expect|need|needs|require|requires|wants|calls|call ..1 for ..1 no|nothing
+    wants|needs|requires|asks|demands ..1 no ..1 reply|answer|comment|response|action|reaction|decision|signature
+    isn't|not|aren't|never|hardly ..1 necessary|needed|required|expected|awaited|obligatory|compulsory|called|wanted
+    answering|replying|answer|reply|response is ..1 optional|voluntary|superfluous|unnecessary
+    unanswered
+    without|no any ..1 doing|help|effort|action|input|work of|on|from yours|you|your
+    only|purely|merely|just|simply|solely ..2 to inform|informational|informative|news|fyi
+    {we} ..1 only|merely|just|simply ..1 report|inform|inform
+    enough ..1 that you|to know
+    lift|move|stir|raise a|one finger|hand|muscle
+    lean|sit back
+    your hands ..1 stay|are free
+    you|nobody|no-one ..4 needn't|don't|doesn't|won't|not ..2 have|need to ..2 do|act|be|come|attend|reply|answer|step|move|lift|prepare|send|bring|decide|confirm|sign|worry|chase|call|write|ring|fill|get|arrange
+    you needn't
+    you need not
+    needn't ..1 do|act|reply|answer|send|write|respond|bother|trouble|worry|come|lift|sign|confirm|ring|call
+    don't|doesn't|needn't|won't ..1 have|need to ..1 do|send|sign|answer|decide|reply|confirm|act|prepare|arrange|lift|write ..2 anything|thing|back|a|us|it|until
+    there's|is nothing ..5 you|your ..3 do|to|have|need ..2
+    nothing you|your ..4 do|send|sign|answer|decide|prepare|bring
+    nothing|none ..2 required|needed|asked|expected|wanted|due ..2 of|from you|your
+    no ..2 action|answer|reply|decision|reaction|response|documents|steps|homework|paperwork|input|effort|involvement|feedback|confirmation|signature ..4 needed|required|necessary|wanted|expected|called
+    no ..1 answer|reply|homework|action ..1 please|for|on ..1 you|your|this|the|please
+    no answer|reply|homework please
+    not|no|isn't a ..1 question|request ..2 ,
+    no ..1 questions ..3 just|merely|only
+    nothing ..1 to ..1 confirm|decide|sign|answer|do|add|prepare|reply|send ..2
+    nothing ..2 for you to
+    nothing ..4 needs ..1 doing|done|deciding|answering
+    save|spare ..1 your|yourself ..1 typing|reply|trouble|stamp|answer|ink|bother
+    skip ..1 the|your|a reply|answer
+    all|only ..2 you have|need to do is wait|relax|enjoy|nothing|sit|lean
+    put ..1 your ..1 mind at
+    treat|consider|take|regard|think|file ..2 this|it ..2 as|of ..3 fyi|information|news|status|notice|update
+    read ..1 it ..3 forget|close|bin|that's
+    off ..1 the hook
+    not a question
+    ignore|disregard this|it|the|my|letter
+    feel free to ignore
+    silence ..4 fine|yes|consent|agreement|agreed
+    please ..1 don't|do ..1 not ..1 answer|reply|respond
+    you ..1 can|may|could ..2 ignore|skip|leave|disregard|forget|bin|delete|archive ..3 reply|letter|email|this|it|mail|unanswered|message|aside
+    put this ..1 aside
+    just|only|simply|merely ..2 keep|keeping|letting|let you ..2 posted|informed|loop|know|picture|updated
+    just ..1 an ..1 fyi|update|heads-up
+    fyi only
+    no strings
+    leave ..2 to|with us
+    your ..2 involvement|presence|help|input|answer|reply|signature ..1 isn't|not ..1 needed|required|necessary|awaited
+    we've|we|i|i've ..2 got ..1 the rest|this|it|everything ..1 covered|hand
   `,
+  except: {
+    en: `
+      for your ..1 information|records ..8 look|looking|await|please|tell
+      {we} ..2 need|want ..2 nothing ..2 but|except|more|other
+      nothing ..3 do ..2 with|about
+      nothing ..4 but|except
+      not ..1 necessary|needed ..3 if|unless|but
+      sees|saw|see no
+    `,
+  },
 }
 
 /** The letter only says that something has arrived, and when the answer comes. */
@@ -255,7 +372,35 @@ export const acknowledge: Meaning = {
     get|come back to you
     you'll|you will ..2 have ..4 answer|reply
     i'll|we'll ..1 reply|answer|respond
+    {we} ..2 received|got|seen|read|saw|noted|heard|opened|logged ..8 reply|answer|respond|back|findings|comments|view|result|feedback|figures|hear
+    {we} ..2 acknowledge
+    your|the ..4 arrived|here|received|in|landed|opened|logged|registered|read|noted|came|reached|seen|entered|taken|recorded ..8 answer*|reply|replies|report|reports|result|results|findings|decision|feedback|comments|back|hear|respond|contacts|rings|returns
+    your|the ..4 arrived|here|received|in|landed|logged|registered|read|noted|came|reached|seen|taken|with ..6 we'll|i'll|you'll|will|expect|shall ..4 reply|answer|write|look|hear|check|compare|confirm|examine|tell|ring|show|know|get|begin|have|study
+    ^ ..1 received|noted|got|seen|saw|have|understood|heard ..8 reply|answer|report|look|looking|hear|back|findings|check|feedback|figures|more|research|done
+    ^ ..2 received , ..8
+    ^ ..1 message|letter|scan|drawings|file|files|claim|list received
+    safe ..1 and sound
+    with|on me|us|desk ..6 answer|reply|decision|result|plan|comments|feedback|replies|tomorrow|monday|tuesday|wednesday|thursday|friday
+    is|are|lies|sits|lands ..1 on|with ..2 my|our|director's|manager's desk
+    give me|us until|till|to
+    need ..1 a|one|two|three|# day|days|hour|hours ..2 for|to ..3 answer|reply|look|check
+    expect ..1 our|my|a|an ..2 answer|reply|findings|comments|call|feedback|report
+    is|are|being looked ..1 at|into
+    under|in review|hand|process|possession ..4
+    look|looking ..1 into ..1 it|this ..8 reply|report|back|write|answer|hear|know
+    will|shall|we'll|i'll ..1 be in touch ..2 within|by|on|before
+    your ..1 ticket|case|request|claim ..1 is|number ..2 #
+    you|you'll|will|shall ..1 hear ..1 from|by ..2 me|us|by|on|before|tomorrow|tonight|#|monday|tuesday|wednesday|thursday|friday
   `,
+  except: {
+    en: `
+      please|kindly|could|would|can ..2 confirm
+      thanks|thank ..2 for ..1 the|your letter|note|message ..1 very|kind
+      answer for
+      payment ..2 received|arrived
+      not|haven't|hasn't|never|nothing ..2 received|arrived|got|heard
+    `,
+  },
 }
 
 /** A second, separate matter is raised. */
@@ -331,7 +476,63 @@ export const secondIssue: Meaning = {
     ^ ?and|oh as i'm|i ..2 writing
     different subject|topic|matter
     ^ ps ,
+    different|another|separate|other|unrelated|distinct ..1 kettle|topic|subject|matter|question|story|issue|affair|note|point|track|file|front ..3
+    ^ ?and|but|oh|now something|somewhat ..1 else|different ..1
+    something else ..1 entirely|altogether|completely
+    by the by
+    ^ apart|aside|besides|leaving from|that|all|the|this|these
+    ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|also|plus|then ..8 discuss|raise|mention|ask|talk|settle|propose|suggest|consider|speak
+    ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|plus , ..2 we|i|could|would|shall|there|who|what|how|when|may|can|might
+    ^ ?and besides|furthermore|moreover|secondly|plus there|we|i|there's
+    ^ secondly
+    {we} ..2 also ..4 discuss|raise|mention|talk|touch|ask|announce|settle|speak|bring|propose|come
+    {we} also ..1 ask|have|wanted|need|want ..2 you|a|to|your
+    there's|there|is|are|plus|then ..1 also|another|too|still ..2 a|an|the ..1 question|issue|matter|topic|business|story|subject
+    also ..1 a|the|another question|issue|matter|topic|request|subject
+    plus|then|and there's ..1 a|the|also|still question|issue|matter|topic|business
+    in addition|parallel ..8 question|issue|matter|business|topic|request|point
+    not|nothing ..1 connected|related with|to
+    not related|connected ,
+    ^ ?quite independent|independently of
+    since|as|while|now ..2 have|got you ..1 here|on ..1 line|phone|subject
+    as|since|while we're|i'm|you're ..1 in touch|here|writing|corresponding|talking|it
+    use|take|using|taking|seize this|the ..1 opportunity|occasion|chance ..1 to
+    question|request|point|topic|matter|item number two|2
+    ^ off ..1 topic
+    save|spare|saving ..2 second|another|separate letter|mail|email
+    now|next ..1 to|for|about|on the|your ..1 second|other|next
+    ^ ?and now ..1 to|for|about ..1 the|your
+    now about the|your
+    ^ turning|coming|moving|passing|switching|going|shifting ..1 from|to|on
+    speaking|talking of which
+    ^ ?and|now as|what for|about ..1 the|your|our
+    nearly|almost forgot
+    ^ in passing
+    at the same time ..1 let's
+    brings me ..1 to
+    that's that
+    further to that
+    my|our other|second ..1 reason|request|question|point
+    one other ..1 topic|item|thing|matter|point|question
+    another|other thing|matter ..1 entirely|altogether|while
+    nothing ..1 to do with ..2 above|rest|foregoing
+    as ..2 side|sidenote ..1 note
+    while you're ..2 there|reading|it
+    a ..1 word ..1 on|about something|another
+    before ..1 i|we forget|close|sign ,
   `,
+  except: {
+    en: `
+      separately|separate ..1 packed|wrapped|billed|invoiced|priced|shipped|labelled|stored|sent
+      while i|we|i'm|we're ..1 was|were writing
+      by the way we|he|she|it|they
+      by the way ..1 that's
+      before i forget ..2 figures|this|it ..2 for|of
+      turning ..1 the|a|it
+      also ..1 ask ..1 your|the|our|him|her|them
+      as for ..1 what|why
+    `,
+  },
 }
 
 export const thanks: Meaning = {

@@ -120,6 +120,74 @@ export const yesMan: Meaning = {
     with pleasure
     you name it
     customer|client ..2 always ..1 right|king
+    yes|yep|sure|okay|ok|right|alright|certainly|absolutely|naturally|fine|agreed|deal|easy yes|yep|okay|sure|agreed|right , ..8
+    coming ..1 right up
+    naturally ..1 we ..1 shall|will|we'll
+    of course|naturally|certainly we ..3 all|everything|wait|come|drop|change|rearrange|agree|redo|start|do
+    your|each|every|my ..2 whim|wishes|wish ..2 command
+    every whim
+    every ..1 one ..2 of your ..1 wishes|remarks|demands
+    we'll|we|i'll ..2 work|come|stay ..1 through|in the|on|at night|sunday|midnight
+    happy to throw|give|add ..2 in|that|it ..2 too|well
+    if that's ..1 what|how you ..2 want|like|wish|prefer
+    you get $
+    you want ..3 you get
+    just ..1 tell|say us|me|the ..1 what|word
+    say the word
+    ^ not an issue ,
+    ^ no trouble|bother|sweat ,
+    we'll|i'll ..6 it's|it is no ..1 bother|trouble|hassle
+    can do , ..2 easy|boss|consider
+    forget the ..1 old
+    whatever your ..2 decides|says|wants|likes|thinks
+    we jump
+    without ..1 any ..1 discussion|reservation|reservations|question|questions
+    no|without objections|discussion ..1 whatsoever
+    let's ..2 do it your
+    it|your|do way ..1 then , ..1
+    greatest|utmost pleasure
+    you win
+    entirely ..1 up to you
+    we ..1 just|simply|'ll ..1 follow|obey|do ..1 it|as|what
+    consider the|it|that|them|this ..1 discount|granted|done|sorted|changed|agreed
+    who ..1 are|am we|i to ..1 argue|judge|say
+    is king
+    you're|you are ..1 the ..1 client|customer|boss|expert|captain ..1
+    any ..1 time of ..1 day|night
+    out|in|off|on|up|down|away it|they ..1 goes|go|comes ..3
+    agree|agreed|accept|accepted|accepting ..1 to|with|on ..1 all|everything|every|anything ..2 your|points|terms|remarks|you|conditions
+    word is ..1 law|command
+    put everything back
+    one ..1 more ..1 version|round , ..1 then
+    ^ ..2 already on it $
+    so be it
+    exactly|just|precisely ..1 as|how|what you ..1 want|like|wish|say|please
+    fine with ..1 anything|everything|whatever
+    as ..1 long|often|much|far as you ..1 need|like|want|please|wish
+    ten|hundred|thousand times if
+    if need be
+    what ..1 choice do
+    drop|bin|scrap|leave everything|all|the ..4 if you ..1 insist|like|want|say
+    ^ by all means ,
+    it'll ..1 be done ,
+    at|to your ..2 service|disposal|beck
+    make you ..1 happy|smile
+    delighted|happy|honoured|honored to ..1 grant|do|oblige|comply|serve|obey ..2 every|any|all|anything|everything
+    your|my rules|show|call|party|money , ..3 we|i|you
+    don't mind either
+    with ..1 no ..1 ifs
+    straight away , ..2 no
+    of course , ..1 whatever
+    whatever ..2 colour|color|size|shape|date|time|version|one ..1 you ..1 fancy|like|want|prefer|wish|choose
+    sure , anything|whatever
+    right you are ,
+    you ..1 say|command|order , ..1 we
+    we|i aim|live to ..1 please|serve
+    anything|whatever|everything you ..2 say|want|like|wish|fancy|please|need ,
+    whatever|anything ..1 it takes
+    consider|it's as ..1 good as
+    never ..1 say ..1 no
+    won't|wouldn't|not|don't argue
   `,
   except: {
     ru: `
@@ -142,6 +210,18 @@ export const yesMan: Meaning = {
       not ..1 sure|certainly|definitely|absolutely
       sure ..1 what|if|whether|it|that|how
       make|makes|made ..1 sense|sure
+      for|costs|price|plus|against #
+      by ..2 #
+      yes|sure|okay|fine|right|agreed|naturally|certainly ..6 but|costs|price|extra|if|provided
+      we'll ..3 , ..2 #
+      watched|read|saw|seen ..4 pleasure
+      without ..1 question|questions ..3 asked ..1 by
+      entirely ..1 up to you ..1 whether|which|if
+      whatever you ..1 decide|choose|prefer ..4 price|we|please|let|tell|by
+      squeeze ..2 in ..4 for|at|if|but
+      by all means ..3 call|ring|write|ask|bring|come|let
+      if need be ..3 can|could|you
+      can do ..1 without|with|that|the|it|for|is
     `,
   },
 }
@@ -206,13 +286,72 @@ export const chummy: Meaning = {
     peace out
     hey|hiya|hi big|gorgeous|handsome
     hey ..1 man
+    , ?my ?old sunshine|tiger|kiddo|matey|petal|duck|duckie|pet|treacle|babe|babes|hon|luv|lovey|sweet|sweetheart|gorgeous|handsome|stranger|boss|guv|squire|skipper|big|boyo|bruv|cuz|fam|sis|girl|girlfriend|ladies|fellas|fellow|guys|folks|peeps|people $
+    , ?my ?old sunshine|tiger|kiddo|matey|petal|duck|duckie|pet|treacle|babe|babes|hon|luv|lovey|sweetheart|gorgeous|handsome|guv|squire|skipper|boyo|bruv|cuz|fam|sis ,
+    ^ hon|luv|guv|sis|girl|girlfriend|kiddo|sweetheart|gorgeous|handsome|babe|babes|matey|squire|boss|sunshine|my ..1 dear|lovely|darling|fellow|boy|man|son ,
+    ^ ..1 sweetheart|gorgeous|handsome|babe|sunshine|guv|luv|hon|matey|kiddo ,
+    , my dear ,
+    ^ my|hello|hi|well my dear ,
+    hey|hi|hello|morning|evening|cheers|ta|right|listen|look|alright ..2 mate|matey|sunshine|kiddo|stranger|party|lovely|gorgeous|handsome|hun|hon|luv|babe|babes|ears|pet|duck|love|lover|beautiful|folks|fam
+    hey hey
+    hey|hi there|you ..1 handsome|gorgeous|stranger|beautiful|sexy
+    big|lots|love|loads|warm ..1 of ..1 hug|hugs|kiss|kisses|love|snog
+    smooch|smooches|mwah|mwa|xo
+    to ..1 you and ..1 the|your ..1 missus|mrs|hubby|gang
+    the|your missus|ball
+    plastered|hammered|wasted|sloshed|smashed|trolleyed|legless ..2 when|together|you|friday|after
+    between us|you|ourselves ..1 lads|girls|boys|men|ladies
+    my favourite|favorite ..1 troublemaker|client|customer|person|human
+    you're|you ..1 are ..1 a ..1 star|babe|babes|legend|darling|gem|doll|angel|diamond|love|hoot|peach
+    ladies|guys|boys , ..2 you|you're
+    call me bunny|mate
+    wakey
+    hang in there
+    love you ..1 guys|lot|all|too|loads
+    chill|relax|easy|breathe , ..1 we|we'll|man|it
+    long time no see
+    owe me|us|you a ..1 pint|beer|drink|coffee
+    old man|mate|bean|boy|softie|dog|devil|rascal|thing|chum|friend ..1 ,
+    you ..1 old|little|naughty|crazy|cheeky|lucky|silly|wee ..1 devil|dog|softie|boy|girl|thing|rascal|kids|monkey|minx|sod|beggar
+    guess what , ..2
+    toodle-oo|toodles|toodle-pip|ta-ta|tata|tatty-bye|cheerio|laters|byeee|ciao|bye-bye
+    sweet pea|cheeks|thing|talk
+    alrighty|okey-dokey|okey|okie-dokie|righto|peekaboo|ahoy|yoo-hoo|yay|woohoo|whoop|yippee|woop|yee-haw
+    partner in crime
+    what|what's|sup up|new fam|bro|dude|guys|homie|homies
+    is fire $
+    won't believe
+    , off we go
+    right then ,
+    bless you|your|him , ..2
+    ha|haha|hah , ..2 you
+    a|give ..1 kiss|hug|cuddle|squeeze from|for
+    have a ..1 pint|beer|bevvy
+    no ..1 drama|dramas|worries , ..1 mate|love|boss|pal
+    cheers ..1 big|me|my|m'dears
+    you|your ..1 lot $
+    you lot
+    have you lot
+    whassup|wotcha|wotcher|bestie|besties|homie|homies|mucker|muckers
+    ta $
+    ^ ta ,
   `,
   except: {
     ru: `дорогой|милый ..1 {you}
  на шеф`,
     uk: `люба|любий ..1 {you}`,
-    en: `old boys school
- sales|team chief`,
+    en: `
+      old boys school
+      sales|team chief
+      honey , ..1 wax|bread|milk|jam|tea|lemon|and
+      love you|your ..1 to|work|idea|design|sketch|new
+      lads ..1 in|at|from|on|who|will|are|is|have|did|came
+      the|our|your|my|their|yard|yard's lads|fella|missus
+      hi|hello|dear|morning ..1 folks|people|everyone|all
+      right then , ..1 the|here|to
+      hang in there ..1 until
+      boss ..1 is|of|says|wants|at
+    `,
   },
 }
 

@@ -103,6 +103,62 @@ export const empathy: Meaning = {
     thank you|thanks for ..2 frank*|honest*|straight|open*|candid*|trust*
     anyone would
     wish ..4 could
+    {hard} ..5 you|your|hear|anyone|anybody|someone|bride|school|family|parents|tenants|customers|team
+    you|your ..6 {hard}
+    can't|cannot|must|won't ..2 be|been|have|feel ..2 easy|{hard}
+    {hard} ..2 position|spot|situation|place|moment|week|time|start|news|thing|wait|choice|feeling|blow
+    last|only thing ..3 need|needs|want|wants|expected|wished|deserve
+    puts|put|leaves|left|leaving|lands|landed ..2 you|your ..1 in|with|without ..2 spot|position|hole|lurch|bind|corner|mess|fix|showroom|nothing
+    {we} ..1 would ..3 too|same|furious|cross|angry|upset|frustrated|annoyed
+    i'd|we'd ..3 too|furious|cross|angry|upset|frustrated|annoyed|losing
+    i'd|we'd ..1 feel|be|want|wish|say ..3 same|your|you
+    in your ..2 place|shoes|position|boots
+    you|you've ..1 put|poured|invested|worked|built|planned|pinned|set|waited|spent ..4 so|whole|everything|all|years|months|weeks|hopes|heart|around|into
+    you|you'd|you've ..1 were|are|been|had|have ..1 counting|hoping|banking|relying|looking|waiting|wanting|dreaming
+    every|all|any right|reason to ..1 be|feel|expect|ask|complain
+    you're|you ..1 are|have ..1 right|entitled to ..1 be|feel
+    with|good reason
+    entirely|perfectly|fully|quite|completely|absolutely justified|understandable|legitimate|natural|normal|reasonable|valid
+    only|quite natural|human|fair|right
+    don't|not envy
+    on your plate
+    breathing|on your ..1 neck|back
+    your ..2 concern|worry|worries|frustration|disappointment|impatience|anxiety|dismay|anger|annoyance|feelings|unease|reasons
+    nobody|no-one|who likes|wants|enjoys|loves ..6
+    no joke|picnic|pleasure|laughing
+    a|heavy burden|strain|headache|blow|shock|worry ..3 you|your
+    {we} ..3 aware|conscious|mindful ..2 how|that|of|what
+    well aware
+    know|see|realise|realize|understand|appreciate|imagine|guess|feel|sense|gather ..2 how ..1 much|hard|many|long|far|important|badly|tough|difficult|tight|it|you|keen|frustrating|awkward|disappointing|nervous
+    know|see|realise|realize|understand|appreciate|imagine|guess|sense what ..3 means|mean|like|feels|felt|cost|costs|did|say|went
+    {we} ..2 imagine|realise|realize|appreciate|sympathise|sympathize|share|feel|sense|guess|recognise|recognize ..3 you|your|how|what|the|this
+    pressing|pressuring|chasing|pushing|leaning|hounding ..1 you|on
+    under ..2 pressure|strain|gun
+    a ..1 lot rides|hangs|depends|at
+    rides|hangs|hinges on ..1 this|it
+    such a shame|pity|disappointment
+    what a ..2 shame|pity|blow|week|start|day|disappointment|nuisance|pain
+    trust ..2 doesn't|not ..1 come
+    thank*|thanks ..2 for ..2 bearing|patience|waiting|putting
+    {hard} ..4 explaining|telling|explain|tell|face|facing|stand
+    stand|stands|standing|face|facing ..2 in|your|them|the ..1 front|board|guests|customers|boss|parents
+    of course you ..1 want|need|would|hoped|were|are
+    means|meant|mattered|matters ..2 a ..1 lot|world|everything|great
+    dear|close to ..1 your ..1 heart
+    after ..3 waited|waiting|delays|delay|failures|months|years ..8 patience|trust|hard|more|tired|enough
+    try|test|tries|tests ..1 anyone's|anybody's|your|a ..1 patience
+    not|never ..2 what ..2 you ..3 hear|hoped|wanted|expected|wished
+    throw|thrown|throws ..1 you
+    cross|angry|disappointed|furious|upset with ..4 , ..2 you
+    wasn't|isn't|not ..1 the ..1 news|answer|reply
+    sleepless|sleep
+    lose|losing|lost ..1 sleep
+    season|busiest|peak|high ..4 you|your|you're
+    i'm|we're ..1 with you
+    hear you
+    been ..2 there ..1 myself|too|before
+    i|we don't ..1 blame ..1 you
+    who|nobody wouldn't|would ..2 want|be
   `,
   except: {
     ru: `
@@ -128,6 +184,14 @@ export const empathy: Meaning = {
       let ..1 us|me know
       you ..1 see
       get|gets ..3 the files|invoice|it|back
+      {we} know|see|understand|hear|gather|feel|realise ..1 which|where|that ..2 the|your|second|first|third|road|deed|blue|one
+      {we} know|see how ..1 the ..1 *ed|lock|door|machine|works|work
+      from your ..1 letter|message|note
+      hard|tight|tough ..1 copy|hat|drive|disk|plastic|wood|surface|shell|water|fit|seal|deadline|schedule|hard
+      you ..2 work|worked|tried|try ..1 hard
+      leaves|put|left|puts ..2 you|your ..1 with|on|a|in ..2 list|copy|key|keys|box|team|list|two|three|more
+      not|never|n't ..2 {hard} ..1 to|at
+      sign|name|item ..4 in your place
     `,
   },
 }
@@ -243,6 +307,59 @@ export const alternative: Meaning = {
     as ..1 a compromise
     next best
     on ..2 offer
+    if you ..3 take|choose|switch|accept|order|agree|can|could|drop|move ..8
+    if we ..2 move|moved|drop|dropped|shift|shifted|split|start|take|swap|cut|use|change|print ..8
+    you|they ..1 could|might|can ..1 try|take|have|use|rent|book|choose|pick|order|replace|move|still|also|switch|keep|get|go|buy|borrow|bring|come|start|collect|print|split|swap|combine
+    you'd|you'll|you get|have|still|save|make ..4 instead|anyway|though|for|still|with|the
+    in|take place|lieu of
+    in|takes|take its|their place
+    there|here is|are ..3 ash|same|instead|compromise
+    here's|what's|what is ..2 possible|doable|can|would
+    what would ..1 be
+    possible ..3 is|would|are
+    {we} ..1 do ..1 have ..3 in|that|which|same
+    we've|i've|we|i ..1 have|found|got|reserved|held ..2 you ..1 a|an|another|two
+    failing that
+    why don't|not we|you
+    plan b
+    substitute|stopgap|workaround|work-around|fallback
+    compromise ..1
+    half-way|halfway house
+    middle ground|way
+    open to ..3
+    easier|better|cheaper|quicker|faster|simpler|safer ..3 to|is|would|choice|way|option|route|road|roads
+    safer|better|other|simpler|cheaper|second road|roads|route|routes|way|ways|path|paths
+    two|three|four|several ..2 roads|routes|paths|ways|options|possibilities|choices
+    ^ try|swap|take|use|choose|consider|borrow ..6
+    i'd|we'd|would ..1 swap|go|take|use|try|start|put|move|choose|print|order ..3
+    until|till ..6 can|could|use|lend|borrow|spare
+    in return
+    failing|barring which|that
+    could you live
+    would ..2 suit|do|work|help ..2
+    does|do work ..2 if
+    does|do|would ..3 same effect|job|work|money|price|purpose
+    same money|price|effect|class|quality|size ..6
+    bridge ..1 the gap
+    rather than|instead of ..6
+    may|might|can|could {we} ..2 put|suggest|propose|offer|interest|tempt
+    put forward
+    {we} ..1 would ..1 be ..1 happy|glad|able|willing
+    it'd|it would be ..3 to
+    the week|day|month|spring|one after ..3
+    next ..1 best|week|month|year|spring|autumn|season ..3 free|open|possible|works|would
+    is|are|still|comes free|available|vacant|spare
+    yours ..1 if
+    loan|hire|spare|ex-demo|second-hand|used|refurbished|standard|smaller|shorter|simpler|lighter ..2
+    on weekdays|sundays|mondays ..3 though|however
+    who|which does|do|offers|offer|handles|prints|takes
+    recommend|refer|introduce|put|point|send ..2 you ..2 to|in|somebody|someone|colleague
+    knows|know someone|somebody|a|people who|that
+    fits|fit ..4 as|in|with
+    tuck|tucked|add|adding ..3 instead|card
+    lies|waits|waiting ..3 folder|shelf
+    already|done|it's ..1 , ..2 lies|ready|waiting
+    what ..2 need|needs|helps|works|fits|want ..2 is|are
   `,
   except: {
     ru: `не могу|можем|смогу|сможем|можно
@@ -255,10 +372,25 @@ export const alternative: Meaning = {
       інш* ..2 немає|нема|не
       візьміть до уваги
     `,
-    en: `can|could|would ..1 not
- no ..2 option*|alternative*|way|other
- can't|cannot|couldn't|wouldn't
- as|if|how {we} ..1 can|could`,
+    en: `
+      can|could|would ..1 not
+      no ..2 option*|alternative*|way|other
+      can't|cannot|couldn't|wouldn't
+      as|if|how {we} ..1 can|could
+      instead of ..3 by ..1 mistake
+      printed|stands|sent|delivered|arrived|came ..4 instead of
+      alternative ..1 route|power|supply|energy|medicine|text|spelling
+      {we} offer courses|services|training|tours
+      {we} ..1 suggest|recommend ..1 starting|keeping|that ..1 the meeting|bouquet|call
+      {we} ..1 could see|hear|feel|smell
+      {we} can start ..3 as
+      which option|alternative|one
+      were|was two|three ..1 options
+      either ..6 or ..4 lapses|expires|falls
+      ready|happy|glad to sign|hear|see|meet
+      let's call|talk|meet|speak|see ..1 on
+      if|when|as|how {we} ..1 can|could
+    `,
   },
 }
 

@@ -84,11 +84,54 @@ export const previous: Meaning = {
     approval of ..2 minutes
     what|which ..4 arrived|done|happened ..3 since
     earlier|prior ..1 agreement*|decision*|commitment*|actions|meeting|call
+    old|earlier|past|previous|prior|preceding|september|october|november|december|january|february|march|april|may|june|july|august|spring|summer|autumn|winter|last|september's|october's|november's|week's|month's|time's ..1 to-dos|tasks|promises|agreements|assignments|commitments|actions|resolutions|minutes|protocol|decisions|undertakings|leftover|leftovers|items|debts|questions|list|homework|agenda|points|pledges|deals|points
+    carry-over|carryover|carry-overs|left-over|left-overs|leftover|leftovers|backlog ..3
+    reports|report|reported ..3 on ..4 tasks|promised|took|actions|done|agreed|points|items|homework
+    tasks|items|points|actions|promises|things|undertakings|commitments|agreements|resolutions|homework|to-dos ..4 from|of|in|taken|made|at ..3 #|last|previous|meeting|call|kickoff|kick-off|workshop|lunch|{past_time}
+    had ..1 been ..1 arranged|agreed|promised|settled|fixed|decided|left|planned
+    shook|shaken|shake hands
+    promised|owed|owe|agreed|undertook|told ..1 us|you|each|one|ourselves ..2 on|in|the|other|another
+    we|you|they promised|agreed|undertook|owed|shook|settled|decided|arranged|said|chose|left ..6
+    open|loose ..1 ends ..3
+    left ..1 standing|over|open|undone|hanging|off
+    quick ..1 rewind|recap
+    rewind
+    back ..1 to ..2 workshop|meeting|call|talk|lunch|session|visit|spring|summer|autumn|winter|#
+    {past_time}|weeks|month's ..1 list|actions|promises
+    status|progress ..1 of|against|on|since ..4 agreement|agreements|items|actions|tasks|old|last|decisions|#
+    ^ from ..1 the|last|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday ..2 ,
+    ticked ..1 off|one
+    carried out
+    looking|look|looked|glance|going|went|go ..1 back ..1 at|to|over|on ..3
+    looking back
+    past|old promises|agreements|commitments|actions
+    debts|loose ends|left ..1 from ..2 meeting|call|time
+    three|two|four|five|both ..2 agreed|promised|planned , ..6
+    what's|what ..1 is|was|has|has ..2 left|done|open|become|happened|came|promised|become ..2 of|from|since|after|on
+    how ..4 promises|promised|resolutions|agreed|commitments ..4
+    homework ..3 finished|done|from|of|kickoff
+    minutes|protocol|notes|record of|from ..3 #|last|previous|january|february|march|april|may|june|july|august|september|october|november|december
+    arrived|delivered|done|closed|finished ..2 , ..1 still|pending|open|missing
+    off the list
+    both|all|everything|nothing ..2 done|delivered|closed|kept|dealt|settled ..1
+    had ..1 been ..1 dealt
+    outstanding ..1 from
+    did ..4 like|as ..1 we|you|i ..1 said|agreed|promised|arranged|planned
   `,
   except: {
     ru: `следующ* ..1 раз* ..6\n следующ* ..1 встреч* ..4`,
     uk: `наступн* ..1 раз* ..6\n наступн* ..1 зустріч* ..4`,
-    en: `next time ..6\n next ..1 meeting ..4`,
+    en: `
+      next time ..6
+      next ..1 meeting ..4
+      summing ..6
+      agreements|decisions|minutes|actions ..1 of|from ..1 this|today's|today ..2
+      agenda|plan ..1 of|for ..2
+      we|you|they promised|agreed|undertook|owed|shook|settled|decided|arranged|said|chose|left ..6 today|now|tomorrow
+      we|they agreed|decided|settled|chose ..1 to|on|that|the|a|it|not|for|against|grey|red|blue
+      from # january|february|march|april|may|june|july|august|september|october|november|december
+      price ..1 list
+    `,
   },
 }
 
@@ -153,5 +196,47 @@ export const firstMeeting: Meaning = {
     starting|start from ..1 scratch|zero
     have|had ..1 not met
     initial ..1 meeting|call|consultation|conversation
+    getting-to-know-you|get-to-know
+    premiere|debut
+    as|because|since ..1 there was|were none
+    was|were|is|are no ..2 last|previous|earlier|prior ..1 meeting|session|call|agreements
+    start|starts|starting|begin|begins ..2 from|with ..2 blank|clean|zero|scratch
+    nothing ..3 agreed|promised|settled|arranged ..3 yet|far|between|before|so
+    nothing ..2 look ..1 back
+    meeting|session|call|visit|talk no ..1 1
+    meeting|session|call|visit|round one|1 of
+    no|any|without ..2 dealings|contact|commitments|promises|agreements|history|arrangements|meetings|calls|file ..3 before|yet|so|pending|between|each|from
+    no ..2 file|history|past|agreements|commitments|arrangements ..1 yet|pending|before
+    nice to meet
+    first|opening|maiden|very ..1 round|get-together|acquaintance|consultation|appointment|date|sitting|chat|conversation|lunch|exchange|workshop|coffee|zoom|session
+    usual ..1 look back
+    relationship|cooperation|collaboration|work|together|partnership ..3 begins|begin|starts|start ..3 with|today|here|now|this
+    begins|starts|start|begin|beginning ..4 with|today ..2 visit|call|meeting|conversation
+    start of ..2 work|cooperation|collaboration|project|partnership ..3
+    empty history
+    nobody|no-one|neither ..2 has|have|promised ..2 promised|owes|anybody|anything
+    meet ..1 and greet
+    introducing ourselves
+    until|till|up|before to|today|now|then ..4 knew|only|letters|mail|mails|by|voice|emails|phone|never
+    so far ..3 only|just ..2 mails|letters|emails|exchanged|phone|written
+    had|hadn't|have|haven't|has|hasn't|never|didn't ..2 met|spoken|know|known|worked|crossed|talked ..3 before|until|each|in|yet|today
+    never ..2 worked|met|spoken|talked|dealt|sat ..3 with|before|together|this|at
+    paths ..4 before
+    we're|we ..1 opening ..2 project
+    know|knew|known ..3 each other ..2 before
+    project ..1 start|kick-off|kickoff|launch meeting|call
   `,
+  except: {
+    en: `
+      first ..1 time ..2 in|since|last|a
+      met|meeting|meet|saw|came|time ..6 last ..1 year|month|week
+      first|kick-off|kickoff ..2 meeting|call ..1 in|on|of ..1 january|february|march|april|may|june|july|august|september|october|november|december|#
+      kick-off|kickoff ..1 was
+      first floor|room|item|aid|class|draft|version|batch
+      at ..1 our|the first ..1 meeting ..1 we|in|on
+      moved|picked|rose|shown|used|printed|opened|grown ..4 first ..1 time
+      premiere ..1 of|on|night|tickets|date
+      debut ..1 album|single
+    `,
+  },
 }

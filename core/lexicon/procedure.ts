@@ -121,6 +121,21 @@ export const procedure: Meaning = {
     that's|it's|this ..1 is ..1 policy
     not ..1 our ..1 policy|practice
     requests|complaints|claims|changes ..2 are ..2 handled|processed|considered|dealt ..3 order|days|weeks
+    isn't|not|wasn't|never|nothing ..3 {our} ..2 terms|conditions|contract|contracts|agreement|tariff|plan|licence|license|statutes|regulations ..3 provide|provides|foresee|foresees|allow|allows|cover|covers|include|includes|entitle|permit|permits
+    not|isn't|never|n't ..2 something ..2 {our} ..4 provide|provides|foresee|foresees|allow|allows|cover|covers|include|includes|permit|permits
+    {our} rules|policy|policies|regulations|procedures|procedure|guidelines ..1 are|is ..1 clear|strict|what|quite
+    {our}|the|an|internal ..1 directive|directives|instruction|instructions|ruling|circular|memo ..4 forbids|forbid|prohibits|says|state|states|only
+    form ..1 # ..4 first|before|only|without
+    rules ..1 are ..1 rules
+    orders are orders
+    more than ..1 my job
+    {cannot} ..3 bend|break|relax|waive ..2 rules|rule|policy|regulations
+    head|central office ..3 not|won't|doesn't|don't ..1 allow|permit|let
+    {our} ..2 system|software|database|process ..2 only|doesn't|won't|does|will ..1 not|accept|accepts|allow|allows|permit|let
+    only|solely ..2 through|via|by|on ..2 official|prescribed|standard|proper|set ..1 form|channel|channels|procedure|template
+    {our}|standard|usual procedure|protocol|practice is ..1 to
+    have|has to go ..2 through ..3 channels|process|procedure|committee
+    take|takes ..1 its|their|the normal|usual|due|proper course
   `,
   except: {
     ru: `
@@ -142,6 +157,7 @@ export const procedure: Meaning = {
       payment|delivery terms
       your|floor|site|project|test|content|media|seating|meal|lesson ..1 plan
       plan ..1 to|for|is|b
+      due process ..2 of
     `,
   },
 }
@@ -283,6 +299,28 @@ export const indifferent: Meaning = {
     we|i won't|will ..1 ?not ..2 look|go|get ..1 into|involved
     can't be bothered
     beyond|outside ..1 my|our ..1 remit|responsibility|competence|area|control
+    not|isn't|hardly|never ..2 my|our ..1 pigeon|patch|turf|bag|baby|monkey|monkeys|circus|province|side|end|brief|lookout|field|line
+    isn't|not|aren't|hardly ..2 ours|mine ..1 to ..2
+    {we} ..1 wash|washed ..1 our|my hands
+    neither here nor there
+    can't|cannot|won't ..2 lose sleep
+    {we} couldn't|can't ..1 tell|say , ..2 and|nor
+    your|his|her|their ..1 own ..1 lookout|funeral|headache
+    up to you|him|her|them ..3 not us|me|ours
+    {we} ..2 stay|keep out of ..1 it|that|this
+    c'est la vie
+    as luck|fate
+    no skin off
+    not|isn't|aren't ..1 our|my ..1 fight|quarrel|battle|war
+    we|i only|just ..2 deliver|sell|rent|make|print|install|fit|supply ..3 , ..8
+    none of our|my ..1 beeswax
+    que sera
+    up to ..1 the ..1 gods|heavens|stars
+    come what ..1 comes
+    if it ..1 works|happens ..1 it ..1 works|happens
+    it ..1 comes|arrives|gets when ..1 it
+    wouldn't|don't|doesn't ..1 bother|trouble|worry ..1 us|me
+    makes no difference
   `,
   except: {
     ru: `
@@ -310,6 +348,9 @@ export const indifferent: Meaning = {
       can't|cannot|couldn't help ..1 but|being|noticing|thinking
       prefer|like|rather|can|could|wish|want ..6 yourself|yourselves
       it|that is what it is ..1 for|called|about
+      makes no difference ..2 to|in ..2 price|date|cost|schedule
+      if ..4 up to you
+      doesn't|don't|wouldn't bother|trouble|worry me|us ..2 at|if
     `,
   },
 }

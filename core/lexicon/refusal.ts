@@ -128,6 +128,67 @@ export const refuse: Meaning = {
     we|i do ..1 not|don't offer|do|give|take|work|provide|accept|negotiate|discount|lend
     we|i don't ..2 offer|give|work|provide|accept|discount|lend
     decline
+    {we} ..1 {dont} ..1 {deal}
+    {we} do|will|shall|would|can|could ..1 not ..1 {deal}
+    won't|can't|cannot|couldn't|shan't ..1 be ..1 {dealt}
+    will|can|could|shall not ..1 be ..1 {dealt}
+    won't|cannot|can't work $
+    won't|cannot|can't work ,
+    won't|can't|cannot ..1 come off
+    request|application|proposal|suggestion|claim|offer|wish|bid|appeal ..8 declined|rejected|refused|denied|turned
+    request|application|proposal|suggestion|claim|wish ..8 not ..2 approved|accepted|granted|agreed|meet|met
+    has|have|had ..1 been ..1 declined|rejected|refused|denied
+    {we} ..2 decided|chosen|chose|opted|elected|resolved ..1 against|not
+    {we} ..1 refuse|decline
+    there ..1 will|can|shall be no
+    there'll|there's ..1 be ..1 no ..3 this|for|before|after|on|until|in
+    not ..1 on the cards|table|menu
+    an|on ..1 option $
+    not|isn't|n't|hardly|never ..1 an|on ..1 option|offer
+    not ..1 something ..2 we're|we|i|i'm
+    it's|is|be a ..2 no ..1 from|on|to|for
+    no way {we}
+    did|does|do not ..2 agree|consent ..1 to|with
+    don't|doesn't|didn't|not ..1 see ourselves|myself|our|my ..2
+    not|n't meet|find ..2 with ..2 consent|approval|agreement
+    pass on ..2
+    have|must|need ..1 to|we leave ..4 out
+    {we} ..2 have to|must|will pass
+    excluded|ruled out
+    {we} ..2 sticking|stick ..2 with|to ..8
+    not ..1 available
+    {we} ..1 not ..1 authority|authorised|authorized|authority
+    no ..1 authority ..1 to
+    isn't|not ..1 allowed|permitted ..2
+    no ..1 longer ..1 {deal}
+    {we} ..2 withdraw|withdrawing|pulling|bowing|stepping
+    {cannot}|not see ..1 our|my way
+    aren't|isn't|not|won't ..1 going|planning|willing|prepared|ready ..1 to ..1
+    impossible
+    {we} ..2 have|got nothing ..2 for|left|free
+    won't ..1 be possible|feasible|able
+    nothing doing
+    not ..1 this one|time
+    regret ..3 no|not|cannot|decline
+    afraid|sorry ..1 ..2 no|not|can't|cannot|won't|isn't|nothing
+    the answer ..4 no
+    beyond ..2 what {we} ..1 can|do
+    no room ..2 for|to
+    stretch|bridge too far
+    no go|can|dice|joy
+    no-go|non-starter
+    isn't|not ..2 in ..1 our|my ..1 gift|power
+    not|isn't|never ..1 going to ..1 happen|work|fly|be
+    ain't happening
+    off limits
+    {we} ..2 have|need|has to ..1 say ..3 no
+    not|isn't|wasn't|n't ..1 on $
+    not|isn't|n't ..1 on ,
+    not ..1 be ..2 doing|taking|offering|printing|providing|handing|giving|moving|accepting|lending|making|adding|extending
+    {dont} ..1 do|offer|take|accept|lend|rent|sell|work|print|repair|ship|deliver|supply|cater|serve|handle|permit|allow ..1 that|this|it|any|those|these|on|for|to|without|such|in|at|private
+    {we} {dont} run|stretch|extend|go ..1 to|that|so
+    there ..1 is|was|will no ..1 way
+    shall|will not ..1 {deal}
   `,
   except: {
     ru: `
@@ -186,6 +247,31 @@ export const refuse: Meaning = {
       don't ..2 need|know|want|expect|see|think|have|mind|doubt
       won't ..2 take|keep|need|be|lose|have|regret
       we'll|i'll not ..2 need|take
+      {we} {dont} ..1 have|need ..1 to
+      won't|don't|not ..1 charge|bill|invoice|take|keep ..3 your|for|you
+      don't|won't|not ..1 work ..3 weekends|sundays|until
+      there ..1 will|can be no ..2 charge|cost|delay|problem|problems|extra|surcharge|need|change|interruption|noise|surprises|doubt|question|fee
+      won't|not ..1 be ..1 moved|changed|lost|delayed|late ..2 by|from
+      no|not ..1 impossible
+      isn't|not ..1 excluded
+      give up
+      will|can|could not|n't ..3 be ..1 done|met|kept|made ..3 sooner|faster|quicker|earlier
+      {dont} ..1 take|cost ..3 long|minute|minutes|hour
+      {dont} ..1 let|allow ..2 happen|go
+      only|still|just ..1 not ..1 available
+      not|no|without|never ..2 available ..2 yet|at
+      isn't|not|wasn't ..2 declined|rejected|refused|denied
+      couldn't|can't|cannot ..1 be ..1 found|made|done|had ..2 before|faster|better
+      unable ..2 to ..1 say
+      say ..1 yet
+      praise|enough
+      said no ..1 this|yesterday|last|before|earlier
+      supplier|council|bank|landlord|they|he|she said no
+      if ..6 declined|rejected|refused|denied|impossible
+      couldn't earlier|before|yesterday
+      can't|cannot ..1 wait|help|thank|find|believe|imagine
+      {we} ..1 don't ..1 make ..3 mistakes|difference
+      passed on
     `,
   },
 }
@@ -345,5 +431,82 @@ export const hedge: Meaning = {
     no promises
     might ..2 just ..2 work|manage|squeeze
     fingers crossed
+    not|n't|aren't|isn't|wasn't ..1 sure|certain|convinced|confident|keen ..6 can|will|manage|we'll|it'll|possible|works|but
+    wouldn't|won't|don't|not|can't|cannot ..2 rule|shut|close ..2 out|door
+    wouldn't|don't|not ..1 bet|count|bank|hold|quote ..3 on|it|breath|me
+    might|may ..3 difficult|hard|tricky|tight|awkward|problematic|complicated|late|beyond
+    it ..1 could|may|might be ..1 that ..4 no|not|can't
+    most|more|very likely ..4 no|not
+    prefer|rather not ..2
+    rather not
+    chances|odds ..2 slim|small|low|poor|aren't|against|not
+    tend|inclined|minded|tempted to ..1 think|say|believe
+    fear|suspect|suppose|presume|guess|reckon|imagine|expect ..5 won't|not|hardly|no|negative|can't|impossible|outside|tricky|difficult
+    hardly|scarcely|barely ..2 be ..1 possible|feasible|doable|able
+    {we} ..1 will|shall|may|might|'ll ..1 hardly|scarcely
+    will|won't hardly
+    possibly|perhaps|maybe|presumably|conceivably ..4 not|no|won't|can't|negative|difficult|late
+    not|isn't ..1 exactly|strictly|quite|really|entirely|altogether ..3 foreseen|our|what|possible|impossible|forbidden|encouraged|usual|on|the|something|thing
+    kind|sort of ..3 outside|against|no|not|difficult|beyond
+    less than ideal
+    no|yes than yes|no
+    more|rather ..1 of ..1 a no
+    bit|touch|little|shade of ..1 a no|stretch|squeeze|ask|challenge|struggle|tall
+    at a ..1 stretch|pinch|push
+    don't|doesn't|not|never|didn't ..1 think|believe|see|know ..6 but|though|if|how
+    {we} ..1 may|might|could|probably ..2 have to ..1 say|refuse|decline|pass
+    in theory
+    as a rule ..6 but|though
+    usually|normally|generally don't|not|no ..6 but|though
+    never say never
+    one|you never knows|know
+    stranger things
+    don't hold me
+    wouldn't ..2 disappoint
+    don't|not ..2 want ..2 refuse|disappoint
+    by the look|looks
+    be surprised if
+    could be yes|no
+    yes or no
+    yes ..3 and ..3 no
+    question mark
+    open|leaning|undecided ..3 yes|no|either
+    under ..1 the ..1 circumstances ..6 less|hardly
+    doubtful
+    all|it depends
+    not ..1 hopeful|optimistic
+    long shot
+    touch and go
+    up in the air
+    jury ..1 is ..1 out
+    hope|hoping against
+    fifty-fifty
+    half a chance
+    we|i|it might ..2 might ..1 not
+    wiggle|wriggle room
+    cross ..2 fingers
+    keep ..2 fingers
+    don't|not promise ..3
+    can't|cannot promise
+    without promising
+    not ..1 a ..1 flat|hard|definite|firm|outright|final no
+    a soft no
+    ask ..3 anyway|nevertheless|regardless
+    give ..1 it ..2 go|try|shot|think|whirl
+    not ..1 looking ..1 good|great|likely|hopeful
+    looking|looks ..2 unlikely|doubtful|shaky|iffy
+    looking|looks like a ..2 stretch|no|squeeze|struggle|ask
+    have ..1 a look|go|think|word anyway|nonetheless|nevertheless
+    iffy|dicey
   `,
+  except: {
+    en: `
+      unlikely ..2 to ..3 leak|break|notice|happen|fade|fail|wear
+      unlikely ..1 that|event ..2 you
+      we'll|i'll|will see ..2 the|you|each|him|her|your|them
+      see what ..4 came|happened
+      not|n't ..1 sure|certain ..3 what|who|where|when|which
+      depends ..2 on
+    `,
+  },
 }

@@ -217,6 +217,42 @@ export const talksDown: Meaning = {
     for the benefit of those|anyone|everyone
     in layman's terms
     well ..1 , ..1 actually
+    should|will|can|may|must|need ..2 surprise|shock|astonish no-one|nobody|no|none|few
+    surprise ..1 to ..1 no ..1 one|body
+    hardly ..2 news|surprise|surprising|mystery|secret
+    told|explained|written|said|repeated|asked|wrote|mentioned ..2 you|this|it|that ..3 three|two|four|several|many|countless|numerous|various|five|more|repeated ..2 times|occasions|letters|emails|mails
+    on|in|for two|three|four|several|many|countless|numerous|repeated|previous ..1 occasions|letters|emails|times ..4
+    i've|we've|i|we ..1 have ..1 now ..2 told|said|explained|written|repeated|mentioned
+    told|explained|said|repeated ..3 already|once ..1 before|again
+    it ..1 stands to reason
+    needless|unnecessary to ..1 say|add|explain
+    any ..1 fool
+    even ..1 you|your ..2 can|could|should|must|will ..2 see|understand|grasp|know|work
+    as ..1 any ..2 knows|will|can|could|sees
+    as everyone|everybody|anyone|anybody ..1 knows|sees
+    it ..1 is|it's ..2 well known|well-known
+    well-known fact
+    do|try ..2 keep|catch up
+    pay ..1 closer|more attention
+    read ..2 small print|manual|instructions|contract|letter|email|mail ..3 first|again|before|carefully|next|properly
+    if you|your ..2 bothered|cared|managed|troubled|took ..2 read|look|check|trouble
+    i|we ..1 would|should have ..1 thought|expected ..1 that
+    one would|might have ..1 thought|expected
+    you'll|you ..1 will|may find ..3 if you ..1 read|look|check|care
+    in ..1 plain|simple ..1 english|words|terms ..3 you|once|again
+    as ..1 i|we ..1 keep|never|always|am|are ..2 saying|telling|repeating|explaining|tired
+    physics|biology|chemistry|gravity|arithmetic|mathematics ..2 101|lesson|basic|elementary|school
+    school|primary-school|kindergarten|first-year|beginner's|basic ..1 physics|arithmetic|maths|knowledge|stuff|mistake
+    leave ..1 the ..3 to ..1 us|me|professionals|experts|specialists
+    those who ..1 know|understand|work
+    layman|laymen|laypeople|layperson|uninitiated|amateur|amateurs ..4 understand|know|see|grasp|tell|notice
+    wouldn't|won't|can't|cannot|don't|couldn't ..1 expect you ..1 to ..2 know|understand|see|grasp|follow
+    clearly|evidently|apparently|plainly|obviously ..1 you ..2 not|n't|never|don't|didn't|haven't|misread|missed
+    you|your ..1 clearly|evidently|plainly|apparently ..2 not|n't|never|don't|didn't|haven't|misread|missed|lack
+    which|that|as ..1 is ..1 obvious|self-evident|evident ..1 to
+    self-evident|self-explanatory
+    do ..1 the ..1 maths|math
+    i|we ..1 fail to see ..2 what|how|why ..3 unclear|hard|difficult
   `,
   except: {
     ru: `
@@ -259,6 +295,11 @@ export const talksDown: Meaning = {
       google ..1 analytics|ads|maps|drive
       everyone can|will|could do|see|manage ..2 from|the|their|on|what|it
       so ..1 that
+      surprise ..2 party|gift|visit
+      in ..1 plain|simple english ..3 version|edition|text|summary
+      leave ..1 the ..2 keys|key|box|parcel|car|boxes|bags|trolley|door|gate|choice|decision ..3 to
+      self-explanatory ..1 labels|menu|icons
+      you|your ..1 apparently not
     `,
   },
 }

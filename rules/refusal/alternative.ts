@@ -137,7 +137,7 @@ export const refusalAlternative = defineRule({
 
         Philippa, I understand how lovely swans would look behind the bride.
         We cannot bring any: the reserve does not lend them out.
-        ^^^^^^^^^ refusal-alternative
+        ^^^^^^^^^^^^^^^ refusal-alternative
         `,
         `
         Subject: Keys for the weekend
