@@ -66,7 +66,10 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
   if (refuses || !harm || !opensWith(letter, harm)) return []
-  const beside = firstAct(letter, 'excuse') ?? (amends && firstAct(letter, 'regret'))
+  const own =
+    letter.subject?.sentences.some(({ acts }) => acts.includes(harm)) &&
+    firstIn(letter.body.slice(0, OPENING), 'ourFault')
+  const beside = firstAct(letter, 'excuse') ?? (own || undefined) ?? (amends && firstAct(letter, 'regret'))
   return beside ? [harm, beside] : []
 }
 

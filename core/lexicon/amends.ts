@@ -81,7 +81,11 @@ export const remedy: Meaning = {
     has|have ..1 gone to|out
     make|making|made ..3 up ..2 for|to
     bear|cover|carry|absorb|pick ..5 cost|costs|bill|difference|fee|expense
+    struck|strike|striking|take|taken ..1 from|off ..2 bill|invoice
     at our ..1 cost|expense
+    will|is|are|be ..1 not ..1 be|billed|charged|invoiced ..1 billed|charged|invoiced
+    left|leave|leaving|comes|taken off ..1 the|your|this bill|invoice
+    new|fresh ..2 is|are|have|has ..2 on|under|with|going|gone|coming|left
     free of charge
     no charge
     not ..3 charge|bill|invoice|pay

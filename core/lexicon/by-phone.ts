@@ -166,6 +166,8 @@ export const pressing: Meaning = {
   en: `
     urgent*|urgently|immediately
     right|straight away
+    right now
+    this minute|instant
     at once
     today by|before
     by ..2 today|tonight

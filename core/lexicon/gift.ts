@@ -66,7 +66,7 @@ export const gift: Meaning = {
     {we} ..7 without ..1 charge|extra|charging|additional
     {we} ..5 not|won't|n't ..1 charge|charging|bill|billing|invoice
     won't|wouldn't|not ..1 be ..1 charged|billed|invoiced
-    won't|not ..2 get|receive|see ..1 a|any bill|invoice
+    won't|not|never ..2 get|receive|see|find ..4 bill|bills|invoice|invoices
     no charge|bill|invoice ..1 for
     on the house
     on us $

@@ -28,6 +28,8 @@ export const apology: Meaning = {
   en: `
     apolog*
     {we} ..4 sorry ..2 about|for|that|we|our|i|my
+    {we} ..2 sorry ,
+    {we} ..2 sorry ..1 for it|this|that
     ^ sorry ..2 about|for|that|we|our|i|my|the
     ^ ..2 sorry $
     forgive us|me
@@ -48,7 +50,9 @@ export const apology: Meaning = {
     `,
     en: `
       sorry ..2 to
-      sorry ..2 your|you|this|it
+      sorry ..2 your|you
+      sorry this|it
+      sorry that this|it
       no need ..3 apolog*
       apolog* ..3 bother*|disturb*|interrupt*|intrud*|chas*
       sorry ..3 bother*|disturb*|chas*
@@ -84,6 +88,9 @@ export const formalApology: Meaning = {
     apolog* ..6 personally|myself
     personally ..2 apolog*|sorry
     on behalf ..6 apolog*|sorry
+    sorry ..4 personally|myself|behalf
+    terribly|deeply|truly|dreadfully|heartily sorry
+    apolog* from ..2 bottom|heart
     i|we apolog* ..1 for ..1 that|this|it
     sorry ..3 so|and ..1 is|are|am ..3 everybody|everyone|all
   `,
@@ -284,6 +291,7 @@ export const ourFault: Meaning = {
     ошибк* ..2 {our}|пекарни|студии|бюро|агентства|отдела|склада
     по {our} вине
     мы|я ..4 перепутал*|ошиб*|потерял*|забыл*|испортил*|сломал*|разбил*|сорвал*|просрочил*|опоздал*|недосмотрел*|упустил*|напутал*|прозевал*|повредил*|стерл*|удалил*|подвел*
+    {our} ..3 модул*|скрипт*|программ*|сайт*|бот|робот|приложени*|алгоритм*
     {our} ..3 водител*|сервер*|систем*|курьер*|сотрудни*|менеджер*|бухгалтер*|дизайнер*|мастер*|монтажник*|кладовщик*|стажер*|склад*|программист*|касса|касс|станок|печь
     у нас ..3 сбой|сломал*|упал|упала|авари*
     виноваты мы
@@ -298,6 +306,7 @@ export const ourFault: Meaning = {
     помилка|помилк* ..2 {our}|студії|бюро|агенції|відділу|складу|пекарні
     з {our} вини
     ми|я ..4 переплутал*|переплутав|помил*|загубил*|загубив|втратил*|забул*|забув|зіпсувал*|зламал*|розбил*|зірвал*|прострочил*|запізнил*|недогледіл*|наплутал*|проґавил*|пошкодил*|стерл*|видалил*|підвел*
+    {our} ..3 модул*|скрипт*|програм*|сайт*|бот|робот|застосун*|алгоритм*
     {our} ..3 водій|водія|сервер*|систем*|кур'єр*|співробітни*|менеджер*|бухгалтер*|дизайнер*|майстер|монтажник*|комірник*|стажер*|склад*|програміст*|каса|верстат|піч
     у|в нас ..3 збій|зламал*|упав|упала|аварі*
     винні ми
@@ -316,10 +325,12 @@ export const ourFault: Meaning = {
     ми|я ..1 завинил*|завинив
   `,
   en: `
+    our|my doing
     our|my ..2 mistake|error|fault|failure|oversight|slip|blunder|negligence
     mistake|error|fault ..2 was|is|lies ..2 ours|mine|us
     {we} ..2 made|make a ..1 mistake|error
     {we} failed|forgot|lost|missed|broke|damaged|mixed|overlooked|dropped|spilled|scratched|overcharged|double-charged|double-booked|misprinted|misread|mislaid|misplaced|wiped|deleted
+    our ..3 module|script|program|website|bot|robot|app|algorithm
     our ..3 driver|server|system|systems|courier|accountant|designer|fitter|warehouse|intern|trainee|assistant|colleague|staff|team|software|machine|hall|kitchen|oven|printer
     take|accept ..2 responsibility|blame
   `,

@@ -87,7 +87,7 @@ export const risk: Meaning = {
     danger ..2 that|of
     may|might|could ..2 slip|not|be|move|rise|delay|miss|fall|take|cost|turn|get|push|arrive|become|end|drop|run|have|late
     worry|worried|concern*|afraid|fear* ..4 that|about|we|it|the
-    chance ..2 that|of
+    chance ..1 that|of|we|you|it|they|the|not
     in doubt
     doubtful
     not ..2 certain|guarantee|sure

@@ -4,7 +4,7 @@ import { compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Relationship } from './relationship.ts'
-import { speaksOf, topicText } from './topic.ts'
+import { isSameTopic, speaksOf } from './topic.ts'
 
 /** What an earlier touch has to say so that a step may follow it. */
 const BEFORE: Readonly<Record<2 | 3, ActName>> = { 2: 'risk', 3: 'fearConfirmed' }
@@ -38,7 +38,7 @@ function carries(document: Document, letter: Letter, step: 2 | 3): boolean {
 
 const letterCarries = (other: Letter, letter: Letter, step: 2 | 3): boolean =>
   (other.landing === undefined ? other.body.some(s => does(s, BEFORE[step])) : other.landing === step - 1) &&
-  (speaksOf(topicText(other), letter) || speaksOf(topicText(letter), other))
+  isSameTopic(other, letter)
 
 const protocolCarries = ({ sentences, language }: Protocol, letter: Letter, step: 2 | 3): boolean =>
   speaksOf(sentences.map(s => s.prose.text).join(' '), letter) &&

@@ -24,6 +24,12 @@ export function speaksOf(text: string, { topic, subject }: Letter): boolean {
   return named.size > 0 && shared >= Math.min(ENOUGH, named.size)
 }
 
+/** Whether two letters are about one matter: by their `topic:` where both name it, else by subject and text. */
+export const isSameTopic = (one: Letter, other: Letter): boolean =>
+  one.topic !== undefined && other.topic !== undefined
+    ? speaksOf(one.topic, other)
+    : speaksOf(topicText(one), other) || speaksOf(topicText(other), one)
+
 /** All that tells a letter's topic. */
 export const topicText = ({ topic, subject, body }: Letter): string =>
   [topic, subject?.prose.text, ...body.map(sentence => sentence.prose.text)].join(' ')
