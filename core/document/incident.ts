@@ -66,12 +66,15 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
   if (refuses || !harm || !opensWith(letter, harm)) return []
-  const own =
-    letter.subject?.sentences.some(({ acts }) => acts.includes(harm)) &&
-    firstIn(letter.body.slice(0, OPENING), 'ourFault')
-  const beside = firstAct(letter, 'excuse') ?? (own || undefined) ?? (amends && firstAct(letter, 'regret'))
+  const beside = firstAct(letter, 'excuse') ?? ownedFault(letter, harm) ?? (amends && firstAct(letter, 'regret'))
   return beside ? [harm, beside] : []
 }
+
+/** The subject tells of the failure and the first sentences own it. */
+const ownedFault = (letter: Said, harm: Act): Act | undefined =>
+  letter.subject?.sentences.some(({ acts }) => acts.includes(harm))
+    ? firstIn(letter.body.slice(0, OPENING).filter(told(letter)), 'ourFault')
+    : undefined
 
 const present = (...acts: readonly (Act | undefined)[]): readonly Act[] => acts.filter(act => act !== undefined)
 
