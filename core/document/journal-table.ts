@@ -12,8 +12,8 @@ import { type Head, readHead } from './journal-head.ts'
 export function readTables(blocks: readonly Block[], language: Language): Draft[] {
   return blocks.flatMap((header, at) => {
     if (header.kind !== 'row' || !header.header || header.quoted || !header.cells) return []
-    const columns = columnsOf(header.cells)
     const rows = rowsBelow(blocks, at).filter(row => !row.cells!.every(isBlank))
+    const columns = columnsOf(header.cells, rows)
     return isJournal(columns, rows, language) ? draftsOf(rows, columns, language) : []
   })
 }
@@ -21,15 +21,20 @@ export function readTables(blocks: readonly Block[], language: Language): Draft[
 type Column = TouchField | undefined
 
 /** What each column tells; «зміст» beside a column of events is the meaning. */
-export function columnsOf(cells: readonly Prose[]): Column[] {
+export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Column[] {
   const seen = new Set<TouchField>()
-  return cells.map(cell => {
-    const field = isArrows(cell.text) ? 'direction' : fieldNamed(cell.text)
+  return cells.map((cell, at) => {
+    const arrows = isArrows(cell.text) || (isBlank(cell) && holdsArrows(rows, at))
+    const field = arrows ? 'direction' : fieldNamed(cell.text)
     if (field === undefined || seen.has(field)) return undefined
     seen.add(field)
     return field
   })
 }
+
+/** A column without a name that holds nothing but arrows. */
+const holdsArrows = (rows: readonly Block[], at: number): boolean =>
+  rows.length > 0 && rows.every(({ cells }) => isArrows(cells?.[at]?.text ?? ''))
 
 const isArrows = (text: string): boolean => /^[\s→←<>/|↔-]+$/u.test(text) && /[→←<>↔]/u.test(text)
 

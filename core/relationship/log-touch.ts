@@ -134,8 +134,9 @@ function headingOf({ text, language }: TouchJournal, beside: TouchEntry, touch: 
 
 function rowOf({ blocks, language }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {
   const row = blocks.find(block => block.kind === 'row' && block.span.start === beside.whole.start)
+  const rows = blocks.filter(block => block.kind === 'row' && !block.header && block.group === row?.group)
   const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row?.group)
-  const cells = columnsOf(header?.cells ?? []).map(column => cellOf(column, touch, language, day))
+  const cells = columnsOf(header?.cells ?? [], rows).map(column => cellOf(column, touch, language, day))
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 

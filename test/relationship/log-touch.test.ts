@@ -49,6 +49,12 @@ const LAYOUTS = {
   headings: '# Touches\n\n## 2026-11-18 09:00 → letter, Irina\n\n- What: prices\n- Meaning: a\n- Benefit: b\n',
 }
 
+test('a column of arrows needs no name', () => {
+  const journal = LAYOUTS['a table'].replace('→', '←')
+  const { entries } = readDocument('a/touches.md', logged(journal)).documents[0] as TouchJournal
+  expect(entries.map(({ direction }) => direction)).toEqual(['client', 'ours'])
+})
+
 test.each(Object.entries(LAYOUTS))('%s: the new entry is written like the others, and reads back', (_, journal) => {
   const before = read(journal)
   const after = read(logged(journal))
