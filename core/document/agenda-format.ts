@@ -2,7 +2,7 @@ import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
 import { FORMS } from '../lexicon/form.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
-import { isInside, type Span } from '../markdown/span.ts'
+import { isInside } from '../markdown/span.ts'
 import { liesInItems } from './agenda-items.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { valueFor } from './keys.ts'
@@ -52,9 +52,14 @@ function formIn(prose: Prose): Agenda['format'] {
   }
 }
 
-/** Told by the goal and the title. */
-export function readWants({ base, part }: MeetingReading, goal: { readonly span: Span } | undefined): Agenda['wants'] {
-  const texts = [goal && part.text.slice(goal.span.start, goal.span.end), base.name]
+/** Told by the goal, without one by the items; and by the title. */
+export function readWants(
+  { base, part }: MeetingReading,
+  goal: Agenda['goal'],
+  items: readonly Entry[],
+): Agenda['wants'] {
+  const said = goal && !goal.empty ? [part.text.slice(goal.span.start, goal.span.end)] : items.map(e => e.prose.text)
+  const texts = [...said, base.name]
   for (const text of texts) {
     const says = doesIn(text ?? '', part.language, 'agenda')
     if (says.has('searches')) return 'searching'

@@ -11,7 +11,9 @@ import { doesIn } from './sentences.ts'
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
 export function itemEntries(reading: MeetingReading): Entry[] {
   const announced = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
-  for (const section of announced.sort((a, b) => a.to - a.from - (b.to - b.from))) {
+  for (const section of announced.sort(
+    (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
+  )) {
     const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
     if (inside.length > 0 && inside.every(e => isPutOff(e.prose.text))) return []
     const entries = topEntries(inside.filter(e => !isPutOff(e.prose.text)))
@@ -25,6 +27,11 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (numbered.length > 1) return numbered
   return announced.length > 0 ? [] : headingItems(reading)
 }
+
+const lengthOf = ({ from, to }: Section): number => to - from
+
+/** «Повестка: обсудить сайт» over a list of questions is a title. */
+const isOneLine = (section: Section): boolean => section.inline !== undefined && section.to === section.from
 
 const NO_ITEMS = [
   'participants',
@@ -47,7 +54,7 @@ const NO_ITEMS = [
 
 /** «(соберу к пятнице)», "to be announced", «уточнимо»: announced, and not there yet. */
 const isPutOff = (text: string): boolean =>
-  /^[\s(]*(?:tb[dac]|to be (?:announced|confirmed|decided|defined|added|agreed)|to follow|will follow|coming soon|later|pending|n\/a|нет|позже|соберу|собира|уточн|пишите|присылайте|будет|будут|допиш|дополн|согласу|заполн|потом|пізніше|зберу|збира|пишіть|надсилайте|буде|будуть|допишу|доповн|погодж|заповн|згодом|\?+|…|\.\.\.|—|-)(?:$|[^\p{L}]|\p{L}{0,8}(?:$|[\s,.;:)]))/iu.test(
+  /^[\s(]*(?:tb[dac]|to be (?:announced|confirmed|decided|defined|added|agreed)|to follow|will follow|coming soon|later|pending|n\/a|нет|позже|собер|собира|накид|набросаем|впиш|вносите|формируем|формиру[ею]тся|сформиру|готовим|готовится|пришл[её]м|пришлю|подготов(?=им|лю|ят|ит)|появ(?=ятся|ится)|в работе|скоро|пока нет|ещ[её] нет|ждём|ждем|уточн|пишите|присылайте|будет|будут|допиш|дополн|согласу|заполн|потом|пізніше|зберу|збира|пишіть|надсилайте|буде|будуть|допишу|доповн|погодж|заповн|згодом|\?+|…|\.\.\.|—|-)(?:$|[^\p{L}]|\p{L}{0,8}(?:$|[\s,.;:)]))/iu.test(
     text.trim(),
   ) && text.trim().length < 60
 

@@ -40,7 +40,7 @@ export function readAgenda(part: Part): Agenda {
     previous: readPrevious(reading, items),
     first: firstAct(reading, 'firstMeeting') !== undefined,
     format: readFormat(reading, entries),
-    wants: readWants(reading, goal),
+    wants: readWants(reading, goal, entries),
     ...readPreparation(reading, entries),
     official: firstAct(reading, 'official') !== undefined,
     itemsSpan: items.length > 0 ? joined(items[0]!.span, items[items.length - 1]!.span) : undefined,

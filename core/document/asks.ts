@@ -12,8 +12,9 @@ export interface Ask {
   readonly wantsAction: boolean
 }
 
-/** A request or a question; wishes for an answer count. */
-export const isAsk = (sentence: Sentence): boolean => requestIn(sentence) !== undefined || isQuestion(sentence)
+/** A request or a question; wishes for an answer count, however soft. */
+export const isAsk = (sentence: Sentence): boolean =>
+  requestIn(sentence) !== undefined || isQuestion(sentence) || sentence.acts.some(act => act.name === 'wonders')
 
 /** «От вас ничего не требуется» asks for nothing. */
 function requestIn({ acts }: Sentence): Act | undefined {

@@ -42,7 +42,7 @@ export function nameAt(text: string): { name: string; end: number; role?: string
     : undefined
 }
 
-const LEAD = String.raw`^(?:(?:me|я|I)\s*\()?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?`
+const LEAD = String.raw`^(?:(?:me|я|I)\s*\()?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
 
 const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 
@@ -68,6 +68,8 @@ const NO_NAMES = new Set([
   'we',
   'all',
   'tbd',
+  'лпр',
+  'опр',
   'n',
   'and',
 ])

@@ -104,7 +104,7 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
     const rest = chunk.slice(named.end).trim()
     const role = rest
       .replace(/^[\s,:—–(-]+/u, '')
-      .replace(/\)\s*$/u, '')
+      .replace(/\)[\s.]*$/u, '')
       .replace(/\)/gu, ',')
     const offset = chunk.indexOf(named.name)
     const nameSpan = sourceSpan(prose, start + offset, start + offset + named.name.length)
@@ -120,12 +120,18 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
     out.push(person)
     open = role === '' ? [...open, person] : shareNote(out, open, person, rest)
   }
-  return out
+  return withLastBracket(out)
+}
+
+/** «Соня Рубан, директор, и Ким Ван, технолог («Гранат»)»: a house in brackets at the end is the house of all. */
+function withLastBracket(people: readonly Listed[]): Listed[] {
+  const house = /\S\s\(([«"“][^»"”()]{2,40}[»"”]|\p{Lu}{2,6})$/u.exec(people.at(-1)?.role ?? '')?.[1]
+  return house === undefined ? [...people] : people.map(person => ({ ...person, group: person.group || house }))
 }
 
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
-  if (rest.startsWith('(') && /^\([^),;]{1,40}\)\s*$/u.test(rest)) {
+  if (rest.startsWith('(') && /^\([^),;]{1,40}\)[\s.]*$/u.test(rest)) {
     for (const one of open) {
       const at = out.indexOf(one)
       if (at >= 0) out[at] = { ...one, group: one.group || person.role }

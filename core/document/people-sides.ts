@@ -7,10 +7,13 @@ import { doesIn } from './sentences.ts'
 
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 export function withSides(people: readonly Listed[], context: PeopleContext): People {
-  const told = people.map(withOrganisation).map(person => ({
-    ...person,
-    side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
-  }))
+  const told = unlikeSides(
+    people.map(withOrganisation).map(person => ({
+      ...person,
+      side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
+    })),
+    context,
+  )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
   const titled = groups.find(group => sharesName(group, context.title))
   const has = (side: Side) => told.some(person => person.side === side)
@@ -32,6 +35,16 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     participants: rest.map(person => toParticipant(person, context.language)),
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
+}
+
+/** «От бюро: …» and «От студии: …» are both what we may call ourselves: the one that the title names is the client's. */
+function unlikeSides(people: readonly Listed[], { title }: PeopleContext): readonly Listed[] {
+  const labels = new Set(people.map(person => person.group))
+  if (labels.size < 2 || people.some(person => person.side !== 'ours')) return people
+  const theirs = [...labels].filter(label => sharesName(label, title))
+  return theirs.length === 1
+    ? people.map(person => (person.group === theirs[0] ? { ...person, side: 'client' as const } : person))
+    : people
 }
 
 /** «Маша (Ромашка)»: a bracket that names an organisation and no post is a group. */
@@ -98,7 +111,8 @@ const isBare = (role: string): boolean => {
 /** Side by words: «наша сторона», «студия», the client's name. */
 export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
   const words = wordsOf(text).map(word => word.norm)
-  if (words.some(word => OURS.has(word))) return 'ours'
+  if (words.some(word => OURS.has(word)))
+    return words.some(word => TRADE.test(word)) && sharesName(text, context.client) ? 'client' : 'ours'
   if (words.some(word => THEIRS.has(word) || /^(?:клієнт|клиент|заказчи|замовни|client|customer)/u.test(word)))
     return 'client'
   return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
@@ -111,13 +125,18 @@ const OURS = new Set(
   ),
 )
 
+/** What we may be, and the client as well. */
+const TRADE = /^(?:студи|студі|агентств|агенц|бюро|studio|agency)/u
+
 const THEIRS = new Set('они вони they them вас ваша ваш your you гость гості гости гость'.split(' '))
 
-/** A word of four letters or more in common, give or take an ending. */
+const ABBREVIATED = /^\p{Lu}{2,3}$/u
+
+/** A word of four letters or more, or an abbreviation in common, give or take an ending. */
 function sharesName(text: string, client: string): boolean {
   if (client === '') return false
   const stems = wordsOf(client)
-    .filter(word => word.norm.length > 3)
+    .filter(word => word.norm.length > 3 || ABBREVIATED.test(client.slice(word.start, word.end)))
     .map(word => word.norm.slice(0, Math.max(4, word.norm.length - 2)))
   return wordsOf(text).some(word => stems.some(stem => word.norm.startsWith(stem)))
 }

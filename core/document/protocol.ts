@@ -65,6 +65,7 @@ function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): 
     s =>
       !s.quoted &&
       bringsOutcome(s) &&
+      !does(s, 'previous') &&
       !isTitle(s, titles) &&
       !does(s, 'sendRecord') &&
       !liesIn(s, elsewhere) &&

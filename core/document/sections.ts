@@ -129,9 +129,12 @@ function rowLabel<Role extends string>(block: Block, at: number, known: Known<Ro
   const [first, second] = block.cells ?? []
   if (!first || !second || block.header) return []
   const roles = known(first.text)
-  if (roles.size === 0) return []
+  if (roles.size === 0 && !FROM_SOMEBODY.test(first.text)) return []
   return [{ roles, label: first, form: 'cell', at, depth: 9, inline: second, labelSpan: block.span }]
 }
+
+/** «От палаты»: a cell that names whose people stand in the next. */
+const FROM_SOMEBODY = /^\s*(?:от|со стороны|від|зі сторони|from|for)\s+\p{L}[^\d]{2,40}$/iu
 
 interface Place<Role extends string> {
   readonly known: Known<Role>

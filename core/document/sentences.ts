@@ -45,7 +45,8 @@ export function actsOf(prose: Prose, words: readonly Word[], matches: readonly P
   for (const { tag, first, last } of matches) {
     const start = words[first]!.start
     const end = words[last]!.end
-    if (quotes.some(q => q.start < start && end < q.end)) continue
+    // What comes up beyond the order is mostly told in the client's own words.
+    if (tag !== 'extra' && quotes.some(q => q.start < start && end < q.end)) continue
     acts.push({ name: tag, span: sourceSpan(prose, start, end) })
   }
   return acts

@@ -16,7 +16,7 @@ import { label } from './label.ts'
 import { allDone, badFact, fearConfirmed, nowFact, risk, toldBefore, warns, wayOn } from './landing.ts'
 import { lateCost } from './late.ts'
 import { leads, reacts, sendAgenda } from './leading.ts'
-import { acknowledge, noAnswer, request, secondIssue, thanks } from './letter.ts'
+import { acknowledge, noAnswer, request, secondIssue, thanks, wonders } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
 import { chummy, thou, yesMan } from './manner.ts'
 import { asksConfirm, finished, forwards, reminds, showsApproach, sumsUp, tellsResults } from './matters.ts'
@@ -99,6 +99,7 @@ export const ACTS = {
   sendAgenda,
   reacts,
   request,
+  wonders,
   noAnswer,
   acknowledge,
   secondIssue,
