@@ -362,8 +362,8 @@ export interface ClientRequest extends DocumentBase {
 export interface WeighedAnswer {
   /** `undefined`: not answered, or neither yes nor no. */
   readonly answer: 'yes' | 'no' | undefined
-  /** A bracketed placeholder stands where the answer will. */
-  readonly blank: boolean
+  /** A bracketed placeholder stands where the answer will, or words without a plain yes or no. */
+  readonly filled: boolean
   /** The question or its answer, where one stands. */
   readonly span: Span | undefined
 }

@@ -8,6 +8,7 @@ import type { Span } from '../markdown/span.ts'
 import { type ClientRequest, QUESTIONS, type Question, type WeighedAnswer } from './model.ts'
 import type { Note } from './notes.ts'
 import { type Side, sideOf } from './request-side.ts'
+import { clausesIn, gains, inRow, isTold, plainSide, stanceOf } from './request-told.ts'
 import { trimmedProse } from './sections.ts'
 
 export type RequestNote = Note<WeighingRole>
@@ -36,16 +37,21 @@ export function readAnswers(notes: readonly RequestNote[], blocks: readonly Bloc
     }
     const found = questionIn(note, blocks, language)
     if (found) asked.push(found)
-    else if (open && isAnswer(note, blocks)) open.side = sideOf(answerIn(note), language)
+    else if (open && isAnswer(note, blocks))
+      open.side = sideOf(answerIn(note), language) ?? spoken(note.prose, language)
     if (found || open) last = i
     if (found || note.form === 'heading' || open?.side !== undefined)
       open = found?.side === undefined ? found : undefined
   }
   const all = [
+    ...inRow(blocks, orderOf(notes)),
     ...asked,
     ...inOrder(notes, blocks, language),
     ...leftOver(notes, asked, language),
     ...inClauses(notes, language),
+    ...inProse(notes, language).filter(
+      one => !asked.some(other => other.question === one.question && other.side !== undefined),
+    ),
   ]
   const answerTo = (question: Question): WeighedAnswer => answerAmong(all.filter(one => one.question === question))
   return { answers: { client: answerTo('client'), company: answerTo('company'), trust: answerTo('trust') }, last }
@@ -57,10 +63,10 @@ export const isAbout = (note: RequestNote, role: WeighingRole): boolean =>
 
 function answerAmong(asked: readonly Asked[]): WeighedAnswer {
   const plain = asked.find(({ side }) => side === 'yes' || side === 'no')
-  const told = plain ?? asked.find(({ side }) => side === 'blank') ?? asked[0]
+  const told = plain ?? asked.find(({ side }) => side === 'filled') ?? asked[0]
   return {
     answer: plain && (plain.side as 'yes' | 'no'),
-    blank: told?.side === 'blank',
+    filled: told?.side === 'filled',
     span: told?.span,
   }
 }
@@ -77,9 +83,17 @@ function topicOf(
   const named = words.some((word, i) => i > 0 && word.capital) ? 'client' : undefined
   const question = tags.includes('trust')
     ? 'trust'
-    : (tags.find(tag => tag !== 'benefit') ?? (tags.length > 0 ? named : undefined))
+    : (tags.find(tag => tag !== 'benefit') ??
+      (tags.length > 0 ? (named ?? (PAYS.test(text) ? 'trust' : undefined)) : undefined))
   return question && { question: question as Question, benefit: tags.includes('benefit'), words: words.length }
 }
+
+/** «Что хочет клиент?» asks for no yes or no. */
+const OPEN_QUESTION =
+  /^\P{L}*(?:что|чего|кто|когда|где|куда|сколько|зачем|почему|как|що|чого|хто|коли|де|куди|скільки|навіщо|чому|як|what|who|when|where|how|why|which)(?!\p{L})/iu
+
+/** Whether it pays is asked of trust. */
+const PAYS = /окуп|перекр|worth it|outweigh|repay/iu
 
 /** A bare name of a question: «Нам», "For the client". */
 const BARE = 4
@@ -90,11 +104,12 @@ const LONGEST = 30
 function questionIn(note: RequestNote, blocks: readonly Block[], language: Language): Asked | undefined {
   const columns = note.form === 'cell' ? (note.around[0]?.label.text ?? '') : ''
   for (const { asks, answer, marked } of readings(note)) {
-    const topic = topicOf(asks)
+    const topic = topicOf(note.form === 'key' ? asks.replace(/[_-]+/gu, ' ') : asks)
     if (!topic || topic.words > LONGEST) continue
-    const side = tickedSide(note, blocks) ?? columnSide(columns, answer, language) ?? sideOf(answer, language)
+    const plainly = tickedSide(note, blocks) ?? columnSide(columns, answer, language) ?? sideOf(answer, language)
+    const side = plainly ?? (marked || topic.benefit ? spoken(answer, language) : undefined)
     const leadsOn = side !== undefined || (answer.text === '' && note.form !== 'line' && note.form !== 'key')
-    const telling = topic.benefit || topic.words <= BARE
+    const telling = topic.benefit || topic.words <= BARE || (marked && !OPEN_QUESTION.test(asks))
     const plain = marked ? telling || side !== undefined || topic.question === 'trust' : telling && leadsOn
     if (plain && !isRemark(note)) return { question: topic.question, span: note.span, side }
   }
@@ -182,15 +197,52 @@ function sideBehind(notes: readonly RequestNote[], i: number, language: Language
   return own.find(side => side !== undefined) ?? (next?.at === note.at ? sideOf(next.prose, language) : undefined)
 }
 
-/** A question in other words, answered yes or no, is the one of the three that nobody else asks. */
+/** Questions in other words, answered yes or no, are those of the three that nobody else asks, in their order. */
 function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], language: Language): Asked[] {
   const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question))
   const others = notes.flatMap((note, i) => {
     const isOther = partings(note.prose).some(({ marked, asks }) => marked && !topicOf(asks))
     const side = isOther ? sideBehind(notes, i, language) : undefined
-    return side === 'yes' || side === 'no' ? [{ question: missing[0]!, span: note.span, side }] : []
+    return side === 'yes' || side === 'no' ? [{ span: note.span, side }] : []
   })
-  return missing.length === 1 && others.length === 1 ? others : []
+  return missing.length === others.length ? others.map((one, i) => ({ question: missing[i]!, ...one })) : []
+}
+
+/** The questions in the order in which the document first names them. */
+const orderOf = (notes: readonly RequestNote[]): Question[] =>
+  notes
+    .filter(note => note.form !== 'heading' || note.prose.text.includes('?'))
+    .flatMap(note => clausesIn(note.prose.text).flatMap(clause => topicOf(clause)?.question ?? []))
+
+/** An answer in other words: where it comes down, else that something is said at all. */
+const spoken = ({ text }: Prose, language: Language): Side | undefined => {
+  const [first = ''] = clausesIn(text)
+  return stanceOf(first, language) ?? (isTold(text, language) ? 'filled' : undefined)
+}
+
+/** Sentences that weigh without asking: «Театру это на руку, для нас — сплошные убытки». A gain of nobody named is the client's. */
+function inProse(notes: readonly RequestNote[], language: Language): Asked[] {
+  const found: Asked[] = []
+  let pending: { readonly question: Question; readonly at: number } | undefined
+  for (const note of notes) {
+    if (note.form === 'heading' || note.form === 'key' || isAbout(note, 'decision')) continue
+    if (pending && pending.at !== note.at) pending = undefined
+    const behind = pending && sideOf(note.prose, language)
+    if (pending && (behind === 'yes' || behind === 'no')) {
+      found.push({ question: pending.question, span: note.span, side: behind })
+      pending = undefined
+    }
+    for (const clause of clausesIn(note.prose.text)) {
+      if (clause.includes('?')) continue
+      const topic = topicOf(clause)
+      if (topic) pending = { question: topic.question, at: note.at }
+      const side = stanceOf(clause, language)
+      if (side === undefined || (!pending && !gains(clause, language))) continue
+      found.push({ question: pending?.question ?? 'client', span: note.span, side })
+      pending = undefined
+    }
+  }
+  return found
 }
 
 const CLAUSE = /(?:да|нет|так|ні|yes|no)(?!\p{L})/iu
@@ -209,7 +261,7 @@ function inClauses(notes: readonly RequestNote[], language: Language): Asked[] {
       return []
     return note.prose.text.split(/[,;.]|\s(?:а|и|но|та|але|and|but)\s/u).flatMap(clause => {
       const words = wordsOf(clause)
-      const sides = words.flatMap(({ norm }) => PLAIN[norm === 'так' && language !== 'uk' ? '' : norm] ?? [])
+      const sides = words.flatMap(({ norm }) => plainSide(norm, language) ?? [])
       const topic = topicOf(clause)
       return words.length <= SHORT_CLAUSE && sides.length === 1 && topic
         ? [{ question: topic.question, span: note.span, side: sides[0] }]
@@ -217,5 +269,3 @@ function inClauses(notes: readonly RequestNote[], language: Language): Asked[] {
     })
   })
 }
-
-const PLAIN: Readonly<Record<string, Side>> = { да: 'yes', так: 'yes', yes: 'yes', нет: 'no', ні: 'no', no: 'no' }

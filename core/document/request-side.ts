@@ -4,15 +4,15 @@ import { wordsOf } from '../language/segment.ts'
 import { SIDE_WORDS } from '../lexicon/weighing.ts'
 import { lines, type Prose, slice } from '../markdown/prose.ts'
 
-/** What an answer comes to; `open`: "it depends"; `blank`: a bracketed placeholder. */
-export type Side = 'yes' | 'no' | 'open' | 'blank'
+/** What an answer comes to; `open`: "it depends"; `filled`: a bracketed placeholder, or words without a plain yes or no. */
+export type Side = 'yes' | 'no' | 'open' | 'filled'
 
 const BOOK = meaningBook(SIDE_WORDS)
 
 /** The side that an answer takes, by its first words, its mark, or a yes or no at its end; `undefined` where it takes none. */
 export function sideOf(prose: Prose, language: Language): Side | undefined {
   const text = (lines(prose)[0] ?? prose).text.trim()
-  return BLANK.test(text) ? 'blank' : (markedSide(text) ?? choice(prose, language) ?? spokenSide(text, language))
+  return BLANK.test(text) ? 'filled' : (markedSide(text) ?? choice(prose, language) ?? spokenSide(text, language))
 }
 
 const BLANK = /^\[(?![ xXхХ]?\])[^\]]+\]/u

@@ -3,9 +3,9 @@ import type { Meaning } from './lexicon.ts'
 /** The DANETOR questions: does it serve the client, does it serve us, does the growth of trust pay for its cost? Source: S3. */
 export const QUESTION_WORDS = {
   trust: {
-    ru: `довери*\n эбс\n лояльност*\n эмоциональн* ..1 счет*|банк*\n репутаци*\n отношени*\n благодарност*\n кредит ..1 доверия`,
-    uk: `довір*\n ебр|ебс\n лояльніст*|лояльност*\n емоційн* ..1 рахун*|банк*\n репутаці*\n стосунк*|відносин*\n вдячніст*|вдячност*`,
-    en: `trust|trusts|goodwill|loyalty|reputation|relationship|gratitude|account\n trust account\n emotional bank|account`,
+    ru: `довери*|доверя*|расположени*|симпати*\n добр* слав*|имя|именем\n в ..1 глазах\n эбс\n лояльност*\n эмоциональн* ..1 счет*|банк*\n репутаци*\n отношени*\n благодарност*\n кредит ..1 доверия`,
+    uk: `довір*|прихильн*|симпаті*\n добр* слав*|ім'я|іменем\n в|у ..1 очах\n ебр|ебс\n лояльніст*|лояльност*\n емоційн* ..1 рахун*|банк*\n репутаці*\n стосунк*|відносин*\n вдячніст*|вдячност*`,
+    en: `trust|trusts|goodwill|favour|favor\n good name\n in ..1 eyes\n loyalty|reputation|relationship|gratitude|account\n trust account\n emotional bank|account`,
   },
   company: {
     ru: `нам|нас|мы|нами|себе|нами\n наш*\n компани*|фирм*|студи*|агентств*|бюро|мастерск*|команд*|исполнител*|подрядчик*`,
@@ -31,6 +31,122 @@ export const QUESTION_WORDS = {
     ru: `польз*|полезн*|выгод*|выгодн*|выигр*|выигрыш*|нужно|нужн*|помож*|помога*|интерес*|ценност*|смысл*|хорошо|лучше|служит|даст|дает|принес*|приносит|стоит|окуп*|перекро*|покро*|вырас*|раст*|добав*|плюс*|зачем|прибавит*|поднимет*|пойдет|впрок|толк`,
     uk: `корист*|корисн*|вигод*|вигідн*|вигра*|виграш*|потрібн*|треба|допомож*|допомага*|інтерес*|цінніст*|цінност*|сенс*|добре|краще|служить|дасть|дає|принес*|приносить|варто|варте|окуп*|перекри*|покри*|зрост*|раст*|додас*|додаст*|плюс*|навіщо|підніме*|піде`,
     en: `good|serve|serves|benefit|benefits|help|helps|use|useful|worth|gain|gains|win|wins|better|need|needs|pay|pays|repay|repays|cover|covers|value|profit|profitable|earn|earns|grow|grows|raise|raises|enough|matter|matters|sense|interest|interests|buy|buys|outweigh|outweighs|for|up`,
+  },
+} as const satisfies Record<string, Meaning>
+
+/** How a sentence about one of the questions answers it, wherever the words stand: `gain` is turned round by a negation. */
+export const STANCE_WORDS = {
+  gain: {
+    ru: `
+      польз*|полезн*|выгод*|выгодн*|впрок|плюс|пригод*|нужн*|надо
+      на руку
+      помож*|помога*|служит|послужит|выигр*|экономит|сэкономит|заработа*|приобрет*
+      вырас*|раст*|укрепит|укрепля*|прибав*|подрас*|поднимет*
+      окуп*|перекро*|покро*|отобьет*|вернет*
+      стоит того
+      того стоит
+      без сомнени*
+      сомнений нет
+    `,
+    uk: `
+      корист*|корисн*|вигід*|вигідн*|вигод*|плюс|знадобиться|потрібн*|треба|зиск*
+      на руку
+      допомож*|допомага*|служить|послужить|вигра*|заощадить|економить|зароб*
+      зрост*|вирост*|росте|зміцн*|додас*|підніме*|піднес*
+      окуп*|перекри*|покри*|відіб'є*|поверне*
+      варте того
+      того варт*
+      без сумнів*
+      сумнівів|сумніву нема|немає
+    `,
+    en: `
+      good|benefit|benefits|useful|handy|help|helps|serve|serves|gain|gains|win|wins|profit|profits|plus|upside|need|needs
+      grow|grows|rise|rises|strengthens|deepens|earn|earns|save|saves
+      worth|outweigh|outweighs|repay|repays
+      pays off|back
+      pays for itself
+      no doubt
+    `,
+  },
+  loss: {
+    ru: `
+      убыт*|минус|потер*|бесполезн*|невыгодн*|никак*|ноль|ничего|зря|обуза|морока|возня|проигр*|теряем|лишн*|никакой
+      ни к чему
+      себе дороже
+      вряд ли
+      едва ли
+      ни малейш*
+      толку мало
+    `,
+    uk: `
+      збит*|мінус|втрат*|марн*|невигідн*|жодн*|нуль|нічого|дарма|тягар|морока|програ*|втрачаємо|зайв*|навряд
+      ні до чого
+      собі дорожче
+      ледве чи
+      ані найменш*
+    `,
+    en: `
+      loss|losses|minus|useless|nothing|none|zero|pointless|burden|hassle|lose|loses|harm|harms|hardly|barely|unlikely|downside|waste|little|neither
+    `,
+  },
+  not: {
+    ru: `
+      не|ни|нет|без|нету
+    `,
+    uk: `
+      не|ні|ані|без|нема|немає
+    `,
+    en: `
+      not|no|never|without|doesn't|don't|won't|isn't|wouldn't|didn't|cannot|can't|aren't|nor
+    `,
+    except: {
+      ru: `
+      не только
+      без сомнени*
+      сомнений нет
+    `,
+      uk: `
+      не лише|тільки
+      без сумнів*
+      сумнівів|сумніву нема|немає
+    `,
+      en: `
+      not only|just
+      no doubt
+    `,
+    },
+  },
+  unsettled: {
+    ru: `
+      подума*|поразмысл*|прикин*|обсуд*|спросить|спросим|уточн*|узнать|выясн*|посмотрим|увидим
+      видно будет
+      кто|бог ..1 знает|весть
+      пока|еще ..2 не|нет|неясн*|вопрос
+      не ..2 понял|поняла|поняли|решил*|знаю|знаем|уверен*|ясно
+      потом $
+      ^ потом
+      tbd|хз
+    `,
+    uk: `
+      подума*|поміркува*|прикин*|обговор*|спитати|запитати|спитаємо|уточн*|дізнат*|з'ясу*|побачимо|подивимось|подивимося|хтозна
+      хто|бог ..1 зна|знає|відає
+      поки|ще ..2 не|ні|неясн*|питання
+      не ..2 зрозумі*|вирішил*|знаю|знаємо|впевнен*|ясно
+      потім|згодом $
+      ^ потім
+      tbd
+    `,
+    en: `
+      think|consider|discuss|wonder ..2
+      ask|check ..2
+      who knows
+      remains
+      not|no ..2 sure|clear|idea|yet|known|decided|certain
+      let's see
+      we'll see|know
+      later $
+      tbd|tbc|undecided|unsure|unclear
+    `,
   },
 } as const satisfies Record<string, Meaning>
 
@@ -82,12 +198,13 @@ export const SIDE_WORDS = {
       є|велика|величезна|пряма
       ще й як|яка|який|яке
       ну|та|ой так
+      мабуть|певно|напевно , так
     `,
     en: `
       yes|yep|yeah|aye|sure|certainly|definitely|absolutely|clearly|true
       of course
       probably|likely|rather|mostly yes
-      i|we think|believe|say ..1 yes|so
+      i|we|i'd|we'd think|believe|say ..1 yes|so
       it does|is|will|would|helps|serves|pays
       they|he|she|we do|does|will|would|gain|gains|win|wins
       plenty|a lot
@@ -139,8 +256,8 @@ export const SIDE_WORDS = {
     },
   },
   hedged: {
-    ru: `зависит|смотря|возможно|может|наверное|частично|отчасти|посмотрим|непонятно|неизвестно|неясно|хз\n и да ..1 и нет\n да и нет\n трудно|сложно|тяжело сказать|понять|судить|ответить\n как ..1 посмотреть|сказать\n не ..1 знаю|знаем|ясно|понятно|уверен*|факт|определен*\n 50 50\n надо|нужно подумать|обсудить|уточнить|посчитать\n спорно|неоднозначно|вопрос`,
-    uk: `залежить|дивлячись|можливо|може|мабуть|частково|почасти|побачимо|незрозуміло|невідомо|неясно\n і|й так ..1 і|й ні\n так і|й ні\n важко|складно сказати|зрозуміти|судити|відповісти\n як ..1 подивитися|сказати\n не ..1 знаю|знаємо|ясно|зрозуміло|впевнен*|факт|визначен*\n 50 50\n треба|потрібно подумати|обговорити|уточнити|порахувати\n спірно|неоднозначно|питання`,
+    ru: `зависит|смотря|возможно|может|наверное|хтозна|подумаем|подумать|частично|отчасти|посмотрим|непонятно|неизвестно|неясно|хз\n и да ..1 и нет\n да и нет\n трудно|сложно|тяжело сказать|понять|судить|ответить\n как ..1 посмотреть|сказать\n не ..1 знаю|знаем|ясно|понятно|уверен*|факт|определен*\n 50 50\n надо|нужно подумать|обсудить|уточнить|посчитать\n спорно|неоднозначно|вопрос`,
+    uk: `залежить|дивлячись|можливо|може|мабуть|частково|почасти|побачимо|незрозуміло|невідомо|неясно\n і|й так ..1 і|й ні\n так і|й ні\n важко|складно сказати|зрозуміти|судити|відповісти\n як ..1 подивитися|сказати\n не ..1 знаю|знаємо|ясно|зрозуміло|впевнен*|факт|визначен*\n 50 50\n треба|потрібно подумати|обговорити|уточнити|порахувати\n спірно|неоднозначно|питання|хтозна\n хто|бог знає|зна`,
     en: `depends|depending|maybe|perhaps|possibly|partly|partially|unclear|unsure|unknown|debatable|tbd|somewhat|arguably|might|may|could\n yes and no\n hard|difficult|early|tough to ..1 say|tell|know|judge\n not ..1 sure|clear|certain|known|decided\n we'll|we ..1 see\n i|we don't know\n no idea|clue\n 50 50\n to be ..1 seen|discussed|decided|checked\n need ..1 to ..1 think|ask|check|count`,
   },
 } as const satisfies Record<string, Meaning>

@@ -38,8 +38,8 @@ export const danetorAnswers = defineRule({
   },
   *check({ document }) {
     for (const question of QUESTIONS) {
-      const { answer, blank, span } = document.answers[question]
-      if (answer || blank) continue
+      const { answer, filled, span } = document.answers[question]
+      if (answer || filled) continue
       yield {
         message: span ? 'open' : 'missing',
         at: document.title,
