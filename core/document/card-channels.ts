@@ -23,7 +23,7 @@ export function readChannels(
   language: Language,
   blocks: readonly Block[],
 ): ClientCard['channels'] {
-  const asked = notes.filter(note => tells(note) && note.form !== 'head' && !isIn(note, ...ELSEWHERE))
+  const asked = notes.filter(note => tells(note) && note.form !== 'head' && !liesElsewhere(note, language))
   const read = asked.map(note => ({
     note,
     channels: channelsOf(note, language),
@@ -39,6 +39,12 @@ export function readChannels(
     for (const situation of situations) if (!agreed.has(situation)) agreed.set(situation, { channels, span: note.span })
   }
   return agreed
+}
+
+/** In a part about something else; «ход работ: письмо» is no plan though its label says so. */
+function liesElsewhere(note: CardNote, language: Language): boolean {
+  if (note.label && isIn(note, 'plan') && named(note.label.text, language).size > 0) return false
+  return isIn(note, ...ELSEWHERE)
 }
 
 const ELSEWHERE = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const

@@ -67,7 +67,7 @@ export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote
 
 function toCardNote(note: Note<CardRole>, language: Language): CardNote {
   const open = isOpen(note.value.text, language)
-  const chain = [note.roles, ...note.around.map(({ roles }) => roles)]
+  const chain = [note.roles, ...note.around.map(({ roles, before }) => (before ? loosened(roles) : roles))]
   return {
     ...note,
     open,
@@ -79,6 +79,10 @@ function toCardNote(note: Note<CardRole>, language: Language): CardNote {
     acts: open ? [] : actsIn(note.prose.text, language),
   }
 }
+
+/** «Зачем проект: …. Алисе нужно …»: a further sentence of the line is about goals, whose is for it to say. */
+const loosened = (roles: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
+  new Set([...roles].map(role => (role.startsWith('goal') ? 'goals' : role)))
 
 /** What the words say, but for clauses that say that it is not known. */
 function actsIn(text: string, language: Language): CardAct[] {

@@ -65,10 +65,13 @@ function beginsWithName({ prose, value }: CardNote, { name, start, end }: Named)
 
 /** Among the goals a label that begins with a name: «Оксана: …», "Euan's aim: …". */
 const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
-  isIn(note, 'goals') && note.label !== undefined && named[0]!.end <= note.label.text.length && named[0]!.start === 0
+  isIn(note, 'goals') &&
+  note.label !== undefined &&
+  named[0]!.end <= note.label.text.length &&
+  (named[0]!.start === 0 || says(note, 'contactPerson') || says(note, 'decides'))
 
 const tellsOfPeople = (note: CardNote): boolean =>
-  !isIn(note, 'history') && (says(note, 'decides') || says(note, 'contactPerson') || says(note, 'secondVoice'))
+  !isIn(note, 'history') && (['decides', 'contactPerson', 'secondVoice', 'heads'] as const).some(act => says(note, act))
 
 interface Named {
   readonly name: string
@@ -191,7 +194,7 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 const GRAMMAR = new Set(
   `мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
    по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там про під над від зі із з та й або якщо коли
-   поки хто що де як усі in on at by to from for if when while with without and or but not no what who where how all this that there here`.split(
+   поки хто що де як усі in on at by to from for if when while with without and or but not no what who where how all this that there here who's what's that's it's here's there's she's he's they're`.split(
     /\s+/,
   ),
 )

@@ -31,7 +31,10 @@ export function readCard(part: Part): ClientCard {
     plan: readPlan(notes, part),
     scenarios: first(
       notes,
-      note => isIn(note, 'scenarios') || (says(note, 'whatFollows') && !isIn(note, ...FIRM) && !agreed.has(note.span)),
+      note =>
+        isIn(note, 'scenarios') ||
+        isFork(note) ||
+        (says(note, 'whatFollows') && !isIn(note, ...FIRM) && !agreed.has(note.span)),
     ),
     controlPoints: first(
       notes,
@@ -62,6 +65,13 @@ const announcedIn = (notes: readonly CardNote[]): ReadonlySet<CardPart> =>
 
 const first = (notes: readonly CardNote[], test: (note: CardNote) => boolean): Span | undefined =>
   notes.find(note => tells(note) && test(note))?.span
+
+/** «Дадут кредит — …; не дадут — …» on the road: what happens if not. */
+const isFork = (note: CardNote): boolean =>
+  isIn(note, 'plan') &&
+  /^(?:а\s+)?(?:не|нет|ні|иначе|інакше|if not|otherwise|if it doesn.t)(?!\p{L})[^,]{0,40}(?:\s[—–-]\s|,)/iu.test(
+    note.prose.text,
+  )
 
 /** Parts in which an "if" is no scenario. */
 const FIRM = [

@@ -101,15 +101,19 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u
 
 /** A capitalised chunk behind a name that is a title («CEO», "Executive Director"), not a person. */
 export const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
-  (named.name.length === chunk.trim().length || ABBREVIATION.test(named.name)) &&
-  ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
-    wordsOf(chunk).some(
-      word =>
-        TITLES.has(word.norm) ||
-        /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер)/u.test(
-          word.norm,
-        ),
-    ))
+  POST.test(named.name) ||
+  ((named.name.length === chunk.trim().length || ABBREVIATION.test(named.name)) &&
+    ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
+      wordsOf(chunk).some(
+        word =>
+          TITLES.has(word.norm) ||
+          /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер)/u.test(
+            word.norm,
+          ),
+      )))
+
+/** Posts that are spelled like names: «ЛПР по проекту». */
+const POST = /^(?:ЛПР|ОПР|ГИП|CEO|CTO|CFO|COO|CMO|CIO|PM|PO|MD)$/u
 
 export const JOB =
   /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер|owner|head|manager)/u

@@ -73,11 +73,16 @@ function ofBlock<Role extends string>(reading: Reading<Role>, block: Block, at: 
   const form = block.kind === 'heading' ? 'heading' : 'line'
   const labels = reading.labels.get(at) ?? []
   let next = 0
+  let scope = reading.scopes[at]!
   return lines(block.prose).flatMap(text => {
-    const line = trimmedProse(text)
+    const line = withoutMark(trimmedProse(text))
     const from = next
     while (next < labels.length && wholeSpan(labels[next]!.label).start < wholeSpan(line).end) next++
-    return ofLine(reading, line, labels.slice(from, next), at, form)
+    const own = labels.slice(from, next)
+    const notes = ofLine(reading.known, line, own, scope, at, form)
+    // A label that stands alone in its line speaks for the lines below it.
+    if (own.some(isAlone)) scope = [own.find(isAlone)!, ...reading.scopes[at]!]
+    return notes
   })
 }
 
@@ -148,32 +153,39 @@ function ofRow<Role extends string>({ known, headers, scopes }: Reading<Role>, r
 }
 
 function ofLine<Role extends string>(
-  { known, scopes }: Reading<Role>,
+  known: Known<Role>,
   line: Prose,
   labels: readonly Section<Role>[],
+  scope: readonly Around<Role>[],
   at: number,
   form: Note['form'],
 ): Note<Role>[] {
   if (line.text === '') return []
   const section = labels.find(label => label.inline !== undefined && !isTwoSentences(label))
-  const alone = section === undefined && labels.some(label => label.inline === undefined)
+  const alone = section === undefined && labels.some(isAlone)
   const roles = alone ? known(line.text.replace(/:$/u, '')) : new Set<Role>()
   if (alone && (form === 'line' || roles.size > 0)) {
-    return [{ label: line, roles, around: scopes[at]!, value: NONE, prose: line, span: wholeSpan(line), at, form }]
+    return [{ label: line, roles, around: scope, value: NONE, prose: line, span: wholeSpan(line), at, form }]
   }
-  if (!section?.inline) return piecesOf(line).map(piece => ofPiece(known, piece, scopes[at]!, at, form))
+  if (!section?.inline) return piecesOf(line).map(piece => ofPiece(known, piece, scope, at, form))
   const [first, ...rest] = piecesOf(section.inline)
   if (!first) return []
   const prose = slice(line, 0, section.inline.text === '' ? line.text.length : endIn(line, first))
-  const around = [{ label: section.label, roles: section.roles, before: true as const }, ...scopes[at]!]
+  const around = [{ label: section.label, roles: section.roles, before: true as const }, ...scope]
   const inner = splitLabel(known, first)
-  const own = { label: section.label, roles: section.roles, around: scopes[at]!, value: first, prose }
+  const own = { label: section.label, roles: section.roles, around: scope, value: first, prose }
   const head = inner && inner.roles.size > 0 ? { ...inner, around, prose: first } : own
   return [
     { ...head, span: wholeSpan(head.prose), at, form },
     ...rest.map(piece => ofPiece(known, piece, around, at, form)),
   ]
 }
+
+const isAlone = ({ inline }: Section<string>): boolean => inline === undefined
+
+/** `: value` below a label, as lists of definitions have it. */
+const withoutMark = (line: Prose): Prose =>
+  line.text.startsWith(': ') ? trimmedProse(slice(line, 1, line.text.length)) : line
 
 /** «Отказываем. Причина: …», «Польза? Да: …»: the colon belongs to the second sentence. */
 const isTwoSentences = ({ roles, label }: Section<string>): boolean => roles.size === 0 && /[.?!…]\s/u.test(label.text)

@@ -19,7 +19,8 @@ export function findRhythm(text: string, language: Language): FoundRhythm | unde
     const adverb = ADVERBS.find(([form]) => form.test(tokens[i]!.text))
     if (adverb) return found(tokens[i]!.start, tokens[i]!.end, adverb[1])
     const unit = unitDays(tokens[i]!)
-    if (unit !== undefined) return counted(text, tokens, i, unit)
+    const rhythm = unit === undefined ? undefined : counted(text, tokens, i, unit)
+    if (rhythm) return rhythm
     if (tokens[i]!.word.weekday !== undefined && tokens[i - 1]?.word.rhythm)
       return found(tokens[i - 1]!.start, tokens[i]!.end, 7)
   }
@@ -56,6 +57,7 @@ function counted(text: string, tokens: readonly Token[], at: number, unit: numbe
     break
   }
   if (/^(?:other|second|второй|вторую|другий|другу|другого)$/.test(tokens[at - 1]?.text ?? '')) count = 2
+  if (count === 0) return undefined
   const times = timesBefore(text, tokens, from)
   return found(tokens[from]!.start, tokens[at]!.end, Math.max(1, Math.round((count * unit) / times)))
 }

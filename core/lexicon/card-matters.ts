@@ -39,12 +39,15 @@ export const strives: Meaning = {
     сварили|хвалили ..2 за
   `,
   en: `
-    would like
+    would like|love
+    up for
+    about ..1 margin|money|revenue|turnover|profit|costs|growth|sales
     wants|want|wanted|hopes|hoping|wishes|dreams
     needs|need|needed
     cares|care|matters|matter|worries|worried|fears|afraid|anxious
     goal|goals|aim|aims|objective|interest|ambition|ambitions|motive|motivation|incentive
     driven|moved|motivated|drives|moves ..1
+    meant|intended|supposed|hoped to
     bonus|promotion|career|kpi|kpis|raise
     pay rise
     judged|measured|assessed|rated ..1 on|by
@@ -63,14 +66,16 @@ export const expects: Meaning = {
     ожидает|ожидают|ожидани*
     ждет|ждут ..2 от|что|чтобы|готов*|сайт|макет*|результат*|запуск*
     рассчитыва* ..1 на|что
-    обещали|пообещали|обещано
+    обещали|пообещали|обещан*|обещанн*
+    надеются|надеется ..1 что|на
   `,
   uk: `
     очікує|очікують|очікуванн*
     чекає|чекають ..2 від|що|щоб|готов*|сайт|макет*|результат*|запуск*
     розрахову* ..1 на|що
     сподіва* ..1 на|що
-    обіцяли|пообіцяли|обіцяно
+    обіцяли|пообіцяли|обіцян*|пообіцян*
+    сподіваються|сподівається ..1 що|на
   `,
   en: `
     expects|expect|expected|expectation|expectations
@@ -163,7 +168,7 @@ export const ownCheck: Meaning = {
     сверка|сверяем|сверяемся|сверки
     сами|себя ..2 проверяем|смотрим|сверяем
     проверяем|смотрим|контролируем ..3 сами|себя|внутри|у себя
-    наш*|свои|свой|своя ..1 проверк*|рубеж*|вех*|дедлайн*
+    наш*|свои|свой|своя|собственн* ..1 проверк*|рубеж*|вех*|дедлайн*
   `,
   uk: `
     контрольн* ..1 точк*|дат*
@@ -173,7 +178,7 @@ export const ownCheck: Meaning = {
     звірка|звіряємо|звіряємося|звірки
     самі|себе ..2 перевіряємо|дивимося|дивимось|звіряємо
     перевіряємо|дивимося|дивимось|контролюємо ..3 самі|себе|всередині|у себе
-    наш*|свої|свій|своя ..1 перевірк*|рубеж*|віх*|дедлайн*
+    наш*|свої|свій|своя|власн* ..1 перевірк*|рубеж*|віх*|дедлайн*
   `,
   en: `
     checkpoint|checkpoints|check-point|check-points
@@ -194,6 +199,7 @@ export const whatFollows: Meaning = {
     ?не пойдет|понравится|сложится|получится|зайдет ..8
     если ..7 предлож*|предлагаем|переход*|продолж*|остан*|расшир*|сокращ*|начинаем|делаем|возвраща*|добавля*|запускаем|берем
     втор*|трет*|следующ* ..1 очередь|этап|фаза|проект|магазин|филиал|договор
+    потом|дальше|затем ..2 либо|или
     дальше|потом|затем ..2 если|поддержк*|развити*|сопровождени*
     продл* ..2 договор*
   `,
@@ -203,15 +209,17 @@ export const whatFollows: Meaning = {
     ?не піде|сподобається|сподобалось|складеться|вийде|вдасться ..8
     якщо ..7 пропону*|запропону*|переход*|продовж*|зупин*|розшир*|скороч*|починаємо|робимо|поверта*|додаємо|запускаємо|беремо
     друг*|трет*|наступн* ..1 черга|етап|фаза|проєкт|магазин|філія|договір
+    потім|далі|згодом ..2 або|чи
     далі|потім|згодом ..2 якщо|підтримк*|розвиток|супровід
     продовж* ..2 договор*
   `,
   en: `
     after|once ..2 launch|opening|release|handover|go-live|delivery|premiere|that ..8
     scenario|scenarios
+    if ..8 otherwise
     if ..8 we|then|offer|propose|extend|move|continue|stop|add ..2
     second|third|next|follow-up|phase ..1 phase|stage|project|shop|branch|contract|two|venue
-    then|later ..2 if|support|maintenance
+    then|later|afterwards ..2 if|support|maintenance|either
     support contract|retainer|maintenance ..1
     renew*|extend* ..2 contract
   `,

@@ -12,7 +12,9 @@ export const openPoint: Meaning = {
     уточнить|выяснить|узнать|спросить|заполнить|дописать $
     уточняем|уточняется|уточню|выясняем|выясняется|выясню|узнаю|узнаем|спрошу ..2 $
     пока|еще ..1 нет|нету|никого|никто|пусто|ничего|не
-    ^ нет|нету|никого|никто|ничего|отсутствует|пусто ..3 $
+    ^ нет|нету|ничего|отсутствует|пусто $
+    ^ нет ..1 никого|такого|такой|второго|второй|другого|запасного ..2
+    ^ никого|никто ..3 $
     не указан*
     tbd|todo|xxx|tba
     под вопросом
@@ -27,7 +29,9 @@ export const openPoint: Meaning = {
     уточнити|з'ясувати|дізнатися|дізнатись|спитати|запитати|заповнити|дописати $
     уточнюємо|уточнюється|уточню|з'ясовуємо|з'ясовується|з'ясую|дізнаюся|дізнаюсь|спитаю|запитаю ..2 $
     поки|ще ..1 немає|нема|нікого|ніхто|порожньо|нічого|не
-    ^ немає|нема|нікого|ніхто|нічого|відсутн*|порожньо ..3 $
+    ^ немає|нема|нічого|відсутн*|порожньо $
+    ^ немає|нема ..1 нікого|такого|такої|другого|другої|іншого|запасного ..2
+    ^ нікого|ніхто ..3 $
     не вказан*
     tbd|todo|xxx|tba
     під питанням
@@ -38,7 +42,9 @@ export const openPoint: Meaning = {
     not ..2 known|clear|sure|agreed|decided|set|defined|discussed|asked|found|named|established|identified|yet
     don't|haven't|hasn't ..1 know|asked|found|agreed|discussed|settled|identified|established
     nobody|no-one|none|nothing yet|so ..1
-    ^ none|nobody|no-one|nothing|no|missing|empty ..3 $
+    ^ no|nothing|missing|empty $
+    ^ no ..1 one|other|second|such|backup|deputy|such|need ..2
+    ^ none|nobody|no-one ..3 $
     to be ..2 confirmed|decided|defined|determined|done|agreed|found|clarified|discussed|added|filled
     ^ to ..1 find|clarify|ask|confirm|fill|discuss ..4
     ^ find out

@@ -131,6 +131,9 @@ export const CARD_MATTERS = {
     `,
     en: `
       scenario|scenarios ..4
+      beyond|later|thereafter ..2
+      further on|down|ahead ..2
+      down the ..2
       after|beyond ..1 launch|opening|release|handover|delivery|go-live|that|project ..3
       afterwards ..2
       what ..2 next|follows|then ..2
@@ -144,7 +147,11 @@ export const CARD_MATTERS = {
   },
   controlPoints: {
     ru: `
-      ?наши|свои|внутренние контрольн* точк*|дат*|срок* ..3
+      ?наши|свои|внутренние|собственн* контрольн* ..3
+      собственн* вехи|точки|рубежи|сроки|даты|проверки ..3
+      наши|свои вехи|рубежи|сроки|даты ..3
+      сами ..3
+      проверяем|сверяем|считаем|смотрим ..2
       точки контроля ..3
       ?наши|свои|внутренние|сам* проверки|чекпоинты|чекпойнты|рубежи|самоконтроль ..3
       внутренн* контроль|проверк*|показ*|срок*|вехи|приемк*|дедлайн* ..3
@@ -155,7 +162,11 @@ export const CARD_MATTERS = {
       где ..2 проверяем ..2
     `,
     uk: `
-      ?наші|свої|внутрішні контрольн* точк*|дат*|строк* ..3
+      ?наші|свої|внутрішні|власні контрольн* ..3
+      власн* віхи|точки|рубежі|строки|дати|перевірки ..3
+      наші|свої віхи|рубежі|строки|дати ..3
+      самі ..3
+      перевіряємо|звіряємо|рахуємо|дивимося|дивимось ..2
       точки контролю ..3
       ?наші|свої|внутрішні|сам* перевірки|чекпоінти|рубежі|самоконтроль ..3
       внутрішн* контроль|перевірк*|показ*|строк*|віхи|дедлайн* ..3
@@ -166,7 +177,9 @@ export const CARD_MATTERS = {
       де ..2 перевіряємо ..2
     `,
     en: `
-      ?our ?own ?internal control point|points ..3
+      ?our ?own ?internal control|check point|points|days|dates ..3
+      milestones|checks|dates|deadlines ..2 ourselves|us|own ..2
+      we check|count|measure|review|test ..2
       ?our ?own ?internal checkpoint|checkpoints|checks|check-points|self-checks ..3
       ?our own|internal reviews|review|milestones|deadlines|deadline|quality ..3
       where|when|what we check ..4

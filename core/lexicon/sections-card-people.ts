@@ -48,8 +48,8 @@ export const CARD_PEOPLE = {
   },
   decisionMaker: {
     ru: `
-      лпр ..3
-      опр ..3
+      лпр|lpr ..3
+      опр|opr ..3
       кто ..2 решает|принимает|главный|главная|подписывает|утверждает|рулит ..4
       ?тот|того|тому|та кто ..1 решает|принимает|подписывает ..2
       решает|решают ..3
@@ -105,6 +105,7 @@ export const CARD_PEOPLE = {
       план б ..3
       кто ..2 замещает|заменяет|вместо|подменяет|еще ..3
       вместо ..3
+      подстрахует|страхует|прикроет|подхватит ..2
       лпр ..1 2|два ..2
       лпр-2
       лпр # ..2
@@ -121,6 +122,7 @@ export const CARD_PEOPLE = {
       план б ..3
       хто ..2 заміщає|заміняє|замість|підміняє|ще ..3
       замість ..3
+      підстрахує|страхує|прикриє|підхопить ..2
       опр-2
       опр|лпр # ..2
     `,
@@ -133,7 +135,9 @@ export const CARD_PEOPLE = {
       if|when|while Aa ..4
       when ..4 away|out|unavailable|absent|leave|ill|holiday ..3
       stand-in|deputises|deputizes|understudy ..4
-      stands in ..4
+      stands|steps|fills in ..4
+      covers ..3
+      who ..1 covers|replaces ..3
       plan b ..3
       who ..2 else ..1 decides|decide|signs ..3
       also decides|signs ..2
@@ -145,6 +149,8 @@ export const CARD_PEOPLE = {
       ?еще|дополнительн*|другие|другой источник* ..4
       кто ..2 знает|расскажет|подскажет|поможет ..4
       у кого ..3 узнать|спросить|узнаем|выяснить|спросим ..3
+      как ..2 узнать|разузнать|выведать ..2
+      от кого ..3
       где|откуда ..3 узнать|узнаем|информация|знаем|сведения ..3
       информатор*|осведомител* ..3
       знает|знают|подскажет|расскажет|спросить ..4
@@ -156,6 +162,8 @@ export const CARD_PEOPLE = {
       ?ще|додатков*|інші|інше джерел* ..4
       хто ..2 знає|розкаже|розповість|підкаже|допоможе ..4
       в|у кого ..3 дізнатися|дізнатись|спитати|запитати|з'ясувати ..3
+      як ..2 дізнатися|дізнатись|довідатися|довідатись|вивідати ..2
+      від кого ..3
       де|звідки ..3 дізнатися|дізнатись|інформація|знаємо|дізнаємося|дізнаємось ..3
       інформатор* ..3
       знає|знають|підкаже|розкаже|спитати|запитати ..4
@@ -165,6 +173,9 @@ export const CARD_PEOPLE = {
     `,
     en: `
       ?other|further|more|another|additional|extra source|sources ..4
+      others ..2 tell|know|hear|talk ..6
+      who ..3 tell|tells ..4
+      how ..1 to ..1 learn|hear|find ..3
       information|info source|sources ..3
       who ..2 knows|know ..4
       who ..1 else ..2 ask|knows|tell ..3
@@ -174,7 +185,7 @@ export const CARD_PEOPLE = {
       ask ..4
       knows ..4
       insider|insiders|informant|informants|informer ..2
-      ears ..4
+      ?other ears ..4
       friendly ..2
     `,
   },
@@ -255,7 +266,8 @@ export const CARD_PEOPLE = {
       portrait|temperament|personality|character|persona|profile ..4
       how ..3 talk|speak|address|treat|approach|handle|behave|tick|tone|ticks|like ..5
       form of address ..3
-      address|salutation ..2
+      how ..1 to ..1 address ..2
+      salutation ..2
       style|manner|language|tone|voice ..4
       ?working preferences|habits|quirks ..3
       likes|dislikes ..3
@@ -280,6 +292,8 @@ export const CARD_PEOPLE = {
       хочет ..2
       важно ..2
       кто ..1 чего|что хочет ..2
+      кому ..1 что|чего ..3
+      что ..1 кому ..3
       личный|личная|личные интерес|цель|цели|мотив|выгода ..2
     `,
     uk: `
@@ -295,6 +309,8 @@ export const CARD_PEOPLE = {
       хоче ..2
       важливо ..2
       хто ..1 чого|що хоче ..2
+      кому ..1 що|чого ..3
+      що ..1 кому ..3
       особист* інтерес*|ціль|цілі|мета|мотив|вигода ..2
     `,
     en: `
@@ -325,7 +341,7 @@ export const CARD_PEOPLE = {
       why ..2 project|site ..3
       ?the project|site is|was for ..2
       what ..2 project|site ..1 for
-      success ..3`,
+      ?what success ..3`,
   },
   goalDecider: {
     ru: `цель|цели|задача|задачи|интерес|мотив|мотивация ..1 лпр|опр|директора|владельца|собственника|руководителя ..3`,
@@ -350,11 +366,13 @@ export const CARD_PEOPLE = {
   project: {
     ru: `проект|проекта|проекту|проекте ..2
       для|у|от проекта ..1
+      работа|работы|дело|дела|заказ|заказа
       бизнес|бизнеса|компания|компании|клиент|клиента|сайт|сайта|кампания|кампании|общая|общие`,
     uk: `проєкт|проєкту|проєкті|проект|проекту ..2
       для|у|в|від|з проєкту|проекту ..1
+      робота|роботи|справа|справи|замовлення
       бізнес|бізнесу|компанія|компанії|клієнт|клієнта|сайт|сайту|кампанія|кампанії|спільна|спільні|загальні`,
-    en: `?the ?for project|project's|business|company|site|campaign|client|organisation|organization ..2
+    en: `?the ?for project|project's|work|job|order|business|company|site|campaign|client|organisation|organization ..2
       of the project|business|company|site|campaign`,
   },
 } as const satisfies Record<string, Meaning>
