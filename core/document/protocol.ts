@@ -129,15 +129,18 @@ function readSent(reading: MeetingReading): Span | undefined {
   return (said ?? sentToSomebody(reading))?.span
 }
 
-/** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people. */
-function sentToSomebody({ base, people }: MeetingReading): Sentence | undefined {
+/** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people; a task is none. */
+function sentToSomebody(reading: MeetingReading): Sentence | undefined {
+  const { base, people } = reading
   const theirs = people.participants.filter(p => p.side !== 'ours')
+  const tasks = withRole(reading, 'actions')
   return base.sentences
     .slice(-4)
     .find(
       s =>
         !s.quoted &&
         does(s, 'sends') &&
+        !liesIn(s, tasks) &&
         theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
     )
 }
