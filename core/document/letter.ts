@@ -121,7 +121,7 @@ export const isGreeting = (text: string): boolean => {
 }
 
 const CLOSES =
-  /^(?:с (?:уважением|наилучшими|теплом|благодарностью|надеждой)|искренне(?=[\s,.!]*(?:$|ваш)|,)|всего (?:доброго|хорошего|наилучшего)|хорошего (?:дня|вечера)|хороших выходных|до (?:связи|встречи|понедельника)|на связи|обнимаю|з (?:повагою|найкращими|теплом|вдячністю)|щиро(?=[\s,.!]*(?:$|ваш|твій|твоя)|,)|усього (?:доброго|найкращого)|всього (?:доброго|найкращого)|гарного (?:дня|вечора)|гарних вихідних|до зв.язку|до зустрічі|kind regards|best regards|warm regards|regards|best wishes|warm wishes|best|warmly|sincerely|yours(?: sincerely| faithfully| truly)?|cheers|many thanks|thanks|thank you|with (?:best|kind|warm) (?:regards|wishes)|all the best|take care|спасибо|дякую)[\s,.!]*/iu
+  /^(?:с (?:уважением|наилучшими|теплом|благодарностью|надеждой)|искренне(?=[\s,.!]*(?:$|ваш)|,)|всего (?:доброго|хорошего|наилучшего)|хорошего (?:дня|вечера)|хороших выходных|до (?:связи|встречи|понедельника)|на связи|обнимаю|з (?:повагою|найкращими|теплом|вдячністю)|щиро(?=[\s,.!]*(?:$|ваш|твій|твоя)|,)|усього (?:доброго|найкращого)|всього (?:доброго|найкращого)|гарного (?:дня|вечора)|гарних вихідних|до зв.язку|до зустрічі|kind regards|best regards|warm regards|regards|best wishes|warm wishes|best|warmly|sincerely|yours(?: sincerely| faithfully| truly)?|cheers|many thanks|thanks|thank you|with (?:best|kind|warm) (?:regards|wishes)|all the best|take care|спасибо(?!,? что)|дякую(?!,? що))[\s,.!]*/iu
 
 /** Index of the first sentence of the signature: a closing formula, or short lines at the end that are a name. */
 function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]): number {

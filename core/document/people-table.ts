@@ -1,6 +1,8 @@
 import { sourceSpan } from '../markdown/prose.ts'
+import type { Side } from './model.ts'
 import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
+import { rolesOf } from './sections.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
 export function fromTables({ blocks }: PeopleContext): Listed[] {
@@ -37,6 +39,41 @@ export function fromTables({ blocks }: PeopleContext): Listed[] {
     }
   }
   return out
+}
+
+/** A table with a column for each side, people below: «| Лицей | Мы |». One of the sides is known by its name. */
+export function fromSideColumns({ blocks }: PeopleContext): Listed[] {
+  return blocks.flatMap(header => {
+    const sides = header.header ? (header.cells ?? []).map(cell => cell.text.trim()) : []
+    if (sides.length !== 2 || !sides.some(side => sideOfColumn(side) !== undefined)) return []
+    const cells = blocks
+      .filter(row => row.kind === 'row' && !row.header && row.group === header.group)
+      .flatMap(row => (row.cells ?? []).map((cell, column) => ({ cell, column })))
+      .filter(({ cell }) => /\p{L}/u.test(cell.text))
+    const people = cells.flatMap(({ cell, column }) => {
+      const named = nameAt(cell.text)
+      const rest = named && cell.text.slice(named.end).trim()
+      if (!named || !/^(?:$|[,;(—–-])/u.test(rest!)) return []
+      const at = cell.text.indexOf(named.name)
+      return [
+        {
+          name: named.name,
+          role: rest!.replace(/^[\s,;(—–-]+|\)\s*$/gu, ''),
+          group: sides[column] ?? '',
+          side: sideOfColumn(sides[column] ?? ''),
+          present: true,
+          span: sourceSpan(cell, 0, cell.text.length),
+          nameSpan: sourceSpan(cell, at, at + named.name.length),
+        },
+      ]
+    })
+    return people.length === cells.length ? people : []
+  })
+}
+
+const sideOfColumn = (label: string): Side | undefined => {
+  const roles = rolesOf(label)
+  return roles.has('ours') ? 'ours' : roles.has('theirs') ? 'client' : undefined
 }
 
 /** «клиника, главный врач»: what stands behind the side. */

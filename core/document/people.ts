@@ -8,7 +8,7 @@ import type { Participant, Side } from './model.ts'
 import { nameAt, nameBehindRole } from './names.ts'
 import { peopleIn } from './people-line.ts'
 import { sideNamed, withSides } from './people-sides.ts'
-import { fromTables } from './people-table.ts'
+import { fromSideColumns, fromTables } from './people-table.ts'
 import type { Section } from './sections.ts'
 
 /** Where and as whom people are listed. */
@@ -40,7 +40,12 @@ export interface PeopleContext {
 
 /** People of a meeting, with role, side and presence. */
 export function readPeople(context: PeopleContext): People {
-  const found = uniqueNames([...fromFrontmatter(context), ...fromSections(context), ...fromTables(context)])
+  const found = uniqueNames([
+    ...fromFrontmatter(context),
+    ...fromSections(context),
+    ...fromTables(context),
+    ...fromSideColumns(context),
+  ])
   const people = found.length > 0 ? found : fromProse(context)
   return withSides(uniqueNames(people), context)
 }

@@ -98,7 +98,7 @@ const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
 
 /** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
 const JOINED =
-  /(?:не|won't|can't|cannot|not)\s[^,]{3,60},\s(?!но|а |зато|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
+  /(?:не|won't|can't|cannot|not)\s[^,]{3,60},\s(?!но|а |зато|хотя|хоч|хоча|although|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
 
 const OTHER_PARTS = [
   ...([

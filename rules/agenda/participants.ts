@@ -84,6 +84,14 @@ export const agendaParticipants = defineRule({
         `
           # Меню для столовой
 
+          | Столовая | Мы |
+          |---|---|
+          | Тамара Ильинична, заведующая | Глеб, менеджер |
+          | Зоя Кравец (повар) | |
+        `,
+        `
+          # Меню для столовой
+
           Участники: Тамара Ильинична (столовая), Глеб и Соня (мы)
 
           - Шрифты
@@ -183,6 +191,14 @@ export const agendaParticipants = defineRule({
         `
           # Меню для їдальні
 
+          | Їдальня | Ми |
+          |---|---|
+          | Тамара Іллівна, завідувачка | Гліб, менеджер |
+          | Зоя Кравець (кухарка) | |
+        `,
+        `
+          # Меню для їдальні
+
           - **Учасники:**
             - з боку замовника: Тамара Іллівна
             - з нашого боку: Гліб, Соломія
@@ -223,6 +239,14 @@ export const agendaParticipants = defineRule({
         `,
       ],
       good: [
+        `
+          # Menu for the canteen
+
+          | Canteen | Us |
+          |---|---|
+          | Tamara Hill, head of catering | Glen, account manager |
+          | Zoe Craven (cook) | |
+        `,
         `
           # Menus for the canteen
 
