@@ -1,3 +1,4 @@
+import { findDates } from '../language/dates.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -89,7 +90,14 @@ export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
 }
 
 const leadsTo = (ground: Sentence, no: Sentence): boolean =>
-  does(ground, 'reason') !== undefined || DRAWS.test(no.prose.text) || /\d/.test(ground.prose.text)
+  does(ground, 'reason') !== undefined ||
+  DRAWS.test(no.prose.text) ||
+  /\d/.test(ground.prose.text) ||
+  HINDERS.test(ground.prose.text)
+
+/** Something is shut, taken, gone or does not go: told right before a no, its ground. */
+const HINDERS =
+  /(?:^|[\s,])(?:не|нет|закры\p{L}*|занят\p{L}*|сломан\p{L}*|запрещ\p{L}*|нельзя|кончил\p{L}*|расписан\p{L}*|отмен[её]н\p{L}*|немає|зайнят\p{L}*|зламан\p{L}*|заборон\p{L}*|скінчил\p{L}*|not|no|closed|shut|taken|booked|broken|gone|sold|full)(?=[\s,.:;]|$)/iu
 
 const DRAWS = /^(?:поэтому|так что|значит|тому|отже|тож|so|therefore|hence|that is why|which is why)(?=[\s,])/iu
 
@@ -98,7 +106,7 @@ const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
 
 /** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
 const JOINED =
-  /(?:не|won't|can't|cannot|not)\s[^,]{3,60},\s(?!но|а |зато|хотя|хоч|хоча|although|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
+  /(?:(?:не|won't|can't|cannot|not)\s[^,]{3,60}|\s(?:нет|немає|никак|ніяк|нельзя)),\s(?!но|а |зато|хотя|хоч|хоча|although|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
 
 const OTHER_PARTS = [
   ...([
@@ -125,7 +133,24 @@ export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
 
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
-  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : undefined)
+  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : plannedInstead(letter, no))
+
+/** A paragraph behind the no that begins with what happens on a day: «В пятницу мимо вас едет вторая машина». */
+function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): Sentence | undefined {
+  const at = paragraphs.findIndex(sentences => sentences.includes(no))
+  return paragraphs
+    .slice(at + 1)
+    .flatMap(([first]) => first ?? [])
+    .find(
+      first =>
+        first.words > 4 &&
+        !NO_PLAN.some(part => does(first, part)) &&
+        !/\?|(?:^|\s)(?:не|нет|ні|немає|not|no)\s/iu.test(first.prose.text) &&
+        findDates(first.prose.text, language, date?.day).some(day => day.preposition !== 'by' && day.form !== 'period'),
+    )
+}
+
+const NO_PLAN = ['request', 'refuse', 'thanks', 'hedge', 'reason'] as const
 
 function hasBut(no: Sentence): boolean {
   const refuse = does(no, 'refuse')
