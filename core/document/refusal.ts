@@ -1,4 +1,6 @@
+import type { Calendar } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
+import type { Language } from '../language/language.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -146,9 +148,15 @@ function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): S
         first.words > 4 &&
         !NO_PLAN.some(part => does(first, part)) &&
         !/\?|(?:^|\s)(?:не|нет|ні|немає|not|no)\s/iu.test(first.prose.text) &&
-        findDates(first.prose.text, language, date?.day).some(day => day.preposition !== 'by' && day.form !== 'period'),
+        opensWithDay(first, language, date?.day),
     )
 }
+
+const opensWithDay = ({ prose }: Sentence, language: Language, day: Calendar | undefined): boolean =>
+  findDates(prose.text, language, day).some(
+    ({ start, preposition, form }) =>
+      preposition !== 'by' && form !== 'period' && /^(?:\S+\s+)?$/u.test(prose.text.slice(0, start)),
+  )
 
 const NO_PLAN = ['request', 'refuse', 'thanks', 'hedge', 'reason'] as const
 
