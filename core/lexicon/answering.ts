@@ -1,0 +1,332 @@
+import type { Meaning } from './lexicon.ts'
+
+/** What a letter does beside asking: spares an answer, confirms that something came, raises a second matter, thanks. Sources: S2, S3. */
+
+export const noAnswer: Meaning = {
+  ru: `
+    ничего ..2 не нужно|требуется|надо|понадобится|ждем|жду|потребуется
+    делать|решать|присылать|отвечать|предпринимать ..2 ничего|нечего
+    не ..1 нужно|надо|требуется ..1 ничего
+    отвечать|ответ*|реагировать|реакци* ..3 не нужн*|надо|требуется|обязательн*|жду|ждем
+    не нужно|надо|требуется|обязательно ..3 отвечать|ответ*|реагировать|действий|делать|подтверждать
+    без ответа
+    можно|можете не отвечать
+    не трудитесь ..1 отвечать
+    ответа|ответ|действий|решений|участия ..4 не требую*|требует*|нужно|жду|ждем|надо
+    делать ..3 ничего|нечего
+    просто|только|исключительно для сведения|информации
+    к сведению
+    для ..2 сведения|информации
+    держу|держим ..1 вас ..1 в курсе
+    просто|только ..1 сообщаю|информирую|извещаю|уведомляю
+    чтобы ..1 вы ..1 знали|были ..1
+    для ..1 порядка|архива|истории
+    никаких ..2 действий|шагов ..5 не
+  `,
+  uk: `
+    нічого не треба|потрібно|потребуємо|чекаємо|чекаю|знадобиться|вимагається|просимо|прошу|просять
+    відповід* ..3 не треба|потрібн*|обов'язков*|чекаю|чекаємо|вимагається
+    не треба|потрібно|обов'язково ..3 відповіда*|відповід*|реагувати|робити|підтверджувати
+    можна|можете не відповідати
+    дій|рішень|участі ..4 не потрібно|треба|вимагає*|потребує*
+    без відповіді
+    просто|лише|тільки до ..1 відома
+    до ..1 відома
+    для ..2 інформації|відома
+    робити ..3 нічого
+    від|з вас ..3 нічого
+    нічого ..2 від вас
+    писати|телефонувати|дзвонити ..4 не треба|потрібно|обов'язково
+    можна не відповідати|відписувати|писати
+    відписувати ..2 не треба|потрібно|обов'язково
+    ні про що|чого не ..1 прошу|просимо
+    реагувати|робити|діяти|відповідати ..2 не потрібно|треба|обов'язково
+    нічого робити|готувати|вирішувати ..1 не треба|потрібно
+    просто|лише|тільки щоб ви|ти ..1 знали|були
+    тримай* ..2 в|у курсі
+  `,
+  en: `
+    no need ..1 to ..2 reply|answer|respond|write|act|do|confirm|acknowledge|get|come|call|ring
+    no ..2 reply|answer|response|action|feedback ..4 needed|required|necessary|expected|wanted
+    need|needn't|have not|nothing|to ..2 reply|answer|respond|write
+    need ..1 not ..1 reply|answer|respond|write|do
+    needn't|don't ..3 reply|answer|respond|write back
+    nothing ..6 to ..1 do|answer|decide|sign|reply|prepare
+    nothing ..4 needed|required|wanted|expected
+    nothing ..2 need ..1 from you
+    don't ..2 need ..3 anything|reply|answer
+    don't ..1 need to ..2 anything|reply|answer|respond
+    for your ..1 information|records|files|diary
+    just ..2 so ..1 you know
+    just ..2 keep you ..2 posted|informed|loop
+    without ..2 reply
+    don't|not|never|hardly|nor ..2 expect|need|want|await|require|ask|seek ..4 reply|answer|response|reaction|confirmation|anything|action|comment|decision|feedback|acknowledgement|thing
+    no|without|little ..2 call|reason|cause|occasion|obligation|duty|need ..2 for|to ..2 you|reply|answer|respond|react|act|write|do|ring|call|lift|get|send|come
+    for|as ..2 information only|purposes
+    for ..1 your ..1 eyes|reference|guidance|diary|calendar|file|files|records|record|information|interest|info ..1 only|purposes
+    don't|not ..1 trouble|bother|feel ..4 answer|reply|respond|replying|answering|responding|write|get
+    don't ..1 spend|waste ..3 on|replying|answering|writing
+    {we} ..2 want|need|expect|ask|require|ask nothing
+    want|ask|asks|asking|expect|need|needs|require|requires|wants|calls|call ..1 for ..1 no|nothing
+    wants|needs|requires|asks|demands ..1 no ..1 reply|answer|comment|response|action|reaction|decision|signature
+    isn't|not|aren't|never|hardly ..1 necessary|needed|required|expected|awaited|obligatory|compulsory|called|wanted
+    answering|replying|answer|reply|response is ..1 optional|voluntary|superfluous|unnecessary
+    unanswered
+    without|no any ..1 doing|help|effort|action|input|work of|on|from yours|you|your
+    only|purely|merely|just|simply|solely ..2 to inform|informational|informative|news|fyi
+    {we} ..1 only|merely|just|simply ..1 report|inform|inform
+    enough ..1 that you|to know
+    lift|move|stir|raise a|one finger|hand|muscle
+    lean|sit back
+    your hands ..1 stay|are free
+    you|nobody|no-one ..4 needn't|don't|doesn't|won't|not ..2 have|need to ..2 do|act|be|come|attend|reply|answer|step|move|lift|prepare|send|bring|decide|confirm|sign|worry|chase|call|write|ring|fill|get|arrange
+    you needn't
+    you need not
+    needn't ..1 do|act|reply|answer|send|write|respond|bother|trouble|worry|come|lift|sign|confirm|ring|call
+    don't|doesn't|needn't|won't ..1 have|need to ..1 do|send|sign|answer|decide|reply|confirm|act|prepare|arrange|lift|write ..2 anything|thing|back|a|us|it|until
+    there's|is nothing ..5 you|your ..3 do|to|have|need ..2
+    nothing you|your ..4 do|send|sign|answer|decide|prepare|bring
+    nothing|none ..2 required|needed|asked|expected|wanted|due ..2 of|from you|your
+    no ..2 action|answer|reply|decision|reaction|response|documents|steps|homework|paperwork|input|effort|involvement|feedback|confirmation|signature ..4 needed|required|necessary|wanted|expected|called
+    no ..1 answer|reply|homework|action ..1 please|for|on ..1 you|your|this|the|please
+    no answer|reply|homework please
+    not|no|isn't a ..1 question|request ..2 ,
+    no ..1 questions ..3 just|merely|only
+    nothing ..1 to ..1 confirm|decide|sign|answer|do|add|prepare|reply|send ..2
+    nothing ..2 for you to
+    nothing ..4 needs ..1 doing|done|deciding|answering
+    save|spare ..1 your|yourself ..1 typing|reply|trouble|stamp|answer|ink|bother
+    skip ..1 the|your|a reply|answer
+    all|only ..2 you have|need to do is wait|relax|enjoy|nothing|sit|lean
+    put ..1 your ..1 mind at
+    treat|consider|take|regard|think|file ..2 this|it ..2 as|of ..3 fyi|information|news|status|notice|update
+    read ..1 it ..3 forget|close|bin|that's
+    off ..1 the hook
+    not a question
+    ignore|disregard this|it|the|my|letter
+    feel free to ignore
+    silence ..4 fine|yes|consent|agreement|agreed
+    please ..1 don't|do ..1 not ..1 answer|reply|respond
+    you ..1 can|may|could ..2 ignore|skip|leave|disregard|forget|bin|delete|archive ..3 reply|letter|email|this|it|mail|unanswered|message|aside
+    put this ..1 aside
+    just|only|simply|merely ..2 keep|keeping|letting|let you ..2 posted|informed|loop|know|picture|updated
+    just ..1 an ..1 fyi|update|heads-up
+    fyi only
+    no strings
+    leave ..2 to|with us
+    your ..2 involvement|presence|help|input|answer|reply|signature ..1 isn't|not ..1 needed|required|necessary|awaited
+    we've|we|i|i've ..2 got ..1 the rest|this|it|everything ..1 covered|hand
+  `,
+  except: {
+    en: `
+      for your ..1 information|records ..8 look|looking|await|please|tell
+      {we} ..2 need|want ..2 nothing ..2 but|except|more|other
+      nothing ..3 do ..2 with|about
+      nothing ..4 but|except
+      not ..1 necessary|needed ..3 if|unless|but
+      sees|saw|see no
+    `,
+  },
+}
+
+export const acknowledge: Meaning = {
+  ru: `
+    получил*|получено|получены|дошл*|пришл* ..4 спасибо|благодар*
+    спасибо|благодар* ..3 получил*
+    получил* ..6 отвечу|ответим|вернусь|вернемся|напишу|напишем|разбер*|изуч*|посмотр*
+    вернусь|вернемся|отвечу|ответим ..3 до|в|к|завтра|сегодня|через|не
+    принял*|взял* в работу
+    ваш* ..3 получен*|получил*
+  `,
+  uk: `
+    отримав|отримала|отримали|отримано|надійшл*|дійшл*|прийшл* ..4 дякую|дякуємо
+    дякую|дякуємо ..3 отримав|отримала|отримали
+    отримав|отримала|отримали ..6 відповім|відповімо|повернусь|повернуся|повернемось|повернемося|напишу|напишемо|розберемо|розберу|вивчу|вивчимо
+    повернусь|повернуся|повернемось|повернемося|відповім|відповімо|відповідь ..3 до|у|в|завтра|сьогодні|за|не
+    взяв|взяла|взяли ..1 у|в роботу
+    ваш* ..3 отриман*|отримал*|отримав
+  `,
+  en: `
+    got|received|arrived|landed ..4 thank*|thanks
+    thank*|thanks ..6 received|got|arrived|letter|note|message|email|file|files|list|remarks|comments
+    confirm ..1 receipt
+    we|i ..2 received|got|have your
+    your ..4 arrived|received|reached|landed
+    get|come back to you
+    you'll|you will ..2 have ..4 answer|reply
+    i'll|we'll ..1 reply|answer|respond
+    {we} ..2 received|got|seen|read|saw|noted|heard|opened|logged ..8 reply|answer|respond|back|findings|comments|view|result|feedback|figures|hear
+    {we} ..2 acknowledge
+    your|the ..4 arrived|here|received|in|landed|opened|logged|registered|read|noted|came|reached|seen|entered|taken|recorded ..8 answer*|reply|replies|report|reports|result|results|findings|decision|feedback|comments|back|hear|respond|contacts|rings|returns
+    your|the ..4 arrived|here|received|in|landed|logged|registered|read|noted|came|reached|seen|taken|with ..6 we'll|i'll|you'll|will|expect|shall ..4 reply|answer|write|look|hear|check|compare|confirm|examine|tell|ring|show|know|get|begin|have|study
+    ^ ..1 received|noted|got|seen|saw|have|understood|heard ..8 reply|answer|report|look|looking|hear|back|findings|check|feedback|figures|more|research|done
+    ^ ..2 received , ..8
+    ^ ..1 message|letter|scan|drawings|file|files|claim|list received
+    safe ..1 and sound
+    with|on me|us|desk ..6 answer|reply|decision|result|plan|comments|feedback|replies|tomorrow|monday|tuesday|wednesday|thursday|friday
+    is|are|lies|sits|lands ..1 on|with ..2 my|our|director's|manager's desk
+    give me|us until|till|to
+    need ..1 a|one|two|three|# day|days|hour|hours ..2 for|to ..3 answer|reply|look|check
+    expect ..1 our|my|a|an ..2 answer|reply|findings|comments|call|feedback|report
+    is|are|being looked ..1 at|into
+    under|in review|hand|process|possession ..4
+    look|looking ..1 into ..1 it|this ..8 reply|report|back|write|answer|hear|know
+    will|shall|we'll|i'll ..1 be in touch ..2 within|by|on|before
+    your ..1 ticket|case|request|claim ..1 is|number ..2 #
+    you|you'll|will|shall ..1 hear ..1 from|by ..2 me|us|by|on|before|tomorrow|tonight|#|monday|tuesday|wednesday|thursday|friday
+  `,
+  except: {
+    en: `
+      please|kindly|could|would|can ..2 confirm
+      thanks|thank ..2 for ..1 the|your letter|note|message ..1 very|kind
+      answer for
+      payment ..2 received|arrived
+      not|haven't|hasn't|never|nothing ..2 received|arrived|got|heard
+    `,
+  },
+}
+
+export const secondIssue: Meaning = {
+  ru: `
+    ^ ?и|а|да ?да кстати ..3 о|об|про|насчет|по|хотел*|хочу|давно|вопрос*|спрос*|напомн*|когда|вы|*ите|*йте
+    ^ ?и|а|да кстати ..6 *ите|*йте|*ьте|можно|нельзя
+    ^ ..2 заодно ..3 *ите|*йте|*ьте|хочу|хотел*|вопрос|когда|как|прошу|спрошу|напомню|уж
+    ^ и|а|да|но ..1 второе|второй ,
+    ^ второе|второй , ..3 хотел*|хочу|прошу|пора|надо|нужно|давайте
+    помимо|кроме ..4 есть|остался|остается|хочу|хотел* ..2 вопрос|еще|обсудить|спросить|узнать
+    также|тоже|еще ..1 хотел*|хотелось|хочу|хотим|хочется|прошу ..2 обсудить|спросить|уточнить|узнать|попросить|напомнить|поговорить|решить
+    ^ p|п s|с ..5 *ите|*йте|*ьте|хочу|хотел*|вопрос|когда|прошу|напомню
+    ^ ?и|а|да кстати ..5 не|так ..2 решили|решено|выбрали|обсудили|договорились|определились|знаем
+    теперь|да|и ..2 про|о|об другое|другом|ином
+    друг*|нов*|отдельн* тем* ,
+    на|о|про|есть|еще ..2 друг* тем*
+    ^ ?и|а|да ?вот ..1 еще ..1 один|одно|одна|вопрос|момент|тема|просьба|моментик
+    ^ ?и|а|да еще ,
+    и|а еще ,
+    еще один|одна|одно ..1 вопрос|тема|просьба|момент|дело|моментик|вещь
+    втор* ..1 вопрос|тема|момент|дело|просьба
+    отдельн* ..1 вопрос|тем*|просьб*|хочу|хотел*|момент
+    ^ отдельно ,
+    ^ отдельно о|об|про|насчет|по
+    ^ и|а ..1 раз ..2 уж|пишу|мы|речь
+    пользуясь случаем
+    ^ ?и|а|но кроме того ..2 хот*|прошу|вопрос|нужно|есть
+    ^ ?и помимо этого
+    ^ ..2 друг* ..1 тема|вопрос|разговор|дело
+    по ..1 другому делу|вопросу
+    совсем другое
+    пока ..2 не забыл*
+    чтобы два раза|дважды не
+    не ..2 по теме
+    к слову
+    ^ пс|зы|ps ,
+    сменю|меняя|меняю тему
+  `,
+  uk: `
+    ^ ?і|й|а|та до речі
+    ^ ?і|й|а|та ..1 заразом|заодно
+    тепер ..1 про інше
+    ^ ?і|й|а|та ще ..1 одне|один|одна|питання|момент|прохання
+    і|й|а|та ще ,
+    ще одне|один|одна ..1 питання|тема|прохання|момент|справа|річ
+    друг* ..1 питання|тема|момент|справа|прохання
+    окрем* ..1 питання|тем*|прохання|хочу|хотів|хотіла|момент
+    ^ окремо ,
+    ^ окремо про|щодо|стосовно
+    користуючись ..1 нагодою
+    ^ ?і|й|а|але крім|окрім того|цього ..2 хот*|прошу|питання|треба|є
+    інш* ..1 тем*|питання|справі|розмова
+    зовсім інше
+    поки ..2 не забув|забула|забулось|забулося|забути
+    щоб двічі не
+    не ..1 по|за темою
+    до слова
+    ^ пс|ps ,
+    принагідно
+    ^ ?і|й|а раз ..1 вже|уже|пишу
+    ^ ?і|й|а якщо вже|уже
+  `,
+  en: `
+    ^ ?and|also on another|other ..1 note|matter|subject|topic|front
+    on a ..1 different|separate|side|unrelated|another ..1 note|matter|subject|topic
+    ^ separately
+    separate ..1 issue|matter|question|topic|point|thing
+    one more ..1 thing|question|point|matter|request|item
+    another ..1 thing|question|matter|issue|subject|topic|point
+    ^ ?and|oh|also by the way
+    ^ oh , ?and
+    ^ btw|incidentally
+    while ..2 i'm|we're|i|we ..2 at|writing|here|have|remember|am|on
+    before i|we forget
+    second ..1 question|matter|issue|thing|topic|point|item
+    unrelated
+    in other news
+    changing|change ..1 the|of subject
+    since ..1 i'm|we're|i ..2 writing
+    ^ ?and|oh as i'm|i ..2 writing
+    different subject|topic|matter
+    ^ ps ,
+    different|another|separate|other|unrelated|distinct ..1 kettle|topic|subject|matter|question|story|issue|affair|note|point|track|file|front ..3
+    ^ ?and|but|oh|now something|somewhat ..1 else|different ..1
+    something else ..1 entirely|altogether|completely
+    by the by
+    ^ apart|aside|besides|leaving from|that|all|the|this|these
+    ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|also|plus|then ..8 discuss|raise|mention|ask|talk|settle|propose|suggest|consider|speak
+    ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|plus , ..2 we|i|could|would|shall|there|who|what|how|when|may|can|might
+    ^ ?and besides|furthermore|moreover|secondly|plus there|we|i|there's
+    ^ secondly
+    {we} ..2 also ..4 discuss|raise|mention|talk|touch|ask|announce|settle|speak|bring|propose|come
+    {we} also ..1 ask|have|wanted|need|want ..2 you|a|to|your
+    there's|there|is|are|plus|then ..1 also|another|too|still ..2 a|an|the ..1 question|issue|matter|topic|business|story|subject
+    also ..1 a|the|another question|issue|matter|topic|request|subject
+    plus|then|and there's ..1 a|the|also|still question|issue|matter|topic|business
+    in addition|parallel ..8 question|issue|matter|business|topic|request|point
+    not|nothing ..1 connected|related with|to
+    not related|connected ,
+    ^ ?quite independent|independently of
+    since|as|while|now ..2 have|got you ..1 here|on ..1 line|phone|subject
+    as|since|while we're|i'm|you're ..1 in touch|here|writing|corresponding|talking|it
+    use|take|using|taking|seize this|the ..1 opportunity|occasion|chance ..1 to
+    question|request|point|topic|matter|item number two|2
+    ^ off ..1 topic
+    save|spare|saving ..2 second|another|separate letter|mail|email
+    now|next ..1 to|for|about|on the|your ..1 second|other|next
+    ^ ?and now ..1 to|for|about ..1 the|your
+    now about the|your
+    ^ turning|coming|moving|passing|switching|going|shifting ..1 from|to|on
+    speaking|talking of which
+    ^ ?and|now as|what for|about ..1 the|your|our
+    nearly|almost forgot
+    ^ in passing
+    at the same time ..1 let's
+    brings me ..1 to
+    that's that
+    further to that
+    my|our other|second ..1 reason|request|question|point
+    one other ..1 topic|item|thing|matter|point|question
+    another|other thing|matter ..1 entirely|altogether|while
+    nothing ..1 to do with ..2 above|rest|foregoing
+    as ..2 side|sidenote ..1 note
+    while you're ..2 there|reading|it
+    a ..1 word ..1 on|about something|another
+    before ..1 i|we forget|close|sign ,
+  `,
+  except: {
+    en: `
+      separately|separate ..1 packed|wrapped|billed|invoiced|priced|shipped|labelled|stored|sent
+      while i|we|i'm|we're ..1 was|were writing
+      by the way we|he|she|it|they
+      by the way ..1 that's
+      before i forget ..2 figures|this|it ..2 for|of
+      turning ..1 the|a|it
+      also ..1 ask ..1 your|the|our|him|her|them
+      as for ..1 what|why
+    `,
+  },
+}
+
+export const thanks: Meaning = {
+  ru: `спасибо|благодар*`,
+  uk: `дякую|дякуємо|вдячн*|спасибі`,
+  en: `thank|thanks|grateful`,
+}

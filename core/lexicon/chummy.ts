@@ -1,0 +1,161 @@
+import type { Meaning } from './lexicon.ts'
+
+/** Chumminess, and the familiar singular. Source: S3. */
+
+export const chummy: Meaning = {
+  ru: `
+    ^ дружище|братан|братишка|бро|старик|чувак|дружок|зайка|солнышко|дорогуша|голубчик|братец|приятель|подруга|котик|лапочка|красавчик|красотка|милочка|золотце|братцы|ребят|ребятки|ребята|старина|кореш|шеф|босс|красавец ,
+    , дружище|братан|братишка|бро|старик|чувак|дружок|зайка|солнышко|дорогуша|голубчик|приятель|подруга|котик|лапочка|красавчик|красотка|милочка|золотце|братцы|ребятки|старина|кореш|шеф ,
+    ^ хай|йо|салют|здорово|здарова ,
+    , салют|здарова ,
+    ^ ..3 , старый|старик|старичок $
+    хай|йо|здарова|приветик|приветики|хелло|приветос|здоровеньки ,
+    ^ здарова|хай|приветики|приветик
+    чмоки|чмок|обнимашки
+    обнимаю|целую $
+    лол|кек|ахах*|хаха*|хех|хехе*|гыгы*
+    кофеек|пивк*|пивас*
+    не дрейфь|парься|кипишуй|боись|парьтесь|кипишуйте
+    давай ..1 пока $
+    покеда|чао
+    ^ дорогая|дорогой|милая|милый|родная|родной моя|мой|вы ,
+    спасибки|спасибочки|пасиб|пасибо|пожалуйстики|приветики|вкусняш*|чмоки|спс|плиз
+  `,
+  uk: `
+    ^ друже|братане|братику|бро|чуваче|дружок|зайко|сонечко|дорогенька|дорогенький|голубе|голубчику|братчику|приятелю|подруго|котику|лапочко|красунчику|красуне|золотко|хлопці|братці|старина|шефе|босе|серденько ,
+    , друже|братане|братику|бро|чуваче|дружок|зайко|сонечко|дорогенька|дорогенький|голубе|голубчику|братчику|приятелю|подруго|котику|лапочко|красунчику|золотко|братці|шефе|серденько
+    ^ хай|йо|салют|здоров|здоровенькі ,
+    , салют|здоровенькі ,
+    ^ ..3 , старий|старенький $
+    хай|йо|здоровенькі|привітик|привітики|хелло|агов ,
+    ^ здоров|хай|привітики|привітик
+    цьом|цьомки|обіймаю|цілую|обнімашки|обіймашки
+    лол|кек|ахах*|хаха*|хех|хехе*|гиги*
+    не дрейф|парся|парся|парся|бійсь|паріться
+    давай ..1 пока|бувай $
+    бувай|чао
+  `,
+  en: `
+    ^ mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|hun|amigo|legend|superstar|rockstar|fella|guys ,
+    hey|hi|hello|yo|morning|evening|hiya|thanks|oi|sup ..1 mate|buddy|pal|dude|bro|champ|chief|guys|darling|honey|sweetie|amigo|captain|legend|superstar|rockstar|fella|chum|lads|mates|gang|bud|big|gorgeous
+    , mate|buddy|pal|dude|bro|bruv|champ|darling|honey|sweetie|amigo|legend|superstar|rockstar|fella|chum|lads|bud ,
+    , love ,
+    , love $
+    you ..1 legend|rascal|beauty|superstar|rockstar|genius ,
+    you ..1 legend|rascal|superstar|rockstar $
+    me|my|ye ..1 ol|old|ole ..1 mucker|mate|pal|chap|chum|bean|fruit|china|cock|son
+    my man
+    my friend
+    old chap|boy|sport|bean ,
+    what's up|cooking
+    how's it hanging|going
+    wassup|howdy|hiya|heya
+    ^ yo|sup
+    xoxo|xx|hugs|kisses
+    lol|lmao|rofl|haha*|hehe*|omg|wtf
+    no ..1 biggie
+    catch you ..1 later
+    you rock
+    love|see|thank|thanks|tell|miss|catch ..1 ya
+    y'all|gonna|wanna|gotta
+    beers|pint|pints ..3 on|me|us|soon
+    later|cheerio ..1 alligator|mate|dude|gator
+    peace out
+    hey|hiya|hi big|gorgeous|handsome
+    hey ..1 man
+    , ?my ?old sunshine|tiger|kiddo|matey|petal|duck|duckie|pet|treacle|babe|babes|hon|luv|lovey|sweet|sweetheart|gorgeous|handsome|stranger|boss|guv|squire|skipper|big|boyo|bruv|cuz|fam|sis|girl|girlfriend|ladies|fellas|fellow|guys|folks|peeps|people $
+    , ?my ?old sunshine|tiger|kiddo|matey|petal|duck|duckie|pet|treacle|babe|babes|hon|luv|lovey|sweetheart|gorgeous|handsome|guv|squire|skipper|boyo|bruv|cuz|fam|sis ,
+    ^ hon|luv|guv|sis|girl|girlfriend|kiddo|sweetheart|gorgeous|handsome|babe|babes|matey|squire|boss|sunshine|my ..1 dear|lovely|darling|fellow|boy|man|son ,
+    ^ ..1 sweetheart|gorgeous|handsome|babe|sunshine|guv|luv|hon|matey|kiddo ,
+    , my dear ,
+    ^ my|hello|hi|well my dear ,
+    hey|hi|hello|morning|evening|cheers|ta|right|listen|look|alright ..2 mate|matey|sunshine|kiddo|stranger|party|lovely|gorgeous|handsome|hun|hon|luv|babe|babes|ears|pet|duck|love|lover|beautiful|folks|fam
+    hey hey
+    hey|hi there|you ..1 handsome|gorgeous|stranger|beautiful|sexy
+    big|lots|love|loads|warm ..1 of ..1 hug|hugs|kiss|kisses|love|snog
+    smooch|smooches|mwah|mwa|xo
+    to ..1 you and ..1 the|your ..1 missus|mrs|hubby|gang
+    the|your missus|ball
+    plastered|hammered|wasted|sloshed|smashed|trolleyed|legless ..2 when|together|you|friday|after
+    between us|you|ourselves ..1 lads|girls|boys|men|ladies
+    my favourite|favorite ..1 troublemaker|client|customer|person|human
+    you're|you ..1 are ..1 a ..1 star|babe|babes|legend|darling|gem|doll|angel|diamond|love|hoot|peach
+    ladies|guys|boys , ..2 you|you're
+    call me bunny|mate
+    wakey
+    hang in there
+    love you ..1 guys|lot|all|too|loads
+    chill|relax|easy|breathe , ..1 we|we'll|man|it
+    long time no see
+    owe me|us|you a ..1 pint|beer|drink|coffee
+    old man|mate|bean|boy|softie|dog|devil|rascal|thing|chum|friend ..1 ,
+    you ..1 old|little|naughty|crazy|cheeky|lucky|silly|wee ..1 devil|dog|softie|boy|girl|thing|rascal|kids|monkey|minx|sod|beggar
+    guess what , ..2
+    toodle-oo|toodles|toodle-pip|ta-ta|tata|tatty-bye|cheerio|laters|byeee|ciao|bye-bye
+    sweet pea|cheeks|thing|talk
+    alrighty|okey-dokey|okey|okie-dokie|righto|peekaboo|ahoy|yoo-hoo|yay|woohoo|whoop|yippee|woop|yee-haw
+    partner in crime
+    what|what's|sup up|new fam|bro|dude|guys|homie|homies
+    is fire $
+    won't believe
+    , off we go
+    right then ,
+    bless you|your|him , ..2
+    ha|haha|hah , ..2 you
+    a|give ..1 kiss|hug|cuddle|squeeze from|for
+    have a ..1 pint|beer|bevvy
+    no ..1 drama|dramas|worries , ..1 mate|love|boss|pal
+    cheers ..1 big|me|my|m'dears
+    you|your ..1 lot $
+    you lot
+    have you lot
+    whassup|wotcha|wotcher|bestie|besties|homie|homies|mucker|muckers
+    ta $
+    ^ ta ,
+  `,
+  except: {
+    ru: `дорогой|милый ..1 {you}
+ на шеф
+      дружище|солнышко|котик|приятель|бро|старик|голубчик ..1 так|это|назва*|назов*|называ*
+      дружище|солнышко|котик|приятель|старик ..3 название|робот*|вывеск*|марка|логотип*
+    `,
+    uk: `люба|любий ..1 {you}`,
+    en: `
+      old boys school
+      sales|team chief
+      honey , ..1 wax|bread|milk|jam|tea|lemon|and
+      love you|your ..1 to|work|idea|design|sketch|new
+      lads ..1 in|at|from|on|who|will|are|is|have|did|came
+      the|our|your|my|their|yard|yard's lads|fella|missus
+      hi|hello|dear|morning ..1 folks|people|everyone|all
+      right then , ..1 the|here|to
+      hang in there ..1 until
+      boss ..1 is|of|says|wants|at
+    `,
+  },
+}
+
+export const thou: Meaning = {
+  ru: `
+    посмотри|скинь|глянь|напиши|позвони|подпиши|проверь|выбери|отметь|набери|черкни ,
+    , ?и посмотри|скинь|глянь|напиши|позвони|подпиши|проверь|выбери|отметь|набери|черкни
+    и скинь|глянь|напиши|позвони|подпиши|проверь|выбери|отметь|набери|черкни
+    пришли ..1 мне|пожалуйста|плиз
+    скинь|глянь|напиши|позвони|ответь|дай|посмотри|подпиши|проверь|извини|прости|подтверди|скажи|смотри|выбери|отметь|набери|черкни|держи|забери ..1 мне|нам|пожалуйста|до|что|как|плиз
+    ^ извини|прости|держи|смотри|глянь|скинь|черкни
+    ты|тебя|тебе|тобой|тобою|твой|твоя|твое|твои|твоего|твоей|твоему|твою|твоим|твоих|твоими
+  `,
+  uk: `
+    подивись|скинь|глянь|напиши|подзвони|підпиши|перевір|вибери|обери|познач|набери|черкни ,
+    , ?і подивись|скинь|глянь|напиши|подзвони|підпиши|перевір|обери|познач|набери|черкни
+    і|й|та скинь|глянь|напиши|подзвони|підпиши|перевір|обери|познач|набери|черкни
+    надішли|скинь|глянь|напиши|подзвони|зателефонуй|відпиши|дай|подивись|підпиши|перевір|вибач|пробач|підтверди|скажи|дивись|вибери|обери|познач|набери|черкни|тримай|забери ..1 мені|нам|будь|до|що|як
+    ^ вибач|пробач|тримай|дивись|глянь|скинь|черкни
+    ти|тебе|тобі|тобою|твій|твоя|твоє|твої|твого|твоєї|твоєму|твою|твоїм|твоїх|твоїми
+  `,
+  en: `thou-never-said`,
+  except: {
+    ru: `пришли ..2 к|мы|письм*|все|они|ответ*|нам|на`,
+    uk: `глянь ..1 на|у`,
+  },
+}

@@ -1,0 +1,179 @@
+import type { Meaning } from './lexicon.ts'
+
+/** A no that is hedged until it is none. Source: S3, soft power. */
+
+export const hedge: Meaning = {
+  ru: `
+    скорее всего ..4 не
+    не ..3 скорее всего
+    вряд ли
+    навряд ли
+    едва ли
+    наверное|наверно|вероятно|видимо|похоже|пожалуй|боюсь|возможно ..5 не {can}|получится|выйдет|удастся|успеем|сможем|успею
+    не получится|выйдет|удастся|успеем|сможем ..3 наверное|наверно|видимо|похоже|возможно
+    как знать
+    вдруг ..4 получится|успеем|проскочим|выйдет|повезет|удастся
+    может ..3 получится|успеем|выйдет|проскочим|как-нибудь|как-то|удастся|впихнем|втиснем|найдем
+    попробуем|попробую|постараемся|постараюсь|поищем|поищу ..4 что-нибудь|что-то|как-нибудь|как-то|все|но|хотя|конечно|втиснуть|впихнуть
+    не ..1 уверен* ..3 что|получится|сможем|успеем
+    {we} ..3 как бы не
+    не ..1 очень|совсем ..2 получается|можем|могу|удобно
+    в принципе ..4 не
+    не ..2 обеща* ..4 но ..3 попроб*|постара*|посмотр*
+    но ..2 попробуем|попробую|постараемся|постараюсь
+    посмотрим
+    но ..2 если ..1 очень|совсем|уж
+    если ..3 очень ..1 надо|нужно|попросите|хочется
+    как-нибудь ..3 выкрутимся|вывернемся|придумаем
+    там ..1 видно ..1 будет
+    не то чтобы
+    наверное|наверно|вероятно|видимо|похоже|пожалуй|боюсь|возможно ..3 никак
+    рискнуть|рискнем ..3 посмотрим|вдруг|авось
+    авось
+    обещать ..1 не ..1 берусь|буду|могу|можем|стану
+    не берусь|возьмусь обещать|гарантировать
+    ничего не ..1 обещаю|обещаем
+    вроде ..1 бы|как ..3 не
+    скорее ..1 нет
+    сомнева* ..2 что ..3 получ*|смож*|успе*|выйд*|удаст*
+    никогда не говори
+    еще ..1 подумаем|поразмыслим|прикинем
+    кто ..1 знает
+    не хотелось|хочется|хочу ..1 бы ..1 обещать
+    полной ..1 уверенности ..2 нет
+  `,
+  uk: `
+    скоріше|скоріш|найімовірніше|швидше|радше ..1 за|всього|усе|все ..4 не
+    скоріш|швидш* за все
+    {perhaps} ..5 не {can}|вийде|вдасться|встигнемо|зможемо|встигну|буду|стану|станемо|*емо|*имо|*ємо|*їмо|*тиму|*тимемо|*дам|*ітимусь
+    навряд ..1 чи
+    не вийде|вдасться|встигнемо|зможемо ..3 мабуть|напевно|певно|схоже|можливо
+    хтозна
+    хто знає
+    раптом ..4 вийде|встигнемо|проскочимо|пощастить|вдасться
+    може ..3 вийде|встигнемо|якось|викроїмо|проскочимо|вдасться|знайдемо
+    спробуємо|спробую|постараємось|постараємося|постараюсь|постараюся|пошукаємо|пошукаю ..4 щось|якось|все|але|хоча|звісно|втиснути|впхнути
+    не ..1 певн*|певен|впевнен*|упевнен* ..5 *емо|*имо|*ємо|вийде|вдасться|зможу|встигну|вдасться
+    не ..1 дуже|зовсім ..2 виходить|можемо|можу|зручно
+    в|у принципі ..4 не
+    не ..2 обіця* ..4 але ..3 спроб*|постара*|подив*|погля*
+    але|хоча ..2 спробуємо|спробую|постараємось|постараємося|постараюсь|постараюся
+    побачимо|подивимось|подивимося|поглянемо
+    якщо ..3 дуже ..1 треба|потрібно|попросите
+    там ..1 видно ..1 буде
+    не те щоб
+    {perhaps} ..2 ні $
+    {perhaps} ..2 ні ,
+    ^ {perhaps} ..2 відмов*
+    радше|скоріше|швидше|скоріш ні
+    боюсь|боюся|схоже|здається ..4 не {inf}
+    не виключ* ..4 відмов*
+    не ..1 скажу|сказати|кажу ..5 неможлив*|категоричн*
+    обіця* ..1 не хочу|хочемо|ризикну|ризикнемо|беруся|берусь|візьмусь|візьмуся
+    хоч|хоча ..4 хто ..1 знає|зна|відає
+    хоч|хоча ..5 остаточно
+  `,
+  en: `
+    probably ..1 won't|not|can't|cannot|no
+    likely ..1 won't|not|can't
+    won't ..1 probably
+    not ..1 sure ..4 can|will|we|i
+    might|may ..1 not ..2 be|able|work|possible|manage|make
+    i'm|we're|i ..1 afraid ..2 it ..1 might|may|could|probably
+    doubt ..4 can|will|could
+    unlikely
+    hard to say
+    who knows
+    see what ..1 we|i can do
+    we'll|i'll|will see
+    try ..2 to ..2 squeeze|fit|find|see|make|manage
+    but ..2 we'll|i'll|will|can|could ..1 try
+    maybe|perhaps ..3 can|could|something|anyway|somehow|after
+    not ..1 really|ideal|quite ..2 possible|can|able|convenient
+    unless ..2 you ..1 really
+    if ..2 you ..1 really|absolutely|badly ..1 need|want|insist
+    leave it with me
+    sort of no
+    a bit ..1 difficult|tricky|tight
+    no promises
+    might ..2 just ..2 work|manage|squeeze
+    fingers crossed
+    not|n't|aren't|isn't|wasn't ..1 sure|certain|convinced|confident|keen ..6 can|will|manage|we'll|it'll|possible|works|but
+    wouldn't|won't|don't|not|can't|cannot ..2 rule|shut|close ..2 out|door
+    wouldn't|don't|not ..1 bet|count|bank|hold|quote ..3 on|it|breath|me
+    might|may ..3 difficult|hard|tricky|tight|awkward|problematic|complicated|late|beyond
+    it ..1 could|may|might be ..1 that ..4 no|not|can't
+    most|more|very likely ..4 no|not
+    prefer|rather not ..2
+    rather not
+    chances|odds ..2 slim|small|low|poor|aren't|against|not
+    tend|inclined|minded|tempted to ..1 think|say|believe
+    fear|suspect|suppose|presume|guess|reckon|imagine|expect ..5 won't|not|hardly|no|negative|can't|impossible|outside|tricky|difficult
+    hardly|scarcely|barely ..2 be ..1 possible|feasible|doable|able
+    {we} ..1 will|shall|may|might|'ll ..1 hardly|scarcely
+    will|won't hardly
+    possibly|perhaps|maybe|presumably|conceivably ..4 not|no|won't|can't|negative|difficult|late
+    not|isn't ..1 exactly|strictly|quite|really|entirely|altogether ..3 foreseen|our|what|possible|impossible|forbidden|encouraged|usual|on|the|something|thing
+    kind|sort of ..3 outside|against|no|not|difficult|beyond
+    less than ideal
+    no|yes than yes|no
+    more|rather ..1 of ..1 a no
+    bit|touch|little|shade of ..1 a no|stretch|squeeze|ask|challenge|struggle|tall
+    at a ..1 stretch|pinch|push
+    don't|doesn't|not|never|didn't ..1 think|believe|see|know ..6 but|though|if|how
+    {we} ..1 may|might|could|probably ..2 have to ..1 say|refuse|decline|pass
+    in theory
+    as a rule ..6 but|though
+    usually|normally|generally don't|not|no ..6 but|though
+    never say never
+    one|you never knows|know
+    stranger things
+    don't hold me
+    wouldn't ..2 disappoint
+    don't|not ..2 want ..2 refuse|disappoint
+    by the look|looks
+    be surprised if
+    could be yes|no
+    yes or no
+    yes ..3 and ..3 no
+    question mark
+    open|leaning|undecided ..3 yes|no|either
+    under ..1 the ..1 circumstances ..6 less|hardly
+    doubtful
+    all|it depends
+    not ..1 hopeful|optimistic
+    long shot
+    touch and go
+    up in the air
+    jury ..1 is ..1 out
+    hope|hoping against
+    fifty-fifty
+    half a chance
+    we|i|it might ..2 might ..1 not
+    wiggle|wriggle room
+    cross ..2 fingers
+    keep ..2 fingers
+    don't|not promise ..3
+    can't|cannot promise
+    without promising
+    not ..1 a ..1 flat|hard|definite|firm|outright|final no
+    a soft no
+    ask ..3 anyway|nevertheless|regardless
+    give ..1 it ..2 go|try|shot|think|whirl
+    not ..1 looking ..1 good|great|likely|hopeful
+    looking|looks ..2 unlikely|doubtful|shaky|iffy
+    looking|looks like a ..2 stretch|no|squeeze|struggle|ask
+    have ..1 a look|go|think|word anyway|nonetheless|nevertheless
+    iffy|dicey
+  `,
+  except: {
+    en: `
+      unlikely ..2 to ..3 leak|break|notice|happen|fade|fail|wear
+      unlikely ..1 that|event ..2 you
+      we'll|i'll|will see ..2 the|you|each|him|her|your|them
+      see what ..4 came|happened
+      not|n't ..1 sure|certain ..3 what|who|where|when|which
+      depends ..2 on
+    `,
+  },
+}
