@@ -3,6 +3,7 @@ import { meaningBook } from '../language/meanings.ts'
 import { findRhythm } from '../language/rhythm.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { CHANNEL_HABITS } from '../lexicon/channels.ts'
+import type { CardRole } from '../lexicon/sections-card.ts'
 import { SITUATION_WORDS } from '../lexicon/situations.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
@@ -18,16 +19,12 @@ type Agreed = { channels: readonly Channel[]; span: CardNote['span'] }
  * Which channel was agreed for which situation; a place counts as one though no channel is named («показ: в шоуруме»). A list, a table or a
  * paragraph that names several situations is about channels, whatever it is called.
  */
-export function readChannels(
-  notes: readonly CardNote[],
-  language: Language,
-  blocks: readonly Block[],
-): ClientCard['channels'] {
-  const asked = notes.filter(note => tells(note) && note.form !== 'head' && !liesElsewhere(note, language))
+export function readChannels(notes: readonly CardNote[], blocks: readonly Block[]): ClientCard['channels'] {
+  const asked = notes.filter(note => tells(note) && note.form !== 'head' && !isOver(note, ELSEWHERE))
   const read = asked.map(note => ({
     note,
-    channels: channelsOf(note, language),
-    situations: situationsIn(note, language),
+    channels: channelsOf(note),
+    situations: situationsIn(note),
     place: placeOf(note, blocks),
   }))
   const together = new Map<string, Set<Situation>>()
@@ -35,19 +32,20 @@ export function readChannels(
     together.set(place, new Set([...(together.get(place) ?? []), ...situations]))
   const agreed = new Map<Situation, Agreed>()
   for (const { note, channels, situations, place } of read) {
-    if (!isIn(note, 'channels') && channels.length === 0 && together.get(place)!.size < SEVERAL) continue
+    const amongChannels = together.get(place)!.size >= SEVERAL
+    // «Ход работ» is a label of the plan, but not among channels.
+    if (!amongChannels && isIn(note, ...ELSEWHERE)) continue
+    if (!amongChannels && !isIn(note, 'channels') && channels.length === 0) continue
     for (const situation of situations) if (!agreed.has(situation)) agreed.set(situation, { channels, span: note.span })
   }
   return agreed
 }
 
-/** In a part about something else; «ход работ: письмо» is no plan though its label says so. */
-function liesElsewhere(note: CardNote, language: Language): boolean {
-  if (note.label && isIn(note, 'plan') && named(note.label.text, language).size > 0) return false
-  return isIn(note, ...ELSEWHERE)
-}
-
 const ELSEWHERE = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
+
+/** A label that stands over the note, not its own nor one before it in its line. */
+const isOver = ({ around }: CardNote, parts: readonly CardRole[]): boolean =>
+  around.some(({ roles, before }) => !before && parts.some(part => roles.has(part)))
 
 const SEVERAL = 3
 
@@ -63,10 +61,10 @@ const HABITS = meaningBook(CHANNEL_HABITS)
 const WAYS: readonly Channel[] = ['letter', 'call', 'meeting', 'video-call', 'message', 'note']
 
 /** Named by a word, else by what one does: «звоним», "we write". */
-function channelsOf(note: CardNote, language: Language): readonly Channel[] {
+function channelsOf(note: CardNote): readonly Channel[] {
   const text = textOf(note)
   const named = channelsIn(text).map(({ channel }) => channel)
-  const habits = HABITS.in(wordsOf(text), language).map(match => match.tag)
+  const habits = HABITS.inAny(wordsOf(text)).map(match => match.tag)
   const told = named.includes('message') ? habits.filter(channel => channel !== 'letter') : habits
   return WAYS.filter(way => named.includes(way) || told.includes(way as (typeof told)[number]))
 }
@@ -75,21 +73,19 @@ function channelsOf(note: CardNote, language: Language): readonly Channel[] {
 const textOf = ({ form, label, value, prose }: CardNote): string =>
   form === 'cell' || form === 'key' ? `${label?.text ?? ''}: ${value.text}` : prose.text
 
-function situationsIn(note: CardNote, language: Language): Set<Situation> {
-  const labelled = named(note.label?.text ?? '', language)
-  const headed =
-    note.form === 'cell' && labelled.size === 0 ? named(note.around[0]?.label.text ?? '', language) : labelled
-  if (headed.size === 0) return named(textOf(note), language)
-  return new Set([...headed, ...paired(note.value.text, language)])
+function situationsIn(note: CardNote): Set<Situation> {
+  const labelled = named(note.label?.text ?? '')
+  const headed = note.form === 'cell' && labelled.size === 0 ? named(note.around[0]?.label.text ?? '') : labelled
+  if (headed.size === 0) return named(textOf(note))
+  return new Set([...headed, ...paired(note.value.text)])
 }
 
-const named = (text: string, language: Language): Set<Situation> =>
-  new Set(SITUATION_BOOK.in(wordsOf(text), language).map(match => match.tag))
+const named = (text: string): Set<Situation> => new Set(SITUATION_BOOK.inAny(wordsOf(text)).map(match => match.tag))
 
 /** Further pairs in one line: «почта, срочно — звонок, авария — звонок Вере»; a report that follows a call is none. */
-function paired(text: string, language: Language): Situation[] {
+function paired(text: string): Situation[] {
   const words = wordsOf(text)
-  return SITUATION_BOOK.in(words, language)
+  return SITUATION_BOOK.inAny(words)
     .filter(({ first, last }) => LEADS_IN.test(words[first - 1]?.norm ?? '') || leadsOn(text, words, last))
     .map(match => match.tag)
 }

@@ -7,7 +7,7 @@ export function readExpectations(notes: readonly CardNote[]): Expectation[] {
   const groups = expecting(notes)
   const common = groups.map(group => commonPaper(group)).find(span => span !== undefined)
   return groups.flatMap(group => {
-    const told = group.find(note => tells(note) && !isFixing(note))
+    const told = group.find(note => tells(note) && !isFixing(note) && /\p{L}/u.test(note.prose.text))
     if (!told) return []
     const own = group.map(paperOf).find(span => span !== undefined)
     const fixedIn = own ?? (group.some(lacksPaper) ? undefined : common)

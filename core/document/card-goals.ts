@@ -3,6 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says, tells } from './card-notes.ts'
 import type { CardPeople, Known } from './card-people.ts'
+import { channelsIn } from './channel-words.ts'
 import type { ClientCard } from './model.ts'
 import { JOB, TITLES } from './names.ts'
 import { doesIn } from './sentences.ts'
@@ -12,22 +13,59 @@ type Aim = keyof ClientCard['goals']
 /** Where a card tells the goals of the project, of the one who decides, and of the contact. */
 export function readGoals(notes: readonly CardNote[], people: CardPeople, language: Language): ClientCard['goals'] {
   const goals: Record<Aim, Span | undefined> = { project: undefined, decisionMaker: undefined, contact: undefined }
+  const spare: CardNote[] = []
   for (const note of notes) {
     if (!tells(note) || !tellsGoal(note) || isRowLabel(note)) continue
-    for (const aim of aimsOf(note, people, language)) goals[aim] ??= note.span
+    const aims = aimsOf(note, people, language)
+    if (aims.length === 0) spare.push(note)
+    for (const aim of aims) goals[aim] ??= note.span
   }
-  return goals
+  return {
+    ...goals,
+    ...shared(
+      spare,
+      AIMS.filter(aim => goals[aim] === undefined),
+    ),
+  }
 }
+
+const AIMS: readonly Aim[] = ['project', 'decisionMaker', 'contact']
+
+/** Goals of nobody known: the project's first; further ones are somebody's, if they name one. */
+function shared(spare: readonly CardNote[], missing: readonly Aim[]): Partial<Record<Aim, Span>> {
+  const [first, ...others] = spare
+  const forProject = missing.includes('project') ? first : undefined
+  const persons = (forProject ? others : spare).filter(note => SOMEBODY.test(note.prose.text))
+  const named = missing.filter(aim => aim !== 'project').map((aim, i) => [aim, persons[i]?.span] as const)
+  return Object.fromEntries(
+    [...(forProject ? [['project', forProject.span] as const] : []), ...named].filter(([, span]) => span),
+  )
+}
+
+const SOMEBODY =
+  /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he)(?!\p{L}))/u
 
 /** «Проект» at the head of a row; in a column of goals the first cell is one itself. */
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true
 
 const tellsGoal = (note: CardNote): boolean =>
+  isForSomebody(note) ||
   isIn(note, 'goals', 'goalProject', 'goalDecider', 'goalContact') ||
   (says(note, 'strives') &&
     !isIn(note, 'channels', 'expectations', 'portrait', 'plan', 'scenarios', 'controlPoints', 'history', 'cadence'))
 
-/** Whose goal it is: the part says so, the label, the one it speaks of; a goal of nobody is the project's. */
+/** «Мар'янові: менше платити», «проекту: …»: a label in the dative, and no way to reach anybody behind it. */
+const isForSomebody = ({ label, form, part, value }: CardNote): boolean =>
+  label !== undefined &&
+  form !== 'heading' &&
+  part.size === 0 &&
+  DATIVE.test(label.text.trim()) &&
+  channelsIn(value.text).length === 0
+
+const DATIVE =
+  /^(?:про[еє]кт(?:у|ові)|для про[еє]кт[ау]|\p{Lu}[\p{L}'’ʼ]+(?:ові|еві|єві|і|у|ю|е)(?:\s\p{Lu}[\p{L}'’ʼ]+)?)$/u
+
+/** Whose goal it is: the part says so, the label, the one it speaks of; none where nobody is known. */
 function aimsOf(note: CardNote, people: CardPeople, language: Language): readonly Aim[] {
   if (isIn(note, 'goalProject') || note.whose.has('project')) return ['project']
   if (isIn(note, 'goalDecider')) return ['decisionMaker']
@@ -37,7 +75,7 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   if (labelled.length > 0) return labelled
   const who = people.whoIn.get(note) ?? []
   if (who.length > 0) return who.flatMap(person => aimsOfPerson(person, people.people))
-  return labelAims(note.whose).length > 0 ? labelAims(note.whose) : ['project']
+  return labelAims(note.whose)
 }
 
 /** «ЛПР: …», «директору: …», "marketing manager: …" among the goals. */
@@ -59,5 +97,5 @@ function aimsOfPerson(person: Known, people: readonly Known[]): readonly Aim[] {
   const alone = people.length === 1
   const decides: readonly Aim[] = person.decides || alone ? ['decisionMaker'] : []
   const contact: readonly Aim[] = person.contact || alone || (!contactKnown && !person.decides) ? ['contact'] : []
-  return decides.length + contact.length > 0 ? [...decides, ...contact] : ['project']
+  return [...decides, ...contact]
 }

@@ -5,7 +5,7 @@ import type { ActName } from '../lexicon/acts.ts'
 import { CARD_SECTIONS, type CardRole } from '../lexicon/sections-card.ts'
 import { actsAsked } from './acts-of.ts'
 import type { Part } from './base.ts'
-import { type Note, readNotes } from './notes.ts'
+import { type Around, type Note, readNotes } from './notes.ts'
 import { clausesOf, isOpen } from './open-point.ts'
 import { rolesBy } from './sections.ts'
 
@@ -65,7 +65,8 @@ export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote
   return readNotes(rolesOnCard, blocks, keys).map(note => toCardNote(note, language))
 }
 
-function toCardNote(note: Note<CardRole>, language: Language): CardNote {
+function toCardNote(read: Note<CardRole>, language: Language): CardNote {
+  const note = read.form === 'cell' || read.form === 'head' ? { ...read, around: withoutPast(read.around) } : read
   const open = isOpen(note.value.text, language)
   const chain = [note.roles, ...note.around.map(({ roles, before }) => (before ? loosened(roles) : roles))]
   return {
@@ -83,6 +84,12 @@ function toCardNote(note: Note<CardRole>, language: Language): CardNote {
 /** «Зачем проект: …. Алисе нужно …»: a further sentence of the line is about goals, whose is for it to say. */
 const loosened = (roles: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
   new Set([...roles].map(role => (role.startsWith('goal') ? 'goals' : role)))
+
+/** A column «Заметки» holds whatever its rows are about. */
+const withoutPast = ([column, ...others]: readonly Around<CardRole>[]): readonly Around<CardRole>[] =>
+  column ? [{ ...column, roles: without(column.roles, PAST) }, ...others] : []
+
+const PAST: ReadonlySet<CardRole> = new Set(['history'])
 
 /** What the words say, but for clauses that say that it is not known. */
 function actsIn(text: string, language: Language): CardAct[] {
@@ -113,6 +120,10 @@ const only = (roles: ReadonlySet<CardRole>, others: ReadonlySet<CardRole>): Read
   new Set([...roles].filter(role => others.has(role)))
 
 export const says = (note: CardNote, name: ActName): boolean => note.acts.some(act => act.name === name)
+
+/** Its own label or one that stands over it names one of these parts; a label before it in its line does not bind it. */
+export const isUnder = (note: CardNote, ...parts: readonly CardRole[]): boolean =>
+  [note, ...note.around.filter(({ before }) => !before)].some(({ roles }) => parts.some(part => roles.has(part)))
 
 /** Tells something: no bare heading, and not left open. */
 export const tells = (note: CardNote): boolean => !note.open && !(note.form === 'heading' && note.label === undefined)

@@ -34,19 +34,29 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
   const people: Known[] = []
   const whoIn = new Map<CardNote, readonly Known[]>()
   let current: { readonly at: number; readonly who: readonly Known[] } = { at: -2, who: [] }
+  let before: { readonly note: CardNote; readonly named: readonly Named[] } | undefined
   const title = notes.find(note => note.at >= 0)
   for (const note of notes) {
     const named = note === title && note.form === 'heading' ? [] : namesIn(note)
     const told = named.length > 0 && (isPersonal(note, named) || tellsOfPeople(note))
     if (told && people.length < MOST) addPeople(note, isWhoseGoal(note, named) ? named.slice(0, 1) : named, people)
+    // «Познакомились с Верой. Она решает»: the one who was named just before.
+    const meant =
+      before && named.length === 0 && before.note.at === note.at && saysWho(note) ? before.named.at(-1) : undefined
+    if (before && meant) {
+      addPeople(before.note, [meant], people)
+      current = { at: note.at, who: peopleNamed(meant.name, people) }
+    }
+    if (named.length > 0) before = { note, named }
     const who = peopleNamed(note.prose.text, people)
-    const labelled = who.length > 0 ? who : peopleAround(note, people)
+    const labelled = who.length > 0 ? who : peopleAround(note, people, title)
     const carried = labelled.length > 0 || current.at !== note.at ? labelled : current.who
     if (!told && carried.length > 0 && note.part.size === 0) mark(carried[0]!, note, 0, note.prose.text.length)
     whoIn.set(note, carried)
     if (carried.length > 0) current = { at: note.at, who: carried }
   }
-  if (!people.some(person => person.decides)) for (const person of people) person.decides = person.heads
+  if (!people.some(person => person.decides && !person.second))
+    for (const person of people) person.decides = person.heads
   return { people, whoIn }
 }
 
@@ -72,6 +82,10 @@ const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
 
 const tellsOfPeople = (note: CardNote): boolean =>
   !isIn(note, 'history') && (['decides', 'contactPerson', 'secondVoice', 'heads'] as const).some(act => says(note, act))
+
+const PRONOUN = /^\P{L}*(?:она|он|они|вона|він|вони|she|he|they|его|ее|його|її|his|her)(?!\p{L})/iu
+
+const saysWho = (note: CardNote): boolean => PRONOUN.test(note.prose.text) && tellsOfPeople(note)
 
 interface Named {
   readonly name: string
@@ -136,8 +150,10 @@ function mark(person: Known, note: CardNote, start: number, end: number): void {
   person.contact ||= note.whose.has('contact') || has('contactPerson')
 }
 
-function peopleAround(note: CardNote, people: readonly Known[]): readonly Known[] {
+/** The name of the whole card tells nothing of its parts. */
+function peopleAround(note: CardNote, people: readonly Known[], title: CardNote | undefined): readonly Known[] {
   for (const { label } of [...(note.label ? [{ label: note.label }] : []), ...note.around]) {
+    if (title?.form === 'heading' && label.text === title.prose.text) continue
     const named = peopleNamed(label.text, people)
     if (named.length > 0) return named
   }
@@ -169,7 +185,8 @@ function namesIn(note: CardNote): Named[] {
   const found: Named[] = []
   for (const match of text.slice(from).matchAll(NAMES)) {
     const run = withoutOpening(match[0], match.index + from, note, from)
-    if (run && !isTitle(run.name) && (run.start > from || standsAlone(run, note))) found.push(run)
+    if (run && !isTitle(run.name) && !isPlace(run, text) && (run.start > from || standsAlone(run, note)))
+      found.push(run)
   }
   return found
 }
@@ -187,13 +204,14 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
   while (words[first] && words.length > 1 && spoken(words[first]!)) first++
   const head = words[first]
   if (!head || (words.length === 1 && spoken(head))) return undefined
-  return { name: run.slice(head.start), start: start + head.start, end: start + run.length }
+  const name = run.slice(head.start).replace(/['’]s$/u, '')
+  return { name, start: start + head.start, end: start + head.start + name.length }
 }
 
 /** Words of grammar that begin sentences. */
 const GRAMMAR = new Set(
   `мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
-   по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там про під над від зі із з та й або якщо коли
+   по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там сам сама сами самі про під над від зі із з та й або якщо коли
    поки хто що де як усі in on at by to from for if when while with without and or but not no what who where how all this that there here who's what's that's it's here's there's she's he's they're`.split(
     /\s+/,
   ),
@@ -202,11 +220,29 @@ const GRAMMAR = new Set(
 /** Nothing but marks stands between the label and this place. */
 const opens = (text: string, start: number, from: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, start))
 
+/** «На Городоцькій», «в Твери», "in Bristol": in a street or a town. */
+const isPlace = ({ name, start }: Named, text: string): boolean => {
+  const before = text.slice(0, start)
+  if (
+    /(?:^|\s)(?:ул|вул|пл|пр|просп|наб)\.?\s*$|(?:^|\s)(?:улиц\p{L}|вулиц\p{L}|площад\p{L}|площі|street)\s+$/iu.test(
+      before,
+    )
+  )
+    return true
+  return /(?:^|\s)(?:на|по|в|у|біля|возле|около)\s+$/iu.test(before)
+    ? /\p{L}{3}(?:[іо]й|ою|ській|цькій)$/u.test(name)
+    : /(?:^|\s)(?:in|near)\s+$/iu.test(before)
+}
+
+/** «Решили, что …». */
+const VERB = /^\p{L}{3,}(?:ли|лись|лися|аем|яем|ємо|имо|емо)$/u
+
 /** Capitalised in English, and nobody. */
 const DAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
 
 const isTitle = (name: string): boolean =>
+  VERB.test(name) ||
   DAYS.test(name) ||
   wordsOf(name).every(word => JOB.test(word.norm) || TITLES.has(word.norm) || /^[\p{Lu}\d.]{2,}$/u.test(name)) ||
   /^\p{Lu}\.?$/u.test(name)

@@ -6,7 +6,7 @@ import { type Part, readBase, SOME_YEAR } from './base.ts'
 import { placeOf, readCadence, readChannels } from './card-channels.ts'
 import { readExpectations } from './card-expectations.ts'
 import { readGoals } from './card-goals.ts'
-import { type CardNote, isIn, readCardNotes, says, tells } from './card-notes.ts'
+import { type CardNote, isIn, isUnder, readCardNotes, says, tells } from './card-notes.ts'
 import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
 import type { CardPart, ClientCard } from './model.ts'
 
@@ -16,7 +16,7 @@ export function readCard(part: Part): ClientCard {
   const { language } = part
   const notes = readCardNotes(part)
   const people = readCardPeople(notes)
-  const channels = readChannels(notes, language, part.blocks)
+  const channels = readChannels(notes, part.blocks)
   const agreed = new Set([...channels.values()].map(({ span }) => span))
   return {
     ...base,
@@ -34,7 +34,7 @@ export function readCard(part: Part): ClientCard {
       note =>
         isIn(note, 'scenarios') ||
         isFork(note) ||
-        (says(note, 'whatFollows') && !isIn(note, ...FIRM) && !agreed.has(note.span)),
+        (note.form !== 'head' && says(note, 'whatFollows') && !isIn(note, ...FIRM) && !agreed.has(note.span)),
     ),
     controlPoints: first(
       notes,
@@ -121,13 +121,13 @@ function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople):
   const speaksOf = (note: CardNote) =>
     note.form === 'cell' ? (whoIn.get(note) ?? []) : peopleNamed(note.prose.text, people)
   return first(notes, note => {
-    if (isIn(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
+    if (isUnder(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
     if (note.whose.has('sources') && note.part.size === 0) return true
     return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
   })
 }
 
-const ARROWS = /→|->|=>|⇒|➜|➝|»\s/gu
+const ARROWS = /→|->|=>|⇒|➜|➝|\s»\s/gu
 
 /** A part of that name, a chain of steps, steps one after another, or three dated steps. */
 function readPlan(notes: readonly CardNote[], part: Part): Span | undefined {

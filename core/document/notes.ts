@@ -170,6 +170,7 @@ function ofLine<Role extends string>(
   if (!section?.inline) return piecesOf(line).map(piece => ofPiece(known, piece, scope, at, form))
   const [first, ...rest] = piecesOf(section.inline)
   if (!first) return []
+  const announced = rest.length > 0 ? known(first.text.replace(/[.!]$/u, '')) : new Set<Role>()
   const prose = slice(line, 0, section.inline.text === '' ? line.text.length : endIn(line, first))
   const around = [{ label: section.label, roles: section.roles, before: true as const }, ...scope]
   const inner = splitLabel(known, first)
@@ -177,7 +178,15 @@ function ofLine<Role extends string>(
   const head = inner && inner.roles.size > 0 ? { ...inner, around, prose: first } : own
   return [
     { ...head, span: wholeSpan(head.prose), at, form },
-    ...rest.map(piece => ofPiece(known, piece, around, at, form)),
+    ...rest.map(piece =>
+      ofPiece(
+        known,
+        piece,
+        announced.size > 0 ? [{ label: first, roles: announced, before: true }, ...around] : around,
+        at,
+        form,
+      ),
+    ),
   ]
 }
 

@@ -20,6 +20,10 @@ export const strives: Meaning = {
     отчитыва* ..2 перед
     спрашивают ..1 за
     ругали|хвалили ..2 за
+    надо
+    придуман*|задуман*|затея*|затевал*|нужен ..2 чтобы
+    для того
+    от ..2 ждут|ждет ..2 продаж*|заказ*|заяв*|рост*|клиентов|гостей
   `,
   uk: `
     хоче|хочуть|хотів|хотіла|хочеться
@@ -37,6 +41,9 @@ export const strives: Meaning = {
     звіту* ..2 перед
     питають ..1 за
     сварили|хвалили ..2 за
+    задуман*|затія*
+    для того
+    від ..2 чекають|чекає ..2 продаж*|замовлен*|заяв*|зрост*|клієнтів|гостей
   `,
   en: `
     would like|love
@@ -57,6 +64,12 @@ export const strives: Meaning = {
     looking|look good|for|to
     to ..1 prove|show|win|get|keep
     answers ..2 to|for ..1
+    has|have to
+    meant|supposed to
+    would love|rather
+    is ..1 for
+    is|was all for
+    expect|expects|expected ..2 from|of ..1 site|project|campaign
   `,
 }
 
@@ -68,6 +81,11 @@ export const expects: Meaning = {
     рассчитыва* ..1 на|что
     обещали|пообещали|обещан*|обещанн*
     надеются|надеется ..1 что|на
+    обещали|пообещали|обещано
+    ждет|ждут ..3 что|чтобы|первы*|продаж*|заказ*
+    от ..2 ждет|ждут|ждем
+    жд*т , что|чтобы
+    обещан*|ожидаем*
   `,
   uk: `
     очікує|очікують|очікуванн*
@@ -77,12 +95,18 @@ export const expects: Meaning = {
     обіцяли|пообіцяли|обіцян*|пообіцян*
     сподіваються|сподівається ..1 що|на
     очікуван*|пообіцян*
+    обіцяли|пообіцяли|обіцяно
+    чекає|чекають ..3 що|щоб|перш*|продаж*|замовлен*
+    від ..2 чекає|чекають
+    обіцян*|пообіцян*|очікуван*
   `,
   en: `
     expects|expect|expected|expectation|expectations
     counts|counting on
     we|was|were|has|have|been ..1 promised
     waiting for
+    is|are hoping ..1 for
+    promised|promises
   `,
 }
 
@@ -100,6 +124,7 @@ export const paper: Meaning = {
     , письмо ,
     зафиксирован*|закреплен* ..2 письменно
     письменно
+    п|пункт|пункте # ..1
   `,
   uk: `
     договір|договору|договорі|договором|контракт*|додугод*|угод*
@@ -112,6 +137,7 @@ export const paper: Meaning = {
     у|в|із|з|за|нашому ..2 листі|листах|листа|листуванні|пошті|чаті|листом
     , лист ,
     письмово
+    п|пункт|пункті # ..1
   `,
   en: `
     contract|contracts|agreement|sow|specification|spec|brief|annex|appendix|schedule|sla|quote|proposal|offer|terms
@@ -122,6 +148,7 @@ export const paper: Meaning = {
     in|per|by|see|our|my ..2 letter|letters|email|emails|mail|writing|thread
     , letter|email ,
     in writing
+    clause|section|item #
   `,
 }
 
@@ -170,6 +197,12 @@ export const ownCheck: Meaning = {
     сами|себя ..2 проверяем|смотрим|сверяем
     проверяем|смотрим|контролируем ..3 сами|себя|внутри|у себя
     наш*|свои|свой|своя|собственн* ..1 проверк*|рубеж*|вех*|дедлайн*
+    наш*|свои|свой|своя ..1 проверк*|рубеж*|вех*|дедлайн*
+    сами ..3 {we_do}
+    {we_do} ..3 сами|себя
+    перепроверя*|самопроверк*
+    наш*|свои|собственн* ..1 вех*|дат*|точк*|рубеж*|дн*|контроль*
+    контрольн* дн*|день
   `,
   uk: `
     контрольн* ..1 точк*|дат*
@@ -184,6 +217,12 @@ export const ownCheck: Meaning = {
     власн*|наш*|свої ..1 віхи|огляд*|звірк*|обхід
     перевіряємо|перераховуємо|рахуємо|оглядаємо|звіряємо ..6 кожн*|удвох|вдвох|перед|після|щоп'ятниці|щотижня|щомісяця|щодня
     перед|після кожн* ..6 огляд|перевірка|звірка|рахуємо|перевіряємо
+    наш*|свої|свій|своя ..1 перевірк*|рубеж*|віх*|дедлайн*
+    самі ..3 {we_do}
+    {we_do} ..3 самі|себе
+    перевіряємо ..2 себе
+    наш*|свої|власн* ..1 віх*|дат*|точк*|рубеж*|дн*|контроль*
+    контрольн* дн*|день
   `,
   en: `
     checkpoint|checkpoints|check-point|check-points
@@ -193,6 +232,11 @@ export const ownCheck: Meaning = {
     we ..2 check|review|test|inspect|verify ..6
     dry run
     dress rehearsal
+    our ..2 milestones|milestone|checks|look|looks|tests|reviews|deadlines ..2
+    our ..1 own|internal ..1 dates|days|look|count|list|test
+    for|on|among ourselves
+    we ..2 look|count|go|walk|try|read ..4 our|ourselves|own
+    internal ..1 dates|tests|test|look
   `,
 }
 
@@ -207,6 +251,13 @@ export const whatFollows: Meaning = {
     потом|дальше|затем ..2 либо|или
     дальше|потом|затем ..2 если|поддержк*|развити*|сопровождени*
     продл* ..2 договор*
+    если не|нет ..8
+    ^ ?а не|нет ..1 ,
+    либо ..8 либо
+    или ..8 или
+    в зависимости от ..4
+    взлетит|выстрелит|провалится|окупится|разойд*|приживется ..8
+    если ..5 пойдет|выйдет|выиграем|выигран|удастся ..8
   `,
   uk: `
     після ..1 запуску|здачі|відкриття|релізу|введення|старту|прем'єри|проєкту|етапу ..8
@@ -221,6 +272,14 @@ export const whatFollows: Meaning = {
     , ні , ..1 {we_do}
     потім|далі|згодом|відтак ..1 або ..6
     або ..1 {we_do} ..6 або ..1 {we_do}
+    якщо не|ні ..8
+    ^ ?а не|ні|нема ..1 ,
+    або ..8 або
+    чи ..8 чи
+    залежно від ..4
+    злетить|вистрілить|провалиться|окупиться|розійд*|приживеться|зайшов|зайде ..8
+    якщо ..5 піде|вийде|вдасться|виграємо ..8
+    ^ вдасться|вийде|дадуть|піде|є
   `,
   en: `
     after|once ..2 launch|opening|release|handover|go-live|delivery|premiere|that ..8
@@ -231,6 +290,13 @@ export const whatFollows: Meaning = {
     then|later|afterwards ..2 if|support|maintenance|either
     support contract|retainer|maintenance ..1
     renew*|extend* ..2 contract
+    if not
+    should it|they|he|she|this ..8
+    otherwise ..1
+    either ..8 or
+    if ..6 fills|sells|works|succeeds|likes|wins|fails|sell|work|like|win|fail ..4
+    depending on
+    beyond ..2
   `,
 }
 
@@ -240,15 +306,19 @@ export const stepsInOrder: Meaning = {
     сначала|сперва ..8 потом|затем|после|дальше
     шаг|этап|стадия #
     план ..2 до|на ..2 запуска|сдачи|открытия
+    к # ..8 к #
   `,
   uk: `
     спочатку|спершу ..8 потім|далі|тоді|після|відтак
     крок|етап|стадія #
     план ..2 до|на ..2 запуску|здачі|відкриття
+    до # ..8 до #
   `,
   en: `
     first ..8 then|next|after
     step|stage|phase|milestone #
     plan ..2 up|until|to|towards ..2 launch|opening|handover
+    by Aa ..8 by Aa
+    by ..2 , ..8 by ..2 ,
   `,
 }

@@ -24,6 +24,11 @@ export const secondVoice: Meaning = {
     его|ее зам|заместитель|заместительница
     запасн* выход|выходом
     если|когда ..2 не ..2 может ..6
+    его|ее зам|заместитель
+    заменит|подстрахует|командует ..1
+    когда|если|пока ..4 отъезде|отпуске|нет|уехал* ..5
+    первый|первая зам
+    за него|нее ..2 остается|подписывает
   `,
   uk: `
     друг* ..1 опр|лпр|слово|голос|підпис|підписант|вирішальн*
@@ -49,6 +54,9 @@ export const secondVoice: Meaning = {
     має ..1 право підпису
     заміняє|заступає|замінює|підмінює ..1 його|її|директор*|власни*
     слово|голос ..1 теж|також
+    підстрахує|командує ..1
+    коли|якщо|поки|як ..4 від'їзді|відпустці|нема|немає|ярмарку ..5
+    перший заступник
   `,
   en: `
     second ..1 decision-maker|signature|signatory|say|voice|vote
@@ -72,6 +80,11 @@ export const secondVoice: Meaning = {
     over|above ..3 also|needs|goes to
     acts|signs|decides ..1 for|instead ..2 him|her|them|of
     instead of him|her|them
+    next in line
+    number two
+    can|may sign|decide ..4 when|if|while
+    if|when ..1 she|he|they can't|cannot
+    when|if ..3 off|down|away|out|travelling|abroad ..5 signs|decides|sign|does
   `,
 }
 
@@ -95,6 +108,13 @@ export const informant: Meaning = {
     в курсе ..2 всего|дел|внутренн*|происходящ*
     слышит ..3 первой|первым
     инсайд*
+    знает|слышит ..3 кто|что|чем|где|как|лучше|раньше|первым|первой
+    лучше ..2 знает|знают
+    сплетн*|слухи|слухам|слухов
+    в курсе ..2
+    все слышит|видит
+    поговорить|расспросить|спросить ..4
+    спросите|спрашивайте|расспросите|загляните|забегайте|спроси
   `,
   uk: `
     джерел* ..2 інформаці*|відомостей|знань
@@ -117,6 +137,15 @@ export const informant: Meaning = {
     знає|знають|чує|чують ..5 раніше|першим|першою|першими|плітк*
     плітк*
     новини|відомості ..2 через|від|у
+    знає|чує ..3 хто|що|чим|де|як|краще|раніше|першим|першою
+    краще|найкраще ..2 знає|знають
+    плітк*|чутк*
+    в|у курсі ..2
+    все|усе чує|бачить
+    поговорити|розпитати|спитати ..4
+    спитайте|питайте|розпитайте|загляньте|спитай
+    знає ..4 раніше
+    знає кожну|кожного|кожен
   `,
   en: `
     source|sources ..1 of|for ..1 information|news|facts|gossip
@@ -134,6 +163,15 @@ export const informant: Meaning = {
     insider|insiders|informant
     happy to talk
     in the know
+    gossip
+    knows|hears|sees ..3 which|whose|every|each|first|best|before
+    want|need ..1 to know ..8
+    ask her|him|them
+    how the land lies
+    tell us|you
+    tells|told ..1 us|you
+    ears ..4
+    for ..3 go to
   `,
 }
 
@@ -153,6 +191,11 @@ export const contactPerson: Meaning = {
     переписка|общение ..1 с|через ..1
     менеджер проекта
     пишем ..2 ему|ей
+    пишет|звонит|отвечает ..1 нам
+    нам ..3 пишет|звонит|отвечает
+    держим ..1 связь
+    общаемся|переписываемся|говорим ..1 с|через
+    наш человек
   `,
   uk: `
     контакт|контактна|контактний
@@ -168,6 +211,11 @@ export const contactPerson: Meaning = {
     листування|спілкування ..1 з|через ..1
     менеджер* проєкту
     пишемо ..2 йому|їй
+    пише|дзвонить|відповідає ..1 нам
+    нам ..3 пише|дзвонить|відповідає
+    тримаємо ..1 зв'язок
+    спілкуємося|спілкуємось|листуємося|говоримо ..1 з|із|через
+    наша людина
   `,
   en: `
     contact|contacts
@@ -182,6 +230,10 @@ export const contactPerson: Meaning = {
     our ..2 person
     go-to
     answers ..2 mail|email|emails|letters|phone|calls
+    writes|talks|speaks|calls ..1 to|with ..1 us
+    writes|calls us
+    our man|woman
+    everyday|daily contact|person
   `,
   except: {
     ru: `не ..1 контакт`,
@@ -248,6 +300,9 @@ export const manner: Meaning = {
     перебивает|шутит|шутки|юмор
     язык ..1 цифр|бизнеса|общения
     темперамент|характер
+    ^ с|со Aa ?Aa , ..2
+    неспешн*|неторопл*|молчун*|тараторит|смеется|громк*|тихий|тихая|церемон*
+    подробно|развернуто|без|канцелярит* ..1 канцелярит*|смайл*
   `,
   uk: `
     холерик*|сангвінік*|флегматик*|меланхолік*|інтроверт*|екстраверт*
@@ -263,6 +318,8 @@ export const manner: Meaning = {
     перебиває|жартує|жарти|гумор
     мова ..1 цифр|бізнесу|спілкування
     темперамент|характер
+    ^ з|із|зі Aa ?Aa , ..2
+    неквап*|повагом|мовчун*|тихий|тиха|гаряч*|голосно|сміється|церемон*
   `,
   en: `
     choleric|sanguine|phlegmatic|melancholic|introvert|extrovert|introverted|extroverted
@@ -277,5 +334,8 @@ export const manner: Meaning = {
     keep ..2 short|brief|formal
     address ..2 as|by
     speak|talk|write ..2 plainly|slowly|figures|numbers|briefly
+    ^ with Aa ,
+    warm|quick|slow|loud|quiet|dry|swears|swear|gruff|polite
+    no jargon|slides|adjectives
   `,
 }

@@ -45,6 +45,9 @@ export const openPoint: Meaning = {
     ^ no|nothing|missing|empty $
     ^ no ..1 one|other|second|such|backup|deputy|such|need ..2
     ^ none|nobody|no-one ..3 $
+    ^ none|nobody|no-one|nothing|missing|empty ..3 $
+    ^ no $
+    ^ no !rush|hurry|urgency|fire ..2 $
     to be ..2 confirmed|decided|defined|determined|done|agreed|found|clarified|discussed|added|filled
     ^ to ..1 find|clarify|ask|confirm|fill|discuss ..4
     ^ find out

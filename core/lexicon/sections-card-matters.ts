@@ -14,6 +14,8 @@ export const CARD_MATTERS = {
       взаимодействие ..3
       мессенджеры|почта ..2
       договорились общаться ..2
+      чем и когда
+      когда ..1 чем ..2
     `,
     uk: `
       ?як канал|канали ?зв'язку|комунікації|спілкування ..3
@@ -30,6 +32,8 @@ export const CARD_MATTERS = {
       коли|якщо ..2 чим|як|куди ..2
       чим|як|куди ..1 пишемо|телефонуємо|дзвонимо ..3
       канал*|зв'язок і|й|та нагода|привід|випадок ..2
+      коли ..1 чим ..2
+      чим і коли
     `,
     en: `
       ?communication|contact channel|channels ..4
@@ -44,6 +48,9 @@ export const CARD_MATTERS = {
       where to ..1 write|call ..4
       ways|means|rules of|to|for ..4
       lines of communication
+      getting ..1 hold|touch ..3
+      getting in touch ..2
+      in touch ..2
     `,
   },
   cadence: {
@@ -118,6 +125,8 @@ export const CARD_MATTERS = {
       варианты развития|продолжения ..2
       следующий этап|проект ..1
       вторая очередь ..1
+      потом ..2
+      после ..1
     `,
     uk: `
       сценарі* ..4
@@ -134,6 +143,9 @@ export const CARD_MATTERS = {
       якщо ..1 вийде|вдасться|сподобається|складеться ..3
       а|що далі|потім ..2
       два|три шляхи|сценарії|варіанти ..2
+      опісля|потому ..2
+      потім ..2
+      після ..1
     `,
     en: `
       scenario|scenarios ..4
@@ -149,6 +161,10 @@ export const CARD_MATTERS = {
       growth|future|outlook|opportunities|development ..3
       next phase|phases|project ..2
       phase|stage two|2 ..2
+      and then ..1
+      next
+      beyond ..2
+      afterward
     `,
   },
   controlPoints: {
@@ -166,6 +182,10 @@ export const CARD_MATTERS = {
       сверка|сверки ..2
       проверяем сами|себя
       где ..2 проверяем ..2
+      ?наш*|свои|собственн* вех*|рубеж*|дн*|дат* ..2
+      сами ..1 смотрим|проверяем|ловим|следим|себя ..3
+      проверяем себя ..2
+      самопроверк* ..2
     `,
     uk: `
       ?наші|свої|внутрішні|власні контрольн* ..3
@@ -184,6 +204,9 @@ export const CARD_MATTERS = {
       ?наші|свої|власні|внутрішні контрольн* ..2
       ?наші|свої|власні ?внутрішні віхи|рубежі|перевірки|звірки|огляди ..3
       коли|як перевіряємо ..3
+      ?наш*|свої|власн* віх*|рубеж*|дн*|дат* ..2
+      самі ..1 дивимось|дивимося|перевіряємо|стежимо|себе ..3
+      перевіряємо себе ..2
     `,
     en: `
       ?our ?own ?internal control|check point|points|days|dates ..3
@@ -194,6 +217,10 @@ export const CARD_MATTERS = {
       where|when|what we check ..4
       quality control|gates|checks ..2
       check ourselves ..1
+      our ..2 look|dates|milestones|checks|days|tests ..3
+      checks on ourselves
+      internal ..1 dates|checks ..2
+      we check|test|watch ..3
     `,
   },
   expectations: {
@@ -205,6 +232,7 @@ export const CARD_MATTERS = {
       обещано|обещали|обещания|обещанное ..3
       обязательства ..3
       что ..2 обещали|обещано|пообещали ..3
+      он|она|они|клиент ждет|ждут|ожидает|ожидают ..2
     `,
     uk: `
       очікування ..4
@@ -216,6 +244,7 @@ export const CARD_MATTERS = {
       що ..2 обіцяли|обіцяно|пообіцяли ..3
       очікуван*|пообіцян*|обіцян* ..4
       чого|що чекають|чекає ..3
+      він|вона|вони|клієнт чекає|чекають|очікує|очікують ..2
     `,
     en: `
       ?client|their expectation|expectations ..4
@@ -223,6 +252,7 @@ export const CARD_MATTERS = {
       expects|expect ..3
       promises|promised|commitments ..3
       deliverables|entitled ..3
+      he|she|they|client expect|expects ..2
     `,
   },
   fixed: {

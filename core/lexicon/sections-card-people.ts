@@ -62,6 +62,9 @@ export const CARD_PEOPLE = {
       утверждает|подписывает ..3
       право подписи ..2
       первое лицо
+      хозяин|хозяйка|босс|шеф ..2
+      кто ..2 платит ..3
+      платит ..1 и ..3
     `,
     uk: `
       опр ..3
@@ -78,6 +81,9 @@ export const CARD_PEOPLE = {
       затверджує|підписує ..3
       право підпису ..2
       перша особа
+      господар|господиня|шеф|бос ..2
+      хто ..2 платить ..3
+      платить ..1 і|й ..3
     `,
     en: `
       ?main|key|final decision-maker|decision-makers|dm ..3
@@ -91,6 +97,8 @@ export const CARD_PEOPLE = {
       the boss ..1
       economic buyer ..1
       boss
+      calls the shots
+      who ..2 pays|rules ..3
     `,
   },
   secondDecider: {
@@ -109,6 +117,9 @@ export const CARD_PEOPLE = {
       лпр ..1 2|два ..2
       лпр-2
       лпр # ..2
+      замена|сменщик|дублер|подмена|номер ..3
+      на замену
+      а ?если ..3 нет
     `,
     uk: `
       другий|друга|друге|запасн*|резервн*|альтернативн*|ще ..2 опр|лпр|слово|голос|підпис|варіант|особа|вирішує ..3
@@ -125,6 +136,9 @@ export const CARD_PEOPLE = {
       підстрахує|страхує|прикриє|підхопить ..2
       опр-2
       опр|лпр # ..2
+      заміна|дублер|підміна ..3
+      на заміну
+      ?а як ..3 нема|немає|від'їзді|хворіє ..3
     `,
     en: `
       second|backup|back-up|deputy|alternate|alternative|reserve|other ..3
@@ -142,6 +156,11 @@ export const CARD_PEOPLE = {
       who ..2 else ..1 decides|decide|signs ..3
       also decides|signs ..2
       instead of ..3
+      next in line
+      number two
+      second in command
+      when|if not ..2
+      in reserve
     `,
   },
   sources: {
@@ -157,6 +176,10 @@ export const CARD_PEOPLE = {
       полезн* ..1 люди|знакомств* ..2
       свои люди ..2
       инсайд* ..2
+      кто ..3 слышит|первым|первой|все|новости ..4
+      кого ..2 спросить|расспросить ..3
+      уши ..3
+      кто ..2 рассказывает|рассказать ..3
     `,
     uk: `
       ?ще|додатков*|інші|інше джерел* ..4
@@ -176,6 +199,10 @@ export const CARD_PEOPLE = {
       хто ще ..4
       вуха ..3
       ще ..1 питаємо|слухаємо|розпитуємо ..3
+      хто ..3 чує|першим|перший|все|новини ..4
+      кого ..2 спитати|розпитати ..3
+      як довідатись|довідатися ..2
+      хто ..2 розповідає|розповісти ..3
     `,
     en: `
       ?other|further|more|another|additional|extra source|sources ..4
@@ -193,6 +220,11 @@ export const CARD_PEOPLE = {
       insider|insiders|informant|informants|informer ..2
       ?other ears ..4
       friendly ..2
+      who ..3 hears|first|everything ..4
+      gossip|grapevine ..2
+      tell|tells us ..6
+      others who ..5
+      who ..1 else ..1 tells ..3
     `,
   },
   contact: {
@@ -208,6 +240,9 @@ export const CARD_PEOPLE = {
       пишет|звонит|отвечает ..1 нам ..1
       пишет|звонит и ..3
       координатор ..2
+      наш человек ..2
+      с кем|через кого ..4
+      повседневн* ..2
     `,
     uk: `
       контакт
@@ -221,6 +256,9 @@ export const CARD_PEOPLE = {
       пише|дзвонить|відповідає ..1 нам ..1
       пише|дзвонить і|й|та ..3
       координатор* ..2
+      наша людина ..2
+      через кого ..4
+      повсякденн* ..2
     `,
     en: `
       ?our|main|primary|day-to-day|daily|working contact|counterpart ..3
@@ -233,6 +271,10 @@ export const CARD_PEOPLE = {
       poc
       go-to ..2
       coordinator ..2
+      our man|woman|person ..2
+      talks|writes|speaks ..1 to us ..1
+      day to day ..1
+      everyday ..2
     `,
   },
   portrait: {
@@ -251,6 +293,9 @@ export const CARD_PEOPLE = {
       с ним|ней ..3
       о человеке ..2
       предпочтения|привычки ..3
+      как|о чем ..2 с ним|ней ..2
+      разговор с ..2
+      поведение|нрав ..3
     `,
     uk: `
       портрет|психотип|темперамент|характер|особистість|тип ..4
@@ -267,6 +312,10 @@ export const CARD_PEOPLE = {
       з ним|нею ..3
       про людину ..2
       уподобання|звички ..3
+      як|про що ..2 з ним|нею ..2
+      вдача|норов|поведінка ..3
+      розмова з ..2
+      манера ..2
     `,
     en: `
       portrait|temperament|personality|character|persona|profile ..4
@@ -282,6 +331,8 @@ export const CARD_PEOPLE = {
       what ..2 like|likes|hates|annoys|works ..3
       as a person
       bedside manner
+      talking|speaking|writing to|with ..3
+      manner|manners|temper|mood ..3
     `,
   },
   goals: {
@@ -301,6 +352,7 @@ export const CARD_PEOPLE = {
       кому ..1 что|чего ..3
       что ..1 кому ..3
       личный|личная|личные интерес|цель|цели|мотив|выгода ..2
+      Aa хочет|важно|нужно|надо ..1
     `,
     uk: `
       мета|ціль|цілі ..4
@@ -323,6 +375,7 @@ export const CARD_PEOPLE = {
       хто ..2 чого прагне|хоче|домагається|чекає ..2
       чого ..2 прагнуть|прагне|хочуть|хоче|домагаємося ..3
       задум|намір|наміри|прагнення ..3
+      Aa хоче|важливо|треба|потрібно ..1
     `,
     en: `
       ?business|personal goal|goals|objective|objectives|aim|aims ..4
@@ -336,6 +389,7 @@ export const CARD_PEOPLE = {
       win|wins for ..2
       personal win|stake ..1
       stakes ..1
+      Aa cares|wants|needs ..2
     `,
   },
   goalProject: {
@@ -379,7 +433,7 @@ export const CARD_PEOPLE = {
       для|у|от проекта ..1
       работа|работы|дело|дела|заказ|заказа
       бизнес|бизнеса|компания|компании|клиент|клиента|сайт|сайта|кампания|кампании|общая|общие`,
-    uk: `проєкт|проєкту|проєкті|проект|проекту ..2
+    uk: `проєкт|проєкту|проєктові|проєкті|проект|проекту ..2
       для|у|в|від|з проєкту|проекту ..1
       робота|роботи|справа|справи|замовлення
       бізнес|бізнесу|компанія|компанії|клієнт|клієнта|сайт|сайту|кампанія|кампанії|спільна|спільні|загальні

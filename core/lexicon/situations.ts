@@ -16,6 +16,10 @@ export const SITUATION_WORDS = {
       рабочие ..1 вопросы|дела|моменты
       каждый день
       все остальное
+      дрибн*|мелк*
+      ^ остальное|иначе
+      когда ..2 время
+      в|по будни|будням
     `,
     uk: `
       не терміново|термінов*|горить|нагальн*|критичн*|поспіш*|спішн*|квапить|строк*
@@ -32,6 +36,10 @@ export const SITUATION_WORDS = {
       не ..1 пече|припікає|палає|спішно
       будні|буденні
       коли|якщо ..1 є час
+      дрібн*
+      ^ решта|інакше
+      коли ..2 час
+      будні|будень
     `,
     en: `
       not|nothing|non|isn't|less ..1 urgent|pressing|burning|critical
@@ -41,6 +49,11 @@ export const SITUATION_WORDS = {
       no rush|hurry
       working questions
       everything|anything else
+      small ..1 stuff|things
+      ordinary|everyday|day-to-day things|stuff
+      ^ else|otherwise|rest
+      when ..1 there's|have time
+      the rest
     `,
     except: {
       ru: `обычн*|регулярн* отчет*`,
@@ -49,9 +62,9 @@ export const SITUATION_WORDS = {
     },
   },
   urgent: {
-    ru: `срочн*\n спешн*\n горит|горящ*|пожар*|аврал*\n если ..2 припекло|горит|быстро\n нужно|надо ..1 сейчас|сегодня|немедленно\n немедленн*\n безотлагательн*\n критичн*`,
-    uk: `термінов*\n спішн*\n нагальн*\n горить|пожеж*|аврал*\n якщо ..2 припекло|горить|швидко\n потрібно|треба ..1 зараз|сьогодні|негайно\n негайн*\n невідкладн*\n критичн*\n пече|припекло|припікає|палає\n треба|потрібно ..1 вже|вмить|швидко`,
-    en: `urgent|urgently|urgency|asap\n emergency|emergencies\n on fire\n burn|burns|burning\n pressing\n time-critical|time-sensitive\n can't|cannot wait\n need|needed ..1 now|today\n critical\n in a hurry\n rush`,
+    ru: `срочн*\n спешн*\n горит|горящ*|пожар*|аврал*\n если ..2 припекло|горит|быстро\n нужно|надо ..1 сейчас|сегодня|немедленно\n немедленн*\n безотлагательн*\n критичн*\n когда|если ..2 припекло|быстро\n припекло|припечет`,
+    uk: `термінов*\n спішн*\n нагальн*\n горить|пожеж*|аврал*\n якщо ..2 припекло|горить|швидко\n потрібно|треба ..1 зараз|сьогодні|негайно\n негайн*\n невідкладн*\n критичн*\n пече|припекло|припікає|палає\n треба|потрібно ..1 вже|вмить|швидко\n коли|якщо ..2 припекло|швидко\n припекло|припече`,
+    en: `urgent|urgently|urgency|asap\n emergency|emergencies\n on fire\n burn|burns|burning\n pressing\n time-critical|time-sensitive\n can't|cannot wait\n need|needed ..1 now|today\n critical\n in a hurry\n rush\n right away|now\n straight away\n big stuff\n when|if ..2 none\n hurry`,
     except: {
       ru: `не|ничего|несрочн* ..1 срочн*|горит|горящ*|спешн*|критичн*`,
       uk: `не|нічого ..1 термінов*|горить|спішн*|нагальн*|критичн*`,
@@ -59,19 +72,19 @@ export const SITUATION_WORDS = {
     },
   },
   incident: {
-    ru: `авари*\n инцидент*\n происшестви*\n что-то|что-нибудь ..1 случилось|случится\n  сбой|сбое|сбоя|сбои|сбоях\n нештатн*\n чп\n ошибк*|баг|баги\n сломал*|сломан*|упал|упало|упала|лежит|поломк*|падени*\n форс-мажор*\n что-то|что-нибудь ..1 пошло|идет не\n пошло не так\n проблем*\n брак|браке\n факап*\n беда|беде|лихо\n авраль* ситуац*\n срыв*\n не работает|работают|открывается\n поврежд*|потерян*|утеря*|пропал*|отвалил*`,
-    uk: `аварі*\n інцидент*\n надзвичайн*\n щось|що-небудь ..1 сталося|сталось|станеться|трапилося|трапилось|трапиться\n  збій|збої|збою|збоях\n нештатн*|позаштатн*\n нп\n помилк*|баг|баги\n зламал*|зламан*|впав|впало|впала|упав|упало|лежить|поломк*|падінн*\n форс-мажор*\n щось|щось-то ..1 пішло|йде не\n пішло не так\n проблем*\n брак|браку\n факап*\n біда|біді|лихо|лиха\n зрив*\n не працює|працюють|відкривається\n пошкодж*|загубл*|утрат*|втрат*|пропал*\n лихо|біда|халепа|нещастя|негода\n пошкоджен*|зіпсован*|загублен*|втрачен*|пропаж*\n спірн* ..1\n протекло|протікає|розбил*|розбит*|зірвал*\n скарг*|рекламаці*`,
-    en: `incident|incidents\n outage|outages|downtime|failure|failures|breakdown|breakage|accident|accidents|damage|fault|faults|crash\n breaks|broke|broken|down|offline\n not working\n lost|damaged|missing\n goes|went|gone|going wrong\n something happens|happened\n trouble|disaster|crisis\n problem|problems\n bug|bugs|error|errors\n mistake|mistakes\n site down`,
+    ru: `авари*\n инцидент*\n происшестви*\n что-то|что-нибудь ..1 случилось|случится\n  сбой|сбое|сбоя|сбои|сбоях\n нештатн*\n чп\n ошибк*|баг|баги\n сломал*|сломан*|упал|упало|упала|лежит|поломк*|падени*\n форс-мажор*\n что-то|что-нибудь ..1 пошло|идет не\n пошло не так\n проблем*\n брак|браке\n факап*\n беда|беде|лихо\n авраль* ситуац*\n срыв*\n не работает|работают|открывается\n поврежд*|потерян*|утеря*|пропал*|отвалил*\n лег|легла|легло|легли|ляжет|лопнул*|встал*|остановил*|остановит*\n не ..1 едет|печатает|грузится|отвечает`,
+    uk: `аварі*\n інцидент*\n надзвичайн*\n щось|що-небудь ..1 сталося|сталось|станеться|трапилося|трапилось|трапиться\n  збій|збої|збою|збоях\n нештатн*|позаштатн*\n нп\n помилк*|баг|баги\n зламал*|зламан*|впав|впало|впала|упав|упало|лежить|поломк*|падінн*\n форс-мажор*\n щось|щось-то ..1 пішло|йде не\n пішло не так\n проблем*\n брак|браку\n факап*\n біда|біді|лихо|лиха\n зрив*\n не працює|працюють|відкривається\n пошкодж*|загубл*|утрат*|втрат*|пропал*\n лихо|біда|халепа|нещастя|негода\n пошкоджен*|зіпсован*|загублен*|втрачен*|пропаж*\n спірн* ..1\n протекло|протікає|розбил*|розбит*|зірвал*\n скарг*|рекламаці*\n ліг|лягла|лягло|лягли|ляже|зупинив*|зупинил*|зупинит*|лихо|халепа|халепі|лопнув|лопнул*`,
+    en: `incident|incidents\n outage|outages|downtime|failure|failures|breakdown|breakage|accident|accidents|damage|fault|faults|crash\n breaks|broke|broken|down|offline\n not working\n lost|damaged|missing\n goes|went|gone|going wrong\n something happens|happened\n trouble|disaster|crisis\n problem|problems\n bug|bugs|error|errors\n mistake|mistakes\n site down\n stops|stopped|stop ..1 working|coming|loading|moving\n if|when ..4 stops|stop|stopped\n goes|go|went ..1 down\n it's broken|dead\n things|thing|something ..1 gone|go|goes wrong\n dies|died`,
   },
   presentation: {
-    ru: `презентаци*|презентуем|презентовать\n показ|показа|показы|показе|показываем|показать|показом\n демо|демонстрац*\n защит* ..3\n представля* ..2 решени*|подход*|концепци*|макет*\n согласовани* ..1 решени*|концепци*|макет*\n новые|новый|готовые макеты|эскизы|варианты|макет|эскиз`,
-    uk: `презентаці*|презентуємо|презентувати\n показ|показу|покази|показі|показуємо|показати|показом\n демо|демонстрац*\n захист* ..3\n представля* ..2 рішенн*|підхід|підход*|концепці*|макет*\n погодженн* ..1 рішенн*|концепці*|макет*\n нові|новий|готові макети|ескізи|варіанти|макет|ескіз`,
-    en: `presentation|presentations|presenting|present|presents|presented\n pitch|pitches|showing|showings|show|shows|demo|demos|demonstration|demonstrations\n walk-through|walkthrough|unveil*\n new ideas|concepts|designs|layouts|drafts|pages|sketches|drawings\n layouts|mock-ups|mockups|sketches|posters`,
+    ru: `презентаци*|презентуем|презентовать\n показ|показа|показы|показе|показываем|показать|показом\n демо|демонстрац*\n защит* ..3\n представля* ..2 решени*|подход*|концепци*|макет*\n согласовани* ..1 решени*|концепци*|макет*\n новые|новый|готовые макеты|эскизы|варианты|макет|эскиз\n макет*|эскиз*|вариант*|картинк* ..3 смотр*|показыв*|обсужд*\n смотр* ..2 макет*|эскиз*|вариант*\n нов* макет*|эскиз*|дизайн*`,
+    uk: `презентаці*|презентуємо|презентувати\n показ|показу|покази|показі|показуємо|показати|показом\n демо|демонстрац*\n захист* ..3\n представля* ..2 рішенн*|підхід|підход*|концепці*|макет*\n погодженн* ..1 рішенн*|концепці*|макет*\n нові|новий|готові макети|ескізи|варіанти|макет|ескіз\n макет*|ескіз*|варіант*|картинк* ..3 дивим*|показу*|обговор*\n дивим* ..2 макет*|ескіз*|варіант*\n нов* макет*|ескіз*|дизайн*`,
+    en: `presentation|presentations|presenting|present|presents|presented\n pitch|pitches|showing|showings|show|shows|demo|demos|demonstration|demonstrations\n walk-through|walkthrough|unveil*\n new ideas|concepts|designs|layouts|drafts|pages|sketches|drawings\n layouts|mock-ups|mockups|sketches|posters\n new layouts|layout|drafts|draft|mock-ups|mockups|sketches|designs\n proofs ..2 ?in`,
   },
   report: {
-    ru: `отчет*|отчит*\n статус*\n сводк*\n промежуточн*\n цифры|показатели|дайджест*\n ход работ*|проекта\n еженедельн* ..2\n апдейт*\n что ..1 сделано|сшито|готово|успели\n как ..1 идет|идут\n за неделю|месяц`,
-    uk: `звіт*\n статус*\n зведенн*\n проміжн*\n цифри|показники|дайджест*\n хід робіт|роботи|проєкту\n щотижнев* ..2\n апдейт*\n що ..1 зроблено|готово|встигли\n як ..1 іде|йде|ідуть|йдуть\n за тиждень|місяць\n як ..1 посуваємося|рухаємося|просувається\n перебіг робіт|роботи|проєкту\n проміжок`,
-    en: `report|reports|reporting|progress|status|interim|update|updates|figures|numbers|digest\n weekly ..2 summary|note|letter|email\n how ..1 going|goes\n what ..1 done|been done`,
+    ru: `отчет*|отчит*\n статус*\n сводк*\n промежуточн*\n цифры|показатели|дайджест*\n ход работ*|проекта\n еженедельн* ..2\n апдейт*\n что ..1 сделано|сшито|готово|успели\n как ..1 идет|идут\n за неделю|месяц\n цифр*\n что ..2 сделали|сделано|успели\n ход ..1 дел|работ\n как ..1 дела|движется`,
+    uk: `звіт*\n статус*\n зведенн*\n проміжн*\n цифри|показники|дайджест*\n хід робіт|роботи|проєкту\n щотижнев* ..2\n апдейт*\n що ..1 зроблено|готово|встигли\n як ..1 іде|йде|ідуть|йдуть\n за тиждень|місяць\n як ..1 посуваємося|рухаємося|просувається\n перебіг робіт|роботи|проєкту\n проміжок\n цифр*\n що ..2 зробили|зроблено|встигли\n хід ..1 справ|робіт\n як ..1 справи|рухається`,
+    en: `report|reports|reporting|progress|status|interim|update|updates|figures|numbers|digest\n weekly ..2 summary|note|letter|email\n how ..1 going|goes\n what ..1 done|been done\n how ..2 things ..1 going|stand\n what ..2 did|done ..2 week|weeks|fortnight|month\n tickets numbers\n half-time numbers`,
     except: {
       ru: `итогов*|финальн* отчет*\n отчет* ..1 о|об ..1 завершени*|окончани*|сдаче`,
       uk: `підсумков*|фінальн* звіт*\n звіт* ..1 про ..1 завершенн*|закінченн*|здачу`,
@@ -79,8 +92,8 @@ export const SITUATION_WORDS = {
     },
   },
   completion: {
-    ru: `завершени*|завершаем|завершили|окончани*|закрыти*\n сдач*|сдаем|сдали\n финал*|финиш*\n итогов*\n приемк*\n готов* ..1 проект*|этап*\n закончил*|закрыл*\n конец|конце ..1 проекта|этапа|работ\n запуск* ..1 проект*\n передача|передаем ..2`,
-    uk: `завершенн*|завершуємо|завершили|закінченн*|закритт*\n здач*|здаємо|здали|здаванн*\n фінал*|фініш*\n підсумков*\n приймання|прийманні\n готов* ..1 проєкт*|етап*\n закінчили|закрили|закрив|закінчив\n кінець|кінці ..1 проєкту|етапу|робіт\n передача|передаємо ..2\n закрили|закриваємо|закінчили|закінчуємо|завершили|завершуємо|здали|здаємо|зробили ..1\n здача|здачі|приймання|фініш|підписання актів|акта\n готово`,
-    en: `completion|completed|complete|completing|finish|finished|finishing|final|closing|closure|close|close-out|wrap-up\n hand-over|handover|handovers|hand-overs|handing\n hand|hands over\n delivery|deliveries|sign-off|acceptance\n end of ..2 project|stage|phase|job|work\n done|finale\n project|stage|phase ..1 done|over|end|ends|finish`,
+    ru: `завершени*|завершаем|завершили|окончани*|закрыти*\n сдач*|сдаем|сдали\n финал*|финиш*\n итогов*\n приемк*\n готов* ..1 проект*|этап*\n закончил*|закрыл*\n конец|конце ..1 проекта|этапа|работ\n запуск* ..1 проект*\n передача|передаем ..2\n закончили|закончим|закрыли|закроем|кончили\n сдача|сдачу|сдачи`,
+    uk: `завершенн*|завершуємо|завершили|закінченн*|закритт*\n здач*|здаємо|здали|здаванн*\n фінал*|фініш*\n підсумков*\n приймання|прийманні\n готов* ..1 проєкт*|етап*\n закінчили|закрили|закрив|закінчив\n кінець|кінці ..1 проєкту|етапу|робіт\n передача|передаємо ..2\n закрили|закриваємо|закінчили|закінчуємо|завершили|завершуємо|здали|здаємо|зробили ..1\n здача|здачі|приймання|фініш|підписання актів|акта\n готово\n закінчили|закінчимо|закрили|закриємо|скінчили`,
+    en: `completion|completed|complete|completing|finish|finished|finishing|final|closing|closure|close|close-out|wrap-up\n hand-over|handover|handovers|hand-overs|handing\n hand|hands over\n delivery|deliveries|sign-off|acceptance\n end of ..2 project|stage|phase|job|work\n done|finale\n project|stage|phase ..1 done|over|end|ends|finish\n wrap|wraps|wrapping up\n when|once ..2 done|ready|over\n closed|close\n signing off`,
   },
 } as const satisfies Record<Situation, Meaning>
