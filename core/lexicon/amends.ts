@@ -100,6 +100,19 @@ export const remedy: Meaning = {
     instead ..2 we
     {we} ..4 discount
     temporary|interim|backup|back-up
+    not ..1 be ..1 billed|charged|invoiced
+    off ..2 bill|invoice
+    {we} ..2 replaced|exchanged|swapped|redone|reprinted|rewashed|remade|rebaked|refitted
+    comes|come|goes|taken|knocked|struck|left off ..3 invoice|bill|account|price
+    on ..1 the road|way ..1 to|again|you
+    made ..1 up ..1 for
+    get|gets|receive|receives|have|has ..4 instead
+    sister|other|second|neighbouring|borrowed|hired|spare|rented|backup|emergency ..1 kitchen|van|shop|oven|machine|generator|driver|server|press|line|crew|team
+    at ..1 our ..1 own ..1 cost|expense
+    works|working|running|up|back ..1 again|properly
+    struck|taken|crossed|removed|deducted|subtracted from ..2 bill|invoice|account|price|total|fee
+    bill|invoice ..3 cancelled|canceled|reduced|torn|halved|withdrawn|waived
+    was|is|are|were back ..2 in|on|with ..3 by
   `,
   except: {
     ru: `
@@ -185,6 +198,15 @@ export const prevention: Meaning = {
     struck|removed|dropped ..5 list
     has|have ..1 been changed|replaced|added|introduced
     measure*|step ..4 taken|taking|take|again
+    from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..8
+    no ..2 leaves|leave|goes|go|ships|ship|is|are ..5 without|until|unless|before
+    nothing ..1 leaves|goes|ships|is ..4 without|until|unless|before
+    each|every|all ..4 now ..3 has|have|gets|get|carries|is|are|goes|bears|needs
+    now ..2 two|second|double|alarm|lock|checklist|rota|scanner|probe|label|seal
+    has|have|had|been ..2 fitted|installed|set|put|given|hung|added|bought|ordered|trained|moved|separated|colour-coded|labelled|sealed ..4
+    a|an second|new|extra|additional ..2 sensor|alarm|lock|check|checker|rule|signature|person|checklist|seal|label|probe|switch|generator|backup|pair|fuse|scale|rota|reminder
+    to make|ensure|be ..1 sure|certain ..1 that|it|this
+    cannot|can't|won't|not ..2 any ..1 more|longer
   `,
   except: {
     ru: `
@@ -213,6 +235,9 @@ export const prevention: Meaning = {
       going forward ..6 careful|attention|try
       from now ..6 careful|attention|try
       more careful
+      greater|more|extra|better ..1 care|attention|careful
+      from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave|until|to|till
+      from ..1 now|on ..1 they|he|she|you
     `,
   },
 }

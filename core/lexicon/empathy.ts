@@ -161,6 +161,8 @@ export const empathy: Meaning = {
     been ..2 there ..1 myself|too|before
     i|we don't ..1 blame ..1 you
     who|nobody wouldn't|would ..2 want|be
+    it's|it is you who|that|he|she|they|we ..6
+    you|your ..1 who|that ..1 has|have|will|must ..2 face|explain|answer|stand|tell|pay|listen
   `,
   except: {
     ru: `

@@ -96,6 +96,22 @@ export const gift: Meaning = {
     complimentary
     {we} ..3 deliver|finish|ship|hand|launch|complete|finished|delivered ..6 ahead of ..1 time|schedule|plan
     {we} ..3 deliver|finish|ship|hand|launch|complete|have|finished|delivered ..6 earlier|sooner than ..2 agreed|promised|planned
+    won't|not|never|don't ..3 see|find|get|have ..3 on ..2 bill|invoice|account
+    {we} ..2 put|slipped|tucked|popped|laid|packed|thrown|included|added ..5 extra|second|spare|bonus ..2
+    nothing ..1 to ..1 pay|owe
+    no|zero extra ..1 cost|charge
+    is|are|was|were|it's|they're|all on ..1 us|me
+    a ..1 little|small ..1 extra|something ..3 from|for
+    {we} ..2 waive|waived|waiving|skip|skipped|drop|dropped ..4 fee|charge|costs|cost|deposit|surcharge|delivery
+    with our ..1 love|best|blessing
+    don't|doesn't|won't ..1 cost ..1 you ..1 a|anything|penny|cent|nothing
+    costs|cost ..1 you ..1 nothing
+    half ..1 price
+    {we} ..4 for half
+    two|three|four|# days|weeks|day|week early|earlier|sooner
+    sooner|earlier than ..2 agreed|promised|planned|ordered|quoted|expected
+    free of|free ..1 extra|bonus
+    gift|present|bonus ..2 from|for ..1 you|us|me|the
   `,
   except: {
     ru: `
@@ -118,6 +134,8 @@ export const gift: Meaning = {
       not|cannot|can't|no|never ..4 discount
       feel free
       day off
+      if ..8 earlier|sooner|early
+      it's|is|are|was|were|all on us|me ..1 to|if
     `,
   },
 }

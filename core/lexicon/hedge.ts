@@ -78,7 +78,6 @@ export const hedge: Meaning = {
     likely ..1 won't|not|can't
     won't ..1 probably
     not ..1 sure ..4 can|will|we|i
-    might|may ..1 not ..2 be|able|work|possible|manage|make
     i'm|we're|i ..1 afraid ..2 it ..1 might|may|could|probably
     doubt ..4 can|will|could
     unlikely
@@ -165,6 +164,8 @@ export const hedge: Meaning = {
     looking|looks like a ..2 stretch|no|squeeze|struggle|ask
     have ..1 a look|go|think|word anyway|nonetheless|nevertheless
     iffy|dicey
+    might|may ..1 not ..1 be ..1 able|possible|ready|doable|feasible
+    we|i|it|this|that might|may ..1 not ..2 be|able|work|possible|manage|make
   `,
   except: {
     en: `

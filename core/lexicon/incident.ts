@@ -35,6 +35,13 @@ export const apology: Meaning = {
     forgive us|me
     pardon
     {we} ..2 ashamed|embarrassed
+    {we} ..1 am|are ..2 sorry , ..2 personally|for|on|and|both|all
+    {we} ..4 sorry ..1 for|about ..1 it|this|that|what|how
+    sorry ..1 is ..2 {we}|everyone|everybody|all|the
+    so sorry ,
+    forgive ..2 {our}
+    {we} ..2 owe ..2 apolog*
+    our|my|sincere|deepest|humble|heartfelt regrets|apologies
   `,
   except: {
     ru: `
@@ -58,6 +65,10 @@ export const apology: Meaning = {
       sorry ..3 bother*|disturb*|chas*
       sorry but
       sorry|apolog* ..6 reply*|replying|respon*|answer*|writing|silence|getting|email*|message*
+      sorry ..1 your|you
+      sorry ..1 that|to ..1 this|it
+      sorry ..1 this|it ..1 has|had|happened|was|is|came|turned|took|comes|hit
+      forgive ..1 me|us|my ..1 for ..1 taking|asking|writing|bothering|disturbing|pestering|troubling|calling|coming|being|intruding|interrupting|stealing|reminding|insisting
     `,
   },
 }
@@ -93,6 +104,10 @@ export const formalApology: Meaning = {
     apolog* from ..2 bottom|heart
     i|we apolog* ..1 for ..1 that|this|it
     sorry ..3 so|and ..1 is|are|am ..3 everybody|everyone|all
+    sorry ..2 personally
+    sorry ..4 behalf|name
+    apolog* ..4 heart|hearts|wholeheartedly|unreservedly|deeply
+    sorry ..2 so ..1 is|are|am ..2 lab|team|house|shop|company|office|rest|firm|all|whole|crew|studio|workshop
   `,
   except: {
     ru: `извин*|прощени* ..3 неудобств*|беспокойств*`,
@@ -199,6 +214,25 @@ export const failure: Meaning = {
     crashed|collapsed
     out of ..1 action|service|order
     instead of ..6 delivered|arrived|received|got
+    that|this|it was|is ..1 our|my ..1 doing|fault|mistake|error|slip|oversight|blunder|negligence
+    our|my ..1 doing
+    {third} ..4 dug|cut|burst|tripped|ruptured|severed|derailed|overturned|sank
+    power|water|gas|electricity|phone|cable|internet|energy ..2 company|board|firm|cut|supplier|network|people ..3 dug|cut|shut|failed|went|broke|severed|switched|off
+    a|one|two|three|four|five|several|# day|days|hour|hours|week|weeks|minutes late
+    late by ..2 day|days|hours|hour|week|weeks
+    arrived|came|delivered|left|leaves|went|goes ..3 late|broken|damaged|cold|wet|torn|empty|smashed|short|dirty|stained|crushed|melted|mouldy|spoiled|warm|open
+    stood|left|sat|lay ..3 outside|unplugged|uncooled|out ..4
+    power|electricity|heating|water|gas|lights|internet ..2 cut|failed|off|out ..2
+    burst|leaked|flooded|caught|melted|thawed|defrosted|expired|burnt|burned
+    crack|cracks|cracked|dent|dented|scratch|stain|stains|leak|tear|mould|mold
+    blackout|short-circuit|fuse|virus|hacked|breach|leak
+    did not|didn't ..1 pass|passed|hold|check|notice|see|stop|close|turn|switch
+    had not|hadn't ..1 passed|been|checked|held|closed
+    without|missing ..3 final ..1 check
+    swapped|switched|confused|mixed|jumbled ..2 up ..3
+    double ..1 booked|charged|billed
+    the wrong|another ..4
+    cancelled|canceled ..3 at|last ..1 minute|notice|short
   `,
   except: {
     ru: `
@@ -239,6 +273,12 @@ export const failure: Meaning = {
       letters do get lost
       get|gets lost
       nobody's|no-one's|anybody's ..1 fault
+      leak|crack|cracks|scratch|stain|dent ..1 test|proof|resistant|repair|resistance
+      late ..1 fee|fees|autumn|spring|shift|summer|november|december
+      a|one|two|three|day|days|hour|hours|week|weeks late|later ..3 and|would|means|costs|we|the
+      if|would|might|could|may|can|any ..4 late|burst|leak|crack|broken|leaked
+      #|years|year ..4 expired|expires
+      caught ..2 up|eye|sight|me|us
     `,
   },
 }
@@ -275,6 +315,10 @@ export const thirdParty: Meaning = {
     at|in|through ..2 customs|border
     because|due|owing of|to ..3 {third}|storm|strike|flood|fire
     caused by ..3 {third}|storm|strike|flood|fire
+    {third} ..4 {broke}
+    power|water|gas|electricity|electric|phone|cable|energy|internet|telecoms|road|rail|bin ..1 company|board|firm|people|works|workers|crew|network|supplier|utility ..4 {broke}
+    neighbour|neighbours|neighbor|builders|roadworks|vandals|thief|thieves|burglars|mice|rats|flood|storm|lightning|fire|frost|landslide ..4 {broke}
+    because|due|owing of|to ..3 outage|blackout|roadworks|accident|weather|snow|ice|fog|wind|lightning|strike
   `,
   except: {
     ru: `{our} ..1 {third}`,
@@ -334,7 +378,13 @@ export const ourFault: Meaning = {
     {we} ..2 made|make a ..1 mistake|error
     {we} failed|forgot|lost|missed|broke|damaged|mixed|overlooked|dropped|spilled|scratched|overcharged|double-charged|double-booked|misprinted|misread|mislaid|misplaced|wiped|deleted
     our ..3 module|script|program|website|bot|robot|app|algorithm
-    our ..3 driver|server|system|systems|courier|accountant|designer|fitter|warehouse|intern|trainee|assistant|colleague|staff|team|software|machine|hall|kitchen|oven|printer
     take|accept ..2 responsibility|blame
+    our ..3 driver|server|system|systems|courier|accountant|designer|fitter|warehouse|intern|trainee|assistant|colleague|staff|team|software|machine|kitchen|oven|printer|dispatcher|people|man|lad|lads|girl|girls|shop|crew ..3 {broke}|*ed|sent|was|were|did|didn't
+    that|this|it was|is ..1 our|my ..1 doing|fault|mistake|error|slip|oversight
+    entirely|wholly|all|solely ..1 our|my ..1 doing|fault|mistake
+    the fault|blame ..2 ours|mine|us|me
+    {we} ..2 let ..1 you ..1 down
+    on|down to ..1 us|me
+    we|i messed|got|slipped|blundered ..1 up|it|wrong
   `,
 }

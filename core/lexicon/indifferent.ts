@@ -200,6 +200,7 @@ export const indifferent: Meaning = {
       makes no difference ..2 to|in ..2 price|date|cost|schedule
       if ..4 up to you
       doesn't|don't|wouldn't bother|trouble|worry me|us ..2 at|if
+      not our ..1 area|region
     `,
   },
 }
@@ -230,7 +231,6 @@ export const handledBy: Meaning = {
     зате|але|однак|тому ..3 знаю|знайшов|знайшла|знайшли|є|спитав|спитала|домовив*|подзвони*|дізна*
   `,
   en: `
-    Aa ..3 handles|handle|takes|looks|deals|runs|does|will|can|is|are|knows|covers|answers|decides ..3 that|this|it|these|care|after|with|charge|help|you|answer|responsible|call|them|them|happy|take
     looked|dealt|handled|run|done|answered|decided ..2 by|with|after ..3 Aa|the|our|your
     contact|ask|call|phone|write|email|speak|talk|turn|try ..2 to|at|on|with Aa|her|him|them|colleagues|department|the
     contact|ask|call|phone|email Aa|our|the
@@ -240,5 +240,9 @@ export const handledBy: Meaning = {
     number|address|details ..2 is|are|below|attached
     will ..2 help|call|answer|contact ..1 you
     instead
+    Aa ..3 handles|handle|looks|deals|runs|covers|decides ..3 that|this|it|these|care|after|with|charge|them
+    Aa ..2 takes|take care|charge|over
+    Aa ..2 will|can|is|are ..2 help|able|responsible|charge|happy|call|answer|sort|dealing|looking|handling|handle
+    Aa ..2 knows|does ..1 this|that|it|these|about
   `,
 }

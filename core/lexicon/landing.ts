@@ -43,7 +43,58 @@ export const allDone: Meaning = {
     every effort
     in parallel
     on it every|daily
+    every|each ..1 free|spare|available ..3
+    nothing ..3 untried|undone|chance|spared
+    moving|move ..1 heaven
+    nobody|no-one|none ..3 sparing|isn't|resting|idle|sleeping|slept
+    whatever|all|everything ..3 can|could ..1 be ..2 sped|done|tried|moved|hurried
+    try|trying|knocking|knock|ring|ringing|call|calling ..2 every|all|each ..2 door|doors|route|supplier|warehouse|warehouses|hour|day|mill|contact
+    pulling|pull ..1 out ..1 all
+    all|possible measures|steps|resources|options ..3 taken|mobilised|mobilized|used|tried
+    all hands ..1 on
+    fighting|fight ..1 for every
+    on the phone ..4 day|daily|hour|twice|morning
+    twice|three|several|every ..2 times ..1 a day
+    no|not|every stone ..3 turned|unturned
+    does|do|doing|gives|giving|give ..1 our|its|their|my|the ..2 utmost|best|most|all
+    cleared|freed|emptied ..2 calendar|schedule|diary|desk
+    run|runs|running|work|works|working|print|prints|printing|shift|shifts ..3 night|nights|weekend|weekends|sundays|saturdays|through|sunday|saturday
+    mobilised|mobilized|roused ..3
+    limit of ..3
+    don't|won't|not|never ..1 let|give ..1 up
+    hasn't|haven't|not ..2 had ..1 a ..1 day off
+    priority
+    full ..1 steam|speed|throttle|tilt
+    called|pulled ..1 in ..2 favour|favours|favor
+    every tool|trick ..3
+    cancelled|canceled|postponed ..2 leave|holiday|day
+    double|extra|longer|additional shifts|hours|crew|crews
+    watching|following|leading ..2 personally|myself|himself|herself
+    searching|scouring|combing ..3 every|all|whole
+    nothing ..1 but|else ..2 your
+    set|put|pushed ..3 other ..2 orders|jobs|work|projects ..2 aside|back
+    trying ..1 as|a ..1 hard|fourth|third|second
+    on ..1 site ..2 myself|morning|daily|every
+    sped ..1 up
+    hundred ..1 percent|per
+    any|great|greatest|every ..1 lengths|length|effort|lengths
+    night|day|round and|the night|clock|day
+    by hand ..2 , ..6
+    lending|lent|sending|sent|borrowed|bringing ..2 a ..1 second|stronger|bigger|faster|spare|extra|additional
+    at|on it around|since|from|with ..2
   `,
+  except: {
+    en: `
+      permit|council|supplier|carrier ..3 working ..1 round
+      please ..2 do
+      have you
+      all the rooms
+      our best ..1 man|friend|client|seller|selling|guess|wishes|regards|year
+      second ..1 supplier|team|line|printer is|was
+      day|night|clock shift|nurse|care|radio
+      never give up
+    `,
+  },
 }
 
 /** Step 1: there is a risk. */
@@ -101,7 +152,52 @@ export const risk: Meaning = {
     looking shaky|uncertain|unlikely|less
     uncertain*
     on ..1 the edge|brink
+    there's|there|is|remains ..1 a ..2 chance|danger|possibility|likelihood|risk
+    chances|odds are
+    can|could|may|might happen ..1 that
+    it ..1 can|could|may|might happen
+    prepared|ready|braced ..1 for ..4
+    can't|cannot|couldn't|not ..1 exclude|rule|guarantee|guaranteed|promise|vouch|swear ..4
+    nobody|no-one|none ..1 can ..1 vouch|promise|guarantee|say|swear
+    threat|threatens|threaten|menace|cloud|jeopardy|peril|hazard|danger ..3
+    at|in danger|peril|jeopardy
+    perhaps|possibly|potentially|conceivably ..3 not|fewer|less|later|more|late|longer
+    likelihood|possibility|probability|odds|chance|prospect|fear of|that|is ..6
+    should|if the|a|we|it|this ..6 , ..3 moves|slips|won't|later|get|late|miss|half|must|may|might|loses
+    conceivable
+    wobbl*|shak*
+    by|on a ..1 thread|hair|knife
+    unclear|uncertain|open ..2 whether|if
+    not ..1 certain|sure|clear|convinced ..2 whether|that|if|the|we|it
+    something ..1 could|might|may|can ..1 still ..1 go|come|happen
+    lose|slip|miss|fade|shift|fail|break|fall|rain|refuse|reject|ask|bend|crack|shrink ..1 might|may|could
+    may|might|could lose|fade|shift|fail|break|fall|refuse|reject|ask|bend|crack|shrink|still|well|yet|even|also|not|struggle|suffer|stall|spoil|hold|force|mean|close
+    lets|let us|me down ,
+    rash|bold|brave|foolish|premature|early to count|promise|rely|bank
+    reckon ..1 with
+    worries|bothers|concerns|troubles me|us
+    uneasy|nervous|wary|anxious|concerned ..2 about|over|that
+    cutting ..1 it ..1 fine|close
+    too close to call
+    keep|hold ..2 free|open|back|reserve ..3 case
+    just in case
+    doubt|doubts ..2 whether|that|if|about
   `,
+  except: {
+    en: `
+      no ..2 danger|risk|chance|possibility|threat|doubt
+      risk|risks ..2 insured|assessment|register|management|report|analysis
+      may|might|could ..3 cheaper|better|earlier|sooner|even
+      may be ..2 unloaded|used|picked|collected|paid|left
+      may ..1 i|we
+      out of danger
+      ready ..1 for ..2 collection|you|pick-up|delivery|printing|use|signature|inspection
+      prepared for ..2 you|the ..1 meeting|call
+      chances|odds ..1 are ..1 good|high|excellent|fair
+      there's|is a ..1 chance|possibility ..1 to ..2 finish|save|win|see
+      danger is ..1 past|over
+    `,
+  },
 }
 
 /** Step 2: the fear is being confirmed. */
@@ -157,7 +253,43 @@ export const fearConfirmed: Meaning = {
     hold us up
     day by day
     with ..1 every|each day
+    warned|cautioned|spoke|told|talked|wrote|mentioned|feared|dreaded|sketched|predicted|uneasy|worried ..6 shape|real|closer|unfolding|happening|true|confirmed|getting|grown|risen|widening|coming|nearer|firmer|hardened
+    worry|concern|fear|suspicion|doubt|doubts|concerns|misgivings|apprehension*|premonition|forecast|prediction|warning|warnings|pessimist* ..6 right|correct|true|borne|hardens|hardened|founded|firmed|stronger|justified|unfounded|proving|shared|confirmed|multiplied|increased|holding|reasons
+    bear|bears|bore|borne|bearing ..1 out|me|us
+    hoped|wished ..1 to ..1 be ..1 wrong
+    right ..1 to ..1 be|worry|have
+    i|we ..1 was|were right ..1 about|to|on
+    signs|indications|evidence|symptoms|figures ..4 firmer|firmed|multiplied|piling|mounting|pointing|point|worse|growing|go|confirm
+    things|it|situation|trend ..2 is|are|heading|continues|developing|going|goes|moving|drifting ..3 worse|wrong|where|way|south|downhill|direction
+    everything|all|signs ..1 points|point|suggests|suggest|indicates|speaks
+    strengthens|strengthened|hardens|hardened|deepens|thickens|underlines ..3 fear|suspicion|worry|doubt|concern|doubts|feeling
+    chance|chances|likelihood|probability|odds|risk ..6 grown|growing|grows|risen|rising|increased|higher|up|likelier
+    likelier|probable ..2
+    exactly|just|precisely ..1 what|as ..2 dreaded|feared|expected|predicted
+    nearly|almost|practically|virtually|as ..1 good ..1 as ..1 certain|certainty|sure
+    seems|appears|looks ..2 we|i|they ..2 right|won't|can't|really
+    heading|headed ..1 for|towards ..3 postponement|delay|shortfall|loss|overrun|miss|later|refusal
+    impression|feeling|sense ..2 that|the|it|we ..4 won't|not|late|can't
+    already ..2 visible|clear|obvious|evident|showing
+    as ..1 expected|feared|predicted|suspected , ..3 stalling|late|not|won't|refus*|delay*|slow
+    gap ..4 widening|wider|growing|grows|not
+    won't|will|not ..4 close|closes ..2 gap
+    more ..1 and ..1 more ..2 as|though|like|likely|clear|certain
+    by now ..2 probable|likely|certain
+    trouble|difficulty|problem|delay ..4 shown|appeared|arrived|materialised|materialized|taken|taking ..1 up|shape|hold
+    out ..2 of ..1 reach
+    slipping|sliding|fading|melting|shrinking ..2 away|out|further|fast
+    it ..1 is|was ..3 turning
+    proving|proves|proved ..1 to ..1 be ..1 right|correct|true|worse
   `,
+  except: {
+    en: `
+      becoming|getting clear ..1 how
+      as {we} ..2 suspected|expected|feared , ..3 good|fine|well|ok|easy
+      unfounded|groundless
+      doubt ..1 was|is removed|gone
+    `,
+  },
 }
 
 /** Step 3: the bad fact stands. */
@@ -193,7 +325,41 @@ export const badFact: Meaning = {
     final|definitive|fact|settled|certain|result
     now ..1 know|clear|certain|certainty
     has|have ..1 come|happened|confirmed|arrived|been
+    the|all|whole|our ..3 is|are|was|were ..1 lost|dead|gone|over|off|spoiled|ruined|destroyed|unusable|cancelled|dismissed|rejected|refused|denied|shut|closed|bankrupt|broken|zero
+    only|just # ..4 of|out|arrived|came|sold|left
+    dismissed|denied|turned|refused|rejected|stopped|overruled|shut|closed|voted|withdrew|withdrawn ..3 down|appeal|claim|application|loan|permit|site|works|request|out|bid|visa|against
+    goes ahead without
+    overboard|bankrupt|bust|insolvent|burnt|burned
+    brought|yielded|made ..2 half|less|third|quarter
+    gone ..1 for good
+    there'll|won't be no|any ..3
+    said no
+    won't|can't|cannot|couldn't|didn't|wasn't|weren't|isn't|aren't|doesn't|hasn't ..3 saved|recovered|kept|given|granted|approved|coming|come|receive|received|pass|make|arrive|race|happen|take|open|get|had|fixed|reached|ready|done|fit|finish|delivered|play|start|sell
+    did not ..2 pass|come|arrive|get|receive|make|sell|hold
+    signed|gone|went|sold ..2 to|with ..1 someone|somebody|another|other|others
+    tender|contract|order|premises|flat|plot ..2 went ..1 to
+    died|dead|cracked|sank|drowned|wilted|withered|rotted|spoiled|perished
+    no one|nobody|none ..1 came|turned|bid|signed|answered|bought
+    {we} ..1 have ..1 lost
+    changed ..2 mind
+    no ..2 more|longer ..4
+    closed|shut|discontinued ..3 good|ever|bed|line|factory
+    unfit for
+    too late
   `,
+  except: {
+    en: `
+      there's|there ..1 a ..1 chance|danger ..8
+      nearly|almost ..1 missed|lost
+      may|might|could|would ..2 be ..1 delayed|late|lost|missed|cancelled
+      but ..1 it's|it ..2 signed
+      no ..1 longer|more ..2 than|a
+      won't|can't ..3 be ..1 no
+      office|concert|stand ..1 moved ..1 to
+      had failed ..2 before
+      has|have ..1 been ..1 checked|bought|paid|printed|made|done|ordered|sent
+    `,
+  },
 }
 
 /** Step 3: the way on. */
@@ -244,7 +410,24 @@ export const wayOn: Meaning = {
     so ..1 that
     in ..1 return
     make ..1 up
+    {we} ..2 have|'ve|we've|i've ..1 moved|put|placed|found|booked|arranged|switched|ordered|set|reserved|held|redrawn|reworked|replanned|asked|spoken|agreed|prepared|drawn
+    it|they|this|that|there|both|you will|'ll be|go|run|take|have|get|stand|come|start|open|use|move ..4
+    will|we'll|i'll|it'll|they'll|you'll ..2 use|take|put|make|have|get|go|run|build|fit|lay|set|cut|sell|hold|keep|open|order|replace|work|divide|split|be
+    can ..1 still ..3
+    from now on
+    from next ..4
+    replacement|substitute|spare|second-best|plan|new ..2 date|slot|venue|supplier|site|hall|place|order|opening|term
+    goes|moves|starts|opens|comes|continues|continue ..3 on|in|from|with|ahead
+    what ..2 remains|left|can|do
+    cuts|lays|fits|builds|delivers|prints|ships|starts|begins ..2 on|the|from
+    suggest*|propose|recommend|advise|offer
+    choose|choice|decide|options|ways|paths|either|or
   `,
+  except: {
+    en: `
+      won't|not|never|cannot|can't|n't ..3 go|move|start|open|be|continue|start|change
+    `,
+  },
 }
 
 /** Step 3 by its own words: what was feared is now a fact. */

@@ -227,6 +227,7 @@ export const request: Meaning = {
       {we} ..4 grateful|thankful|appreciate for ..2 your ..2 patience|trust|help|support|time|frankness|understanding|custom|business|visit|order|payment|kindness|hospitality|quick|prompt
       call sheet|centre|center|log
       would like to thank
+      take|took|takes|taken ..1 kindly
     `,
   },
 }

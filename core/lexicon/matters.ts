@@ -51,6 +51,17 @@ export const sumsUp: Meaning = {
     here ..1 is|are ..3 agreed|settled|decided
     agreed|settled|decided ..3 on|in|at|during ..3 {meeting}
     {meeting} ..4 agreed|settled|decided
+    what ..1 came|comes|has|is ..1 come ..1 of|out|from
+    this is what|where we ..3
+    what ..2 you|we ..4 came|come|got|arrived|settled|agreed|landed|ended|concluded ..1 to|on|at|up|with
+    gist of ..4
+    where we ..1 landed|ended|left|stand|stood|got
+    in writing ..4 {meeting}
+    {meeting} ..4 in ..1 writing|brief|short|nutshell|note
+    for ..1 the ..1 record ,
+    notes from|of|on ..1 our|the|today's|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|this
+    our ..1 call|meeting|talk|conversation|visit|lunch|phone|chat ..1 on|of|from|today|yesterday|call ..1 #|monday|tuesday|wednesday|thursday|friday|yesterday|today ,
+    went|gone|go|going|walked ..1 through|over ..6 together ..3 yesterday|monday|tuesday|wednesday|thursday|friday|today
   `,
   except: {
     ru: `
@@ -75,6 +86,9 @@ export const sumsUp: Meaning = {
       as {we} ..1 agreed|settled|decided
       as agreed|settled|decided|discussed
       {meeting} ..6 as ..2 agreed|settled|decided
+      where we ..1 stand|stood|left ..2 with|on|in ..2 project|work|build|budget
+      for ..1 the record ,
+      {meeting} ..4 in short
     `,
   },
 }
@@ -169,17 +183,24 @@ export const forwards: Meaning = {
     for ..1 your ..1 information|reference|records|files
     here ..1 is|are|it|you ..3 file|files|document|documents|report|invoice|contract|pdf|spreadsheet|deck|scan|go
     sending ..3 over|through|you|along
+    as it came|arrived ..2 from
+    came ..1 in ..2 this|from|today|yesterday ..3 pass|passing|forward
+    straight from|off
   `,
   except: {
     ru: `вложени* ..2 средств|денег
  отправляю ..2 на согласование`,
     uk: `вкладен* ..2 коштів|грошей`,
-    en: `look|looking forward
- forward to
- move|moving|going|way|step|path forward
- put|bring ..2 forward
- unattach*
- attached ..1 to ..2 wall|house|building|roof`,
+    en: `
+      look|looking forward
+      forward to
+      move|moving|going|way|step|path forward
+      put|bring ..2 forward
+      unattach*
+      attached ..1 to ..2 wall|house|building|roof
+      not|n't ..2 pass|passed|passing
+      not|n't|without ..2 attach*|enclos*
+    `,
   },
 }
 

@@ -122,6 +122,44 @@ export const outcome: Meaning = {
     left|set|put aside ..1 until
     they are|do
     new ..2 is|are
+    Aa {does}
+    ^ Aa and Aa {does}
+    settle|settled ..1 on|for
+    went|goes|go|opted|opt|plumped|voted ..1 for|with
+    moves|moved|shifts|shifted|slips|goes|brought|pushed ..2 to|by|forward|back|into ..2 #
+    determined|resolved|ruled|concluded ..1 to|that
+    choice|lot ..1 fell|falls
+    accepts|approves|signs|takes|gives|gave|grants|granted ..2 offer|consent|go-ahead|quote|nod|blessing|yes
+    out|in ..1 , ..2 out|in $
+    instead of ..3
+    is|are ..1 to ..1 be|open|go|get|have|stand|come|stay|run|start|close|hang|face|carry|read|show|use|take|make|send|ring|write|ask|bring
+    is|are used
+    comes|come|goes|go|taken|struck|cut out|off ..2 of
+    put in charge
+    we're|we|they're ..1 are ..1 renting|buying|taking|going|using|keeping|dropping|moving|hiring|switching|printing|sticking|adding|splitting
+    compromise ,
+    split|share ..1 the ..1 cost|costs|bill|difference
+    from now ..1 on
+    both ..1 ways|sides|parties $
+    final $
+    locked ..1 at|in|on|down
+    sorted|done ..1 $
+    shook|shake ..1 hands
+    said yes|no
+    yes ..1 ,
+    fine by|with
+    will do
+    nodded ..1 through|it
+    lends|insures|accepts|rewrites|agrees|commits|promises|undertakes|offers ..2
+    wins|won|beats|beat ..2 over
+    stays ..2 as|off|on|out|in|at
+    off|on ..1 until|till ..3
+    no|without ..2 deal
+    waits|wait until|till|for
+    nothing ..1 changes|happens ..2 until|before
+    price|date|size|colour|color|number|name|term|fee|rate|length|width|deposit|notice ..1 fixed|set|frozen|stays|is ..1 #
+    #|half|one|two|three|four|six|twelve months'|weeks'|days'|weeks|days|month's|week's notice|warranty|trial|term|deposit
+    as|at ..1 a ceiling|maximum|minimum
   `,
   except: {
     ru: `
@@ -177,6 +215,13 @@ export const outcome: Meaning = {
       still ..1 to
       would ..2 agree
       disagree|disagreed|disagreement
+      the|no|a ..1 choice ..1 fell ..1 apart
+      agreed|agree|agrees ..1 to ..1 disagree
+      asked|asks|wondered|wants|wanted|wonders when|if|whether|how|what|why ..8
+      decision ..3 hard|difficult|pending|outstanding
+      hasn't|isn't|wasn't|weren't|aren't|not ..1 been|yet ..1 decided|approved|agreed|settled|chosen
+      will ..1 decide
+      still|yet ..2 compare|compared
     `,
   },
 }

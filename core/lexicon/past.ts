@@ -131,6 +131,7 @@ export const previous: Meaning = {
       we|they agreed|decided|settled|chose ..1 to|on|that|the|a|it|not|for|against|grey|red|blue
       from # january|february|march|april|may|june|july|august|september|october|november|december
       price ..1 list
+      agreed ..6 next|tomorrow
     `,
   },
 }

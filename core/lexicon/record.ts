@@ -50,8 +50,6 @@ export const sendRecord: Meaning = {
     хай|нехай ..1 підтвердить|підтвердять|звірить|звірять|перевірить
   `,
   en: `
-    {notes} ..6 {send_past}|{send_future}
-    {send_past}|{send_future}|sending ..5 {notes}
     ^ {send_past}
     {notes} ..5 confirmed|approved|accepted|corrected|reviewed
     for|to ..2 confirmation|confirm|correction|corrections|sign-off|approval|correct|review
@@ -69,6 +67,41 @@ export const sendRecord: Meaning = {
     with ..2 client|customer ..3 confirm*
     if ..3 hear nothing
     silence ..3 agreement|consent
+    {notes} ..6 {mailing}
+    {notes} ..6 goes|go|going|went|passed ..2 to|out|off|round|over|by
+    {mailing} ..5 {notes}
+    goes|go|going|went|passed ..1 out|round|over ..3 {notes}
+    distribution ..2
+    {record} ..4 posted|delivered|handed|furnished|dropped|uploaded|distributed|initialled|received|typed ..6
+    {record} ..1 out|off to
+    {notes} ..3 confirmed|agreed|signed|approved|read ..1 by|with ..2 client|customer|both|her|him|them
+    confirmed|approved|agreed|countersigned|initialled ..1 by ..1 the|our client|customer
+    client|customer|they|she|he ..2 has|have|had|gets|get|got|received|receives|read ..2 {record}
+    were|was|been|are|is ..1 given|handed|sent|mailed|emailed|passed|dropped ..3 note|notes|copy|sheet|minutes|record|summary|draft|to ..4
+    to|on|for ..1 take home
+    {send_past}|{send_future}|posted|dropping|drop|drops|forwarding|given|gave|gives|handed|delivered ..4 to ..4 for ..1
+    shout|holler|speak|say|ring|tell|reply|write|call ..3 if|up|by|before ..4 wrong|amiss|otherwise|objections|off|misheard|missed|different|corrections|up|now|before|monday
+    shout|speak ..1 up|if
+    will|to ring|shout|call|say|write|reply ..1 if|should ..4
+    if|should ..1 anything ..4 amiss|wrong|missing|off|not
+    else|otherwise ..2 this|it ..2 is|stands ..3 stands
+    this is how it stands
+    treat|take|regard|consider ..2 minutes|this|these|record|notes ..2 as ..1 agreed|accepted|final|binding
+    unless ..1 we|i ..1 hear otherwise
+    unless ..2 object|objects|objections|correct|corrected
+    no|any objections|corrections ..3 by|until|before|within
+    corrections|remarks|comments|additions|changes|edits|objections ..3 welcome|by|until|before|to|included|in|please
+    recorded ..2 it|everything|this ..1 correctly|right|properly
+    wrote|written|got|noted|recorded|typed ..2 down ..1 , ..6
+    sent|mailed|emailed|posted|typed|copied|cc'd|forwarded|texted|dropped|whatsapped ..3 to ..1 Aa
+    off|out to Aa|everyone|everybody|all|both
+    read ..2 lines ..2 on ..1 the spot
+    initialled|countersigned
+    for ..1 countersignature|blessing|okay|ok|sign-off|approval|confirmation|correction|corrections|remarks|comments|review|approbation|final ..1
+    mailed|emailed|sent|posted|forwarded ..4 same|this|that|following|next|on ..1 evening|day|night|afternoon|arvo|morning|#|monday|tuesday|wednesday|thursday|friday
+    typed ..1 up ..5 mailed|sent|emailed|posted|circulated|forwarded
+    was|were|is|are ..1 typed ..1 up
+    a|one copy|copies|print ..3 mailed|sent|emailed|posted|went|goes|given|handed
   `,
   except: {
     ru: `
@@ -84,6 +117,12 @@ export const sendRecord: Meaning = {
     en: `
       not ..2 sent|circulated|shared|go
       {send_past}|{send_future} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|draft|price|prices|catalogue|layout|proof|estimate
+      please confirm ..1 the ..1 delivery|date|price|address|number|order
+      last|previous minutes ..2 approved|read|confirmed
+      {notes} ..3 archive|archived|shelf|folder|drawer
+      off to|on ..1 the
+      internal|internally|own slack|team|channel|studio
+      invoice|quote|agenda|invitation|form|offer|order|plan|tender ..6 {mailing}
     `,
   },
 }

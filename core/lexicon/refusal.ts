@@ -193,6 +193,11 @@ export const refuse: Meaning = {
     {we} {dont} run|stretch|extend|go ..1 to|that|so
     there ..1 is|was|will no ..1 way
     shall|will not ..1 {deal}
+    {we} ..1 not ..1 {dealing}
+    aren't|isn't ..1 {dealing}
+    there won't be ..2
+    there ..1 isn't|aren't going to be
+    no ..2 , ..1 i'm|we're afraid
   `,
   except: {
     ru: `
@@ -276,6 +281,9 @@ export const refuse: Meaning = {
       can't|cannot ..1 wait|help|thank|find|believe|imagine
       {we} ..1 don't ..1 make ..3 mistakes|difference
       passed on
+      there won't be ..2 charge|cost|delay|problem|problems|need|change|changes|surprises|bill|extra|interruption|noise|another|trouble|time
+      not ..1 giving up
+      not ..1 {dealing} ..4 until|before|yet
     `,
   },
 }

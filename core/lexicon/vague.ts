@@ -162,6 +162,58 @@ export const vague: Meaning = {
     in principle
     best ..1 effort*
     endeavour|aim|aims|hope|hopes to
+    {we}|they|everyone|everybody|both|all ..3 to|will|should|must ..2 be ..1 more|less careful|attentive|quick|active|slow
+    everyone|everybody|all|each does|do|to ..1 their|his|its bit|best|share
+    ^ some|several ..2 calls|steps|measures ..3
+    needs|wants|deserves|requires ..2 some ..1 love|thinking|thought|attention|care|study
+    needs|wants|takes|calls ..1 for ..1 thinking|thought|reflection|study|consideration|clarification|looking
+    needs|want ..1 further|more ..1 thinking|thought|study|work|discussion|consideration|looking
+    have ..2 go at
+    {we}|they|he|she ..1 have|has|had|need|needs ..1 another ..1 think|look
+    look ..2 into ..2
+    ^ think ..1 about|over|of|what
+    to|will|we'll|let's|i'll think ..2 about|over|of|on|what|some|it
+    thinks|thinking ..2 about|it|over
+    on|in ..1 the|our radar|backburner|back-burner|pipeline
+    stay|keep|stays|keeps|remain ..1 in ..1 touch|contact|loop
+    keep|keeping|under ..3 eye|review|observation|touch|mind
+    as far|soon|much|well as feasible|possible|we|can|time
+    another|other|later occasion|opportunity|time|day|stage|date
+    wouldn't hurt|harm ..1 to
+    could|should|ought ..1 be ..1 tried|looked|considered|thought|explored
+    preferably ..2
+    take|takes|taking ..1 measures|steps|action|care
+    deal|deals|dealt ..2 with ..4 day|later|time|point|stage|soon
+    one day|time|fine
+    one|some of ..1 these|those|the days|months|weeks|evenings
+    to ..1 be ..1 named|announced|arranged|specified|continued $
+    later ..1 on
+    improve|better|strengthen|optimise|optimize|intensify|boost|deepen|foster|raise ..1 the|our|its ..1 service|quality|communication|cooperation|contact|awareness|processes|relations|visibility
+    work|works ..1 on|more|harder ..1 actively|closely|mistakes|quality|communication
+    pay|pays|give ..2 attention|heed ..2 to
+    do|does|doing something|what ..2 about|can|could
+    do|does|doing ..1 our|their|its|his|her best|utmost
+    when ..1 ready|possible|convenient|suitable|free|needed|done|necessary
+    whichever|whatever way|works|happens ..2
+    it'd|it would|wouldn't|would ..1 be ..1 nice|good|great|wise|better|useful|bad
+    put|shelved|parked|left|moved ..1 off|aside|away ..1 indefinitely|for|until ..1 further|now|later
+    indefinitely
+    until|till further notice
+    for ..1 now $
+    for later $
+    in|with time|luck $
+    figure|work|sort|find ..1 it|this|that|something|them ..1 out ..2 nearer|closer|later|as|when|on
+    nearer the time
+    or later $
+    sort out ..1 the
+    make|take|makes|takes ..1 a|into ..1 note|account
+    don't be ..1 slow|late
+    as|when|if ..1 and ..1 when
+    if ..2 anybody|anyone|somebody|someone ..3 remembers|finds|has|gets|can|feels|wants
+    capacity|time|weather|budget|resources ..1 permitting|allowing
+    at ..2 leisure|convenience
+    by ..1 and|large by
+    give ..1 it|this|that ..1 some ..1 thought|think
   `,
   except: {
     ru: `
@@ -205,6 +257,21 @@ export const vague: Meaning = {
       as soon as
       said|says|thinks|thought|feels|felt ..4 might|could|maybe|perhaps|probably|hopefully
       wait and see what
+      think|thinks|thinking ..3 by|until|before ..1 #|monday|tuesday|wednesday|thursday|friday
+      looks ..1 into ..2 by ..1 #|monday|tuesday|wednesday|thursday|friday
+      soon|shortly as|after|before
+      pretty|as soon ..2 as
+      no ..1 later ..1 than
+      later ..1 than
+      some|a few ..1 calls ..3 by
+      one day|time ..2 #|two|a|per|in
+      take|takes|taking care
+      what to do|say
+      keep|keeping ..3 touch|mind ..3 by
+      do ..1 what ..2 can ..3 by
+      in time
+      make|makes|take|takes ..1 a note|note ..1 of ..2 by
+      or ..1 later ..1 than
     `,
   },
 }
