@@ -8,7 +8,7 @@ import { isSamePerson, JOB, TITLES } from './names.ts'
 /** Somebody on a card while it is being read. */
 export interface Known {
   readonly name: string
-  readonly role: string
+  role: string
   readonly span: Span
   readonly nameSpan: Span
   decides: boolean
@@ -52,6 +52,8 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
     const labelled = who.length > 0 ? who : peopleAround(note, people, title)
     const carried = labelled.length > 0 || current.at !== note.at ? labelled : current.who
     if (!told && carried.length > 0 && note.part.size === 0) mark(carried[0]!, note, 0, note.prose.text.length)
+    if (note.form === 'cell' && carried[0]?.role === '' && isRowOf(note, carried[0]))
+      carried[0].role = note.value.text.trim()
     whoIn.set(note, carried)
     if (carried.length > 0) current = { at: note.at, who: carried }
   }
@@ -82,6 +84,9 @@ const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
 
 const tellsOfPeople = (note: CardNote): boolean =>
   !isIn(note, 'history') && (['decides', 'contactPerson', 'secondVoice', 'heads'] as const).some(act => says(note, act))
+
+/** In the row of a table that begins with the name, and among nothing but people: what stands in its first cell is the post. */
+const isRowOf = ({ label, part }: CardNote, { name }: Known): boolean => part.size === 0 && label?.text.trim() === name
 
 const PRONOUN = /^\P{L}*(?:она|он|они|вона|він|вони|she|he|they|его|ее|його|її|his|her)(?!\p{L})/iu
 
@@ -210,7 +215,7 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 
 /** Words of grammar that begin sentences. */
 const GRAMMAR = new Set(
-  `мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
+  `ежедневно обычно всегда щодня зазвичай завжди usually mostly always мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
    по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там сам сама сами самі про під над від зі із з та й або якщо коли
    поки хто що де як усі in on at by to from for if when while with without and or but not no what who where how all this that there here who's what's that's it's here's there's she's he's they're`.split(
     /\s+/,

@@ -3,8 +3,16 @@ import type { Block } from '../markdown/block.ts'
 
 /** A word is a form of one of the words of a name: «Анне» and «Анна», «Русланові» and «Руслан». `norm` in comparing form. */
 export function sameName(norm: string, name: string): boolean {
-  return wordsOf(name).some(({ norm: part }) => part.length > 2 && (norm === part || sameStem(norm, part)))
+  const plain = unsoftened(norm)
+  return wordsOf(name).some(
+    ({ norm: part }) => part.length > 2 && (norm === part || plain === part || sameStem(norm, part)),
+  )
 }
+
+const SOFTENED: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' }
+
+/** «Ніці» is Ніка, «Ользі» Ольга. */
+const unsoftened = (norm: string): string => norm.replace(/([цзс])і$/u, (_, sound: string) => `${SOFTENED[sound]}а`)
 
 /** All words of the shorter name stand in the other: «Веры Лапиной», «Вера»; two who share a surname are two. Initials count for nothing. */
 export function isSamePerson(a: string, b: string): boolean {

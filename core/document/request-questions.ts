@@ -238,7 +238,9 @@ function inProse(notes: readonly RequestNote[], language: Language): Asked[] {
       if (topic) pending = { question: topic.question, at: note.at }
       const side = stanceOf(clause, language)
       if (side === undefined || (!pending && !gains(clause, language))) continue
-      found.push({ question: pending?.question ?? 'client', span: note.span, side })
+      // Words of gain or loss answer, but no decision is measured by them: irony and detours are many.
+      const plain = side === 'open' || wordsOf(clause).some(({ norm }) => plainSide(norm, language) !== undefined)
+      found.push({ question: pending?.question ?? 'client', span: note.span, side: plain ? side : 'filled' })
       pending = undefined
     }
   }

@@ -26,7 +26,7 @@ export const plainSide = (norm: string, language: Language): 'yes' | 'no' | unde
 
 /** Where the words of a clause come down, wherever in it they stand; `open` where they waver. */
 export function stanceOf(text: string, language: Language): Side | undefined {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replace(/no (?:doubt|question)/giu, ''))
   if (wavers(text, language)) return 'open'
   const plain = words.flatMap(({ norm }) => plainSide(norm, language) ?? [])
   if (plain.length > 0) return plain.at(-1)

@@ -45,6 +45,7 @@ export const STANCE_WORDS = {
       окуп*|перекро*|покро*|отобьет*|вернет*
       стоит того
       того стоит
+      тепле*|крепче|ближе
       без сомнени*
       сомнений нет
     `,
@@ -56,6 +57,7 @@ export const STANCE_WORDS = {
       окуп*|перекри*|покри*|відіб'є*|поверне*
       варте того
       того варт*
+      тепліш*|міцніш*|ближч*
       без сумнів*
       сумнівів|сумніву нема|немає
     `,
@@ -65,6 +67,7 @@ export const STANCE_WORDS = {
       worth|outweigh|outweighs|repay|repays
       pays off|back
       pays for itself
+      warmer|better|closer|happier
       no doubt
     `,
   },
@@ -126,6 +129,7 @@ export const STANCE_WORDS = {
       потом $
       ^ потом
       tbd|хз
+      сомневаюсь|сомневаемся|сомнительно
     `,
     uk: `
       подума*|поміркува*|прикин*|обговор*|спитати|запитати|спитаємо|уточн*|дізнат*|з'ясу*|побачимо|подивимось|подивимося|хтозна
@@ -133,6 +137,7 @@ export const STANCE_WORDS = {
       поки|ще ..2 не|ні|неясн*|питання
       не ..2 зрозумі*|вирішил*|знаю|знаємо|впевнен*|ясно
       потім|згодом $
+      сумніваюсь|сумніваюся|сумніваємося|сумнівно
       ^ потім
       tbd
     `,
@@ -140,6 +145,7 @@ export const STANCE_WORDS = {
       think|consider|discuss|wonder ..2
       ask|check ..2
       who knows
+      i|we doubt
       remains
       not|no ..2 sure|clear|idea|yet|known|decided|certain
       let's see
