@@ -2,6 +2,7 @@ import { findDurations } from '../language/durations.ts'
 import { findClock } from '../language/times.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { DASHED } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
@@ -10,7 +11,9 @@ import { doesIn } from './sentences.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
 export function itemEntries(reading: MeetingReading): Entry[] {
-  const announced = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
+  const all = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
+  // «**Повестка: «Домик», вторник**» over everything names the document, where lists stand below it.
+  const announced = all.filter(section => !isOneLine(section) || section.at > 0 || looseLists(reading).length < 2)
   for (const section of announced.sort(
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
@@ -25,6 +28,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (lists.length > 0) return lists
   const numbered = numberedLines(reading)
   if (numbered.length > 1) return numbered
+  const dashed = dashedLines(reading)
+  if (dashed.length > 1) return dashed
   return announced.length > 0 ? [] : headingItems(reading)
 }
 
@@ -119,6 +124,12 @@ function numberedLines({ blocks }: MeetingReading): Entry[] {
     e => e.kind === 'line' && !e.block.quoted && NUMBERED.test(e.prose.text),
   )
 }
+
+/** «— коробки»: dashes that are no list to Markdown. */
+const dashedLines = ({ blocks }: MeetingReading): Entry[] =>
+  blocks.some(b => b.kind === 'paragraph' && DASHED.test(b.prose.text))
+    ? entriesIn(blocks, 0, blocks.length).filter(e => e.kind === 'line' && !e.block.quoted && DASHED.test(e.prose.text))
+    : []
 
 const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}/u
 

@@ -192,7 +192,7 @@ function fromProse({ blocks }: PeopleContext): Listed[] {
   for (const block of blocks.slice(0, 12)) {
     if (block.quoted || block.kind === 'code' || block.kind === 'row') continue
     const text = block.prose.text
-    const match = PRESENT.exec(text)
+    const match = PRESENT.exec(text) ?? GROUPED.exec(text)
     if (!match) continue
     const end = endOfSentence(text, match.index + match[0].length)
     const prose = slice(block.prose, match.index + match[0].length, end)
@@ -201,6 +201,10 @@ function fromProse({ blocks }: PeopleContext): Listed[] {
   }
   return []
 }
+
+/** «Рогов и Леднёва («Колос»); Женя Бритов (мы)»: houses in brackets part the two sides. Matches what stands before it. */
+const GROUPED =
+  /(?<=^|[.\n]\s*)(?=\p{Lu}(?:[^.()\n;:]|(?<=\p{Lu})\.){1,120}\([^()\n]{2,40}\)\s*;\s*\p{Lu}(?:[^.()\n;:]|(?<=\p{Lu})\.){1,120}\([^()\n]{2,40}\))/u
 
 const PRESENT =
   /(?:^|[^\p{L}\s]\s*|\n\s*|\p{L}[,:]\s+)(?:были|присутствовали|присутствуют|участвовали|участвуют|говорили|встречались|встретились|созвонились|собрались|сидели|едут|будут|придут|на связи|на линии|за столом|беседовали|общались|на дроті|на проводе|пришли|прийшли|будем|будемо|були|розмовляли|спілкувались|спілкувалися|присутні|були присутні|брали участь|говорили|зустрілися|зустрічались|зібрались|зібралися|сиділи|їдуть|будуть|прийдуть|на лінії|на зв.язку|present(?: were)?|in the room|attended by|attending|there were|on the call|on the line were|participants were|around the table)(?:\s+(?:были|були|were|сегодня|today|at the table))?[:,]?\s+(?=\p{Lu}|от\s|від\s|from\s|for\s|я\s|пан|mr|ms)/iu

@@ -99,9 +99,15 @@ function stretchOf(section: Section, reading: MeetingReading): Stretch {
   return {
     title: section.label.text,
     span,
-    whole: hasMoreLines(section, reading) ? joined(section.span, blocks[section.at]!.span) : section.span,
+    whole: hasMoreLines(section, reading) ? linesOf(section, reading) : section.span,
     listed: false,
   }
+}
+
+/** The lines of its paragraph, up to the next label in it. */
+function linesOf({ at, span }: Section, { sections, blocks }: MeetingReading): Span {
+  const next = sections.find(other => other.at === at && other.span.start > span.start)
+  return joined(span, { start: span.start, end: next ? next.span.start : blocks[at]!.span.end })
 }
 
 /** Unnamed headings with text of their own, or paragraphs that begin with a bold or short lead. */
