@@ -23,6 +23,10 @@ export function sideOf(owner: string, { people, base, part }: MeetingReading): S
     people.participants.find(p => words.some(w => sameName(w.norm, p.name)))
   if (person) return people.sidesKnown ? person.side : undefined
   if (words.length > 0 && words.every(w => WRITER.has(w.norm))) return 'ours'
+  const housed = people.participants.find(
+    p => words.length === 1 && wordsOf(p.role).some(w => w.norm === words[0]!.norm),
+  )
+  if (housed && people.sidesKnown) return housed.side
   const named = sideNamed(owner, { client: base.client ?? '', language: part.language })
   if (named) return named
   const titled = wordsOf(base.name).filter(w => w.capital && w.norm.length > 3)
@@ -124,6 +128,7 @@ const isSubject = (word: string, text: string, at: number): boolean =>
   /^\s*[).]?\s*$/u.test(text.slice(at + word.length + 1))
 
 const PLACES: readonly RegExp[] = [
+  /^(\p{Lu}{2,6}),\s/u,
   /^([^:.!?«"“]{0,30}[«"“][^»"”]{2,40}[»"”])\s*(?::|[—–]|\s-\s)/u,
   /^(\p{Lu}[\p{L}'’ʼ]+)\s+(?:со?|з|із|and|with)\s+(?:командой|командою|коллегами|колегами|(?:her|his|the|their) (?:team|colleagues))/u,
   /^@[\w.-]+/u,

@@ -88,7 +88,8 @@ interface Group {
   readonly checked: boolean | undefined
 }
 
-const SPLIT = /\s*,\s*(?:(?:и|і|й|та|and)\s+(?=\p{Lu}|@))?|\s+(?:и|і|й|та|and|&|\+|плюс)\s+(?=\p{Lu}|@)/u
+const SPLIT =
+  /\s*,\s*(?:(?:и|і|й|та|and)\s+(?=\p{Lu}|@|дяд|т[её]т|тіт))?|\s+(?:и|і|й|та|and|&|\+|плюс)\s+(?=\p{Lu}|@|дяд|т[её]т|тіт)/u
 
 function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): Listed[] {
   const out: Listed[] = []
@@ -125,7 +126,7 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
 
 /** «Соня Рубан, директор, и Ким Ван, технолог («Гранат»)»: a house in brackets at the end is the house of all. */
 function withLastBracket(people: readonly Listed[]): Listed[] {
-  const house = /\S\s\(([«"“][^»"”()]{2,40}[»"”]|\p{Lu}{2,6})$/u.exec(people.at(-1)?.role ?? '')?.[1]
+  const house = /\S\s\(([«"“][^»"”()]{2,40}[»"”]|\p{Lu}{2,6})\)?$/u.exec(people.at(-1)?.role ?? '')?.[1]
   return house === undefined ? [...people] : people.map(person => ({ ...person, group: person.group || house }))
 }
 
