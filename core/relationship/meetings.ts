@@ -41,4 +41,13 @@ export function agendasOf(relationship: Relationship, protocol: Protocol, today:
 
 /** One document names the other's file: in a link, a wiki link or the frontmatter. */
 const links = (from: Document, to: Document): boolean =>
-  linksIn(from.text).some(({ address }) => leadsTo(address, from.path, to.path))
+  addressesIn(from).some(address => leadsTo(address, from.path, to.path))
+
+/** Each document is asked by all others of its client: its addresses are found once. */
+function addressesIn(document: Document): readonly string[] {
+  const known = ADDRESSES.get(document) ?? linksIn(document.text).map(({ address }) => address)
+  ADDRESSES.set(document, known)
+  return known
+}
+
+const ADDRESSES = new WeakMap<Document, readonly string[]>()
