@@ -14,6 +14,7 @@ import { clientOn, documentOn } from './outline/on-node.ts'
 import { createOutline } from './outline/outline.ts'
 import { createRulePages } from './rule-page.ts'
 import { createServer } from './server.ts'
+import { createTimelines } from './timeline.ts'
 
 export async function activate({ extensionUri, subscriptions }: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Touchline', { log: true })
@@ -22,7 +23,8 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   const pages = createRulePages(extensionUri, server.client)
   const command = (name: string, run: (...args: never[]) => unknown): Disposable => commands.registerCommand(name, run)
   const clientFor = async (on: unknown) => clientOn(on) ?? knownClientAsked(server.client)
-  subscriptions.push(output, server, outline, pages)
+  const timelines = createTimelines(server.client, outline.onDidChange)
+  subscriptions.push(output, server, outline, pages, timelines)
   subscriptions.push(
     command(OPEN_RULE_COMMAND, pages.open),
     command(NEXT_DOCUMENT_COMMAND, (on?: unknown, step?: unknown) =>
@@ -35,6 +37,7 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
       logTouch(server.client, (await ownerOf(server.client, textOf(on))) ?? (await clientFor(on))),
     ),
     command('touchline.copyBrief', async (on?: unknown) => copyBrief(server.client, await clientFor(on))),
+    command('touchline.showTimeline', async (on?: unknown) => timelines.show(await clientFor(on))),
     command('touchline.openTouch', openTouch),
     command('touchline.filterTouches', outline.filter),
     command('touchline.clearFilter', outline.clearFilter),

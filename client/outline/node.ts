@@ -62,11 +62,17 @@ export interface TouchNode {
   readonly touch: TouchOutline
 }
 
-/** Where there are more clients than this, they start folded. */
-const FEW_CLIENTS = 5
+/** About what a screen shows. */
+const SCREEN = 30
 
-export const nodesOf = ({ clients }: TouchesResult): ClientNode[] =>
-  clients.map(client => ({ kind: 'client', id: client.key, client, expanded: clients.length <= FEW_CLIENTS }))
+/** Clients start unfolded as long as they fit on a screen, the first one always; the rest are one line each, to be found at a glance. */
+export function nodesOf({ clients }: TouchesResult): ClientNode[] {
+  let lines = clients.length
+  return clients.map((client, place) => {
+    lines += linesOf(client).length
+    return { kind: 'client', id: client.key, client, expanded: place === 0 || lines <= SCREEN }
+  })
+}
 
 /** The lines right below a line. */
 export const childrenOf = (node: Node): readonly Node[] =>

@@ -1,5 +1,5 @@
 /** The client-touch outline: a tree of clients, and below each how things stand and its dated documents as touches. */
-import { commands, Disposable, EventEmitter, type TreeDataProvider, type TreeView, window } from 'vscode'
+import { commands, Disposable, type Event, EventEmitter, type TreeDataProvider, type TreeView, window } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { TOUCHES_CHANGED, TOUCHES_REQUEST, type TouchesResult } from '../../server/lsp/requests.ts'
 import { t } from '../texts.ts'
@@ -22,6 +22,8 @@ type ViewState = 'loading' | 'empty' | 'filled' | 'stopped'
 const NONE: TouchesResult = { clients: [] }
 
 export interface Outline extends Disposable {
+  /** Touches may be others now. */
+  readonly onDidChange: Event<void>
   refresh(): Promise<void>
   /** Asks by what to filter, and shows what is left. */
   filter(): Promise<void>
@@ -66,6 +68,7 @@ export function createOutline(client: LanguageClient): Outline {
   )
   show(NONE, 'loading')
   return {
+    onDidChange: changed.event,
     refresh,
     filter: async () => showBy((await filterAsked(filter, new Date())) ?? filter),
     clearFilter: () => showBy({}),

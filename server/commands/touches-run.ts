@@ -5,6 +5,7 @@ import type { Finding } from '../../core/linter.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, choiceAsked } from '../call.ts'
 import { check } from '../check.ts'
+import { toTimelinePage } from '../drawing/page.ts'
 import { gather } from '../gather.ts'
 import { type Fault, isFault } from '../host/fault.ts'
 import type { ClientOutline } from '../lsp/requests.ts'
@@ -16,7 +17,7 @@ import { configurationsOf, tellFaults, todayOf } from './shared.ts'
 
 export async function runTouches(call: Call): Promise<number> {
   const { terminal, locale } = call
-  const format = choiceAsked(call, 'format', ['tree', 'json'])
+  const format = choiceAsked(call, 'format', ['tree', 'json', 'html'])
   const today = todayOf(call)
   const isPath = (operand: string) => existsSync(resolve(terminal.cwd, operand))
   const paths = call.operands.filter(isPath)
@@ -42,7 +43,10 @@ export async function runTouches(call: Call): Promise<number> {
     color: call.color,
     columns: terminal.stdout.isTerminal ? terminal.stdout.columns : undefined,
   }
-  terminal.stdout.write(format === 'json' ? toJson(clients, toIso(today)) : toTree(clients, screen))
+  const page = () => toTimelinePage(clients, { locale, today: toIso(today), hrefOf })
+  terminal.stdout.write(
+    format === 'html' ? page() : format === 'json' ? toJson(clients, toIso(today)) : toTree(clients, screen),
+  )
   tellFaults(faults, terminal, locale)
   return faults.length > 0 ? 2 : 0
 }
@@ -55,6 +59,9 @@ function remembered(find: (path: string) => readonly Finding[]): (path: string) 
     return findings
   }
 }
+
+/** From a page that lies in the folder of the call. */
+const hrefOf = ({ uri }: { readonly uri: string }): string => uri.split('/').map(encodeURIComponent).join('/')
 
 /** What the editors call `uri` is a path here. */
 function toJson(clients: readonly ClientOutline[], today: string): string {

@@ -9,7 +9,14 @@ export const TOUCHES: Command = {
     en: "the client-touch outline: every client's meetings, calls and letters by day",
   },
   options: {
-    format: { takes: 'tree|json', summary: { ru: 'вид', uk: 'вигляд', en: 'form of the outline' } },
+    format: {
+      takes: 'tree|json|html',
+      summary: {
+        ru: 'вид; html — страница с лентой времени',
+        uk: 'вигляд; html — сторінка зі стрічкою часу',
+        en: 'form of the outline; html: a page with timelines',
+      },
+    },
     ...READING_OPTIONS,
   },
   remarks: {

@@ -32,10 +32,13 @@ import {
   type StepsParams,
   TEMPLATES_REQUEST,
   type TemplatesParams,
+  TIMELINE_REQUEST,
+  type TimelineParams,
   TOUCHES_REQUEST,
 } from './requests.ts'
 import type { Session } from './session.ts'
 import { symbols } from './symbols.ts'
+import { timeline } from './timeline.ts'
 import type { Touches } from './touches.ts'
 import { definition, references } from './whereabouts.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
@@ -56,6 +59,7 @@ export function handleRequests(
   const own: Readonly<Record<string, Request<never, unknown>>> = {
     [RULE_PAGE_REQUEST]: (params: RulePageParams) => rulePage(session, params),
     [TOUCHES_REQUEST]: (_, token) => touches.answer(token),
+    [TIMELINE_REQUEST]: (params: TimelineParams) => timeline(session, params),
     [TEMPLATES_REQUEST]: (params: TemplatesParams) => templates(session, params),
     [NEW_DOCUMENT_REQUEST]: (params: NewDocumentParams) => newDocument(session, params),
     [STEPS_REQUEST]: ({ uri }: StepsParams) => steps(session, uri),

@@ -30,6 +30,9 @@ export const BRIEF_REQUEST = 'touchline/brief'
 /** Request: `LogTouchParams` → `LogTouchResult`, null where there is no such client. Nothing is written: the editor makes the edit. */
 export const LOG_TOUCH_REQUEST = 'touchline/logTouch'
 
+/** Request: `TimelineParams` → `TimelineResult`, null where there is no such client. */
+export const TIMELINE_REQUEST = 'touchline/timeline'
+
 /** Command of the editor, not of the server: shows the document that follows; its arguments are a URI and the id of a step. */
 export const NEXT_DOCUMENT_COMMAND = 'touchline.nextDocument'
 
@@ -291,4 +294,18 @@ export interface LogTouchResult {
   readonly text: string
   /** Where the text is inserted: lines and UTF-16 characters from 0. Missing: the journal is to be made, with this text. */
   readonly at?: { readonly line: number; readonly character: number }
+}
+
+export interface TimelineParams {
+  /** Key of the client. */
+  readonly client: string
+}
+
+/** What `touchline touches --format html` writes of the client, to be put into a page. */
+export interface TimelineResult {
+  /** Name of the client. */
+  readonly name: string
+  /** For the body of a page, with the class `timeline`; links hold URIs, `data-line` the line from 1. */
+  readonly html: string
+  readonly style: string
 }

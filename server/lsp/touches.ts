@@ -59,7 +59,8 @@ const PAUSE = 300
 /** A client is drawn again only when his documents, the settings, the day or the language have changed: typing costs one client, not all. */
 const REMEMBERED = new WeakMap<Relationship, { settings: Settings; about: string; outline: ClientOutline }>()
 
-function clientsOf({ live, today, ownLocale }: Session, root: Root): ClientOutline[] {
+/** The outline of a folder that is open. */
+export function clientsOf({ live, today, ownLocale }: Session, root: Root): ClientOutline[] {
   const about = `${root.folder} ${toIso(today())} ${ownLocale()}`
   return outlineOf(root.workspace, {
     today: today(),

@@ -28,7 +28,7 @@ export async function openWindow(address: string): Promise<Window> {
   return { page, foreign, log: () => lines.join('\n'), close: () => browser.close() }
 }
 
-const launch = (): Promise<Browser> =>
+export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: inject('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],

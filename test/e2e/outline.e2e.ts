@@ -1,4 +1,6 @@
 /** The outline of the examples: how things stand below each client, the filter, the menus. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { EXAMPLES } from './paths.ts'
@@ -50,5 +52,30 @@ test('a client and a touch have their menus', async () => {
   await page.keyboard.press('Escape')
 })
 
+const THEMES = { dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' }
+
 /** The line of a client: its name comes first. */
 const line = (rows: Locator, client: string): Locator => rows.filter({ hasText: new RegExp(`^${client}`) })
+
+test('the timeline of a client tells what the outline tells, and opens documents', async () => {
+  const { page, host, outline, preview, picture } = workbench()
+  await line(outline(), 'Лесной угол').hover()
+  await line(outline(), 'Лесной угол').locator('.action-label[aria-label="Show Timeline"]').click()
+  await page.locator('.tab.active', { hasText: 'Лента времени: Лесной угол' }).waitFor()
+  const title = preview().locator('h2', { hasText: 'Лесной угол' })
+  await title.waitFor()
+  const said = await line(outline(), 'Лесной угол').getAttribute('aria-label')
+  expect(said).toContain(`касаний: ${await preview().locator('tr.touch').count()}`)
+  await page.mouse.move(700, 790)
+  await picture('timeline-light')
+  await preview().locator('tr.promise a', { hasText: 'Прислать план работ' }).click()
+  await page.locator('.tab.active[data-resource-name="2026-11-12-старт.md"]').waitFor()
+  await page.locator('.tab', { hasText: 'Лента времени: Лесной угол' }).click()
+  for (const [name, theme] of Object.entries(THEMES)) {
+    mkdirSync(join(host.workspace, '.vscode'), { recursive: true })
+    writeFileSync(join(host.workspace, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }))
+    await preview().locator(`body.vscode-${name}`).waitFor()
+    await title.scrollIntoViewIfNeeded()
+    await picture(`timeline-${name}`)
+  }
+})

@@ -1,0 +1,72 @@
+/** The page that `touchline touches --format html` writes, in a browser: seen, printed, and read by what checks accessibility. */
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launch } from './browser.ts'
+import { EXAMPLES, OUTPUT } from './paths.ts'
+
+let browser: Browser
+const file = join(OUTPUT, 'touches.html')
+
+beforeAll(async () => {
+  const args = [inject('touchline'), 'touches', '--format', 'html', '--today', '2026-11-24', '--locale', 'uk']
+  const { stdout } = spawnSync(process.execPath, args, { cwd: EXAMPLES, encoding: 'utf8' })
+  writeFileSync(file, stdout)
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+async function opened(options: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1400 }, ...options })
+  await page.goto(pathToFileURL(file).href)
+  return page
+}
+
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+  narrow: { viewport: { width: 400, height: 900 } },
+}
+
+test.for(Object.keys(LOOKS))('nothing bars anybody from the page: %s', async look => {
+  const page = await opened({ ...LOOKS[look], bypassCSP: true })
+  await page.screenshot({ path: join(OUTPUT, `page-${look}.png`) })
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()')
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(passes.length).toBeGreaterThan(15)
+  await page.close()
+})
+
+test('the policy of the page lets its style in, and no script', async () => {
+  const page = await opened({})
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  await page.reload()
+  expect(said).toEqual([])
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.summary')).display")).toBe('flex')
+  await expect(page.addScriptTag({ content: 'window.ran = true' })).rejects.toThrow()
+  await page.close()
+})
+
+test('the keyboard reaches every document, and what it is on is seen', async () => {
+  const page = await opened({})
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').getAttribute('href')).toBe('#client-1')
+  expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+  await page.close()
+})
+
+test('on paper nothing is cut off', async () => {
+  const page = await opened({ viewport: { width: 720, height: 1000 } })
+  await page.emulateMedia({ media: 'print' })
+  await page.screenshot({ path: join(OUTPUT, 'page-print.png') })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(720)
+  await page.close()
+})
