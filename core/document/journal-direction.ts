@@ -11,10 +11,14 @@ export function directionWordAt(
     const word = (again ? PARTY : WORD)[side].exec(text)
     if (word) return { side, end: word[0].length, arrow: false }
   }
-  return undefined
+  const sender = again ? undefined : FROM_NAME.exec(text)
+  return sender ? { side: 'client', end: sender[0].length, arrow: false } : undefined
 }
 
 const ARROW = /^(?:(→|⇒|⟶|➡\uFE0F?|➔|➜|↗|-{1,2}>|={1,2}>|>>|↔)|(?:←|⇐|⟵|⬅\uFE0F?|↙|<-{1,2}|<={1,2}|<<))/u
+
+/** «Від Остапа», "from Irina": the name itself stays, it says with whom. */
+const FROM_NAME = /^(?:[Оо]т|[Вв]ід|[Ff]rom)\s+(?=\p{Lu}\p{Ll})/u
 
 const BEHIND = '(?![\\p{L}\\d])\\.?'
 
