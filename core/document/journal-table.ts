@@ -24,17 +24,21 @@ type Column = TouchField | undefined
 export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Column[] {
   const seen = new Set<TouchField>()
   return cells.map((cell, at) => {
-    const arrows = isArrows(cell.text) || (isBlank(cell) && holdsArrows(rows, at))
-    const field = arrows ? 'direction' : fieldNamed(cell.text)
+    const named = fieldNamed(cell.text)
+    const field = named ?? (isArrows(cell.text) || holdsDirections(rows, at) ? 'direction' : undefined)
     if (field === undefined || seen.has(field)) return undefined
     seen.add(field)
     return field
   })
 }
 
-/** A column without a name that holds nothing but arrows. */
-const holdsArrows = (rows: readonly Block[], at: number): boolean =>
-  rows.length > 0 && rows.every(({ cells }) => isArrows(cells?.[at]?.text ?? ''))
+/** A column, whatever its name, that holds nothing but arrows, or "in" and "out". */
+const holdsDirections = (rows: readonly Block[], at: number): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }) => {
+    const text = cells?.[at]?.text ?? ''
+    return isArrows(text) || directionNamed(text) !== undefined
+  })
 
 const isArrows = (text: string): boolean => /^[\s→←<>/|↔-]+$/u.test(text) && /[→←<>↔]/u.test(text)
 

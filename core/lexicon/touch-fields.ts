@@ -18,7 +18,9 @@ export const TOUCH_FIELDS = {
       що ..1 нам
     `,
     en: `
-      meaning|purpose|why|goal|aim|intent|intention|sense|objective ..3
+      meaning|purpose|goal|aim|intent|intention|sense|objective ..3
+      why !them|him|her|they|client|customer ..2
+      why
       for us
       our meaning|goal|aim|purpose|interest
     `,
@@ -40,6 +42,7 @@ export const TOUCH_FIELDS = {
     `,
     en: `
       benefit|benefits|value|gain|usefulness|use ..3
+      why ?the them|him|her|they|client|customer
       for ?the client|customer|him|her|them
       client|client's benefit|gain|value
       what ..3 client|customer|they ..2
