@@ -4,11 +4,12 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launch } from './browser.ts'
 import { EXAMPLES, OUTPUT } from './paths.ts'
+
+const require = createRequire(import.meta.url)
 
 let browser: Browser
 const file = join(OUTPUT, 'touches.html')
@@ -27,6 +28,12 @@ async function opened(options: BrowserContextOptions): Promise<Page> {
   return page
 }
 
+/** What axe says, as far as it is looked at. */
+interface Judgement {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+  readonly passes: readonly unknown[]
+}
+
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -37,8 +44,8 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
 test.for(Object.keys(LOOKS))('nothing bars anybody from the page: %s', async look => {
   const page = await opened({ ...LOOKS[look], bypassCSP: true })
   await page.screenshot({ path: join(OUTPUT, `page-${look}.png`) })
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()')
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
+  const { violations, passes } = await page.evaluate<Judgement>('axe.run()')
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   expect(passes.length).toBeGreaterThan(15)
   await page.close()
