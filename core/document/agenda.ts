@@ -13,7 +13,6 @@ import {
   frontmatterSpan,
   isFilled,
   liesIn,
-  liesInOwn,
   type MeetingReading,
   namesEarlierDay,
   readMeeting,
@@ -146,7 +145,7 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
       sentence.quoted ||
       blocks[sentence.block]?.checked === false ||
       liesInItems(sentence.span, items) ||
-      liesInOwn(sentence, outside)
+      liesIn(sentence, outside)
     )
       continue
     const act = does(sentence, 'sendAgenda') ?? reactionOf(sentence, reading)

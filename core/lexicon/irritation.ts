@@ -159,50 +159,6 @@ export const irritated: Meaning = {
     not good enough
     unbelievable|incredible that
     shame on
-    had ..3 up to here|the|my
-    have|had|has ..2 had ..2 it ..2 with
-    up to here|my|the eyes|neck|ears|teeth|here
-    every|each week|month|time|day ..2 new|another|different ..2 excuse|story|tale|reason|fairy|problem
-    fairy tale|tales|story|stories
-    cock and bull
-    taking|take the mick|mickey|piss
-    having a laugh|giraffe
-    pull|pulling the other|my
-    beggars belief
-    beyond a joke
-    joke $
-    what a joke|farce|shambles|mess|disgrace
-    heads ..1 will|should roll
-    end of my ..1 tether|rope|patience
-    at my wits
-    wits end
-    clown|clowns|cowboys|amateurs|circus
-    sick ..1 to ..1 the ..1 teeth|back|death
-    not ..1 holding my breath
-    don't hold your breath
-    i've|we've|i|we ..1 have ..1 been patient|waiting ..3
-    still ..1 waiting ..3 !for
-    any ..2 more|further excuses|delays
-    excuses
-    lame ..1 excuse
-    lost ..1 all ..1 faith|trust|confidence|count
-    running rings
-    wasting my|our
-    blood boil
-    driving|drives|drive ..1 me|us ..1 mad|crazy|nuts|up|round
-    hopping mad
-    get|getting|gets on my|our nerves|wick
-    couldn't organise|organize|run
-    last ..1 time ..1 i ..2
-    never again
-    i|we ..1 shall|will ..2 complain|complaining
-    formal complaint
-    lawyer|solicitor|lawyers|solicitors|ombudsman|trading ..3
-    refund ..4 or
-    unacceptable|intolerable|inexcusable|shocking|shambolic|woeful|dismal|abysmal|atrocious|rubbish|useless|hopeless
-    what on earth|is
-    how dare
-    enough already
   `,
   except: {
     ru: `
@@ -227,15 +183,6 @@ export const irritated: Meaning = {
       not|no ..1 waste
       so ..1 not
       last time ..2 we|you|i
-      not|no|never ..2 excuses
-      excuses|excuse ..1 me
-      clown|clowns|circus ..2 fish|shop|tent|school|costume|costumes|act|poster|show
-      fairy tale ..1 book|theme|castle|wedding|play|theatre
-      our|my|the|your lawyer|solicitor|lawyers|solicitors ..4 reads|read|signs|looks|checks|has|will|is|wants|asks|replies|agrees|confirmed|sends|sent
-      never again ..2 ,
-      useless|hopeless ..1 without
-      rubbish ..1 bin|bins|skip|collection|removal|contract|chute|bag|bags
-      what ..1 is ..2 the|your|our|this
     `,
   },
 }
@@ -353,21 +300,6 @@ export const avoids: Meaning = {
     cancelled|canceled|postponed|declined|skipped|missed ..3 {meeting} ..3 again|second|third
     no time for|to ..1 {meeting}|talk
     didn't show|turn up again
-    would ..1 rather|prefers|prefer|wants|asks ..1 not|to ..3 meet|talk|call|phone|come|discuss|see|speak
-    rather|prefers ..1 not ..2 meet|talk|called|phone|come|discuss|see|speak
-    no ..1 more calls|meetings|visits
-    no ..1 calls|meetings|visits ..1 please|any|for|until
-    nor ..2 talk|meet|call|speak ..3
-    just|only ..1 write|email|emails|by|in ..1 please|from|now|mail|writing
-    in writing only
-    doesn't|does|won't|will|not ..2 want|wish ..1 to ..1 meet|talk|call|see|speak|discuss
-    let's ..1 skip|drop|cancel|postpone ..2 {meeting}
-    skip|skips|skipped|ducks|ducked|dodged ..2 {meeting}
-    never|doesn't|didn't|not ..1 answers|answer|return|returns ..2 calls|call|phone|messages
-    hangs|hung up
-    busy ..2 every ..3
-    had|has ..1 his|her|their secretary|assistant ..2 say|tell|cancel|answer|decline
-    put|puts ..1 off ..2 {meeting} ..2 again|third|second
   `,
 }
 

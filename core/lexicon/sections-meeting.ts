@@ -66,37 +66,27 @@ export const MEETING_SECTIONS = {
       розклад зустрічі|розмови|дня|наради
     `,
     en: `
-    agenda
-    agenda ..3
-    ?agenda ?meeting items|topics|points|questions|programme|program|schedule|plan|outline|subjects
-    to|for discuss|discussion|cover ..1
-    what ..4 talk|discuss|cover|through|about|agenda|list|plate
-    topics ..3
-    points ..3
-    items ..3
-    running order
-    run of show|play
-    order of ..2
-    the list
-    discussion ..1 points|items|topics
-    flow
-    timetable
-    plan for ..3
-    plan
-    walk through
-    business
-    matters ..2
-    to ..1 go|run|talk|walk|work|get ..1 through|over|about ..1
-    to settle|decide|tackle|resolve|thrash ..1
-    on ..2 table|slate|plate|menu|list|docket|cards ..2
-    order of ..1 the day|business|proceedings
-    programme ..1
-    talking|discussion|agenda points|topics|items
-    docket
-    up for discussion
-    what's on ..3
-    things to ..3
-  `,
+      agenda
+      agenda ..3
+      ?agenda ?meeting items|topics|points|questions|programme|program|schedule|plan|outline|subjects
+      to|for discuss|discussion|cover ..1
+      what ..4 talk|discuss|cover|through|about|agenda|list|plate
+      topics ..3
+      points ..3
+      items ..3
+      running order
+      run of show|play
+      order of ..2
+      the list
+      discussion ..1 points|items|topics
+      flow
+      timetable
+      plan for ..3
+      plan
+      walk through
+      business
+      matters ..2
+    `,
   },
   discussion: {
     ru: `

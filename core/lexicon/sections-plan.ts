@@ -48,28 +48,22 @@ export const PLAN_SECTIONS = {
       що вирішуємо|маємо ..1 вирішити ..2
     `,
     en: `
-    ?meeting goal|goals|purpose|objective|objectives|aim|aims
-    why ..5
-    what for ..2
-    what ..3 want|need|get|decide|leave|out|for ..4
-    desired|expected|intended|target outcome|outcomes|result ..2
-    outcome|outcomes ..3 want*|need*|wish|for|sought|need|needed
-    outcome|result
-    ?intended outcome|outcomes
-    reason for ..3
-    object of ..3
-    what we ..1 want ..4
-    why ..1 we meet
-    point of ..3
-    by the end ..3
-    success ..3
-    what we're|we after ..2
-    what we ..1 need|want ..4
-    done when
-    target ..2
-    point
-    mission
-  `,
+      ?meeting goal|goals|purpose|objective|objectives|aim|aims
+      why ..5
+      what for ..2
+      what ..3 want|need|get|decide|leave|out|for ..4
+      desired|expected|intended|target outcome|outcomes|result ..2
+      outcome|outcomes ..3 want*|need*|wish|for|sought|need|needed
+      outcome|result
+      ?intended outcome|outcomes
+      reason for ..3
+      object of ..3
+      what we ..1 want ..4
+      why ..1 we meet
+      point of ..3
+      by the end ..3
+      success ..3
+    `,
   },
   participants: {
     ru: `
@@ -115,34 +109,23 @@ export const PLAN_SECTIONS = {
       за столом ..1
     `,
     en: `
-    participant|participants|attendee|attendees|attending|attendance|present|members|people
-    attended by
-    who ..4
-    around ..2 table
-    in attendance|room
-    at|around|round the table
-    on the call|line ..1
-    ?list ?of participants|attendees|invitees
-    invited|invitees
-    in the room
-    taking part
-    those present
-    there
-    round the table
-    people present|attending|there|coming
-    roll call
-    joining ..1
-    with us
-    in|at the meeting|call
-    who's in|coming|there|joining
-    line-up
-    coming ..1
-  `,
-    except: {
-      en: `
-      who's|who ..2 on|doing|takes|owns|does|promised|brings|leads|runs|chairs|decides ..4
+      participant|participants|attendee|attendees|attending|attendance|present|members|people
+      attended by
+      who ..4
+      around ..2 table
+      in attendance|room
+      at|around|round the table
+      on the call|line ..1
+      ?list ?of participants|attendees|invitees
+      invited|invitees
+      in the room
+      taking part
+      those present
+      there
+      round the table
+      people present|attending|there|coming
+      roll call
     `,
-    },
   },
   ours: {
     ru: `

@@ -23,12 +23,6 @@ export const TOUCH_FIELDS = {
       why
       for us
       our meaning|goal|aim|purpose|interest
-      why us
-      why for us
-      for|to us
-      in it for us
-      our gain|benefit|reason|point|why|upside
-      us
     `,
   },
   benefit: {
@@ -53,10 +47,6 @@ export const TOUCH_FIELDS = {
       client|client's benefit|gain|value
       what ..3 client|customer|they ..2
       what she|he|they gets|get|got|gains|gain|wins|win
-      for|to them|client|him|her|customer
-      in it for them|him|her|client|the
-      their|his|her gain|benefit|reason|upside|value|why
-      them
     `,
   },
   outcome: {
@@ -144,15 +134,10 @@ export const TOUCH_FIELDS = {
       вих|вх вх|вих
     `,
     en: `
-    direction|way|side|initiator
-    initiated by
-    in|out out|in
-    o i
-    i o
-    in out
-    to from
-    from to
-  `,
+      direction|way|side|initiator
+      initiated by
+      in|out out|in
+    `,
   },
   link: {
     ru: 'ссылка|ссылки|документ|документы|файл|файлы|протокол|след',
