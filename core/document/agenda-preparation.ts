@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
 import { liesInItems } from './agenda-items.ts'
 import type { Entry } from './entries.ts'
-import { datesIn, isFilled, liesIn, type MeetingReading, withRole } from './meeting.ts'
+import { datesIn, isFilled, liesIn, liesInOwn, type MeetingReading, withRole } from './meeting.ts'
 import type { Agenda, Participant, Sentence } from './model.ts'
 import { sameName } from './names.ts'
 import { does } from './sentences.ts'
@@ -48,7 +48,7 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[]): Sent
       blocks[sentence.block]?.kind !== 'heading' &&
       sentence.span.start > base.title.end &&
       !liesInItems(sentence.span, items) &&
-      !liesIn(sentence, elsewhere) &&
+      !liesInOwn(sentence, elsewhere) &&
       !does(sentence, 'sendAgenda') &&
       !does(sentence, 'aim') &&
       !reading.people.participants.some(p => p.span.start <= sentence.span.start && sentence.span.end <= p.span.end),

@@ -13,6 +13,7 @@ import {
   frontmatterSpan,
   isFilled,
   liesIn,
+  liesInOwn,
   type MeetingReading,
   namesEarlierDay,
   readMeeting,
@@ -145,7 +146,7 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
       sentence.quoted ||
       blocks[sentence.block]?.checked === false ||
       liesInItems(sentence.span, items) ||
-      liesIn(sentence, outside)
+      liesInOwn(sentence, outside)
     )
       continue
     const act = does(sentence, 'sendAgenda') ?? reactionOf(sentence, reading)

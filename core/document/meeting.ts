@@ -66,6 +66,10 @@ export const frontmatterSpan = (
 export const liesIn = (sentence: Sentence, sections: readonly Section[]): boolean =>
   sections.some(section => isInside(sentence.span, section.span))
 
+/** The same, but a part whose value stands beside its label ends with that paragraph: «**Objective.** …». */
+export const liesInOwn = (sentence: Sentence, sections: readonly Section[]): boolean =>
+  sections.some(({ inline, at, span }) => isInside(sentence.span, span) && (!inline?.text || sentence.block === at))
+
 /** The first sentence of ours that does this, outside the given sections. */
 export function firstAct(
   reading: MeetingReading,

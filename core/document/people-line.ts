@@ -130,8 +130,19 @@ function withLastBracket(people: readonly Listed[]): Listed[] {
   return house === undefined ? [...people] : people.map(person => ({ ...person, group: person.group || house }))
 }
 
+/** «Аня и Боря от «Граната»», "Bel and Dino for Lanyard Lane": the house behind the last name is the house of all before it. */
+const HOUSE = /^(?:for|from|of|от|из|від|із|з)\s+((?:the\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$/u
+
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
+  const house = HOUSE.exec(rest)?.[1]
+  if (house !== undefined) {
+    for (const one of [...open, person]) {
+      const at = out.indexOf(one)
+      if (at >= 0) out[at] = { ...one, role: one === person ? '' : one.role, group: one.group || house }
+    }
+    return []
+  }
   if (rest.startsWith('(') && /^\([^),;]{1,40}\)[\s.]*$/u.test(rest)) {
     for (const one of open) {
       const at = out.indexOf(one)

@@ -1,7 +1,9 @@
+import { wordsOf } from '../language/segment.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Side } from './model.ts'
 import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
+import { peopleIn } from './people-line.ts'
 import { rolesOf } from './sections.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
@@ -69,6 +71,34 @@ export function fromSideColumns({ blocks }: PeopleContext): Listed[] {
     })
     return people.length === cells.length ? people : []
   })
+}
+
+/** Rows of a side and its people: «| Bank | Ms Lim (vice-president), Mr Pillai (officer) |»; one such row alone may be anything. */
+export function fromPairRows({ blocks }: PeopleContext): Listed[] {
+  const rows = blocks.flatMap(({ kind, quoted, cells }) => {
+    const [label, value, ...more] = kind === 'row' && !quoted ? (cells ?? []) : []
+    if (!label || !value || more.length > 0 || !namesSide(label.text) || !namesPeople(value.text)) return []
+    return [peopleIn(value, sourceSpan(value, 0, value.text.length), label.text.trim(), sideOfColumn(label.text))]
+  })
+  return rows.length > 1 ? rows.flat() : []
+}
+
+/** A side's own name, or a word for it; no other part of a meeting. */
+const namesSide = (label: string): boolean =>
+  wordsOf(label).length < 5 &&
+  /^\s*\p{Lu}/u.test(label) &&
+  (sideOfColumn(label) !== undefined || rolesOf(label).size === 0)
+
+/** Names with remarks in brackets, parted by commas or semicolons, and nothing else. */
+function namesPeople(text: string): boolean {
+  const pieces = text.replace(/\([^)]*\)/gu, '()').split(/[,;]/u)
+  return (
+    text.includes('(') &&
+    pieces.every(piece => {
+      const named = nameAt(piece)
+      return named !== undefined && /^\s*(?:\(\))?\s*$/u.test(piece.slice(named.end))
+    })
+  )
 }
 
 const sideOfColumn = (label: string): Side | undefined => {

@@ -8,7 +8,7 @@ import type { Participant, Side } from './model.ts'
 import { nameAt, nameBehindRole } from './names.ts'
 import { peopleIn } from './people-line.ts'
 import { sideNamed, withSides } from './people-sides.ts'
-import { fromSideColumns, fromTables } from './people-table.ts'
+import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
 import type { Section } from './sections.ts'
 
 /** Where and as whom people are listed. */
@@ -45,6 +45,7 @@ export function readPeople(context: PeopleContext): People {
     ...fromSections(context),
     ...fromTables(context),
     ...fromSideColumns(context),
+    ...fromPairRows(context),
   ])
   const people = found.length > 0 ? found : fromProse(context)
   return withSides(uniqueNames(people), context)

@@ -116,6 +116,7 @@ export const noAnswer: Meaning = {
     leave ..2 to|with us
     your ..2 involvement|presence|help|input|answer|reply|signature ..1 isn't|not ..1 needed|required|necessary|awaited
     we've|we|i|i've ..2 got ..1 the rest|this|it|everything ..1 covered|hand
+    nobody|no-one ..4 needs|has to
   `,
   except: {
     en: `

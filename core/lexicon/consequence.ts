@@ -117,5 +117,14 @@ export const consequence: Meaning = {
     waits|wait|waiting ..2 for|until|on
     print|press|production ..2 on
     i|we ..1 file|book|order|print|close|send|start ..4 on|by
+    a|an|one|two|each|every|any ..1 day|week|hour|month later|late|more|over ..6
+    or ..2 somebody|someone|we|it|they|the ..6
+    past|beyond ..1 that|then|monday|tuesday|wednesday|thursday|friday|noon|#
+    the|our ..3 only|last|next|first ..2 day|chance|slot|date|run|time
+    bad|sore stomach
+    hinge|hinges|rest|rests ..1 on
+    nothing|none|neither ..4 until|till|before|without
+    books|book|fill|fills|gets|goes ..1 up|out|booked|full
+    price ..2 goes|rises|jumps|holds|up
   `,
 }

@@ -229,8 +229,10 @@ export const excuse: Meaning = {
     no one|nobody ..1 told me|us
     {our} ..3 mail|system|computer|server|internet|phone|printer|software|laptop|machine|email|scanner|website ..3 down|eats|ate|crashed|died|broke|broken|acting|playing|old|slow|buggy|comes|glitch|full|lost|dead|plays
     my|our ..1 phone|computer|laptop|car ..1 died|broke|crashed|froze
-    nobody|no-one|no one ..1 else ..3 knows|here|can|could|who|available|around
-    nobody|no-one|no one ..1 here ..3 knows|can|could|who|available|around|understands
+    nobody|no-one ..1 else ..3 knows|here|can|could|who|available|around
+    no one ..1 else ..3 knows|here|can|could|who|available|around
+    nobody|no-one ..1 here ..3 knows|can|could|who|available|around|understands
+    no one ..1 here ..3 knows|can|could|who|available|around|understands
     juggling|firefighting|swamped|flat-out
     run|ran|rushed|been|we're|i'm off ..1 our|my ..1 feet
     boys will be

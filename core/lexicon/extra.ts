@@ -85,6 +85,18 @@ export const extra: Meaning = {
     extra|additional|last-minute request|requests|wish|wishes
     one more wish|request
     throw|threw|thrown in ..4 too|well|free|also
+    whether|if ..5 could|can|might|would|may ..5 too|well|also|extra
+    wondered|wonders|asked|asks|suggested ..6 as well
+    wondered|wonders|asked|asks|suggested ..6 too|also|extra|besides
+    could|can|might go|be|get|have|come ..2 through|in|on ..2 as|too|also well
+    while ..3 mill|press|machine|van|crew|lads|team|truck|scaffolding|kiln|printer|oven ..1 is|are|running|here|there|on|up
+    while|since you|we|they|he|she|you're|we're|they're ..1 here|there|at
+    while ..1 at it
+    throw in
+    fancied|fancies|fancy ..4 too|also|well|another|extra
+    not ..2 in|part|of|on ..2 contract|quote|order|estimate|brief|spec
+    outside ..2 contract|quote|brief|order|estimate|spec|agreement
+    brought|came|popped ..1 up ..3 extra|additional|another|new
   `,
   except: {
     ru: `
@@ -105,6 +117,9 @@ export const extra: Meaning = {
       {wish} ..4 also|too ..3 send|reply|answer|review|attend|join|participate
       not|never ..2 {wish}
       {wish} ..3 also|too ..2 know|confirm|check|see|understand
+      {wish} ..6 too ..1 much|many|late|long|soon|expensive|dear|big|small
+      too ..1 much|many|late|long|soon|expensive|dear|big|small
+      asked|asks|wondered ..6 as ..1 well ..1 as
     `,
   },
 }

@@ -150,6 +150,11 @@ export const rehearses: Meaning = {
     meets|meet|sit ..3 beforehand|before|first
     practise|practice|practises|practices ..4
   `,
+  except: {
+    en: `
+      ^ to go|run|talk|walk through
+    `,
+  },
 }
 
 /** Somebody gets something ready. */

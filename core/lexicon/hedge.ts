@@ -175,6 +175,7 @@ export const hedge: Meaning = {
       see what ..4 came|happened
       not|n't ..1 sure|certain ..3 what|who|where|when|which
       depends ..2 on
+      unlikely ..2 to ..3 show|matter|hurt|stain|see|reach|affect
     `,
   },
 }

@@ -159,6 +159,48 @@ export const irritated: Meaning = {
     not good enough
     unbelievable|incredible that
     shame on
+    had it ..1 up to
+    have|had|has|i've|we've ..1 had it with
+    up to my|the neck|ears|teeth|back with|of
+    every|each week|month|time|day ..2 new|another|different ..2 excuse|story|tale
+    another|more|any|further|only|your|these|those ..1 excuses
+    lame|poor|feeble ..1 excuse|excuses
+    spare|save|sparing me|us
+    cock and bull
+    taking|take the mick|mickey|piss
+    having a laugh|giraffe
+    pull|pulling the other one|leg
+    beggars belief
+    beyond a joke
+    is ..2 a joke $
+    what a joke|farce|shambles|mess|disgrace
+    heads ..1 will|should roll
+    end of my ..1 tether|rope|patience
+    wits' ?end
+    bunch of ..1 clowns|cowboys|amateurs|jokers
+    not ..1 holding my|our breath
+    don't hold your breath
+    i've|we've been ..1 patient ..2 enough|long|far
+    been more than patient
+    still ..1 waiting , !for
+    lost|losing|lose ..1 all|any|my|our faith|trust|confidence
+    wasting my|our|everyone's
+    blood boil
+    driving|drives ..1 me|us ..1 mad|crazy|nuts|wall|bend
+    hopping mad
+    getting|gets on my|our nerves|wick
+    couldn't organise|organize|run a
+    last time i|we ..1 ask|use|order|recommend|trust|book|work|hire|write|say
+    never again $
+    formal complaint
+    hear|hearing from ..1 our|my lawyer|lawyers|solicitor|solicitors
+    instruct|instructing|instructed ..1 our|my|a lawyer|lawyers|solicitor|solicitors
+    small claims
+    trading standards
+    unacceptable|intolerable|inexcusable|shambolic|woeful|dismal|abysmal|atrocious
+    what on earth
+    how dare
+    enough already
   `,
   except: {
     ru: `
@@ -183,6 +225,9 @@ export const irritated: Meaning = {
       not|no ..1 waste
       so ..1 not
       last time ..2 we|you|i
+      not|no|never ..2 excuses
+      excuse me
+      what on earth ..3 good|lovely|funny
     `,
   },
 }
@@ -249,93 +294,4 @@ export const annoyed: Meaning = {
       so that|if|before|might|may ..4 angry|annoyed|upset|furious|unhappy
     `,
   },
-}
-
-/** He keeps away from meetings or calls. */
-export const avoids: Meaning = {
-  ru: `
-    избега*|уклоня* ..3 {meeting}|общени*|разговор*|контакт*
-    не бер*|подход*|снима* ..1 труб*|телефон*
-    не отвечает|отвечал*|реагирует ..2 звонк*
-    сбрасыва*|сбросил* ..1 звонк*|вызов*|трубк*
-    просит|просил*|попросил*|просьба ..1 не|больше ..1 звонить|беспокоить
-    не ..1 звоните|звонить|беспокойте ..1 мне|больше
-    только|лишь ..1 письм*|почт*|переписк* ..3 без ..1 {meeting}
-    отказал*|отказыва* ..2 от|встречаться|встретиться|созваниваться ..1 {meeting}
-    отказал* встречаться|встретиться|созваниваться|созвониться|говорить
-    снова|опять|второй|третий|вновь ..2 отменил*|перенес*|отложил*|пропустил* ..2 {meeting}
-    отменил*|перенес*|отложил* ..2 {meeting} ..2 снова|опять|второй|третий
-    не пришел|пришла|явил* ..2 снова|опять|второй|третий
-    нет ..1 времени на {meeting}
-    видеть* не хочет
-    на ..2 {meeting} ..1 не приду|придем|пойду|пойдем|приедем|приеду|выйду
-    не ..1 зовите|приглашайте ..3
-    {meeting} ..1 отменяю|отменяем ..6 не
-    больше ..2 не ..1 встречаться|созваниваться
-  `,
-  uk: `
-    уник*|ухиля* ..3 {meeting}|спілкуванн*|розмов*|контакт*
-    не бер*|підніма*|зніма* ..1 слухавк*|трубк*|телефон*
-    не відповідає|відповідав|відповідала|реагує ..2 дзвінк*
-    скида*|скинув|скинула ..1 дзвін*|виклик*
-    просить|просив|просила|попросив|попросила ..1 не|більше ..1 дзвонити|телефонувати|турбувати
-    не ..1 дзвоніть|телефонуйте|турбуйте ..1 мені|більше
-    відмовив*|відмовил*|відмовля* ..2 від ..1 {meeting}
-    відмовив*|відмовил* зустріча*|зустрітися|зідзвонюва*|говорити|розмовляти
-    знову|вдруге|втретє|укотре|вкотре ..2 скасув*|перен*|відкла*|пропусти* ..2 {meeting}
-    скасув*|перен*|відкла* ..2 {meeting} ..2 знову|вдруге|втретє
-    немає|нема ..1 часу на {meeting}
-  `,
-  en: `
-    avoid|avoids|avoided|avoiding|dodges|dodged|dodging ..3 {meeting}|us|phone
-    won't|doesn't|didn't|never|not ..2 pick|picks|picking up
-    ignores|ignored|ignoring ..2 {meeting}
-    asks|asked|prefers|wants ..2 not to ..2 called|phoned|meet|disturbed
-    stop calling|phoning
-    don't call|phone|ring me|us|again
-    do not call|phone|ring me|us|again
-    refuses|refused|declines|declined ..2 to ..1 meet|talk|speak|see
-    refuses|refused ..2 {meeting}
-    again|second|third|another ..2 cancelled|canceled|postponed|declined|skipped ..2 {meeting}
-    cancelled|canceled|postponed|declined|skipped|missed ..3 {meeting} ..3 again|second|third
-    no time for|to ..1 {meeting}|talk
-    didn't show|turn up again
-  `,
-}
-
-/** A meeting or call does not come about through him: once is nothing, twice running is a sign. */
-export const putsOffMeeting: Meaning = {
-  ru: `
-    отменил*|перенес*|отложил*|сдвинул* ..3 {meeting}
-    {meeting} ..2 отменил*|перенес*|отложил*|не состоял*
-    не пришел|пришла|пришли|явился|явилась|приехал*
-    не взял*|ответил* ..2 труб*|звон*
-    не дозвон*
-    не|вне ..1 сможет|может|сможем|могу|смогу ..2 встретиться|созвониться|приехать
-    не до {meeting}
-    отменяю|отменяем|отменяет|переношу|переносит|переносим|откладываем|откладывает|откладываю ..3 {meeting}
-    {meeting} ..2 отменяю|отменяем|отменяет|переношу|переносит|переносим|откладываем|откладывает|откладываю
-    на ..2 {meeting} ..1 не приду|придем|пойду|пойдем|приедем|приеду
-  `,
-  uk: `
-    скасув*|перен*|відкла*|зсуну* ..3 {meeting}
-    {meeting} ..2 скасув*|перен*|відкла*|не відбул*
-    не прийшов|прийшла|прийшли|з'явився|з'явилась|з'явилася|приїхав|приїхала
-    не взяв|взяла|відповів|відповіла ..2 слухавк*|дзвін*
-    не додзвон*
-    не ..1 зможе|може|зможу|можу ..2 зустрітися|зідзвонитися|приїхати
-    не до {meeting}
-  `,
-  en: `
-    cancels|cancelled|canceled|postpones|postponed|moved|moves|declines|declined|skipped ..3 {meeting}
-    {meeting} ..2 cancelled|canceled|postponed|declined
-    no show
-    no-show
-    didn't|never ..1 come|show|turn|appear
-    did not ..1 come|show|turn|appear
-    didn't ..1 pick|answer
-    did not ..1 pick|answer
-    no answer
-    can't|cannot ..1 meet|talk|make
-  `,
 }

@@ -277,6 +277,68 @@ export const jargon: Meaning = {
     accruals ..1 run
     fubar|snafu|borked|kludge|kludgy
     fuck-up|f-up|fuckup
+    reflash|reflashed|reflashing|reflashes
+    roll|rolls|rolled|rolling|revert|reverted back ..3 build|release|deploy|deployment|migration|commit|version|patch|firmware
+    nightly|debug|release|prod|production build|builds
+    throwing|throws|threw errors|exceptions|error|warnings
+    can bus
+    plc|plcs|scada|hmi|bootloader|sdk|ttl|cname|vlan|orm|jwt|oauth|csrf|cors|xss|ldap|regex
+    ssl|tls cert|certificate
+    edge|corner case|cases
+    api|rest|graphql|soap endpoint|call|calls|key|keys|limit|limits|gateway
+    rate ..1 limit|limited|limiting
+    timeout|timeouts|latency|throughput
+    cache|caching|cached ..1 layer|miss|hit|headers|busting
+    thread|threads|heap|buffer ..1 overflow|dump|leak|pool
+    mutex|semaphore|daemon|cronjob|syslog|stdout|stderr
+    symlink|symlinks|chmod|sudo|grep
+    bucket|buckets ..2 s3|staging|storage|upload
+    staging|s3 bucket
+    k8s|terraform|ansible|jenkins|nginx|redis|postgres|webpack
+    git commit|branch|push|pull|blame|repo
+    commit|commits ..1 hash|history|message
+    npm|yarn|pip package|packages|install
+    dom|css|html ..1 selector|selectors|node|nodes|specificity|grid
+    null|undefined|nan ..1 check|value|values|error
+    parser|parsing|parsed ..2 error|errors|json|xml
+    json|xml|yaml ..1 payload|schema|file|dump|blob
+    schema|data ..1 drift
+    etl|dwh|olap
+    a b test|tests
+    serp|serps|arpu|mql|mqls|sqls
+    utm|utms|dmp|dsp|ssp
+    bounce|click-through rate|rates
+    lead ..1 magnet|scoring|nurturing
+    top|bottom|middle of funnel
+    icc profile|profiles
+    imposition ..3 sheet|sheets|plate|plates|forme
+    four-up|work-and-turn
+    make-ready|makeready
+    first|second fix ..1 electrics|plumbing|carpentry|joinery
+    u-value|u-values
+    lvl|glulam|osb|mdf ..1 sheathing|beam|deck
+    lcl|fcl shipment|container|load
+    backhaul|reefer|bonded|transhipment|transshipment|pick-face|cross-docked|deconsolidation
+    serged|bias-cut
+    brunoise|chiffonade|86'd
+    mise en place
+    gaffer|gobo|gobos|fresnel|fresnels|dmx|xlr|foh|iem|iems|spl|foldback|flown|rigging-point|truss ..1 plot|universe|universes|patch|addressing
+    dmx universe|universes|address|addresses|patch
+    patched|patching into ..3 desk|server|mixer|switch
+    legacy code|stack|system
+    our|the|whole|legacy codebase
+    tech|technical stack|debt
+    cert|certs ..1 expired|renewed
+    bricked|hosed|nuked|janky|hacky|kludge
+    flaky test|tests|ci|job|jobs
+    ci jobs|job|server|pipeline|run|runs
+    spun|spin|spinning ..1 up ..2 instance|server|container|box|vm|environment
+    push|pushed|pushing ?it to|straight production|master|prod
+    push|pushed|pushing it live
+    go|went|gone live ..2 prod|production
+    e2e|unit-tested|smoke-tested|qa'd|uat
+    uat
+    dpc|rsj|rsjs|padstone|purlin|purlins|muck-away|rfi|boq|sub-base
   `,
   except: {
     ru: `
@@ -287,6 +349,11 @@ export const jargon: Meaning = {
       {our}|the repo ..1 rate
       backend|back-end|frontend|front-end ..1 developer|developers|engineer|engineers|lead|dev|devs
       kubernetes ..1 cluster ..1 api
+      eta|etd ..1 is|of|for ..2 #
+      stack of
+      gsm paper|card|stock
+      hack|hacks ..1 life
+      rigging|truss bridge
     `,
   },
 }

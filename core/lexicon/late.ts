@@ -96,5 +96,17 @@ export const lateCost: Meaning = {
     charged|billed ..4
     at|on ..2 extra cost|expense
     ahead|go|print|start without
+    a|an|one|two|each|every|any day|week|hour|month later|late|more|over ..6
+    later and ..6
+    else ..4
+    or ..2 slips|slip|goes|go|lose|loses|moves|miss|wait|waits|stays|start|starts|stop|stops|pay|pays|costs
+    by then , ?or
+    before|past ..2 that|then ..2 it|we|the|they
+    wants|asks|charges ..3 more|extra
+    is|are off
+    stays|remains|stands|sits|lies ..1 blank|empty|shut|dark|idle|closed|off|unpaid
+    on|at ..1 your|his|her|their|its|client's ..1 own ..1 cost|expense|risk
+    same ..1 day ..2 lost
+    next slot|chance|date|run|opening|window ..2 is|in
   `,
 }

@@ -218,6 +218,9 @@ export const sendAgenda: Meaning = {
     is|are ..2 happy|fine|pleased|content|okay|ok ..2 with|about ..2 it|this|them|list|plan|page|paper|agenda|points
     signed|nodded|waved|okayed|ok'd|okay'd|cleared|initialled|blessed ..2 it|this|list|page|agenda|plan|draft|points|them|off|through
     confirmed|agreed|approved|cleared|okayed ..1 by|with ..3 on|by|over ..1 email|mail|phone|text|telephone|whatsapp|#
+    so ..2 can|may ok|okay|approve|check|sign|confirm|comment
+    get ..4 ok|okay|approval|sign-off|nod|blessing|go-ahead ..2 for|on ..2 {plan}
+    send|mail|email|share|pass|forward ..3 to|with ..4 approval|okay|ok|comments|sign-off
   `,
   except: {
     ru: `

@@ -228,6 +228,7 @@ export const request: Meaning = {
       call sheet|centre|center|log
       would like to thank
       take|took|takes|taken ..1 kindly
+      the ..2 will|would|can|could|may give|send|tell|show|bring us|me
     `,
   },
 }

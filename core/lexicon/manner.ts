@@ -201,6 +201,7 @@ export const yesMan: Meaning = {
     consider|it's as ..1 good as
     never ..1 say ..1 no
     won't|wouldn't|not|don't argue
+    sure|course|yes|fine|certainly|absolutely , ..1 anything|whatever|as|everything
   `,
   except: {
     ru: `

@@ -254,7 +254,8 @@ export const refuse: Meaning = {
       say no ..2 to|more if
       we|i do not ..2 need|know|want|expect|see|think|have|mind|doubt
       don't ..2 need|know|want|expect|see|think|have|mind|doubt
-      won't ..2 take|keep|need|be|lose|have|regret
+      won't ..2 take|keep|need|lose|have|regret
+      won't ..1 be ..1 long|late|needed|necessary|disappointed|sorry|back|there|here|charged|billed
       we'll|i'll not ..2 need|take
       {we} {dont} ..1 have|need ..1 to
       won't|don't|not ..1 charge|bill|invoice|take|keep ..3 your|for|you

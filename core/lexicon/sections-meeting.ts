@@ -86,6 +86,16 @@ export const MEETING_SECTIONS = {
       walk through
       business
       matters ..2
+      to ..1 go|run|talk|walk|work|get ..1 through|over|about ..1
+      to settle|decide|tackle|resolve|thrash ..1
+      on ..2 table|slate|plate|menu|list|docket|cards ..2
+      order of ..1 the day|business|proceedings
+      programme ..1
+      talking|discussion|agenda points|topics|items
+      docket
+      up for discussion
+      what's on ..3
+      things to ..3
     `,
   },
   discussion: {

@@ -63,6 +63,12 @@ export const PLAN_SECTIONS = {
       point of ..3
       by the end ..3
       success ..3
+      what we're|we after ..2
+      what we ..1 need|want ..4
+      done when
+      target ..2
+      point
+      mission
     `,
   },
   participants: {
@@ -125,7 +131,18 @@ export const PLAN_SECTIONS = {
       round the table
       people present|attending|there|coming
       roll call
+      joining ..1
+      with us
+      in|at the meeting|call
+      who's in|coming|there|joining
+      line-up
+      coming ..1
     `,
+    except: {
+      en: `
+        who's|who ..2 on|doing|takes|owns|does|promised|brings|leads|runs|chairs|decides ..4
+      `,
+    },
   },
   ours: {
     ru: `

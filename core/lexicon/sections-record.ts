@@ -35,6 +35,12 @@ export const RECORD_SECTIONS = {
       meeting ..2 lead|leader|chair|host
       at the wheel
       moderator|host|chair ..2
+      hosting|chairing|steering ..1
+      running|leading $
+      running|leading ?the ?this meeting|call|session|show|discussion|workshop|it
+      in charge
+      mc
+      kept on track by
     `,
   },
   approval: {
@@ -74,6 +80,9 @@ export const RECORD_SECTIONS = {
       distributed ..3
       agenda sent|approved|shared|agreed ..3
       confirmed by ..2
+      ok'd|okayed|seen|cleared|checked by|with ..3
+      client's|client ok|okay|approval|sign-off ..2
+      draft to ..3
     `,
   },
   previous: {
@@ -183,6 +192,12 @@ export const RECORD_SECTIONS = {
       approval of ..2 minutes
       action ..2 review
       ticking off ..2
+      loose ends ..3
+      last time ..1 round
+      left ..1 from ..3
+      homework ..3
+      promises ..1 from|of ..3
+      before we start ..2
     `,
     except: {
       ru: `статус|контроль|проверка ..2 повестки|документа|плана|протокола|согласования`,
@@ -203,7 +218,33 @@ export const RECORD_SECTIONS = {
   actions: {
     ru: `поручени* ..3\n задач* ..3\n новые задачи ..2\n действия ..4\n следующие шаги\n дальнейшие|ближайшие шаги|действия ..2\n шаги ..2\n кто ..2 что ..4\n кто ..1 делает ..2\n список ..1 дел|задач|поручений ..2\n дела ..2\n план ..1 действий|работ|задач ..2\n планы ..3\n дедлайны\n что ..1 делаем|сделать|дальше|делать|кто ..2\n к ..2 следующей|встрече ..2\n ответственн* ..2\n за кем ..2 что\n за кем\n обязательства ..2\n to-do|todo|туду\n сделать|выполнить\n надо|нужно сделать ..2\n экшн* ..2\n домашнее задание\n распредел* ..2\n что кому\n кому ..2 что\n делаем ..3\n крайний день\n назначен* ..1\n на контроле`,
     uk: `доручен* ..3\n завдання ..3\n задачі ..3\n дії ..4\n наступні|подальші|найближчі кроки|дії ..2\n кроки ..2\n хто ..2 що ..4\n хто ..1 робить ..2\n список|перелік ..1 справ|завдань|доручень|задач ..2\n справи ..2\n план ..1 дій|робіт|завдань ..2\n плани ..3\n дедлайни\n що ..1 робимо|зробити|далі|робити|хто ..2\n до ..2 наступної|зустрічі ..2\n відповідальн* ..2\n за ким ..2 що\n за ким\n зобов'язання ..2\n to-do|todo\n зробити|виконати\n треба|потрібно зробити ..2\n розподіл ..2\n що кому\n кому ..2 що\n робимо ..3\n на контролі\n до виконання ..1\n хто за ..1 що ..1 відповідає|береться`,
-    en: `action|actions|action-items ?item|items|point|points|list|log|plan ..2\n to-do|to-dos|todo|todos|to do ..2\n next steps ..2\n tasks ..2\n who ..2 does|what ..5\n follow-up|follow-ups ..2\n assignments ..2\n deliverables ..2\n commitments ..2\n responsibilities ..2\n homework ..1\n owner|owners ..2\n what ..2 happens|do next|now ..2\n what's next\n jobs ..2\n doing ..2\n to be done ..2\n promises ..2`,
+    en: `
+      action|actions|action-items ?item|items|point|points|list|log|plan ..2
+      to-do|to-dos|todo|todos|to do ..2
+      next steps ..2
+      tasks ..2
+      who ..2 does|what ..5
+      follow-up|follow-ups ..2
+      assignments ..2
+      deliverables ..2
+      commitments ..2
+      responsibilities ..2
+      homework ..1
+      owner|owners ..2
+      what ..2 happens|do next|now ..2
+      what's next
+      jobs ..2
+      doing ..2
+      to be done ..2
+      promises ..2
+      who's|who ..2 on|doing|takes|owns|got|gets|brings what ..3
+      who does what ..3
+      what|who ..1 by when ..2
+      jobs ..1 to ..1 do
+      left to do
+      on us|you|them
+      your|our move
+    `,
   },
   next: {
     ru: `следующ* ..1 встреч*|созвон*|раз|звонок|звонка|контакт* ..2\n дальше\n когда ..2 встречаемся|созваниваемся|увидимся ..1\n ближайш* ..1 встреч*|созвон* ..1\n следующ* раз*`,
@@ -213,7 +254,20 @@ export const RECORD_SECTIONS = {
   sent: {
     ru: `отправлен* ..3\n отправка ..2\n подтвержден* ..3\n рассылка ..2\n согласован* ..3\n направлен* ..3\n кому ..2 отправлен* ..2\n разослан* ..3\n выслан* ..3\n на подтверждение ..2`,
     uk: `надіслан* ..3\n відправлен* ..3\n відправка ..2\n підтвердж* ..3\n розсилка ..2\n погоджен* ..3\n розіслан* ..3\n вислан* ..3\n на підтвердження ..2\n протокол|запис|нотатки ..1 надіслано|відправлено|розіслано|пішов ..2\n кому ..2 надіслан* ..2\n повернення|звірка ..1`,
-    en: `sent ..3\n confirmation ..2\n confirmed ..2\n distribution ..2\n circulated ..2\n distributed ..2\n for confirmation ..2\n approval ..2\n after the meeting\n shared ..2`,
+    en: `
+      sent ..3
+      confirmation ..2
+      confirmed ..2
+      distribution ..2
+      circulated ..2
+      distributed ..2
+      for confirmation ..2
+      approval ..2
+      after the meeting
+      shared ..2
+      sent ..1 to ..3
+      to ..1 be confirmed ..2
+    `,
   },
   absent: {
     ru: `отсутств* ..2\n не было ..1\n не ..1 пришли|смогли ..2`,

@@ -23,6 +23,12 @@ export const TOUCH_FIELDS = {
       why
       for us
       our meaning|goal|aim|purpose|interest
+      why us
+      why for us
+      for|to us
+      in it for us
+      our gain|benefit|reason|point|why|upside
+      us
     `,
   },
   benefit: {
@@ -47,6 +53,10 @@ export const TOUCH_FIELDS = {
       client|client's benefit|gain|value
       what ..3 client|customer|they ..2
       what she|he|they gets|get|got|gains|gain|wins|win
+      for|to them|client|him|her|customer
+      in it for them|him|her|client|the
+      their|his|her gain|benefit|reason|upside|value|why
+      them
     `,
   },
   outcome: {
@@ -137,6 +147,11 @@ export const TOUCH_FIELDS = {
       direction|way|side|initiator
       initiated by
       in|out out|in
+      o i
+      i o
+      in out
+      to from
+      from to
     `,
   },
   link: {

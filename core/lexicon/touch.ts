@@ -29,6 +29,21 @@ export const closes: Meaning = {
     all ..1 good|fine|well|clear|right
     no questions|remarks|objections|comments
     looks good|fine|great
+    quite|exactly|absolutely|precisely|spot|dead right|on|so
+    hurrah|hooray|brilliant|marvellous|excellent|smashing|cheers|ta|wonderful|splendid|delightful|terrific|superb|delighted|lovely|magnificent|fab|fabulous|champion|grand|ace|neat|ideal|chuffed
+    ^ works|done|deal|signed|agreed|accepted|will|cool|sure|roger|righto|right|quite|same|see
+    got|received|have it ..2 ,
+    got it
+    much obliged|appreciated
+    looks|sounds|reads|tastes|works good|great|fine|right|lovely|well|perfect
+    that's|it's|is|this|as ..1 we|settled|agreed|fine|it|good|right|all $
+    see|till|until you|then|soon|monday|tuesday|wednesday|thursday|friday
+    nothing ..1 to ..1 add|change|correct
+    no ..1 changes|notes|corrections|complaints|worries
+    go ahead
+    carry on
+    signed , ..3
+    here ..1 you|it ..1 are|is
   `,
   except: {
     ru: 'не ..1 подтвердил*|согласил*|согласен|согласна|устраивает|нравится|понравил*|доволен|довольна|рад|принял*|получил*',
@@ -54,6 +69,10 @@ export const wants: Meaning = {
     would like
     question about|on|whether
     when|why|how|can|could|whether|reminds|reminded
+    complaint|complaining|moans|moaned|grumbles|grumbled|presses|pressed|pressing|pushes|pushed|urges|urged|begs|begged|inquires|inquired|enquires|enquired|queries|queried|calls|called ..1 for|about
+    would|could|can|might we|you|she|he|they ..2
+    please|kindly
+    hasn't|haven't|still ..1 not|waiting|missing|nothing
   `,
 }
 

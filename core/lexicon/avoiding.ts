@@ -1,0 +1,105 @@
+import type { Meaning } from './lexicon.ts'
+
+/** A client who draws back: what a journal tells of him. Source: S3. */
+
+/** He keeps away from meetings or calls. */
+export const avoids: Meaning = {
+  ru: `
+    избега*|уклоня* ..3 {meeting}|общени*|разговор*|контакт*
+    не бер*|подход*|снима* ..1 труб*|телефон*
+    не отвечает|отвечал*|реагирует ..2 звонк*
+    сбрасыва*|сбросил* ..1 звонк*|вызов*|трубк*
+    просит|просил*|попросил*|просьба ..1 не|больше ..1 звонить|беспокоить
+    не ..1 звоните|звонить|беспокойте ..1 мне|больше
+    только|лишь ..1 письм*|почт*|переписк* ..3 без ..1 {meeting}
+    отказал*|отказыва* ..2 от|встречаться|встретиться|созваниваться ..1 {meeting}
+    отказал* встречаться|встретиться|созваниваться|созвониться|говорить
+    снова|опять|второй|третий|вновь ..2 отменил*|перенес*|отложил*|пропустил* ..2 {meeting}
+    отменил*|перенес*|отложил* ..2 {meeting} ..2 снова|опять|второй|третий
+    не пришел|пришла|явил* ..2 снова|опять|второй|третий
+    нет ..1 времени на {meeting}
+    видеть* не хочет
+    на ..2 {meeting} ..1 не приду|придем|пойду|пойдем|приедем|приеду|выйду
+    не ..1 зовите|приглашайте ..3
+    {meeting} ..1 отменяю|отменяем ..6 не
+    больше ..2 не ..1 встречаться|созваниваться
+  `,
+  uk: `
+    уник*|ухиля* ..3 {meeting}|спілкуванн*|розмов*|контакт*
+    не бер*|підніма*|зніма* ..1 слухавк*|трубк*|телефон*
+    не відповідає|відповідав|відповідала|реагує ..2 дзвінк*
+    скида*|скинув|скинула ..1 дзвін*|виклик*
+    просить|просив|просила|попросив|попросила ..1 не|більше ..1 дзвонити|телефонувати|турбувати
+    не ..1 дзвоніть|телефонуйте|турбуйте ..1 мені|більше
+    відмовив*|відмовил*|відмовля* ..2 від ..1 {meeting}
+    відмовив*|відмовил* зустріча*|зустрітися|зідзвонюва*|говорити|розмовляти
+    знову|вдруге|втретє|укотре|вкотре ..2 скасув*|перен*|відкла*|пропусти* ..2 {meeting}
+    скасув*|перен*|відкла* ..2 {meeting} ..2 знову|вдруге|втретє
+    немає|нема ..1 часу на {meeting}
+  `,
+  en: `
+    avoid|avoids|avoided|avoiding|dodges|dodged|dodging ..3 {meeting}|us|phone
+    won't|doesn't|didn't|never|not ..2 pick|picks|picking up
+    ignores|ignored|ignoring ..2 {meeting}
+    asks|asked|prefers|wants ..2 not to ..2 called|phoned|meet|disturbed
+    stop calling|phoning
+    don't call|phone|ring me|us|again
+    do not call|phone|ring me|us|again
+    refuses|refused|declines|declined ..2 to ..1 meet|talk|speak|see
+    refuses|refused ..2 {meeting}
+    again|second|third|another ..2 cancelled|canceled|postponed|declined|skipped ..2 {meeting}
+    cancelled|canceled|postponed|declined|skipped|missed ..3 {meeting} ..3 again|second|third
+    no time for|to ..1 {meeting}|talk
+    didn't show|turn up again
+    rather|prefers|prefer|preferred not to ..1 meet|talk|call|phone|come|discuss|speak
+    would ..1 rather not ..2 meet|talk|call|phone|come|discuss|speak
+    no ..1 more calls|meetings|visits ..1 please|from|until|with
+    no calls|meetings|visits ..1 please
+    just|only write|email|emails ..1 please|from|me|us
+    only ..1 by|in email|mail|writing from|please
+    in writing only
+    doesn't|does|won't|will not ..2 want|wish to ..1 meet|talk|see|speak ..2 us|with|about|again|any|to
+    let's ..1 skip|drop|cancel ..2 {meeting}
+    skips|skipped|ducks|ducked|dodged ..2 {meeting}
+    never|doesn't|didn't|not ..1 return|returns|returned|returning ..2 calls|call|messages
+    has|had ..1 secretary|assistant ..2 say|tell|cancel|decline
+    put|puts ..1 off ..2 {meeting} ..2 again|third|second
+  `,
+}
+
+/** A meeting or call does not come about through him: once is nothing, twice running is a sign. */
+export const putsOffMeeting: Meaning = {
+  ru: `
+    отменил*|перенес*|отложил*|сдвинул* ..3 {meeting}
+    {meeting} ..2 отменил*|перенес*|отложил*|не состоял*
+    не пришел|пришла|пришли|явился|явилась|приехал*
+    не взял*|ответил* ..2 труб*|звон*
+    не дозвон*
+    не|вне ..1 сможет|может|сможем|могу|смогу ..2 встретиться|созвониться|приехать
+    не до {meeting}
+    отменяю|отменяем|отменяет|переношу|переносит|переносим|откладываем|откладывает|откладываю ..3 {meeting}
+    {meeting} ..2 отменяю|отменяем|отменяет|переношу|переносит|переносим|откладываем|откладывает|откладываю
+    на ..2 {meeting} ..1 не приду|придем|пойду|пойдем|приедем|приеду
+  `,
+  uk: `
+    скасув*|перен*|відкла*|зсуну* ..3 {meeting}
+    {meeting} ..2 скасув*|перен*|відкла*|не відбул*
+    не прийшов|прийшла|прийшли|з'явився|з'явилась|з'явилася|приїхав|приїхала
+    не взяв|взяла|відповів|відповіла ..2 слухавк*|дзвін*
+    не додзвон*
+    не ..1 зможе|може|зможу|можу ..2 зустрітися|зідзвонитися|приїхати
+    не до {meeting}
+  `,
+  en: `
+    cancels|cancelled|canceled|postpones|postponed|moved|moves|declines|declined|skipped ..3 {meeting}
+    {meeting} ..2 cancelled|canceled|postponed|declined
+    no show
+    no-show
+    didn't|never ..1 come|show|turn|appear
+    did not ..1 come|show|turn|appear
+    didn't ..1 pick|answer
+    did not ..1 pick|answer
+    no answer
+    can't|cannot ..1 meet|talk|make
+  `,
+}
