@@ -9,7 +9,7 @@ import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
-import type { Section } from './sections.ts'
+import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
 
 /** What was given to somebody to do: the announced list, tasks with a box, and lines marked `ACTION:`. */
@@ -29,9 +29,17 @@ export function readActions(reading: MeetingReading): Action[] {
 /** «Дальше:» over a list of «Имя — …» is a list of actions. */
 const listsOwners = (section: Section, reading: MeetingReading): boolean =>
   !section.roles.has('actions') &&
-  entriesOf(section, reading.blocks).some(
-    e => e.kind === 'item' && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*(?:[—–:]|\s-\s)/u.test(e.prose.text),
-  )
+  entriesOf(section, reading.blocks).some(e => e.kind === 'item' && LABEL.test(e.prose.text) && !isFact(e))
+
+const LABEL = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s*(?:[—–:]|\s-\s)/u
+
+/** "Time: 10:30", «Место: кафе» tell of a meeting. */
+function isFact({ kind, prose }: Entry): boolean {
+  const label = kind === 'item' ? LABEL.exec(prose.text)?.[1] : undefined
+  return label !== undefined && FACTS.some(role => rolesOf(label).has(role))
+}
+
+const FACTS = ['date', 'duration', 'format'] as const
 
 interface Candidate {
   readonly entry: Entry
@@ -52,7 +60,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
     ...tables,
     ...outer.flatMap(section => {
       const entries = entriesOf(section, reading.blocks).filter(
-        e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading),
+        e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading) && !isFact(e),
       )
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
       const dueAbove = datesIn(reading, section.label.text).at(-1)
@@ -144,61 +152,89 @@ function markedEntries(reading: MeetingReading): Candidate[] {
   ]
   const lists = workLists(reading)
   const covered = coveredBy(elsewhere, reading)
-  return reading.blocks.flatMap((block, at) => {
-    const task =
-      block.kind === 'item' &&
-      (block.checked !== undefined || (block.depth === 1 && lists.has(block.group ?? -1))) &&
-      !isAbout(block, reading)
+  const all = reading.blocks.map((block, at) => entryOfBlock(block, at))
+  return all.flatMap(entry => {
+    const { block, at } = entry
+    const boxed = block.kind === 'item' && block.checked !== undefined && isTask(entry, all, reading)
+    const listed = block.kind === 'item' && block.depth === 1 && lists.has(block.group ?? -1)
+    const task = (boxed || listed) && !isAbout(block, reading)
     if (block.quoted || !(task || MARK.test(block.prose.text)) || covered(at)) return []
-    if (
-      reading.people.participants.some(
-        p =>
-          isInside(p.nameSpan, block.span) &&
-          block.prose.text.trim().startsWith(p.name) &&
-          block.prose.text.trim().length < p.name.length + 40 &&
-          block.checked !== undefined &&
-          datesIn(reading, block.prose.text).length === 0 &&
-          isPresence(block, reading),
-      )
-    )
-      return []
-    const entry: Entry = {
-      prose: block.prose,
-      span: sourceSpan(block.prose, 0, block.prose.text.length),
-      at,
-      kind: 'item',
-      depth: block.depth,
-      block,
-    }
+    if (boxed && namesPresent(block, reading)) return []
     return [{ entry, dueAbove: undefined, ownerAbove: ownerOfParent(entry, reading), section: undefined }]
   })
 }
 
-/** Lists outside all named parts in which somebody is to do something: «Lars removes the doubled names». By their groups. */
+const entryOfBlock = (block: Block, at: number): Entry => ({
+  prose: block.prose,
+  span: sourceSpan(block.prose, 0, block.prose.text.length),
+  at,
+  kind: 'item',
+  depth: block.depth,
+  block,
+})
+
+/**
+ * A box outside a list of actions is ticked off in an agenda as well. Boxes inside a box are remarks on it, unless they name people or days: then
+ * they are the tasks. A question and a bare link give nobody anything to do.
+ */
+function isTask(entry: Entry, all: readonly Entry[], reading: MeetingReading): boolean {
+  const { block, at, prose, span } = entry
+  if (/[?？]\s*$/u.test(prose.text) || LINK_ALONE.test(reading.part.text.slice(span.start - 1, span.end + 1)))
+    return false
+  if (looksGiven(entry, reading)) return true
+  const parent = all[block.parent]
+  if (parent?.block.checked !== undefined && !isPerson(parent.prose.text, reading)) return false
+  return !all.some(
+    child => child.block.parent === at && child.block.checked !== undefined && looksGiven(child, reading),
+  )
+}
+
+const LINK_ALONE = /^\[[^\]]*\]$/u
+
+/** Somebody is named who does it, or a day. */
+const looksGiven = (entry: Entry, reading: MeetingReading): boolean =>
+  datesIn(reading, entry.prose.text).length > 0 || ownerIn(entry.prose, entry, reading) !== undefined
+
+/** A box beside a name tells who was there. */
+const namesPresent = (block: Block, reading: MeetingReading): boolean =>
+  datesIn(reading, block.prose.text).length === 0 &&
+  isPresence(block, reading) &&
+  reading.people.participants.some(
+    p =>
+      isInside(p.nameSpan, block.span) &&
+      block.prose.text.trim().startsWith(p.name) &&
+      block.prose.text.trim().length < p.name.length + 40,
+  )
+
+/** Lists outside all named parts in which people are to do something: «Lars removes the doubled names». By their groups. */
 function workLists(reading: MeetingReading): ReadonlySet<number> {
   const { blocks, people, sections } = reading
   const named = coveredBy(
     sections.filter(s => s.roles.size > 0).map(s => ({ ...s, at: s.from })),
     reading,
   )
-  const groups = new Set<number>()
+  const lists = new Map<number, { items: number; work: number }>()
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'item' || block.depth !== 1 || block.group === undefined || groups.has(block.group) || named(at))
-      continue
-    if (people.participants.some(p => startsWork(block.prose.text, p.name))) groups.add(block.group)
+    if (block.kind !== 'item' || block.depth !== 1 || block.group === undefined || named(at)) continue
+    const list = lists.get(block.group) ?? { items: 0, work: 0 }
+    const works = people.participants.some(p => startsWork(block.prose.text, p.name))
+    lists.set(block.group, { items: list.items + 1, work: list.work + (works ? 1 : 0) })
   }
-  return groups
+  return new Set([...lists].flatMap(([group, { items, work }]) => (work * 3 >= items && work > 0 ? [group] : [])))
 }
 
 const startsWork = (text: string, name: string): boolean => {
   const first = name.split(/\s/u)[0]!
-  return (
-    text.startsWith(first) &&
-    /^(?:\s\p{Lu}[\p{L}.]+)?\s+(?:to|will|\p{Ll}{3,}s|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|ют|ят|уть|ють))\s/u.test(
-      text.slice(first.length),
-    )
-  )
+  if (!text.startsWith(first)) return false
+  const verb = DOES.exec(text.slice(first.length))?.[1]
+  return verb !== undefined && !SAYS.test(verb)
 }
+
+const DOES = /^(?:\s\p{Lu}[\p{L}.]+)?\s+(to|will|\p{Ll}{3,}s|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|ют|ят|уть|ють))\s/u
+
+/** Verbs of talk: what somebody says he does not do yet. */
+const SAYS =
+  /^(?:says|thinks|asks|notes|suggests|proposes|explains|shares|feels|agrees|believes|wonders|mentions|reports|wants|hopes|points|(?:говор|счита|дума|предлага|спрашива|отмеча|рассказыва|объясня|жалу|сообща|хоч|полага|напомина|каж|вважа|гада|пропону|пита|зазнача|розповіда|поясню|скарж|повідомля|хоче|нагаду)\p{L}*)$/u
 
 /** "Send the minutes" is about the record itself. */
 const isAbout = (block: Block, { part }: MeetingReading): boolean =>
@@ -208,12 +244,7 @@ const isPresence = (block: Block, { blocks }: MeetingReading): boolean =>
   blocks.filter(b => b.group === block.group && b.checked !== undefined).every(b => b.prose.text.length < 50)
 
 function looksLikeAction(entry: Entry, reading: MeetingReading): boolean {
-  return (
-    entry.kind === 'row' ||
-    entry.block.checked !== undefined ||
-    datesIn(reading, entry.prose.text).length > 0 ||
-    ownerIn(entry.prose, entry, reading) !== undefined
-  )
+  return entry.kind === 'row' || entry.block.checked !== undefined || looksGiven(entry, reading)
 }
 
 function toAction(
@@ -237,6 +268,7 @@ function toAction(
     lateCost,
     done:
       entry.block.checked === true ||
+      /^[\s*_]*~~[^]*~~[\s*_]*$/u.test(reading.part.text.slice(entry.span.start, entry.span.end)) ||
       /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
   }
 }

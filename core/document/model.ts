@@ -175,6 +175,8 @@ export interface Protocol extends Meeting {
   readonly actions: readonly Action[]
   /** What was decided or agreed, apart from actions. */
   readonly decisions: readonly Prose[]
+  /** Lines of people who speak in turn: what was said, not what was settled. */
+  readonly talk: readonly Span[]
   /** Decisions, agreements, actions: anything to which the meeting came. */
   readonly outcomes: readonly Span[]
   readonly sent: Span | undefined

@@ -22,6 +22,7 @@ import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does } from './sentences.ts'
 import { bringsOutcome, isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
+import { readTalk } from './transcript.ts'
 
 export function readProtocol(part: Part): Protocol {
   const reading = readMeeting(part, 'protocol')
@@ -37,6 +38,7 @@ export function readProtocol(part: Part): Protocol {
     topics,
     extras: readExtras(reading, stretches),
     decisions: readDecisions(reading, stretches, actions),
+    talk: readTalk(reading),
     outcomes: readOutcomes(reading, stretches, topics, actions),
     previous: readPrevious(reading),
     first: firstAct(reading, 'firstMeeting') !== undefined,

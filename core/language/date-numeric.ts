@@ -38,7 +38,8 @@ function yearFirst(context: DateContext, at: number, found: RegExpExecArray | un
 function yearLast(context: DateContext, at: number, found: RegExpExecArray | undefined): Hit | undefined {
   if (!found || !isFreeAfter(context.text, found.index + found[0].length, false)) return undefined
   const [whole, a, separator, b, y] = found as unknown as [string, string, string, string, string]
-  if (y.length === 2 && (separator === '-' || b.length < 2)) return undefined
+  if (y.length === 2 && (separator === '-' || (b.length < 2 && !(separator === '/' && isRecent(Number(y))))))
+    return undefined
   if (y.length === 2 && (isLabelled(context, at) || (separator === '.' && a.length < 2 && !isFirm(context, at))))
     return undefined
   const year = y.length === 2 ? 2000 + Number(y) : Number(y)
@@ -97,6 +98,9 @@ function dayAndMonth({ language }: DateContext, separator: string, a: number, b:
 
 const yearOf = ({ reference }: DateContext, month: number, day: number): number | undefined =>
   reference && nearestYear(reference, month, day)?.year
+
+/** 3/6/25 is a day, 1/2/3 counts something. */
+const isRecent = (year: number): boolean => year >= 20 && year < 40
 
 const isYear = (year: number): boolean => year >= 1900 && year < 2100
 

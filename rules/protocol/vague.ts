@@ -35,6 +35,7 @@ export const protocolVague = defineRule({
       if (sentence.quoted || block?.kind === 'heading' || block?.header || told.has(sentence.block)) continue
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
+      if (onlyTalks(sentence, document)) continue
       const act =
         does(sentence, 'vague') ?? (namesDay(sentence, document.language) ? undefined : does(sentence, 'putOff'))
       if (!act || isOnlySoon(act.span, document)) continue
@@ -67,6 +68,18 @@ export const protocolVague = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          Вера: может, вывеску на той неделе?
+          Глеб: наверное, успеем, но это надо считать.
+          Вера: а подсветка?
+          Глеб: скорее всего, тёплая.
+          Вера: по-хорошему ещё бы козырёк.
+          Глеб: посмотрим.
+
+          **Решили:** вывеска 27 ноября, подсветка тёплая.
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -117,6 +130,18 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          Віра: може, зробимо вивіску того тижня?
+          Гліб: мабуть, встигнемо, але треба рахувати.
+          Віра: а підсвітка?
+          Гліб: скоріш за все, тепла.
+          Віра: було б добре ще й дашок.
+          Гліб: побачимо.
+
+          **Вирішили:** вивіска 27 листопада, підсвітка тепла.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           **Вирішили:** мапу проїзду додамо, якщо Захар надішле адресу до 24 листопада.
         `,
         `
@@ -157,6 +182,18 @@ export const protocolVague = defineRule({
         `
           # Minutes, 20 November 2026
 
+          Vera: maybe the sign could go up next week?
+          Glen: probably, but I would have to work it out.
+          Vera: and the light?
+          Glen: possibly a warm one.
+          Vera: a canopy would be nice.
+          Glen: we'll see.
+
+          **Decided:** the sign goes up on 27 November, with a warm light.
+        `,
+        `
+          # Minutes, 20 November 2026
+
           **Actions:**
 
           - Zach sends the logo, pretty soon
@@ -185,6 +222,14 @@ export const protocolVague = defineRule({
     },
   },
 })
+
+/** Asked, or said in turn by somebody who spoke: nothing was decided by it. */
+const onlyTalks = ({ span, prose, block }: Sentence, { talk, actions, blocks }: Protocol): boolean =>
+  !actions.some(action => isInside(span, action.span)) &&
+  (/[?？]\s*$/u.test(prose.text) || blocks[block]!.depth > DEEPEST_DECISION || talk.some(line => isInside(span, line)))
+
+/** A remark on a remark on a question is how it was talked about. */
+const DEEPEST_DECISION = 2
 
 /** "Soon" in an action with an owner lacks a date and nothing else: that is said once. */
 const isOnlySoon = (span: Span, { actions, text }: Protocol): boolean =>

@@ -17,6 +17,8 @@ export const DATES_EN: readonly (readonly [string, ...string[]])[] = [
   ['{5/5/2024}', 'none 2024-05-05'],
   ['{2/21/25}: call', 'none 2025-02-21'],
   ['Due by {10/08/2024}', 'by ?'],
+  ['Due by {3/6/25} and {3/16/25}', 'by ?', 'none 2025-03-16'],
+  ['parts 1/2/3 of it'],
   ['{12-11-2026} or so', 'none ?'],
   ['{Friday, 20 November 2026}', 'none 2026-11-20'],
   ['{Friday, November 20th 2026}, at noon', 'none 2026-11-20'],

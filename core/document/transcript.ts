@@ -1,0 +1,60 @@
+import { normalized } from '../language/segment.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import type { Span } from '../markdown/span.ts'
+import type { MeetingReading } from './meeting.ts'
+import { nameAt, sameName } from './names.ts'
+import { rolesOf } from './sections.ts'
+
+interface SpokenLine {
+  readonly speaker: string
+  readonly span: Span
+}
+
+/**
+ * Lines of people who speak in turn, as a scribe takes them down: «Тома: …», "[leo] …". What is said on the way decides nothing yet.
+ * A list that names each person once or twice gives out tasks.
+ */
+export function readTalk(reading: MeetingReading): Span[] {
+  const lines = spokenLines(reading)
+  const turns = new Map<string, number>()
+  for (const { speaker } of lines) turns.set(speaker, (turns.get(speaker) ?? 0) + 1)
+  const speaks = (speaker: string): boolean =>
+    turns.get(speaker)! >= (isSpeaker(speaker, reading) ? LEAST_TURNS : LEAST_TURNS_UNKNOWN)
+  const spoken = lines.filter(({ speaker }) => speaks(speaker))
+  const speakers = new Set(spoken.map(({ speaker }) => speaker))
+  return speakers.size >= 2 && spoken.length >= LEAST_LINES ? spoken.map(line => line.span) : []
+}
+
+const LEAST_LINES = 6
+const LEAST_TURNS = 2
+
+/** "dherman: …" may be a field as well as a nick: it takes more turns to tell. */
+const LEAST_TURNS_UNKNOWN = 5
+
+/** From each label to the next one, or to the end of its block with all that stands below it. */
+function spokenLines({ blocks }: MeetingReading): SpokenLine[] {
+  return blocks.flatMap(({ kind, prose, span }) => {
+    if (kind !== 'paragraph' && kind !== 'item') return []
+    const labels = [...prose.text.matchAll(SPOKEN)]
+    return labels.map(({ index, 1: label }, i) => {
+      const { start } = sourceSpan(prose, index, index)
+      const next = labels[i + 1]
+      return {
+        speaker: label!,
+        span: { start, end: next ? sourceSpan(prose, next.index, next.index).start : span.end },
+      }
+    })
+  })
+}
+
+/** "Leo: …", "Anna Orlova: …", "[lore] …", "<peter> …": a line that begins with whose words follow. */
+const SPOKEN =
+  /^[ \t]*(@?\p{L}[\p{L}\p{N}.'’ʼ_-]*(?: \p{Lu}[\p{L}.'’ʼ-]*)?:|[[<][\p{L}\p{N}_./ -]{2,24}[\]>]:?)[ \t]+\S/gmu
+
+/** A nick in brackets, somebody who was there, or what looks like a name. */
+function isSpeaker(label: string, { people }: MeetingReading): boolean {
+  if (!/^[\p{L}@]/u.test(label)) return true
+  const name = label.slice(0, -1)
+  if (rolesOf(name).size > 0) return false
+  return people.participants.some(p => sameName(normalized(name), p.name)) || nameAt(name)?.name === name
+}
