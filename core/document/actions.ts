@@ -268,10 +268,13 @@ function toAction(
     lateCost,
     done:
       entry.block.checked === true ||
-      /^[\s*_]*~~[^]*~~[\s*_]*$/u.test(reading.part.text.slice(entry.span.start, entry.span.end)) ||
+      STRUCK.test(reading.part.text.slice(entry.span.start, entry.span.end)) ||
       /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
   }
 }
+
+/** Crossed out: done or dropped. */
+const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
 
 /** «за два дня», and a bare day and month at the end: «(Рябов, 2.12)». */
 const TERM =

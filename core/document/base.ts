@@ -35,7 +35,7 @@ export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
     name: nameOf(part, title),
     ...(client ? { client } : {}),
     ...(date ? { date } : {}),
-    template: isTemplate(part.text.slice(part.span.start, part.span.end)),
+    template: isNamedTemplate(part.path) || isTemplate(part.text.slice(part.span.start, part.span.end)),
     sentences: readSentences(part.blocks, part.language, kind),
     blocks: part.blocks,
     text: part.text,
@@ -135,7 +135,16 @@ const isHeaderLine = (text: string, block: Block): boolean =>
       text,
     ))
 
-const PLACEHOLDER = /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
+const PLACEHOLDER =
+  /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|\{\p{L}[\p{L} _-]{1,30}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
+
+/** `email-templates.md`, «шаблон-отказа.md»: what its file name calls a template is one; a dated letter is about one. */
+function isNamedTemplate(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return TEMPLATE_NAME.test(name) && !/\d{4}/u.test(name)
+}
+
+const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|boilerplate|шаблони?|шаблоны?|шаблона|заготовк[аиу])(?=$|[^\p{L}])/iu
 
 /** Half made of placeholders: `[Name]`, `{{x}}`. Check marks are none. */
 function isTemplate(text: string): boolean {
