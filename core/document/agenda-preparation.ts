@@ -4,6 +4,7 @@ import type { Entry } from './entries.ts'
 import { datesIn, isFilled, liesIn, liesInOwn, type MeetingReading, withRole } from './meeting.ts'
 import type { Agenda, Participant, Sentence } from './model.ts'
 import { sameName } from './names.ts'
+import type { Section } from './sections.ts'
 import { does } from './sentences.ts'
 
 /** Who gets what ready before the day, and a run-through among ourselves. People say it in many ways: names and the place tell more than verbs. */
@@ -12,7 +13,7 @@ export function readPreparation(
   items: readonly Entry[],
 ): Pick<Agenda, 'preparation' | 'rehearsal'> {
   const parts = withRole(reading, 'preparation').filter(section => isFilled(section, reading.blocks))
-  const told = sentencesAround(reading, items)
+  const told = sentencesAround(reading, items, parts)
   const rehearsal = told.find(sentence =>
     isRehearsal(sentence, reading, liesIn(sentence, parts) || isLate(sentence, items)),
   )
@@ -26,7 +27,7 @@ export function readPreparation(
 }
 
 /** Our sentences outside the items and the parts that speak of other things; whoever is asked for approval prepares nothing. */
-function sentencesAround(reading: MeetingReading, items: readonly Entry[]): Sentence[] {
+function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts: readonly Section[]): Sentence[] {
   const { base, blocks } = reading
   const elsewhere = (
     [
@@ -49,8 +50,7 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[]): Sent
       sentence.span.start > base.title.end &&
       !liesInItems(sentence.span, items) &&
       !liesInOwn(sentence, elsewhere) &&
-      !does(sentence, 'sendAgenda') &&
-      !does(sentence, 'aim') &&
+      (liesIn(sentence, parts) || !(does(sentence, 'sendAgenda') || does(sentence, 'aim'))) &&
       !reading.people.participants.some(p => p.span.start <= sentence.span.start && sentence.span.end <= p.span.end),
   )
 }

@@ -60,7 +60,7 @@ function entriesOfBlock(block: Block, at: number): Entry[] {
     case 'paragraph':
       return lines(block.prose)
         .filter(line => line.text.trim() !== '')
-        .map(line => entry(trimmedProse(line), spanOfLine(line), 'line'))
+        .map(line => entry(unmarked(line), spanOfLine(unmarked(line)), 'line'))
     default:
       return []
   }
@@ -81,7 +81,14 @@ function linesBelow(section: Section, block: Block): Entry[] {
   const end = below.findIndex(line => /^[^\s:][^:]{0,50}:(?:\s|$)/u.test(line.text))
   return (end < 0 ? below : below.slice(0, end))
     .filter(line => line.text.trim() !== '')
-    .map(line => ({ prose: trimmedProse(line), span: spanOfLine(line), at: section.at, kind: 'line', depth: 0, block }))
+    .map(unmarked)
+    .map(prose => ({ prose, span: spanOfLine(prose), at: section.at, kind: 'line', depth: 0, block }))
+}
+
+/** A line without the colon that begins it in a list of definitions: «Студия» / «: Тея Нур, директор». */
+function unmarked(line: Prose): Prose {
+  const mark = /^\s*:\s+/u.exec(line.text)
+  return trimmedProse(mark ? slice(line, mark[0].length, line.text.length) : line)
 }
 
 const spanOfLine = (line: Prose): Span => {

@@ -231,6 +231,26 @@ export const wrapUp: Meaning = {
     do we all ..1 understand|agree
     approve ..2 list|actions
     till|until|before ..1 the ..1 next ..1 meeting|time|call
+    what did|do|have|has we|i|you|everyone|everybody|each|anyone ..2 agree|agreed|decide|decided|settle|settled|promise|promised|conclude|said|say|take|taken|land
+    what|where|who we've|we'll|you've|you'll ..2 agreed|decided|settled|promised|landed|taken|do|doing|take
+    when ..3 next ..1 one|time|meeting|call|session|round
+    where ..1 we've|we ..1 landed|got|end|ended|stand|leave
+    what|who|which ..2 goes|going home ..3
+    who ..2 has|holds|carries|leaves|walks|walks|goes ..2 what|which|with
+    who ..3 until|till|before|next
+    before ..2 go|part|leave|hang|rise|break
+    last|final|closing|end ..2 thing|things|round|minutes|item|five|ten
+    the ..1 actions
+    actions $
+    ^ actions
+    ^ outcomes|decisions|agreements|commitments|conclusions
+    say ..4 back
+    so , ..2 who|what
+    check ..3 understood|same|agreed|page|list|decisions
+    get|getting|put|putting ..5 in|on|into writing|paper
+    dates|names|deadlines ..1 and|against|for|beside ..1 names|dates|deadlines|owners|owner|task|tasks|action|actions
+    next ..1 meeting|call|session|time|date|visit|round
+    shake hands|on
   `,
   except: {
     en: `
@@ -240,6 +260,11 @@ export const wrapUp: Meaning = {
       what|how|who ..4 last ..1 time|meeting|week|month
       work plan ..1 for ..1 the
       promised ..2 each|on|last|in
+      next ..1 meeting|call|session|visit|round|date ..2 with|of the|at the|room|venue
+      the ..1 actions ..2 from|of ..2 #|last|previous|october|november
+      actions ..2 from|of|since ..2 #|last|previous|october|november
+      agreements|decisions|outcomes|commitments ..2 from|of|since ..2 #|last|previous|october|november
+      what ..2 agreed|decided|settled|promised ..3 on|in|at|last|of ..2 #|last|time
     `,
   },
 }

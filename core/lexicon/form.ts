@@ -21,6 +21,7 @@ export const FORMS = {
     ru: `личн* ..1 встреч*|разговор*|бесед*\n лично|очно|очная|очное|очный|очной|очную|вживую|живьем|офлайн|оффлайн|выезд|выездн*|визит*\n живая|живой|живую ..2 встреча|разговор|встречу\n на ..1 месте|объекте|площадке|стройке\n встреча|встречаемся|собираемся|увидимся|видимся|сидим|совещание|едем ..4 у|в|на|за|прямо\n за ..1 столом\n экскурси*|обход|осмотр`,
     uk: `особист* ..1 зустріч*|розмов*|бесід*\n особисто|очно|очна|очне|очний|наживо|живцем|живе|офлайн|виїзд|виїзн*|візит*\n жива|живу|живою ..2 зустріч|розмова|розмову\n на ..1 місці|об'єкті|майданчику|будмайданчику\n зустріч|зустрічаємось|зустрічаємося|збираємось|збираємося|бачимось|бачимося|сходимось|сидимо|нарада|їдемо ..4 у|в|на|за|прямо\n за ..1 столом\n екскурсі*|обхід|огляд`,
     en: `in person|in-person\n face to face\n face-to-face|onsite|on-site|offline|live|visit|walk|tour|walkthrough|walk-through\n on site|location\n meeting|meet|gather|sit ..3 at|in|around\n round the table`,
+    except: { en: `walk|walks ..1 out|away|home|off|up|into` },
   },
   work: {
     ru: `рабоч* ..1 встреч*|сесси*|совещани*|созвон*|групп*|разговор*\n воркшоп*|совещани*|планерк*|летучк*|пятиминутк*|сессия|сессию|сессии|переговоры|консультаци*|интервью|семинар*|тренинг*|стендап*|ретро|ретроспектив*|дегустаци*|кикофф*|синк|брифинг*|минутка|заседани*`,
@@ -149,10 +150,20 @@ export const rehearses: Meaning = {
     prep|preparation|prepare call|meeting|session
     meets|meet|sit ..3 beforehand|before|first
     practise|practice|practises|practices ..4
+    to|with|on|at|for|between each|one other|another ..1
+    each other
+    the two|three|four of us
+    dry run|runs
+    walks|talks|takes|goes|runs|shows ..3 through ..3 first|before|beforehand|evening|day|eve|morning
+    huddle|huddles|pre-brief|prebrief|debrief
+    team|we|us|our meet|meets|gather|gathers|call|syncs|sync|sits|sit ..4 before|beforehand|day|eve|earlier
+    without|before ..2 clients|customer|guests|them
   `,
   except: {
     en: `
       ^ to go|run|talk|walk through
+      each other ..3 client|clients|customer
+      introduce|know|known|introduction|meet ..2 each|one other|another
     `,
   },
 }

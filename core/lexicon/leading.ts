@@ -218,9 +218,6 @@ export const sendAgenda: Meaning = {
     is|are ..2 happy|fine|pleased|content|okay|ok ..2 with|about ..2 it|this|them|list|plan|page|paper|agenda|points
     signed|nodded|waved|okayed|ok'd|okay'd|cleared|initialled|blessed ..2 it|this|list|page|agenda|plan|draft|points|them|off|through
     confirmed|agreed|approved|cleared|okayed ..1 by|with ..3 on|by|over ..1 email|mail|phone|text|telephone|whatsapp|#
-    so ..2 can|may ok|okay|approve|check|sign|confirm|comment
-    get ..4 ok|okay|approval|sign-off|nod|blessing|go-ahead ..2 for|on ..2 {plan}
-    send|mail|email|share|pass|forward ..3 to|with ..4 approval|okay|ok|comments|sign-off
   `,
   except: {
     ru: `
@@ -254,6 +251,9 @@ export const sendAgenda: Meaning = {
       to be ..2 agreed|approved|submitted
       client ..3 approve|approves ..3 at|in ..1 the meeting
       {plan} ..2 put|run|checked ..2 off|out|into|up
+      to do|todo ..8
+      get|send|run|take|pass|forward|mail|email|still|needs|need|must|should ..4 past|over|to|with|by|before ..5 nod|approval|okay|ok|comments|sign-off|blessing|consent
+      get|need|needs|want|awaits|await|fetch|pending|seek|ask ..3 nod|approval|okay|ok|sign-off|blessing|consent|yes
     `,
   },
 }

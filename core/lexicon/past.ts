@@ -117,6 +117,23 @@ export const previous: Meaning = {
     had ..1 been ..1 dealt
     outstanding ..1 from
     did ..4 like|as ..1 we|you|i ..1 said|agreed|promised|arranged|planned
+    since|from the #
+    since|from january|february|march|april|may|june|july|august|september|october|november|december
+    since|from ..1 monday|tuesday|wednesday|thursday|friday
+    what|which|how|who ..4 came|come|become|became|got|gone|went|moved|changed|happened ..3 of|since|with|after
+    what|which|who ..3 did|has|have|hasn't|haven't|didn't done|do|delivered|sent|kept|finished|closed
+    kept|keep|honoured|broke ..2 promises|promise|word|commitments
+    we|you|they said|promised|agreed ..1 we'd|you'd|they'd|we|you|they would
+    owed|owing|overdue|unfinished|undone|unresolved ..2 from|since|by|business|points|items
+    where|how things|we|matters stand|stands|are
+    where|how ..2 do|does|did things|we|matters stand
+    picking|pick up ..2 where|from
+    tick|ticking|go|going|run|running ..2 list|boxes|off|through ..3 from|of ..2 #|last|previous
+    any|what|which ..2 loose|open ends|ones
+    catching|catch up on
+    carry|carried|carrying ..2 from
+    in hand since
+    the old list
   `,
   except: {
     ru: `следующ* ..1 раз* ..6\n следующ* ..1 встреч* ..4`,
@@ -132,6 +149,11 @@ export const previous: Meaning = {
       from # january|february|march|april|may|june|july|august|september|october|november|december
       price ..1 list
       agreed ..6 next|tomorrow
+      from # on|onwards|forward
+      from the # ..1 of ..2 to|on|onwards
+      starting|start|open|opens|opening|available|live|deliver|delivery ..1 from
+      from monday|tuesday|wednesday|thursday|friday on|onwards|to|till|until
+      what|how ..2 happened|happens ..1 if|when
     `,
   },
 }
@@ -226,6 +248,21 @@ export const firstMeeting: Meaning = {
     we're|we ..1 opening ..2 project
     know|knew|known ..3 each other ..2 before
     project ..1 start|kick-off|kickoff|launch meeting|call
+    haven't|hadn't|hasn't|never|not|nobody|none ..2 sat|met|spoken|seen|dealt|shaken|laid ..5 before|yet|together|each|them|him|her|face|until|so
+    it|all|everything ..2 went|was|done|happened|ran ..1 by|over|through email|emails|phone|mail|letter|letters|messages
+    new to each|us|them|one
+    we're|we|you're ..1 new here
+    first ..3 in|around|at ..1 same room|table
+    first ..1 time ..3 we|they|us|both|meet|meets|together|in|at|round|face
+    brand new ..2 client|customer|account|contact
+    strangers
+    no ..2 minutes|protocol|record|meeting|meetings ..3 before|yet|exists|exist|behind
+    introductions
+    intro ..1 call|meeting|chat|session
+    who we are
+    discovery
+    chemistry ..1 meeting|call|session
+    pitch ..1 meeting
   `,
   except: {
     en: `
@@ -238,6 +275,9 @@ export const firstMeeting: Meaning = {
       moved|picked|rose|shown|used|printed|opened|grown ..4 first ..1 time
       premiere ..1 of|on|night|tickets|date
       debut ..1 album|single
+      strangers to
+      who we are ..3 for|targeting|inviting|paying
+      discovery ..1 of|channel
     `,
   },
 }
