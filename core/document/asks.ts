@@ -44,7 +44,7 @@ const SHORT_QUESTION =
 const IF: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,(])(?:если|когда будет|в случае|при необходимости|как только|при желании)(?=[\s,])/iu,
   uk: /(?:^|[\s,(])(?:якщо|коли буде|у разі|в разі|за потреби|щойно|за бажання)(?=[\s,])/iu,
-  en: /(?:^|[\s,(])(?:if|should you|in case|when you|whenever)(?=[\s,])/iu,
+  en: /(?:^|[\s,(])(?:if|should (?:you|it|that|this|they|we|the)|in case|when you|whenever)(?=[\s,])/iu,
 }
 
 /** «Если что, звоните»: an invitation, no request. */

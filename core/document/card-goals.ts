@@ -43,7 +43,7 @@ function shared(spare: readonly CardNote[], missing: readonly Aim[]): Partial<Re
 }
 
 const SOMEBODY =
-  /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he)(?!\p{L}))/u
+  /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:(?:[Aa]nd|[АаИиІіЙй]|[Тт]а)\s)?(?:[Ff]or|[Дд]ля)\s\p{Lu}\p{Ll}+|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he)(?!\p{L}))/u
 
 /** «Проект» at the head of a row; in a column of goals the first cell is one itself. */
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true

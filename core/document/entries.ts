@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Section } from './sections.ts'
-import { trimmedProse } from './sections.ts'
+import { trimmedProse, withoutMark } from './sections.ts'
 
 /** One entry of a section: the rest of the label's line, an item, a table row, or a line of a paragraph. */
 export interface Entry {
@@ -60,7 +60,7 @@ function entriesOfBlock(block: Block, at: number): Entry[] {
     case 'paragraph':
       return lines(block.prose)
         .filter(line => line.text.trim() !== '')
-        .map(line => entry(unmarked(line), spanOfLine(unmarked(line)), 'line'))
+        .map(line => entry(withoutMark(line), spanOfLine(withoutMark(line)), 'line'))
     default:
       return []
   }
@@ -81,14 +81,8 @@ function linesBelow(section: Section, block: Block): Entry[] {
   const end = below.findIndex(line => /^[^\s:][^:]{0,50}:(?:\s|$)/u.test(line.text))
   return (end < 0 ? below : below.slice(0, end))
     .filter(line => line.text.trim() !== '')
-    .map(unmarked)
+    .map(withoutMark)
     .map(prose => ({ prose, span: spanOfLine(prose), at: section.at, kind: 'line', depth: 0, block }))
-}
-
-/** A line without the colon that begins it in a list of definitions: «Студия» / «: Тея Нур, директор». */
-function unmarked(line: Prose): Prose {
-  const mark = /^\s*:\s+/u.exec(line.text)
-  return trimmedProse(mark ? slice(line, mark[0].length, line.text.length) : line)
 }
 
 const spanOfLine = (line: Prose): Span => {

@@ -128,6 +128,6 @@ export const JOB =
 
 export const TITLES = new Set(
   `director manager head lead officer designer developer engineer owner founder president chair coordinator assistant analyst consultant editor
-   specialist supervisor partner accountant architect clerk secretary treasurer producer planner buyer marketing sales finance operations it hr
+   specialist supervisor partner accountant architect clerk secretary treasurer producer planner buyer marketing sales finance operations hr
    executive copywriter strategist principal administrator technician`.split(/\s+/),
 )

@@ -3,7 +3,7 @@ import { sentencesOf } from '../language/sentences.ts'
 import type { Block, Entry } from '../markdown/block.ts'
 import { lines, type Prose, plainProse, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
-import { type Known, type Section, sectionsBy, trimmedProse } from './sections.ts'
+import { type Known, type Section, sectionsBy, trimmedProse, withoutMark } from './sections.ts'
 
 /** One thing that a document notes, be it a key of the frontmatter, a cell, a labelled line or a plain sentence. */
 export interface Note<Role extends string = string> {
@@ -75,7 +75,7 @@ function ofBlock<Role extends string>(reading: Reading<Role>, block: Block, at: 
   let next = 0
   let scope = reading.scopes[at]!
   return lines(block.prose).flatMap(text => {
-    const line = withoutMark(trimmedProse(text))
+    const line = withoutMark(text)
     const from = next
     while (next < labels.length && wholeSpan(labels[next]!.label).start < wholeSpan(line).end) next++
     const own = labels.slice(from, next)
@@ -191,10 +191,6 @@ function ofLine<Role extends string>(
 }
 
 const isAlone = ({ inline }: Section<string>): boolean => inline === undefined
-
-/** `: value` below a label, as lists of definitions have it. */
-const withoutMark = (line: Prose): Prose =>
-  line.text.startsWith(': ') ? trimmedProse(slice(line, 1, line.text.length)) : line
 
 /** «Отказываем. Причина: …», «Польза? Да: …»: the colon belongs to the second sentence. */
 const isTwoSentences = ({ roles, label }: Section<string>): boolean => roles.size === 0 && /[.?!…]\s/u.test(label.text)

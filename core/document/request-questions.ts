@@ -110,7 +110,8 @@ function questionIn(note: RequestNote, blocks: readonly Block[], language: Langu
     const side = plainly ?? (marked || topic.benefit ? spoken(answer, language) : undefined)
     const leadsOn = side !== undefined || (answer.text === '' && note.form !== 'line' && note.form !== 'key')
     const telling = topic.benefit || topic.words <= BARE || (marked && !OPEN_QUESTION.test(asks))
-    const plain = marked ? telling || side !== undefined || topic.question === 'trust' : telling && leadsOn
+    const inCell = note.form === 'cell' && (plainly === 'yes' || plainly === 'no')
+    const plain = marked ? telling || side !== undefined || topic.question === 'trust' : inCell || (telling && leadsOn)
     if (plain && !isRemark(note)) return { question: topic.question, span: note.span, side }
   }
   return undefined
@@ -192,21 +193,29 @@ function inOrder(notes: readonly RequestNote[], blocks: readonly Block[], langua
 /** The answer in the note itself, or in the sentence behind it. */
 function sideBehind(notes: readonly RequestNote[], i: number, language: Language): Side | undefined {
   const note = notes[i]!
-  const own = partings(note.prose).map(({ answer }) => sideOf(answer, language))
+  const own =
+    note.form === 'cell'
+      ? [sideOf(note.value, language)]
+      : partings(note.prose).map(({ answer }) => sideOf(answer, language))
   const next = notes[i + 1]
   return own.find(side => side !== undefined) ?? (next?.at === note.at ? sideOf(next.prose, language) : undefined)
 }
 
-/** Questions in other words, answered yes or no, are those of the three that nobody else asks, in their order. */
+/** Questions in other words, or rows by other names, answered yes or no: those of the three that nobody else asks, in their order. */
 function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], language: Language): Asked[] {
   const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question))
   const others = notes.flatMap((note, i) => {
-    const isOther = partings(note.prose).some(({ marked, asks }) => marked && !topicOf(asks))
+    const isOther =
+      isOtherRow(note, notes[i - 1]) || partings(note.prose).some(({ marked, asks }) => marked && !topicOf(asks))
     const side = isOther ? sideBehind(notes, i, language) : undefined
     return side === 'yes' || side === 'no' ? [{ span: note.span, side }] : []
   })
   return missing.length === others.length ? others.map((one, i) => ({ question: missing[i]!, ...one })) : []
 }
+
+/** The cell behind the head of a row that names nobody known: «| «Маяк» | да |». */
+const isOtherRow = ({ form, label, at }: RequestNote, before: RequestNote | undefined): boolean =>
+  form === 'cell' && label !== undefined && before?.form === 'head' && before.at === at && !topicOf(label.text)
 
 /** The questions in the order in which the document first names them. */
 const orderOf = (notes: readonly RequestNote[]): Question[] =>

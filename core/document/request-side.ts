@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
-import { SIDE_WORDS } from '../lexicon/weighing.ts'
+import { SIDE_WORDS } from '../lexicon/weighing-answers.ts'
 import { lines, type Prose, slice } from '../markdown/prose.ts'
 
 /** What an answer comes to; `open`: "it depends"; `filled`: a bracketed placeholder, or words without a plain yes or no. */
@@ -17,8 +17,8 @@ export function sideOf(prose: Prose, language: Language): Side | undefined {
 
 const BLANK = /^\[(?![ xXхХ]?\])[^\]]+\]/u
 
-const YES_MARK = /^(?:✓|✔|✅|👍|☑|🟢|\+(?!\d))/u
-const NO_MARK = /^(?:✗|✘|❌|👎|🔴|−(?!\d))/u
+const YES_MARK = /^(?:y\.?$|✓|✔|✅|👍|☑|🟢|\+(?!\d))/iu
+const NO_MARK = /^(?:n\.?$|✗|✘|❌|👎|🔴|−(?!\d))/iu
 
 function markedSide(text: string): Side | undefined {
   if (YES_MARK.test(text)) return 'yes'

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
-import { SIDE_WORDS, STANCE_WORDS } from '../lexicon/weighing.ts'
+import { SIDE_WORDS, STANCE_WORDS } from '../lexicon/weighing-answers.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'

@@ -246,6 +246,12 @@ export function trimmedProse(prose: Prose): Prose {
   return slice(prose, start, end)
 }
 
+/** A line without the colon that begins it in a list of definitions: «Студия» / «: Тея Нур, директор». */
+export function withoutMark(line: Prose): Prose {
+  const mark = /^\s*:\s+/u.exec(line.text)
+  return trimmedProse(mark ? slice(line, mark[0].length, line.text.length) : line)
+}
+
 const hasChildren = (at: number, blocks: readonly Block[]): boolean => blocks[at + 1]?.parent === at
 
 function withExtent<Role extends string>(

@@ -311,6 +311,12 @@ export const secondIssue: Meaning = {
     while you're ..2 there|reading|it
     a ..1 word ..1 on|about something|another
     before ..1 i|we forget|close|sign ,
+    ^ ..1 while {we} ..1 am|are|'m|'re ..2 it|here|writing
+    ^ ?oh ?and|also , ?and ..1 about|on|as the|your ..1 other
+    ^ ?and|also the ..1 other|second thing|matter|question|point|issue
+    while {we}|i've|we've ..1 got|have|catch|caught you
+    since|as|now ..1 {we}|i've|we've ..1 got|have|caught you ,
+    quite another|different matter|subject|thing|topic
   `,
   except: {
     en: `

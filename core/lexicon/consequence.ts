@@ -126,5 +126,20 @@ export const consequence: Meaning = {
     nothing|none|neither ..4 until|till|before|without
     books|book|fill|fills|gets|goes ..1 up|out|booked|full
     price ..2 goes|rises|jumps|holds|up
+    should|were|had it|that|this|they|you|the|we|nothing|anything ..6
+    come|comes|arrive|arrives|land|lands|is|gets|get ..2 later
+    any ..1 later
+    stays|stay|remains|remain|sits|sit|stands|stand|lies ..4 until|till|over|under|through|in|on|till|empty|bare|dark|shut|closed|idle|open|unpaid
+    after|beyond|past which|that|then|it
+    failing that|which
+    if ..1 not
+    without ..1 it|that|them|this|your|one|an|a
+    paid ..2 out|from ..2 it|that
+    on|once|when|as|after ..3 money|sum|payment|signature|answer|word|yes|deposit ..2 is|are|in|has|have|arrives|comes|lands|here
+    from ..1 then ..1 on
+    first come
+    goes|go|passes|falls ..2 to|back ..1 the|to ..1 next|other|waiting|list|others
+    as soon as ..4 is|are|have|has|arrives|comes|lands|in
+    the moment ..4 is|are|have|has|arrives|comes|lands|in
   `,
 }

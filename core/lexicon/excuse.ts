@@ -181,7 +181,9 @@ export const excuse: Meaning = {
     no ..1 time|hands|capacity
     {we}|he|she|they ..2 ran|run|running out of time
     didn't|hadn't|couldn't|not ..2 have|find|get ..2 time|chance|round|around
-    never|nobody|weren't|wasn't ..1 told|informed
+    nobody|no-one ..3 told|informed|tells us|me
+    {we}|team|driver|fitters|designer ..1 was|were ..1 never|not told|informed
+    {we} ..1 weren't|wasn't ..1 told|informed
     slipped ..2 mind|through|net|cracks
     forgot to
     {we} ..2 forgot|overlooked
@@ -289,6 +291,13 @@ export const excuse: Meaning = {
     one|some of those|these ..1 days|weeks|mondays|things
     with everything ..2 going
     a lot|everything|so|too much ..1 going on
+    had|have|has bigger|other fish
+    can't|couldn't|cannot ..1 be ..1 in two|everywhere places|place
+    tied|held|caught|bogged up|down ..1 on|with|at|by ..4 job|project|order|site|client|customer|show|fair|meeting|meetings|audit
+    tied|held|caught ..1 up elsewhere
+    on a|an|another ..1 bigger|larger|other|urgent ..1 job|project|site
+    {our} ..3 is|are|was|were|been ..1 tied|stuck|needed|wanted elsewhere
+    pulled|called|borrowed ..1 away|off|onto|to ..2 another|other|bigger|different ..1 job|site|client|project|customer|order
   `,
   except: {
     ru: `
@@ -344,6 +353,7 @@ export const excuse: Meaning = {
       in ..1 meetings ..1 with you
       will|would ..2 be ..2 on ..1 leave|holiday|vacation
       big|bigger|other order|project ..1 of yours
+      held|holding ..1 up ..2 by ..4 customs|council|client
     `,
   },
 }

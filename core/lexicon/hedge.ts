@@ -166,6 +166,13 @@ export const hedge: Meaning = {
     iffy|dicey
     might|may ..1 not ..1 be ..1 able|possible|ready|doable|feasible
     we|i|it|this|that might|may ..1 not ..2 be|able|work|possible|manage|make
+    wouldn't|won't|don't|not|can't|cannot|never ..2 write|count|cross|rule|dismiss|strike ..3 off|out
+    don't ..1 give ..1 up ..1 hope
+    could ..1 go either way
+    either way ..1 on
+    looking|looks|seems|seem|appears|sounds ..3 doubtful|unlikely|shaky|iffy|remote|slim
+    kind|sort of ..1 doubtful|unlikely|tricky
+    not ..1 altogether|entirely|completely|totally|wholly ..1 impossible|excluded|hopeless|ruled
   `,
   except: {
     en: `

@@ -170,6 +170,12 @@ export const indifferent: Meaning = {
     it ..1 comes|arrives|gets when ..1 it
     wouldn't|don't|doesn't ..1 bother|trouble|worry ..1 us|me
     makes no difference
+    headache|problem|business|worry|concern|affair|lookout|funeral|mess|trouble|job , ?and not|none|hardly|never ..2 ours|mine
+    headache|problem|business|worry|concern|affair|lookout|funeral|mess|trouble|job and|but not|none|hardly|never ..2 ours|mine
+    not|isn't|never|hardly ..2 ours|mine|us ..1 but ..1 theirs|yours|the|his|hers
+    not ours|mine , ..1 and ..4 that|it
+    leave|leaves us|me ..1 cold
+    {we} ..1 couldn't|don't ..1 give|care a ..1 hoot|damn|fig|monkey's
   `,
   except: {
     ru: `

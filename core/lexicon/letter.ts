@@ -153,6 +153,18 @@ export const request: Meaning = {
     at your earliest convenience
     just|only a ..1 word|line|note|call|yes|reply|answer|sign|nod from you
     your ..2 thoughts|view|views|opinion|verdict|word|steer|blessing|ok|okay|yes|nod|go-ahead|approval|signature|decision|choice|feedback|comments ..2 by|before|please|would
+    somebody|someone ..2 has|needs|must ..1 to ..1 be|carry|bring|take|sign|come|open|let|move|send|check|switch|turn|close|go
+    from you|yourselves|yours ..2 {we}|there|just|only|it ..4 need|needs|want|require|is|remains|wants|missing
+    needs|need|wants to be ..1 signed|returned|confirmed|paid|in|back|with|on|here|decided|chosen|picked ..3 by|before
+    i'm|we're|i|we ..1 counting|relying ..2 on you|your
+    what ..2 say you
+    would ..1 suit|work|do you|for
+    if ..1 you'd|you ..1 be ..1 so|kind|good|able
+    back ..1 to|with me|us ..3 by|before
+    reach|reaches ..1 me|us ..3 by|before
+    into|in ..1 my|our|the hands|inbox|office ..3 by|before
+    only|all ..2 wants|needs|takes ..3 your
+    if ..1 you ..2 could|would ..6 ,
   `,
   except: {
     ru: `
@@ -229,6 +241,8 @@ export const request: Meaning = {
       would like to thank
       take|took|takes|taken ..1 kindly
       the ..2 will|would|can|could|may give|send|tell|show|bring us|me
+      from you ..3 have|had|got|received|came|arrived
+      if you ..2 could|would|can ..2 see|not|have
     `,
   },
 }

@@ -272,6 +272,9 @@ export const reason: Meaning = {
     therefore
     that|which is why
     explain*
+    so we're|i'm|we'll|i'll|it's|we've|we'd|they|he|she|you|that|this|there
+    hence|thus
+    that's|this|which ?is|was why
   `,
   except: {
     ru: `причин* ..2 нет`,

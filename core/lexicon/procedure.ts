@@ -141,6 +141,8 @@ export const procedure: Meaning = {
     {our}|standard|usual procedure|protocol|practice is ..1 to
     have|has to go ..2 through ..3 channels|process|procedure|committee
     take|takes ..1 its|their|the normal|usual|due|proper course
+    {our}|company|the|house ..2 ${RULEBOOK.en} ..1 does|do|did not ..1 allow|permit|provide|foresee|let|cover|include|admit
+    {our} ..1 method|safety|scope|risk statement|assessment|policy|manual|handbook does|do|doesn't|don't|will|won't ?not ..1 allow|permit|provide|foresee|let|cover|include
   `,
   except: {
     ru: `

@@ -116,6 +116,21 @@ export const overpromise: Meaning = {
     no risk ..1 whatsoever|at
     bank|count on ..1 it|that
     don't ..1 worry ..4 will|we'll|i'll ..1 be|have|make|finish|deliver|get|meet
+    you ..1 can|may ..1 be absolutely|completely|totally|entirely|perfectly|dead|quite sure|certain|confident|easy
+    you ..1 have|can my|take|our ..2 word
+    {we} ..1 swear|vow
+    cross my|our heart
+    set ..1 your ..1 watch|clock
+    there's|there|is|isn't ..2 no|zero|any chance|possibility|danger|question ..2 of|that ..2 delay|missing|slipping|being|it|we|anything|we'll
+    dead certain|sure|cert
+    consider it done
+    as good as done
+    no way ..1 we'd|we'll|we|i'd|i'll|i|it'd|it'll|it|this|they ..3 miss|be|slip|fail|forget|lose|late|overrun|drop
+    absolutely not|won't|never ..3 miss|slip|fail|late|delay|delayed
+    we'd|we'll|i'd|i'll|we|i|it never|won't|wouldn't possibly|ever miss|fail|forget|slip|overrun
+    at all costs
+    100 ..1 on time
+    no|without ..1 a|any|the slightest|single|shadow of ..1 doubt
   `,
   except: {
     ru: `
@@ -146,6 +161,7 @@ export const overpromise: Meaning = {
       repeat*
       money-back
       you|they are|is|be guaranteed
+      no way ..4 tell|know|know|say|check
     `,
   },
 }

@@ -285,6 +285,8 @@ export const refuse: Meaning = {
       there won't be ..2 charge|cost|delay|problem|problems|need|change|changes|surprises|bill|extra|interruption|noise|another|trouble|time
       not ..1 giving up
       not ..1 {dealing} ..4 until|before|yet
+      no way ..2 we'd|we'll|we|i'd|i'll|i|it'd|it'll|it|the|they ..3 miss|be|slip|fail|forget|late|lose|run
+      no way ..3 tell|know|knowing|telling|say|check
     `,
   },
 }

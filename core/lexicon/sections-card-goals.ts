@@ -57,6 +57,14 @@ export const CARD_GOALS = {
       personal win|stake ..1
       stakes ..1
       Aa cares|wants|needs ..2
+      what's|what ..1 in it for ..4
+      what ..2 get|gets|gains|gain|hopes|dreams|lose|loses|stake ..4
+      for Aa , ..4
+      ?and for Aa ..4
+      dreams ..3
+      hopes ..3
+      cares about ..3
+      ambition|ambitions ..2
     `,
   },
   goalProject: {
@@ -73,6 +81,12 @@ export const CARD_GOALS = {
       why ..2 project|site ..3
       ?the project|site is|was for ..2
       what ..2 project|site ..1 for
+      what's|what ..4 job|work|order|contract|it|this|whole ..2 for
+      what ..4 trying to achieve|do|reach
+      what good|success|done looks ..2
+      why ..1 they're|they ..1 doing|do|want|need ..2
+      why ..3 hired|called|came|chose ..3
+      the point|job|brief|task|aim|mission ..2
       ?what success ..3`,
   },
   goalDecider: {

@@ -51,6 +51,10 @@ export const CARD_MATTERS = {
       getting ..1 hold|touch ..3
       getting in touch ..2
       in touch ..2
+      which|what way|channel|route|medium ..5
+      where|how ..1 what|things|it goes ..2
+      how ..1 to ..1 get ..5
+      who ..1 gets|hears|told what ..3
     `,
   },
   cadence: {
@@ -253,6 +257,8 @@ export const CARD_MATTERS = {
       promises|promised|commitments ..3
       deliverables|entitled ..3
       he|she|they|client expect|expects ..2
+      what ..3 getting|get|reckon|reckons|think|thinks|believe|believes|hope|hopes|suppose|supposes|assume|assumes|imagine|imagines|due|ordered|paying|paid|bought|told|said ..5
+      what ..2 said|told|written|agreed ..2 they'd|would|will|he'd|she'd get ..2
     `,
   },
   fixed: {

@@ -64,7 +64,7 @@ export const SITUATION_WORDS = {
   urgent: {
     ru: `срочн*\n спешн*\n горит|горящ*|пожар*|аврал*\n если ..2 припекло|горит|быстро\n нужно|надо ..1 сейчас|сегодня|немедленно\n немедленн*\n безотлагательн*\n критичн*\n когда|если ..2 припекло|быстро\n припекло|припечет`,
     uk: `термінов*\n спішн*\n нагальн*\n горить|пожеж*|аврал*\n якщо ..2 припекло|горить|швидко\n потрібно|треба ..1 зараз|сьогодні|негайно\n негайн*\n невідкладн*\n критичн*\n пече|припекло|припікає|палає\n треба|потрібно ..1 вже|вмить|швидко\n коли|якщо ..2 припекло|швидко\n припекло|припече`,
-    en: `urgent|urgently|urgency|asap\n emergency|emergencies\n on fire\n burn|burns|burning\n pressing\n time-critical|time-sensitive\n can't|cannot wait\n need|needed ..1 now|today\n critical\n in a hurry\n rush\n right away|now\n straight away\n big stuff\n when|if ..2 none\n hurry`,
+    en: `urgent|urgently|urgency|asap\n emergency|emergencies\n on fire\n burn|burns|burning\n fire|fires|flames\n pressing\n time-critical|time-sensitive\n can't|cannot wait\n need|needed ..1 now|today\n critical\n in a hurry\n rush\n today|tonight\n same ..1 day\n quick answer|reply|question|decision|yes\n right away|now\n straight away\n big stuff\n when|if ..2 none\n hurry`,
     except: {
       ru: `не|ничего|несрочн* ..1 срочн*|горит|горящ*|спешн*|критичн*`,
       uk: `не|нічого ..1 термінов*|горить|спішн*|нагальн*|критичн*`,
@@ -84,7 +84,7 @@ export const SITUATION_WORDS = {
   report: {
     ru: `отчет*|отчит*\n статус*\n сводк*\n промежуточн*\n цифры|показатели|дайджест*\n ход работ*|проекта\n еженедельн* ..2\n апдейт*\n что ..1 сделано|сшито|готово|успели\n как ..1 идет|идут\n за неделю|месяц\n цифр*\n что ..2 сделали|сделано|успели\n ход ..1 дел|работ\n как ..1 дела|движется\n итоги недели|месяца`,
     uk: `звіт*\n статус*\n зведенн*\n проміжн*\n цифри|показники|дайджест*\n хід робіт|роботи|проєкту\n щотижнев* ..2\n апдейт*\n що ..1 зроблено|готово|встигли\n як ..1 іде|йде|ідуть|йдуть\n за тиждень|місяць\n як ..1 посуваємося|рухаємося|просувається\n перебіг робіт|роботи|проєкту\n проміжок\n цифр*\n що ..2 зробили|зроблено|встигли\n хід ..1 справ|робіт\n як ..1 справи|рухається\n підсумки тижня|місяця`,
-    en: `report|reports|reporting|progress|status|interim|update|updates|figures|numbers|digest\n weekly ..2 summary|note|letter|email\n how ..1 going|goes\n what ..1 done|been done\n how ..2 things ..1 going|stand\n what ..2 did|done ..2 week|weeks|fortnight|month\n tickets numbers\n half-time numbers\n where we are|stand`,
+    en: `report|reports|reporting|progress|status|interim|update|updates|figures|numbers|digest\n weekly ..2 summary|note|letter|email\n how ..1 going|goes\n what ..1 done|been done\n how ..2 things ..1 going|stand\n what ..2 did|done ..2 week|weeks|fortnight|month\n tickets numbers\n half-time numbers\n where we|things|it are|stand|stands|is\n how ..3 coming|getting|moving|going|progressing|ticking ..1 along|on|forward\n weekly|monthly|fortnightly|daily|friday ..1 summary|note|letter|email|news|round-up|roundup|photos|photo|call|figures|list\n round-up|roundup|newsletter|bulletin\n between|in-between times|stages|milestones|meetings\n so far\n at|by ..2 week's|month's end\n end of ..2 week|month|fortnight`,
     except: {
       ru: `итогов*|финальн* отчет*\n отчет* ..1 о|об ..1 завершени*|окончани*|сдаче`,
       uk: `підсумков*|фінальн* звіт*\n звіт* ..1 про ..1 завершенн*|закінченн*|здачу`,

@@ -9,7 +9,8 @@ import { type Meaning, phrasesOf } from '../../core/lexicon/lexicon.ts'
 import { SECTIONS } from '../../core/lexicon/sections.ts'
 import { CARD_SECTIONS } from '../../core/lexicon/sections-card.ts'
 import { SITUATION_WORDS } from '../../core/lexicon/situations.ts'
-import { DECISION_WORDS, QUESTION_WORDS, SIDE_WORDS, WEIGHING_SECTIONS } from '../../core/lexicon/weighing.ts'
+import { DECISION_WORDS, QUESTION_WORDS, WEIGHING_SECTIONS } from '../../core/lexicon/weighing.ts'
+import { SIDE_WORDS } from '../../core/lexicon/weighing-answers.ts'
 
 /** The words that a pattern takes in a text, `|` between matches. */
 function taken(pattern: string, text: string): string {
