@@ -29,7 +29,7 @@ export function workspace(count: number, seed: number): Generated[] {
   const out: Generated[] = []
   for (let client = 0; out.length < count; client++) {
     const random = randomOf(seed * 7919 + client)
-    const scene = sceneOf(random, LANGUAGES[client % LANGUAGES.length] as Tongue)
+    const scene = named(client + 1, sceneOf(random, LANGUAGES[client % LANGUAGES.length] as Tongue))
     out.push(
       ...folder(
         random,
@@ -41,6 +41,9 @@ export function workspace(count: number, seed: number): Generated[] {
   }
   return out
 }
+
+/** The words hold few companies; of one name they would all be one client. */
+const named = (number: number, scene: Scene): Scene => ({ ...scene, company: `${scene.company} ${number}` })
 
 /** One document of any kind and layout: what properties draw. */
 export function document(seed: number, language?: Tongue): Generated {

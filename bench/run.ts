@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { longProtocol, workspace } from './generate.ts'
+import { type Generated, longProtocol, workspace } from './generate.ts'
 import type { Passes } from './inside/passes.ts'
 import { rounds } from './lint/rounds.ts'
 import { tools, versions } from './lint/tools.ts'
@@ -10,12 +10,13 @@ import {
   insideTable,
   lintTable,
   machine,
-  type ScaleRow,
+  type ScaleRound,
   type ServerRow,
   scaleTable,
   serverTable,
   startUpTable,
 } from './report.ts'
+import { compared } from './server/scale.ts'
 import { startServer } from './server/session.ts'
 import { typing } from './server/typing.ts'
 
@@ -161,24 +162,29 @@ async function server(bench: string, root: string, plan: Plan): Promise<string[]
   return [startUpTable(starts, plan.crowd), serverTable(rows)]
 }
 
-/** The same letter typed in, beside ten documents and beside very many. */
+/** The same protocol typed in beside the ten documents of its client, and beside those and very many others. */
 async function scale(bench: string, root: string, plan: Plan): Promise<string> {
-  const start = { command: process.execPath, args: [join(bench, '../dist/touchline.cjs'), 'server', '--stdio'] }
-  const text = longProtocol(5_000, SEED)
-  const rows: ScaleRow[] = []
-  for (const count of [10, plan.multitude]) {
-    const folder = written(root, count)
-    for (let round = 0; round < plan.scaleRounds; round++) {
-      progress(`scale, ${count} documents`)
-      const typed = await typing(
-        { ...start, root: folder, debounce: 0 },
-        { path: '2026-11-20-protocol.md', text, keystrokes: plan.keystrokes, warmUp: plan.warmUp },
-      )
-      rows.push({ count, typed })
-    }
+  const start = {
+    command: process.execPath,
+    args: [join(bench, '../dist/touchline.cjs'), 'server', '--stdio'],
+    debounce: 0,
   }
-  return scaleTable(rows)
+  const own = workspace(FEW, SEED)
+  const home = dirname(dirname(own[0]!.path))
+  const others = workspace(plan.multitude + 100, SEED).filter(({ path }) => !path.startsWith(`${home}/`))
+  const all = [...own, ...others].slice(0, plan.multitude)
+  const [few, many] = [writtenTo(join(root, 'few'), own), writtenTo(join(root, 'many'), all)]
+  const rounds: ScaleRound[] = []
+  for (let round = 0; round < plan.scaleRounds; round++) {
+    progress(`scale, ${all.length} documents`)
+    const options = { path: `${home}/protocols/2026-11-20-protocol.md`, text: longProtocol(5_000, SEED) }
+    const { keystrokes, warmUp } = plan
+    rounds.push(await compared({ ...start, root: few }, { ...start, root: many }, { ...options, keystrokes, warmUp }))
+  }
+  return scaleTable(rounds, { few: own.length, many: all.length })
 }
+
+const FEW = 10
 
 async function startUps(start: { command: string; args: string[]; root: string }, count: number): Promise<number[]> {
   const times: number[] = []
@@ -190,9 +196,11 @@ async function startUps(start: { command: string; args: string[]; root: string }
   return times
 }
 
-function written(root: string, count: number): string {
-  const folder = join(root, `documents-${count}`)
-  for (const { path, text } of workspace(count, SEED)) {
+const written = (root: string, count: number): string =>
+  writtenTo(join(root, `documents-${count}`), workspace(count, SEED))
+
+function writtenTo(folder: string, documents: readonly Generated[]): string {
+  for (const { path, text } of documents) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }

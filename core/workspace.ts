@@ -1,18 +1,39 @@
 import type { DocumentFile } from './document/model.ts'
 import { readDocument } from './document/read.ts'
-import { type Cards, cardsOf, clientKeyOf, NO_CARDS, sameCards } from './relationship/clients.ts'
+import {
+  type Cards,
+  cardsAfter,
+  clientKeyOf,
+  filesOfClaims,
+  NO_CARDS,
+  namedClient,
+  nameKey,
+} from './relationship/clients.ts'
 import { ALONE, type Relationship } from './relationship/relationship.ts'
+import { SortedMap } from './sorted-map.ts'
 
 /** Many documents as one value: a change gives a changed copy, and updated equals rebuilt. */
 export interface Workspace {
-  /** By path: relative to the workspace, with `/`. */
-  readonly files: ReadonlyMap<string, DocumentFile>
+  /** By path: relative to the workspace, with `/`. In path order. */
+  readonly files: SortedMap<DocumentFile>
   /** By client key: kept up to date for the clients that a change touches, the others stay the same objects. */
-  readonly clients: ReadonlyMap<string, Relationship>
+  readonly clients: SortedMap<Relationship>
+  /** The documents that belong to nobody. */
+  readonly strays: Relationship
   readonly cards: Cards
+  /** Documents that name their client, by that name and their path: a new card may be his. */
+  readonly named: SortedMap<DocumentFile>
 }
 
-export const EMPTY_WORKSPACE: Workspace = { files: new Map(), clients: new Map(), cards: NO_CARDS }
+const NO_STRAYS: Relationship = { client: '', files: [] }
+
+export const EMPTY_WORKSPACE: Workspace = {
+  files: SortedMap.EMPTY,
+  clients: SortedMap.EMPTY,
+  strays: NO_STRAYS,
+  cards: NO_CARDS,
+  named: SortedMap.EMPTY,
+}
 
 export const workspaceOf = (sources: Iterable<{ path: string; text: string }>): Workspace =>
   withFiles(
@@ -23,14 +44,11 @@ export const workspaceOf = (sources: Iterable<{ path: string; text: string }>): 
 export const withDocument = (workspace: Workspace, path: string, text: string): Workspace =>
   withFiles(workspace, [readDocument(path, text)])
 
-export const withoutDocument = (workspace: Workspace, path: string): Workspace => changed(workspace, [], [path])
+export const withoutDocument = (workspace: Workspace, path: string): Workspace => withChanges(workspace, [], [path])
 
 /** Files that were read already take the place of those at their paths. */
 export const withFiles = (workspace: Workspace, files: readonly DocumentFile[]): Workspace =>
-  changed(workspace, files, [])
-
-export const withoutDocuments = (workspace: Workspace, paths: readonly string[]): Workspace =>
-  changed(workspace, [], paths)
+  withChanges(workspace, files, [])
 
 /**
  * What the workspace knows about the client of a document; `ALONE` where nothing ties it to a client, and where it is all that is
@@ -51,48 +69,85 @@ export function clientOf(workspace: Workspace, path: string): string | undefined
 const isOneDocument = ({ files }: Relationship): boolean =>
   files.length === 1 && files[0]!.documents.length < 2 && files[0]!.kind !== 'client'
 
-function changed(workspace: Workspace, added: readonly DocumentFile[], removed: readonly string[]): Workspace {
-  const before = present(workspace, [...added.map(file => file.path), ...removed])
-  const files = new Map(workspace.files)
-  for (const path of removed) files.delete(path)
-  for (const file of added) files.set(file.path, file)
-  const cards = [...before, ...added].some(file => file.kind === 'client') ? cardsOf(files.values()) : workspace.cards
-  if (!sameCards(cards, workspace.cards))
-    return { files, cards, clients: grouped(new Map(), cards, [], files.values()) }
-  return { files, cards: workspace.cards, clients: grouped(workspace.clients, workspace.cards, before, added) }
+/** Files that come and paths that go, as one change; a path that does both holds the file that came. */
+export function withChanges(
+  workspace: Workspace,
+  added: readonly DocumentFile[],
+  removed: readonly string[],
+): Workspace {
+  const changes = new Map<string, DocumentFile | undefined>(removed.map(path => [path, undefined]))
+  for (const file of added) changes.set(file.path, file)
+  const files = workspace.files.changed(changes)
+  const cards = cardsAfter(workspace.cards, changes)
+  const named = workspace.named.changed(namesChanged(workspace.files, changes))
+  const claimed = cards === workspace.cards ? [] : filesOfClaims({ files, named }, workspace.cards, cards)
+  const moves = [
+    ...[...changes].map(([path, now]): Move => ({ before: workspace.files.get(path), now })),
+    ...claimed.filter(({ path }) => !changes.has(path)).map((file): Move => ({ before: file, now: file })),
+  ]
+  return { files, named, cards, ...regrouped(workspace, cards, moves) }
 }
 
-const present = ({ files }: Workspace, paths: readonly string[]): DocumentFile[] =>
-  paths.flatMap(path => files.get(path) ?? [])
+function namesChanged(
+  before: SortedMap<DocumentFile>,
+  changes: ReadonlyMap<string, DocumentFile | undefined>,
+): Map<string, DocumentFile | undefined> {
+  const names = new Map<string, DocumentFile | undefined>()
+  const put = (file: DocumentFile | undefined, now: DocumentFile | undefined) => {
+    const name = file && namedClient(file)
+    if (name) names.set(nameKey(name, file.path), now)
+  }
+  for (const [path, now] of changes) {
+    put(before.get(path), undefined)
+    put(now, now)
+  }
+  return names
+}
 
-/** The clients after `gone` left and `come` joined; only their own clients are made anew. */
-function grouped(
-  clients: ReadonlyMap<string, Relationship>,
+/** One path before and after a change. */
+interface Move {
+  readonly before: DocumentFile | undefined
+  readonly now: DocumentFile | undefined
+}
+
+/** The clients after the moves; only those that lose, gain or change a file are made anew. */
+function regrouped(
+  { clients, strays, cards: old }: Workspace,
   cards: Cards,
-  gone: readonly DocumentFile[],
-  come: Iterable<DocumentFile>,
-): ReadonlyMap<string, Relationship> {
-  const touched = new Map<string, Map<string, DocumentFile>>()
-  const membersOf = (key: string) => {
-    const known = touched.get(key) ?? new Map((clients.get(key)?.files ?? []).map(file => [file.path, file]))
-    touched.set(key, known)
-    return known
+  moves: readonly Move[],
+): Pick<Workspace, 'clients' | 'strays'> {
+  const touched = new Map<string | undefined, Map<string, DocumentFile | undefined>>()
+  const put = (key: string | undefined, path: string, file: DocumentFile | undefined) => {
+    const group = touched.get(key) ?? new Map<string, DocumentFile | undefined>()
+    if (group.size === 0) touched.set(key, group)
+    group.set(path, file)
   }
-  for (const file of gone) {
-    const key = clientKeyOf(cards, file)
-    if (key !== undefined) membersOf(key).delete(file.path)
+  for (const { before, now } of moves) {
+    const [from, to] = [before && clientKeyOf(old, before), now && clientKeyOf(cards, now)]
+    if (before === now && from === to) continue
+    if (before) put(from, before.path, undefined)
+    if (now) put(to, now.path, now)
   }
-  for (const file of come) {
-    const key = clientKeyOf(cards, file)
-    if (key !== undefined) membersOf(key).set(file.path, file)
+  const ofNobody = touched.get(undefined)
+  touched.delete(undefined)
+  const next = new Map<string, Relationship | undefined>()
+  for (const [key, group] of touched as Map<string, Map<string, DocumentFile | undefined>>) {
+    const files = regroupedFiles(clients.get(key)?.files ?? [], group)
+    next.set(key, files.length > 0 ? { client: key, files } : undefined)
   }
-  if (touched.size === 0) return clients
-  const next = new Map(clients)
-  for (const [client, members] of touched) {
-    if (members.size === 0) next.delete(client)
-    else next.set(client, { client, files: [...members.values()].sort(byPath) })
+  return {
+    clients: next.size > 0 ? clients.changed(next) : clients,
+    strays: ofNobody ? { client: '', files: regroupedFiles(strays.files, ofNobody) } : strays,
   }
-  return next
+}
+
+/** In path order again. */
+function regroupedFiles(
+  files: readonly DocumentFile[],
+  changes: ReadonlyMap<string, DocumentFile | undefined>,
+): readonly DocumentFile[] {
+  const come = [...changes.values()].filter(file => file !== undefined)
+  return [...files.filter(({ path }) => !changes.has(path)), ...come].sort(byPath)
 }
 
 const byPath = (a: DocumentFile, b: DocumentFile): number => (a.path < b.path ? -1 : 1)

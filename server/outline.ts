@@ -4,7 +4,6 @@ import type { Language } from '../core/language/language.ts'
 import type { Finding } from '../core/linter.ts'
 import { isInside } from '../core/markdown/span.ts'
 import { linesOf, placeAt } from '../core/place.ts'
-import { clientKeyOf } from '../core/relationship/clients.ts'
 import type { Relationship } from '../core/relationship/relationship.ts'
 import { stateOf } from '../core/relationship/state.ts'
 import type { Touch } from '../core/relationship/touch.ts'
@@ -30,16 +29,22 @@ export interface OutlineOptions {
 
 /** Every client, whoever wants attention most first; documents that belong to nobody come last. */
 export function outlineOf(workspace: Workspace, options: OutlineOptions): ClientOutline[] {
-  const make = options.remembered ?? ((_, work) => work())
-  const clients = [...workspace.clients.values()].map(relationship =>
-    make(relationship, () => toClient(relationship, workspace, options)),
-  )
+  const clients = [...workspace.clients.values()].map(each => clientOutlineOf(each, workspace, options))
   clients.sort(
     (a, b) => b.attention - a.attention || compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.key, b.key),
   )
-  const strays = [...workspace.files.values()].filter(file => clientKeyOf(workspace.cards, file) === undefined)
-  const stray = toClient({ client: '', files: strays }, workspace, options)
+  const stray = clientOutlineOf(workspace.strays, workspace, options)
   return stray.touches.length > 0 ? [...clients, stray] : clients
+}
+
+/** One client of the workspace, or the documents that belong to nobody. */
+export function clientOutlineOf(
+  relationship: Relationship,
+  workspace: Workspace,
+  options: OutlineOptions,
+): ClientOutline {
+  const work = () => toClient(relationship, workspace, options)
+  return options.remembered ? options.remembered(relationship, work) : work()
 }
 
 function toClient(relationship: Relationship, workspace: Workspace, options: OutlineOptions): ClientOutline {

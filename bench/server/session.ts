@@ -30,7 +30,8 @@ export interface Start {
   readonly debounce?: number
 }
 
-const PATIENCE = 120_000
+/** Longer than ten thousand documents take on a busy machine. */
+const PATIENCE = 600_000
 
 export async function startServer({ command, args, root, debounce }: Start): Promise<Session> {
   const born = performance.now()

@@ -55,28 +55,47 @@ const WORDS = 'еще одно слово more words here '
 async function type(session: Session, uri: string, { text, keystrokes, warmUp }: TypingOptions) {
   const times: number[] = []
   const parses: number[] = []
-  const at = middleOf(text)
-  let changed = text
+  const press = typist(session, uri, text)
   let findings = 0
   for (let i = 0; i < warmUp + keystrokes; i++) {
-    const key = WORDS[i % WORDS.length] as string
-    const offset = at + i
+    const { time, count, text: changed } = await press()
+    const parse = parseTime(changed)
+    if (i === 0) findings = count
+    if (i < warmUp) continue
+    times.push(time)
+    parses.push(parse)
+  }
+  return { keystrokes: times, parses, findings }
+}
+
+export interface Keystroke {
+  /** Milliseconds to the diagnostics of the changed text. */
+  readonly time: number
+  /** Of the diagnostics. */
+  readonly count: number
+  readonly text: string
+}
+
+/** Presses a key in the middle of a document that is open, one after another, each time it is called. */
+export function typist(session: Session, uri: string, text: string): () => Promise<Keystroke> {
+  const at = middleOf(text)
+  let changed = text
+  let pressed = 0
+  return async () => {
+    const key = WORDS[pressed % WORDS.length] as string
+    const offset = at + pressed
+    const version = ++pressed + 1
     const position = positionOf(changed, offset)
     changed = changed.slice(0, offset) + key + changed.slice(offset)
     const change = session.incremental ? { range: { start: position, end: position }, text: key } : { text: changed }
     // Both processes come to rest, or one would pay for what the other left.
     await new Promise(resolve => setTimeout(resolve, 10))
-    const pressed = performance.now()
-    const arrival = session.diagnostics(uri, i + 2)
-    session.notify('textDocument/didChange', { textDocument: { uri, version: i + 2 }, contentChanges: [change] })
+    const begun = performance.now()
+    const arrival = session.diagnostics(uri, version)
+    session.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] })
     const { at: answered, count } = await arrival
-    const parse = parseTime(changed)
-    if (i === 0) findings = count
-    if (i < warmUp) continue
-    times.push(answered - pressed)
-    parses.push(parse)
+    return { time: answered - begun, count, text: changed }
   }
-  return { keystrokes: times, parses, findings }
 }
 
 function parseTime(text: string): number {

@@ -1,29 +1,65 @@
 import type { DocumentFile } from '../document/model.ts'
+import { SortedMap } from '../sorted-map.ts'
 
 /** What the client cards of a workspace say about whose documents lie where. */
 export interface Cards {
+  /** What each card lays claim to, by its path. */
+  readonly claims: SortedMap<Claim>
   /** Folder → the key of the client whose card lies in it; `undefined` where cards of several clients do. */
   readonly byFolder: ReadonlyMap<string, string | undefined>
   /** Every normalized name that means one client → its key; `undefined` where it could mean several. */
   readonly byName: ReadonlyMap<string, string | undefined>
 }
 
-export const NO_CARDS: Cards = { byFolder: new Map(), byName: new Map() }
-
-export function cardsOf(files: Iterable<DocumentFile>): Cards {
-  const byFolder = new Map<string, string | undefined>()
-  const byName = new Map<string, string | undefined>()
-  for (const card of files) {
-    if (card.kind !== 'client') continue
-    const key = keyOfCard(card)
-    addUnlessTorn(byFolder, folderOf(card.path), key)
-    for (const name of namesOf(card)) if (name !== '') addUnlessTorn(byName, name, key)
-  }
-  return { byFolder, byName }
+/** A card speaks for its folder and for documents that bear one of its names. */
+interface Claim {
+  readonly key: string
+  readonly folder: string
+  readonly names: readonly string[]
 }
 
-export const sameCards = (a: Cards, b: Cards): boolean =>
-  a === b || (sameEntries(a.byFolder, b.byFolder) && sameEntries(a.byName, b.byName))
+export const NO_CARDS: Cards = { claims: SortedMap.EMPTY, byFolder: new Map(), byName: new Map() }
+
+/** The cards after files came, changed or went (`undefined`); the same object where all claims stay as they were. */
+export function cardsAfter(cards: Cards, changes: ReadonlyMap<string, DocumentFile | undefined>): Cards {
+  const claims = new Map<string, Claim | undefined>()
+  for (const [path, file] of changes) {
+    const [before, now] = [cards.claims.get(path), file && claimOf(file)]
+    if (!sameClaim(before, now)) claims.set(path, now)
+  }
+  if (claims.size === 0) return cards
+  const all = cards.claims.changed(claims)
+  const byFolder = new Map<string, string | undefined>()
+  const byName = new Map<string, string | undefined>()
+  for (const { key, folder, names } of all.values()) {
+    addUnlessTorn(byFolder, folder, key)
+    for (const name of names) addUnlessTorn(byName, name, key)
+  }
+  return { claims: all, byFolder, byName }
+}
+
+/** The files that may have another client now that the cards claim other things than before. */
+export function filesOfClaims(
+  { files, named }: { readonly files: SortedMap<DocumentFile>; readonly named: SortedMap<DocumentFile> },
+  before: Cards,
+  after: Cards,
+): DocumentFile[] {
+  const claims = [...differing(before, after), ...differing(after, before)]
+  const names = new Set(claims.flatMap(claim => claim.names))
+  const folders = new Set(claims.map(claim => claim.folder))
+  const below = [...folders].flatMap(folder => files.beginningWith(folder === '' ? '' : `${folder}/`))
+  const bearing = [...names].flatMap(name => named.beginningWith(nameKey(name, '')))
+  return [...new Set([...below, ...bearing])]
+}
+
+/** A place in the list of documents by the client that they name. */
+export const nameKey = (name: string, path: string): string => `${name}\n${path}`
+
+const differing = (some: Cards, others: Cards): Claim[] =>
+  [...some.claims].filter(([path, claim]) => others.claims.get(path) !== claim).map(([, claim]) => claim)
+
+const sameClaim = (a: Claim | undefined, b: Claim | undefined): boolean =>
+  a === b || (!!a && !!b && a.key === b.key && a.names.join('\n') === b.names.join('\n'))
 
 /** The key of a document's client: `client:` in its frontmatter, else the nearest folder above that holds a client card. */
 export function clientKeyOf(cards: Cards, file: DocumentFile): string | undefined {
@@ -63,10 +99,11 @@ const CARD_WORDS =
 const writtenClient = (file: DocumentFile): string | undefined =>
   file.documents.find(document => document.client)?.client
 
-/** A file is a value: what its client is called, normalized, is worked out once. */
+/** A file is a value: what its client is called is worked out once. */
 const named = new WeakMap<DocumentFile, string>()
 
-function namedClient(file: DocumentFile): string {
+/** What a document calls its client, normalized; empty where it does not. */
+export function namedClient(file: DocumentFile): string {
   const known = named.get(file) ?? normalizedName(writtenClient(file) ?? '')
   named.set(file, known)
   return known
@@ -76,8 +113,13 @@ function namedClient(file: DocumentFile): string {
 const keyOfCard = (card: DocumentFile): string =>
   normalizedName(writtenClient(card) ?? '') || normalizedName(titleName(card)) || folderOf(card.path) || card.path
 
-const namesOf = (card: DocumentFile): Set<string> =>
-  new Set([keyOfCard(card), normalizedName(titleName(card)), normalizedName(baseName(folderOf(card.path)))])
+function claimOf(file: DocumentFile): Claim | undefined {
+  if (file.kind !== 'client') return undefined
+  const folder = folderOf(file.path)
+  const key = keyOfCard(file)
+  const names = new Set([key, normalizedName(titleName(file)), normalizedName(baseName(folder))])
+  return { key, folder, names: [...names].filter(Boolean) }
+}
 
 const titleName = (card: DocumentFile): string =>
   withoutRim((card.documents[0]?.name ?? '').replace(CARD_WORDS, '').replace('()', ''))
@@ -116,10 +158,4 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function addUnlessTorn(map: Map<string, string | undefined>, name: string, key: string): void {
   map.set(name, map.has(name) && map.get(name) !== key ? undefined : key)
-}
-
-function sameEntries<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean {
-  if (a.size !== b.size) return false
-  for (const [key, value] of a) if (!b.has(key) || b.get(key) !== value) return false
-  return true
 }

@@ -4,8 +4,19 @@ import { findDates } from '../language/dates.ts'
 import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
 
 /** The document's own day, else the one in its file name; a day without a year lies in the year that puts it nearest to today. */
-export function dayOf({ date, language, path, text }: Document, today: Calendar): Calendar | undefined {
-  if (date?.day) return date.day
+export function dayOf(document: Document, today: Calendar): Calendar | undefined {
+  if (document.date?.day) return document.date.day
+  const known = DAYS.get(document)
+  if (known && compareDays(known.today, today) === 0) return known.day
+  const day = unsaidDay(document, today)
+  DAYS.set(document, { today, day })
+  return day
+}
+
+/** A document is a value: what its day comes to is worked out once a day. */
+const DAYS = new WeakMap<Document, { readonly today: Calendar; readonly day: Calendar | undefined }>()
+
+function unsaidDay({ date, language, path, text }: Document, today: Calendar): Calendar | undefined {
   const inName = fileDate(path)
   const words = date?.span ? text.slice(date.span.start, date.span.end) : ''
   return findDates(words, language, inName ?? today)[0]?.day ?? inName ?? nearestYear(fileDay(path), today)

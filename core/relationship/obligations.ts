@@ -1,4 +1,4 @@
-import type { Action, Document, Participant, Protocol, Side } from '../document/model.ts'
+import type { Action, Agenda, Document, Participant, Protocol, Side } from '../document/model.ts'
 import { sameName } from '../document/names.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { meaningBook } from '../language/meanings.ts'
@@ -98,29 +98,34 @@ interface Review {
 function reviewsAfter(since: Calendar, protocol: Protocol, { files }: Relationship, today: Calendar): Review[] {
   const later = files
     .flatMap(file => file.documents)
-    .filter(document => document.kind === 'protocol' || document.kind === 'agenda')
+    .filter((document): document is Agenda | Protocol => document.kind === 'protocol' || document.kind === 'agenda')
     .filter(document => {
       const day = document !== protocol && document.language === protocol.language && dayOf(document, today)
       return day && compareDays(day, since) > 0
     })
-  return later.flatMap(({ path, sentences, previous, language }) =>
-    sentences
-      .filter(sentence => previous && !sentence.quoted && isInside(sentence.span, previous))
-      .map(({ span, prose }) => {
-        const fates = new Set(BOOK.in(wordsOf(prose.text), language).map(({ tag }) => tag))
-        return {
-          path,
-          span,
-          words: indexOfTexts([prose.text], language),
-          kept: fates.has('kept') && !fates.has('open'),
-        }
-      }),
-  )
+  return later.flatMap(keptIn)
 }
+
+/** All earlier protocols ask a document what it says of them: it is looked through once. */
+function keptIn(document: Agenda | Protocol): readonly Review[] {
+  const known = KEPT.get(document) ?? reviewsIn(document).filter(({ kept }) => kept)
+  KEPT.set(document, known)
+  return known
+}
+
+const KEPT = new WeakMap<Document, readonly Review[]>()
+
+const reviewsIn = ({ path, sentences, previous, language }: Agenda | Protocol): Review[] =>
+  sentences
+    .filter(sentence => previous && !sentence.quoted && isInside(sentence.span, previous))
+    .map(({ span, prose }) => {
+      const fates = new Set(BOOK.in(wordsOf(prose.text), language).map(({ tag }) => tag))
+      return { path, span, words: indexOfTexts([prose.text], language), kept: fates.has('kept') && !fates.has('open') }
+    })
 
 const BOOK = meaningBook(FATES)
 
 function closingIn(reviews: readonly Review[], gist: Gist): Obligation['closed'] {
-  const found = reviews.find(review => review.kept && gist.weight >= LEAST && sharedPart(gist, review.words) >= ENOUGH)
+  const found = reviews.find(review => gist.weight >= LEAST && sharedPart(gist, review.words) >= ENOUGH)
   return found && { path: found.path, span: found.span }
 }

@@ -1,4 +1,4 @@
-import type { Document, DocumentFile, TouchJournal } from '../document/model.ts'
+import type { Document, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
@@ -9,15 +9,9 @@ import { touchOfEntry } from './touch-entry.ts'
 import { withFollowers } from './touch-followers.ts'
 import { joinTouches } from './touch-join.ts'
 
-interface TouchOptions {
-  readonly today: Calendar
-  /** Of the configuration that holds for a document: tells our people from the client's. */
-  readonly settingsOf: (path: string) => Settings
-}
-
 /** All touches of a client, oldest first; those without a day come last. */
-export const touchesWith = ({ client, files }: Relationship, settings: Settings, today: Calendar): readonly Touch[] =>
-  touchesIn(files, clientName(client ?? '', files), { today, settingsOf: () => settings })
+export const touchesWith = (relationship: Relationship, settings: Settings, today: Calendar): readonly Touch[] =>
+  remembered(relationship, settings, today, () => touchesIn(relationship, settings, today))
 
 /** The touches that a rule sees from a document: those of its client, else those of the document itself. Oldest first, undated ones left out. */
 export function touchesAround(
@@ -25,29 +19,27 @@ export function touchesAround(
   relationship: Relationship,
   { settings, today }: { readonly settings: Settings; readonly today: Calendar },
 ): readonly Touch[] {
-  const holds = relationship.files.some(file => file.documents.includes(document))
-  const key = holds ? relationship : document
-  const known = REMEMBERED.get(key)
-  if (known && known.settings === settings && compareDays(known.today, today) === 0) return known.touches
-  const { client, files } = relationship
-  const touches = holds
-    ? touchesIn(files, clientName(client ?? '', files), { today, settingsOf: () => settings })
-    : document.kind === 'touches'
-      ? chain([document], [], today)
-      : []
-  REMEMBERED.set(key, { settings, today, touches })
-  return touches
+  if (relationship.files.some(file => file.documents.includes(document)))
+    return touchesWith(relationship, settings, today)
+  return document.kind === 'touches' ? remembered(document, settings, today, () => chain([document], [], today)) : []
 }
 
 /** A relationship and a document are values: their touches on one day are worked out once. */
 const REMEMBERED = new WeakMap<object, { settings: Settings; today: Calendar; touches: readonly Touch[] }>()
 
-function touchesIn(files: readonly DocumentFile[], client: string, { today, settingsOf }: TouchOptions): Touch[] {
+function remembered(key: object, settings: Settings, today: Calendar, work: () => readonly Touch[]): readonly Touch[] {
+  const known = REMEMBERED.get(key)
+  if (known && known.settings === settings && compareDays(known.today, today) === 0) return known.touches
+  const touches = work()
+  REMEMBERED.set(key, { settings, today, touches })
+  return touches
+}
+
+function touchesIn({ client = '', files }: Relationship, settings: Settings, today: Calendar): Touch[] {
+  const name = clientName(client, files)
   const journals = files.flatMap(file => file.documents.filter(isJournal))
   const documents = files.flatMap(file =>
-    file.documents
-      .filter(isTouchDocument)
-      .map(document => touchOfDocument(file, document, client, settingsOf(file.path), today)),
+    file.documents.filter(isTouchDocument).map(document => touchOfDocument(file, document, name, settings, today)),
   )
   return chain(journals, documents, today)
 }

@@ -1,23 +1,20 @@
-import { dirname } from 'node:path'
-import type { Configurations } from '../host/configuration.ts'
 import { guardNotification } from './guard.ts'
-import { keyIn } from './live.ts'
 import { openDocument, withChanges } from './open-document.ts'
 import type { Push } from './push.ts'
 import { readyWithin } from './ready.ts'
 import type { Session } from './session.ts'
 import { pathOf } from './uris.ts'
-import { putFromDisk } from './watching.ts'
 
 export interface Listeners {
   readonly push: Push | undefined
   /** Something was opened, typed in or closed. */
   readonly changed: () => void
-  readonly configurations: () => Configurations
+  /** The disk is looked at again at these paths and below. */
+  readonly lookAt: (paths: readonly string[]) => Promise<void>
 }
 
 /** What happens in the editor's windows: documents are opened, typed in and closed. */
-export function handleDocuments(session: Session, { push, changed, configurations }: Listeners): void {
+export function handleDocuments(session: Session, { push, changed, lookAt }: Listeners): void {
   const { connection, live } = session
   connection.onDidOpenTextDocument(
     guardNotification(connection, async ({ textDocument: { uri, languageId, version, text } }) => {
@@ -38,20 +35,13 @@ export function handleDocuments(session: Session, { push, changed, configuration
     }),
   )
   connection.onDidCloseTextDocument(
-    guardNotification(connection, ({ textDocument: { uri } }) => {
+    guardNotification(connection, async ({ textDocument: { uri } }) => {
       live.close(uri)
       push?.forget(uri)
-      backToDisk(uri)
+      const path = pathOf(uri)
+      if (path !== undefined) await lookAt([path])
       push?.refresh()
       changed()
     }),
   )
-
-  function backToDisk(uri: string): void {
-    const path = pathOf(uri)
-    const root = path === undefined ? undefined : live.rootOf(path)
-    if (path === undefined || !root) return
-    live.removePaths(root, key => key === keyIn(root, path))
-    putFromDisk(session, path, at => configurations().of(dirname(at)).isIgnored(at))
-  }
 }

@@ -1,28 +1,26 @@
-import { dirname } from 'node:path'
-import type { Configurations } from '../host/configuration.ts'
 import { guardNotification } from './guard.ts'
 import type { Locale } from './locale.ts'
 import type { EditorConfiguration } from './requests.ts'
 import { rootAt } from './roots.ts'
 import type { Session } from './session.ts'
 import { pathOf } from './uris.ts'
-import { registerWatching, takeFileEvents } from './watching.ts'
+import { isConfiguration, pathsOf, registerWatching } from './watching.ts'
 
 export interface Reactions {
   readonly locale: Locale
-  readonly configurations: () => Configurations
   /** Whatever differs now is told. */
   readonly refresh: () => void
   /** Configuration files are read anew. */
   readonly reconfigure: () => void
   /** Documents are looked for anew. */
   readonly index: () => void
+  /** The disk is looked at again at these paths and below. */
+  readonly lookAt: (paths: readonly string[]) => Promise<void>
 }
 
 /** What happens around the documents: files, folders and settings change. */
 export function handleEvents(session: Session, reactions: Reactions): void {
   const { connection, live, can } = session
-  const isIgnored = (path: string) => reactions.configurations().of(dirname(path)).isIgnored(path)
 
   connection.onInitialized(
     guardNotification(connection, async () => {
@@ -32,8 +30,10 @@ export function handleEvents(session: Session, reactions: Reactions): void {
     }),
   )
   connection.onDidChangeWatchedFiles(
-    guardNotification(connection, ({ changes }) => {
-      if (takeFileEvents(session, changes, isIgnored)) reactions.reconfigure()
+    guardNotification(connection, async ({ changes }) => {
+      const paths = pathsOf(changes)
+      await reactions.lookAt(paths)
+      if (paths.some(isConfiguration)) reactions.reconfigure()
       else reactions.refresh()
     }),
   )

@@ -26,6 +26,10 @@ export const guardRequest =
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
   }
 
+/** Waits for something, but no longer than the client wants the answer. */
+export const unlessCancelled = (wait: Promise<void>, token: CancellationToken): Promise<void> =>
+  Promise.race([wait, new Promise<void>(resolve => token.onCancellationRequested(() => resolve()))])
+
 /** A notification has no answer: its slips are only logged. */
 export const guardNotification =
   <P>(connection: Connection, handler: (params: P) => unknown): ((params: P) => Promise<void>) =>

@@ -7,7 +7,15 @@ import { createSectionCache } from '../../core/markdown/read.ts'
 import type { Relationship } from '../../core/relationship/relationship.ts'
 import type { Rule } from '../../core/rule.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
-import { EMPTY_WORKSPACE, relationshipOf, type Workspace, withFiles, withoutDocuments } from '../../core/workspace.ts'
+import {
+  EMPTY_WORKSPACE,
+  relationshipOf,
+  type Workspace,
+  withChanges,
+  withFiles,
+  withoutDocument,
+} from '../../core/workspace.ts'
+
 import { check, read } from '../check.ts'
 import type { Configurations } from '../host/configuration.ts'
 import { type Fault, isFault } from '../host/fault.ts'
@@ -44,9 +52,10 @@ export interface Live {
   /** An open document has changed, or has been opened. It is read when somebody asks for it. */
   readonly put: (document: OpenDocument) => void
   readonly close: (uri: string) => void
-  /** What the disk holds; `undefined`: nothing any more. Open documents stay as the editor shows them. */
-  readonly putFiles: (root: Root, files: readonly DocumentFile[]) => void
-  readonly removePaths: (root: Root, isGone: (path: string) => boolean) => void
+  /** What the disk holds now, and keys at which it holds nothing any more. Open documents stay as the editor shows them. */
+  readonly putFiles: (root: Root, files: readonly DocumentFile[], gone?: readonly string[]) => void
+  /** Keys of the open documents that lie in the root. */
+  readonly openKeys: (root: Root) => ReadonlySet<string>
   readonly fileOf: (uri: string) => DocumentFile | undefined
   readonly findingsOf: (uri: string) => readonly Finding[]
   readonly findingsAt: (root: Root, key: string) => readonly Finding[]
@@ -76,18 +85,14 @@ export function createLive(options: LiveOptions): Live {
       stale.delete(uri)
       alone.delete(uri)
     },
-    putFiles: (root, files) => {
+    putFiles: (root, files, gone = []) => {
+      if (files.length + gone.length === 0) return
       const shown = openKeys(root)
-      root.workspace = withFiles(
-        root.workspace,
-        files.filter(file => !shown.has(file.path)),
-      )
+      const come = files.filter(file => !shown.has(file.path))
+      const left = gone.filter(key => !shown.has(key))
+      root.workspace = withChanges(root.workspace, come, left)
     },
-    removePaths: (root, isGone) => {
-      const shown = openKeys(root)
-      const gone = [...root.workspace.files.keys()].filter(key => isGone(key) && !shown.has(key))
-      if (gone.length > 0) root.workspace = withoutDocuments(root.workspace, gone)
-    },
+    openKeys,
     fileOf: uri => {
       if (stale.delete(uri)) readNow(open.get(uri)!)
       const { root, key } = homeOf(uri)
@@ -125,7 +130,7 @@ export function createLive(options: LiveOptions): Live {
     if (isFault(file)) options.onFault({ ...file, path: pathOf(document.uri) ?? document.uri })
     const files = file && !isFault(file) ? [file] : []
     if (!root) alone.set(document.uri, withFiles(EMPTY_WORKSPACE, files))
-    else root.workspace = files.length > 0 ? withFiles(root.workspace, files) : withoutDocuments(root.workspace, [key])
+    else root.workspace = files.length > 0 ? withFiles(root.workspace, files) : withoutDocument(root.workspace, key)
   }
 
   /** The same documents as the command line takes, and those that have no file yet. */
@@ -176,8 +181,8 @@ export function createLive(options: LiveOptions): Live {
 /** One value, so that nothing found twice is the same finding list. */
 const NONE: readonly Finding[] = []
 
-export function keyIn(root: Root, path: string): string {
-  return relative(root.folder, path).split(sep).join('/')
+export function keyIn({ folder }: Pick<Root, 'folder'>, path: string): string {
+  return relative(folder, path).split(sep).join('/')
 }
 
 interface About {

@@ -4,6 +4,6 @@ import type { Session } from './session.ts'
 /** Long enough for a folder of usual size, too short to be noticed. */
 const PATIENCE = 300
 
-/** The documents of the workspace are known, or too many to be waited for: then what is said first may be said anew. */
+/** What lies near the open documents is known, or takes too long to be waited for: then what is said first may be said anew. */
 export const readyWithin = (session: Session): Promise<void> =>
-  Promise.race([session.indexed(), setTimeout(PATIENCE, undefined, { ref: false })])
+  Promise.race([session.near(), setTimeout(PATIENCE, undefined, { ref: false })])

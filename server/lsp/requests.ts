@@ -53,6 +53,8 @@ export interface InitializationOptions {
   readonly locale?: string
   /** Milliseconds from the last keystroke to the diagnostics that the server pushes: 150. */
   readonly debounce?: number
+  /** Milliseconds of reading documents before the editor is asked to show how far it is: 1,000. */
+  readonly patience?: number
   /** Take this day (`2026-11-20`) for today: for demonstrations and tests. */
   readonly today?: string
 }

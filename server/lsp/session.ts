@@ -18,6 +18,8 @@ export interface Session {
   readonly ownLocale: () => Language
   /** Settles once the documents of the workspace have been read. */
   readonly indexed: () => Promise<void>
+  /** Settles once the documents near the open ones have been read. */
+  readonly near: () => Promise<void>
   /** Commands of the editor itself that code actions may name. */
   readonly commands: readonly string[]
   /** Milliseconds from the last keystroke to the diagnostics. */

@@ -10,18 +10,21 @@ import { handleDocuments } from './documents.ts'
 import { chosenEncoding } from './encoding.ts'
 import { handleEvents } from './events.ts'
 import { handleRequests } from './features.ts'
-import { createIndex, indexRoot, progressOf } from './indexing.ts'
+import { createIndex } from './indexing.ts'
 import { createLensRefresh } from './lens-refresh.ts'
-import { createLive, type Root } from './live.ts'
+import { createLive } from './live.ts'
 import { createLocale } from './locale.ts'
 import { createPull } from './pull.ts'
 import { createPush } from './push.ts'
+import { createReading } from './reading.ts'
 import type { InitializationOptions } from './requests.ts'
 import { rootsOf } from './roots.ts'
 import { abilitiesOf, type Session } from './session.ts'
 import { createTouches } from './touches.ts'
 
 const DEBOUNCE = 150
+
+const PATIENCE = 1000
 
 /** Puts the server together for a client that has introduced itself. */
 export function startSession(connection: Connection, params: InitializeParams): Session {
@@ -36,17 +39,23 @@ export function startSession(connection: Connection, params: InitializeParams): 
 
   const live = createLive({ rules: RULES, today, locale: locale.now, configurations: () => configured, onFault })
   live.roots.push(...rootsOf(params))
+  const reading = createReading({
+    ...{ connection, live, configurations: () => configured, onFault, locale: ownLocale },
+    canShowProgress: can.progress,
+    patience: options.patience ?? PATIENCE,
+    reached: distance => {
+      if (index.reached(distance) && live.open.size > 0) refresh()
+    },
+  })
   const index = createIndex(connection, async () => {
-    const progress = () => progressOf(connection, can.progress, ownLocale())
-    const isWanted = (root: Root) => live.roots.includes(root)
-    const indexing = { live, configurations: () => configured, onFault, isWanted, progress }
-    for (const root of [...live.roots]) await indexRoot(root, indexing)
+    await reading.folders([...live.roots])
     tellFaults(configured.faults())
     refresh()
   })
   const session: Session = {
     ...{ connection, live, can, rules: RULES, today, locale: locale.now, ownLocale },
     indexed: index.settled,
+    near: index.near,
     commands: options.commands ?? [],
     debounce: options.debounce ?? DEBOUNCE,
   }
@@ -65,11 +74,12 @@ export function startSession(connection: Connection, params: InitializeParams): 
   }
 
   handleRequests(session, { pull: push ? undefined : createPull(session), touches, lenses })
-  handleDocuments(session, { push, changed, configurations: () => configured })
+  const lookAt = (paths: readonly string[]) => index.during(reading.paths(paths))
+  handleDocuments(session, { push, changed, lookAt })
   handleEvents(session, {
     locale,
     refresh,
-    configurations: () => configured,
+    lookAt,
     reconfigure: () => {
       configured = readFresh()
       for (const document of live.open.values()) live.put(document)

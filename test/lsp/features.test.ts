@@ -363,6 +363,31 @@ describe('the connection', () => {
     await editor.stop()
   })
 
+  test('stops reading when the reader says so, and says what is missing then', async () => {
+    const letter = `Subject: Prices\n\nDear Ann,\n\n${'The prices are attached, please answer by Friday. '.repeat(40)}\n`
+    const folder = folderWith(
+      Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`letters/${i}-letter.md`, letter])),
+    )
+    const capabilities = { ...CAPABILITIES, window: { workDoneProgress: true } }
+    const editor = await startClient({ command, folder, capabilities, options: { patience: 0 } })
+    const { token, value } = (await editor.told('$/progress')) as { token: unknown; value: object }
+    expect(value).toMatchObject({ kind: 'begin', title: 'Touchline reads the documents', cancellable: true })
+    editor.notify('window/workDoneProgress/cancel', { token })
+    expect(await editor.told('window/showMessage')).toMatchObject({
+      type: 3,
+      message: expect.stringMatching(/^Touchline has stopped: \d+ documents not read\./),
+    })
+    expect(
+      editor.received
+        .filter(({ method }) => method === '$/progress')
+        .map(kindOf)
+        .at(-1),
+    ).toBe('end')
+    const { clients } = await editor.request<TouchesResult>('touchline/touches', null)
+    expect(clients[0]!.touches.length).toBeLessThan(2000)
+    await editor.stop()
+  })
+
   test('ends with 0 after a shutdown, with 1 without one', async () => {
     const polite = await startClient({ command })
     expect(await polite.stop()).toBe(0)
