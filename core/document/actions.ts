@@ -6,7 +6,7 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
-import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
+import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
@@ -53,7 +53,10 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
   const sections = [
     ...withRole(reading, 'actions'),
     ...withRole(reading, 'next').filter(s => listsOwners(s, reading)),
-  ].filter(s => !s.roles.has('previous') && !s.roles.has('participants'))
+  ].filter(
+    // «Поручения от 20 октября» in the minutes of a later day are those of last time.
+    s => !s.roles.has('previous') && !s.roles.has('participants') && !namesEarlierDay(s.label.text, reading),
+  )
   const tables = taskTables(reading, sections)
   const outer = sections.filter(s => !sections.some(o => o !== s && s.at > o.at && s.at < o.to && s.at >= o.from))
   return [

@@ -34,6 +34,15 @@ export const asksOf = (letter: Letter): Ask[] =>
 
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 
+/** The first ask; "I'd like you to see it" before a plain question or request is only a wish. */
+export function mainAsk(letter: Letter): Ask | undefined {
+  const [first, ...others] = asksOf(letter)
+  return first && WISH.test(first.sentence.prose.text) ? (others[0] ?? first) : first
+}
+
+const WISH =
+  /(?:^|[\s,(])(?:хотел[аи]? бы|хотелось бы|хотів би|хотіла б|хотіли б|хотілося б|(?:i|we)(?:['’]d| would| should) (?:like|love))(?=[\s,])/iu
+
 /** «Все одиннадцать?» asks nothing: a question has some words. */
 const isQuestion = ({ words, prose }: Sentence): boolean =>
   /\?["»”)]*\s*$/u.test(prose.text) && (words > 3 || SHORT_QUESTION.test(prose.text))
@@ -50,13 +59,22 @@ const IF: Readonly<Record<Language, RegExp>> = {
 /** «Если что, звоните»: an invitation, no request. */
 export const isConditional = (sentence: Sentence, language: Language): boolean => IF[language].test(sentence.prose.text)
 
-/** A day stands in an ask or right beside it. */
+/** A day stands in an ask or right beside it; beside an invitation to meet, the day of the meeting. */
 export function hasDeadline(letter: Letter): boolean {
   const asks = new Set(asksOf(letter).map(ask => ask.sentence))
   return letter.body.some((sentence, i) => {
-    const near = asks.has(sentence) || asks.has(letter.body[i - 1]!) || asks.has(letter.body[i + 1]!)
-    return near && namesDay(sentence.prose.text, letter, asks.has(sentence))
+    const beside = [letter.body[i - 1], letter.body[i + 1]].filter(other => other && asks.has(other))
+    const near = asks.has(sentence) || beside.length > 0
+    const own = asks.has(sentence) || beside.some(other => other?.acts.some(act => act.name === 'meets'))
+    return near && namesDay(sentence.prose.text, letter, own)
   })
+}
+
+/** An hour in words, or a part of the day: "before nine", «до обеда». */
+const BY_HOUR: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|обед[ау]|полудн[яю]|полуночи|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
+  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої|обіду|полудня|півночі|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
+  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the)(?!\p{L}))/iu,
 }
 
 /** A time of the day by which it is wanted. */
@@ -64,6 +82,7 @@ const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|�
 
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
   if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
+  if (BY_HOUR[letter.language].test(text)) return true
   if (findClock(text, letter.language).some(({ start }) => UNTIL.test(text.slice(0, start)))) return true
   return findDates(text, letter.language, letter.date?.day).some(
     found => found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),

@@ -29,8 +29,10 @@ export function channelNeedOf(letter: Letter): ChannelNeed | undefined {
 function urgencyOf(letter: Letter): Act | undefined {
   const asks = asksOf(letter).map(ask => ask.sentence)
   if (asks.length === 0 || letter.body.some(sentence => does(sentence, 'noAnswer'))) return undefined
-  const over = namesMatter(letter) ? (letter.subject?.sentences ?? []) : []
-  return firstIn([...over, ...asks], 'pressing')
+  const own = firstIn(asks, 'pressing')
+  if (own || !namesMatter(letter)) return own
+  const over = firstIn(letter.subject?.sentences ?? [], 'pressing')
+  return over && { name: over.name, span: asksOf(letter)[0]!.act.span }
 }
 
 /** A subject that says only that it is urgent says nothing. */

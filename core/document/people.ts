@@ -142,8 +142,12 @@ function isPersonLike(text: string): boolean {
   const named = nameAt(first) ?? nameBehindRole(first, true)
   if (!named) return false
   const rest = text.slice(named.end).trim()
-  return rest === '' || /^(?:[,;(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest)
+  return rest === '' || (/^(?:[,;(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest) && !GOES_ON.test(rest))
 }
+
+/** «Позже, так как …», "Late, since our welder …": a clause, no remark beside a name. */
+const GOES_ON =
+  /^[,—–-]\s*(?:потому|так как|поскольку|но|хотя|пока|если|чтобы|бо|тому|оскільки|але|хоча|поки|якщо|щоб|since|because|as|so|but|though|although|while|when|until|unless|if|which)\s/iu
 
 /** At least one full name, or several names: «Спорили, переводить ли …» has one capitalised word and is a sentence. */
 const namesSomebody = (texts: readonly string[]): boolean =>

@@ -43,7 +43,7 @@ export function readProtocol(part: Part): Protocol {
     previous: readPrevious(reading),
     first: firstAct(reading, 'firstMeeting') !== undefined,
     sent: readSent(reading),
-    nextStep: readNextStep(reading, actions),
+    nextStep: readNextStep(reading, actions, stretches),
   }
 }
 
@@ -95,7 +95,9 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   const { base, blocks } = reading
   const section = reading.sections.find(
     s =>
-      (s.roles.has('previous') || looksBack(s) || (!isNamed(s) && namesEarlierDay(s.label.text, reading))) &&
+      (s.roles.has('previous') ||
+        looksBack(s) ||
+        ((!isNamed(s) || s.roles.has('actions')) && namesEarlierDay(s.label.text, reading))) &&
       isFilled(s, blocks),
   )
   if (section) return section.span
@@ -147,8 +149,19 @@ function sentToSomebody(reading: MeetingReading): Sentence | undefined {
     )
 }
 
+/** «Примерки весной. …»: the question itself. */
+const opensStretch = ({ span }: Sentence, stretches: readonly Stretch[]): boolean =>
+  stretches.some(stretch => stretch.span.start === span.start && span.end < stretch.whole.end)
+
+/** «Февраль сравнили с мартом»: a month that was talked about. */
+const isMereTalk = (sentence: Sentence): boolean => does(sentence, 'talk') !== undefined && !bringsOutcome(sentence)
+
 /** A step or meeting with a day that lies ahead; without a day of the document any due action, or a named next meeting with a day. */
-function readNextStep(reading: MeetingReading, actions: readonly Action[]): Span | undefined {
+function readNextStep(
+  reading: MeetingReading,
+  actions: readonly Action[],
+  stretches: readonly Stretch[],
+): Span | undefined {
   const { base } = reading
   const day = base.date && reading.reference
   const elsewhere = withRole(reading, 'previous')
@@ -162,7 +175,7 @@ function readNextStep(reading: MeetingReading, actions: readonly Action[]): Span
       if (
         (onlySent && found.preposition !== 'by') ||
         found.form === 'event' ||
-        (found.form === 'period' && does(sentence, 'vague')) ||
+        (found.form === 'period' && (does(sentence, 'vague') || opensStretch(sentence, stretches) || isMereTalk(sentence))) ||
         (found.form === 'relative' && found.preposition === 'none' && !does(sentence, 'nextMeeting')) ||
         (inDate && isInside(inDate, span))
       )

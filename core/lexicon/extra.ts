@@ -97,6 +97,15 @@ export const extra: Meaning = {
     not ..2 in|part|of|on ..2 contract|quote|order|estimate|brief|spec
     outside ..2 contract|quote|brief|order|estimate|spec|agreement
     brought|came|popped ..1 up ..3 extra|additional|another|new
+    would ..1 be ..1 glad|happy|grateful|pleased|delighted of|with|to|if ..6 too|also|extra|besides|another
+    would ..1 be ..1 glad|happy|grateful|pleased|delighted of|with|to|if ..8 as well
+    would|'d|could ..2 like|love|fancy|use|want|enjoy ..6 as well
+    would|'d|could ..2 like|love|fancy|use|want|enjoy|do ..5 too|also|besides
+    since|while|seeing you|we|they|you're|we're|they're ..2 in|at|on|there|here ..3 studio|site|shop|kiln|already|anyway|there|here|workshop|kitchen|press
+    already|anyway ..2 there|here|on|in|up|open , ..2 could|can|would|might
+    hadn't|wasn't|weren't|not ..1 been ..1 in ..2 quote|contract|plan|order|list|estimate|scope
+    thrown ..1 in ..1 free|gratis|too
+    on top of ..1 that|what|the|all
   `,
   except: {
     ru: `
@@ -120,6 +129,8 @@ export const extra: Meaning = {
       {wish} ..6 too ..1 much|many|late|long|soon|expensive|dear|big|small
       too ..1 much|many|late|long|soon|expensive|dear|big|small
       asked|asks|wondered ..6 as ..1 well ..1 as
+      would|'d ..2 like|love ..5 too ..1 much|soon|late|big|small
+      on top of ..1 the|that ..2 cupboard|roof|wall|box|shelf|page|tower|cake|building|hill
     `,
   },
 }

@@ -201,6 +201,14 @@ export const irritated: Meaning = {
     what on earth
     how dare
     enough already
+    two|three|four|five|six|seven|ten|several|many|# times ..2 i've|we've|i|we|now ..2 asked|said|told|written|explained|called|begged|repeated|requested|reminded
+    i've|we've|i|we ..2 asked|said|told|written|explained|begged|repeated|requested|reminded ..4 times
+    am i|are we ..1 talking|speaking|writing to ..1 myself|ourselves|wall|walls|void|deaf|air
+    are you ..1 people|lot ..1 listening|deaf|blind|asleep|awake
+    talking|speaking to a|the|my brick|wall
+    is ..1 anybody|anyone ..1 home|listening|awake
+    nobody|no-one|none|never ..3 listens|listening|bothers|answers|replies|reads
+    you people|lot
   `,
   except: {
     ru: `
@@ -228,6 +236,8 @@ export const irritated: Meaning = {
       not|no|never ..2 excuses
       excuse me
       what on earth ..3 good|lovely|funny
+      nobody|no-one|none ..3 answers ..2 door|bell
+      told ..4 times ..2 better|bigger|more|as|the
     `,
   },
 }

@@ -249,6 +249,13 @@ export const vague: Meaning = {
     at ..2 leisure|convenience
     by ..1 and|large by
     give ..1 it|this|that ..1 some ..1 thought|think
+    god|weather|power|funds|health|fate|luck willing|permitting
+    deo volente
+    inshallah|insha'allah
+    if|when ..1 the ..1 gods|stars|weather|spirit ..2 align|smile|allow|allows|moves
+    as ..1 and|best ..2 can
+    when|if things calm|settle|quieten
+    something|anything ..1 along|like|of ..1 lines|sort
   `,
   except: {
     ru: `

@@ -63,9 +63,9 @@ export const emailChannel = defineRule({
         `,
         `
         Тема: Срочно: доступ к кассе
-              ^^^^^^ email-channel
 
         Юра, касса в зале не видит новый прайс. Пришлите, пожалуйста, пароль администратора.
+                                                ^^^^^^^^ email-channel
         `,
       ],
       good: [
@@ -137,9 +137,9 @@ export const emailChannel = defineRule({
         `,
         `
         Subject: Urgent: the licence key
-                 ^^^^^^ email-channel
 
         Hi Sue, the server will not start. Please send us the licence key.
+                                           ^^^^^^ email-channel
         `,
       ],
       good: [
@@ -154,6 +154,7 @@ export const emailChannel = defineRule({
         Subject: Urgent: the licence key
 
         Hi Sue, I tried to ring you just now and left a message on your phone. The server will not start. Please send us the licence key.
+                                                                                                          ^^^^^^ email-channel
         `,
         `
         Subject: Figures for October

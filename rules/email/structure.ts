@@ -1,4 +1,4 @@
-import { firstAsk } from '../../core/document/asks.ts'
+import { mainAsk } from '../../core/document/asks.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailStructure = defineRule({
@@ -26,7 +26,7 @@ export const emailStructure = defineRule({
   },
   *check({ document, options }) {
     if (document.words <= Number(options.words) || document.intents.has('acknowledgement')) return
-    const ask = firstAsk(document)
+    const ask = mainAsk(document)
     if (!ask) return
     const before = document.paragraphs.filter(paragraph => paragraph.at(-1)!.span.end <= ask.sentence.span.start).length
     const told = document.paragraphs[0]?.length ?? 0
