@@ -175,7 +175,8 @@ function readNextStep(
       if (
         (onlySent && found.preposition !== 'by') ||
         found.form === 'event' ||
-        (found.form === 'period' && (does(sentence, 'vague') || opensStretch(sentence, stretches) || isMereTalk(sentence))) ||
+        (found.form === 'period' &&
+          (does(sentence, 'vague') || opensStretch(sentence, stretches) || isMereTalk(sentence))) ||
         (found.form === 'relative' && found.preposition === 'none' && !does(sentence, 'nextMeeting')) ||
         (inDate && isInside(inDate, span))
       )

@@ -154,7 +154,6 @@ export const emailChannel = defineRule({
         Subject: Urgent: the licence key
 
         Hi Sue, I tried to ring you just now and left a message on your phone. The server will not start. Please send us the licence key.
-                                                                                                          ^^^^^^ email-channel
         `,
         `
         Subject: Figures for October

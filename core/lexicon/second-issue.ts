@@ -1,0 +1,179 @@
+import type { Meaning } from './lexicon.ts'
+
+/** A letter that goes over to another matter. Source: S3, one letter, one issue. */
+
+export const secondIssue: Meaning = {
+  ru: `
+    ^ ?и|а|да ?да кстати ..3 о|об|про|насчет|по|хотел*|хочу|давно|вопрос*|спрос*|напомн*|когда|вы|*ите|*йте
+    ^ ?и|а|да кстати ..6 *ите|*йте|*ьте|можно|нельзя
+    ^ ..2 заодно ..3 *ите|*йте|*ьте|хочу|хотел*|вопрос|когда|как|прошу|спрошу|напомню|уж
+    ^ и|а|да|но ..1 второе|второй ,
+    ^ второе|второй , ..3 хотел*|хочу|прошу|пора|надо|нужно|давайте
+    помимо|кроме ..4 есть|остался|остается|хочу|хотел* ..2 вопрос|еще|обсудить|спросить|узнать
+    также|тоже|еще ..1 хотел*|хотелось|хочу|хотим|хочется|прошу ..2 обсудить|спросить|уточнить|узнать|попросить|напомнить|поговорить|решить
+    ^ p|п s|с ..5 *ите|*йте|*ьте|хочу|хотел*|вопрос|когда|прошу|напомню
+    ^ ?и|а|да кстати ..5 не|так ..2 решили|решено|выбрали|обсудили|договорились|определились|знаем
+    теперь|да|и ..2 про|о|об другое|другом|ином
+    друг*|нов*|отдельн* тем* ,
+    на|о|про|есть|еще ..2 друг* тем*
+    ^ ?и|а|да ?вот ..1 еще ..1 один|одно|одна|вопрос|момент|тема|просьба|моментик
+    ^ ?и|а|да еще ,
+    и|а еще ,
+    еще один|одна|одно ..1 вопрос|тема|просьба|момент|дело|моментик|вещь
+    втор* ..1 вопрос|тема|момент|дело|просьба
+    отдельн* ..1 вопрос|тем*|просьб*|хочу|хотел*|момент
+    ^ отдельно ,
+    ^ отдельно о|об|про|насчет|по
+    ^ и|а ..1 раз ..2 уж|пишу|мы|речь
+    пользуясь случаем
+    ^ ?и|а|но кроме того ..2 хот*|прошу|вопрос|нужно|есть
+    ^ ?и помимо этого
+    ^ ..2 друг* ..1 тема|вопрос|разговор|дело
+    по ..1 другому делу|вопросу
+    совсем другое
+    пока ..2 не забыл*
+    чтобы два раза|дважды не
+    не ..2 по теме
+    к слову
+    ^ пс|зы|ps ,
+    сменю|меняя|меняю тему
+  `,
+  uk: `
+    ^ ?і|й|а|та|ну до слова ..4 про|щодо|хот*|хочу|питання|запитання|чи|коли|нагада*|прошу|*іть|*йте|*ьте
+    ^ ?і|й|а|та ..1 заразом|заодно
+    тепер ..1 про інше
+    ^ ?і|й|а|та|ну ?от|ось ще ..1 питання|запитання|момент|прохання|тема|справа|річ|моментик|дрібниця|нюанс
+    ^ ?і|й|а|та|ну ?от|ось ще одне|одна ,
+    і|й|а|та ще ,
+    ще одне|один|одна ..1 питання|тема|прохання|момент|справа|річ
+    друг* ..1 питання|тема|момент|справа|прохання
+    окрем* ..1 питання|тем*|прохання|хочу|хотів|хотіла|момент
+    ^ окремо ,
+    ^ окремо про|щодо|стосовно
+    користуючись ..1 нагодою
+    ^ ?і|й|а|але крім|окрім того|цього ..2 хот*|прошу|питання|треба|є
+    інш* ..1 тем*|питання|справі|розмова
+    зовсім інше
+    поки ..2 не забув|забула|забулось|забулося|забути
+    щоб двічі не
+    не ..1 по|за темою
+    ^ пс|ps|зи ,
+    ^ p|п s|с ..5 *іть|*йте|*ьте|хочу|хотів|хотіла|питання|запитання|коли|прошу|нагадаю|що|чи
+    принагідно ..4 про|щодо|хот*|хочу|питання|запитання|чи|нагада*|прошу|*іть|*йте|*ьте
+    ^ ?і|й|а раз ..1 вже|уже|пишу
+    ^ ?і|й|а якщо вже|уже
+    ^ ?ну ?і|й|а|та|тепер ..2 про|щодо ..1 інше|іншу|другу|друге
+    ^ ?і|й|а|та ..1 вже|уже ..1 про ..1 інше
+    ^ ?і|й|а|та ..1 вже|уже інше
+    ^ ?ну і|й|а|та|тепер інше|друге ,
+    також|теж|ще|іще|додатково|паралельно ..2 хотів|хотіла|хотіли|хотілося|хотілось|хочу|хочемо|хочеться|прошу|просимо|маю|маємо ..2 обговорити|спитати|запитати|уточнити|дізнатися|дізнатись|попросити|нагадати|поговорити|вирішити|порушити|торкнутися
+    крім|окрім|поза|поруч|опріч ..4 варто|слід|хотів|хотіла|хотілося|хотілось|хочу|хочемо|треба|маю|є|залишається|лишається ..3 обговорити|поговорити|питання|запитання|ще|домовитися|домовитись|вирішити|спитати|запитати|уточнити
+    на додачу|додаток|довершення ..3 хочу|хотів|хотіла|прошу|маю|питання|вважаю|треба|варто
+    мало|ледь|трохи|ледве не забув|забула|забули
+    офтоп|оффтоп
+    з|із|зовсім ..2 іншої|інша опери|опера
+    перейду|перескочу|переходжу|перескакую ..1 до|на
+    поки|доки|коли|якщо|раз|оскільки ..1 ми|ви|вже|уже ..2 на ..1 зв'язку
+    поки|доки ви ..1 тут
+    наостанок|насамкінець|наприкінці|попутно|побіжно|заразом|паралельно ..3 про|щодо|питання|запитання|прохання|хотів|хотіла|хочу|ще|спитаю|запитаю|нагадаю|чи
+    друга|інша|нова|окрема|наступна|ще справа|тема|історія|розмова|проблема ,
+    друга|інша|нова|окрема|наступна тема|справа ..1 листа|розмови|звернення
+    маю|є|лишилося|лишилось|лишається|з'явилося|виникло ..2 друга|друге|другу|ще|інше|інша|іншу|окреме|окрему|окрема ..2 питання|запитання|справа|справу|прохання|тема|тему|історія
+    не стосується|пов'язане|пов'язана|пов'язано ..1 з|із|цього ..3 ,
+    це|воно не ..1 стосується|пов'язано|пов'язане ..4 але|та|проте
+    зміню|змінюю|змінюючи|міняю ..1 тему
+    принагідно|заразом|заодно ,
+    ^ ?і|й|а|та|ну до речі
+  `,
+  en: `
+    ^ ?and|also on another|other ..1 note|matter|subject|topic|front
+    on a ..1 different|separate|side|unrelated|another ..1 note|matter|subject|topic
+    ^ separately
+    separate ..1 issue|matter|question|topic|point|thing
+    one more ..1 thing|question|point|matter|request|item
+    another ..1 thing|question|matter|issue|subject|topic|point
+    ^ ?and|oh|also by the way
+    ^ oh , ?and
+    ^ btw|incidentally
+    while ..2 i'm|we're|i|we ..2 at|writing|here|have|remember|am|on
+    before i|we forget
+    second ..1 question|matter|issue|thing|topic|point|item
+    unrelated
+    in other news
+    changing|change ..1 the|of subject
+    since ..1 i'm|we're|i ..2 writing
+    ^ ?and|oh as i'm|i ..2 writing
+    different subject|topic|matter
+    ^ ps ,
+    different|another|separate|other|unrelated|distinct ..1 kettle|topic|subject|matter|question|story|issue|affair|note|point|track|file|front ..3
+    ^ ?and|but|oh|now something|somewhat ..1 else|different ..1
+    something else ..1 entirely|altogether|completely
+    by the by
+    ^ apart|aside|besides|leaving from|that|all|the|this|these
+    ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|also|plus|then ..8 discuss|raise|mention|ask|talk|settle|propose|suggest|consider|speak
+    ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|plus , ..2 we|i|could|would|shall|there|who|what|how|when|may|can|might
+    ^ ?and besides|furthermore|moreover|secondly|plus there|we|i|there's
+    ^ secondly
+    {we} ..2 also ..4 discuss|raise|mention|talk|touch|ask|announce|settle|speak|bring|propose|come
+    {we} also ..1 ask|have|wanted|need|want ..2 you|a|to|your
+    there's|there|is|are|plus|then ..1 also|another|too|still ..2 a|an|the ..1 question|issue|matter|topic|business|story|subject
+    also ..1 a|the|another question|issue|matter|topic|request|subject
+    plus|then|and there's ..1 a|the|also|still question|issue|matter|topic|business
+    in addition|parallel ..8 question|issue|matter|business|topic|request|point
+    not|nothing ..1 connected|related with|to
+    not related|connected ,
+    ^ ?quite independent|independently of
+    since|as|while|now ..2 have|got you ..1 here|on ..1 line|phone|subject
+    as|since|while we're|i'm|you're ..1 in touch|here|writing|corresponding|talking|it
+    use|take|using|taking|seize this|the ..1 opportunity|occasion|chance ..1 to
+    question|request|point|topic|matter|item number two|2
+    ^ off ..1 topic
+    save|spare|saving ..2 second|another|separate letter|mail|email
+    now|next ..1 to|for|about|on the|your ..1 second|other|next
+    ^ ?and now ..1 to|for|about ..1 the|your
+    now about the|your
+    ^ turning|coming|moving|passing|switching|going|shifting ..1 from|to|on
+    speaking|talking of which
+    ^ ?and|now as|what for|about ..1 the|your|our
+    nearly|almost forgot
+    ^ in passing
+    at the same time ..1 let's
+    brings me ..1 to
+    that's that
+    further to that
+    my|our other|second ..1 reason|request|question|point
+    one other ..1 topic|item|thing|matter|point|question
+    another|other thing|matter ..1 entirely|altogether|while
+    nothing ..1 to do with ..2 above|rest|foregoing
+    as ..2 side|sidenote ..1 note
+    while you're ..2 there|reading|it
+    a ..1 word ..1 on|about something|another
+    before ..1 i|we forget|close|sign ,
+    ^ ..1 while {we} ..1 am|are|'m|'re ..2 it|here|writing
+    ^ ?oh ?and|also , ?and ..1 about|on|as the|your ..1 other
+    ^ ?and|also the ..1 other|second thing|matter|question|point|issue
+    while {we}|i've|we've ..1 got|have|catch|caught you
+    since|as|now ..1 {we}|i've|we've ..1 got|have|caught you ,
+    quite another|different matter|subject|thing|topic
+  `,
+  except: {
+    en: `
+      separately|separate ..1 packed|wrapped|billed|invoiced|priced|shipped|labelled|stored|sent
+      while i|we|i'm|we're ..1 was|were writing
+      by the way we|he|she|it|they
+      by the way ..1 that's
+      before i forget ..2 figures|this|it ..2 for|of
+      turning ..1 the|a|it
+      also ..1 ask ..1 your|the|our|him|her|them
+      as for ..1 what|why
+    `,
+    uk: `
+      на|у|в|щодо|за ..1 друг* ..1 питання|тема|момент|прохання|справа|тему
+      інш* ..1 тем*|питан*|справ* ..6 нема|немає|не
+      друг* ..1 питання ..3 з|із|зі ..2 списку|переліку|листа
+      друг* ..1 половин*|тижн*|декад*
+      з|із другою темою
+      до речі ..1 саме|тому|такий|таки|цей|ця|це|ці|той|він|вона|вони|воно|дякую|завдяки
+    `,
+  },
+}
