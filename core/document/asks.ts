@@ -43,6 +43,12 @@ export function mainAsk(letter: Letter): Ask | undefined {
 const WISH =
   /(?:^|[\s,(])(?:хотел[аи]? бы|хотелось бы|хотів би|хотіла б|хотіли б|хотілося б|(?:i|we)(?:['’]d| would| should) (?:like|love))(?=[\s,])/iu
 
+/** The first that is a question or names a day, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
+export function pointedAsk(letter: Letter): Ask | undefined {
+  const asks = asksOf(letter)
+  return asks.find(({ sentence }) => isQuestion(sentence) || namesDay(sentence.prose.text, letter, true)) ?? asks[0]
+}
+
 /** «Все одиннадцать?» asks nothing: a question has some words. */
 const isQuestion = ({ words, prose }: Sentence): boolean =>
   /\?["»”)]*\s*$/u.test(prose.text) && (words > 3 || SHORT_QUESTION.test(prose.text))

@@ -1,5 +1,6 @@
 import { CLASSES } from '../lexicon/classes.ts'
 import { type Meaning, phrasesOf } from '../lexicon/lexicon.ts'
+import { withTwins } from './euphony.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { compilePhrases, expandClasses, type Phrase, type PhraseBook, type PhraseMatch } from './phrases.ts'
 import type { Word } from './segment.ts'
@@ -42,14 +43,17 @@ function tagged<Name extends string>(
     const says: Tag<Name> = { name, takesBack: false }
     const takesBack: Tag<Name> = { name, takesBack: true }
     return [
-      ...phrasesOf(lines).map(pattern => ({ pattern: expandClasses(pattern, CLASSES[language]), tag: says })),
-      ...phrasesOf(except?.[language] ?? '').map(pattern => ({
-        pattern: expandClasses(pattern, CLASSES[language]),
+      ...phrasesOf(lines).map(phrase => ({ pattern: spelledOut(phrase, language), tag: says })),
+      ...phrasesOf(except?.[language] ?? '').map(phrase => ({
+        pattern: spelledOut(phrase, language),
         tag: takesBack,
       })),
     ]
   })
 }
+
+const spelledOut = (phrase: string, language: Language): string =>
+  withTwins(expandClasses(phrase, CLASSES[language]), language)
 
 /** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {

@@ -1,4 +1,5 @@
-import { mainAsk } from '../../core/document/asks.ts'
+import { type Ask, mainAsk, pointedAsk } from '../../core/document/asks.ts'
+import type { Letter } from '../../core/document/model.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailStructure = defineRule({
@@ -26,12 +27,14 @@ export const emailStructure = defineRule({
   },
   *check({ document, options }) {
     if (document.words <= Number(options.words) || document.intents.has('acknowledgement')) return
-    const ask = mainAsk(document)
+    // An ask at the head is one; behind a first paragraph «осталось выбрать стекло» may only lead to it.
+    const first = mainAsk(document)
+    const ask = first && told(document, first) === 0 ? first : pointedAsk(document)
     if (!ask) return
-    const before = document.paragraphs.filter(paragraph => paragraph.at(-1)!.span.end <= ask.sentence.span.start).length
-    const told = document.paragraphs[0]?.length ?? 0
+    const before = told(document, ask)
+    const opening = document.paragraphs[0]?.length ?? 0
     // One paragraph of three sentences holds situation and explanation.
-    if (before < Number(options.paragraphs) && !(before === 1 && told > 2))
+    if (before < Number(options.paragraphs) && !(before === 1 && opening > 2))
       yield { message: 'early', at: ask.sentence.span }
   },
   examples: {
@@ -169,3 +172,7 @@ export const emailStructure = defineRule({
     },
   },
 })
+
+/** How many paragraphs stand before an ask. */
+const told = ({ paragraphs }: Letter, ask: Ask): number =>
+  paragraphs.filter(paragraph => paragraph.at(-1)!.span.end <= ask.sentence.span.start).length
