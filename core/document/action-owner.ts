@@ -68,6 +68,9 @@ function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
 const NOBODY =
   /^(?:все|всі|усі|мы|ми|команда|наша команда|we|all|everyone|everybody|the team|team|us|both|обе стороны|обидві сторони|вместе|разом|тбд|уточняется|уточнюється|someone|кто-то|хтось)(?:$|[\s,.])/u
 
+/** «Все», "the team": words in the place of a name that name no one. */
+export const namesNobody = (who: string): boolean => NOBODY.test(who.trim().toLowerCase())
+
 const OBLIQUE = new Set(
   'для к ко от у с со до про на о об по перед через за із з зі від до при к для to for with from of about by at and или'.split(
     ' ',

@@ -4,7 +4,7 @@ import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { lateCostsOf } from './action-late.ts'
-import { DASHED, MARK, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
+import { DASHED, MARK, namesNobody, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
@@ -41,6 +41,24 @@ function isFact({ kind, prose }: Entry): boolean {
 
 const FACTS = ['date', 'duration', 'format'] as const
 
+/** «До 25.11» or «Ещё» over nothing but «Имя: дело», with a day over or in it: a list of actions without the word. */
+function handsOut(section: Section, reading: MeetingReading): boolean {
+  if (section.roles.size > 0 || section.at === reading.blocks.findIndex(b => b.kind === 'heading')) return false
+  const entries = entriesOf(section, reading.blocks).filter(e => e.kind === 'item')
+  const given = entries.map(e => GIVEN.exec(e.prose.text)?.[1])
+  return (
+    given.length > 0 &&
+    given.every(who => who !== undefined && (isParticipant(who, reading) || namesNobody(who))) &&
+    given.some(who => isParticipant(who!, reading)) &&
+    [section.label.text, ...entries.map(e => e.prose.text)].some(text => datesIn(reading, text).length > 0)
+  )
+}
+
+const GIVEN = /^([^:—–]{2,40}?)\s*(?::|\s[—–])\s*\p{Ll}/u
+
+const isParticipant = (who: string, { people }: MeetingReading): boolean =>
+  people.participants.some(p => wordsOf(who).some(w => w.capital && sameName(w.norm, p.name)))
+
 interface Candidate {
   readonly entry: Entry
   /** What the entries around it hand down: the heading's date, the name of the item above. */
@@ -53,6 +71,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
   const sections = [
     ...withRole(reading, 'actions'),
     ...withRole(reading, 'next').filter(s => listsOwners(s, reading)),
+    ...reading.sections.filter(s => handsOut(s, reading)),
   ].filter(
     // «Поручения от 20 октября» in the minutes of a later day are those of last time.
     s => !s.roles.has('previous') && !s.roles.has('participants') && !namesEarlierDay(s.label.text, reading),
