@@ -18,7 +18,7 @@ export function itemEntries(reading: MeetingReading): Entry[] {
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
     const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
-    if (inside.length > 0 && inside.every(e => isPutOff(e.prose.text))) return []
+    if (inside.length > 0 && inside.every(e => isPutOff(e.prose.text) || isLeftOpen(e.prose.text))) return []
     const entries = topEntries(inside.filter(e => !isPutOff(e.prose.text)))
     if (entries.length > 0) return entries
   }
@@ -62,6 +62,16 @@ const isPutOff = (text: string): boolean =>
   /^[\s(]*(?:tb[dac]|to be (?:announced|confirmed|decided|defined|added|agreed)|to follow|will follow|coming soon|later|pending|n\/a|нет|позже|собер|собира|накид|набросаем|впиш|вносите|формируем|формиру[ею]тся|сформиру|готовим|готовится|пришл[её]м|пришлю|подготов(?=им|лю|ят|ит)|появ(?=ятся|ится)|в работе|скоро|пока нет|ещ[её] нет|ждём|ждем|уточн|пишите|присылайте|будет|будут|допиш|дополн|согласу|заполн|потом|пізніше|зберу|збира|пишіть|надсилайте|буде|будуть|допишу|доповн|погодж|заповн|згодом|\?+|…|\.\.\.|—|-)(?:$|[^\p{L}]|\p{L}{0,8}(?:$|[\s,.;:)]))/iu.test(
     text.trim(),
   ) && text.trim().length < 60
+
+/** «Посмотрим по ходу, что болит»: the questions are left to the day itself. */
+const isLeftOpen = (text: string): boolean =>
+  /(?:^|[\s,])(?:по ходу|на місці|на месте|під час зустрічі|во время встречи|в процессе|у процесі|as we go|on the day|on the spot)(?=$|[\s,.!])/iu.test(
+    text,
+  ) &&
+  /^(?:посмотрим|решим|определимся|разбер[её]мся|пойм[её]м|подивимо|побачимо|вирішимо|визначимо|розбер[еі]мо|зрозуміємо|we(?:'ll| will)|let's|whatever|see)(?=\P{L}|с[яь]|$)/iu.test(
+    text.trim(),
+  ) &&
+  text.trim().length < 60
 
 const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
   section.roles.has('participants') ||

@@ -97,6 +97,17 @@ const ROLE_NAME = new RegExp(
   'u',
 )
 
+/** «Старша медсестра Ніка», «Экономка госпожа Лида»: a post at the head of a line, the name behind it. */
+export function nameBehindPost(chunk: string): { name: string; end: number; role: string } | undefined {
+  const match = POST_NAME.exec(chunk)
+  return match ? { name: match[2]!, end: match[0].length, role: match[1]!.trim() } : undefined
+}
+
+const POST_NAME = new RegExp(
+  `^(\\p{Lu}\\p{Ll}+(?:ий|ій|ый|ой|ая|ша|на|ва|ча)\\s\\p{Ll}{4,}\\s|\\p{Lu}\\p{Ll}+\\s(?:пан|пані|панна|господин|госпожа)\\s)(${NAME_WORD}(?:\\s${NAME_WORD})?)$`,
+  'u',
+)
+
 /** Two full names or more in the first paragraphs: somebody is named, whoever he is. */
 export function namesPeople(blocks: readonly Block[]): boolean {
   const first = blocks.filter(block => block.kind !== 'heading' && !block.quoted && block.kind !== 'code').slice(0, 6)

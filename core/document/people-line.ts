@@ -1,7 +1,7 @@
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Side } from './model.ts'
-import { isRole, nameAt, nameBehindRole } from './names.ts'
+import { isRole, nameAt, nameBehindPost, nameBehindRole } from './names.ts'
 import type { Listed } from './people.ts'
 import { rolesOf, trimmedProse } from './sections.ts'
 
@@ -96,7 +96,8 @@ function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): L
   let open: Listed[] = []
   for (const { start, end } of chunksOf(prose.text)) {
     const chunk = prose.text.slice(start, end)
-    const named = nameAt(chunk) ?? nameBehindRole(chunk, out.length === 0)
+    const posted = out.length === 0 ? nameBehindPost(chunk) : undefined
+    const named = posted ?? nameAt(chunk) ?? nameBehindRole(chunk, out.length === 0)
     const before = out[out.length - 1]
     if (!named || (before && isRole(chunk, named))) {
       if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, chunk) }

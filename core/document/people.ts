@@ -5,7 +5,7 @@ import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
-import { nameAt, nameBehindRole } from './names.ts'
+import { nameAt, nameBehindPost, nameBehindRole } from './names.ts'
 import { peopleIn } from './people-line.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
@@ -123,13 +123,15 @@ function firstRun(section: Section, blocks: readonly Block[]): Entry[] {
 }
 
 /** All entries begin with a name that is followed by its end or a remark: «Вадим Кречет, генеральный директор». */
-function looksLikePeople(section: Section, { blocks }: PeopleContext): boolean {
+function looksLikePeople(section: Section, context: PeopleContext): boolean {
+  const { blocks } = context
   if (section.form === 'heading' && section.roles.size === 0 && section.inline === undefined && section.depth < 2)
     return false
   const entries = firstRun(section, blocks).filter(entry => entry.kind !== 'heading')
-  if (entries.length === 0 || entries.length > 25 || entries.some(entry => entry.block.number !== undefined))
-    return false
+  if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
+  // Numbers count questions, unless the label is one of two sides.
+  if (entries.some(entry => entry.block.number !== undefined) && !namesSide(section, context)) return false
   if (wordsOf(label).length > 5) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
@@ -137,9 +139,13 @@ function looksLikePeople(section: Section, { blocks }: PeopleContext): boolean {
   )
 }
 
+/** «Мы», or the house that the title names as well. */
+const namesSide = ({ label }: Section, { client, title, language }: PeopleContext): boolean =>
+  sideNamed(label.text, { client, language }) !== undefined || sideNamed(label.text, { client: title, language }) === 'client'
+
 function isPersonLike(text: string): boolean {
   const first = text.split(/[;,]/u)[0]!
-  const named = nameAt(first) ?? nameBehindRole(first, true)
+  const named = nameBehindPost(first) ?? nameAt(first) ?? nameBehindRole(first, true)
   if (!named) return false
   const rest = text.slice(named.end).trim()
   return rest === '' || (/^(?:[,;(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest) && !GOES_ON.test(rest))
