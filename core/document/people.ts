@@ -141,7 +141,8 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
 
 /** «Мы», or the house that the title names as well. */
 const namesSide = ({ label }: Section, { client, title, language }: PeopleContext): boolean =>
-  sideNamed(label.text, { client, language }) !== undefined || sideNamed(label.text, { client: title, language }) === 'client'
+  sideNamed(label.text, { client, language }) !== undefined ||
+  sideNamed(label.text, { client: title, language }) === 'client'
 
 function isPersonLike(text: string): boolean {
   const first = text.split(/[;,]/u)[0]!
