@@ -13,13 +13,18 @@ export const PACKAGE_FOLDER = join(
 const known = new Map<string, string | undefined>()
 
 /** A rule's page on this machine, in the reader's language where there is one; `undefined` where none is packed. */
-export function packedPage(rule: string, locale: Language): string | undefined {
-  const key = `${rule}.${locale}`
-  if (!known.has(key)) known.set(key, find(rule, locale))
+export const packedPage = (rule: string, locale: Language): string | undefined => packed(pagePath(rule), locale)
+
+/** The page that says how trust is counted. */
+export const packedTrustPage = (locale: Language): string | undefined => packed('docs/trust.md', locale)
+
+function packed(page: string, locale: Language): string | undefined {
+  const key = `${page} ${locale}`
+  if (!known.has(key)) known.set(key, find(page, locale))
   return known.get(key)
 }
 
-function find(rule: string, locale: Language): string | undefined {
-  const path = join(PACKAGE_FOLDER, pagePath(rule))
+function find(page: string, locale: Language): string | undefined {
+  const path = join(PACKAGE_FOLDER, page)
   return [path.replace(/\.md$/, `.${locale}.md`), path].find(each => existsSync(each))
 }

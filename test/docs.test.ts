@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readConfiguration } from '../core/configuration/read.ts'
+import { TRUST_WEIGHTS } from '../core/relationship/trust-weights.ts'
 import { RULES } from '../rules/index.ts'
 import { packedPage } from '../server/package-folder.ts'
 import { excerptsIn } from '../tools/excerpts.ts'
 import { rulePages } from '../tools/rule-pages.ts'
+import { trustPages } from '../tools/trust-pages.ts'
 import { touchline } from './cli/terminal.ts'
 
 const FOLDER = new URL('../docs/rules/', import.meta.url)
@@ -32,6 +35,26 @@ describe('docs/rules', () => {
   it('is where the editor looks for a page in the language of its reader', () => {
     for (const locale of ['ru', 'uk', 'en'] as const)
       expect(packedPage('agenda-goal', locale)).toMatch(new RegExp(`agenda-goal\\.${locale}\\.md$`))
+  })
+})
+
+describe('docs/trust.md', () => {
+  it.each([...trustPages()])('says in %s what the weights are today', (name, text) => {
+    expect(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8'), 'run `npm run docs`').toBe(text)
+  })
+
+  it('tells of every move, its points, and the key that changes them, in every language', () => {
+    for (const text of trustPages().values())
+      for (const [name, points] of Object.entries(TRUST_WEIGHTS)) {
+        expect(text).toContain(`\n  ${name}: ${points}\n`)
+        if (name !== 'start') expect(text).toContain(`(\`${name}\`) | ${points < 0 ? '−' : '+'}${Math.abs(points)} |`)
+      }
+  })
+
+  it('shows defaults that the configuration takes without a complaint', () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/u.exec(trustPages().get('trust.md')!) ?? []
+    const { own, complaints } = readConfiguration(yaml, [])
+    expect([own.trust, complaints]).toEqual([TRUST_WEIGHTS, []])
   })
 })
 

@@ -1,4 +1,4 @@
-// npm run docs: writes docs/rules/ from the rules' own pages, and into the README what its calls print.
+// npm run docs: writes docs/rules/ from the rules' own pages, docs/trust.md from the weights, and into the README what its calls print.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'docs/rules')
 
 await ready()
-const { pages, withOutputs } = await source()
+const { pages, trust, withOutputs } = await source()
 mkdirSync(FOLDER, { recursive: true })
 const present = new Set(readdirSync(FOLDER))
 let changed = 0
@@ -23,6 +23,7 @@ for (const name of present) {
   rmSync(join(FOLDER, name))
   changed++
 }
+for (const [name, text] of trust) writeFileSync(join(ROOT, 'docs', name), text)
 const README = join(ROOT, 'README.md')
 const readme = readFileSync(README, 'utf8')
 const printed = withOutputs(readme, touchline)
@@ -46,7 +47,9 @@ async function source() {
     import { RULES } from './rules/index.ts'
     import { rulePages } from './tools/rule-pages.ts'
     export { withOutputs } from './tools/excerpts.ts'
+    import { trustPages } from './tools/trust-pages.ts'
     export const pages = rulePages(RULES)
+    export const trust = trustPages()
   `
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },

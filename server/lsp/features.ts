@@ -1,4 +1,5 @@
 import { toPage } from '../../core/page.ts'
+import { TRUST_PAGE, trustPage } from '../../core/relationship/trust-page.ts'
 import { languageOfTag } from '../terminal.ts'
 import { codeActions } from './code-actions.ts'
 import { codeLenses } from './code-lens.ts'
@@ -109,5 +110,7 @@ function handleRelations(session: Session, lenses: LensRefresh): void {
 
 function rulePage({ rules, ownLocale }: Session, { rule, locale }: RulePageParams): RulePageResult | null {
   const page = rules.find(({ id }) => id === rule)
-  return page ? { markdown: toPage(page, languageOfTag(locale) ?? ownLocale()) } : null
+  const language = languageOfTag(locale) ?? ownLocale()
+  if (rule === TRUST_PAGE) return { markdown: trustPage(language) }
+  return page ? { markdown: toPage(page, language) } : null
 }

@@ -9,11 +9,13 @@ import { lastTouchWith } from '../../core/relationship/person-touch.ts'
 import { stateOf } from '../../core/relationship/state.ts'
 import type { Touch } from '../../core/relationship/touch.ts'
 import type { Localized } from '../../core/rule.ts'
+import { packedTrustPage } from '../package-folder.ts'
 import { type Around, aroundOf } from './around.ts'
 import type { Told } from './hover.ts'
 import { namedAt } from './named.ts'
 import type { Session } from './session.ts'
 import { dayAndAgo, LAST, lastTouch, nextTouch, openCount, trustIn } from './telling.ts'
+import { uriOf } from './uris.ts'
 
 /** Who somebody is, or how things stand with the client, where the pointer is on a name. */
 export function nameHover(session: Session, uri: string, at: number): Told | undefined {
@@ -34,8 +36,12 @@ const MOST_PEOPLE = 2
 function clientTold(name: string, { relationship, settings, locale }: Around, session: Session): string {
   const { rhythm, trust, owed } = stateOf(relationship, settings, session.today())
   const standing = [lastTouch(rhythm, session.today(), locale), nextTouch(rhythm, locale)]
-  return told(name, [...standing, openCount(owed, locale), trustIn(trust, locale)], session)
+  const lines = told(name, [...standing, openCount(owed, locale), trustIn(trust, locale)], session)
+  const page = session.can.hoverMarkdown ? packedTrustPage(locale) : undefined
+  return page ? `${lines} ([${COUNTED[locale]}](${uriOf(page)}))` : lines
 }
+
+const COUNTED: Localized = { ru: 'как считается', uk: 'як рахується', en: 'how it is counted' }
 
 function personTold(person: Known, { relationship, settings, locale }: Around, session: Session): string {
   const today = session.today()
