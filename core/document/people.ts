@@ -130,8 +130,8 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   const entries = firstRun(section, blocks).filter(entry => entry.kind !== 'heading')
   if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
-  // Numbers count questions, unless the label is one of two sides.
-  if (entries.some(entry => entry.block.number !== undefined) && !namesSide(section, context)) return false
+  // Numbers count questions, unless both sides are numbered.
+  if (entries.some(entry => entry.block.number !== undefined) && !areNumberedSides(context)) return false
   if (wordsOf(label).length > 5) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
@@ -139,10 +139,17 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   )
 }
 
-/** «Мы», or the house that the title names as well. */
-const namesSide = ({ label }: Section, { client, title, language }: PeopleContext): boolean =>
-  sideNamed(label.text, { client, language }) !== undefined ||
-  sideNamed(label.text, { client: title, language }) === 'client'
+/** Two numbered lists of people, each under its side: «Мы», or the house that the title names as well. */
+function areNumberedSides(context: PeopleContext): boolean {
+  const { client, title, language, sections, blocks } = context
+  const sides = sections.filter(section => {
+    const named = sideNamed(section.label.text, { client, language })
+    if (!named && sideNamed(section.label.text, { client: title, language }) !== 'client') return false
+    const entries = firstRun(section, blocks)
+    return entries.length > 0 && entries.every(e => e.block.number !== undefined && isPersonLike(e.prose.text))
+  })
+  return sides.length > 1
+}
 
 function isPersonLike(text: string): boolean {
   const first = text.split(/[;,]/u)[0]!
