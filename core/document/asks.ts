@@ -41,7 +41,7 @@ export function mainAsk(letter: Letter): Ask | undefined {
 }
 
 const WISH =
-  /(?:^|[\s,(])(?:хотел[аи]? бы|хотелось бы|хотів би|хотіла б|хотіли б|хотілося б|(?:i|we)(?:['’]d| would| should) (?:like|love))(?=[\s,])/iu
+  /(?:^|[\s,(])(?:хотел[аи]? бы|хотелось бы|хотів би|хотіла б|хотіли б|хотілося б|(?:слово|выбор|решение|вибір|рішення) за вами|вирішувати вам|решать вам|up to you|your call|(?:i|we)(?:['’]d| would| should) (?:like|love))(?=[\s,.;!]|$)/iu
 
 /** The first that is a question or names a day, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
 export function pointedAsk(letter: Letter): Ask | undefined {
