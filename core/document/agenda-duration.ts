@@ -61,7 +61,7 @@ function durationAt(prose: Prose, part: Part): Agenda['duration'] {
 
 /** «начало в 12:30, закончим к 13:30»: what stands between a start and an end. */
 const ENDS =
-  /(?:законч|заканч|заверш|расход|конец|до\s*$|закінч|кінець|розход|finish|end|until|till|done|over|through)/iu
+  /(?:^\s*\/\s*$|законч|заканч|заверш|расход|конец|до\s*$|закінч|кінець|розход|finish|end|until|till|done|over|through)/iu
 
 /** «Уложимся в час»: an hour without a number, behind a verb that allots time. */
 function hourIn(prose: Prose): Agenda['duration'] {

@@ -1,12 +1,13 @@
 import { findDurations } from '../language/durations.ts'
 import { findClock } from '../language/times.ts'
+import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { DASHED } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
-import { type Section, trimmedProse } from './sections.ts'
+import { rolesOf, type Section, trimmedProse } from './sections.ts'
 import { doesIn } from './sentences.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
@@ -153,12 +154,22 @@ const isItemHeader = (names: readonly string[]): boolean =>
     names.some(name => /^(?:что|що|what|о ч[её]м|про що)/u.test(name)) &&
     !names.some(name => /^(?:кто|хто|who|owner|ответств|відпов)/u.test(name)))
 
+/** «| Пункт | |» over date, place, goal, people: most rows begin with the name of another part. */
+function isHeadOfFacts({ group }: Block, blocks: readonly Block[]): boolean {
+  const rows = blocks.filter(b => b.kind === 'row' && !b.header && b.group === group)
+  const named = rows.filter(({ cells }) => {
+    const roles = rolesOf(cells?.[0]?.text ?? '')
+    return NO_ITEMS.some(role => role !== 'previous' && roles.has(role))
+  })
+  return named.length > 2 && named.length * 2 >= rows.length
+}
+
 /** A table with a column of questions. */
 function looseRows({ blocks }: MeetingReading): Entry[] {
   const header = blocks.find(
     b => b.kind === 'row' && b.header && isItemHeader((b.cells ?? []).map(cell => cell.text.trim().toLowerCase())),
   )
-  if (!header) return []
+  if (!header || isHeadOfFacts(header, blocks)) return []
   return entriesIn(blocks, 0, blocks.length).filter(
     e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text),
   )

@@ -59,7 +59,7 @@ const SHORT_QUESTION =
 const IF: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,(])(?:если|когда будет|в случае|при необходимости|как только|при желании)(?=[\s,])/iu,
   uk: /(?:^|[\s,(])(?:якщо|коли буде|у разі|в разі|за потреби|щойно|за бажання)(?=[\s,])/iu,
-  en: /(?:^|[\s,(])(?:if|should (?:you|it|that|this|they|we|the)|in case|when you|whenever)(?=[\s,])/iu,
+  en: /(?:^|[\s,(])(?:if|should (?:you|it|that|this|they|we|the)|in case|when you(?! (?:get|have|find|can) (?:a |some |time|the ))|whenever)(?=[\s,])/iu,
 }
 
 /** «Если что, звоните»: an invitation, no request. */
@@ -78,9 +78,9 @@ export function hasDeadline(letter: Letter): boolean {
 
 /** An hour in words, or a part of the day: "before nine", «до обеда». */
 const BY_HOUR: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|обед[ау]|полудн[яю]|полуночи|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
-  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої|обіду|полудня|півночі|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
-  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the)(?!\p{L}))/iu,
+  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
+  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої|обіду|полудня|півночі|тоді|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
+  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the)(?!\p{L}))/iu,
 }
 
 /** A time of the day by which it is wanted. */

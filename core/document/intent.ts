@@ -79,7 +79,13 @@ const ACKNOWLEDGEMENT_WORDS = 70
 
 const acknowledgementSigns = ({ body, words }: Said): readonly Act[] =>
   words <= ACKNOWLEDGEMENT_WORDS && !body.some(s => does(s, 'refuse'))
-    ? one(firstIn(body.slice(0, OPENING), 'acknowledge'))
+    ? // «Ваши плитки пришли битыми» acknowledges nothing.
+      one(
+        firstIn(
+          body.slice(0, OPENING).filter(s => !does(s, 'failure')),
+          'acknowledge',
+        ),
+      )
     : []
 
 const LEAST_SUMMARY_WORDS = 15

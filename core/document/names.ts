@@ -80,6 +80,8 @@ const NO_NAMES = new Set([
   'опр',
   'n',
   'and',
+  ...['january', 'february', 'march', 'july', 'september', 'october', 'november', 'december'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ])
 
 /** «главный врач Гаянэ Арутюнян», "his payroll clerk Dot Hale": a full name at the end of a chunk that begins with its role. */

@@ -8,7 +8,7 @@ import { doesIn } from './sentences.ts'
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 export function withSides(people: readonly Listed[], context: PeopleContext): People {
   const told = unlikeSides(
-    people.map(withOrganisation).map(person => ({
+    withHouses(people.map(withOrganisation), context).map(person => ({
       ...person,
       side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
     })),
@@ -49,11 +49,27 @@ function unlikeSides(people: readonly Listed[], { title }: PeopleContext): reado
 
 /** «Маша (Ромашка)»: a bracket that names an organisation and no post is a group. */
 function withOrganisation(person: Listed): Listed {
-  if (person.group !== '' || !ORGANISATION.test(person.role)) return person
-  return wordsOf(person.role).some(word => TITLES.has(word.norm) || JOB.test(word.norm))
-    ? person
-    : { ...person, group: person.role }
+  return person.group === '' && isHouse(person.role) ? { ...person, group: person.role } : person
 }
+
+/** «Кира Бойд (директор, «Дубок»), Ян Лоу (офис, «Дубок»)»: a part of the remark that two share, or that the title names, is their house. */
+function withHouses(people: readonly Listed[], { title, client }: PeopleContext): readonly Listed[] {
+  const partsOf = ({ group, role }: Listed): string[] =>
+    group === '' && role.includes(',')
+      ? role.split(',').flatMap(part => (isHouse(part.trim()) ? [part.trim()] : []))
+      : []
+  const count = new Map<string, number>()
+  for (const part of people.flatMap(partsOf)) count.set(part, (count.get(part) ?? 0) + 1)
+  return people.map(person => {
+    const house = partsOf(person).find(
+      part => (count.get(part) ?? 0) > 1 || sharesName(part, title) || sharesName(part, client),
+    )
+    return house === undefined ? person : { ...person, group: house }
+  })
+}
+
+const isHouse = (text: string): boolean =>
+  ORGANISATION.test(text) && !wordsOf(text).some(word => TITLES.has(word.norm) || JOB.test(word.norm))
 
 const ORGANISATION = /^(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&.-]+(?:\s[\p{Lu}&][\p{L}&.-]*){0,3})$/u
 

@@ -151,7 +151,9 @@ function areNumberedSides(context: PeopleContext): boolean {
   return sides.length > 1
 }
 
-function isPersonLike(text: string): boolean {
+function isPersonLike(whole: string): boolean {
+  // «я, Нина Хольт, …»: whoever writes comes first.
+  const text = whole.replace(/^(?:я|i|me|myself)\s*[,;]\s*/iu, '')
   const first = text.split(/[;,]/u)[0]!
   const named = nameBehindPost(first) ?? nameAt(first) ?? nameBehindRole(first, true)
   if (!named) return false

@@ -47,12 +47,22 @@ export function sectionsBy<Role extends string>(known: Known<Role>, blocks: read
 function titleAt(blocks: readonly Block[]): number {
   const first = blocks.findIndex(block => block.kind !== 'html')
   const block = blocks[first]
+  if (block && isTitleLine(block, blocks[first + 1])) return first
   if (block?.kind !== 'heading' || block.quoted) return -1
   return block.depth === 1 ||
     !blocks.some((other, at) => at > first && other.kind === 'heading' && other.depth <= block.depth)
     ? first
     : -1
 }
+
+/** «Статус по сайту, кафе «Мята»» as the first line of a document without headings over a paragraph or a table. */
+const isTitleLine = ({ kind, quoted, prose }: Block, next: Block | undefined): boolean =>
+  kind === 'paragraph' &&
+  !quoted &&
+  next !== undefined &&
+  next.kind !== 'item' &&
+  !/[:\n]/u.test(prose.text) &&
+  wordsOf(prose.text).length > 2
 
 /** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */
 export function rolesOf(label: string): Set<SectionRole> {

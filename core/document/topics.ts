@@ -148,10 +148,14 @@ function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0) return []
     if (covered(at)) return []
     const [lead, next] = sentencesOfProse(block.prose, part.language, 'protocol')
-    if (!lead || !next || lead.words > 4 || !/\.$/u.test(lead.prose.text)) return []
+    if (!lead || !next || lead.words > 4 || !(/\.$/u.test(lead.prose.text) || isLineOf(lead, block))) return []
     return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
   })
 }
+
+/** «Подсветка» in a line of its own over the text. */
+const isLineOf = ({ prose, words }: Sentence, block: Block): boolean =>
+  words > 0 && !/[\p{P}]$/u.test(prose.text) && block.prose.text.startsWith(`${prose.text}\n`)
 
 /** Lists that no section claims. */
 function listedParts(reading: MeetingReading): Stretch[] {

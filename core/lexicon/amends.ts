@@ -113,6 +113,13 @@ export const remedy: Meaning = {
     struck|taken|crossed|removed|deducted|subtracted from ..2 bill|invoice|account|price|total|fee
     bill|invoice ..3 cancelled|canceled|reduced|torn|halved|withdrawn|waived
     was|is|are|were back ..2 in|on|with ..3 by
+    got|get|gets|given|sent|have|has ..4 link|voucher|refund|seat|seats|replacement|ticket|tickets|code|copy ..2 held|kept|back|free|new|reserved|valid
+    have|has ..1 it now
+    is|are|was|were|been ..1 up ..1 again|since|by|from
+    is|are|was|were ..1 closed|patched|sealed|plugged|undone|reversed|rolled
+    put ..1 back
+    seats|places|orders|data|bookings|files|order|booking ..2 held|kept|restored|saved|rescued|safe
+    {we} ..2 undid|reversed|corrected|cleaned|dried|moved|rang|called ..3
   `,
   except: {
     ru: `
@@ -207,6 +214,8 @@ export const prevention: Meaning = {
     a|an second|new|extra|additional ..2 sensor|alarm|lock|check|checker|rule|signature|person|checklist|seal|label|probe|switch|generator|backup|pair|fuse|scale|rota|reminder
     to make|ensure|be ..1 sure|certain ..1 that|it|this
     cannot|can't|won't|not ..2 any ..1 more|longer
+    since this|today|yesterday|monday|tuesday|wednesday|thursday|friday ..6 won't|cannot|can't|must|has|have|is|are|needs
+    won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before
   `,
   except: {
     ru: `
@@ -238,6 +247,7 @@ export const prevention: Meaning = {
       greater|more|extra|better ..1 care|attention|careful
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave|until|to|till
       from ..1 now|on ..1 they|he|she|you
+      won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
     `,
   },
 }

@@ -74,7 +74,8 @@ export const noAnswer: Meaning = {
   en: `
     no need ..1 to ..2 reply|answer|respond|write|act|do|confirm|acknowledge|get|come|call|ring
     no ..2 reply|answer|response|action|feedback ..4 needed|required|necessary|expected|wanted
-    need|needn't|have not|nothing|to ..2 reply|answer|respond|write
+    need|have not|nothing ..2 reply|answer|respond|write
+    needn't ..3 reply|answer|respond|write
     need ..1 not ..1 reply|answer|respond|write|do
     needn't|don't ..3 reply|answer|respond|write back
     nothing ..6 to ..1 do|answer|decide|sign|reply|prepare
@@ -143,6 +144,10 @@ export const noAnswer: Meaning = {
     your ..2 involvement|presence|help|input|answer|reply|signature ..1 isn't|not ..1 needed|required|necessary|awaited
     we've|we|i|i've ..2 got ..1 the rest|this|it|everything ..1 covered|hand
     nobody|no-one ..4 needs|has to
+    just|only|simply ..1 so ..1 that|you|you've ..1 have|you've|seen|got|know|had|read
+    no hurry|rush ..3 with|on|about|for this|it|that|these|one ..1
+    for you to ..2 look|browse|enjoy|keep|read|have ..3 when|whenever
+    nothing to ..1 do|sign|answer|decide|reply|add ..3 now|here|from|on|this
   `,
   except: {
     en: `
@@ -152,6 +157,8 @@ export const noAnswer: Meaning = {
       nothing ..4 but|except
       not ..1 necessary|needed ..3 if|unless|but
       sees|saw|see no
+      nothing to ..1 do ..2 with
+      no hurry|rush ..3 but|as|if|before
     `,
   },
 }

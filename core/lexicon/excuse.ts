@@ -327,6 +327,8 @@ export const excuse: Meaning = {
     on a|an|another ..1 bigger|larger|other|urgent ..1 job|project|site
     {our} ..3 is|are|was|were|been ..1 tied|stuck|needed|wanted elsewhere
     pulled|called|borrowed ..1 away|off|onto|to ..2 another|other|bigger|different ..1 job|site|client|project|customer|order
+    on work ..1 experience
+    run|rushed off our|my feet
   `,
   except: {
     ru: `

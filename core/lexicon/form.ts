@@ -5,7 +5,7 @@ export const FORMS = {
   phone: {
     ru: `по телефону\n телефонн* ..1\n телефонный\n на ..1 мобильн*\n конференц-связь\n ^ телефон $`,
     uk: `по телефону\n телефоном\n телефонн* ..1\n на ..1 мобільн*\n конференц-зв'язок\n ^ телефон $`,
-    en: `by|on|over ..1 phone|telephone\n phone|telephone|conference call|conference|chat\n teleconference\n dial-in\n dial in\n ^ phone|telephone $\n we|i ring|phone`,
+    en: `by|on|over ..1 phone|telephone\n phone|telephone|conference call|conference|chat\n teleconference\n dial-in\n dial in\n ^ phone|telephone $\n ^ phone|telephone , \n ^ by|on|over phone|telephone\n we|i ring|phone`,
   },
   video: {
     ru: `видео*|онлайн|онлайн-*|зум|зуме|зумом|скайп*|дискорд*|телемост*|дистанционно|удаленно|вебинар*\n с камерами`,

@@ -266,5 +266,6 @@ export const handledBy: Meaning = {
     Aa ..2 takes|take care|charge|over
     Aa ..2 will|can|is|are ..2 help|able|responsible|charge|happy|call|answer|sort|dealing|looking|handling|handle
     Aa ..2 knows|does ..1 this|that|it|these|about
+    Aa rings|calls|phones|asks|sorts|arranges|books|fixes|orders|settles|checks|decides|speaks|tells|sees|writes
   `,
 }

@@ -250,6 +250,8 @@ export const sendAgenda: Meaning = {
     is|are ..2 happy|fine|pleased|content|okay|ok ..2 with|about ..2 it|this|them|list|plan|page|paper|agenda|points
     signed|nodded|waved|okayed|ok'd|okay'd|cleared|initialled|blessed ..2 it|this|list|page|agenda|plan|draft|points|them|off|through
     confirmed|agreed|approved|cleared|okayed ..1 by|with ..3 on|by|over ..1 email|mail|phone|text|telephone|whatsapp|#
+    {plan} ..3 with Aa|him|her|them ..1 since
+    {plan} ..3 lain|lying|been ..2 with|on ..4 since
   `,
   except: {
     ru: `

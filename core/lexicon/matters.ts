@@ -139,6 +139,14 @@ export const asksConfirm: Meaning = {
     your ..1 ok|okay|agreement|yes|nod
     look|looks ..1 right|correct|ok|okay
     sign|reply|say ..2 off|yes|ok|okay
+    have|did|do|if i|we ..2 get|got|understood|understand|heard|noted|have ..4 right|correctly|straight|properly
+    does|do|is|are|did ..5 match|tally|square|right|correct|agree|fit|reflect
+    anything ..3 missing|wrong|off|amiss|astray|forgotten|different|otherwise|not|misheard
+    shout|holler|say|tell|write|ring|correct|reply|yell ..3 if|by|before|wrong|where|anything|otherwise
+    that's|that|this|is|it ..3 how ..2 remember|saw|heard|understood|left|see
+    same ..2 your|notes|page|understanding
+    read ..2 through|over
+    nod|tick|initial|countersign ..3 it|this|that|by|if
   `,
 }
 

@@ -45,7 +45,8 @@ export const openPoint: Meaning = {
     ^ no|nothing|missing|empty $
     ^ no ..1 one|other|second|such|backup|deputy|such|need ..2
     ^ none|nobody|no-one ..3 $
-    ^ none|nobody|no-one|nothing|missing|empty ..3 $
+    ^ none|nobody|no-one|missing|empty ..3 $
+    ^ nothing !urgent|pressing|burning|special|broken ..3 $
     ^ no $
     ^ no !rush|hurry|urgency|fire ..2 $
     to be ..2 confirmed|decided|defined|determined|done|agreed|found|clarified|discussed|added|filled

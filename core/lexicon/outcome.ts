@@ -171,6 +171,9 @@ export const outcome: Meaning = {
     price|date|size|colour|color|number|name|term|fee|rate|length|width|deposit|notice ..1 fixed|set|frozen|stays|is ..1 #
     #|half|one|two|three|four|six|twelve months'|weeks'|days'|weeks|days|month's|week's notice|warranty|trial|term|deposit
     as|at ..1 a ceiling|maximum|minimum
+    ok'd|okayed|okay'd|greenlit|rubber-stamped
+    waved|nodded|voted through
+    locked|nailed ..1 in|down
   `,
   except: {
     ru: `

@@ -153,6 +153,9 @@ export const previous: Meaning = {
     carry|carried|carrying ..2 from
     in hand since
     the old list
+    left|remaining|over|open ..1 from ..2 meeting|call|visit|session|no|time
+    meeting|call|visit|session no ..1 # ..1 leftovers|snags|points|actions
+    snags|leftovers|promises|jobs|odds ..2 from ..2 meeting|call|visit|session|time|round
   `,
   except: {
     ru: `следующ* ..1 раз* ..6\n следующ* ..1 встреч* ..4`,

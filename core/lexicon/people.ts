@@ -168,6 +168,9 @@ export const executive: Meaning = {
     chief ..2 officer|executive|engineer|accountant|architect|editor
     executive director|chef
     head ..1 of
+    ^ head $
+    ^ head ,
+    owns it|this|the|place|company|business|firm|shop|both|all
     department head
     head chef|teacher
     headteacher|headmaster|headmistress|principal|dean|rector|provost

@@ -156,6 +156,21 @@ export const overpromise: Meaning = {
     at all costs
     100 ..1 on time
     no|without ..1 a|any|the slightest|single|shadow of ..1 doubt
+    take ..1 it|that to the bank
+    hand on heart
+    nothing can|will|could|'ll ..2 go wrong
+    nothing can|will|could stop|stand|hold|prevent ..2
+    can't|cannot|couldn't possibly ..1 fail|miss|slip|be
+    can't|cannot fail
+    you ..1 can ..1 bet ..1 on|it|your|that
+    bet ..1 my|our|the house|life|boots|shirt|hat
+    mark my words
+    safe as houses
+    no ifs ..1 ?and|or buts
+    come hell or high
+    on ..1 my|our life|mother's|honour|honor
+    whatever it takes
+    we'll|i'll|we|i ..1 will ..1 always ..1 be|have|deliver|meet|keep|finish
   `,
   except: {
     ru: `
@@ -190,6 +205,8 @@ export const overpromise: Meaning = {
       money-back
       you|they are|is|be guaranteed
       no way ..4 tell|know|know|say|check
+      bank ..3 transfer
+      nothing ..2 stop|prevent you
     `,
   },
 }

@@ -120,6 +120,9 @@ export const sendRecord: Meaning = {
     typed ..1 up ..5 mailed|sent|emailed|posted|circulated|forwarded
     was|were|is|are ..1 typed ..1 up
     a|one copy|copies|print ..3 mailed|sent|emailed|posted|went|goes|given|handed
+    {notes} ..4 to Aa ..3 on|by|the|for
+    has|have|gets|get ..1 till|until|to ..4 object|correct|comment|complain|shout|say|reply
+    till|until|by ..3 to ..1 object|correct|comment
   `,
   except: {
     ru: `

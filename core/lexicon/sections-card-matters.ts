@@ -45,7 +45,8 @@ export const CARD_MATTERS = {
       what goes ..5
       when to ..1 call|write|email ..4
       what ..1 where
-      where to ..1 write|call ..4
+      where to ..1 write|call|say|tell|send|put|ask ..4
+      where ..1 what|things goes|go ..3
       ways|means|rules of|to|for ..4
       lines of communication
       getting ..1 hold|touch ..3
@@ -256,7 +257,8 @@ export const CARD_MATTERS = {
       expects|expect ..3
       promises|promised|commitments ..3
       deliverables|entitled ..3
-      he|she|they|client expect|expects ..2
+      he|she|they|client expect|expects|count|counts|rely|relies|reckon|hope ..3
+      counting|relying on ..2
       what ..3 getting|get|reckon|reckons|think|thinks|believe|believes|hope|hopes|suppose|supposes|assume|assumes|imagine|imagines|due|ordered|paying|paid|bought|told|said ..5
       what ..2 said|told|written|agreed ..2 they'd|would|will|he'd|she'd get ..2
     `,

@@ -96,6 +96,10 @@ export const MEETING_SECTIONS = {
       up for discussion
       what's on ..3
       things to ..3
+      we|we'll|i'd|let's|i ..3 order|cover|discuss|talk|through|about|deal ..3
+      in ..1 this order
+      the order
+      on ..1 the day
     `,
   },
   discussion: {

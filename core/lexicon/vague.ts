@@ -256,6 +256,8 @@ export const vague: Meaning = {
     as ..1 and|best ..2 can
     when|if things calm|settle|quieten
     something|anything ..1 along|like|of ..1 lines|sort
+    if|when|once|as ..2 there|there's|we|they ..3 budget|money|cash|funds|appetite|energy|will|headroom
+    if|when ..2 feels|feel like|up
   `,
   except: {
     ru: `

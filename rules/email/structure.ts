@@ -1,5 +1,6 @@
 import { type Ask, mainAsk, pointedAsk } from '../../core/document/asks.ts'
 import type { Letter } from '../../core/document/model.ts'
+import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailStructure = defineRule({
@@ -27,6 +28,7 @@ export const emailStructure = defineRule({
   },
   *check({ document, options }) {
     if (document.words <= Number(options.words) || document.intents.has('acknowledgement')) return
+    if (document.body.some(sentence => does(sentence, 'noAnswer'))) return
     // An ask at the head is one; behind a first paragraph «осталось выбрать стекло» may only lead to it.
     const first = mainAsk(document)
     const ask = first && told(document, first) === 0 ? first : pointedAsk(document)
