@@ -22,7 +22,9 @@ export function briefOf(state: ClientState, language: Language, today: Calendar)
     [
       WORDS.people,
       (state.card?.people ?? []).map(person =>
-        [person.name, person.role, person.decides && say(WORDS.decides)].filter(Boolean).join(', '),
+        [person.name, person.role, person.decides && !person.role.includes(say(WORDS.decides)) && say(WORDS.decides)]
+          .filter(Boolean)
+          .join(', '),
       ),
     ],
     [WORDS.ours, open.filter(({ side }) => side === 'ours').map(owed)],

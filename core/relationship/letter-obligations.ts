@@ -30,7 +30,17 @@ export function promisedIn(letter: Letter, ours: boolean): Promised[] {
     const due = dueIn(sentence, letter)
     if (!due) return []
     const side = wants === ours ? 'client' : 'ours'
-    return [{ side, what: sentence.prose.text.replace(/\s+/gu, ' ').trim(), due, span: sentence.span }]
+    return [
+      {
+        side,
+        what: sentence.prose.text
+          .replace(/\s+/gu, ' ')
+          .replace(/(?<=\p{L}{2}|\d|\))\.\s*$/u, '')
+          .trim(),
+        due,
+        span: sentence.span,
+      },
+    ]
   })
 }
 

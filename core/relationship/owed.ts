@@ -2,6 +2,7 @@ import type { Document, DocumentFile, Letter, Protocol, Sentence, Side } from '.
 import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
+import { type Word, wordsOf } from '../language/segment.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
 import { dayOf } from './day.ts'
@@ -10,7 +11,7 @@ import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './
 import { promisedIn } from './letter-obligations.ts'
 import { onlyOneNamed } from './mentions.ts'
 import { obligationsOf } from './obligations.ts'
-import { peopleAround } from './people.ts'
+import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import { type Touch, type TouchPlace, toldBy } from './touch.ts'
 
@@ -26,6 +27,8 @@ export interface Owed {
   /** The day on which it was said first. */
   readonly since: Calendar | undefined
   readonly state: 'open' | 'overdue' | 'done'
+  /** Done, and a letter or the journal tells that it was done after its day. */
+  readonly late: boolean
   /** Where it was said last. */
   readonly place: TouchPlace
   /** Where it was said before that, oldest first. */
@@ -80,9 +83,11 @@ export function owedIn(
   const merged = [...new Set([...byStart.values()].flat())].sort((a, b) => byDay(a.said, b.said))
   return merged.map(({ said, earlier, since }) => {
     const { gist: _, words: __, language: ___, ...rest } = said
-    const closed = said.closed ?? deedFor(said, deeds)
+    const deed = said.closed ? undefined : deedFor(said, deeds)
+    const closed = said.closed ?? deed?.place
     const state = closed ? 'done' : said.due && compareDays(said.due, today) < 0 ? 'overdue' : 'open'
-    return { ...rest, closed, since, earlier, state }
+    const late = deed !== undefined && said.due !== undefined && compareDays(deed.day, said.due) > 0
+    return { ...rest, closed, since, earlier, state, late }
   })
 }
 
@@ -126,7 +131,7 @@ const isDone = (sentence: Sentence): boolean => !does(sentence, 'promises') && !
 /** Half of what it is about. */
 const ENOUGH = 0.5
 
-const deedFor = ({ side, since, gist, language, place }: Said, deeds: readonly Deed[]): TouchPlace | undefined =>
+const deedFor = ({ side, since, gist, language, place }: Said, deeds: readonly Deed[]): Deed | undefined =>
   since && side && gist.weight >= 1
     ? deeds.find(
         deed =>
@@ -135,7 +140,7 @@ const deedFor = ({ side, since, gist, language, place }: Said, deeds: readonly D
           deed.place.path !== place.path &&
           compareDays(deed.day, since) > 0 &&
           sharedPart(gist, deed.words) >= ENOUGH,
-      )?.place
+      )
     : undefined
 
 function saidIn(
@@ -155,7 +160,7 @@ function saidInProtocol(protocol: Protocol, relationship: Relationship, settings
   const people = peopleAround(relationship, settings)
   return obligationsOf(protocol, relationship, today).map(({ who, side, what, due, since, action, gist, closed }) => ({
     ...{
-      who,
+      who: nameOf(who, people),
       what: what.replace(/\s+/gu, ' '),
       due,
       since,
@@ -169,6 +174,12 @@ function saidInProtocol(protocol: Protocol, relationship: Relationship, settings
     place: { path: protocol.path, span: action.span },
   }))
 }
+
+/** «Савин» is Игорь Савин where no other Савин is known: one person owes under one name. */
+const nameOf = (who: string | undefined, people: readonly Known[]): string | undefined =>
+  who === undefined || wordsOf(who).length > LONGEST_NAME ? who : (onlyOneNamed(who, people)?.name ?? who)
+
+const LONGEST_NAME = 3
 
 function saidInLetter(
   letter: Letter,
@@ -205,6 +216,7 @@ function saidInLetter(
 const ALIKE = 0.66
 
 function isSame(a: Said, b: Said): boolean {
+  const isHis = a.who !== undefined && a.who === b.who
   if (
     a.closed ||
     a.language !== b.language ||
@@ -212,9 +224,22 @@ function isSame(a: Said, b: Said): boolean {
     (a.who && b.who && a.who !== b.who)
   )
     return false
-  if (a.place.path === b.place.path || a.gist.weight < 1 || b.gist.weight < 1) return false
-  return sharedPart(a.gist, b.words) >= ALIKE && sharedPart(b.gist, a.words) >= ALIKE
+  if (a.place.path === b.place.path) return false
+  if (isHis && beginsAlike(a.what, b.what)) return true
+  if (a.gist.weight < 1 || b.gist.weight < 1) return false
+  const [there, back] = [sharedPart(a.gist, b.words), sharedPart(b.gist, a.words)]
+  // Of one person's own, the longer may only say more of it: what else it costs, how.
+  return Math.min(there, back) >= (isHis ? PART : ALIKE) && Math.max(there, back) >= ALIKE
 }
+
+/** All words of the shorter begin the longer: «тексты „О нас“», «тексты „О нас“ до 13.11, иначе страница выйдет пустой». */
+function beginsAlike(a: string, b: string): boolean {
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [Word[], Word[]]
+  return few.length > 1 && few.every((word, i) => word.norm === many[i]!.norm)
+}
+
+/** A third. */
+const PART = 0.33
 
 /** Those without a day come last; within a day by place. */
 const byDay = (a: Said, b: Said): number => {

@@ -2,6 +2,7 @@ import { doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
+import { namesSomebody } from './touch-join.ts'
 import { isSameMatter } from './touch-matter.ts'
 
 /** Says of each touch whether it wants an answer or a record, and which touch gave it. Touches come oldest first. */
@@ -81,8 +82,9 @@ function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts): boolean {
   if (other.direction !== 'ours' || other.planned) return false
   if (actsOf(other).has('missedCall') && isTalk(other)) return false
   const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch))
-  // Who talks with an angry client, or talks at all, talks of what he wrote.
-  if (!asks || acts.has('irritated') || isTalk(other) || isMedium(other.channel, 'answer')) return true
+  // Who talks with an angry client, or talks with him at all, talks of what he wrote.
+  if (!asks || acts.has('irritated') || isMedium(other.channel, 'answer')) return true
+  if (isTalk(other) && (touch.who === undefined || namesSomebody(touch, other) !== false)) return true
   return isSameMatter(touch, other) || isReceipt(other)
 }
 

@@ -69,9 +69,12 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['letter', 'answer', 'reminder', '
 const MET: ReadonlySet<Channel> = new Set(['meeting', 'presentation'])
 const TALKED: ReadonlySet<Channel> = new Set(['call', 'video-call'])
 
-/** Whether the person of the line is named in the document; undefined where none is known on one of the sides. */
-function namesSomebody({ who }: BareTouch, { documents }: BareTouch): boolean | undefined {
-  const names = peopleOf(documents[0]!.document)
+/** Whether the person of the line is named in the other touch; undefined where none is known on one of the sides. */
+export function namesSomebody({ who }: BareTouch, other: BareTouch): boolean | undefined {
+  const names = [
+    ...(other.who === undefined ? [] : [other.who]),
+    ...other.documents.flatMap(({ document }) => peopleOf(document)),
+  ]
   if (who === undefined || names.length === 0) return undefined
   return wordsOf(who).some(word => word.capital && names.some(name => sameName(word.norm, name)))
 }

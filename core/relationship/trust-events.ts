@@ -61,8 +61,8 @@ const ofLetters = (touch: Touch): TrustEvent[] =>
     ]
   })
 
-/** Ours, with a day: kept where it was closed, missed where the day has passed. */
-function ofOwed({ side, due, state, what, place }: Owed): TrustEvent[] {
+/** Ours, with a day: kept where it was closed in time, missed where the day passed without it. */
+function ofOwed({ side, due, state, late, what, place }: Owed): TrustEvent[] {
   if (side !== 'ours' || !due || state === 'open') return []
-  return [{ day: due, reason: state === 'done' ? 'kept' : 'missed', title: what, place }]
+  return [{ day: due, reason: state === 'done' && !late ? 'kept' : 'missed', title: what, place }]
 }

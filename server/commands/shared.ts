@@ -35,14 +35,18 @@ export const READING_OPTIONS: Command['options'] = {
   },
 }
 
-export function todayOf(call: Call): Calendar {
-  const given = call.value('today')
-  const day = given === undefined ? call.terminal.today : calendarOf(given)
+export const todayOf = (call: Call): Calendar =>
+  call.value('today') === undefined ? call.terminal.today : dayAsked(call, 'today')
+
+/** The day that an option of the call names. */
+export function dayAsked(call: Call, option: string): Calendar {
+  const given = call.value(option) ?? ''
+  const day = calendarOf(given)
   if (day) return day
   throw new CallFault({
-    ru: `--today: «${given}»; напишите день так: 2026-11-20`,
-    uk: `--today: «${given}»; напишіть день так: 2026-11-20`,
-    en: `--today: "${given}"; write the day like this: 2026-11-20`,
+    ru: `--${option}: «${given}»; напишите день так: 2026-11-20`,
+    uk: `--${option}: «${given}»; напишіть день так: 2026-11-20`,
+    en: `--${option}: "${given}"; write the day like this: 2026-11-20`,
   })
 }
 

@@ -10,15 +10,19 @@ import { gather } from '../gather.ts'
 import { type Fault, isFault } from '../host/fault.ts'
 import type { ClientOutline } from '../lsp/requests.ts'
 import { outlineOf } from '../outline.ts'
+import { PROMISES, sinceDay, withPromises } from '../outline-part.ts'
 import { progressOn } from '../progress.ts'
+import { toPromises } from '../reporters/promises.ts'
 import { toTree } from '../reporters/tree.ts'
 import { clientsNamed } from './named-client.ts'
-import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+import { configurationsOf, dayAsked, tellFaults, todayOf } from './shared.ts'
 
 export async function runTouches(call: Call): Promise<number> {
   const { terminal, locale } = call
   const format = choiceAsked(call, 'format', ['tree', 'json', 'html'])
   const today = todayOf(call)
+  const since = call.value('since') === undefined ? undefined : toIso(dayAsked(call, 'since'))
+  const promises = call.value('obligations') === undefined ? undefined : choiceAsked(call, 'obligations', PROMISES)
   const isPath = (operand: string) => existsSync(resolve(terminal.cwd, operand))
   const paths = call.operands.filter(isPath)
   const names = call.operands.filter(operand => !isPath(operand))
@@ -37,16 +41,21 @@ export async function runTouches(call: Call): Promise<number> {
     return []
   })
   const all = outlineOf(workspace, { today, locale, settingsOf, findingsOf, nameOf: path => path })
-  const clients = names.length === 0 ? all : names.flatMap(name => clientsNamed(name, all))
+  const named = names.length === 0 ? all : names.flatMap(name => clientsNamed(name, all))
+  const clients = named
+    .map(client => (since === undefined ? client : sinceDay(client, since)))
+    .map(client => (promises === undefined ? client : withPromises(client, promises)))
   const screen = {
     locale,
     color: call.color,
     columns: terminal.stdout.isTerminal ? terminal.stdout.columns : undefined,
   }
-  const page = () => toTimelinePage(clients, { locale, today: toIso(today), hrefOf })
-  terminal.stdout.write(
-    format === 'html' ? page() : format === 'json' ? toJson(clients, toIso(today)) : toTree(clients, screen),
-  )
+  const forms = {
+    tree: () => (promises ? toPromises(clients, promises === 'person', screen) : toTree(clients, screen)),
+    json: () => toJson(clients, toIso(today)),
+    html: () => toTimelinePage(clients, { locale, today: toIso(today), hrefOf }),
+  }
+  terminal.stdout.write(forms[format]())
   tellFaults(faults, terminal, locale)
   return faults.length > 0 ? 2 : 0
 }

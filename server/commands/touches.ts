@@ -17,6 +17,22 @@ export const TOUCHES: Command = {
         en: 'form of the outline; html: a page with timelines',
       },
     },
+    since: {
+      takes: 'YYYY-MM-DD',
+      summary: {
+        ru: 'касания с этого дня; что ещё открыто, остаётся',
+        uk: 'дотики від цього дня; що ще відкрите, лишається',
+        en: 'touches from this day on; what is still open stays',
+      },
+    },
+    obligations: {
+      takes: 'WHICH',
+      summary: {
+        ru: 'обещания вместо касаний: open, ours, theirs, overdue, person (по людям), all',
+        uk: 'обіцянки замість дотиків: open, ours, theirs, overdue, person (за людьми), all',
+        en: 'promises in place of touches: open, ours, theirs, overdue, person (by person), all',
+      },
+    },
     ...READING_OPTIONS,
   },
   remarks: {

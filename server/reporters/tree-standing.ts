@@ -13,6 +13,7 @@ export function standingLines(client: ClientOutline, locale: Language, style: St
     ...client.waiting.map(touch => placed('!', `${say(WORDS.waits)} ${touch.date ?? '?'}: ${touch.title}`, touch)),
     ...client.obligations
       .filter(({ state }) => state !== 'done')
+      .sort((a, b) => pressing(a) - pressing(b))
       .map(owed => placed(owed.state === 'overdue' ? '!' : '·', owedLine(owed), owed)),
     ...client.landings
       .filter(({ next }) => next !== undefined)
@@ -28,6 +29,7 @@ export function standingLines(client: ClientOutline, locale: Language, style: St
       `${say(WORDS.trust)} ${trust.value}`,
       rhythm.last && `${say(WORDS.last)} ${rhythm.last}`,
       rhythm.due && `${say(WORDS.due)} ${rhythm.due}${late}`,
+      rhythm.planned && `${say(WORDS.planned)} ${rhythm.planned}`,
     ]
       .filter(Boolean)
       .join(' · ')}`
@@ -46,6 +48,10 @@ export function standingLines(client: ClientOutline, locale: Language, style: St
   }
 }
 
+/** What is late first, of that what we owe. */
+const pressing = ({ state, side }: ObligationOutline): number =>
+  (state === 'overdue' ? 0 : 3) + (side === 'ours' ? 0 : side === 'client' ? 1 : 2)
+
 const LONGEST = 80
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text)
@@ -54,6 +60,7 @@ const WORDS = {
   trust: { ru: 'доверие', uk: 'довіра', en: 'trust' },
   last: { ru: 'последнее касание', uk: 'останній дотик', en: 'last touch' },
   due: { ru: 'следующее до', uk: 'наступний до', en: 'next by' },
+  planned: { ru: 'в плане', uk: 'у плані', en: 'planned' },
   late: { ru: 'дней просрочки', uk: 'днів прострочення', en: 'days late' },
   boiling: { ru: 'похоже, закипает', uk: 'схоже, закипає', en: 'may be boiling over' },
   waits: { ru: 'ждёт ответа с', uk: 'чекає відповіді з', en: 'waits for an answer since' },

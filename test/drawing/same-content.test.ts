@@ -21,7 +21,7 @@ const FILES = {
     ...['- Ada Quill: choose the varnish by 20 November', '- somebody finds a van by 25 November', ''],
   ].join('\n'),
   'quill/letters/2026-10-12-oak.md':
-    '---\nlanding: 1\n---\nSubject: The oak may come late\n\nDear Ada,\n\nWe do all we can, but there is a risk that the oak comes a week late. I will tell you by 19 October.\n\nBen\n',
+    '---\nlanding: 1\n---\nSubject: The oak may come late\n\nDear Ada,\n\nWe do all we can, but there is a risk that the oak comes a week late. We will build a second counter by 19 October.\n\nBen\n',
   'quill/letters/2026-10-13-fault.md':
     '---\nintent: incident\n---\nSubject: Our mistake with the measurements\n\nDear Ada,\n\nWe made a mistake: we measured the wall wrongly. We are sorry. We measure it again today at our cost.\n\nBen\n',
   'quill/touches.md': [
