@@ -208,11 +208,11 @@ export const giftSold: Meaning = {
 /** Work that is owed: under warranty, or to make up for something. */
 export const warranty: Meaning = {
   ru: `
-    гарантий*|гаранти*
+    гарантий*|гарантия|гарантии|гарантию|гарантией
     компенсац*|компенсир*|возмещ*|возмест*
   `,
   uk: `
-    гарантій*|гарант*
+    гарантій*|гарантія|гарантії|гарантію|гарантією
     компенсац*|компенсу*|відшкод*
   `,
   en: `
