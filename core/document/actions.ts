@@ -298,9 +298,9 @@ function toAction(
 /** Crossed out: done or dropped. */
 const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
 
-/** «за два дня», and a bare day and month at the end: «(Рябов, 2.12)». */
+/** «за два дня», and a bare day and month at the end or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
 const TERM =
-  /(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$/iu
+  /(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
 
 const isPast = (day: FoundDay): boolean =>
   day.form === 'relative' && day.preposition === 'none' && day.day === undefined
