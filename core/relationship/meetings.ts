@@ -30,7 +30,7 @@ export function agendasOf(relationship: Relationship, protocol: Protocol, today:
   const agendas = relationship.files
     .flatMap(file => file.documents.filter(document => document.kind === 'agenda'))
     .filter(({ template }) => !template)
-  const linked = agendas.filter(agenda => links(agenda, protocol) || links(protocol, agenda))
+  const linked = agendas.filter(agenda => areLinked(agenda, protocol))
   if (linked.length > 0) return linked
   const day = dayOf(protocol, today)
   return agendas.filter(agenda => {
@@ -38,6 +38,10 @@ export function agendasOf(relationship: Relationship, protocol: Protocol, today:
     return day !== undefined && at !== undefined && compareDays(at, day) === 0
   })
 }
+
+/** Whether a protocol and an agenda say of each other that they belong together. */
+export const areLinked = (agenda: Document, protocol: Document): boolean =>
+  links(agenda, protocol) || links(protocol, agenda)
 
 /** One document names the other's file: in a link, a wiki link or the frontmatter. */
 const links = (from: Document, to: Document): boolean =>

@@ -7,7 +7,10 @@ import { dayOf } from './day.ts'
 import { directionOf } from './direction.ts'
 import type { BareTouch } from './touch.ts'
 
-/** A dated document seen as a touch; agendas are planned until their day has passed. */
+/** Days from today on from which a document is a plan: an agenda is one until its day has passed, a protocol records what was. */
+const AHEAD = { agenda: 0, email: 1, protocol: Number.POSITIVE_INFINITY }
+
+/** A dated document seen as a touch. */
 export function touchOfDocument(
   file: DocumentFile,
   document: Document,
@@ -25,7 +28,7 @@ export function touchOfDocument(
     ...(date ? { date } : {}),
     channel: channelOf(document, file),
     direction: document.kind === 'email' ? directionOf(document, file, client, settings) : 'ours',
-    planned: document.kind === 'agenda' && date !== undefined && compareDays(date, today) >= 0,
+    planned: date !== undefined && compareDays(date, today) >= AHEAD[document.kind as keyof typeof AHEAD],
     documents: [{ path: file.path, document }],
   }
 }

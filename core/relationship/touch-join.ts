@@ -3,10 +3,16 @@ import type { Channel } from '../document/model.ts'
 import { sameName } from '../document/names.ts'
 import { toIso } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { onlyOneNamed } from './mentions.ts'
+import type { Known } from './people.ts'
 import type { BareTouch } from './touch.ts'
 
 /** Lines of journals and documents as one list: a line that links a document, or says its day, channel and person, is the same touch. */
-export function joinTouches(entries: readonly BareTouch[], documents: readonly BareTouch[]): BareTouch[] {
+export function joinTouches(
+  entries: readonly BareTouch[],
+  documents: readonly BareTouch[],
+  people: readonly Known[],
+): BareTouch[] {
   const free = new Set(documents)
   const linked = entries.map(entry =>
     claim(
@@ -21,7 +27,8 @@ export function joinTouches(entries: readonly BareTouch[], documents: readonly B
           entry,
           likest(
             entry,
-            [...free].filter(other => isSame(entry, other)),
+            [...free].filter(other => isSame(entry, other, people)),
+            people,
           ),
         ),
   )
@@ -42,8 +49,8 @@ export function joinTouches(entries: readonly BareTouch[], documents: readonly B
 }
 
 /** One letter, or a meeting's agenda and protocol: not two letters for one line. */
-function likest(entry: BareTouch, found: readonly BareTouch[]): readonly BareTouch[] {
-  const named = found.filter(document => namesSomebody(entry, document) === true)
+function likest(entry: BareTouch, found: readonly BareTouch[], people: readonly Known[]): readonly BareTouch[] {
+  const named = found.filter(document => namesSomebody(entry, document, people) === true)
   const best = named.length > 0 ? named : found
   const kinds = new Set<string>()
   return best.filter(({ documents }) => {
@@ -57,26 +64,35 @@ function likest(entry: BareTouch, found: readonly BareTouch[]): readonly BareTou
 const isLinked = ({ entry, path }: BareTouch, { path: target }: BareTouch): boolean =>
   (entry?.links ?? []).some(link => leadsTo(link, path, target))
 
-function isSame(entry: BareTouch, document: BareTouch): boolean {
+function isSame(entry: BareTouch, document: BareTouch, people: readonly Known[]): boolean {
   if (!entry.date || !document.date || toIso(entry.date) !== toIso(document.date)) return false
   const { kind } = document.documents[0]!.document
   if (kind === 'email' && entry.direction !== document.direction) return false
   const alike = kind === 'email' ? WRITTEN : document.channel === 'meeting' ? MET : TALKED
-  return entry.channel !== undefined && alike.has(entry.channel) && namesSomebody(entry, document) !== false
+  return entry.channel !== undefined && alike.has(entry.channel) && namesSomebody(entry, document, people) !== false
 }
 
 const WRITTEN: ReadonlySet<Channel> = new Set(['letter', 'answer', 'reminder', 'question'])
 const MET: ReadonlySet<Channel> = new Set(['meeting', 'presentation'])
 const TALKED: ReadonlySet<Channel> = new Set(['call', 'video-call'])
 
-/** Whether the person of the line is named in the other touch; undefined where none is known on one of the sides. */
-export function namesSomebody({ who }: BareTouch, other: BareTouch): boolean | undefined {
+/**
+ * Whether the person of the line is named in the other touch; undefined where none is known on one of the sides. Known people are the same
+ * under any part of their names: «Ивановой» is who «Ольга Петровна» is.
+ */
+export function namesSomebody(
+  { who }: BareTouch,
+  other: BareTouch,
+  people: readonly Known[] = [],
+): boolean | undefined {
   const names = [
     ...(other.who === undefined ? [] : [other.who]),
     ...other.documents.flatMap(({ document }) => peopleOf(document)),
   ]
   if (who === undefined || names.length === 0) return undefined
-  return wordsOf(who).some(word => word.capital && names.some(name => sameName(word.norm, name)))
+  if (wordsOf(who).some(word => word.capital && names.some(name => sameName(word.norm, name)))) return true
+  const one = onlyOneNamed(who, people)
+  return one !== undefined && names.some(name => onlyOneNamed(name, people) === one)
 }
 
 function peopleOf(document: BareTouch['documents'][number]['document']): string[] {

@@ -1,7 +1,9 @@
 import type { Document, TouchJournal } from '../document/model.ts'
-import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
+import { areLinked } from './meetings.ts'
+import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import type { BareTouch, Touch } from './touch.ts'
 import { isTouchDocument, touchOfDocument } from './touch-document.ts'
@@ -35,24 +37,38 @@ function remembered(key: object, settings: Settings, today: Calendar, work: () =
   return touches
 }
 
-function touchesIn({ client = '', files }: Relationship, settings: Settings, today: Calendar): Touch[] {
+function touchesIn(relationship: Relationship, settings: Settings, today: Calendar): Touch[] {
+  const { client = '', files } = relationship
   const name = clientName(client, files)
   const journals = files.flatMap(file => file.documents.filter(isJournal))
   const documents = files.flatMap(file =>
     file.documents.filter(isTouchDocument).map(document => touchOfDocument(file, document, name, settings, today)),
   )
-  return chain(journals, documents, today)
+  return chain(journals, documents, today, peopleAround(relationship, settings))
 }
 
 const isJournal = (document: Document): document is TouchJournal => document.kind === 'touches' && !document.template
 
-function chain(journals: readonly TouchJournal[], documents: readonly BareTouch[], today: Calendar): Touch[] {
-  const met = new Set(documents.filter(isProtocol).flatMap(({ date }) => (date ? [toIso(date)] : [])))
-  const held = documents.map(touch =>
-    touch.planned && touch.date && met.has(toIso(touch.date)) ? { ...touch, planned: false } : touch,
-  )
+function chain(
+  journals: readonly TouchJournal[],
+  documents: readonly BareTouch[],
+  today: Calendar,
+  people: readonly Known[] = [],
+): Touch[] {
+  const protocols = documents.filter(isProtocol)
+  const held = documents.map(touch => (touch.planned ? asHeld(touch, protocols) : touch))
   const entries = journals.flatMap(journal => inTime(journal.entries.map(entry => touchOfEntry(journal, entry, today))))
-  return withFollowers(oldestFirst(joinTouches(entries, held)))
+  return withFollowers(oldestFirst(joinTouches(entries, held, people)))
+}
+
+/** A planned meeting that has its protocol took place: on the agenda's day, or, where the two are linked, on the day of the protocol. */
+function asHeld(agenda: BareTouch, protocols: readonly BareTouch[]): BareTouch {
+  const { document } = agenda.documents[0]!
+  if (document.kind !== 'agenda') return agenda
+  const linked = protocols.find(({ documents }) => areLinked(document, documents[0]!.document))
+  if (linked) return { ...agenda, planned: false, ...(linked.date ? { date: linked.date } : {}) }
+  const isMet = protocols.some(({ date }) => date && agenda.date && compareDays(date, agenda.date) === 0)
+  return isMet ? { ...agenda, planned: false } : agenda
 }
 
 const isProtocol = ({ documents }: BareTouch): boolean => documents[0]?.document.kind === 'protocol'

@@ -35,6 +35,16 @@ async function imported(content: Buffer, ...args: string[]) {
 }
 
 describe('a mail', () => {
+  test.each([
+    ['Thu, 19 Nov 2026 23:30:00 -0800', '2026-11-19'],
+    ['Fri, 20 Nov 2026 00:15:00 +1300', '2026-11-20'],
+    ['20 Nov 2026 23:59 +0300', '2026-11-20'],
+    ['Fri, 20 Nov 2026 00:00:01 GMT', '2026-11-20'],
+  ])('of %s is of the day that its writer had', async (date, day) => {
+    const { stdout } = await imported(mail(PLAIN.map(line => (line.startsWith('Date:') ? `Date: ${date}` : line))))
+    expect(stdout).toBe(`acme/emails/${day}-launch-date-2.md\n`)
+  })
+
   test('goes to the letters of the client whose address it bears, and reads the same', async () => {
     const { stdout, stderr, status, read } = await imported(mail(PLAIN))
     expect([stdout, stderr, status]).toEqual(['acme/emails/2026-11-19-launch-date-2.md\n', '', 0])
