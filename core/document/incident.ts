@@ -66,7 +66,10 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
   if (refuses || !harm || !opensWith(letter, harm)) return []
-  const beside = firstAct(letter, 'excuse') ?? ownedFault(letter, harm) ?? (amends && firstAct(letter, 'regret'))
+  const beside =
+    firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
+    ownedFault(letter, harm) ??
+    (amends && firstAct(letter, 'regret'))
   return beside ? [harm, beside] : []
 }
 

@@ -31,9 +31,13 @@ export function excusesOf(document: Document): Act[] {
       .slice(Math.max(0, at - 1), at + 2)
       .map(s => s.prose.text)
       .join(' ')
+    // "Has something slipped my mind?" excuses nothing.
+    if (ASKED.test(sentence.prose.text)) return true
     return SUBSTITUTE[document.language].test(near) || people.some(person => isInside(person.nameSpan, sentence.span))
   })
 }
+
+const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
 
 const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся за|остается за|возьм[её]т на себя|по всем вопросам)/u,

@@ -122,6 +122,8 @@ export const remedy: Meaning = {
     put ..1 back
     seats|places|orders|data|bookings|files|order|booking ..2 held|kept|restored|saved|rescued|safe
     {we} ..2 undid|reversed|corrected|cleaned|dried|moved|rang|called ..3
+    {we} ..1 hired|booked|arranged|organised|organized|chartered|borrowed|rented ..1 a|an|one|two|three|four|five|another|other|new|extra|replacement|#
+    we've|i've ..1 hired|booked|arranged|organised|organized|chartered|borrowed|rented ..3
   `,
   except: {
     ru: `

@@ -148,6 +148,8 @@ export const noAnswer: Meaning = {
     no hurry|rush ..3 with|on|about|for this|it|that|these|one ..1
     for you to ..2 look|browse|enjoy|keep|read|have ..3 when|whenever
     nothing to ..1 do|sign|answer|decide|reply|add ..3 now|here|from|on|this
+    all|what|everything ..4 to do ..4 , nothing
+    all|what|everything ..4 need|have ..2 do , nothing
   `,
   except: {
     en: `

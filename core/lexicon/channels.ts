@@ -33,10 +33,10 @@ export const CHANNEL_WORDS = {
     en: 'presentation|presentations|presenting|demo|demonstration|pitch|showing',
   },
   meeting: {
-    ru: 'встреч*|визит*|очно|лично|переговор*|совещани*|обед|обеда|обеде|ланч|кофе|завтрак|ужин|планерк*|приезд*|выезд*',
-    uk: 'зустріч*|зустрі*|візит*|очно|особисто|перемовин*|нарад*|обід|обіду|обіді|ланч|кава|каву|сніданок|вечеря|приїзд*|виїзд*',
+    ru: 'встреч*|визит*|очно|лично|переговор*|совещани*|обед|обеда|обеде|ланч|кофе|завтрак|ужин|планерк*|приезд*|выезд*|дегустац*|осмотр|обход|экскурси*',
+    uk: 'зустріч*|зустрі*|візит*|очно|особисто|перемовин*|нарад*|обід|обіду|обіді|ланч|кава|каву|сніданок|вечеря|приїзд*|виїзд*|дегустац*|огляд|обхід|екскурсі*',
     en: `
-      meeting|meetings|meet|meetup|visit|lunch|coffee|dinner|breakfast|workshop
+      meeting|meetings|meet|meetup|visit|lunch|coffee|dinner|breakfast|brunch|workshop|tasting|walk-round|walkround|walk-through|inspection|viewing
       in person
       face to face
     `,
@@ -79,9 +79,9 @@ export const CHANNEL_WORDS = {
     en: 'note|notes|comment|comments|tracker|ticket|jira|trello|basecamp|asana|redmine|notion|crm',
   },
   letter: {
-    ru: 'письм*|писем|мейл*|имейл*|емейл*|е-мейл*|email|e-mail|mail|электронк*|почта|почте|почтой|почту|эл',
-    uk: 'лист|листа|листу|листі|листом|листи|листів|мейл*|імейл*|емейл*|е-мейл*|email|e-mail|mail|пошта|пошті|поштою|пошту|електронк*',
-    en: 'letter|letters|email|emails|e-mail|e-mails|mail|mails',
+    ru: 'письм*|писем|мейл*|имейл*|емейл*|е-мейл*|email|e-mail|mail|электронк*|почта|почте|почтой|почту|эл|протокол|протокола|протоколом',
+    uk: 'лист|листа|листу|листі|листом|листи|листів|мейл*|імейл*|емейл*|е-мейл*|email|e-mail|mail|пошта|пошті|поштою|пошту|електронк*|протокол|протоколу|протоколом',
+    en: 'letter|letters|email|emails|e-mail|e-mails|mail|mails|protocol|write-up|recap',
     // The post of old is no channel of today.
     except: { ru: 'голубин*|курьерск* почт*', uk: "голубин*|кур'єрськ* пошт*", en: 'pigeon mail' },
   },

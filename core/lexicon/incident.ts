@@ -225,6 +225,7 @@ export const failure: Meaning = {
     power|electricity|heating|water|gas|lights|internet ..2 cut|failed|off|out ..2
     burst|leaked|flooded|caught|melted|thawed|defrosted|expired|burnt|burned
     crack|cracks|cracked|dent|dented|scratch|stain|stains|leak|tear|mould|mold
+    bus|rail|train|postal|post|dock|port|airport|lorry|drivers|drivers'|staff|air ..1 strike|strikes|walkout
     blackout|short-circuit|fuse|virus|hacked|breach|leak
     did not|didn't ..1 pass|passed|hold|check|notice|see|stop|close|turn|switch
     had not|hadn't ..1 passed|been|checked|held|closed
