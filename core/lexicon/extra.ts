@@ -136,6 +136,7 @@ export const extra: Meaning = {
       asked|asks|wondered ..6 as ..1 well ..1 as
       would|'d ..2 like|love ..5 too ..1 much|soon|late|big|small
       on top of ..1 the|that ..2 cupboard|roof|wall|box|shelf|page|tower|cake|building|hill
+      would|'d|could ..2 like|love|want to ..1 participate|join|come|attend|thank|know|hear|say|add|mention|meet|see ..6
     `,
   },
 }
