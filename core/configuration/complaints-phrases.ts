@@ -1,4 +1,4 @@
-import { MAX_GAP, MAX_GAPS, MAX_OPTIONAL, type PatternError } from '../language/phrases.ts'
+import { MAX_GAP, MAX_GAPS, MAX_OPTIONAL, type PatternError } from '../language/pattern.ts'
 import { nearest } from '../nearest.ts'
 import type { Localized } from '../rule.ts'
 

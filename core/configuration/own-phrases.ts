@@ -1,5 +1,5 @@
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts'
-import { expandClasses, PatternError, parsePattern } from '../language/phrases.ts'
+import { expandClasses, PatternError, parsePattern } from '../language/pattern.ts'
 import { CLASSES } from '../lexicon/classes.ts'
 import { nearest } from '../nearest.ts'
 import type { PhraseLists, Settings } from '../settings.ts'

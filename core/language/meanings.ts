@@ -2,7 +2,9 @@ import { CLASSES } from '../lexicon/classes.ts'
 import { type Meaning, phrasesOf } from '../lexicon/lexicon.ts'
 import { withTwins } from './euphony.ts'
 import { LANGUAGES, type Language } from './language.ts'
-import { compilePhrases, expandClasses, type Phrase, type PhraseBook, type PhraseMatch } from './phrases.ts'
+import { expandClasses } from './pattern.ts'
+import type { Spelling } from './phrase-steps.ts'
+import { compilePhrases, type Phrase, type PhraseBook, type PhraseMatch } from './phrases.ts'
 import type { Word } from './segment.ts'
 
 /** Finds which of the named meanings a text carries, and the words that show each. */
@@ -42,18 +44,18 @@ function tagged<Name extends string>(
     const { [language]: lines, except } = meanings[name]
     const says: Tag<Name> = { name, takesBack: false }
     const takesBack: Tag<Name> = { name, takesBack: true }
+    const spelled = SPELLINGS[language]
     return [
-      ...phrasesOf(lines).map(phrase => ({ pattern: spelledOut(phrase, language), tag: says })),
-      ...phrasesOf(except?.[language] ?? '').map(phrase => ({
-        pattern: spelledOut(phrase, language),
-        tag: takesBack,
-      })),
+      ...phrasesOf(lines).map(pattern => ({ pattern, tag: says, spelled })),
+      ...phrasesOf(except?.[language] ?? '').map(pattern => ({ pattern, tag: takesBack, spelled })),
     ]
   })
 }
 
-const spelledOut = (phrase: string, language: Language): string =>
-  withTwins(expandClasses(phrase, CLASSES[language]), language)
+/** What a part of a phrase stands for: classes put in, and in Ukrainian the twins of its words. */
+const SPELLINGS = Object.fromEntries(
+  LANGUAGES.map(language => [language, part => withTwins(expandClasses(part, CLASSES[language]), language)]),
+) as Record<Language, Spelling>
 
 /** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {

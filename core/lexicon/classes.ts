@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { WordClasses } from '../language/phrases.ts'
+import type { WordClasses } from '../language/pattern.ts'
 
 /** Grammar by word endings and short lists: what phrases call `{class}`. */
 export const CLASSES: Readonly<Record<Language, WordClasses>> = {

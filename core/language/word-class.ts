@@ -1,0 +1,74 @@
+import { normalized } from './segment.ts'
+
+/** What one word of a phrase takes: words, beginnings `стем*`, endings `*ние`, both `be*ing`, numbers `#`. */
+export interface WordClass {
+  /** Whether a word in its comparing form (`Word.norm`) belongs to the class. */
+  has(norm: string): boolean
+  readonly forms: Forms
+}
+
+/** The alternatives of a class, sorted by how a word is compared with them. */
+export interface Forms {
+  readonly words: readonly string[]
+  readonly beginnings: readonly string[]
+  readonly endings: readonly string[]
+  readonly frames: readonly { readonly beginning: string; readonly ending: string }[]
+  readonly numbers: boolean
+}
+
+/** `alternatives` are parted by `|`, classes already put in. */
+export function wordClass(alternatives: string): WordClass {
+  const forms = formsOf(alternatives)
+  return { forms, has: testOf(forms) }
+}
+
+const isNumber = (norm: string): boolean => norm.charCodeAt(0) >= 48 && norm.charCodeAt(0) <= 57
+
+function formsOf(alternatives: string): Forms {
+  const words: string[] = []
+  const beginnings: string[] = []
+  const endings: string[] = []
+  const frames: { beginning: string; ending: string }[] = []
+  let numbers = false
+  for (const alternative of alternatives.split('|')) {
+    const form = normalized(alternative)
+    const star = form.indexOf('*')
+    if (form === '#') numbers = true
+    else if (star < 0) words.push(form)
+    else if (star === 0) endings.push(form.slice(1))
+    else if (star === form.length - 1) beginnings.push(form.slice(0, -1))
+    else frames.push({ beginning: form.slice(0, star), ending: form.slice(star + 1) })
+  }
+  return { words, beginnings, endings, frames, numbers }
+}
+
+/** The cheapest test that the forms allow: most classes are a few words, and are asked for far more words than they take. */
+function testOf({ words, beginnings, endings, frames, numbers }: Forms): (norm: string) => boolean {
+  const isOneOf = wordTest(words)
+  if (beginnings.length + endings.length + frames.length === 0 && !numbers) return isOneOf
+  const byFirst = grouped(beginnings, beginning => beginning.charCodeAt(0))
+  const byLast = grouped(endings, ending => ending.charCodeAt(ending.length - 1))
+  return norm =>
+    isOneOf(norm) ||
+    (byFirst.get(norm.charCodeAt(0))?.some(beginning => norm.startsWith(beginning)) ?? false) ||
+    (byLast.get(norm.charCodeAt(norm.length - 1))?.some(ending => norm.endsWith(ending)) ?? false) ||
+    frames.some(({ beginning, ending }) => norm.startsWith(beginning) && norm.endsWith(ending)) ||
+    (numbers && isNumber(norm))
+}
+
+function wordTest(words: readonly string[]): (norm: string) => boolean {
+  const [only] = words
+  if (words.length === 1) return norm => norm === only
+  const all = new Set(words)
+  return norm => all.has(norm)
+}
+
+function grouped(forms: readonly string[], keyOf: (form: string) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const form of forms) {
+    const group = groups.get(keyOf(form))
+    if (group) group.push(form)
+    else groups.set(keyOf(form), [form])
+  }
+  return groups
+}
