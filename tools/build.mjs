@@ -1,12 +1,23 @@
 // Bundles the command, the extension and the remark preset into dist/, and leaves a stamp of the sources they were made from.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STAMP = join(ROOT, 'dist/.stamp')
-const SOURCES = ['core', 'rules', 'templates', 'server', 'client', 'tools/build.mjs', 'package.json', 'tsconfig.json']
+const SOURCES = [
+  'core',
+  'rules',
+  'templates',
+  'server',
+  'client',
+  'tools/build.mjs',
+  'tools/compiled.mjs',
+  'package.json',
+  'tsconfig.json',
+]
 
 const COMMON = {
   bundle: true,
@@ -26,10 +37,11 @@ const COMMONJS = { ...COMMON, format: 'cjs', define: { 'import.meta.url': 'undef
 const BUNDLES = [
   {
     ...COMMONJS,
-    entryPoints: ['server/main.ts'],
+    entryPoints: ['server/launch.ts'],
     outfile: 'dist/touchline.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...COMMONJS, entryPoints: ['server/main.ts'], outfile: 'dist/main.cjs' },
   { ...COMMONJS, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   // A library for remark, beside packages that remark has installed anyway.
   { ...COMMON, format: 'esm', packages: 'external', entryPoints: ['server/remark.ts'], outfile: 'dist/remark.js' },
@@ -42,11 +54,27 @@ export async function build() {
   const { build: bundle } = await import('esbuild')
   const stamp = fingerprint()
   const present = BUNDLES.filter(({ entryPoints: [entry] }) => existsSync(join(ROOT, entry)))
-  const results = await Promise.all(present.map(options => bundle({ ...options, absWorkingDir: ROOT })))
+  const BUILD = JSON.stringify(nameOf(stamp))
+  const results = await Promise.all(
+    present.map(options => bundle({ ...options, define: { ...options.define, BUILD }, absWorkingDir: ROOT })),
+  )
   for (const file of results.flatMap(result => result.outputFiles)) replace(file.path, file.contents)
+  compile(nameOf(stamp))
   chmodSync(join(ROOT, 'dist/touchline.cjs'), 0o755)
   replace(STAMP, stamp)
 }
+
+// Named after the build: V8 tells whose compiled code it is by the length of the source alone.
+function compile(build) {
+  const dist = join(ROOT, 'dist')
+  const old = readdirSync(dist).filter(name => name.endsWith('.compiled'))
+  const out = join(dist, `main.${build}.compiled`)
+  // Findings in the examples are no failure; a fault leaves no file, and the command starts without.
+  spawnSync(process.execPath, [join(ROOT, 'tools/compiled.mjs'), join(dist, 'main.cjs'), join(ROOT, 'examples'), out])
+  for (const name of old) if (join(dist, name) !== out) rmSync(join(dist, name), { force: true })
+}
+
+const nameOf = stamp => stamp.slice(0, 16)
 
 // A reader of dist/ never sees half a file, even when two builds meet.
 function replace(path, contents) {
@@ -57,7 +85,7 @@ function replace(path, contents) {
 }
 
 function fingerprint() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.versions.v8)
   for (const path of SOURCES.flatMap(source => filesUnder(join(ROOT, source)))) {
     hash
       .update(`${relative(ROOT, path)}\0`)
