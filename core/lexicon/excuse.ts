@@ -360,6 +360,7 @@ export const excuse: Meaning = {
       ваш* ..2 {staff}|{trade} ..8
       {staff}|{trade} ..6 замінює|замінить|підміняє|підмінить|заступає|замість
       бути|буду|буде|будемо|будете ..2 у|в|на відпустці|відрядженні
+      поки|доки ..3 хворіє|хворів|хворіла|відпустці|відпустку
     `,
     en: `
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
