@@ -26,7 +26,7 @@ export interface Draft {
   whole: Span
 }
 
-export type Undated = Omit<TouchEntry, 'date'>
+export type Undated = Omit<TouchEntry, 'date' | 'isBlank'>
 
 /** What is known of an entry but for its day. */
 export function entryOf(draft: Draft, text: string): Undated {

@@ -16,9 +16,18 @@ export function readJournal(part: Part): TouchJournal {
   const days = daysOf(drafts, yearOf(part) ?? base.date?.day)
   return {
     ...base,
-    entries: drafts.map((draft, i) => ({ ...entryOf(draft, part.text), date: dateOf(draft, days[i]) })),
+    entries: drafts.map((draft, i) => {
+      const date = dateOf(draft, days[i])
+      return { ...entryOf(draft, part.text), date, isBlank: date === undefined && isBlank(draft, part.text) }
+    }),
   }
 }
+
+/** A bracketed gap at its head, where the day will stand; a box to be ticked is none, nor is a link. */
+const isBlank = ({ span }: Draft, text: string): boolean =>
+  /^[\s>|*+_-]*(?:#+\s*|\d+[.)]\s*)?(?:\[[ xXхХ]\]\s*)?(?:\[[^\]\n]{2,40}\](?!\()|\{\{)/u.test(
+    text.slice(span.start, span.end),
+  )
 
 /** Days without a year lie nearest to the month named above them, the entry before, the journal's own year, the next entry. */
 function daysOf(drafts: readonly Draft[], own: Calendar | undefined): (Calendar | undefined)[] {

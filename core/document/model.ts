@@ -339,6 +339,8 @@ export interface TouchEntry {
   readonly trust: number | undefined
   /** A task that is not ticked yet. */
   readonly planned: boolean
+  /** `[date] → call …`: a form that waits for its writer, no touch yet. */
+  readonly isBlank: boolean
   /** Addresses of the documents it links, as written. */
   readonly links: readonly string[]
 }

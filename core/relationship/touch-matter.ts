@@ -1,3 +1,4 @@
+import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { BareTouch } from './touch.ts'
 import { toldBy } from './touch.ts'
@@ -7,15 +8,24 @@ export function isSameMatter(a: BareTouch, b: BareTouch): boolean {
   const [one, other] = [matterOf(a), matterOf(b)]
   const few = Math.min(one.length, other.length)
   if (few === 0 || (few < FEW && Math.max(one.length, other.length) < MANY)) return true
-  return one.some(word => other.some(twin => isAlike(word, twin)))
+  return one.some(word => other.some(twin => sameWord(word, twin)))
 }
 
 /** A single word tells nothing against a line, but it would stand in a whole letter. */
 const FEW = 2
 const MANY = 5
 
+/** A touch is asked by all that came before it: its words are found once. */
+function matterOf(touch: BareTouch): readonly string[] {
+  const known = MATTERS.get(touch) ?? wordsAbout(touch)
+  MATTERS.set(touch, known)
+  return known
+}
+
+const MATTERS = new WeakMap<BareTouch, readonly string[]>()
+
 /** Words that say what a touch is about: its story, its meaning and benefit, the subject and text of its documents. */
-function matterOf(touch: BareTouch): string[] {
+function wordsAbout(touch: BareTouch): string[] {
   const { meaning, benefit, documents, who = '' } = touch
   const texts = documents.map(
     ({ document }) => `${document.name} ${document.text.slice(document.span.start, document.span.end).slice(0, LONG)}`,
@@ -31,12 +41,6 @@ const LONG = 4_000
 
 /** What a writer has yet to fill in. */
 const PLACEHOLDER = /\[[^\]\n]{1,60}\]/gu
-
-/** Forms of one word: they share a beginning. */
-function isAlike(a: string, b: string): boolean {
-  const length = Math.max(3, Math.min(5, Math.min(a.length, b.length) - 1))
-  return a.slice(0, length) === b.slice(0, length)
-}
 
 /** Words of sending, asking and agreeing, days and pronouns: in every line of a journal. */
 const SAYS_LITTLE =

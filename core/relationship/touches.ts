@@ -57,7 +57,9 @@ function chain(
 ): Touch[] {
   const protocols = documents.filter(isProtocol)
   const held = documents.map(touch => (touch.planned ? asHeld(touch, protocols) : touch))
-  const entries = journals.flatMap(journal => inTime(journal.entries.map(entry => touchOfEntry(journal, entry, today))))
+  const entries = journals.flatMap(journal =>
+    inTime(journal.entries.filter(entry => !entry.isBlank).map(entry => touchOfEntry(journal, entry, today))),
+  )
   return withFollowers(oldestFirst(joinTouches(entries, held, people)))
 }
 

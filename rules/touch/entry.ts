@@ -35,6 +35,7 @@ export const touchEntry = defineRule({
   },
   *check({ document }) {
     for (const entry of document.entries) {
+      if (entry.isBlank) continue
       if (entry.date === undefined && !entry.planned) yield { message: 'date', at: entry.span }
       else if (entry.channel === undefined && entry.channelProse) {
         yield { message: 'channel', at: entry.span, values: { channel: shortened(entry.channelProse.text) } }
@@ -64,6 +65,7 @@ export const touchEntry = defineRule({
         - 18 ноября 2026, исх., созвон, Марина Седова: договорились о вывеске
         - 19.11 ← WhatsApp от Марины: прислала фото
         - 20.11.2026 открытие второго зала
+        - [дата] → звонок, Марина Седова: сверить макет
         `,
         `
         # Касания
@@ -95,6 +97,7 @@ export const touchEntry = defineRule({
         - 18 листопада 2026, вих., дзвінок, Леся Гнатів: домовилися про вивіску
         - 19.11 ← Viber від Лесі: надіслала фото
         - 20.11.2026 свято міста, не працюємо
+        - [дата] → дзвінок, Леся Гнатів: звірити макет
         `,
         `
         # Дотики
@@ -136,6 +139,7 @@ export const touchEntry = defineRule({
         - 18 Nov 2026, out, phone call with Lesley: the day of the sign
         - Nov 19 <- WhatsApp, Lesley: fine
         - 20 November 2026: the fair opens
+        - [date] → call, Lesley: check the draft
         - Ask about the ladder next week
         `,
         `
