@@ -30,18 +30,19 @@ export function agendasOf(relationship: Relationship, protocol: Protocol, today:
   const agendas = relationship.files
     .flatMap(file => file.documents.filter(document => document.kind === 'agenda'))
     .filter(({ template }) => !template)
-  const linked = agendas.filter(agenda => areLinked(agenda, protocol))
-  if (linked.length > 0) return linked
   const day = dayOf(protocol, today)
+  // An agenda of a later day is the next one: records lead to it.
+  const isNext = (agenda: Agenda) => {
+    const at = dayOf(agenda, today)
+    return day !== undefined && at !== undefined && compareDays(at, day) > 0
+  }
+  const linked = agendas.filter(agenda => !isNext(agenda) && (links(agenda, protocol) || links(protocol, agenda)))
+  if (linked.length > 0) return linked
   return agendas.filter(agenda => {
     const at = dayOf(agenda, today)
     return day !== undefined && at !== undefined && compareDays(at, day) === 0
   })
 }
-
-/** Whether a protocol and an agenda say of each other that they belong together. */
-export const areLinked = (agenda: Document, protocol: Document): boolean =>
-  links(agenda, protocol) || links(protocol, agenda)
 
 /** One document names the other's file: in a link, a wiki link or the frontmatter. */
 const links = (from: Document, to: Document): boolean =>

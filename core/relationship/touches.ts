@@ -1,8 +1,7 @@
 import type { Document, TouchJournal } from '../document/model.ts'
-import { type Calendar, compareDays } from '../language/calendar.ts'
+import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
-import { areLinked } from './meetings.ts'
 import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import type { BareTouch, Touch } from './touch.ts'
@@ -55,22 +54,14 @@ function chain(
   today: Calendar,
   people: readonly Known[] = [],
 ): Touch[] {
-  const protocols = documents.filter(isProtocol)
-  const held = documents.map(touch => (touch.planned ? asHeld(touch, protocols) : touch))
+  const met = new Set(documents.filter(isProtocol).flatMap(({ date }) => (date ? [toIso(date)] : [])))
+  const held = documents.map(touch =>
+    touch.planned && touch.date && met.has(toIso(touch.date)) ? { ...touch, planned: false } : touch,
+  )
   const entries = journals.flatMap(journal =>
     inTime(journal.entries.filter(entry => !entry.isBlank).map(entry => touchOfEntry(journal, entry, today))),
   )
   return withFollowers(oldestFirst(joinTouches(entries, held, people)))
-}
-
-/** A planned meeting that has its protocol took place: on the agenda's day, or, where the two are linked, on the day of the protocol. */
-function asHeld(agenda: BareTouch, protocols: readonly BareTouch[]): BareTouch {
-  const { document } = agenda.documents[0]!
-  if (document.kind !== 'agenda') return agenda
-  const linked = protocols.find(({ documents }) => areLinked(document, documents[0]!.document))
-  if (linked) return { ...agenda, planned: false, ...(linked.date ? { date: linked.date } : {}) }
-  const isMet = protocols.some(({ date }) => date && agenda.date && compareDays(date, agenda.date) === 0)
-  return isMet ? { ...agenda, planned: false } : agenda
 }
 
 const isProtocol = ({ documents }: BareTouch): boolean => documents[0]?.document.kind === 'protocol'

@@ -29,13 +29,20 @@ export function handleEvents(session: Session, reactions: Reactions): void {
       await Promise.all([registerWatching(session), can.configuration && configurationChanged(undefined)])
     }),
   )
+  const changed = async (uris: readonly string[]) => {
+    const paths = pathsOf(uris)
+    await reactions.lookAt(paths)
+    if (paths.some(isConfiguration)) reactions.reconfigure()
+    else reactions.refresh()
+  }
   connection.onDidChangeWatchedFiles(
-    guardNotification(connection, async ({ changes }) => {
-      const paths = pathsOf(changes)
-      await reactions.lookAt(paths)
-      if (paths.some(isConfiguration)) reactions.reconfigure()
-      else reactions.refresh()
-    }),
+    guardNotification(connection, ({ changes }) => changed(changes.map(({ uri }) => uri))),
+  )
+  const { workspace } = connection
+  workspace.onDidCreateFiles(guardNotification(connection, ({ files }) => changed(files.map(({ uri }) => uri))))
+  workspace.onDidDeleteFiles(guardNotification(connection, ({ files }) => changed(files.map(({ uri }) => uri))))
+  workspace.onDidRenameFiles(
+    guardNotification(connection, ({ files }) => changed(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
   )
   connection.onDidChangeConfiguration(guardNotification(connection, ({ settings }) => configurationChanged(settings)))
 

@@ -61,6 +61,8 @@ export interface Live {
   readonly findingsAt: (root: Root, key: string) => readonly Finding[]
   readonly settingsAt: (root: Root, key: string) => Settings
   readonly settingsOf: (uri: string) => Settings
+  /** The configuration files that hold for a document. */
+  readonly configurationFiles: (path: string) => readonly string[]
   /** Reads all open documents that have changed. */
   readonly settle: () => void
   readonly rootOf: (path: string) => Root | undefined
@@ -108,6 +110,7 @@ export function createLive(options: LiveOptions): Live {
     findingsAt: (root, key) => remembered(root.workspace, key, live.settingsAt(root, key)),
     settingsOf,
     settingsAt: (root, key) => options.configurations().of(dirname(`${root.folder}${sep}${key}`)).settings,
+    configurationFiles: path => options.configurations().of(dirname(path)).files,
     settle: () => {
       for (const uri of [...stale]) live.fileOf(uri)
     },

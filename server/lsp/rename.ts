@@ -2,6 +2,7 @@ import {
   ErrorCodes,
   MessageType,
   type PrepareRenameResult,
+  type RenameFile,
   type RenameParams,
   ResponseError,
   ShowMessageNotification,
@@ -9,14 +10,19 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
+import { renamedInTeam } from '../../core/configuration/renamed.ts'
 import { linesOf } from '../../core/place.ts'
 import { type Known, peopleAround } from '../../core/relationship/people.ts'
+import { movedWithClient } from '../../core/relationship/renamed-paths.ts'
 import { type Renamed, renamedClient, renamedPerson } from '../../core/relationship/renaming.ts'
 import type { Localized } from '../../core/rule.ts'
+import { isFault } from '../host/fault.ts'
+import { readText } from '../host/text.ts'
 import { type Counted, counted } from '../words.ts'
 import { type Around, locationOf } from './around.ts'
 import { toRange } from './encoding.ts'
 import type { Session } from './session.ts'
+import { pathOf, uriOf } from './uris.ts'
 import { type Here, hereOf } from './whereabouts.ts'
 
 /** The words under the pointer and the name they stand for; nothing where they could mean several people. */
@@ -29,7 +35,10 @@ export function prepareRename(session: Session, params: TextDocumentPositionPara
   return location ? { range: location.range, placeholder } : null
 }
 
-/** A new name for a person or a client in all documents; what has to be bent by hand is left, and counted in a message. */
+/**
+ * A new name for a person or a client in all documents, for a colleague in `touchline.yml` too, for a client in the name of his folder; what
+ * has to be bent by hand is left, and counted in a message.
+ */
 export function rename(session: Session, params: RenameParams): WorkspaceEdit | null {
   const here = hereOf(session, params)
   const name = params.newName.trim()
@@ -41,7 +50,11 @@ export function rename(session: Session, params: RenameParams): WorkspaceEdit | 
       ? renamedClient(around.relationship.files, named.name, name)
       : renamedEverywhere(around, named.people[0]!, name)
   tellOfLeft(session, around, changes)
-  return workspaceEdit(session, around, changes)
+  const documents = [...changedDocuments(session, around, changes), ...changedTeam(session, here, name)]
+  const { can } = session
+  return can.documentChanges
+    ? { documentChanges: [...documents, ...changedPaths(session, here, name)] }
+    : { changes: Object.fromEntries(documents.map(({ textDocument: { uri }, edits }) => [uri, edits as never])) }
 }
 
 const nameOf = ({ named }: Here): string | undefined => {
@@ -59,13 +72,12 @@ function renamedEverywhere({ workspace, relationship, settings }: Around, person
   })
 }
 
-function workspaceEdit(
-  session: Session,
+function changedDocuments(
+  { can, live }: Session,
   { workspace, file, uriOf }: Around,
   changes: readonly Renamed[],
-): WorkspaceEdit {
-  const { can, live } = session
-  const documents = changes
+): TextDocumentEdit[] {
+  return changes
     .filter(({ edits }) => edits.length > 0)
     .map(({ path, edits }): TextDocumentEdit => {
       const uri = uriOf(path)
@@ -76,9 +88,34 @@ function workspaceEdit(
         edits: edits.map(({ span, text: newText }) => ({ range: toRange(source, span, can.encoding), newText })),
       }
     })
-  return can.documentChanges
-    ? { documentChanges: documents }
-    : { changes: Object.fromEntries(documents.map(({ textDocument: { uri }, edits }) => [uri, edits as never])) }
+}
+
+/** The configuration files that list a colleague. */
+function changedTeam({ can, live }: Session, { around, named }: Here, name: string): TextDocumentEdit[] {
+  if (named.kind === 'client' || named.people[0]!.side !== 'ours') return []
+  const path = pathOf(around.uriOf(around.file.path))
+  if (path === undefined) return []
+  return live.configurationFiles(path).flatMap((path): TextDocumentEdit[] => {
+    const uri = uriOf(path)
+    const text = live.open.get(uri)?.text ?? readText(path)
+    const edits = isFault(text) ? [] : renamedInTeam(text, named.people[0]!.name, name)
+    if (edits.length === 0 || isFault(text)) return []
+    const source = { text, lines: linesOf(text) }
+    const changes = edits.map(({ span, text: newText }) => ({ range: toRange(source, span, can.encoding), newText }))
+    return [{ textDocument: { uri, version: live.open.get(uri)?.version ?? null }, edits: changes }]
+  })
+}
+
+/** Behind the edits: they name the files as they are called now. */
+function changedPaths({ can }: Session, { around, named }: Here, name: string): RenameFile[] {
+  const { relationship, workspace, uriOf } = around
+  const card = relationship.files.find(({ kind }) => kind === 'client')?.path
+  if (!can.renameFiles || named.kind !== 'client' || card === undefined) return []
+  const own = relationship.files.map(({ path }) => path)
+  const moved = movedWithClient(card, { own, all: workspace.files.keys(), old: named.name, name })
+  return moved
+    ? [{ kind: 'rename', oldUri: uriOf(moved.from), newUri: uriOf(moved.to), options: { overwrite: false } }]
+    : []
 }
 
 function tellOfLeft({ connection }: Session, { locale }: Around, changes: readonly Renamed[]): void {

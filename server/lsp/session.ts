@@ -34,6 +34,7 @@ export interface Abilities {
   readonly codeActionLiterals: boolean
   readonly documentChanges: boolean
   readonly createFiles: boolean
+  readonly renameFiles: boolean
   readonly lensRefresh: boolean
   readonly snippets: boolean
   readonly nestedSymbols: boolean
@@ -56,6 +57,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
     snippets: completion?.completionItem?.snippetSupport === true,
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,

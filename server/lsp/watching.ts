@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type FileEvent,
   WatchKind,
 } from 'vscode-languageserver/node'
 import { CONFIGURATION_NAMES } from '../host/configuration.ts'
@@ -30,8 +29,8 @@ export async function registerWatching({ connection, can }: Session): Promise<vo
 }
 
 /** The paths that events tell of, each once. What happened there nobody need know: the disk is looked at. */
-export const pathsOf = (events: readonly FileEvent[]): string[] => [
-  ...new Set(events.map(({ uri }) => pathOf(uri)).filter(path => path !== undefined)),
+export const pathsOf = (uris: readonly string[]): string[] => [
+  ...new Set(uris.map(pathOf).filter(path => path !== undefined)),
 ]
 
 /** All is to be found anew when one of these changes. */

@@ -206,6 +206,25 @@ describe('the workspace', () => {
     expect(rulesOf(await client.diagnostics(agenda))).toEqual(['tiny-history'])
   })
 
+  test('follows what an editor that watches nothing did to files and folders itself', async () => {
+    const folder = folderWith(files)
+    const client = await start({ folder })
+    const agenda = at(folder, 'acme/agenda.md')
+    client.open(agenda, files['acme/agenda.md'])
+    expect(rulesOf(await client.diagnostics(agenda))).toEqual([])
+    renameSync(join(folder, 'acme/protocols'), join(folder, 'stray/protocols'))
+    const moved = { oldUri: at(folder, 'acme/protocols'), newUri: at(folder, 'stray/protocols') }
+    client.notify('workspace/didRenameFiles', { files: [moved] })
+    expect(rulesOf(await client.diagnostics(agenda))).toEqual(['tiny-history'])
+    mkdirSync(join(folder, 'acme/protocols'))
+    writeFileSync(join(folder, 'acme/protocols/1.md'), files['acme/protocols/2026-11-12.md'])
+    client.notify('workspace/didCreateFiles', { files: [{ uri: at(folder, 'acme/protocols/1.md') }] })
+    expect(rulesOf(await client.diagnostics(agenda))).toEqual([])
+    rmSync(join(folder, 'acme/protocols'), { recursive: true })
+    client.notify('workspace/didDeleteFiles', { files: [{ uri: at(folder, 'acme/protocols') }] })
+    expect(rulesOf(await client.diagnostics(agenda))).toEqual(['tiny-history'])
+  })
+
   test('follows its configuration, and shows what is wrong with it at its line', async () => {
     const folder = folderWith(files)
     const client = await start({ folder })

@@ -362,6 +362,33 @@ describe('rename', () => {
     expect(await client.told('window/showMessage')).toHaveProperty('message', expect.stringContaining('3 упоминания'))
   })
 
+  test('of a colleague: in touchline.yml too', async () => {
+    expect(await renamed(PROTOCOL, '[x] Лев Тк<|>ач', 'Лев Дуб')).toContain('touchline.yml 0:15 Лев Дуб')
+  })
+
+  test('of a client: his folder goes along, where the editor can do that', async () => {
+    const folder = folderWith({
+      'clients/oak-hill/client.md': '# Client card: Oak Hill\n',
+      'clients/oak-hill/letters/1.md': 'Subject: A gate\n\nDear Ann.\n',
+    })
+    const href = (path: string) => pathToFileURL(join(folder, path)).href
+    const workspaceEdit = { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] }
+    const able = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, workspaceEdit } }
+    const editor = await startClient({ command: await builtCommand(), folder, capabilities: able })
+    editor.open(href('clients/oak-hill/client.md'), '# Client card: Oak Hill\n')
+    const { documentChanges } = await editor.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: href('clients/oak-hill/client.md') },
+      position: { line: 0, character: 16 },
+      newName: 'Birch Row',
+    })
+    expect(documentChanges!.at(-1)).toEqual({
+      ...{ kind: 'rename', oldUri: href('clients/oak-hill'), newUri: href('clients/birch-row') },
+      options: { overwrite: false },
+    })
+    expect(documentChanges).toHaveLength(2)
+    await editor.stop()
+  })
+
   test('to nothing is refused in words', async () => {
     await expect(renamed(CARD, 'Глеб Нос<|>ов', ' ')).rejects.toThrow('Имя начинается с буквы')
   })
