@@ -15,6 +15,16 @@ export async function settledMemory(pid: number): Promise<number> {
 /** The most it ever held, in MB. */
 export const peakMemory = (pid: number): number => status(pid, 'VmHWM')
 
+/** Milliseconds of processor time that a process has used so far, on all cores together; not a number where the system does not tell. */
+export function processorTime(pid: number): number {
+  if (process.platform !== 'linux') return Number.NaN
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * TICK
+}
+
+/** Milliseconds: the kernel counts in hundredths of a second, whatever its own clock. */
+const TICK = 10
+
 const resident = (pid: number): number => status(pid, 'VmRSS')
 
 function status(pid: number, key: string): number {

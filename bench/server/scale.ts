@@ -1,4 +1,4 @@
-import { peakMemory, settledMemory } from './memory.ts'
+import { peakMemory, processorTime, settledMemory } from './memory.ts'
 import { fileUri, type Session, type Start, startServer } from './session.ts'
 import { typist } from './typing.ts'
 
@@ -16,6 +16,8 @@ export interface Met {
   readonly opened: number
   /** From `didOpen` until all documents have been read. */
   readonly indexed: number
+  /** Processor time until then, start-up included. */
+  readonly indexing: number
   /** From then until all are checked and every client is drawn. */
   readonly outlined: number
   /** MB resident, once all of that is done. */
@@ -53,9 +55,10 @@ async function met(start: Start, { path, text }: ScaleOptions) {
   // There is no such client; it takes all documents to know that.
   await session.request('touchline/timeline', { client: '?' })
   const indexed = performance.now() - begun
+  const indexing = processorTime(session.pid)
   await session.request('touchline/touches', null)
   const outlined = performance.now() - begun - indexed
   const memory = await settledMemory(session.pid)
-  const measured = { opened, indexed, outlined, memory, peak: peakMemory(session.pid) }
+  const measured = { opened, indexed, indexing, outlined, memory, peak: peakMemory(session.pid) }
   return { session, press: typist(session, uri, text), measured }
 }
