@@ -41,6 +41,8 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
     command('touchline.openTouch', openTouch),
     command('touchline.filterTouches', outline.filter),
     command('touchline.clearFilter', outline.clearFilter),
+    command('touchline.promisesByPerson', () => outline.orderPromises('person')),
+    command('touchline.promisesByState', () => outline.orderPromises('state')),
     command('touchline.exportDocument', (on?: unknown) => exportDocument(server.client, documentOn(on))),
     command('touchline.exportPage', (on?: unknown) => exportDocument(server.client, documentOn(on), 'html')),
     command('touchline.importMail', (file?: unknown) =>

@@ -47,6 +47,7 @@ const ICONS: Readonly<Record<Group, string>> = {
   theirs: 'arrow-left',
   unclear: 'question',
   done: 'pass',
+  person: 'person',
   landings: 'milestone',
   expectations: 'law',
 }
@@ -63,6 +64,7 @@ const GROUPS: Readonly<Record<Group, (node: GroupNode) => GroupLine>> = {
   theirs: node => ({ label: t('The client owes'), description: countOf(node) }),
   unclear: node => ({ label: t('Whose it is, is not said'), description: countOf(node), color: DOUBTFUL }),
   done: node => ({ label: t('Done'), description: countOf(node), color: GOOD }),
+  person: personLine,
   landings: node => ({ label: t('Bad news being landed'), description: countOf(node) }),
   expectations: node => ({ label: t('Expected and promised differ'), description: countOf(node), color: DOUBTFUL }),
 }
@@ -78,14 +80,33 @@ function trustLine({ value, start, moves }: ClientOutline['trust']): GroupLine {
   }
 }
 
-function promisesLine({ children }: GroupNode): GroupLine {
+/** Who owes, on which side, and how much of it is late. */
+function personLine({ children }: GroupNode): GroupLine {
+  const promises = children.flatMap(child =>
+    child.kind === 'fact' && child.fact.sort === 'obligation' ? [child.fact.obligation] : [],
+  )
+  const { who, side } = promises[0]!
+  const late = promises.filter(({ state }) => state === 'overdue').length
+  const whose = side === 'ours' ? t('We owe') : side === 'client' ? t('The client owes') : t('Whose it is, is not said')
+  const said = [who && whose, String(promises.length), late > 0 && `${t('Overdue')}: ${late}`]
+  return {
+    label: who ?? whose,
+    description: said.filter(Boolean).join(' · '),
+    color: late > 0 ? LATE : undefined,
+  }
+}
+
+function promisesLine({ children, client }: GroupNode): GroupLine {
   const groups = children.flatMap(child => (child.kind === 'group' ? child : []))
-  const late = groups.some(({ group }) => group === 'overdue')
+  const late = client.obligations.some(({ state }) => state === 'overdue')
   const said = groups
     .filter(({ group }) => group !== 'done')
-    .map(group => `${GROUPS[group.group](group).label}: ${countOf(group)}`)
-  const all = said.length > 0 ? said.join(', ') : t('all done')
-  return { label: t('Promises'), description: all.toLowerCase(), color: late ? LATE : undefined }
+    .map(group => {
+      const { label } = GROUPS[group.group](group)
+      return `${group.group === 'person' ? label : label.toLowerCase()}: ${countOf(group)}`
+    })
+  const all = said.length > 0 ? said.join(', ') : t('all done').toLowerCase()
+  return { label: t('Promises'), description: all, color: late ? LATE : undefined }
 }
 
 function lineOf(fact: Fact): Line {

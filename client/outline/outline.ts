@@ -6,7 +6,7 @@ import { t } from '../texts.ts'
 import { filterAsked, saidOf } from './asking-filter.ts'
 import { problemColours } from './decoration.ts'
 import { type Filter, filtered, isEmpty } from './filter.ts'
-import { childrenOf, type Node, nodesOf, pressingOf } from './node.ts'
+import { childrenOf, type Node, nodesOf, type PromiseOrder, pressingOf } from './node.ts'
 import { toTreeItem } from './tree-item.ts'
 
 const VIEW = 'touchline.touches'
@@ -16,6 +16,9 @@ const STATE = 'touchline.touchesState'
 
 /** Context key: the button that shows everything again hangs on it. */
 const FILTERED = 'touchline.touchesFiltered'
+
+/** Context key: which of the two orders is offered hangs on it. */
+const ORDER = 'touchline.promises'
 
 type ViewState = 'loading' | 'empty' | 'filled' | 'stopped'
 
@@ -28,15 +31,18 @@ export interface Outline extends Disposable {
   /** Asks by what to filter, and shows what is left. */
   filter(): Promise<void>
   clearFilter(): void
+  /** Promises below whose they are, or below people. */
+  orderPromises(by: PromiseOrder): void
 }
 
 export function createOutline(client: LanguageClient): Outline {
   let touches = NONE
   let filter: Filter = {}
+  let promises: PromiseOrder = 'state'
   const changed = new EventEmitter<void>()
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: parent => [...(parent ? childrenOf(parent) : nodesOf(filtered(touches, filter)))],
+    getChildren: parent => [...(parent ? childrenOf(parent) : nodesOf(filtered(touches, filter), promises))],
     getTreeItem: toTreeItem,
   }
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true })
@@ -72,6 +78,11 @@ export function createOutline(client: LanguageClient): Outline {
     refresh,
     filter: async () => showBy((await filterAsked(filter, new Date())) ?? filter),
     clearFilter: () => showBy({}),
+    orderPromises: by => {
+      promises = by
+      void commands.executeCommand('setContext', ORDER, by)
+      changed.fire()
+    },
     dispose: () => all.dispose(),
   }
 }

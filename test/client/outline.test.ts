@@ -72,6 +72,24 @@ test('below a client: trust, rhythm, promises by whose they are, then the touche
   )
 })
 
+test('promises can stand below people instead: who is late first, what nobody is named for last', () => {
+  const roga = nodesOf(told, 'person').find(({ client }) => client.name === 'Рога')!
+  const promises = childrenOf(roga).flatMap(node => (node.kind === 'group' && node.group === 'promises' ? [node] : []))
+  const shown = promises
+    .flatMap(childrenOf)
+    .map(group =>
+      childrenOf(group).flatMap(node =>
+        node.kind === 'fact' && node.fact.sort === 'obligation'
+          ? [[node.fact.obligation.who, node.fact.obligation.state]]
+          : [],
+      ),
+    )
+  expect(shown).toEqual([[['Лев Ткач', 'overdue']], [['Вера Львова', 'open']], [[undefined, 'open']]])
+  const idsOf = (node: Node): string[] => [node.id, ...childrenOf(node).flatMap(idsOf)]
+  const ids = nodesOf(told, 'person').flatMap(idsOf)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 test('every line has an id of its own', () => {
   const idsOf = (node: Node): string[] => [node.id, ...childrenOf(node).flatMap(idsOf)]
   const ids = nodesOf(told).flatMap(idsOf)
