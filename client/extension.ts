@@ -1,13 +1,14 @@
 /** Start-up: wires the language server to the outline, the rule pages and the commands. */
 import { commands, type Disposable, type ExtensionContext, Uri, window } from 'vscode'
 import {
+  LOG_DOCUMENT_COMMAND,
   LOG_TOUCH_COMMAND,
   NEW_DOCUMENT_COMMAND,
   NEXT_DOCUMENT_COMMAND,
   OPEN_RULE_COMMAND,
 } from '../server/lsp/requests.ts'
 import { knownClientAsked } from './asking.ts'
-import { logTouch, ownerOf } from './logging.ts'
+import { logDocument, logTouch, ownerOf } from './logging.ts'
 import { exportDocument, importMail, newDocument, nextDocument } from './making.ts'
 import { copyBrief, openCard, openTouch } from './outline/acting.ts'
 import { clientOn, documentOn } from './outline/on-node.ts'
@@ -36,6 +37,7 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
     command(LOG_TOUCH_COMMAND, async (on?: unknown) =>
       logTouch(server.client, (await ownerOf(server.client, textOf(on))) ?? (await clientFor(on))),
     ),
+    command(LOG_DOCUMENT_COMMAND, (on?: unknown) => logDocument(server.client, documentOn(on))),
     command('touchline.copyBrief', async (on?: unknown) => copyBrief(server.client, await clientFor(on))),
     command('touchline.showTimeline', async (on?: unknown) => timelines.show(await clientFor(on))),
     command('touchline.openTouch', openTouch),

@@ -2,7 +2,10 @@
 import { Position, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import {
+  LOG_DOCUMENT_REQUEST,
   LOG_TOUCH_REQUEST,
+  type LogDocumentParams,
+  type LogDocumentResult,
   type LogTouchParams,
   type LogTouchResult,
   TOUCHES_REQUEST,
@@ -30,7 +33,17 @@ export async function logTouch(client: LanguageClient, key: string | undefined):
   if (logged) await written(logged)
 }
 
-async function written({ uri, text, at }: LogTouchResult): Promise<void> {
+/** Shows the journal with the open document in it. */
+export async function logDocument(client: LanguageClient, uri?: string): Promise<void> {
+  const document = uri ?? window.activeTextEditor?.document.uri.toString()
+  if (document === undefined) return
+  const params: LogDocumentParams = { uri: document }
+  const logged = await client.sendRequest<LogDocumentResult>(LOG_DOCUMENT_REQUEST, params)
+  if ('problem' in logged) await window.showInformationMessage(logged.problem)
+  else await written(logged)
+}
+
+export async function written({ uri, text, at }: LogTouchResult): Promise<void> {
   const address = at ? Uri.parse(uri) : Uri.parse(uri).with({ scheme: 'untitled' })
   const place = at ? new Position(at.line, at.character) : new Position(0, 0)
   const edit = new WorkspaceEdit()

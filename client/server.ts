@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageclient/node'
 import {
   type InitializationOptions,
+  LOG_DOCUMENT_COMMAND,
   LOG_TOUCH_COMMAND,
   NEW_DOCUMENT_COMMAND,
   NEXT_DOCUMENT_COMMAND,
@@ -68,7 +69,7 @@ const options = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
     { language: 'markdown', scheme: 'untitled' },
   ],
   initializationOptions: {
-    commands: [OPEN_RULE_COMMAND, NEXT_DOCUMENT_COMMAND, NEW_DOCUMENT_COMMAND, LOG_TOUCH_COMMAND],
+    commands: [OPEN_RULE_COMMAND, NEXT_DOCUMENT_COMMAND, NEW_DOCUMENT_COMMAND, LOG_TOUCH_COMMAND, LOG_DOCUMENT_COMMAND],
   } satisfies InitializationOptions,
   middleware: linkedFindings,
   outputChannel,

@@ -64,3 +64,9 @@ export const TOUCHES: Localized<Counted> = {
   uk: ['дотик', 'дотики', 'дотиків'],
   en: ['touch', 'touches', 'touches'],
 }
+
+export const inJournal: Localized = {
+  ru: 'это касание в журнале уже есть, ничего не записано',
+  uk: 'цей дотик у журналі вже є, нічого не записано',
+  en: 'this touch is in the journal already, nothing was written',
+}

@@ -35,6 +35,18 @@ export function targetOf(address: string, from: string, known: ReadonlyMap<strin
   return undefined
 }
 
+/** The address under which a document at `from` links the one at `to`: seen from its folder, in letters that people can read. */
+export function addressFrom(from: string, to: string): string {
+  const above = from.split('/').slice(0, -1)
+  const parts = to.split('/')
+  let shared = 0
+  while (shared < above.length && shared < parts.length - 1 && above[shared] === parts[shared]) shared++
+  const steps = [...above.slice(shared).map(() => '..'), ...parts.slice(shared)]
+  return steps
+    .join('/')
+    .replace(/[\s()<>[\]%#?|\\]/gu, mark => `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)
+}
+
 /** Seen from the folder of the document, from the top of the workspace; a bare name may lie anywhere, as in a wiki. */
 function placesOf(address: string, from: string): { paths: string[]; name?: string } {
   const plain = decoded(address.replace(/[#?].*$/u, ''))

@@ -23,8 +23,8 @@ export function messageOf(file: DocumentFile, letter: Letter, known: readonly Ma
   const people = (labels: ReadonlySet<string>) =>
     headerValues(letter, file, labels).flatMap(value => mailboxesOf(value).map(box => withAddress(box, known)))
   return {
-    from: people(FROM)[0],
-    to: people(TO),
+    from: people(LETTER_FROM)[0],
+    to: people(LETTER_TO),
     cc: people(CC),
     subject: letter.subject?.prose.text.replace(/\s+/gu, ' ').trim() ?? '',
     date: letter.date?.day,
@@ -33,8 +33,24 @@ export function messageOf(file: DocumentFile, letter: Letter, known: readonly Ma
   }
 }
 
-const FROM = new Set(['from', 'от', 'от кого', 'отправитель', 'від', 'від кого', 'відправник', 'sender'])
-const TO = new Set(['to', 'кому', 'получатель', 'отримувач', 'одержувач', 'recipient'])
+export const LETTER_FROM: ReadonlySet<string> = new Set([
+  'from',
+  'от',
+  'от кого',
+  'отправитель',
+  'від',
+  'від кого',
+  'відправник',
+  'sender',
+])
+export const LETTER_TO: ReadonlySet<string> = new Set([
+  'to',
+  'кому',
+  'получатель',
+  'отримувач',
+  'одержувач',
+  'recipient',
+])
 const CC = new Set(['cc', 'copy', 'копия', 'копія'])
 
 /** From the block in which the letter begins to the end of the file; a letter in a fence or a quotation comes out of it. */

@@ -1,4 +1,5 @@
 import { columnsOf } from '../document/journal-table.ts'
+import { addressFrom } from '../document/links.ts'
 import type { Channel, DocumentFile, Side, TouchEntry, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import { dayInWords } from '../language/day-words.ts'
@@ -19,7 +20,7 @@ export interface NewTouch {
   readonly what: string
   readonly meaning?: string
   readonly benefit?: string
-  /** Path of the document that the touch is, seen from the journal. */
+  /** Path in the workspace of the document that the touch is. */
   readonly link?: string
 }
 
@@ -31,14 +32,21 @@ export function loggedTouch(files: readonly DocumentFile[], touch: NewTouch, lan
   const file = files.find(({ kind }) => kind === 'touches')
   const journal = file?.documents.find((document): document is TouchJournal => document.kind === 'touches')
   if (!file || !journal) return newJournal(files, touch, language)
-  return { path: file.path, edit: editFor(journal, touch) }
+  return { path: file.path, edit: editFor(journal, told(touch, file.path)) }
 }
 
 function newJournal(files: readonly DocumentFile[], touch: NewTouch, language: Language): TouchLog {
   const home = files.find(({ kind }) => kind === 'client') ?? files[0]
   const folder = home ? home.path.slice(0, home.path.lastIndexOf('/') + 1) : ''
   const { file, title } = JOURNAL[language]
-  return { path: `${folder}${file}.md`, text: `# ${title}\n\n${lineOf(touch, language, toIso(touch.date))}\n` }
+  const path = `${folder}${file}.md`
+  return { path, text: `# ${title}\n\n${lineOf(told(touch, path), language, toIso(touch.date))}\n` }
+}
+
+/** What happened leads to the document that tells of it. */
+function told({ link, ...touch }: NewTouch, journal: string): NewTouch {
+  if (link === undefined) return touch
+  return { ...touch, what: `[${touch.what.replace(/[[\]]/gu, '\\$&')}](${addressFrom(journal, link)})` }
 }
 
 const JOURNAL: Readonly<Record<Language, { file: string; title: string }>> = {
@@ -115,13 +123,12 @@ const headOf = ({ time, direction, channel, who }: NewTouch, language: Language,
   `${day}${time === undefined ? '' : ` ${clockOf(time)}`} ${direction === 'ours' ? '→' : '←'} ${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`
 
 function lineOf(touch: NewTouch, language: Language, day: string, marker = '- '): string {
-  const { what, link, meaning, benefit } = touch
-  const story = link === undefined ? what : `[${what}](${encodeURI(link)})`
+  const { what, meaning, benefit } = touch
   const fields = [
     ...(meaning ? [`${LABELS.meaning[language].toLowerCase()}: ${meaning}`] : []),
     ...(benefit ? [`${LABELS.benefit[language].toLowerCase()}: ${benefit}`] : []),
   ]
-  return `${marker}${headOf(touch, language, day)}: ${story}${fields.length > 0 ? ` — ${fields.join('; ')}` : ''}`
+  return `${marker}${headOf(touch, language, day)}: ${what}${fields.length > 0 ? ` — ${fields.join('; ')}` : ''}`
 }
 
 function headingOf({ text, language }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {

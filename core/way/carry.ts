@@ -1,4 +1,4 @@
-import type { Action, Agenda, Participant, Protocol } from '../document/model.ts'
+import type { Action, Agenda, Document, Participant, Protocol } from '../document/model.ts'
 import { OPAQUE, type Prose } from '../markdown/prose.ts'
 import type { KnownAction, KnownPerson } from '../template/values.ts'
 
@@ -32,3 +32,6 @@ const personOf = ({ name, role, decides }: Participant): KnownPerson => ({
   ...(role === '' ? {} : { role }),
   ...(decides ? { decides } : {}),
 })
+
+/** What a document is about: «Повестка: перед запуском» → «перед запуском». */
+export const topicOf = ({ name }: Document): string => /:\s*(.+)$/u.exec(name)?.[1] ?? name

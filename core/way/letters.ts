@@ -1,5 +1,5 @@
 import { compareDays } from '../language/calendar.ts'
-import { carriedAction } from './carry.ts'
+import { carriedAction, topicOf } from './carry.ts'
 import { defineWay } from './way.ts'
 
 /** Reminds the client of what he promised and has not done by the day. */
@@ -38,7 +38,7 @@ export const letterFromRequest = defineWay({
     const accepts = decision?.accepts ?? all.filter(({ answer }) => answer === 'no').length < 2
     return accepts ? 'letter-yes' : 'letter-no'
   },
-  values: ({ document }) => ({ topic: /:\s*(.+)$/u.exec(document.name)?.[1] ?? document.name }),
+  values: ({ document }) => ({ topic: topicOf(document) }),
 })
 
 /** The step of the landing that comes behind this one, on the same matter. */

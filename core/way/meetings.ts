@@ -1,6 +1,7 @@
+import { goalWords } from '../document/goal-words.ts'
 import type { Agenda, AgendaItem } from '../document/model.ts'
 import { channelOf } from '../relationship/channel.ts'
-import { carriedPeople, oneLine, openActions } from './carry.ts'
+import { carriedPeople, oneLine, openActions, topicOf } from './carry.ts'
 import { defineWay } from './way.ts'
 
 /** The next agenda: begins with what was agreed, takes every open action along. */
@@ -29,14 +30,12 @@ export const protocolFromAgenda = defineWay({
   template: ({ document, file }) => (channelOf(document, file) === 'call' ? 'protocol-call' : 'protocol-meeting'),
   values: ({ document, today }) => ({
     ...carriedPeople(document),
+    goal: goalWords(document),
     day: document.date?.day ?? today,
-    topic: titleOf(document.name),
+    topic: topicOf(document),
     items: document.items
       .filter(isTalkedOver)
       .map(item => ({ what: questionOf(item, document), ...(item.minutes ? { minutes: item.minutes } : {}) })),
-    ...(document.goal && !document.goal.empty
-      ? { goal: document.text.slice(document.goal.span.start, document.goal.span.end) }
-      : {}),
   }),
 })
 
@@ -65,11 +64,8 @@ export const summaryFromProtocol = defineWay({
   values: ({ document }) => ({
     ...carriedPeople(document),
     last: document.date?.day,
-    topic: titleOf(document.name),
+    topic: topicOf(document),
     decisions: document.decisions.map(oneLine),
     actions: openActions(document),
   }),
 })
-
-/** «Повестка: перед запуском» → «перед запуском». */
-const titleOf = (name: string): string => /:\s*(.+)$/u.exec(name)?.[1] ?? name

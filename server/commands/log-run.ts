@@ -1,15 +1,13 @@
-import { resolve } from 'node:path'
 import { CHANNELS, type Channel } from '../../core/document/model.ts'
 import { calendarOf } from '../../core/language/calendar.ts'
 import { clientName } from '../../core/relationship/clients.ts'
-import { loggedTouch, type NewTouch, type TouchLog } from '../../core/relationship/log-touch.ts'
-import type { Workspace } from '../../core/workspace.ts'
+import { loggedTouch, type NewTouch } from '../../core/relationship/log-touch.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault, choiceAsked } from '../call.ts'
 import { gather } from '../gather.ts'
-import { writeWhole } from '../host/write.ts'
 import { clientsNamed } from './named-client.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+import { writeLog } from './write-log.ts'
 
 export async function runLog(call: Call): Promise<number> {
   const { terminal, locale } = call
@@ -19,17 +17,9 @@ export async function runLog(call: Call): Promise<number> {
   const known = [...workspace.clients].map(([key, { files }]) => ({ key, name: clientName(key, files) }))
   const { files } = workspace.clients.get(clientsNamed(name, known)[0]!.key)!
   const log = loggedTouch(files, touchAsked(call), files[0]?.language ?? locale)
-  const fault = writeWhole(resolve(terminal.cwd, log.path), textOf(log, workspace), { replace: 'edit' in log })
-  if (!fault) terminal.stdout.write(`${log.path}\n`)
+  const fault = writeLog(log, workspace, call)
   tellFaults([...(fault ? [fault] : []), ...faults], terminal, locale)
   return fault || faults.length > 0 ? 2 : 0
-}
-
-function textOf(log: TouchLog, { files }: Workspace): string {
-  if (!('edit' in log)) return log.text
-  const { text } = files.get(log.path)!
-  const { span, text: inserted } = log.edit
-  return text.slice(0, span.start) + inserted + text.slice(span.end)
 }
 
 function touchAsked(call: Call): NewTouch {

@@ -8,6 +8,7 @@ import { gather, shownPath } from '../gather.ts'
 import type { Fault } from '../host/fault.ts'
 import { templatesFor } from '../templates.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+import { runTouch } from './touch-run.ts'
 import { isTakenIn, writeNew } from './write-new.ts'
 
 export async function runNext(call: Call): Promise<number> {
@@ -20,6 +21,7 @@ export async function runNext(call: Call): Promise<number> {
   const file = gathered.workspace.files.get(shownPath(cwd, path))
   const fault = gathered.faults.find(each => each.path === path)
   if (!file) return failed(fault ?? { path, message: notADocument }, call)
+  if (call.value('to') === 'touch') return runTouch(call, file, gathered)
   const step = stepAsked(call, stepsFrom(file, relationshipOf(gathered.workspace, file.path), todayOf(call)))
   const { templates, faults } = templatesFor(cwd)
   const { settings } = gathered.configurationOf(file.path)
@@ -35,11 +37,11 @@ function stepAsked(call: Call, steps: readonly Step[]): Step {
   const asked = call.value('to')
   const step = asked === undefined ? steps[0] : steps.find(({ way }) => way.id === asked)
   if (step) return step
-  const known = steps.map(({ way }) => way.id).join(', ')
+  const known = [...steps.map(({ way }) => way.id), 'touch'].join(', ')
   throw new CallFault({
-    ru: known ? `--to ${asked}: отсюда ведут ${known}` : 'из этого документа пока ничего не следует',
-    uk: known ? `--to ${asked}: звідси ведуть ${known}` : 'з цього документа поки нічого не випливає',
-    en: known ? `--to ${asked}: from here one comes to ${known}` : 'nothing follows from this document yet',
+    ru: asked ? `--to ${asked}: отсюда ведут ${known}` : 'из этого документа пока ничего не следует',
+    uk: asked ? `--to ${asked}: звідси ведуть ${known}` : 'з цього документа поки нічого не випливає',
+    en: asked ? `--to ${asked}: from here one comes to ${known}` : 'nothing follows from this document yet',
   })
 }
 

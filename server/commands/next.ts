@@ -12,9 +12,9 @@ export const NEXT: Command = {
     to: {
       takes: 'STEP',
       summary: {
-        ru: 'какой: protocol, summary, agenda, reminder, answer, landing; иначе обычный для этого вида',
-        uk: 'який: protocol, summary, agenda, reminder, answer, landing; інакше звичайний для цього виду',
-        en: 'which one: protocol, summary, agenda, reminder, answer, landing; else the usual one for its kind',
+        ru: 'какой: protocol, summary, agenda, reminder, answer, landing, touch (строка журнала); иначе обычный для этого вида',
+        uk: 'який: protocol, summary, agenda, reminder, answer, landing, touch (рядок журналу); інакше звичайний для цього виду',
+        en: 'which one: protocol, summary, agenda, reminder, answer, landing, touch (a line of the journal); else the usual one for its kind',
       },
     },
     out: {

@@ -13,7 +13,7 @@ import { exportOf, importOf, newDocument, steps, templates } from './making.ts'
 import { offerActions } from './offer-actions.ts'
 import type { Pull } from './pull.ts'
 import { readyWithin } from './ready.ts'
-import { brief, logTouch } from './relationship.ts'
+import { brief, logOf, logTouch } from './relationship.ts'
 import { prepareRename, rename } from './rename.ts'
 import {
   BRIEF_REQUEST,
@@ -22,7 +22,9 @@ import {
   type ExportParams,
   IMPORT_REQUEST,
   type ImportParams,
+  LOG_DOCUMENT_REQUEST,
   LOG_TOUCH_REQUEST,
+  type LogDocumentParams,
   type LogTouchParams,
   NEW_DOCUMENT_REQUEST,
   type NewDocumentParams,
@@ -67,6 +69,7 @@ export function handleRequests(
     [EXPORT_REQUEST]: (params: ExportParams) => exportOf(session, params),
     [BRIEF_REQUEST]: (params: BriefParams) => brief(session, params),
     [LOG_TOUCH_REQUEST]: (params: LogTouchParams) => logTouch(session, params),
+    [LOG_DOCUMENT_REQUEST]: (params: LogDocumentParams) => logOf(session, params),
     [IMPORT_REQUEST]: (params: ImportParams) => importOf(session, params),
   }
   for (const [name, answer] of Object.entries(own)) connection.onRequest(name, guardRequest(connection, answer))

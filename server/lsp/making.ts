@@ -154,7 +154,7 @@ function rootOf({ live }: Session, uri: string): Root | undefined {
   return path === undefined ? live.roots[0] : live.rootOf(path)
 }
 
-const NO_FOLDER: Localized = {
+export const NO_FOLDER: Localized = {
   ru: 'откройте папку с документами клиентов',
   uk: 'відкрийте теку з документами клієнтів',
   en: 'open a folder with client documents',

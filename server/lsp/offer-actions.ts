@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node'
 import { toSpan } from './encoding.ts'
-import { offersAt } from './offers.ts'
+import { logOffers, offersAt } from './offers.ts'
 import type { Session } from './session.ts'
 
 /** What can be made from a document, offered at its title. Editors without our commands get a file that is made at once. */
@@ -12,7 +12,9 @@ export function offerActions(
   const document = live.open.get(uri)
   if (!document || !can.codeActionLiterals || !wantsRefactorings(context.only)) return []
   const { start } = toSpan(document, range, can.encoding)
-  const here = offersAt(session, uri).filter(({ at }) => at.start <= start && start <= at.end)
+  const here = [...offersAt(session, uri), ...logOffers(session, uri)].filter(
+    ({ at }) => at.start <= start && start <= at.end,
+  )
   return here.flatMap(({ title, command, edit }): CodeAction[] => {
     if (command) return [{ title, kind: OFFER, command }]
     const made = edit()

@@ -2,11 +2,20 @@ import type { Command, WorkspaceEdit } from 'vscode-languageserver/node'
 import type { Document } from '../../core/document/model.ts'
 import type { Language } from '../../core/language/language.ts'
 import type { Span } from '../../core/markdown/span.ts'
+import { isTouchDocument } from '../../core/relationship/touch-document.ts'
 import type { Localized } from '../../core/rule.ts'
 import { clientOf } from '../../core/workspace.ts'
 import { type Around, aroundOf } from './around.ts'
 import { newDocument, stepsAt } from './making.ts'
-import { LOG_TOUCH_COMMAND, NEW_DOCUMENT_COMMAND, NEXT_DOCUMENT_COMMAND, type NewDocumentParams } from './requests.ts'
+import { logOf } from './relationship.ts'
+import {
+  LOG_DOCUMENT_COMMAND,
+  LOG_TOUCH_COMMAND,
+  type LogTouchResult,
+  NEW_DOCUMENT_COMMAND,
+  NEXT_DOCUMENT_COMMAND,
+  type NewDocumentParams,
+} from './requests.ts'
 import { localeFor, type Session } from './session.ts'
 
 /** Something to be made from a document, offered at its title: lenses and code actions say the same. */
@@ -34,6 +43,34 @@ export function offersAt(session: Session, uri: string): Offer[] {
   const around = aroundOf(session, uri)
   const homes = around?.file.documents.filter(isHome) ?? []
   return [...steps, ...homes.flatMap(document => clientOffers(session, uri, around!, document))]
+}
+
+/** A document that the client's journal does not tell of yet, as its line; only where a journal is kept. */
+export function logOffers(session: Session, uri: string): Offer[] {
+  const around = aroundOf(session, uri)
+  const journal = around?.relationship.files.some(({ kind }) => kind === 'touches')
+  const found = around?.file.documents.find(isTouchDocument)
+  if (!around || !found || !journal) return []
+  const logged = logOf(session, { uri })
+  if ('problem' in logged) return []
+  const title = LOG_DOCUMENT[around.locale]
+  return [
+    {
+      title,
+      at: found.title,
+      command: commandOf(session, title, LOG_DOCUMENT_COMMAND, [uri]),
+      edit: () => insertion(session, logged),
+    },
+  ]
+}
+
+function insertion({ can }: Session, { uri, text, at }: LogTouchResult): WorkspaceEdit | undefined {
+  if (!at || !can.documentChanges) return undefined
+  return {
+    documentChanges: [
+      { textDocument: { uri, version: null }, edits: [{ range: { start: at, end: at }, newText: text }] },
+    ],
+  }
 }
 
 /** Where one looks when one thinks of the client as a whole. */
@@ -82,3 +119,9 @@ function creation(
 const AGENDA: Localized = { ru: 'Написать повестку', uk: 'Написати порядок денний', en: 'Write an agenda' }
 
 const LOG: Localized = { ru: 'Записать касание', uk: 'Записати дотик', en: 'Log a touch' }
+
+const LOG_DOCUMENT: Localized = {
+  ru: 'Записать в журнал касаний',
+  uk: 'Записати до журналу дотиків',
+  en: 'Write into the touch journal',
+}

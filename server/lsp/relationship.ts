@@ -2,13 +2,25 @@ import { join } from 'node:path'
 import { calendarOf } from '../../core/language/calendar.ts'
 import { linesOf, placeAt } from '../../core/place.ts'
 import { briefOf } from '../../core/relationship/brief.ts'
-import { loggedTouch } from '../../core/relationship/log-touch.ts'
-import type { Relationship } from '../../core/relationship/relationship.ts'
+import { loggedTouch, type TouchLog } from '../../core/relationship/log-touch.ts'
+import { ALONE, type Relationship } from '../../core/relationship/relationship.ts'
 import { stateOf } from '../../core/relationship/state.ts'
+import { logDocument } from '../../core/way/log-document.ts'
+import { clientOf } from '../../core/workspace.ts'
+import { inJournal } from '../words.ts'
+import { aroundOf } from './around.ts'
 import type { Root } from './live.ts'
-import type { BriefParams, BriefResult, LogTouchParams, LogTouchResult } from './requests.ts'
+import { NO_FOLDER } from './making.ts'
+import type {
+  BriefParams,
+  BriefResult,
+  LogDocumentParams,
+  LogDocumentResult,
+  LogTouchParams,
+  LogTouchResult,
+} from './requests.ts'
 import type { Session } from './session.ts'
-import { uriOf } from './uris.ts'
+import { pathOf, uriOf } from './uris.ts'
 
 /** A client's hand-over page; nothing where there is no such client. */
 export function brief(session: Session, { client }: BriefParams): BriefResult | null {
@@ -27,10 +39,27 @@ export function logTouch(session: Session, { client, touch }: LogTouchParams): L
   const date = touch.date === undefined ? session.today() : calendarOf(touch.date)
   if (!found || !date) return null
   const { root, relationship } = found
-  const log = loggedTouch(relationship.files, { ...touch, date }, relationship.files[0]!.language)
-  const uri = uriOf(join(root.folder, log.path))
+  return toResult(loggedTouch(relationship.files, { ...touch, date }, relationship.files[0]!.language), root)
+}
+
+/** The same for a document that is a touch; or where the journal tells of it already. */
+export function logOf(session: Session, { uri }: LogDocumentParams): LogDocumentResult {
+  const around = aroundOf(session, uri)
+  const path = pathOf(uri)
+  const root = path === undefined ? undefined : session.live.rootOf(path)
+  if (!around || !root) return { problem: NO_FOLDER[session.ownLocale()] }
+  const { file, workspace, settings, locale } = around
+  const relationship = workspace.clients.get(clientOf(workspace, file.path) ?? '') ?? ALONE
+  const log = logDocument(file, { relationship, settings, today: session.today() })
+  if ('ru' in log) return { problem: log[locale] }
+  return 'already' in log ? { problem: inJournal[locale] } : toResult(log, root)
+}
+
+/** What `touchline/import` of a calendar's event and the like hand to the editor, too. */
+export function toResult(log: TouchLog, { folder, workspace }: Root): LogTouchResult {
+  const uri = uriOf(join(folder, log.path))
   if (!('edit' in log)) return { uri, text: log.text }
-  const { line, column } = placeAt(linesOf(root.workspace.files.get(log.path)!.text), log.edit.span.start)
+  const { line, column } = placeAt(linesOf(workspace.files.get(log.path)!.text), log.edit.span.start)
   return { uri, text: log.edit.text, at: { line: line - 1, character: column - 1 } }
 }
 

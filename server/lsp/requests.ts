@@ -30,6 +30,9 @@ export const BRIEF_REQUEST = 'touchline/brief'
 /** Request: `LogTouchParams` → `LogTouchResult`, null where there is no such client. Nothing is written: the editor makes the edit. */
 export const LOG_TOUCH_REQUEST = 'touchline/logTouch'
 
+/** Request: `LogDocumentParams` → `LogDocumentResult`: the same for a document that is a touch. */
+export const LOG_DOCUMENT_REQUEST = 'touchline/logDocument'
+
 /** Request: `TimelineParams` → `TimelineResult`, null where there is no such client. */
 export const TIMELINE_REQUEST = 'touchline/timeline'
 
@@ -41,6 +44,9 @@ export const NEW_DOCUMENT_COMMAND = 'touchline.newDocument'
 
 /** Command of the editor, not of the server: writes a touch into the journal; its argument is the URI of a client's card or journal. */
 export const LOG_TOUCH_COMMAND = 'touchline.logTouch'
+
+/** Command of the editor, not of the server: writes a document into the journal of its client; its argument is its URI. */
+export const LOG_DOCUMENT_COMMAND = 'touchline.logDocument'
 
 /** Command of the editor, not of the server: opens the page of the rule whose id is its one argument. */
 export const OPEN_RULE_COMMAND = 'touchline.openRule'
@@ -297,6 +303,13 @@ export interface LogTouchResult {
   /** Where the text is inserted: lines and UTF-16 characters from 0. Missing: the journal is to be made, with this text. */
   readonly at?: { readonly line: number; readonly character: number }
 }
+
+export interface LogDocumentParams {
+  readonly uri: string
+}
+
+/** The edit of the journal, or why there is none, in the reader's language: the journal tells of it already, it has no day. */
+export type LogDocumentResult = LogTouchResult | { readonly problem: string }
 
 export interface TimelineParams {
   /** Key of the client. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver/node'
-import type { ExportResult, Made, StepsResult, TemplatesResult } from '../../server/lsp/requests.ts'
+import type { ExportResult, LogDocumentResult, Made, StepsResult, TemplatesResult } from '../../server/lsp/requests.ts'
 import { builtCommand } from '../built.ts'
 import { folderWith } from '../cli/folder.ts'
 import { CAPABILITIES, type Client, startClient } from './client.ts'
@@ -23,7 +23,21 @@ const PROTOCOL = `# Протокол: запуск каталога
 - Вера Львова: прислать логотипы до 27 ноября
 `
 
+const AGENDA = `# Порядок денний: друк
+
+- **Коли:** 18 листопада 2026, 11:00
+- **Мета:** обрати папір.
+
+## Учасники
+
+- Оксана Мороз, власниця
+- Лев Ткач
+`
+
 const folder = folderWith({
+  'silva/картка-клієнта.md': '# Картка клієнта: Сільва\n\n- Оксана Мороз, власниця\n',
+  'silva/дотики.md': '# Дотики\n\n- 12.11.2026 → дзвінок, Оксана Мороз: знайомство\n',
+  'silva/порядки-денні/2026-11-18-друк.md': AGENDA,
   'touchline.yml': 'company: { domain: studio.example, email: hello@studio.example }\nteam: [Лев Ткач]\n',
   'roga/карточка-клиента.md': '# Карточка клиента: Рога\n\n- Вера Львова, директор, vera@roga.example\n',
   'roga/протоколы/2026-11-16.md': PROTOCOL,
@@ -50,7 +64,10 @@ test('templates come in the reader’s language, with the clients they may be fo
     group: 'letter',
     name: 'Відмова у знижці',
   })
-  expect(clients).toEqual([{ key: 'рога', name: 'Рога' }])
+  expect(clients).toEqual([
+    { key: 'рога', name: 'Рога' },
+    { key: 'сільва', name: 'Сільва' },
+  ])
 })
 
 test('a new document stands beside its kin, in the client’s language, with its gaps as tab stops', async () => {
@@ -103,4 +120,35 @@ test('a letter comes out as mail, and a mail goes in as a letter', async () => {
   expect(made).toHaveProperty('text', expect.stringContaining('direction: out'))
   writeFileSync(join(folder, 'no.eml'), 'hello')
   expect(await client.request<Made>('touchline/import', { uri: uri('no.eml') })).toHaveProperty('problem')
+})
+
+test('a meeting is written into the journal that is kept, once', async () => {
+  const at = uri('silva/порядки-денні/2026-11-18-друк.md')
+  client.open(at, AGENDA)
+  const actions = () =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: at },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ['refactor'] },
+    })
+  const line =
+    '\n- 18.11.2026 11:00 → зустріч, Оксана Мороз: [друк](порядки-денні/2026-11-18-друк.md) — сенс: обрати папір'
+  const place = { line: 2, character: 48 }
+  expect(await client.request<LogDocumentResult>('touchline/logDocument', { uri: at })).toEqual({
+    uri: uri('silva/дотики.md'),
+    text: line,
+    at: place,
+  })
+  const action = (await actions()).find(({ title }) => title === 'Записати до журналу дотиків')
+  expect(action?.edit?.documentChanges).toEqual([
+    {
+      textDocument: { uri: uri('silva/дотики.md'), version: null },
+      edits: [{ range: { start: place, end: place }, newText: line }],
+    },
+  ])
+  client.open(uri('silva/дотики.md'), `# Дотики\n\n- 12.11.2026 → дзвінок, Оксана Мороз: знайомство${line}\n`)
+  expect((await actions()).map(({ title }) => title)).toEqual(['Протокол за цим порядком денним'])
+  expect(await client.request<LogDocumentResult>('touchline/logDocument', { uri: at })).toEqual({
+    problem: 'цей дотик у журналі вже є, нічого не записано',
+  })
 })

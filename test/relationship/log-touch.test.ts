@@ -82,8 +82,8 @@ test('a day is written as the others are', () => {
 
 test('without a journal one is made beside the card, in the client’s language', () => {
   const card = readDocument('roga/карточка-клиента.md', '# Карточка клиента: Рога\n\n- Вера, директор\n')
-  expect(loggedTouch([card], { ...TOUCH, direction: 'client', link: 'письма/2026-11-20 цена.md' }, 'ru')).toEqual({
+  expect(loggedTouch([card], { ...TOUCH, direction: 'client', link: 'roga/письма/2026-11-20 цена.md' }, 'ru')).toEqual({
     path: 'roga/касания.md',
-    text: '# Журнал касаний\n\n- 2026-11-20 14:05 ← звонок, Irina: [the | launch day](%D0%BF%D0%B8%D1%81%D1%8C%D0%BC%D0%B0/2026-11-20%20%D1%86%D0%B5%D0%BD%D0%B0.md) — смысл: close the scope; польза: knows the day\n',
+    text: '# Журнал касаний\n\n- 2026-11-20 14:05 ← звонок, Irina: [the | launch day](письма/2026-11-20%20цена.md) — смысл: close the scope; польза: knows the day\n',
   })
 })

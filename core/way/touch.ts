@@ -1,0 +1,131 @@
+import { goalWords } from '../document/goal-words.ts'
+import type { Document } from '../document/model.ts'
+import { LETTER_FROM, LETTER_TO } from '../exchange/letter-message.ts'
+import { mailboxesOf } from '../exchange/mailbox.ts'
+import { toIso } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
+import { startOf } from '../relationship/agenda-clock.ts'
+import { clientName } from '../relationship/clients.ts'
+import { headerValues } from '../relationship/header.ts'
+import type { NewTouch } from '../relationship/log-touch.ts'
+import { agendasOf } from '../relationship/meetings.ts'
+import { mentionsInText } from '../relationship/mentions.ts'
+import { peopleAround } from '../relationship/people.ts'
+import type { Touch } from '../relationship/touch.ts'
+import { isTouchDocument, titleOf, touchOfDocument } from '../relationship/touch-document.ts'
+import { touchesWith } from '../relationship/touches.ts'
+import type { Settings } from '../settings.ts'
+import { topicOf } from './carry.ts'
+import type { WayContext } from './way.ts'
+
+export interface TouchContext extends WayContext {
+  readonly settings: Settings
+}
+
+/** A dated document as the journal of its client tells of it; nothing where it is no touch, or has no day. */
+export function touchFrom(context: TouchContext): NewTouch | undefined {
+  const { document, file, relationship, settings, today } = context
+  if (!isTouchDocument(document)) return undefined
+  const client = clientName(relationship.client ?? '', relationship.files)
+  const { date, direction, channel } = touchOfDocument(file, document, client, settings, today)
+  if (!date) return undefined
+  const time = document.kind === 'agenda' ? startOf(file, document) : undefined
+  return {
+    date,
+    ...(time === undefined ? {} : { time }),
+    direction,
+    channel: channel!,
+    ...known('who', named(whomIn(context, direction), document.language)),
+    what: oneLine(document.kind === 'email' ? titleOf(document) : topicOf(document)),
+    ...known('meaning', headed(context, MEANING) ?? goalOf(context)),
+    ...known('benefit', headed(context, BENEFIT)),
+    link: file.path,
+  }
+}
+
+/** The line of the journal that tells of the document already: it links it, or says its day, channel and person. */
+export function loggedAs({ document, relationship, settings, today }: TouchContext): Touch | undefined {
+  return touchesWith(relationship, settings, today).find(
+    ({ entry, documents }) => entry !== undefined && documents.some(one => one.document === document),
+  )
+}
+
+/** A touch that the client's documents or journal tell of already: the same day, the same way, and nobody else. */
+export function knownTouch(
+  touch: NewTouch,
+  { relationship, settings, today }: Pick<TouchContext, 'relationship' | 'settings' | 'today'>,
+): Touch | undefined {
+  return touchesWith(relationship, settings, today).find(
+    ({ date, channel, who, documents }) =>
+      date !== undefined &&
+      toIso(date) === toIso(touch.date) &&
+      (channel === touch.channel || (documents.length > 0 && isTalk(channel) && isTalk(touch.channel))) &&
+      (who === undefined || touch.who === undefined || sharesName(who, touch.who)),
+  )
+}
+
+const isTalk = (channel: Touch['channel']): boolean =>
+  channel === 'call' || channel === 'video-call' || channel === 'meeting' || channel === 'presentation'
+
+const sharesName = (one: string, other: string): boolean => {
+  const words = other.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return words.some(word => one.toLowerCase().includes(word))
+}
+
+/** The people on the client's side: of a meeting those who are listed, of a letter its reader or writer. */
+function whomIn({ document, file, relationship, settings }: TouchContext, direction: 'ours' | 'client'): string[] {
+  const people = peopleAround(relationship, settings).filter(({ side }) => side === 'client')
+  if (document.kind === 'agenda' || document.kind === 'protocol')
+    return document.participants
+      .filter(
+        ({ side, present, name }) =>
+          present && (side === 'client' || (!side && mentionsInText(name, people).length > 0)),
+      )
+      .map(({ name }) => name)
+  if (document.kind !== 'email') return []
+  const headers = headerValues(document, file, direction === 'ours' ? LETTER_TO : LETTER_FROM)
+  const { greeting } = document
+  const greeted = direction === 'ours' && greeting ? [document.text.slice(greeting.start, greeting.end)] : []
+  const found = [...headers, ...greeted].flatMap(text => mentionsInText(text, people).map(({ who }) => who))
+  const sure = found.flatMap(who => (who.length === 1 ? [who[0]!.name] : []))
+  return sure.length > 0
+    ? [...new Set(sure)]
+    : headers.flatMap(text => mailboxesOf(text).flatMap(({ name }) => name ?? []))
+}
+
+/** Two at most: a journal names whom the touch was with, not everybody in the room. */
+function named(names: readonly string[], language: Language): string | undefined {
+  const [first, second] = names
+  return second === undefined ? first : `${first} ${AND[language]} ${second}`
+}
+
+const AND: Readonly<Record<Language, string>> = { ru: 'и', uk: 'та', en: 'and' }
+
+const known = <K extends string>(name: K, value: string | undefined): { [key in K]?: string } =>
+  value === undefined || value === '' ? {} : ({ [name]: value } as { [key in K]: string })
+
+const headed = ({ document, file }: WayContext, labels: ReadonlySet<string>): string | undefined =>
+  headerValues(document, file, labels).map(oneLine)[0]
+
+const MEANING = new Set(['meaning', 'смысл', 'сенс', 'зміст'])
+const BENEFIT = new Set(['benefit', 'польза', 'користь'])
+
+/** What the meeting is for; a protocol has it from its agenda. */
+function goalOf(context: TouchContext): string | undefined {
+  const { document, relationship, today } = context
+  const agenda =
+    goalHolder(document) ?? (document.kind === 'protocol' ? agendasOf(relationship, document, today)[0] : undefined)
+  const words = agenda && goalWords(agenda)
+  return words === undefined ? undefined : oneLine(words)
+}
+
+const goalHolder = (document: Document) => (document.kind === 'agenda' ? document : undefined)
+
+/** Without marks of lists and emphasis, and without a full stop: a line of a journal goes on. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/^\s*(?:[-*+]|\d+[.)])\s+/gmu, '')
+    .replace(/\*\*|__/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[.;\s]+$/u, '')
+    .trim()
