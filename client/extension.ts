@@ -9,7 +9,7 @@ import {
 } from '../server/lsp/requests.ts'
 import { knownClientAsked } from './asking.ts'
 import { logDocument, logTouch, ownerOf } from './logging.ts'
-import { exportDocument, importMail, newDocument, nextDocument } from './making.ts'
+import { exportDocument, importFile, newDocument, nextDocument } from './making.ts'
 import { copyBrief, openCard, openTouch } from './outline/acting.ts'
 import { clientOn, documentOn } from './outline/on-node.ts'
 import { createOutline } from './outline/outline.ts'
@@ -48,7 +48,7 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
     command('touchline.exportDocument', (on?: unknown) => exportDocument(server.client, documentOn(on))),
     command('touchline.exportPage', (on?: unknown) => exportDocument(server.client, documentOn(on), 'html')),
     command('touchline.importMail', (file?: unknown) =>
-      importMail(server.client, file instanceof Uri ? file : undefined),
+      importFile(server.client, file instanceof Uri ? file : undefined),
     ),
     command('touchline.openCard', openCard),
     command('touchline.refreshTouches', outline.refresh),

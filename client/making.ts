@@ -7,6 +7,7 @@ import {
   type ExportResult,
   IMPORT_REQUEST,
   type ImportParams,
+  type ImportResult,
   type Made,
   NEW_DOCUMENT_REQUEST,
   type NewDocumentParams,
@@ -16,6 +17,7 @@ import {
   type TemplatesResult,
 } from '../server/lsp/requests.ts'
 import { type Choice, clientAsked } from './asking.ts'
+import { written } from './logging.ts'
 import { locale, t } from './texts.ts'
 
 /** Shows a document with its gaps as tab stops; asks for its template and its client unless they are told. It is written when it is saved. */
@@ -63,17 +65,25 @@ export async function exportDocument(
     await window.showInformationMessage(t('No address is known for: {0}', result.left.join(', ')))
 }
 
-/** Shows a mail as a letter of its client; where the addresses do not tell whose it is, asks. */
-export async function importMail(client: LanguageClient, file?: Uri): Promise<void> {
-  const [chosen] = file ? [file] : ((await window.showOpenDialog({ filters: { '.eml': ['eml'] } })) ?? [])
+/** Shows a mail or the events of a calendar as documents of their client; where their addresses do not tell whose they are, asks. */
+export async function importFile(client: LanguageClient, file?: Uri): Promise<void> {
+  const filters = { '.eml, .ics': ['eml', 'ics'] }
+  const [chosen] = file ? [file] : ((await window.showOpenDialog({ filters })) ?? [])
   if (!chosen) return
   const params: ImportParams = { uri: chosen.toString() }
-  const made = await client.sendRequest<Made>(IMPORT_REQUEST, params)
-  if (!('problem' in made)) return show(made)
+  const first = await client.sendRequest<ImportResult>(IMPORT_REQUEST, params)
+  const result = first.made.length > 0 || first.problems.length === 0 ? first : await importedFor(client, params, first)
+  for (const made of result.made) await ('snippet' in made ? show(made) : written(made))
+  if (result.problems.length > 0) await window.showWarningMessage(result.problems.join(' '))
+  if (result.notes.length > 0) await window.showInformationMessage([...new Set(result.notes)].join(' '))
+}
+
+/** The same for a client that the reader names; without one, the problem stays. */
+async function importedFor(client: LanguageClient, params: ImportParams, first: ImportResult): Promise<ImportResult> {
   const { clients } = await client.sendRequest<TemplatesResult>(TEMPLATES_REQUEST, { locale: locale() })
-  const someone = clients.length > 0 ? await clientAsked(clients, made.problem) : undefined
-  if (!someone?.id) return void window.showWarningMessage(made.problem)
-  await show(await client.sendRequest<Made>(IMPORT_REQUEST, { ...params, client: someone.id }))
+  const someone = clients.length > 0 ? await clientAsked(clients, first.problems[0]) : undefined
+  if (!someone?.id) return first
+  return client.sendRequest<ImportResult>(IMPORT_REQUEST, { ...params, client: someone.id })
 }
 
 function grouped(templates: TemplatesResult['templates']): Choice[] {

@@ -1,5 +1,5 @@
 import { runCommand } from './run.ts'
-import { todayHere } from './terminal.ts'
+import { todayHere, zoneHere } from './terminal.ts'
 
 // A reader who has seen enough (`| head`) closes the pipe: that is no failure of ours.
 for (const stream of [process.stdout, process.stderr]) {
@@ -25,6 +25,7 @@ runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   today: todayHere(),
+  zone: zoneHere(),
   stdout: screenOf(process.stdout),
   stderr: screenOf(process.stderr),
   stdin: readInput,

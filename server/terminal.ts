@@ -6,6 +6,8 @@ export interface Terminal {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: Calendar
+  /** Time zone of the reader: `Europe/Kyiv`. */
+  readonly zone: string
   readonly stdout: Screen
   readonly stderr: Screen
   readonly stdin: () => Promise<Buffer>
@@ -22,6 +24,9 @@ export function todayHere(): Calendar {
   const now = new Date()
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
 }
+
+/** The time zone of this machine. */
+export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** `ru_RU.UTF-8`, `uk-UA`, `en` → a language of ours, if it is one. */
 export function languageOfTag(tag: string | undefined): Language | undefined {

@@ -70,3 +70,9 @@ export const inJournal: Localized = {
   uk: 'цей дотик у журналі вже є, нічого не записано',
   en: 'this touch is in the journal already, nothing was written',
 }
+
+export const eventKnown: Localized = {
+  ru: 'эта встреча здесь уже есть, ничего не записано',
+  uk: 'ця зустріч тут уже є, нічого не записано',
+  en: 'this meeting is here already, nothing was written',
+}

@@ -35,6 +35,14 @@ export function loggedTouch(files: readonly DocumentFile[], touch: NewTouch, lan
   return { path: file.path, edit: editFor(journal, told(touch, file.path)) }
 }
 
+/** The whole journal once the touch is written. */
+export function withTouch(log: TouchLog, files: ReadonlyMap<string, DocumentFile>): string {
+  if (!('edit' in log)) return log.text
+  const { text } = files.get(log.path)!
+  const { span, text: inserted } = log.edit
+  return text.slice(0, span.start) + inserted + text.slice(span.end)
+}
+
 function newJournal(files: readonly DocumentFile[], touch: NewTouch, language: Language): TouchLog {
   const home = files.find(({ kind }) => kind === 'client') ?? files[0]
   const folder = home ? home.path.slice(0, home.path.lastIndexOf('/') + 1) : ''

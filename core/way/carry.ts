@@ -1,4 +1,5 @@
 import type { Action, Agenda, Document, Participant, Protocol } from '../document/model.ts'
+import type { Language } from '../language/language.ts'
 import { OPAQUE, type Prose } from '../markdown/prose.ts'
 import type { KnownAction, KnownPerson } from '../template/values.ts'
 
@@ -35,3 +36,10 @@ const personOf = ({ name, role, decides }: Participant): KnownPerson => ({
 
 /** What a document is about: «Повестка: перед запуском» → «перед запуском». */
 export const topicOf = ({ name }: Document): string => /:\s*(.+)$/u.exec(name)?.[1] ?? name
+
+/** Two at most: a journal names whom a touch was with, not everybody in the room. */
+export function twoNames([first, second]: readonly string[], language: Language): string | undefined {
+  return second === undefined ? first : `${first} ${AND[language]} ${second}`
+}
+
+const AND: Readonly<Record<Language, string>> = { ru: 'и', uk: 'та', en: 'and' }

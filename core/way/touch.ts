@@ -3,7 +3,6 @@ import type { Document } from '../document/model.ts'
 import { LETTER_FROM, LETTER_TO } from '../exchange/letter-message.ts'
 import { mailboxesOf } from '../exchange/mailbox.ts'
 import { toIso } from '../language/calendar.ts'
-import type { Language } from '../language/language.ts'
 import { startOf } from '../relationship/agenda-clock.ts'
 import { clientName } from '../relationship/clients.ts'
 import { headerValues } from '../relationship/header.ts'
@@ -15,7 +14,7 @@ import type { Touch } from '../relationship/touch.ts'
 import { isTouchDocument, titleOf, touchOfDocument } from '../relationship/touch-document.ts'
 import { touchesWith } from '../relationship/touches.ts'
 import type { Settings } from '../settings.ts'
-import { topicOf } from './carry.ts'
+import { topicOf, twoNames } from './carry.ts'
 import type { WayContext } from './way.ts'
 
 export interface TouchContext extends WayContext {
@@ -35,7 +34,7 @@ export function touchFrom(context: TouchContext): NewTouch | undefined {
     ...(time === undefined ? {} : { time }),
     direction,
     channel: channel!,
-    ...known('who', named(whomIn(context, direction), document.language)),
+    ...known('who', twoNames(whomIn(context, direction), document.language)),
     what: oneLine(document.kind === 'email' ? titleOf(document) : topicOf(document)),
     ...known('meaning', headed(context, MEANING) ?? goalOf(context)),
     ...known('benefit', headed(context, BENEFIT)),
@@ -92,14 +91,6 @@ function whomIn({ document, file, relationship, settings }: TouchContext, direct
     ? [...new Set(sure)]
     : headers.flatMap(text => mailboxesOf(text).flatMap(({ name }) => name ?? []))
 }
-
-/** Two at most: a journal names whom the touch was with, not everybody in the room. */
-function named(names: readonly string[], language: Language): string | undefined {
-  const [first, second] = names
-  return second === undefined ? first : `${first} ${AND[language]} ${second}`
-}
-
-const AND: Readonly<Record<Language, string>> = { ru: 'и', uk: 'та', en: 'and' }
 
 const known = <K extends string>(name: K, value: string | undefined): { [key in K]?: string } =>
   value === undefined || value === '' ? {} : ({ [name]: value } as { [key in K]: string })

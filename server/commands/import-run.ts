@@ -1,45 +1,63 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { clientName } from '../../core/relationship/clients.ts'
-import type { Workspace } from '../../core/workspace.ts'
-import { withDocument } from '../../core/workspace.ts'
+import { withTouch } from '../../core/relationship/log-touch.ts'
+import type { Settings } from '../../core/settings.ts'
+import { type Workspace, withDocument } from '../../core/workspace.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault } from '../call.ts'
-import { importMail } from '../exchange/import.ts'
-import { readEml } from '../exchange/read-eml.ts'
-import { gather, shownPath } from '../gather.ts'
+import { type Found, foundIn, importFound, notesOn } from '../exchange/found.ts'
+import { gather } from '../gather.ts'
 import { type Fault, faultOf } from '../host/fault.ts'
-import { writeWhole } from '../host/write.ts'
+import { eventKnown } from '../words.ts'
 import { clientsNamed } from './named-client.ts'
-import { configurationsOf, tellFaults } from './shared.ts'
+import { configurationsOf, tellFaults, todayOf } from './shared.ts'
+import { placeIn } from './touch-run.ts'
+import { writeLog } from './write-log.ts'
 
 export async function runImport(call: Call): Promise<number> {
   const { terminal, locale } = call
   if (call.operands.length === 0) throw fileWanted()
   const gathered = gather(['.'], { cwd: terminal.cwd, configurations: configurationsOf(call, RULES) })
+  const { settings } = gathered.configurationOf('x.md')
   const faults: Fault[] = []
   let { workspace } = gathered
   for (const operand of call.operands) {
-    const imported = await importFile(resolve(terminal.cwd, operand), workspace, call)
-    if ('message' in imported) faults.push(imported)
-    else workspace = imported.workspace
+    const path = resolve(terminal.cwd, operand)
+    const bytes = bytesOf(path)
+    const found =
+      'message' in bytes ? [bytes.message] : await foundIn(bytes, { today: todayOf(call), zone: terminal.zone })
+    for (const read of found) {
+      const written = 'ru' in read ? { path, message: read } : write(read, path, { workspace, settings }, call)
+      if ('message' in written) faults.push(written)
+      else workspace = written
+    }
   }
   tellFaults(faults, terminal, locale)
   return faults.length > 0 ? 2 : 0
+}
 
-  async function importFile(path: string, workspace: Workspace, call: Call): Promise<Fault | { workspace: Workspace }> {
-    const bytes = bytesOf(path)
-    if ('message' in bytes) return bytes
-    const mail = await readEml(bytes)
-    if ('ru' in mail) return { path, message: mail }
-    const { settings } = gathered.configurationOf('x.md')
-    const made = importMail(mail, { workspace, settings, client: clientAsked(call, workspace) })
-    if ('ru' in made) return { path, message: made }
-    const fault = writeWhole(resolve(terminal.cwd, made.path), made.text)
-    if (fault) return fault
-    terminal.stdout.write(`${shownPath(terminal.cwd, resolve(terminal.cwd, made.path))}\n`)
-    return { workspace: withDocument(workspace, made.path, made.text) }
+/** Writes one document, or one line of a journal, and gives the workspace with it in it; what is known already is left. */
+function write(
+  found: Found,
+  path: string,
+  around: { readonly workspace: Workspace; readonly settings: Settings },
+  call: Call,
+): Workspace | Fault {
+  const { terminal, locale } = call
+  const { workspace } = around
+  const options = { ...around, client: clientAsked(call, workspace), today: todayOf(call) }
+  const made = importFound(found, options)
+  if ('ru' in made) return { path, message: made }
+  if ('already' in made) {
+    terminal.stderr.write(`${placeIn(workspace, made.already)}: ${eventKnown[locale]}\n`)
+    return workspace
   }
+  const text = withTouch(made, workspace.files)
+  const fault = writeLog(made, workspace, call)
+  if (fault) return fault
+  for (const note of notesOn(found)) terminal.stderr.write(`${made.path}: ${note[locale]}\n`)
+  return withDocument(workspace, made.path, text)
 }
 
 function bytesOf(path: string): Buffer | Fault {
@@ -61,7 +79,7 @@ function clientAsked(call: Call, { clients }: Workspace): string | undefined {
 
 const fileWanted = (): CallFault =>
   new CallFault({
-    ru: 'какой файл? например: touchline import письмо.eml',
-    uk: 'який файл? наприклад: touchline import лист.eml',
-    en: 'which file? for example: touchline import mail.eml',
+    ru: 'какой файл? например: touchline import письмо.eml или встреча.ics',
+    uk: 'який файл? наприклад: touchline import лист.eml або зустріч.ics',
+    en: 'which file? for example: touchline import mail.eml or meeting.ics',
   })

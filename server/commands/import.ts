@@ -4,9 +4,9 @@ import { READING_OPTIONS } from './shared.ts'
 export const IMPORT: Command = {
   takes: 'FILE…',
   summary: {
-    ru: 'письмо .eml → документ у своего клиента',
-    uk: 'лист .eml → документ у свого клієнта',
-    en: 'a mail (.eml) → a document of its client',
+    ru: 'письмо .eml или встреча .ics → документ своего клиента',
+    uk: 'лист .eml або зустріч .ics → документ свого клієнта',
+    en: 'a mail (.eml) or an event (.ics) → a document of its client',
   },
   options: {
     client: {
@@ -18,6 +18,11 @@ export const IMPORT: Command = {
       },
     },
     ...READING_OPTIONS,
+  },
+  remarks: {
+    ru: 'Прошедшая встреча становится строкой журнала касаний.',
+    uk: 'Минула зустріч стає рядком журналу дотиків.',
+    en: 'A meeting that has been becomes a line of the touch journal.',
   },
   run: async call => (await import('./import-run.ts')).runImport(call),
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { clientName } from '../../core/relationship/clients.ts'
 import { ALONE } from '../../core/relationship/relationship.ts'
@@ -10,16 +10,12 @@ import { type Step, stepsFrom } from '../../core/way/index.ts'
 import { relationshipOf } from '../../core/workspace.ts'
 import { documentOfStep, type NewDocument, placed } from '../documents.ts'
 import { exportDocument } from '../exchange/export.ts'
-import { importMail } from '../exchange/import.ts'
-import { readEml } from '../exchange/read-eml.ts'
-import { faultOf } from '../host/fault.ts'
 import { templateNamed, templatesFor, templatesShown } from '../templates.ts'
 import { languageOfTag } from '../terminal.ts'
 import type { Root } from './live.ts'
 import type {
   ExportParams,
   ExportResult,
-  ImportParams,
   Made,
   NewDocumentParams,
   StepsResult,
@@ -117,28 +113,7 @@ export async function exportOf(session: Session, { uri, format, from }: ExportPa
   }
 }
 
-export async function importOf(session: Session, { uri, client }: ImportParams): Promise<Made> {
-  const { live, ownLocale } = session
-  const path = pathOf(uri)
-  const root =
-    live.roots.find(({ workspace }) => client !== undefined && workspace.clients.has(client)) ?? live.roots[0]
-  if (path === undefined || !root) return { problem: NO_FOLDER[ownLocale()] }
-  const bytes = bytesOf(path)
-  const mail = 'message' in bytes ? bytes.message : await readEml(bytes)
-  if ('ru' in mail) return { problem: mail[ownLocale()] }
-  const found = importMail(mail, { workspace: root.workspace, settings: live.settingsAt(root, 'new.md'), client })
-  return 'ru' in found ? { problem: found[ownLocale()] } : made(found, root)
-}
-
-function bytesOf(path: string): Buffer | { message: Localized } {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    return faultOf(path, error)
-  }
-}
-
-const made = ({ path, text }: NewDocument, { folder }: Root): Made => ({
+export const made = ({ path, text }: NewDocument, { folder }: Root): Exclude<Made, { problem: string }> => ({
   uri: uriOf(join(folder, path)),
   text,
   snippet: toSnippet(text),

@@ -21,7 +21,7 @@ export const STEPS_REQUEST = 'touchline/steps'
 /** Request: `ExportParams` → `ExportResult`. Nothing is written. */
 export const EXPORT_REQUEST = 'touchline/export'
 
-/** Request: `ImportParams` → `Made`: a mail as a letter of its client. */
+/** Request: `ImportParams` → `ImportResult`: a mail as a letter of its client, events of a calendar as agendas, past ones as lines of its journal. */
 export const IMPORT_REQUEST = 'touchline/import'
 
 /** Request: `BriefParams` → `BriefResult`, null where there is no such client. */
@@ -267,10 +267,19 @@ export type ExportResult =
   | { readonly problem: string }
 
 export interface ImportParams {
-  /** Of the mail, on this machine. */
+  /** Of the mail or the calendar, on this machine. */
   readonly uri: string
   /** Key of the client, where the addresses do not tell. */
   readonly client?: string
+}
+
+export interface ImportResult {
+  /** Documents to be shown and edits of journals, to be made one after another. */
+  readonly made: readonly (Exclude<Made, { readonly problem: string }> | LogTouchResult)[]
+  /** What is said beside them, in the reader's language: a meeting that is here already, one that repeats. */
+  readonly notes: readonly string[]
+  /** Why something could not be taken; another client may help. */
+  readonly problems: readonly string[]
 }
 
 export interface BriefParams {

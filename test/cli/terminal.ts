@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly columns?: number
 }
 
-/** Calls the command in a folder, in this process: a terminal of 2026-11-20 that writes down what it is told. */
+/** Calls the command in a folder, in this process: a terminal of 2026-11-20 in Kyiv that writes down what it is told. */
 export async function touchline(cwd: string, args: readonly string[], around: Surroundings = {}): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
@@ -26,6 +26,7 @@ export async function touchline(cwd: string, args: readonly string[], around: Su
     cwd,
     env: around.env ?? { LANG: 'en_US.UTF-8' },
     today: { year: 2026, month: 11, day: 20 },
+    zone: 'Europe/Kyiv',
     stdout: screen(out),
     stderr: screen(err),
     stdin: async () => Buffer.from(around.input ?? ''),

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver/node'
-import type { ExportResult, LogDocumentResult, Made, StepsResult, TemplatesResult } from '../../server/lsp/requests.ts'
+import type {
+  ExportResult,
+  ImportResult,
+  LogDocumentResult,
+  Made,
+  StepsResult,
+  TemplatesResult,
+} from '../../server/lsp/requests.ts'
 import { builtCommand } from '../built.ts'
 import { folderWith } from '../cli/folder.ts'
 import { CAPABILITIES, type Client, startClient } from './client.ts'
@@ -115,11 +122,33 @@ test('a letter comes out as mail, and a mail goes in as a letter', async () => {
   const mail = Buffer.from('files' in result ? result.files[0]!.base64 : '', 'base64').toString()
   expect(mail).toContain('To: =?UTF-8?')
   writeFileSync(join(folder, 'in.eml'), mail)
-  const made = await client.request<Made>('touchline/import', { uri: uri('in.eml') })
+  const [made] = (await client.request<ImportResult>('touchline/import', { uri: uri('in.eml') })).made
   expect(made).toMatchObject({ uri: uri('roga/письма/2026-11-18-срок-каталога.md') })
   expect(made).toHaveProperty('text', expect.stringContaining('direction: out'))
   writeFileSync(join(folder, 'no.eml'), 'hello')
-  expect(await client.request<Made>('touchline/import', { uri: uri('no.eml') })).toHaveProperty('problem')
+  const none = await client.request<ImportResult>('touchline/import', { uri: uri('no.eml') })
+  expect(none).toEqual({ made: [], notes: [], problems: [expect.any(String)] })
+})
+
+test('events of a calendar come as an agenda and as lines of the journal, one after another', async () => {
+  const event = (day: number, title: string) =>
+    `BEGIN:VEVENT\r\nUID:${day}\r\nSUMMARY:${title}\r\nDTSTART:202611${day}T090000\r\nEND:VEVENT\r\n`
+  writeFileSync(
+    join(folder, 'in.ics'),
+    `BEGIN:VCALENDAR\r\n${event(16, 'Раз')}${event(17, 'Два')}${event(27, 'Три')}END:VCALENDAR\r\n`,
+  )
+  const asked = await client.request<ImportResult>('touchline/import', { uri: uri('in.ics') })
+  expect(asked.problems).toHaveLength(3)
+  const { made, problems } = await client.request<ImportResult>('touchline/import', {
+    uri: uri('in.ics'),
+    client: 'сільва',
+  })
+  expect(problems).toEqual([])
+  expect(made).toEqual([
+    { uri: uri('silva/дотики.md'), text: '\n- 16.11.2026 09:00 → зустріч: Раз', at: { line: 2, character: 48 } },
+    { uri: uri('silva/дотики.md'), text: '\n- 17.11.2026 09:00 → зустріч: Два', at: { line: 3, character: 33 } },
+    expect.objectContaining({ uri: uri('silva/порядки-денні/2026-11-27-три.md') }),
+  ])
 })
 
 test('a meeting is written into the journal that is kept, once', async () => {

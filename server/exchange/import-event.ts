@@ -1,0 +1,96 @@
+import { agendaOfEvent, agendaText, eventTouch, type Guest } from '../../core/exchange/calendar.ts'
+import { letterName } from '../../core/exchange/incoming.ts'
+import { type Mailbox, mailboxesIn, sameName } from '../../core/exchange/mailbox.ts'
+import { clientsOf, isOurs } from '../../core/exchange/recipient.ts'
+import { type Calendar, compareDays } from '../../core/language/calendar.ts'
+import { detectLanguage } from '../../core/language/detect.ts'
+import { clientName } from '../../core/relationship/clients.ts'
+import { loggedTouch, type TouchLog } from '../../core/relationship/log-touch.ts'
+import { peopleAround } from '../../core/relationship/people.ts'
+import type { Relationship } from '../../core/relationship/relationship.ts'
+import type { TouchPlace } from '../../core/relationship/touch.ts'
+import type { Localized } from '../../core/rule.ts'
+import type { Settings } from '../../core/settings.ts'
+import { folderFor, freePath } from '../../core/template/place.ts'
+import { knownTouch } from '../../core/way/touch.ts'
+import type { Imported, ImportOptions } from './import.ts'
+import type { ReadEvent } from './read-ics.ts'
+import { plainToMarkdown } from './to-markdown.ts'
+
+/** An event that the client's documents tell of already. */
+export interface Already {
+  readonly already: TouchPlace
+}
+
+/**
+ * Where an event goes among a client's documents: one that is ahead becomes an agenda, one that has been a line of the journal. Or the place
+ * that tells of it already, or why it has none.
+ */
+export function importEvent(
+  event: ReadEvent,
+  { workspace, settings, client, today }: ImportOptions & { readonly today: Calendar },
+): Imported | TouchLog | Already | Localized {
+  if (event.cancelled) return cancelled(event.title)
+  const theirs = event.people.filter(box => !isOurs(box, settings))
+  const keys = client === undefined ? clientsOf(workspace, theirs) : [client]
+  const relationship = keys.length === 1 ? workspace.clients.get(keys[0]!) : undefined
+  if (!relationship)
+    return whose(
+      event.title,
+      keys.map(key => clientName(key, workspace.clients.get(key)?.files ?? [])),
+    )
+  const { files } = relationship
+  const detected = detectLanguage(`${event.title}\n${event.description}`).language
+  const language = files[0]?.language ?? detected
+  const guests = event.people.map(box => guestOf(box, relationship, settings))
+  const title = plainToMarkdown(event.title).trim() || UNNAMED[language]
+  if (compareDays(event.day, today) < 0) {
+    const touch = eventTouch(event, title, guests, language)
+    const already = knownTouch(touch, { relationship, settings, today })
+    return already ? { already } : loggedTouch(files, touch, language)
+  }
+  const there = agendaOfEvent(event, files)
+  if (there) return { already: { path: there.path, span: there.documents[0]!.title } }
+  const folder = folderFor(files, 'agenda', language)
+  const path = freePath([folder, letterName({ day: event.day, subject: title })].filter(Boolean).join('/'), candidate =>
+    workspace.files.has(candidate),
+  )
+  return { path, text: agendaText(event, title, guests, { language, client: clientName(keys[0]!, files) }) }
+}
+
+/** By the address his name is known, by the name his role. */
+function guestOf(box: Mailbox, relationship: Relationship, settings: Settings): Guest {
+  const address = box.address?.toLowerCase()
+  const known = [
+    ...settings.team.map(({ name, email }) => ({ name, address: email })),
+    ...relationship.files.filter(({ kind }) => kind === 'client').flatMap(({ text }) => mailboxesIn(text)),
+  ].find(one => address !== undefined && one.address?.toLowerCase() === address && one.name !== undefined)
+  const name = known?.name ?? box.name ?? box.address ?? ''
+  const person = peopleAround(relationship, settings).find(one => one.name === name || sameName(one.name, name))
+  return {
+    name: person?.name ?? name,
+    role: (person?.role ?? '').split(/[,;.(]|\s[—–-]\s|\S+@/u)[0]!.trim(),
+    side: isOurs(box, settings) ? 'ours' : 'client',
+  }
+}
+
+const UNNAMED: Localized = { ru: 'Встреча', uk: 'Зустріч', en: 'Meeting' }
+
+const cancelled = (title: string): Localized => ({
+  ru: `встреча «${title}» отменена; ничего не записано`,
+  uk: `зустріч «${title}» скасовано; нічого не записано`,
+  en: `the meeting "${title}" is cancelled; nothing was written`,
+})
+
+const whose = (title: string, names: readonly string[]): Localized =>
+  names.length === 0
+    ? {
+        ru: `чья это встреча, «${title}»? её участников нет ни в одной карточке; добавьте --client ИМЯ`,
+        uk: `чия це зустріч, «${title}»? її учасників немає в жодній картці; додайте --client ІМ’Я`,
+        en: `whose meeting is "${title}"? no client card holds its people; add --client NAME`,
+      }
+    : {
+        ru: `встреча «${title}» подходит нескольким клиентам (${names.join(', ')}); добавьте --client ИМЯ`,
+        uk: `зустріч «${title}» пасує кільком клієнтам (${names.join(', ')}); додайте --client ІМ’Я`,
+        en: `the meeting "${title}" fits several clients (${names.join(', ')}); add --client NAME`,
+      }

@@ -1,0 +1,318 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Agenda } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+import { startOf } from '../../core/relationship/agenda-clock.ts'
+import { folderWith } from '../cli/folder.ts'
+import { touchline } from '../cli/terminal.ts'
+
+const FILES = {
+  'touchline.yml':
+    'company: { name: Студия, domain: studio.example }\nteam: [{ name: Анна Орлова, role: аккаунт-менеджер, email: anna@studio.example }]\n',
+  'acme/client.md': '# Client card: Acme\n\n- Irina Petrova, CEO, irina@acme.example\n',
+  'roga/карточка-клиента.md': '# Карточка клиента: Рога\n\n- Вера Львова, директор — решает сама, vera@roga.example\n',
+  'roga/касания.md': '# Касания\n\n- 12.11.2026 → письмо, Вера Львова: цена — смысл: счёт; польза: видит сумму\n',
+}
+
+const calendar = (...lines: string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//x//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+
+const event = (...lines: string[]): string =>
+  calendar('BEGIN:VEVENT', 'UID:1@x', 'DTSTAMP:20261101T000000Z', ...lines, 'END:VEVENT')
+
+const VERA = 'ATTENDEE;CN=Вера:mailto:Vera@roga.example'
+const ANNA = 'ORGANIZER;CN="Анна":mailto:anna@studio.example'
+
+async function imported(content: string | Buffer, ...args: string[]) {
+  const folder = folderWith(FILES)
+  writeFileSync(join(folder, 'in.ics'), content)
+  const outcome = await touchline(folder, ['import', 'in.ics', '--locale', 'en', ...args])
+  return { ...outcome, folder, read: (path: string) => readFileSync(join(folder, path), 'utf8') }
+}
+
+/** When the agenda of an event begins, as its own reader sees it. */
+async function begins(...lines: string[]) {
+  const { stdout, stderr, read } = await imported(event('SUMMARY:Сверка', VERA, ...lines))
+  if (!stdout.endsWith('.md\n')) return stderr
+  const file = readDocument(stdout.trim(), read(stdout.trim()))
+  const agenda = file.documents[0] as Agenda
+  const { year, month, day } = agenda.date!.day!
+  const at = startOf(file, agenda)
+  return `${year}-${month}-${day} ${at === undefined ? 'all day' : `${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`}`
+}
+
+describe('an event that is ahead', () => {
+  test('becomes an agenda among its kin: day, hour, place, people by sides, words of the invitation', async () => {
+    const { stdout, stderr, status, read } = await imported(
+      event(
+        'SUMMARY:Запуск каталога #2 [черновик]',
+        'DTSTART:20261126T120000Z',
+        'DTEND:20261126T133000Z',
+        'LOCATION:офис «Рогов»\\, 3 этаж',
+        ANNA,
+        VERA,
+        'ATTENDEE;CUTYPE=ROOM;CN=Переговорная:mailto:room@roga.example',
+        'ATTENDEE;PARTSTAT=DECLINED;CN=Олег:mailto:oleg@roga.example',
+        'X-ALT-DESC;FMTTYPE=text/html:<p>Обсудим:</p><ul><li>день <b>запуска</b></li></ul><img src="http://t.example/1.gif"><script>x()</script>',
+        'DESCRIPTION:Обсудим',
+      ),
+    )
+    expect([stdout, stderr, status]).toEqual(['roga/повестки/2026-11-26-запуск-каталога-2-черновик.md\n', '', 0])
+    expect(read(stdout.trim())).toBe(`---
+type: agenda
+lang: ru
+client: Рога
+date: 2026-11-26
+---
+
+# Повестка: Запуск каталога #2 \\[черновик]
+
+- **Когда:** 26 ноября 2026, 14:00–15:30
+- **Формат:** встреча
+- **Место:** офис «Рогов», 3 этаж
+
+## Кто будет
+
+**Со стороны клиента**
+
+- Вера Львова, директор
+
+**С нашей стороны**
+
+- Анна Орлова, аккаунт-менеджер
+
+## Из приглашения
+
+Обсудим:
+
+- день **запуска**
+`)
+    const [agenda] = readDocument(stdout.trim(), read(stdout.trim())).documents as Agenda[]
+    expect(agenda!.duration?.minutes).toBe(90)
+    expect(agenda!.participants.map(({ name, side }) => [name, side])).toEqual([
+      ['Вера Львова', 'client'],
+      ['Анна Орлова', 'ours'],
+    ])
+  })
+
+  test('on the screen says so and keeps the link; what the service adds is left out', async () => {
+    const { read } = await imported(
+      event(
+        'SUMMARY:Weekly',
+        'DTSTART:20261126T120000Z',
+        'DURATION:PT45M',
+        'ATTENDEE:mailto:irina@acme.example',
+        'DESCRIPTION:Budget first.\\n\\n________________________________________\\nMicrosoft Teams meeting\\nhttps://teams.microsoft.com/l/meetup-join/1_2\\n________________________________________',
+      ),
+    )
+    const text = read('acme/agendas/2026-11-26-weekly.md')
+    expect(text).toContain(
+      '- **When:** 26 November 2026, 14:00–14:45\n- **Format:** video call\n- **Link:** <https://teams.microsoft.com/l/meetup-join/1_2>',
+    )
+    expect(text).toMatch(/## From the invitation\n\nBudget first\.\n$/u)
+  })
+
+  test('that is imported again, or has its agenda, is left alone', async () => {
+    const content = event('SUMMARY:Сверка', 'DTSTART:20261126T120000Z', VERA)
+    const { folder, stdout } = await imported(content)
+    expect(await touchline(folder, ['import', 'in.ics', '--locale', 'en'])).toEqual({
+      stdout: '',
+      stderr: `${stdout.trim()}:8: this meeting is here already, nothing was written\n`,
+      status: 0,
+    })
+  })
+
+  test('of nobody known asks whose it is; a name answers', async () => {
+    const content = event('SUMMARY:Lunch', 'DTSTART;VALUE=DATE:20261126')
+    const { stderr, status } = await imported(content)
+    expect([stderr, status]).toEqual([
+      'in.ics: whose meeting is "Lunch"? no client card holds its people; add --client NAME\n',
+      2,
+    ])
+    expect((await imported(content, '--client', 'acme')).stdout).toBe('acme/agendas/2026-11-26-lunch.md\n')
+  })
+})
+
+describe('the hour is the reader’s', () => {
+  const KYIV = [
+    'BEGIN:VTIMEZONE',
+    'TZID:FLE',
+    'BEGIN:STANDARD',
+    'DTSTART:16010101T040000',
+    'TZOFFSETFROM:+0300',
+    'TZOFFSETTO:+0200',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+    'END:STANDARD',
+    'BEGIN:DAYLIGHT',
+    'DTSTART:16010101T030000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0300',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+    'END:DAYLIGHT',
+    'END:VTIMEZONE',
+  ]
+
+  test.each([
+    ['UTC', ['DTSTART:20261126T233000Z'], '2026-11-27 1:30'],
+    ['another zone', ['DTSTART;TZID=America/New_York:20261126T090000'], '2026-11-26 16:00'],
+    ['summer time', ['DTSTART;TZID=Europe/London:20270701T090000'], '2027-7-1 11:00'],
+    [
+      'a zone under the name of a program',
+      ['DTSTART;TZID=/x.example/20210210_1/Asia/Almaty:20261126T090000'],
+      '2026-11-26 6:00',
+    ],
+    ['everybody’s clock', ['DTSTART:20261126T090000'], '2026-11-26 9:00'],
+    ['a whole day', ['DTSTART;VALUE=DATE:20261126', 'DTEND;VALUE=DATE:20261128'], '2026-11-26 all day'],
+  ])('%s', async (_, lines, shown) => {
+    expect(await begins(...lines)).toBe(shown)
+  })
+
+  test('a zone that the file defines; one that nobody knows is told', async () => {
+    const lines = ['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Сверка', VERA, 'DTSTART;TZID=FLE:20261126T090000', 'END:VEVENT']
+    const known = await imported(calendar(...KYIV, ...lines))
+    expect(known.read(known.stdout.trim())).toContain('26 ноября 2026, 09:00')
+    const strange = await imported(calendar(...lines))
+    expect(strange.stderr).toBe(
+      'roga/повестки/2026-11-26-сверка.md: the time zone "FLE" is not known; the time stands as in the file\n',
+    )
+    const endless = KYIV.map(line => line.replace('BYMONTH=10', 'BYMONTH=2;BYMONTHDAY=30').replace('BYDAY=-1SU;', ''))
+    expect((await imported(calendar(...endless, ...lines))).stderr).toContain('"FLE" is not known')
+  })
+})
+
+describe('an event that repeats', () => {
+  test.each([
+    ['every week', ['RRULE:FREQ=WEEKLY'], '2026-11-26'],
+    ['but for a day', ['RRULE:FREQ=WEEKLY', 'EXDATE:20261126T090000Z'], '2026-12-03'],
+    ['the last Friday of the month', ['RRULE:FREQ=MONTHLY;BYDAY=-1FR'], '2026-11-27'],
+    ['never to come again', ['RRULE:FREQ=DAILY;COUNT=3'], undefined],
+    ['a second', ['RRULE:FREQ=SECONDLY'], undefined],
+    ['30 February', ['RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'], undefined],
+  ])('%s', async (_, rules, shown) => {
+    const { stdout, stderr } = await imported(event('SUMMARY:Сверка', VERA, 'DTSTART:20261001T090000Z', ...rules))
+    expect(stderr).toContain('the meeting repeats')
+    expect(stdout).toBe(shown ? `roga/повестки/${shown}-сверка.md\n` : 'roga/касания.md\n')
+  })
+
+  test('a day of it that was moved stands where it was moved to; one that was cancelled is passed over', async () => {
+    const series = (...changed: string[]) =>
+      calendar(
+        ...[
+          'BEGIN:VEVENT',
+          'UID:1',
+          'SUMMARY:Сверка',
+          VERA,
+          'DTSTART:20261001T090000Z',
+          'RRULE:FREQ=WEEKLY',
+          'END:VEVENT',
+        ],
+        ...[
+          'BEGIN:VEVENT',
+          'UID:1',
+          'RECURRENCE-ID:20261126T090000Z',
+          'SUMMARY:Сверка',
+          VERA,
+          ...changed,
+          'END:VEVENT',
+        ],
+      )
+    expect((await imported(series('DTSTART:20261127T100000Z'))).stdout).toContain('2026-11-27')
+    expect((await imported(series('STATUS:CANCELLED', 'DTSTART:20261126T090000Z'))).stdout).toContain('2026-12-03')
+  })
+})
+
+describe('an event that has been', () => {
+  const past = event('SUMMARY:Созвон | о цене', 'DTSTART:20261118T090000Z', ANNA, VERA, 'LOCATION:Zoom')
+
+  test('is a line of the journal, once', async () => {
+    const { folder, stdout, read } = await imported(past)
+    expect(stdout).toBe('roga/касания.md\n')
+    expect(read('roga/касания.md').split('\n').slice(3)).toEqual([
+      '- 18.11.2026 11:00 → видеозвонок, Вера Львова: Созвон | о цене',
+      '',
+    ])
+    const again = await touchline(folder, ['import', 'in.ics', '--locale', 'uk'])
+    expect([again.stdout, again.stderr, again.status]).toEqual([
+      '',
+      'roga/касания.md:4: ця зустріч тут уже є, нічого не записано\n',
+      0,
+    ])
+  })
+
+  test('and has its protocol is told by it already', async () => {
+    const folder = folderWith({
+      ...FILES,
+      'in.ics': past,
+      'roga/протоколы/2026-11-18.md':
+        '# Протокол созвона: цена\n\nДата: 18.11.2026\n\nБыли: Вера Львова, Анна Орлова\n',
+    })
+    const { stderr } = await touchline(folder, ['import', 'in.ics', '--locale', 'en'])
+    expect(stderr).toBe('roga/протоколы/2026-11-18.md:1: this meeting is here already, nothing was written\n')
+  })
+})
+
+test('several events go each to its place; what is wrong with one does not keep the others', async () => {
+  const one = (uid: number, ...lines: string[]) => ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT']
+  const { stdout, stderr, status } = await imported(
+    calendar(
+      ...one(1, 'SUMMARY:Раз', 'DTSTART:20261126T090000Z', VERA),
+      ...one(2, 'SUMMARY:Two', 'DTSTART:20261127T090000Z', 'ATTENDEE:mailto:irina@acme.example'),
+      ...one(3, 'SUMMARY:Dentist', 'DTSTART:20261127T090000Z'),
+      ...one(4, 'SUMMARY:Три', 'DTSTART:20261128T090000Z', 'STATUS:CANCELLED', VERA),
+    ),
+  )
+  expect(stdout).toBe('roga/повестки/2026-11-26-раз.md\nacme/agendas/2026-11-27-two.md\n')
+  expect(stderr).toContain('whose meeting is "Dentist"?')
+  expect(stderr).toContain('the meeting "Три" is cancelled; nothing was written')
+  expect(status).toBe(2)
+})
+
+describe('hostile and odd calendars', () => {
+  test('long lines folded through the middle of a letter are read', async () => {
+    const line = Buffer.from(`SUMMARY:${'ж'.repeat(60)}`)
+    const folded = Buffer.concat([line.subarray(0, 75), Buffer.from('\r\n '), line.subarray(75)])
+    const [head, tail] = event('@', 'DTSTART:20261126T090000Z', VERA).split('@\r\n')
+    const content = Buffer.concat([Buffer.from(head!), folded, Buffer.from(`\r\n${tail}`)])
+    const { stdout, read } = await imported(content)
+    expect(read(stdout.trim())).toContain('ж'.repeat(60))
+  })
+
+  test.each([
+    ['no UTF-8', Buffer.from(event('SUMMARY:\xc2\xe5\xf0\xe0', 'DTSTART:20261126T090000Z'), 'latin1'), 'not UTF-8'],
+    ['no event', calendar('BEGIN:VTODO', 'END:VTODO'), 'holds no event'],
+    ['cut off', event('SUMMARY:x').slice(0, 80), 'cannot be read'],
+    ['no day', event('SUMMARY:x', VERA), 'has no day'],
+    ['a day that is none', event('SUMMARY:x', 'DTSTART:99999999T999999', VERA), /has no day|cannot be read/],
+    [
+      'whole years',
+      calendar(...Array.from({ length: 300 }, (_, i) => `BEGIN:VEVENT\r\nUID:${i}\r\nEND:VEVENT`)),
+      '300 events, 20 at most',
+    ],
+    ['huge', `BEGIN:VCALENDAR\r\n${'X:1\r\n'.repeat(2_000_000)}`, 'larger than 8 MB'],
+    ['parts nested without end', 'BEGIN:VCALENDAR\r\n'.repeat(100_000), 'cannot be read'],
+    ['a line without end', event(`SUMMARY:${'('.repeat(3_000_000)}`, VERA), 'has no day'],
+  ])('%s: a line, and no file', async (_, content, words) => {
+    const { stdout, stderr, status } = await imported(content)
+    expect(stderr).toMatch(/^in\.ics: [^\n]+\n$/u)
+    expect(stderr).toMatch(words)
+    expect([stdout, status]).toEqual(['', 2])
+  })
+
+  test('what a name or a title holds stays words', async () => {
+    const { stdout, read } = await imported(
+      event(
+        'SUMMARY:[x](javascript:1) <b>\\n# y',
+        'DTSTART:20261126T090000Z',
+        'ATTENDEE;CN="[a](http://x) `b` Вера Львова":mailto:vera@roga.example',
+        'DESCRIPTION:<p><a href="javascript:x()">bad</a></p>-::~:~::~:~ junk',
+        'LOCATION:../../etc/passwd',
+      ),
+    )
+    expect(stdout).toMatch(/^roga\/повестки\/2026-11-26-[\p{L}\d-]+\.md\n$/u)
+    const text = read(stdout.trim())
+    expect(text).not.toContain('](javascript')
+    expect(text).not.toContain('href')
+    expect(text).toContain('- Вера Львова, директор')
+  })
+})
