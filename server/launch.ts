@@ -6,16 +6,18 @@ import { Script } from 'node:vm'
 /**
  * The file that is called: it starts `main.cjs` beside it, which is `main.ts` bundled.
  *
- * Reading three megabytes of rules and phrases takes V8 longer than using them on one document. So the build leaves the bundle as V8 has
- * compiled it (`tools/compiled.mjs`). Another version of V8 refuses that and compiles anew; without the file nothing changes but the time.
+ * Reading three megabytes of rules and phrases takes V8 longer than using them on one document. So the build leaves two more files
+ * (`tools/compiled.mjs`): the bundle as V8 has compiled it, and its text in the encoding that V8 keeps in memory, for to decode UTF-8 with
+ * so much Cyrillic takes as long again. Another version of V8 refuses the first and compiles anew; without the files only time is lost.
  */
 declare const BUILD: string
 
 const file = join(__dirname, 'main.cjs')
 const compiled = join(__dirname, `main.${BUILD}.compiled`)
-const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
-  filename: file,
-  ...(existsSync(compiled) && { cachedData: readFileSync(compiled) }),
-})
+const decoded = join(__dirname, `main.${BUILD}.utf16`)
+const isCompiled = existsSync(compiled) && existsSync(decoded)
+const script = isCompiled
+  ? new Script(readFileSync(decoded, 'utf16le'), { filename: file, cachedData: readFileSync(compiled) })
+  : new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file })
 const module = { exports: {} }
 script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))

@@ -67,11 +67,11 @@ export async function build() {
 // Named after the build: V8 tells whose compiled code it is by the length of the source alone.
 function compile(build) {
   const dist = join(ROOT, 'dist')
-  const old = readdirSync(dist).filter(name => name.endsWith('.compiled'))
-  const out = join(dist, `main.${build}.compiled`)
+  const out = join(dist, `main.${build}`)
+  const old = readdirSync(dist).filter(name => /\.(?:compiled|utf16)$/.test(name) && !name.startsWith(`main.${build}.`))
   // Findings in the examples are no failure; a fault leaves no file, and the command starts without.
   spawnSync(process.execPath, [join(ROOT, 'tools/compiled.mjs'), join(dist, 'main.cjs'), join(ROOT, 'examples'), out])
-  for (const name of old) if (join(dist, name) !== out) rmSync(join(dist, name), { force: true })
+  for (const name of old) rmSync(join(dist, name), { force: true })
 }
 
 const nameOf = stamp => stamp.slice(0, 16)

@@ -1,15 +1,23 @@
-// node tools/compiled.mjs BUNDLE FOLDER OUT: runs a bundle of the command over a folder, and leaves what V8 has compiled meanwhile.
+// node tools/compiled.mjs BUNDLE FOLDER OUT: runs a bundle of the command over a folder, and leaves what V8 has compiled meanwhile as
+// OUT.compiled, of the source in OUT.utf16.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 
 const [node, , file, folder, out] = process.argv
-const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file })
+const source = Module.wrap(readFileSync(file, 'utf8'))
+const script = new Script(source, { filename: file })
 process.on('exit', () => {
-  writeFileSync(`${out}.${process.pid}`, script.createCachedData())
-  renameSync(`${out}.${process.pid}`, out)
+  replace(`${out}.utf16`, Buffer.from(source, 'utf16le'))
+  replace(`${out}.compiled`, script.createCachedData())
 })
 process.argv = [node, file, 'lint', folder]
 const module = { exports: {} }
 script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+
+// Whoever starts meanwhile never sees half a file.
+function replace(path, contents) {
+  writeFileSync(`${path}.${process.pid}`, contents)
+  renameSync(`${path}.${process.pid}`, path)
+}

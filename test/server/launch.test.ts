@@ -25,7 +25,8 @@ const help = () => spawnSync(process.execPath, [join(folder, 'dist/touchline.cjs
 
 describe('the command starts', () => {
   test('from what the build has compiled', () => {
-    const source = Module.wrap(readFileSync(join(folder, 'dist/main.cjs'), 'utf8'))
+    const source = readFileSync(compiled.replace('.compiled', '.utf16'), 'utf16le')
+    expect(source).toBe(Module.wrap(readFileSync(join(folder, 'dist/main.cjs'), 'utf8')))
     expect(new Script(source, { cachedData: readFileSync(compiled) }).cachedDataRejected).toBe(false)
     expect(help()).toMatchObject({ status: 0, stderr: '' })
   })
