@@ -69,8 +69,12 @@ function twinned(part: string): string {
   return all.size === words.length ? part : mark + [...all].join('|')
 }
 
+const NO_TWIN: readonly string[] = []
+
 /** «Домовилися» and «домовились» are one word. */
 function reflexiveTwin(word: string): readonly string[] {
+  // Nearly no word is: the last letters tell sooner than a regular expression.
+  if (!word.endsWith('ся') && !word.endsWith('сь')) return NO_TWIN
   const found = /^(\*?\p{L}{2,}[аеиіоуюя])с(я|ь)$/u.exec(word)
   return found ? [`${found[1]}с${found[2] === 'я' ? 'ь' : 'я'}`] : []
 }

@@ -50,25 +50,29 @@ export function parsePattern(pattern: string): Element[] {
   return elements
 }
 
-/** The pieces of a pattern between blanks: what `parseElement` reads. */
+/** The pieces of a pattern between blanks: what `elementOf` reads. */
 export const partsOf = (pattern: string): string[] => pattern.trim().split(/\s+/)
 
 /** @throws PatternError where the part cannot be read; `pattern` is named in it. */
-export function parseElement(part: string, pattern: string): Element {
+function parseElement(part: string, pattern: string): Element {
+  const element = elementOf(part)
+  if (element.kind === 'gap' && element.width > MAX_GAP)
+    throw new PatternError(pattern, 'gap', part, `a gap of more than ${MAX_GAP} words`)
+  if ('alternatives' in element && !element.alternatives.split('|').every(a => ALTERNATIVE.test(a)))
+    throw new PatternError(pattern, 'unreadable', part, `cannot read «${part}»`)
+  return element
+}
+
+/** What a sound part says. */
+export function elementOf(part: string): Element {
   if (part === '^') return { kind: 'start' }
   if (part === '$') return { kind: 'end' }
   if (part === ',') return { kind: 'parted' }
   if (part === 'Aa') return { kind: 'capital' }
   const gap = /^\.\.(\d)$/.exec(part)
-  if (gap) {
-    if (Number(gap[1]) > MAX_GAP) throw new PatternError(pattern, 'gap', part, `a gap of more than ${MAX_GAP} words`)
-    return { kind: 'gap', width: Number(gap[1]) }
-  }
+  if (gap) return { kind: 'gap', width: Number(gap[1]) }
   const mark = part[0] === '?' || part[0] === '!' ? part[0] : ''
-  const alternatives = part.slice(mark.length)
-  if (!alternatives.split('|').every(a => ALTERNATIVE.test(a)))
-    throw new PatternError(pattern, 'unreadable', part, `cannot read «${part}»`)
-  return { kind: mark === '!' ? 'not' : 'word', alternatives, optional: mark === '?' }
+  return { kind: mark === '!' ? 'not' : 'word', alternatives: part.slice(mark.length), optional: mark === '?' }
 }
 
 /** `word`, `stem*`, `*ending`, `be*ing`, or `#` for a number. */

@@ -20,7 +20,7 @@ function oftenness(part: string, spelled: Spelling): number {
   KNOWN.set(spelled, known)
   let often = known.get(part)
   if (often === undefined) {
-    often = NO_WORD.test(part) ? Number.POSITIVE_INFINITY : guessed(spelled(part))
+    often = NO_WORD.test(part) ? Number.POSITIVE_INFINITY : guessed(part.includes('{') ? spelled(part) : part)
     known.set(part, often)
   }
   return often

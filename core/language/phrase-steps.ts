@@ -1,4 +1,4 @@
-import { type Gap, type Mark, parseElement } from './pattern.ts'
+import { elementOf, type Gap, type Mark } from './pattern.ts'
 import type { Word } from './segment.ts'
 import { type WordClass, wordClass } from './word-class.ts'
 
@@ -22,7 +22,7 @@ interface Read {
 
 const READ = new WeakMap<Spelling, Read>()
 
-/** @throws PatternError where the part cannot be read. */
+/** The step that a sound part of a pattern stands for. */
 export function stepOf(part: string, spelled: Spelling): Step {
   const read = READ.get(spelled) ?? { steps: new Map(), words: new Map() }
   READ.set(spelled, read)
@@ -34,7 +34,7 @@ export function stepOf(part: string, spelled: Spelling): Step {
 }
 
 function readStep(part: string, spelled: Spelling, read: Read): Step {
-  const element = parseElement(spelled(part), part)
+  const element = elementOf(spelled(part))
   if (!('alternatives' in element)) return element
   const { kind, alternatives, optional } = element
   const words = read.words.get(alternatives) ?? wordClass(alternatives)

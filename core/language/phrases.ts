@@ -36,7 +36,7 @@ export interface PhraseBook<Tag> {
 
 const AS_WRITTEN: Spelling = part => part
 
-/** Phrases are the product's own data, or complained of before they come here: `find` throws `PatternError` on a faulty one. */
+/** Phrases are the product's own data, or complained of before they come here (`parsePattern`): none is looked at for faults again. */
 export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<Tag> {
   let index: Index<Tag> | undefined
   return {
@@ -86,12 +86,18 @@ function indexOf<Tag>(phrases: Iterable<Phrase<Tag>>): Index<Tag> {
 
 /** In the order of first words; of one word, in the order of the phrases. */
 function matchesIn<Tag>(words: readonly Word[], index: Index<Tag>): PhraseMatch<Tag>[] {
-  const found: Found<Tag>[] = []
-  const tried = new Map<Anchored<Tag>, number>()
+  const search: Search<Tag> = { words, found: [], tried: undefined }
   for (let at = 0; at < words.length; at++)
-    for (const phrases of index.of(words[at]!.norm))
-      for (const phrase of phrases) tryAround(phrase, at, words, tried, found)
+    for (const phrases of index.of(words[at]!.norm)) for (const phrase of phrases) tryAround(phrase, at, search)
+  const { found } = search
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || a.place - b.place)
+}
+
+interface Search<Tag> {
+  readonly words: readonly Word[]
+  readonly found: Found<Tag>[]
+  /** The words from which a phrase has not been tried begin here; made when first needed, most texts need none. */
+  tried: Map<Anchored<Tag>, number> | undefined
 }
 
 interface Found<Tag> extends PhraseMatch<Tag> {
@@ -99,22 +105,18 @@ interface Found<Tag> extends PhraseMatch<Tag> {
 }
 
 /** Tries a phrase from every word at which it may begin if its anchor is here, once from each. */
-function tryAround<Tag>(
-  phrase: Anchored<Tag>,
-  at: number,
-  words: readonly Word[],
-  tried: Map<Anchored<Tag>, number>,
-  found: Found<Tag>[],
-): void {
+function tryAround<Tag>(phrase: Anchored<Tag>, at: number, search: Search<Tag>): void {
   phrase.read ??= readableOf(phrase)
   const { steps, least, most } = phrase.read
-  const from = least === most ? 0 : (tried.get(phrase) ?? 0)
+  const from = least === most ? 0 : (search.tried?.get(phrase) ?? 0)
   for (let first = Math.max(at - most, from); first <= at - least; first++) {
-    follow(steps, 0, words, first, ENDS)
+    follow(steps, 0, search.words, first, ENDS)
     for (let end = ENDS.pop(); end !== undefined; end = ENDS.pop())
-      found.push({ tag: phrase.tag, place: phrase.place, first, last: end - 1 })
+      search.found.push({ tag: phrase.tag, place: phrase.place, first, last: end - 1 })
   }
-  if (least !== most) tried.set(phrase, at - least + 1)
+  if (least === most) return
+  search.tried ??= new Map()
+  search.tried.set(phrase, at - least + 1)
 }
 
 /** Always empty but within a try: most tries find nothing. */

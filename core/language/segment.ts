@@ -22,7 +22,7 @@ export function wordsOf(text: string): Word[] {
     }
     const end = endOfWord(text, i + 1)
     const word = text.slice(i, end)
-    words.push({ start: i, end, norm: isPlain(word) ? word : normalized(word), parted, capital: isCapital(word) })
+    words.push({ start: i, end, norm: normalized(word), parted, capital: isCapital(word) })
     parted = false
     i = end
   }
@@ -87,6 +87,7 @@ const standsFree = (text: string, i: number): boolean => /\s/.test(text[i - 1] ?
 
 /** The form in which words are compared. */
 export function normalized(word: string): string {
+  if (isPlain(word)) return word
   const known = FORMS.get(word)
   if (known !== undefined) return known
   if (FORMS.size > MEMO_LIMIT) FORMS.clear()

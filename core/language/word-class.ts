@@ -19,7 +19,14 @@ export interface Forms {
 /** `alternatives` are parted by `|`, classes already put in. */
 export function wordClass(alternatives: string): WordClass {
   const forms = formsOf(alternatives)
-  return { forms, has: testOf(forms) }
+  let test: ((norm: string) => boolean) | undefined
+  return {
+    forms,
+    has(norm) {
+      test ??= testOf(forms)
+      return test(norm)
+    },
+  }
 }
 
 const isNumber = (norm: string): boolean => norm.charCodeAt(0) >= 48 && norm.charCodeAt(0) <= 57
@@ -31,13 +38,16 @@ function formsOf(alternatives: string): Forms {
   const frames: { beginning: string; ending: string }[] = []
   let numbers = false
   for (const alternative of alternatives.split('|')) {
-    const form = normalized(alternative)
-    const star = form.indexOf('*')
-    if (form === '#') numbers = true
-    else if (star < 0) words.push(form)
-    else if (star === 0) endings.push(form.slice(1))
-    else if (star === form.length - 1) beginnings.push(form.slice(0, -1))
-    else frames.push({ beginning: form.slice(0, star), ending: form.slice(star + 1) })
+    const star = alternative.indexOf('*')
+    const [before, behind] = [
+      normalized(alternative.slice(0, Math.max(star, 0))),
+      normalized(alternative.slice(star + 1)),
+    ]
+    if (alternative === '#') numbers = true
+    else if (star < 0) words.push(behind)
+    else if (before === '') endings.push(behind)
+    else if (behind === '') beginnings.push(before)
+    else frames.push({ beginning: before, ending: behind })
   }
   return { words, beginnings, endings, frames, numbers }
 }
