@@ -9,7 +9,9 @@ export function standingLines(client: ClientOutline, locale: Language, style: St
   const say = (text: Localized): string => text[locale]
   return [
     overall(),
-    ...client.signs.map(sign => placed('!', `${say(WORDS.boiling)}: ${sign.title}`, sign)),
+    ...client.signs.map(sign =>
+      placed('!', `${say(WORDS.boiling)}${sign.date ? ` (${sign.date})` : ''}: ${sign.title}`, sign),
+    ),
     ...client.waiting.map(touch => placed('!', `${say(WORDS.waits)} ${touch.date ?? '?'}: ${touch.title}`, touch)),
     ...client.obligations
       .filter(({ state }) => state !== 'done')
