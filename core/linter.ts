@@ -1,4 +1,5 @@
 import type { Document, DocumentFile } from './document/model.ts'
+import { type Taken, takenFor } from './excuse.ts'
 import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
 import type { Span } from './markdown/span.ts'
@@ -34,6 +35,32 @@ export interface LintOptions {
 /** Findings of a file in text order; none for a file of no kind. Never throws, whatever the text. */
 export function lint(file: DocumentFile, options: LintOptions): Finding[] {
   const findings: Finding[] = []
+  for (const { rule, severity, complaint, document, taken } of complaintsIn(file, options)) {
+    if (taken === undefined) findings.push(toFinding(rule, severity, complaint, options.locale ?? document.language))
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule))
+}
+
+/** A sentence that kept a rule from complaining though no phrase knows its words. */
+export interface Excused extends Taken {
+  readonly rule: string
+}
+
+/** The sentences of a file that were taken for what rules would have missed, by rule in the order of the rules. */
+export const excusedIn = (file: DocumentFile, options: LintOptions): Excused[] =>
+  [...complaintsIn(file, options)].flatMap(({ rule, taken }) => (taken ? [{ rule: rule.id, ...taken }] : []))
+
+interface Weighed {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly complaint: Complaint
+  readonly document: Document
+  /** What excuses it. */
+  readonly taken: Taken | undefined
+}
+
+/** All that rules complain of and that is not switched off or silenced. */
+function* complaintsIn(file: DocumentFile, options: LintOptions): Generator<Weighed> {
   for (const document of file.documents) {
     const theirs = isTheirs(document, file, options)
     for (const rule of options.rules) {
@@ -51,12 +78,16 @@ export function lint(file: DocumentFile, options: LintOptions): Finding[] {
         const severity = severityOf(rule, setting?.severity, complaint.severity)
         if (document.template && severity !== 'error') continue
         if (isSilenced(file, rule.id, complaint.at)) continue
-        findings.push(toFinding(rule, severity, complaint, options.locale ?? document.language))
+        const excuse = isCorrected(rule, document, options) ? undefined : rule.excuses?.[complaint.message]
+        yield { rule, severity, complaint, document, taken: excuse && takenFor(excuse, document) }
       }
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule))
 }
+
+/** The settings take back words that the rule knew: who does so wants to decide himself what counts. */
+const isCorrected = (rule: Rule, { language }: Document, { settings }: LintOptions): boolean =>
+  (settings.phrases[rule.id]?.[language]?.except.length ?? 0) > 0
 
 /** A letter that the client wrote: our rules do not judge his words. */
 const isTheirs = (document: Document, file: DocumentFile, { relationship, settings }: LintOptions): boolean =>

@@ -1,4 +1,5 @@
 import type { Document, Kind } from './document/model.ts'
+import type { Excuse } from './excuse.ts'
 import type { Calendar } from './language/calendar.ts'
 import type { Language } from './language/language.ts'
 import type { ActName } from './lexicon/acts.ts'
@@ -65,6 +66,8 @@ export interface RulePage<K extends Kind = Kind, Message extends string = string
   readonly options?: RuleOptions
   /** What its phrases say: phrases of one's own in the settings join the first, their exceptions hold for all. */
   readonly phrases?: readonly ActName[]
+  /** By message: what may stand there in other words than the phrases know; taken for it, the complaint is not given. */
+  readonly excuses?: Readonly<Partial<Record<Message, Excuse>>>
   /** `{name}` takes a value. */
   readonly messages: Readonly<Record<Message, Localized>>
   /** Titles of the quick fixes. */

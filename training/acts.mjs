@@ -1,4 +1,4 @@
-// The acts that are learned: where their sentences lie, which names phrases give them, and whose positives say nothing about them.
+// The acts that can be learned: where their sentences lie, which names phrases give them, and whose positives say nothing about them.
 // `in`: the documents in which rules ask for the act.
 
 /** `file` of the bank → the names that phrases give (the first is the one the witness gives), and acts that may stand in the same sentence. */
@@ -37,14 +37,17 @@ const ACTS = {
   'next-step': { in: 'meeting', names: ['nextMeeting'], beside: 'decided acknowledge sent wrap-up request' },
 }
 
-export const LEARNED = Object.entries(ACTS).map(([file, { in: where, names, beside }]) => ({
+const KNOWN = Object.entries(ACTS).map(([file, { in: where, names, beside }]) => ({
   file,
   in: where,
   names,
   beside: new Set(beside.split(' ')),
 }))
 
-const PLACE = new Map(LEARNED.map(act => [act.file, act.in]))
+/** The acts that rules ask the witness for, by the names that phrases give. All other sentences only show what they are not. */
+export const learnedFor = asked => KNOWN.filter(({ names }) => asked.includes(names[0]))
+
+const PLACE = new Map(KNOWN.map(act => [act.file, act.in]))
 
 /** Acts of letters and of meetings are never asked about in the same document. */
 export const meets = (act, file) => {

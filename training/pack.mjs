@@ -37,15 +37,16 @@ function varint(number) {
 
 export const moduleOf = (
   language,
-  packed,
+  { acts, scale, rows },
   stamp,
 ) => `// Written by \`npm run train\` from training/acts and the bank: do not edit.
 // ${stamp}
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: numbers as they were learned
-import type { PackedWeights } from '../witness-weights.ts'
+import type { PackedWeights } from '../packed.ts'
 
-export const ${language.toUpperCase()}: PackedWeights = {
-${['acts', 'scale', 'add', 'veto'].map(key => `  ${key}: ${JSON.stringify(packed[key])},`).join('\n')}
-  rows: '${packed.rows}',
-}
+export const ${language} = (): PackedWeights => ({
+  acts: ${JSON.stringify(acts)},
+  scale: ${JSON.stringify(scale)},
+  rows: '${rows}',
+})
 `

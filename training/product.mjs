@@ -1,4 +1,4 @@
-// The product's own reading of sentences, for the trainer: bundled from core/ as it stands.
+// The product's own reading, for the trainer: bundled from the sources as they stand.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,16 +13,11 @@ import { ACTS } from './core/lexicon/acts.ts'
 import { meaningBook } from './core/language/meanings.ts'
 const BOOK = meaningBook(ACTS)
 export const hitsIn = (words, language) => new Set(BOOK.in(words, language).map(match => match.tag))
-import { kindsFrom } from './training/witness/witness-features.ts'
-import { WORD_KINDS } from './training/witness/witness-kinds.ts'
+import { kindsFrom } from './core/witness/features.ts'
+import { WORD_KINDS } from './core/witness/kinds.ts'
 export const kinds = Object.fromEntries(Object.entries(WORD_KINDS).map(([language, kinds]) => [language, kindsFrom(kinds)]))
-export * from './training/witness/witness-features.ts'
-`
-
-/** What is shipped: scores through packed weights. */
-export const SCORER = `
-export { wordsOf } from './core/language/segment.ts'
-export { scoresOf, witnessOf } from './training/witness/witness.ts'
+export * from './core/witness/features.ts'
+export { excuses } from './training/excuses.ts'
 `
 
 export async function product(entry = ENTRY) {
@@ -32,6 +27,7 @@ export async function product(entry = ENTRY) {
     platform: 'node',
     format: 'esm',
     write: false,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
     logLevel: 'warning',
   })
   const folder = mkdtempSync(join(tmpdir(), 'witness-'))

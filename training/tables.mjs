@@ -1,43 +1,8 @@
 // The tables of training/README.md.
 
-const NAMES = { ru: 'Russian', uk: 'Ukrainian', en: 'English' }
 const BEGIN = '<!-- tables: written by npm run train -->'
 const END = '<!-- end of tables -->'
-
-export function tableOf({ language, lines }) {
-  const rows = lines.map(({ file, crossed, fresh, threshold }) => [
-    file,
-    ...cells(crossed),
-    ...cells(fresh),
-    gives(threshold),
-  ])
-  const mean = ['**mean**', ...means(lines.map(line => line.crossed)), ...means(lines.map(line => line.fresh)), '']
-  return [
-    `### ${NAMES[language]}`,
-    '',
-    '| act | crossed: phrases P / R | with witness P / R | fresh: phrases P / R | with witness P / R | witness |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...[...rows, mean].map(row => `| ${row.join(' | ')} |`),
-  ].join('\n')
-}
-
-/** For the terminal: crossed only. */
-export function openTableOf({ language, lines }) {
-  const rows = lines.map(({ file, crossed, bank, threshold }) => [
-    file.padEnd(15),
-    ...cells(crossed),
-    '| bank',
-    ...cells(bank),
-    gives(threshold),
-  ])
-  return [
-    language,
-    ...[
-      ...rows,
-      ['mean'.padEnd(15), ...means(lines.map(line => line.crossed)), '| bank', ...means(lines.map(line => line.bank))],
-    ].map(row => row.join('  ->  ')),
-  ].join('\n')
-}
+const LANGUAGES = ['ru', 'uk', 'en']
 
 export const withTables = (text, tables) => {
   const before = text.slice(0, text.indexOf(BEGIN) + BEGIN.length)
@@ -45,15 +10,45 @@ export const withTables = (text, tables) => {
   return `${before}\n\n${tables}\n\n${after}`
 }
 
-const percent = x => `${Math.round(x * 100)}`
-const cell = ({ precision, recall }) => `${percent(precision)} / ${percent(recall)}`
-const cells = ({ phrases, together }) => [cell(phrases), cell(together)]
-
-const gives = ({ add, veto }) =>
-  [add === null ? '' : 'adds', veto === null ? '' : 'denies'].filter(word => word !== '').join(', ') || 'phrases only'
-
-const means = list =>
-  ['phrases', 'together'].map(key => {
-    const of = what => list.reduce((sum, one) => sum + one[key][what], 0) / list.length
-    return cell({ precision: of('precision'), recall: of('recall') })
+/** What the witness takes of single sentences that it has not seen. */
+export function sentenceTable(excuses, byLanguage) {
+  const asked = excuses.flatMap(({ rule, acts, from }) => acts.map(act => ({ rule, act, from })))
+  const rows = asked.map(({ rule, act, from }) => {
+    const cells = LANGUAGES.flatMap(language => {
+      const own = byLanguage.get(language).filter(row => row.act === act)
+      return [
+        own.filter(row => row.truth && !row.hit),
+        own.filter(row => !row.truth && row.own),
+        own.filter(row => !row.truth && !row.own),
+      ].map(list => share(list, row => row.score >= from))
+    })
+    return [rule, act, from, ...cells]
   })
+  const kinds = ['unknown', 'near', 'other']
+  const head = ['rule', 'act', 'from', ...LANGUAGES.flatMap(language => kinds.map(kind => `${language} ${kind}`))]
+  return ['### Sentences', '', ...table(head, rows)].join('\n')
+}
+
+/** What excuses do to complaints about documents: false ones silenced, right ones lost, by set. */
+export function documentTable(excuses, documents) {
+  const sets = [...new Set(documents.map(row => row.set))]
+  const rows = excuses.map(({ rule, from }) => {
+    const own = documents.filter(row => row.rule === rule)
+    const cells = sets.flatMap(set => {
+      const there = own.filter(row => row.set === set)
+      return [there.filter(row => !row.right), there.filter(row => row.right)].map(list =>
+        count(list, row => row.score >= from),
+      )
+    })
+    return [rule, ...cells]
+  })
+  const head = ['rule', ...sets.flatMap(set => [`${set}: false silenced`, 'right lost'])]
+  return ['### Documents', '', ...table(head, [...new Map(rows.map(row => [row[0], row])).values()])].join('\n')
+}
+
+const share = (list, holds) =>
+  list.length === 0 ? '–' : `${Math.round((100 * list.filter(holds).length) / list.length)}`
+
+const count = (list, holds) => (list.length === 0 ? '–' : `${list.filter(holds).length} of ${list.length}`)
+
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`)

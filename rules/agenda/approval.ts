@@ -16,6 +16,7 @@ export const agendaApproval = defineRule({
     uk: 'Клієнт, який бачив порядок денний, приходить підготовленим і не дивується питанням. Про його правки краще дізнатися до зустрічі, ніж під час неї.',
     en: 'A client who has seen the agenda comes prepared and meets no surprises. It is better to hear their changes before the meeting than in it.',
   },
+  excuses: { missing: { acts: ['sendAgenda'], place: 'beside-items', from: 0 } },
   messages: {
     missing: {
       ru: 'Не видно, что повестка отправлена клиенту на согласование. Отправьте её и отметьте дату.',

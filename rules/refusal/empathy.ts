@@ -17,6 +17,7 @@ export const refusalEmpathy = defineRule({
     uk: 'Емпатичне «ні» починається з розуміння: перш ніж відмовити, покажіть, що бачите становище клієнта і його почуття. Повторити прохання — ще не означає його зрозуміти.',
     en: "The empathetic no begins with understanding: before you refuse, show that you see the client's situation and feelings. Repeating the request is not yet understanding it.",
   },
+  excuses: { missing: { acts: ['empathy'], place: 'body', from: -1 } },
   messages: {
     missing: {
       ru: 'Перед отказом нет ни слова о положении клиента. Скажите, что для него значит эта просьба.',

@@ -1,5 +1,5 @@
-import type { Word } from '../../core/language/segment.ts'
-import type { WordKinds } from './witness-kinds.ts'
+import type { Word } from '../language/segment.ts'
+import type { WordKinds } from './kinds.ts'
 
 /**
  * What the second witness sees of a sentence, as bucket numbers: words, pairs of neighbours, pieces of 3 to 5 letters inside words, kinds of words

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language.ts'
+import type { Language } from '../language/language.ts'
 
 /** Kinds of words that make up the skeleton of a sentence: who speaks to whom, yes or no, when, what form of the verb. A word is of the first kind that lists it, else of the first whose ending it has. */
 export interface WordKinds {

@@ -3,10 +3,6 @@ export interface PackedWeights {
   readonly acts: readonly string[]
   /** An act: what one step of its packed weights is worth. */
   readonly scale: readonly number[]
-  /** An act: the score from which the witness speaks for it without a phrase; `null` where phrases alone do better. */
-  readonly add: readonly (number | null)[]
-  /** An act: the score below which the witness denies what a phrase says; `null`: never. */
-  readonly veto: readonly (number | null)[]
   /** Base64 of rows: step to the next bucket, number of acts, then act and weight of each. */
   readonly rows: string
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/language/language.ts'
-import type { Word } from '../../core/language/segment.ts'
+import type { Language } from '../language/language.ts'
+import type { Word } from '../language/segment.ts'
 import {
   dampOf,
   EDGE,
@@ -15,9 +15,9 @@ import {
   pairBucket,
   pairHash,
   shapeOf,
-} from './witness-features.ts'
-import { WORD_KINDS } from './witness-kinds.ts'
-import { type PackedWeights, unpackWeights, type Weights } from './witness-weights.ts'
+} from './features.ts'
+import { WORD_KINDS } from './kinds.ts'
+import { type PackedWeights, unpackWeights, type Weights } from './packed.ts'
 
 /** Adds up what a sentence says for each act. */
 export interface Scorer {

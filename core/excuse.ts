@@ -1,0 +1,76 @@
+import type { Document, Sentence } from './document/model.ts'
+import { wordsOf } from './language/segment.ts'
+import type { ActName } from './lexicon/acts.ts'
+import { sourceSpan } from './markdown/prose.ts'
+import { isInside, type Span } from './markdown/span.ts'
+import { testimony } from './witness/witness.ts'
+
+/**
+ * When a rule may be wrong that something is missing: a sentence of the place does it in words that no phrase knows. Asked only when the rule
+ * is about to complain.
+ */
+export interface Excuse {
+  readonly acts: readonly ActName[]
+  readonly place: Place
+  /** The score from which a sentence is taken for it; `training/README.md` says how it was chosen and what it costs. */
+  readonly from: number
+}
+
+/** The sentence that was taken for what a rule would have missed, and the words in it that speak loudest; UTF-16 offsets into the source. */
+export interface Taken {
+  readonly act: ActName
+  readonly span: Span
+  readonly words: Span
+  /** How surely: as `from` of an excuse. */
+  readonly score: number
+}
+
+/** Where a thing stands that a rule may miss. */
+export type Place = 'before-items' | 'first-items' | 'last-item' | 'beside-items' | 'body' | 'record'
+
+/** The sentence of the document that speaks most clearly for what is said to be missing; `undefined` where none is clear enough. */
+export function takenFor({ acts, place, from }: Excuse, document: Document): Taken | undefined {
+  let best: Taken | undefined
+  let least = from
+  for (const { prose, span } of sentencesAt(place, document)) {
+    const words = wordsOf(prose.text)
+    for (const act of acts) {
+      const said = testimony(words, prose.text, act, document.language)
+      if (!said || said.score < least) continue
+      least = said.score
+      const loudest = sourceSpan(prose, words[said.first]!.start, words[said.last]!.end)
+      best = { act, span, words: loudest, score: said.score }
+    }
+  }
+  return best
+}
+
+/** A word or two say nothing by themselves: names, labels, hours. */
+const FEWEST_WORDS = 3
+
+export const sentencesAt = (place: Place, document: Document): readonly Sentence[] =>
+  placed(place, document).filter(sentence => sentence.words >= FEWEST_WORDS && !sentence.quoted)
+
+function placed(place: Place, document: Document): readonly Sentence[] {
+  if (document.kind === 'email') return document.body
+  const told = document.sentences.filter(({ block }) => document.blocks[block]?.kind !== 'heading')
+  if (document.kind !== 'agenda') return told
+  const people = (s: Sentence): boolean =>
+    document.participants.some(({ span }) => isInside(s.span, span) || isInside(span, s.span))
+  const { items, itemsSpan } = document
+  const start = itemsSpan?.start ?? Number.POSITIVE_INFINITY
+  const end = { first: items[1]?.span.end ?? items[0]?.span.end ?? 0, last: items.at(-1)?.span.start ?? 0 }
+  switch (place) {
+    case 'before-items':
+      return told.filter(s => s.span.end <= start && !people(s) && !isListed(s, document))
+    case 'first-items':
+      return told.filter(s => s.span.end <= end.first && !people(s))
+    case 'last-item':
+      return told.filter(s => s.span.start >= end.last && !people(s))
+    default:
+      return told.filter(s => !people(s) && !(itemsSpan && isInside(s.span, itemsSpan)))
+  }
+}
+
+const isListed = ({ block }: Sentence, { blocks }: Document): boolean =>
+  blocks[block]?.kind === 'item' || blocks[block]?.kind === 'row'
