@@ -1,4 +1,4 @@
-import type { Document, Sentence } from './document/model.ts'
+import type { Agenda, Document, Sentence } from './document/model.ts'
 import { wordsOf } from './language/segment.ts'
 import type { ActName } from './lexicon/acts.ts'
 import { sourceSpan } from './markdown/prose.ts'
@@ -26,7 +26,7 @@ export interface Taken {
 }
 
 /** Where a thing stands that a rule may miss. */
-export type Place = 'before-items' | 'first-items' | 'last-item' | 'beside-items' | 'body' | 'record'
+export type Place = 'before-items' | 'first-items' | 'last-item' | 'beside-items' | 'body'
 
 /** The sentence of the document that speaks most clearly for what is said to be missing; `undefined` where none is clear enough. */
 export function takenFor({ acts, place, from }: Excuse, document: Document): Taken | undefined {
@@ -53,24 +53,24 @@ export const sentencesAt = (place: Place, document: Document): readonly Sentence
 
 function placed(place: Place, document: Document): readonly Sentence[] {
   if (document.kind === 'email') return document.body
-  const told = document.sentences.filter(({ block }) => document.blocks[block]?.kind !== 'heading')
-  if (document.kind !== 'agenda') return told
-  const people = (s: Sentence): boolean =>
-    document.participants.some(({ span }) => isInside(s.span, span) || isInside(span, s.span))
-  const { items, itemsSpan } = document
-  const start = itemsSpan?.start ?? Number.POSITIVE_INFINITY
-  const end = { first: items[1]?.span.end ?? items[0]?.span.end ?? 0, last: items.at(-1)?.span.start ?? 0 }
-  switch (place) {
-    case 'before-items':
-      return told.filter(s => s.span.end <= start && !people(s) && !isListed(s, document))
-    case 'first-items':
-      return told.filter(s => s.span.end <= end.first && !people(s))
-    case 'last-item':
-      return told.filter(s => s.span.start >= end.last && !people(s))
-    default:
-      return told.filter(s => !people(s) && !(itemsSpan && isInside(s.span, itemsSpan)))
-  }
+  return document.kind === 'agenda' ? document.sentences.filter(s => standsAt(place, s, document)) : []
 }
 
-const isListed = ({ block }: Sentence, { blocks }: Document): boolean =>
-  blocks[block]?.kind === 'item' || blocks[block]?.kind === 'row'
+function standsAt(place: Place, sentence: Sentence, agenda: Agenda): boolean {
+  const { items, itemsSpan, blocks } = agenda
+  const { span, block } = sentence
+  const { kind, checked } = blocks[block] ?? {}
+  if (kind === 'heading' || checked === false || namesPeople(sentence, agenda)) return false
+  const listed = itemsSpan !== undefined && isInside(span, itemsSpan)
+  if (!listed && isLabelled(sentence)) return false
+  if (place === 'first-items') return span.end <= ((items[1] ?? items[0])?.span.end ?? 0)
+  if (place === 'last-item') return span.start >= (items.at(-1)?.span.start ?? 0)
+  if (place === 'beside-items') return !listed
+  return kind !== 'item' && kind !== 'row' && span.end <= (itemsSpan?.start ?? Number.POSITIVE_INFINITY)
+}
+
+const namesPeople = ({ span }: Sentence, { participants }: Agenda): boolean =>
+  participants.some(person => isInside(span, person.span) || isInside(person.span, span))
+
+/** A short label with its value, or one that announces what follows: the readers of sections know what it is. */
+const isLabelled = ({ prose }: Sentence): boolean => /^(?:\S+\s){0,1}\S+\s*:|[:—–-]\s*$/u.test(prose.text)

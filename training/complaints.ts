@@ -11,7 +11,9 @@ const BARE: readonly Rule[] = ASKING.map(rule => ({ ...rule, excuses: undefined 
 const OPEN: readonly Rule[] = ASKING.map(rule => ({ ...rule, excuses: everything(rule.excuses!) }))
 
 function everything(excuses: NonNullable<Rule['excuses']>): Rule['excuses'] {
-  return Object.fromEntries(Object.entries(excuses).map(([id, one]) => [id, { ...one!, from: Number.NEGATIVE_INFINITY }]))
+  return Object.fromEntries(
+    Object.entries(excuses).map(([id, one]) => [id, { ...one!, from: Number.NEGATIVE_INFINITY }]),
+  )
 }
 
 /** A complaint before anybody was asked, and the sentence that speaks most for an excuse: none where nothing stands in the place. */

@@ -80,9 +80,7 @@ function crossValidated(known, features, labels) {
 }
 
 function weighed({ index, value }, weights) {
-  return learned.map((_, act) =>
-    index.reduce((sum, at, k) => sum + value[k] * weights[at * learned.length + act], 0),
-  )
+  return learned.map((_, act) => index.reduce((sum, at, k) => sum + value[k] * weights[at * learned.length + act], 0))
 }
 
 function foldsOf(known) {

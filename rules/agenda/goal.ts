@@ -16,7 +16,7 @@ export const agendaGoal = defineRule({
     uk: 'Тема каже, про що розмова, мета — з чим усі підуть. Без мети не добрати ні формату, ні учасників, і незрозуміло, чи вдалася зустріч.',
     en: 'A topic says what you talk about; a goal says what everyone leaves with. Without a goal you can choose neither the format nor the people, and nobody knows whether the meeting went well.',
   },
-  excuses: { missing: { acts: ['aim'], place: 'before-items', from: -1 } },
+  excuses: { missing: { acts: ['aim'], place: 'before-items', from: -0.5 } },
   messages: {
     missing: {
       ru: 'Не сказано, ради чего встреча. Добавьте цель: что будет решено или согласовано, когда все разойдутся.',

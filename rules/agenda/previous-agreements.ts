@@ -17,7 +17,7 @@ export const agendaPreviousAgreements = defineRule({
     uk: 'Якщо не почати з попередніх домовленостей, зустріч затягнеться або проєкт обросте доробками, про які не йшлося.',
     en: 'A meeting that does not begin with the earlier agreements drags on, or the project gathers extra work that nobody agreed to.',
   },
-  excuses: { missing: { acts: ['previous', 'firstMeeting'], place: 'first-items', from: -1 } },
+  excuses: { missing: { acts: ['previous', 'firstMeeting'], place: 'first-items', from: -0.2 } },
   messages: {
     missing: {
       ru: 'Повестка не начинается с прошлых договорённостей. Поставьте их первым пунктом или скажите, что это первая встреча.',

@@ -18,7 +18,6 @@ export const emailAsk = defineRule({
     uk: 'У листі три частини: що відбувається, чому і чого ми чекаємо. Без третьої читач кивне й закриє лист. Якщо відповідь не потрібна, так і напишіть.',
     en: 'A letter has three parts: what is happening, why, and what we want. Without the third the reader nods and moves on. If no answer is needed, say so.',
   },
-  excuses: { missing: { acts: ['request', 'noAnswer'], place: 'body', from: 0.5 } },
   messages: {
     missing: {
       ru: 'Непонятно, чего вы ждёте от читателя. Добавьте просьбу или вопрос либо напишите, что отвечать не нужно.',

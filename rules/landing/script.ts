@@ -19,10 +19,7 @@ export const landingScript = defineRule({
     uk: 'Погану новину повідомляють у три кроки: спершу — робимо все можливе, але є ризик; потім — побоювання справджуються; і лише тоді сам факт і що далі. Без однієї з частин крок стає ударом.',
     en: 'Bad news is told in three approaches: first, all is being done but there is a risk; then, the fear is being confirmed; only then the fact and the way on. Leave a part out, and the approach becomes a blow.',
   },
-  excuses: {
-    fearConfirmed: { acts: ['fearConfirmed'], place: 'body', from: 0 },
-    allDone: { acts: ['allDone'], place: 'body', from: 0 },
-  },
+  excuses: { fearConfirmed: { acts: ['fearConfirmed'], place: 'body', from: -0.5 } },
   messages: {
     allDone: {
       ru: 'Первый заход: скажите, что делаете всё возможное, и что именно.',

@@ -17,7 +17,6 @@ export const refusalAlternative = defineRule({
     uk: 'Клієнтові потрібна не наша відповідь, а вирішення його проблеми. Інший шлях береже і справу, і стосунки.',
     en: 'The client needs a solution more than an answer. Another way saves both the matter and the relationship.',
   },
-  excuses: { missing: { acts: ['alternative'], place: 'body', from: 0 } },
   messages: {
     missing: {
       ru: 'После отказа ничего не предложено. Напишите, что можно сделать вместо этого.',

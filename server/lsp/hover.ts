@@ -1,6 +1,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver/node'
 import type { Span } from '../../core/markdown/span.ts'
 import { toOffset, toRange } from './encoding.ts'
+import { excuseHover } from './hover-excuse.ts'
 import { letterHover } from './hover-letter.ts'
 import { nameHover } from './hover-name.ts'
 import { ruleHover } from './hover-rule.ts'
@@ -17,6 +18,7 @@ export interface Told {
 const TELLERS: readonly ((session: Session, uri: string, at: number) => Told | undefined)[] = [
   letterHover,
   ruleHover,
+  excuseHover,
   nameHover,
 ]
 
