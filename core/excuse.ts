@@ -48,7 +48,7 @@ export function takenFor({ acts, place, from }: Excuse, document: Document): Tak
 /** A word or two say nothing by themselves: names, labels, hours. */
 const FEWEST_WORDS = 3
 
-export const sentencesAt = (place: Place, document: Document): readonly Sentence[] =>
+const sentencesAt = (place: Place, document: Document): readonly Sentence[] =>
   placed(place, document).filter(sentence => sentence.words >= FEWEST_WORDS && !sentence.quoted)
 
 function placed(place: Place, document: Document): readonly Sentence[] {
