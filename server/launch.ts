@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 /**
@@ -11,6 +12,10 @@ import { Script } from 'node:vm'
  * so much Cyrillic takes as long again. Another version of V8 refuses the first and compiles anew; without the files only time is lost.
  */
 declare const BUILD: string
+
+// Each expression is compiled once, not first for V8's interpreter: there \p{L} and its like take several times as long.
+// A V8 that no longer knew the flag would say so on the screen; up to this one it is known.
+if (Number.parseInt(process.versions.v8, 10) <= 13) setFlagsFromString('--no-regexp-tier-up')
 
 const file = join(__dirname, 'main.cjs')
 const compiled = join(__dirname, `main.${BUILD}.compiled`)

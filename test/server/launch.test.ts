@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import Module from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtCommand } from '../built.ts'
@@ -27,6 +28,7 @@ describe('the command starts', () => {
   test('from what the build has compiled', () => {
     const source = readFileSync(compiled.replace('.compiled', '.utf16'), 'utf16le')
     expect(source).toBe(Module.wrap(readFileSync(join(folder, 'dist/main.cjs'), 'utf8')))
+    if (Number.parseInt(process.versions.v8, 10) <= 13) setFlagsFromString('--no-regexp-tier-up')
     expect(new Script(source, { cachedData: readFileSync(compiled) }).cachedDataRejected).toBe(false)
     expect(help()).toMatchObject({ status: 0, stderr: '' })
   })
