@@ -1,9 +1,10 @@
 import type { Agenda, Document, Sentence } from './document/model.ts'
+import type { Language } from './language/language.ts'
 import { wordsOf } from './language/segment.ts'
 import type { ActName } from './lexicon/acts.ts'
 import { sourceSpan } from './markdown/prose.ts'
 import { isInside, type Span } from './markdown/span.ts'
-import { testimony } from './witness/witness.ts'
+import { loudestOf, scoresOf } from './witness/witness.ts'
 
 /**
  * When a rule may be wrong that something is missing: a sentence of the place does it in words that no phrase knows. Asked only when the rule
@@ -30,19 +31,26 @@ export type Place = 'before-items' | 'first-items' | 'last-item' | 'beside-items
 
 /** The sentence of the document that speaks most clearly for what is said to be missing; `undefined` where none is clear enough. */
 export function takenFor({ acts, place, from }: Excuse, document: Document): Taken | undefined {
-  let best: Taken | undefined
+  let best: { readonly sentence: Sentence; readonly act: ActName } | undefined
   let least = from
-  for (const { prose, span } of sentencesAt(place, document)) {
-    const words = wordsOf(prose.text)
+  for (const sentence of sentencesAt(place, document)) {
+    const { text } = sentence.prose
+    const scores = scoresOf(wordsOf(text), text, document.language)
     for (const act of acts) {
-      const said = testimony(words, prose.text, act, document.language)
-      if (!said || said.score < least) continue
-      least = said.score
-      const loudest = sourceSpan(prose, words[said.first]!.start, words[said.last]!.end)
-      best = { act, span, words: loudest, score: said.score }
+      const score = scores.get(act)
+      if (score === undefined || score < least) continue
+      least = score
+      best = { sentence, act }
     }
   }
-  return best
+  return best && { ...explained(best.sentence, best.act, document.language), score: least }
+}
+
+/** With the words that speak loudest: they are looked for only where somebody is taken at his word. */
+function explained({ prose, span }: Sentence, act: ActName, language: Language): Omit<Taken, 'score'> {
+  const words = wordsOf(prose.text)
+  const { first, last } = loudestOf(words, act, language)
+  return { act, span, words: sourceSpan(prose, words[first]!.start, words[last]!.end) }
 }
 
 /** A word or two say nothing by themselves: names, labels, hours. */

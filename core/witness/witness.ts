@@ -4,31 +4,22 @@ import type { ActName } from '../lexicon/acts.ts'
 import { createScorer, type Scorer } from './scorer.ts'
 import { packedFor } from './weights/packed-for.ts'
 
-/** What the words of a sentence as a whole say for an act, and the stretch that says it loudest: indices of its first and last word. */
-export interface Testimony {
-  /** A sum of weights: the higher, the surer; 0 is even. */
-  readonly score: number
+/** A stretch of words: indices of its first and last. */
+export interface Stretch {
   readonly first: number
   readonly last: number
 }
 
-/**
- * The second witness beside the phrases: a linear model over words, pairs of words and pieces of words, trained by `npm run train`.
- * `undefined` for an act that it did not learn. What was read before changes nothing.
- */
-export function testimony(
-  words: readonly Word[],
-  text: string,
-  act: ActName,
-  language: Language,
-): Testimony | undefined {
+/** The words that speak loudest for an act, of those that it learned. */
+export function loudestOf(words: readonly Word[], act: ActName, language: Language): Stretch {
   const { scorer, acts } = judgeOf(language)
-  const at = acts.indexOf(act)
-  if (at < 0 || words.length === 0) return undefined
-  return { score: scorer.sums(words, text)[at]!, ...scorer.stretch(words, at) }
+  return scorer.stretch(words, acts.indexOf(act))
 }
 
-/** The bare scores of all acts that it learned. */
+/**
+ * The second witness beside the phrases: a linear model over words, pairs of words and pieces of words, trained by `npm run train`. What the words
+ * of a sentence as a whole say for each act that it learned: a sum of weights, the higher the surer, 0 is even. What was read before changes nothing.
+ */
 export function scoresOf(words: readonly Word[], text: string, language: Language): ReadonlyMap<ActName, number> {
   const { scorer, acts } = judgeOf(language)
   const sums = scorer.sums(words, text)

@@ -21,6 +21,7 @@ const goal = defineRule({
   source: 'S0 rule 1',
   summary: each('Цель встречи названа.', 'Мету зустрічі названо.', 'The goal of the meeting is stated.'),
   why,
+  excuses: { missing: { acts: ['aim'], place: 'before-items', from: -0.5 } },
   messages: {
     missing: each('Цели нет; напишите её.', 'Мети немає; напишіть її.', 'There is no goal; write one.'),
   },
