@@ -24,26 +24,41 @@ export function createIndex(connection: Connection, work: () => Promise<void>): 
     start = resolve
   })
   let running = started
+  let isStarted = false
   const waiting: (() => void)[] = []
   let reached = 0
+  let readings = 0
+  const release = () => {
+    for (const resolve of waiting.splice(0)) resolve()
+  }
+  /** Who waits is let go when nothing is read any more, or he would be kept for ever. */
+  const counted = (reading: Promise<void>): Promise<void> => {
+    readings++
+    return reading.finally(() => {
+      readings--
+      if (readings === 0) release()
+    })
+  }
   const guarded = guardNotification(connection, work)
   const settled = () => started.then(() => running)
   return {
     settled,
-    near: () => Promise.race([settled(), new Promise<void>(resolve => waiting.push(resolve))]),
+    near: () => (readings === 0 && isStarted ? settled() : new Promise<void>(resolve => waiting.push(resolve))),
     reached: distance => {
       const isMore = distance > reached && reached < FAR
       reached = distance
-      if (distance >= FAR) for (const resolve of waiting.splice(0)) resolve()
+      if (distance >= FAR) release()
       return isMore
     },
     again: () => {
-      running = running.then(() => guarded(undefined))
+      running = counted(running.then(() => guarded(undefined)))
+      isStarted = true
       start()
       return running
     },
     during: reading => {
-      running = Promise.all([running, reading]).then(() => {})
+      // Whoever asked for it hears of its slip; what comes behind it is read all the same.
+      running = Promise.all([running, counted(reading).catch(() => {})]).then(() => {})
       return reading
     },
   }
