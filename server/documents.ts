@@ -1,8 +1,9 @@
+import type { Kind } from '../core/document/model.ts'
 import type { Relationship } from '../core/relationship/relationship.ts'
 import type { Localized } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Filled } from '../core/template/fill.ts'
-import { folderFor, freePath } from '../core/template/place.ts'
+import { folderFor, freePath, KIN, withKind } from '../core/template/place.ts'
 import type { Template, TemplateFault } from '../core/template/template.ts'
 import { type Step, takeStep } from '../core/way/index.ts'
 import { templateNamed } from './templates.ts'
@@ -11,6 +12,8 @@ import { templateNamed } from './templates.ts'
 export interface NewDocument {
   readonly path: string
   readonly text: string
+  /** Of templates that have one. */
+  readonly kind?: Kind
 }
 
 export interface Making {
@@ -27,7 +30,9 @@ export function placed(
   isTaken: Making['isTaken'],
 ): NewDocument {
   const folder = folderFor(files, group, language)
-  return { path: freePath([folder, `${filled.file}.md`].filter(Boolean).join('/'), isTaken), text: filled.text }
+  const path = freePath([folder, `${filled.file}.md`].filter(Boolean).join('/'), isTaken)
+  const kind = KIN[group]
+  return { path, text: withKind(path, filled.text, kind), ...(kind ? { kind } : {}) }
 }
 
 /** The document to which a step leads; alone, a file lends it its folder. */

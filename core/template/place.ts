@@ -1,9 +1,10 @@
 import type { DocumentFile, Kind } from '../document/model.ts'
+import { readDocument } from '../document/read.ts'
 import type { Language } from '../language/language.ts'
 import type { TemplateGroup } from './template.ts'
 
 /** The kind of the documents beside which a new one is written. */
-const KIN: Readonly<Record<TemplateGroup, Kind | undefined>> = {
+export const KIN: Readonly<Record<TemplateGroup, keyof typeof FOLDERS | undefined>> = {
   agenda: 'agenda',
   protocol: 'protocol',
   letter: 'email',
@@ -23,10 +24,13 @@ export function folderFor(files: readonly DocumentFile[], group: TemplateGroup, 
   if (kin === undefined) return home
   const most = mostCommon(files.filter(({ kind }) => kind === kin).map(({ path }) => folderOf(path)))
   if (most !== undefined) return most
-  return files.length === 0 ? '' : [home, FOLDERS[kin]![language]].filter(Boolean).join('/')
+  return files.length === 0 ? '' : [home, FOLDERS[kin][language]].filter(Boolean).join('/')
 }
 
-const FOLDERS: Partial<Record<Kind, Readonly<Record<Language, string>>>> = {
+/** Folders for the documents of a client, as they are called where nobody has named them otherwise. */
+export const FOLDERS: Readonly<
+  Record<'agenda' | 'protocol' | 'email' | 'request', Readonly<Record<Language, string>>>
+> = {
   agenda: { ru: 'повестки', uk: 'порядки-денні', en: 'agendas' },
   protocol: { ru: 'протоколы', uk: 'протоколи', en: 'protocols' },
   email: { ru: 'письма', uk: 'листи', en: 'letters' },
@@ -47,4 +51,10 @@ export function freePath(path: string, taken: (path: string) => boolean): string
     const candidate = n === 1 ? path : path.replace(/(\.[a-z]+)?$/u, `-${n}$1`)
     if (!taken(candidate)) return candidate
   }
+}
+
+/** The text as it lies at a path: where neither name nor folder tells its kind, its frontmatter does. */
+export function withKind(path: string, text: string, kind: Kind | undefined): string {
+  if (kind === undefined || readDocument(path, text).kind === kind) return text
+  return text.startsWith('---\n') ? text.replace('---\n', `---\ntype: ${kind}\n`) : `---\ntype: ${kind}\n---\n\n${text}`
 }

@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   templates: async () => (await import('./templates.ts')).TEMPLATES,
   rules: async () => (await import('./rules.ts')).RULES_COMMAND,
   explain: async () => (await import('./explain.ts')).EXPLAIN,
+  init: async () => (await import('./init.ts')).INIT,
   export: async () => (await import('./export.ts')).EXPORT,
   import: async () => (await import('./import.ts')).IMPORT,
   server: async () => (await import('./server.ts')).SERVER,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { withKind } from '../../core/template/place.ts'
 import type { Call } from '../call.ts'
 import type { NewDocument } from '../documents.ts'
 import { shownPath } from '../gather.ts'
@@ -21,7 +22,8 @@ export function writeNew(made: NewDocument, call: Call): Fault | undefined {
     return undefined
   }
   const path = resolve(cwd, out ?? made.path)
-  const fault = writeWhole(path, made.text, { replace: call.flag('force') })
-  if (!fault) stdout.write(`${shownPath(cwd, path)}\n`)
+  const shown = shownPath(cwd, path)
+  const fault = writeWhole(path, withKind(shown, made.text, made.kind), { replace: call.flag('force') })
+  if (!fault) stdout.write(`${shown}\n`)
   return fault
 }
