@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline'
 import { runCommand } from './run.ts'
 import { todayHere, zoneHere } from './terminal.ts'
 
@@ -21,6 +22,15 @@ async function readInput(): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+let lines: AsyncIterator<string> | undefined
+
+/** Standard input is opened by the first question. */
+async function readLine(): Promise<string | undefined> {
+  lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  const { value, done } = await lines.next()
+  return done ? undefined : value
+}
+
 runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -29,6 +39,9 @@ runCommand(process.argv.slice(2), {
   stdout: screenOf(process.stdout),
   stderr: screenOf(process.stderr),
   stdin: readInput,
+  line: readLine,
 }).then(status => {
   process.exitCode = status
+  // A terminal that was asked would wait for more.
+  if (lines) process.stdin.destroy()
 })

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly stdout: Screen
   readonly stderr: Screen
   readonly stdin: () => Promise<Buffer>
+  /** The next line that a person types or a pipe gives; `undefined` at the end. */
+  readonly line: () => Promise<string | undefined>
 }
 
 export interface Screen {

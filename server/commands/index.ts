@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   log: async () => (await import('./log.ts')).LOG,
   new: async () => (await import('./new.ts')).NEW,
   next: async () => (await import('./next.ts')).NEXT,
+  danetor: async () => (await import('./danetor.ts')).DANETOR,
   templates: async () => (await import('./templates.ts')).TEMPLATES,
   rules: async () => (await import('./rules.ts')).RULES_COMMAND,
   explain: async () => (await import('./explain.ts')).EXPLAIN,

@@ -17,6 +17,9 @@ export interface Surroundings {
 export async function touchline(cwd: string, args: readonly string[], around: Surroundings = {}): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
+  const lines = String(around.input ?? '')
+    .split('\n')
+    .slice(0, -1)
   const screen = (lines: string[]) => ({
     write: (text: string) => void lines.push(text),
     isTerminal: around.columns !== undefined,
@@ -29,6 +32,7 @@ export async function touchline(cwd: string, args: readonly string[], around: Su
     zone: 'Europe/Kyiv',
     stdout: screen(out),
     stderr: screen(err),
+    line: async () => lines.shift(),
     stdin: async () => Buffer.from(around.input ?? ''),
   }
   const status = await runCommand(args, terminal)
