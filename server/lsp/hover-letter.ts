@@ -1,4 +1,5 @@
 import { evidenceOf, type Role } from '../../core/document/evidence.ts'
+import { type Manner, mannersOf } from '../../core/document/manner.ts'
 import type { Intent, Letter } from '../../core/document/model.ts'
 import type { Language } from '../../core/language/language.ts'
 import type { Span } from '../../core/markdown/span.ts'
@@ -24,11 +25,27 @@ function toLetterPage(letter: Letter, locale: Language): string {
     return `- **${INTENTS[intent][locale]}**${words.length > 0 ? `: ${words.join(', ')}` : ''}`
   })
   const parts = evidenceOf(letter).map(({ role, span }) => `- ${PARTS[role][locale]}: ${quoted(letter, span, locale)}`)
-  return [section(WORDS.intents[locale], intents), section(WORDS.parts[locale], parts)].filter(Boolean).join('\n\n')
+  const sounds = mannersOf(letter).map(
+    ({ manner, sentences }) =>
+      `- **${MANNER_NAMES[manner][locale]}**: ${sentences
+        .slice(0, MOST)
+        .map(span => quoted(letter, span, locale))
+        .join(', ')}`,
+  )
+  return [
+    section(WORDS.intents[locale], intents),
+    section(WORDS.parts[locale], parts),
+    section(WORDS.sounds[locale], sounds),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? [`#### ${title}`, lines.join('\n')].join('\n\n') : ''
+
+/** Sentences of a manner that are shown: enough to hear it. */
+const MOST = 4
 
 /** Longer sentences are cut at a word: who hovers has the letter before him. */
 const LONGEST = 90
@@ -51,7 +68,24 @@ const WORDS = {
     uk: 'Що в ньому знайшлося',
     en: 'What it found in it',
   },
+  sounds: {
+    ru: 'Как оно звучит',
+    uk: 'Як він звучить',
+    en: 'How it sounds',
+  },
 } satisfies Record<string, Localized>
+
+const MANNER_NAMES: Readonly<Record<Manner, Localized>> = {
+  bending: {
+    ru: 'уступчиво, лишь бы не спорить',
+    uk: 'поступливо, аби не сперечатися',
+    en: 'bending, so as not to argue',
+  },
+  indifferent: { ru: 'равнодушно', uk: 'байдуже', en: 'indifferent' },
+  knowItAll: { ru: 'свысока', uk: 'зверхньо', en: 'know-it-all' },
+  chummy: { ru: 'панибратски', uk: 'запанібрата', en: 'chummy' },
+  partner: { ru: 'по-партнёрски', uk: 'по-партнерськи', en: 'as a partner' },
+}
 
 const INTENTS: Readonly<Record<Intent, Localized>> = {
   refusal: { ru: 'отказ', uk: 'відмова', en: 'a refusal' },
