@@ -56,7 +56,7 @@ const rhythmOutline = ({ cadence, from, last, due, overdue, planned }: Rhythm): 
 })
 
 const obligationOutline = (
-  { side, who, what, due, since, state, place, earlier }: Owed,
+  { side, who, what, due, since, state, late, place, earlier }: Owed,
   naming: Naming,
 ): ObligationOutline => ({
   ...placed(what, place, since, naming),
@@ -64,6 +64,7 @@ const obligationOutline = (
   ...(who === undefined ? {} : { who }),
   ...(due ? { due: toIso(due) } : {}),
   state,
+  ...(late ? { late } : {}),
   said: earlier.length + 1,
 })
 

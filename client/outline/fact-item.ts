@@ -161,9 +161,14 @@ function rhythmLine({ last, due, overdue, planned, cadence }: ClientOutline['rhy
   }
 }
 
-function obligationLine({ title, who, due, side, state, said, ...place }: ObligationOutline): Line {
+function obligationLine({ title, who, due, side, state, late, said, ...place }: ObligationOutline): Line {
   const owner = who ?? (side === 'ours' ? t('we') : side === 'client' ? t('the client') : undefined)
-  const description = [due && t('due {0}', due), owner, said > 1 && t('said in documents: {0}', said)]
+  const description = [
+    due && t('due {0}', due),
+    late && t('done late'),
+    owner,
+    said > 1 && t('said in documents: {0}', said),
+  ]
   const icon = { done: 'pass', overdue: 'warning', open: 'circle-outline' }[state]
   const color = { done: GOOD, overdue: LATE, open: undefined }[state]
   return { label: title, description: description.filter(Boolean).join(' · '), icon, color, command: opening(place) }

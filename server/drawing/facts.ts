@@ -64,10 +64,10 @@ ${items.map(item => html`<li>${item}</li>`)}
 function promises(obligations: readonly ObligationOutline[], options: Options): Markup {
   const { locale } = options
   const rows = obligations.map(one => {
-    const { side, who, due, date, state, said } = one
+    const { side, who, due, date, state, late, said } = one
     const owner = [SIDES[side ?? 'nobody'][locale], who].filter(Boolean).join(', ')
     const again = said > 1 && html` <span class="aside">${WORDS.said[locale]}: ${said}</span>`
-    return html`<tr class="promise"><td>${link(one, options)}${again}</td><td>${owner}</td><td>${day(date, locale)}</td><td>${day(due, locale, '—')}</td><td class="${state}">${STATES[state][locale]}</td></tr>`
+    return html`<tr class="promise"><td>${link(one, options)}${again}</td><td>${owner}</td><td>${day(date, locale)}</td><td>${day(due, locale, '—')}</td><td class="${state}">${STATES[late ? 'late' : state][locale]}</td></tr>`
   })
   return table(WORDS.promises, [WORDS.what, WORDS.whose, WORDS.since, WORDS.till, WORDS.state], rows, locale)
 }

@@ -105,6 +105,7 @@ export const STATES = {
   open: { ru: 'открыто', uk: 'відкрито', en: 'open' },
   overdue: { ru: 'просрочено', uk: 'прострочено', en: 'overdue' },
   done: { ru: 'сделано', uk: 'зроблено', en: 'done' },
+  late: { ru: 'сделано с опозданием', uk: 'зроблено із запізненням', en: 'done late' },
 } as const satisfies Record<string, Localized>
 
 /** `+3`, `−6`: the minus is as wide as the plus. */

@@ -152,6 +152,8 @@ export interface ObligationOutline extends PlacedOutline {
   readonly who?: string
   readonly due?: string
   readonly state: 'open' | 'overdue' | 'done'
+  /** Done, but after its day. */
+  readonly late?: true
   /** How many documents say it. */
   readonly said: number
 }

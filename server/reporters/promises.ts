@@ -57,9 +57,12 @@ const ownerOf = ({ key }: ClientOutline, { who = '', side }: ObligationOutline):
   side === 'client' ? `${side} ${who} ${key}` : `${side} ${who}`
 
 function line(promise: ObligationOutline, locale: Language, style: Style, aside: string | undefined): string {
-  const { title, due, state, uri, line: at } = promise
+  const { title, due, state, late, uri, line: at } = promise
   const mark = state === 'overdue' ? style.strong('!') : state === 'done' ? '✓' : '·'
-  const when = due === undefined ? '' : `, ${BY[locale]} ${due}${state === 'overdue' ? ` (${OVERDUE[locale]})` : ''}`
+  const when =
+    due === undefined
+      ? ''
+      : `, ${BY[locale]} ${due}${state === 'overdue' ? ` (${OVERDUE[locale]})` : late ? ` (${LATE[locale]})` : ''}`
   return `${mark} ${shown(shortened(title))}${aside ? ` — ${shown(aside)}` : ''}${when}  ${style.faint(shown(`${uri}:${at}`))}`
 }
 
@@ -94,6 +97,8 @@ const WHOSE = {
 const BY: Localized = { ru: 'до', uk: 'до', en: 'by' }
 
 const OVERDUE: Localized = { ru: 'просрочено', uk: 'прострочено', en: 'overdue' }
+
+const LATE: Localized = { ru: 'с опозданием', uk: 'із запізненням', en: 'late' }
 
 const PROMISES: Localized<Counted> = {
   ru: ['обещание', 'обещания', 'обещаний'],

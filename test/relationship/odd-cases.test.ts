@@ -127,6 +127,22 @@ describe('days in the wrong order', () => {
   })
 })
 
+test('a promise that is kept after its day is done, late, and no deposit', () => {
+  const kept = (day: string) =>
+    clientsOf({
+      'a/client.md': '# Client card: Oak\n',
+      'a/2026-10-02-minutes.md':
+        '# Minutes, 2 October 2026\n\nPresent: Ann (Oak), Ben (us)\n\n## Actions\n\n- Ben (us): send the drawings of the staircase by 9 October\n',
+      'a/touches.md': journal(`${day} → letter, Ann: sent the drawings of the staircase`),
+    })[0]!
+  const told = ({ obligations, trust }: ClientOutline) => [
+    obligations.map(({ state, late }) => [state, late]),
+    trust.moves.filter(({ reason }) => reason !== 'touch').map(({ reason }) => reason),
+  ]
+  expect(told(kept('2026-10-08'))).toEqual([[['done', undefined]], ['kept']])
+  expect(told(kept('2026-10-12'))).toEqual([[['done', true]], ['missed']])
+})
+
 describe('a line of the journal and a letter of its day', () => {
   const files = (line: string, letter: string) => ({
     'a/client.md': '# Карточка клиента: «Дуб»\n\n- Ольга Иванова, директор\n- Вера Гай, бухгалтер\n',
