@@ -13,6 +13,7 @@ import { exportDocument, importFile, newDocument, nextDocument } from './making.
 import { copyBrief, openCard, openTouch } from './outline/acting.ts'
 import { clientOn, documentOn } from './outline/on-node.ts'
 import { createOutline } from './outline/outline.ts'
+import { copyRichText } from './rich-text.ts'
 import { createRulePages } from './rule-page.ts'
 import { createServer } from './server.ts'
 import { createTimelines } from './timeline.ts'
@@ -47,6 +48,7 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
     command('touchline.promisesByState', () => outline.orderPromises('state')),
     command('touchline.exportDocument', (on?: unknown) => exportDocument(server.client, documentOn(on))),
     command('touchline.exportPage', (on?: unknown) => exportDocument(server.client, documentOn(on), 'html')),
+    command('touchline.copyRichText', (on?: unknown) => copyRichText(server.client, documentOn(on))),
     command('touchline.importMail', (file?: unknown) =>
       importFile(server.client, file instanceof Uri ? file : undefined),
     ),

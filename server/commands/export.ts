@@ -10,11 +10,11 @@ export const EXPORT: Command = {
   },
   options: {
     format: {
-      takes: 'eml|ics|html',
+      takes: 'eml|ics|html|rich',
       summary: {
-        ru: 'вид; иначе по виду документа',
-        uk: 'вигляд; інакше за видом документа',
-        en: "form; else by the document's kind",
+        ru: 'вид; иначе по виду документа; rich: текст с оформлением для вставки',
+        uk: 'вигляд; інакше за видом документа; rich: текст з оформленням для вставлення',
+        en: "form; else by the document's kind; rich: text with its formatting, to be pasted",
       },
     },
     out: {
@@ -37,6 +37,11 @@ export const EXPORT: Command = {
       summary: { ru: 'заменить готовый файл', uk: 'замінити готовий файл', en: 'replace a file that is there' },
     },
     ...READING_OPTIONS,
+  },
+  remarks: {
+    ru: 'В буфер обмена, с оформлением: touchline export письмо.md --format rich --out - | xclip -selection clipboard -t text/html (Wayland: wl-copy --type text/html)',
+    uk: 'До буфера обміну, з оформленням: touchline export лист.md --format rich --out - | xclip -selection clipboard -t text/html (Wayland: wl-copy --type text/html)',
+    en: 'To the clipboard, with its formatting: touchline export letter.md --format rich --out - | xclip -selection clipboard -t text/html (Wayland: wl-copy --type text/html)',
   },
   run: async call => (await import('./export-run.ts')).runExport(call),
 }

@@ -4,11 +4,12 @@ import { readableBody } from '../../core/exchange/body.ts'
 import { messageOf } from '../../core/exchange/letter-message.ts'
 import { type Mailbox, mailboxesIn, mailboxesOf, withAddress } from '../../core/exchange/mailbox.ts'
 import { toStandalonePage } from '../../core/exchange/page.ts'
+import { toRichText } from '../../core/exchange/rich.ts'
 import type { Calendar } from '../../core/language/calendar.ts'
 import type { Localized } from '../../core/rule.ts'
 import type { Settings } from '../../core/settings.ts'
 
-export const EXPORT_FORMATS = ['eml', 'ics', 'html'] as const
+export const EXPORT_FORMATS = ['eml', 'ics', 'html', 'rich'] as const
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
@@ -38,6 +39,7 @@ export async function exportDocument(
 ): Promise<readonly Exported[] | Localized> {
   const format = options.format ?? formatOf(file)
   if (format === 'html') return [toPage(file)]
+  if (format === 'rich') return [{ ending: '.rich.html', content: toRichText(file).html, left: [] }]
   return format === 'eml' ? toMails(file, options) : toCalendar(file, options)
 }
 

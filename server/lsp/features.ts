@@ -1,3 +1,4 @@
+import { toRichText } from '../../core/exchange/rich.ts'
 import { toPage } from '../../core/page.ts'
 import { TRUST_PAGE, trustPage } from '../../core/relationship/trust-page.ts'
 import { languageOfTag } from '../terminal.ts'
@@ -29,6 +30,9 @@ import {
   type LogTouchParams,
   NEW_DOCUMENT_REQUEST,
   type NewDocumentParams,
+  RICH_TEXT_REQUEST,
+  type RichTextParams,
+  type RichTextResult,
   RULE_PAGE_REQUEST,
   type RulePageParams,
   type RulePageResult,
@@ -71,6 +75,7 @@ export function handleRequests(
     [BRIEF_REQUEST]: (params: BriefParams) => brief(session, params),
     [LOG_TOUCH_REQUEST]: (params: LogTouchParams) => logTouch(session, params),
     [LOG_DOCUMENT_REQUEST]: (params: LogDocumentParams) => logOf(session, params),
+    [RICH_TEXT_REQUEST]: ({ uri }: RichTextParams) => richText(session, uri),
     [IMPORT_REQUEST]: (params: ImportParams) => importOf(session, params),
   }
   for (const [name, answer] of Object.entries(own)) connection.onRequest(name, guardRequest(connection, answer))
@@ -110,6 +115,12 @@ function handleRelations(session: Session, lenses: LensRefresh): void {
   connection.onWorkspaceSymbol(
     guardRequest(connection, ({ query }, token) => whenReady(() => workspaceSymbols(session, query, token))),
   )
+}
+
+function richText({ live }: Session, uri: string): RichTextResult | null {
+  live.settle()
+  const file = live.fileOf(uri)
+  return file ? toRichText(file) : null
 }
 
 function rulePage({ rules, ownLocale }: Session, { rule, locale }: RulePageParams): RulePageResult | null {

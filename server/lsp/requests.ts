@@ -21,6 +21,9 @@ export const STEPS_REQUEST = 'touchline/steps'
 /** Request: `ExportParams` → `ExportResult`. Nothing is written. */
 export const EXPORT_REQUEST = 'touchline/export'
 
+/** Request: `RichTextParams` → `RichTextResult`, null where the document is not known. */
+export const RICH_TEXT_REQUEST = 'touchline/richText'
+
 /** Request: `ImportParams` → `ImportResult`: a mail as a letter of its client, events of a calendar as agendas, past ones as lines of its journal. */
 export const IMPORT_REQUEST = 'touchline/import'
 
@@ -267,6 +270,17 @@ export type ExportResult =
       readonly left: readonly string[]
     }
   | { readonly problem: string }
+
+export interface RichTextParams {
+  readonly uri: string
+}
+
+/** A letter from its greeting to its signature, with and without formatting; any other document as it is meant to be read. */
+export interface RichTextResult {
+  /** Holds no script, and nothing is executed in it. */
+  readonly html: string
+  readonly text: string
+}
 
 export interface ImportParams {
   /** Of the mail or the calendar, on this machine. */
