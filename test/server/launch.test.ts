@@ -28,7 +28,8 @@ describe('the command starts', () => {
   test('from what the build has compiled', () => {
     const source = readFileSync(compiled.replace('.compiled', '.utf16'), 'utf16le')
     expect(source).toBe(Module.wrap(readFileSync(join(folder, 'dist/main.cjs'), 'utf8')))
-    if (Number.parseInt(process.versions.v8, 10) <= 13) setFlagsFromString('--no-regexp-tier-up')
+    if (Number.parseInt(process.versions.v8, 10) <= 13)
+      setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000')
     expect(new Script(source, { cachedData: readFileSync(compiled) }).cachedDataRejected).toBe(false)
     expect(help()).toMatchObject({ status: 0, stderr: '' })
   })
