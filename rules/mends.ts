@@ -1,6 +1,6 @@
+import { announced, type Layout, layoutAt, sectionDepth } from '../core/document/layout.ts'
 import type { Document, Letter } from '../core/document/model.ts'
 import { rolesOf } from '../core/document/sections.ts'
-import type { Block } from '../core/markdown/block.ts'
 import { type Span, spanOf } from '../core/markdown/span.ts'
 import type { Edit, Localized } from '../core/rule.ts'
 
@@ -104,48 +104,12 @@ function markerBefore({ blocks, text }: Document, at: number): string {
   return next?.kind === 'item' && text[next.span.start] === '-' ? '*' : '-'
 }
 
-function rendered(
-  { blocks, language, title }: Document,
-  { label, body }: NewPart,
-  layout: Layout,
-  marker: string,
-): string {
+function rendered(document: Document, { label, body }: NewPart, layout: Layout, marker: string): string {
+  const { language } = document
   const value = body[language]
-  const list = typeof value === 'string' ? undefined : value.map(line => `${marker} ${line}`).join('\n')
-  switch (layout) {
-    case 'heading':
-      return `${'#'.repeat(sectionDepth(blocks, title))} ${label[language]}\n\n${list ?? value}`
-    case 'bold':
-      return list === undefined ? `**${label[language]}:** ${value}` : `**${label[language]}:**\n\n${list}`
-    case 'colon':
-      return list === undefined ? `${label[language]}: ${value}` : `${label[language]}:\n\n${list}`
-  }
-}
-
-type Layout = 'heading' | 'bold' | 'colon'
-
-/** The layout of the document, but no heading where it would take what follows for its own. */
-function layoutAt({ blocks, title }: Document, at: number): Layout {
-  const layout = layoutOf(blocks, title)
-  const next = blocks.find(block => block.span.start >= at)
-  return layout === 'heading' && next && next.kind !== 'heading' ? 'colon' : layout
-}
-
-/** How most known parts of the document are announced. */
-function layoutOf(blocks: readonly Block[], title: Span): Layout {
-  const sections = blocks.filter(b => b.kind === 'heading' && b.span.start > title.start)
-  const bold = blocks.filter(b => b.kind === 'paragraph' && b.prose.bold[0]?.start === 0)
-  const colon = blocks.filter(
-    b => b.kind === 'paragraph' && rolesOf(b.prose.text.split(':')[0]!).size > 0 && b.prose.text.includes(':'),
-  )
-  if (sections.length >= bold.length && sections.length >= colon.length && sections.length > 0) return 'heading'
-  if (bold.length >= colon.length && bold.length > 0) return 'bold'
-  return colon.length > 0 || sections.length === 0 ? 'colon' : 'heading'
-}
-
-function sectionDepth(blocks: readonly Block[], title: Span): number {
-  const inner = blocks.filter(b => b.kind === 'heading' && b.span.start > title.start).map(b => b.depth)
-  return inner.length > 0 ? Math.min(...inner) : 2
+  const told =
+    typeof value === 'string' ? { inline: value } : { below: value.map(line => `${marker} ${line}`).join('\n') }
+  return announced({ label: label[language], ...told }, layout, sectionDepth(document))
 }
 
 /** Behind the block of the title: its paragraph, or the heading. */

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../core/language/language.ts'
-import { GROUPS, isTemplateFault, readTemplate, type Template } from '../core/template/template.ts'
+import { GROUPS, isTemplateFault, readTemplate, type Template, type TemplateFault } from '../core/template/template.ts'
 import { type Fault, isFault } from './host/fault.ts'
 import { readText } from './host/text.ts'
 import { PACKAGE_FOLDER } from './package-folder.ts'
@@ -15,20 +15,44 @@ export interface Templates {
   readonly faults: readonly Fault[]
 }
 
-/** The templates that hold in a workspace: files are read anew at each call, as seldom as a person asks. */
+/** The templates that hold in a workspace. Ours are read once, those of the workspace anew where they have changed. */
 export function templatesFor(workspaceFolder: string): Templates {
+  packed ??= filesIn(join(PACKAGE_FOLDER, 'templates')).map(templateAt)
+  const read = [...packed, ...filesIn(join(workspaceFolder, OWN_TEMPLATES)).map(unlessKnown)]
   const found = new Map<string, Template>()
   const faults: Fault[] = []
-  for (const folder of [join(PACKAGE_FOLDER, 'templates'), join(workspaceFolder, OWN_TEMPLATES)]) {
-    for (const path of filesIn(folder)) {
-      const text = readText(path)
-      const template = isFault(text) ? text : readTemplate(path, text)
-      if (isFault(template)) faults.push(template)
-      else if (isTemplateFault(template)) faults.push(template)
-      else found.set(`${template.id}.${template.language}`, template)
-    }
+  for (const template of read) {
+    if (isFault(template)) faults.push(template)
+    else if (isTemplateFault(template)) faults.push(template)
+    else found.set(`${template.id}.${template.language}`, template)
   }
-  return { templates: [...found.values()], faults }
+  const templates = [...found.values()].sort((a, b) => compare(a.id, b.id))
+  return { templates, faults }
+}
+
+/** A plain template stands before its variants: `letter-no` before `letter-no-choleric`. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+type Read = Template | TemplateFault | Fault
+
+let packed: readonly Read[] | undefined
+
+const own = new Map<string, { readonly stamp: string; readonly template: Read }>()
+
+/** By size and time of the file: a template is a value that others remember things of. */
+function unlessKnown(path: string): Read {
+  const { mtimeMs, size } = statSync(path)
+  const stamp = `${mtimeMs} ${size}`
+  const known = own.get(path)
+  if (known?.stamp === stamp) return known.template
+  const template = templateAt(path)
+  own.set(path, { stamp, template })
+  return template
+}
+
+function templateAt(path: string): Read {
+  const text = readText(path)
+  return isFault(text) ? text : readTemplate(path, text)
 }
 
 /** By group, then by name; each in the reader's language where there is one. */

@@ -50,8 +50,8 @@ const ARTICLE = /^\s*(?:the|a|an|our|their|his|her|наш[аеиі]?|их|їхн
 
 const PLACEHOLDER = /^\s*\[/u
 
-/** «План и контрольные точки» announces both. */
-function rolesOnCard(label: string): Set<CardRole> {
+/** What a label on a card announces: «План и контрольные точки» both. */
+export function rolesOnCard(label: string): Set<CardRole> {
   if (PLACEHOLDER.test(label)) return new Set()
   const bare = label.replace(ARTICLE, '')
   const whole = rolesBy(BOOK, bare)

@@ -55,3 +55,9 @@ export function valueFor(frontmatter: readonly Entry[], name: KeyName): Prose | 
 }
 
 const EMPTY = /^(?:null|~|no|нет|ні|false|-|—|tbd)$/iu
+
+/** Whether a key, or the label of a line, is one of the names for this. */
+export const isKeyFor = (key: string, name: KeyName): boolean => NAMES.get(normalKey(key))?.includes(name) === true
+
+/** The names by which a key goes, the English one first. */
+export const spellingsOf = (name: KeyName): string[] => KEYS[name].split(' ')

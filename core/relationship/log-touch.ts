@@ -63,6 +63,9 @@ const JOURNAL: Readonly<Record<Language, { file: string; title: string }>> = {
   en: { file: 'touches', title: 'Touches' },
 }
 
+/** The touch as the journal's last entry is written, for the place where somebody writes. */
+export const touchLike = (journal: TouchJournal, touch: NewTouch): string => editFor(journal, touch).text.trim()
+
 function editFor(journal: TouchJournal, touch: NewTouch): Edit {
   const { entries, text, language, span } = journal
   const newline = text.includes('\r\n') ? '\r\n' : '\n'

@@ -1,4 +1,4 @@
-import { Liquid, type LiquidError } from 'liquidjs'
+import { Liquid, type LiquidError, type Template as ParsedTemplate } from 'liquidjs'
 import { calendarOf, toIso } from '../language/calendar.ts'
 import { dayInWords, laterDay } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
@@ -20,12 +20,27 @@ export function fillTemplate(template: Template, values: TemplateValues): Filled
   const engine = engineFor(template.language)
   const scope = scopeOf(values, template.language)
   try {
-    const text = engine.parseAndRenderSync(template.body, scope) as string
-    const file = engine.parseAndRenderSync(template.file, scope) as string
+    const { body, name } = parsed(template, engine)
+    const text = engine.renderSync(body, scope) as string
+    const file = engine.renderSync(name, scope) as string
     return { file: fileName(file), text: tidied(text) }
   } catch (error) {
     return faultOf(template, error as LiquidError)
   }
+}
+
+interface Parsed {
+  readonly body: ParsedTemplate[]
+  readonly name: ParsedTemplate[]
+}
+
+/** A template is a value: it is parsed once, however often it is filled. */
+const PARSED = new WeakMap<Template, Parsed>()
+
+function parsed(template: Template, engine: Liquid): Parsed {
+  const known = PARSED.get(template) ?? { body: engine.parse(template.body), name: engine.parse(template.file) }
+  PARSED.set(template, known)
+  return known
 }
 
 /** Data in, text out: no files, no prototypes, and an end to every loop. */

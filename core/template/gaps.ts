@@ -22,4 +22,11 @@ export function toSnippet(text: string): string {
   return `${snippet}${escaped(text.slice(from))}$0`
 }
 
+/** What a snippet says, with its gaps in brackets again. */
+export const fromSnippet = (snippet: string): string =>
+  snippet
+    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '[$1]')
+    .replace(/\$0$/, '')
+    .replace(/\\([\\$}])/g, '$1')
+
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

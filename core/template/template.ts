@@ -15,6 +15,8 @@ export interface Template {
   /** As lists show it. */
   readonly name: string
   readonly about: string
+  /** Further words by which it is looked for. */
+  readonly words: readonly string[]
   /** Name of the file to be made, without its ending; may hold values too. */
   readonly file: string
   readonly body: string
@@ -50,6 +52,7 @@ export function readTemplate(path: string, text: string): Template | TemplateFau
     group,
     name: values('name')[0] ?? id,
     about: values('about')[0] ?? '',
+    words: values('words'),
     file: values('file')[0] ?? id,
     body,
     bodyLine: text.slice(0, text.length - body.length).split('\n').length - 1,

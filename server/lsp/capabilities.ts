@@ -10,7 +10,7 @@ export const capabilitiesOf = ({ encoding, pullDiagnostics, prepareRename }: Abi
   ...(pullDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
   hoverProvider: true,
-  completionProvider: {},
+  completionProvider: { resolveProvider: true },
   documentSymbolProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,

@@ -1,20 +1,14 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver/node'
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node'
 import type { Language } from '../../core/language/language.ts'
 import type { Finding } from '../../core/linter.ts'
 import type { Edit, Localized } from '../../core/rule.ts'
 import { silenceOf } from '../../core/silence.ts'
 import { SOURCE, toDiagnostic } from './diagnostic.ts'
-import { toRange, toSpan } from './encoding.ts'
+import { toSpan } from './encoding.ts'
 import type { OpenDocument } from './open-document.ts'
 import { OPEN_RULE_COMMAND } from './requests.ts'
 import { localeFor, type Session } from './session.ts'
+import { workspaceEdit } from './workspace-edit.ts'
 
 /** Quick fixes for the findings under the cursor, computed from the text as it stands now. */
 export function codeActions(session: Session, params: CodeActionParams): CodeAction[] {
@@ -61,16 +55,7 @@ function fix(
   edits: readonly Edit[],
   diagnostics: Diagnostic[],
 ): CodeAction {
-  const changes = edits.map(
-    ({ span, text }): TextEdit => ({ range: toRange(document, span, session.can.encoding), newText: text }),
-  )
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(session, document, changes) }
-}
-
-function workspaceEdit({ can }: Session, { uri, version }: OpenDocument, edits: TextEdit[]): WorkspaceEdit {
-  return can.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } }
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(session, document, edits) }
 }
 
 function silenceActions(session: Session, uri: string, finding: Finding, locale: Language) {

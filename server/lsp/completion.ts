@@ -4,85 +4,86 @@ import {
   type CompletionList,
   type CompletionParams,
   InsertTextFormat,
+  MarkupKind,
+  type TextEdit,
 } from 'vscode-languageserver/node'
-import type { Document, DocumentFile } from '../../core/document/model.ts'
-import { readFrontmatter } from '../../core/markdown/frontmatter.ts'
-import { spanOf } from '../../core/markdown/span.ts'
-import { lineIndexAt, lineText } from '../../core/place.ts'
-import { plainBody, type Snippet, snippetsFor } from '../../core/snippets.ts'
+import { offersAt } from '../../core/completion/complete.ts'
+import type { Offer } from '../../core/completion/offer.ts'
+import { toPage } from '../../core/page.ts'
+import { fromSnippet, toSnippet } from '../../core/template/gaps.ts'
 import { toOffset, toRange } from './encoding.ts'
 import type { OpenDocument } from './open-document.ts'
+import { NEW_DOCUMENT_COMMAND } from './requests.ts'
 import type { Session } from './session.ts'
+import { writingAt } from './writing.ts'
 
-const NOTHING: CompletionList = { isIncomplete: false, items: [] }
-
-/** Snippets of letters, where a paragraph of a letter can begin. Asked again at each key: the words come in three languages. */
+/** What can be written at the cursor. Asked again at each key: words are looked for in three languages, and not in labels alone. */
 export function completion(session: Session, { textDocument: { uri }, position }: CompletionParams): CompletionList {
   const document = session.live.open.get(uri)
-  const file = session.live.fileOf(uri)
-  if (!document || !file) return NOTHING
+  const writing = document && writingAt(session, uri)
+  if (!document || !writing) return { isIncomplete: false, items: [] }
   const offset = toOffset(document, position, session.can.encoding)
-  const place = placeOf(document, file, offset)
-  if (!place) return NOTHING
-  const found = snippetsFor(place.word)
-  const items = found.map((snippet, i) => toItem(snippet, i, place, document, session, offset))
+  const items = offersAt(writing, offset).map((offer, rank) => toItem(offer, rank, { document, session, offset }))
   return { isIncomplete: true, items }
 }
 
-interface Place {
-  readonly letter: Document
-  /** What is typed already; the snippet takes its place. */
-  readonly word: string
-  /** The line above belongs to a paragraph: the snippet must begin one of its own. */
-  readonly crowded: boolean
+/** Shows what an item would write, or the page of the rule that it names. */
+export function resolved({ can, rules, ownLocale }: Session, item: CompletionItem): CompletionItem {
+  const rule = item.kind === KINDS.rule ? rules.find(({ id }) => id === item.label) : undefined
+  const value = rule ? toPage(rule, ownLocale()) : written(item)
+  if (value === '') return item
+  const kind = can.completionMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText
+  return { ...item, documentation: { kind, value } }
 }
 
-/** `undefined` unless the line holds nothing but the beginning of a word, in a letter, in neither code nor a quotation. */
-function placeOf({ text, lines }: OpenDocument, file: DocumentFile, offset: number): Place | undefined {
-  const letter = file.documents.find(({ kind, span }) => kind === 'email' && span.start <= offset && offset <= span.end)
-  if (!letter) return undefined
-  const line = lineIndexAt(lines, offset)
-  const before = text.slice(lines[line], offset)
-  const after = text.slice(offset, lines[line]! + lineText(text, lines, line).length)
-  if (after.trim() !== '' || !/^ {0,3}\p{L}*$/u.test(before)) return undefined
-  if (offset < readFrontmatter(text).bodyStart || isWithinOthersWords(file, offset)) return undefined
-  const crowded = line > 0 && lineText(text, lines, line - 1).trim() !== ''
-  return { letter, word: before.trimStart(), crowded }
+/** Of snippets alone: a name shows itself. */
+function written({ kind, textEdit, insertTextFormat }: CompletionItem): string {
+  if (kind !== CompletionItemKind.Snippet || !textEdit) return ''
+  const { newText } = textEdit
+  return (insertTextFormat === InsertTextFormat.Snippet ? fromSnippet(newText) : newText).trim()
 }
 
-const isWithinOthersWords = ({ blocks }: DocumentFile, offset: number): boolean =>
-  blocks.some(
-    ({ span, kind, quoted }) =>
-      (quoted || kind === 'code' || kind === 'html') && span.start < offset && offset <= span.end,
-  )
+const KINDS = {
+  document: CompletionItemKind.Snippet,
+  part: CompletionItemKind.Snippet,
+  name: CompletionItemKind.Reference,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  rule: CompletionItemKind.Constant,
+} as const
 
-function toItem(
-  snippet: Snippet,
-  rank: number,
-  { letter, word, crowded }: Place,
-  document: OpenDocument,
-  { can }: Session,
-  offset: number,
-): CompletionItem {
-  const { language } = letter
-  const body = can.snippets ? snippet.body[language] : plainBody(snippet, language)
-  const isNext = letter.kind === 'email' && letter.landing !== undefined && letter.landing === snippet.landing
+interface At {
+  readonly document: OpenDocument
+  readonly session: Session
+  readonly offset: number
+}
+
+function toItem(offer: Offer, rank: number, at: At): CompletionItem {
+  const { document, session, offset } = at
+  const { sort, label, detail, text, span, more = [], first, goesOn } = offer
+  const isSnippet = session.can.snippets && KINDS[sort] === CompletionItemKind.Snippet
   return {
-    label: snippet.label[language],
-    detail: snippet.detail[language],
-    kind: CompletionItemKind.Snippet,
-    documentation: plainBody(snippet, language),
-    insertTextFormat: can.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    // The server has chosen by the words already; the client must not choose again by the label.
-    filterText: word || snippet.label[language],
-    sortText: `${isNext ? 0 : 1}${rank}`,
-    ...(isNext ? { preselect: true } : {}),
-    textEdit: {
-      range: toRange(document, spanOf(offset - word.length, offset), can.encoding),
-      newText: withLineBreaksOf(document.text, crowded ? `\n${body}` : body),
-    },
+    label,
+    kind: KINDS[sort],
+    ...(detail ? { detail } : {}),
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // The offers have been chosen by the words already; the client must not choose again by the label.
+    filterText: document.text.slice(span.start, offset) || label,
+    sortText: `${first ? 0 : 1}${String(rank).padStart(3, '0')}`,
+    ...(first ? { preselect: true } : {}),
+    textEdit: edit({ span, text: isSnippet ? toSnippet(text) : text }, at),
+    ...(more.length > 0 ? { additionalTextEdits: more.map(each => edit(each, at)) } : {}),
+    ...(goesOn && session.commands.includes(NEW_DOCUMENT_COMMAND) ? { command: ASK_ON } : {}),
   }
 }
+
+/** Of VS Code, which has told that it is our own client. */
+const ASK_ON = { title: '', command: 'editor.action.triggerSuggest' }
+
+const edit = ({ span, text }: Pick<Offer, 'span' | 'text'>, { document, session }: At): TextEdit => ({
+  range: toRange(document, span, session.can.encoding),
+  newText: withLineBreaksOf(document.text, text),
+})
 
 function withLineBreaksOf(text: string, body: string): string {
   const at = text.indexOf('\n')

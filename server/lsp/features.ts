@@ -4,7 +4,7 @@ import { TRUST_PAGE, trustPage } from '../../core/relationship/trust-page.ts'
 import { languageOfTag } from '../terminal.ts'
 import { codeActions } from './code-actions.ts'
 import { codeLenses } from './code-lens.ts'
-import { completion } from './completion.ts'
+import { completion, resolved } from './completion.ts'
 import { documentLinks } from './document-links.ts'
 import { guardRequest, type Request } from './guard.ts'
 import { hover } from './hover.ts'
@@ -62,6 +62,7 @@ export function handleRequests(
   )
   connection.onHover(guardRequest(connection, params => hover(session, params)))
   connection.onCompletion(guardRequest(connection, params => completion(session, params)))
+  connection.onCompletionResolve(guardRequest(connection, item => resolved(session, item)))
   connection.onDocumentSymbol(guardRequest(connection, params => symbols(session, params.textDocument.uri)))
   handleRelations(session, lenses)
   const own: Readonly<Record<string, Request<never, unknown>>> = {

@@ -37,6 +37,7 @@ export interface Abilities {
   readonly renameFiles: boolean
   readonly lensRefresh: boolean
   readonly snippets: boolean
+  readonly completionMarkdown: boolean
   readonly nestedSymbols: boolean
   readonly hoverMarkdown: boolean
   readonly prepareRename: boolean
@@ -60,6 +61,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
     snippets: completion?.completionItem?.snippetSupport === true,
+    completionMarkdown: prefers(completion?.completionItem?.documentationFormat),
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: prefers(hover?.contentFormat),
     prepareRename: rename?.prepareSupport === true,

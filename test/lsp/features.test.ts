@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { CodeAction, CompletionList, DocumentSymbol, Hover, Range, TextEdit } from 'vscode-languageserver/node'
+import type { CodeAction, DocumentSymbol, Hover, Range, TextEdit } from 'vscode-languageserver/node'
 import type { TouchesResult } from '../../server/lsp/requests.ts'
 import { folderWith } from '../cli/folder.ts'
 import { tinyCommand } from './bundle.ts'
@@ -177,75 +177,6 @@ describe('hover', () => {
 
   test('shows nothing elsewhere', async () => {
     expect(await client.request('textDocument/hover', opened('# Agenda\n\nGoal: t<|>alk.\n\n- Dates\n'))).toBeNull()
-  })
-})
-
-describe('snippets of letters', () => {
-  const complete = async (drawn: string, path = `letter-${++count}.email.md`, editor = client) =>
-    editor.request<CompletionList>('textDocument/completion', opened(drawn, path, editor))
-  const labels = async (drawn: string, path?: string) => (await complete(drawn, path)).items.map(({ label }) => label)
-
-  test('all four at an empty line', async () => {
-    expect(await labels('Тема: Смета\n\nИрина, добрый день!\n\n<|>\n')).toEqual([
-      'Эмпатическое «нет»',
-      'Приземление 1: предупредить',
-      'Приземление 2: опасения подтверждаются',
-      'Приземление 3: факт и что дальше',
-    ])
-  })
-
-  test.each([
-    ['нет', 'Тема: Смета\n\nИрина, добрый день!\n\n', 1, 'Эмпатическое «нет»'],
-    ['відм', 'Тема: Кошторис\n\nІрино, добрий день! Дякую за лист.\n\n', 1, 'Емпатичне «ні»'],
-    ['refus', 'Subject: Estimate\n\nDear Irina,\n\n', 1, 'The empathetic "no"'],
-    ['landing', 'Subject: Estimate\n\nDear Irina,\n\n', 3, 'Landing 1: warn'],
-    ['приземл', 'Тема: Смета\n\nИрина, добрый день!\n\n', 3, 'Приземление 1: предупредить'],
-    ['no', 'Тема: Смета\n\nИрина, добрый день!\n\n', 1, 'Эмпатическое «нет»'],
-  ])('by the word %s in any language', async (word, letter, many, first) => {
-    const { items } = await complete(`${letter}${word}<|>\n`)
-    expect(items).toHaveLength(many)
-    expect(items[0]).toMatchObject({ label: first, filterText: word, insertTextFormat: 2 })
-    const { range, newText } = items[0]!.textEdit as TextEdit
-    expect(range.end.character - range.start.character).toBe(word.length)
-    expect(newText).toMatch(/\$\{1:/)
-  })
-
-  test('the step that the letter names comes first', async () => {
-    const { items } = await complete('---\nlanding: 2\n---\nТема: Сроки\n\nИрина, добрый день!\n\n<|>\n')
-    const [first] = items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1))
-    expect(first).toMatchObject({ label: 'Приземление 2: опасения подтверждаются', preselect: true })
-  })
-
-  test.each([
-    ['inside a sentence', 'Тема: Смета\n\nИрина, добрый день! нет<|>\n'],
-    ['before other words', 'Тема: Смета\n\nИрина!\n\n<|> и ещё\n'],
-    ['in frontmatter', '---\nsubject: Смета\nнет<|>\n---\n\nИрина, добрый день!\n'],
-    ['in a fence', 'Тема: Смета\n\nИрина, добрый день!\n\n```\nнет<|>\n```\n'],
-    ['in a quotation', 'Тема: Смета\n\nИрина, добрый день!\n\n> Прошу скидку\nнет<|>\n'],
-    ['by other words', 'Тема: Смета\n\nИрина, добрый день!\n\nкошка<|>\n'],
-  ])('none %s', async (_, drawn) => {
-    expect(await labels(drawn)).toEqual([])
-  })
-
-  test('none in documents of other kinds', async () => {
-    expect(await labels('# Повестка\n\n<|>\n', 'agenda.md')).toEqual([])
-    expect(await labels('# Read me\n\n<|>\n', 'README.md')).toEqual([])
-  })
-
-  test('begin a paragraph of their own, with the line breaks of the document', async () => {
-    const { items } = await complete('Тема: Смета\r\n\r\nИрина, добрый день!\r\nнет<|>\r\n')
-    const { newText } = items[0]!.textEdit as TextEdit
-    expect(newText.startsWith('\r\nПонимаю')).toBe(true)
-    expect(newText.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-  })
-
-  test('are plain text for editors without snippets', async () => {
-    const plain = await startClient({ command, capabilities: {} })
-    const { items } = await complete('Тема: Смета\n\nИрина, добрый день!\n\nнет<|>\n', 'plain.email.md', plain)
-    expect(items[0]!.insertTextFormat).toBe(1)
-    expect((items[0]!.textEdit as TextEdit).newText).toContain('потому что [причина]')
-    expect((items[0]!.textEdit as TextEdit).newText).not.toContain('$')
-    await plain.stop()
   })
 })
 

@@ -101,10 +101,11 @@ test('what follows is offered at the title, as a file to be made', async () => {
     })
   const { steps } = await client.request<StepsResult>('touchline/steps', { uri: at })
   expect(steps.map(({ id }) => id)).toEqual(['summary', 'agenda'])
-  const [letter, agenda, ...more] = await actionsAt(0)
-  expect([letter?.title, agenda?.title, more]).toEqual([
+  const [letter, agenda, parts, ...more] = await actionsAt(0)
+  expect([letter?.title, agenda?.title, parts?.title, more]).toEqual([
     'Письмо с итогами этой встречи',
     'Повестка следующей встречи по этому протоколу',
+    'Добавить недостающее: От вас, От нас, Отправлен на подтверждение, С прошлого разговора',
     [],
   ])
   const [creation, insertion] = agenda!.edit!.documentChanges as [
@@ -114,6 +115,28 @@ test('what follows is offered at the title, as a file to be made', async () => {
   expect(creation).toMatchObject({ kind: 'create', uri: expect.stringContaining(encodeURI('roga/повестки/')) })
   expect(insertion.edits[0]!.newText).toMatch(/Печатаем две тысячи[\s\S]*прислать логотипы до 27 ноября/u)
   expect(await actionsAt(4)).toEqual([])
+})
+
+test('an empty document can be filled in, one that is begun be completed', async () => {
+  const actionsIn = (path: string, text: string) => {
+    client.open(uri(path), text)
+    const [start, context] = [
+      { line: 0, character: 0 },
+      { diagnostics: [], only: ['refactor.touchline'] },
+    ]
+    const params = { textDocument: { uri: uri(path) }, range: { start, end: start }, context }
+    return client.request<CodeAction[]>('textDocument/codeAction', params)
+  }
+  const whole = await actionsIn('roga/повестки/пустая.md', '')
+  expect(whole.map(({ title }) => title)).toContain('Заполнить по шаблону: Повестка звонка')
+  const letter = await actionsIn('roga/письма/пустое.md', '')
+  expect(letter.filter(({ title }) => title.startsWith('Заполнить'))).toEqual([])
+  const parts = (await actionsIn('roga/повестки/начатая.md', '# Повестка: цены\n\n## Цель\n\nвыбрать цену\n')).at(-1)
+  expect(parts?.title).toBe(
+    'Добавить недостающее: Когда, Формат, Ведёт, Отправлена на согласование, Участники, Вопросы, Подготовка',
+  )
+  const [change] = parts!.edit!.documentChanges as { edits: { newText: string }[] }[]
+  expect(change!.edits[0]!.newText).toMatch(/^\n## Когда\n\n[\s\S]*\n\n## Подготовка\n\n(?:- .*\n)+$/u)
 })
 
 test('a letter comes out as mail, and a mail goes in as a letter', async () => {
@@ -176,7 +199,9 @@ test('a meeting is written into the journal that is kept, once', async () => {
     },
   ])
   client.open(uri('silva/дотики.md'), `# Дотики\n\n- 12.11.2026 → дзвінок, Оксана Мороз: знайомство${line}\n`)
-  expect((await actions()).map(({ title }) => title)).toEqual(['Протокол за цим порядком денним'])
+  const titles = (await actions()).map(({ title }) => title)
+  expect(titles).toContain('Протокол за цим порядком денним')
+  expect(titles).not.toContain('Записати до журналу дотиків')
   expect(await client.request<LogDocumentResult>('touchline/logDocument', { uri: at })).toEqual({
     problem: 'цей дотик у журналі вже є, нічого не записано',
   })
