@@ -18,32 +18,44 @@ export function createTimelines(client: LanguageClient, touchesChanged: Event<vo
     const drawn = await client.sendRequest<TimelineResult | null>(TIMELINE_REQUEST, params).catch(() => undefined)
     if (!drawn || panels.get(key) !== panel) return
     panel.title = t('Timeline: {0}', drawn.name)
-    panel.webview.html = pageOf(drawn)
+    panel.webview.html = pageOf(drawn, key)
   }
-  const opened = (key: string): WebviewPanel => {
-    const panel = window.createWebviewPanel('touchline.timeline', 'Touchline', ViewColumn.Active, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [],
-    })
+  const adopted = (panel: WebviewPanel, key: string): void => {
     panel.webview.onDidReceiveMessage(openDocument)
     panel.onDidChangeViewState(() => draw(key))
     panel.onDidDispose(() => panels.delete(key))
     panels.set(key, panel)
-    return panel
   }
+  // After a reload the server is still starting: what it cannot draw yet is drawn once the touches are known.
+  const restoring = window.registerWebviewPanelSerializer(PANEL, {
+    deserializeWebviewPanel: async (panel, state: { readonly client?: unknown } | undefined) => {
+      const key = state?.client
+      if (typeof key !== 'string' || panels.has(key)) return panel.dispose()
+      panel.webview.options = OPTIONS
+      adopted(panel, key)
+      await draw(key)
+    },
+  })
   const listening = touchesChanged(() => void Promise.all([...panels.keys()].map(draw)))
   return {
     show: async key => {
       if (key === undefined) return
       const panel = panels.get(key)
       if (panel) panel.reveal()
-      else opened(key)
+      else
+        adopted(
+          window.createWebviewPanel(PANEL, 'Touchline', ViewColumn.Active, { ...OPTIONS, enableFindWidget: true }),
+          key,
+        )
       await draw(key)
     },
-    dispose: () => Disposable.from(listening, ...panels.values()).dispose(),
+    dispose: () => Disposable.from(listening, restoring, ...panels.values()).dispose(),
   }
 }
+
+const PANEL = 'touchline.timeline'
+
+const OPTIONS = { enableScripts: true, localResourceRoots: [] }
 
 /** Addresses come from our own page, and are of documents only. */
 async function openDocument(clicked: { readonly uri?: unknown; readonly line?: unknown }): Promise<void> {
@@ -55,28 +67,31 @@ async function openDocument(clicked: { readonly uri?: unknown; readonly line?: u
   await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preview: true, selection })
 }
 
-function pageOf({ html, style }: TimelineResult): string {
+function pageOf({ html, style }: TimelineResult, key: string): string {
   const nonce = crypto.randomUUID()
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`
   return `<!doctype html>
 <html lang="${locale().split('-')[0]}">
 <head>
 <meta charset="utf-8">
+<title>Touchline</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style nonce="${nonce}">${style}</style>
 </head>
 <body class="timeline">
 ${html}
-<script nonce="${nonce}">${SCRIPT}</script>
+<script nonce="${nonce}">const client = ${JSON.stringify(key).replaceAll('<', '\\u003c')}${SCRIPT}</script>
 </body>
 </html>`
 }
 
-/** Hands clicks on documents over, and keeps the place when the page is drawn anew. */
+/** Hands clicks on documents over; keeps whose page it is and the place, for when it is drawn anew or the window is loaded again. */
 const SCRIPT = `
 const editor = acquireVsCodeApi()
 scrollTo(0, editor.getState()?.y ?? 0)
-addEventListener('scroll', () => editor.setState({ y: scrollY }))
+const keep = () => editor.setState({ client, y: scrollY })
+keep()
+addEventListener('scroll', keep)
 document.addEventListener('click', event => {
   const link = event.target.closest('a[data-line]')
   if (!link) return

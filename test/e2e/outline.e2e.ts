@@ -1,5 +1,6 @@
 /** The outline of the examples: how things stand below each client, the filter, the menus. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -78,4 +79,32 @@ test('the timeline of a client tells what the outline tells, and opens documents
     await title.scrollIntoViewIfNeeded()
     await picture(`timeline-${name}`)
   }
+})
+
+test('nothing bars anybody from the timeline in the panel', async () => {
+  const { preview } = workbench()
+  const body = preview().locator('body.timeline')
+  await body.waitFor()
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  // Evaluated, for the policy of the panel lets no script in.
+  const frame = (await (await body.elementHandle())!.ownerFrame())!
+  await frame.evaluate(axe)
+  const { violations } = await frame.evaluate<{ violations: Violation[] }>('axe.run()')
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+})
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+test('the timeline is there again after the window was loaded anew', async () => {
+  const { page, preview, command } = workbench()
+  await page.locator('.tab', { hasText: 'Лента времени: Лесной угол' }).click()
+  await preview().locator('h2', { hasText: 'Лесной угол' }).waitFor()
+  await page.evaluate('window.isBefore = true')
+  await command('Developer: Reload Window')
+  await page.waitForFunction('window.isBefore === undefined')
+  await page.locator('.tab', { hasText: 'Лента времени: Лесной угол' }).waitFor()
+  await preview().locator('h2', { hasText: 'Лесной угол' }).waitFor({ timeout: 30_000 })
 })
