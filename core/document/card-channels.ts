@@ -19,7 +19,10 @@ type Agreed = { channels: readonly Channel[]; span: CardNote['span'] }
  * Which channel was agreed for which situation; a place counts as one though no channel is named («показ: в шоуруме»). A list, a table or a
  * paragraph that names several situations is about channels, whatever it is called.
  */
-export function readChannels(notes: readonly CardNote[], blocks: readonly Block[]): ClientCard['channels'] {
+export function readChannels(
+  notes: readonly CardNote[],
+  blocks: readonly Block[],
+): Pick<ClientCard, 'channels' | 'channelsElse'> {
   const asked = notes.filter(note => tells(note) && note.form !== 'head' && !isOver(note, ELSEWHERE))
   const read = asked.map(note => ({
     note,
@@ -31,15 +34,32 @@ export function readChannels(notes: readonly CardNote[], blocks: readonly Block[
   for (const { place, situations } of read)
     together.set(place, new Set([...(together.get(place) ?? []), ...situations]))
   const agreed = new Map<Situation, Agreed>()
+  const elsewhere = new Map<CardNote | number, number>()
   for (const { note, channels, situations, place } of read) {
     const amongChannels = together.get(place)!.size >= SEVERAL
+    if (amongChannels) elsewhere.set(note.form === 'cell' ? note.at : note, beyond(note, channels, situations))
     // «Ход работ» is a label of the plan, but not among channels.
     if (!amongChannels && isIn(note, ...ELSEWHERE)) continue
     if (!amongChannels && !isIn(note, 'channels') && channels.length === 0) continue
     for (const situation of situations) if (!agreed.has(situation)) agreed.set(situation, { channels, span: note.span })
   }
-  return agreed
+  return { channels: agreed, channelsElse: [...elsewhere.values()].reduce((sum, count) => sum + count, 0) }
 }
+
+/** Further situations that a note seems to agree on, in words that nobody foresaw: a row or label with a way behind it, a second way in a sentence. */
+function beyond(note: CardNote, channels: readonly Channel[], situations: ReadonlySet<Situation>): number {
+  if (!isIn(note, 'channels') && (note.part.size > 0 || note.whose.size > 0)) return 0
+  if (note.form !== 'cell' && !note.label?.text) {
+    return FORBIDS.test(note.prose.text) ? 0 : Math.max(0, channels.length - situations.size)
+  }
+  const leads = isIn(note, 'channels') || channels.length > 0 || PLACE.test(note.value.text)
+  return leads && situations.size === 0 ? 1 : 0
+}
+
+/** «в кирхе», "at their office". */
+const PLACE = /^(?:в|во|на|у|за|at|in|on|біля)\s/iu
+
+const FORBIDS = /(?<!\p{L})(?:не|никогда|ні|ніколи|not|never|don['’]t|no)(?!\p{L})/iu
 
 const ELSEWHERE = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
 

@@ -16,7 +16,7 @@ export function readCard(part: Part): ClientCard {
   const { language } = part
   const notes = readCardNotes(part)
   const people = readCardPeople(notes)
-  const channels = readChannels(notes, part.blocks)
+  const { channels, channelsElse } = readChannels(notes, part.blocks)
   const agreed = new Set([...channels.values()].map(({ span }) => span))
   return {
     ...base,
@@ -27,6 +27,7 @@ export function readCard(part: Part): ClientCard {
     sources: readSources(notes, people),
     goals: readGoals(notes, people, language),
     channels,
+    channelsElse,
     cadence: readCadence(notes, language),
     plan: readPlan(notes, part),
     scenarios: first(

@@ -290,6 +290,8 @@ export interface ClientCard extends DocumentBase {
     readonly contact: Span | undefined
   }
   readonly channels: ReadonlyMap<Situation, { readonly channels: readonly Channel[]; readonly span: Span }>
+  /** Lines among the channels that agree on something in words that nobody foresaw. */
+  readonly channelsElse: number
   readonly cadence: { readonly days: number; readonly span: Span } | undefined
   /** Steps up to the launch. */
   readonly plan: Span | undefined
