@@ -155,8 +155,20 @@ function nameInPlace(text: string, reading: MeetingReading): string | undefined 
     const name = match?.[1] ?? match?.[0]
     if (name && !NOBODY.test(name.toLowerCase()) && !isCalendarWord(name) && !isThing(name, text, reading)) return name
   }
-  return undefined
+  return nameBeforeComma(text, reading)
 }
+
+/** «Лариса, билетная система, 23.11», where another line begins so with somebody who was there. */
+function nameBeforeComma(text: string, reading: MeetingReading): string | undefined {
+  const name = LED_BY_NAME.exec(text)?.[1]
+  if (!name || isCalendarWord(name) || isThing(name, text, reading)) return undefined
+  const { blocks, people } = reading
+  return people.participants.some(p => blocks.some(b => LED_BY_NAME.exec(b.prose.text)?.[1] === p.name.split(/\s/u)[0]))
+    ? name
+    : undefined
+}
+
+const LED_BY_NAME = /^(\p{Lu}[\p{Ll}'’ʼ-]+),\s+(?=\p{Ll})/u
 
 const isCalendarWord = (name: string): boolean =>
   /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|понед|втор|сред|четв|пятн|субб|воскр|issue|срок|термін|до$)/iu.test(

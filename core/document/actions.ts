@@ -1,3 +1,4 @@
+import { compareDays } from '../language/calendar.ts'
 import type { FoundDay } from '../language/dates.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
@@ -275,7 +276,7 @@ function toAction(
   reading: MeetingReading,
 ): Action {
   const text = entry.prose.text
-  const dates = datesIn(reading, textWithDue(entry, reading)).filter(d => d.form !== 'relative' || !isPast(d))
+  const dates = datesIn(reading, textWithDue(entry, reading)).filter(d => !isPast(d, reading))
   const due = dates.find(d => d.preposition === 'by' || d.preposition === 'until') ?? dates.at(-1)
   const owner =
     ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
@@ -302,8 +303,12 @@ const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
 const TERM =
   /(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
 
-const isPast = (day: FoundDay): boolean =>
-  day.form === 'relative' && day.preposition === 'none' && day.day === undefined
+/** «фотографии прошлого года», "last month's figures": what is to be done is about it. */
+function isPast({ form, preposition, day }: FoundDay, { base }: MeetingReading): boolean {
+  if (form === 'relative') return preposition === 'none' && day === undefined
+  if (form !== 'period' || !day || !base.date?.day || preposition === 'by' || preposition === 'until') return false
+  return compareDays(day, base.date.day) < 0
+}
 
 /** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
 function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {

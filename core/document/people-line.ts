@@ -34,9 +34,13 @@ export function peopleIn(
   return out
 }
 
-const segmentCount = (prose: Prose): number => prose.text.split(';').length
+/** «Лютая, Артём (Малинки) · Прохор, Ваня (мы)». */
+const isMiddleDot = (text: string, at: number): boolean =>
+  text[at] === '·' && text[at - 1] === ' ' && text[at + 1] === ' '
 
-/** Cut at semicolons, and at sentence ends before a new side is named. */
+const segmentCount = (prose: Prose): number => prose.text.split(/;|\s·\s/u).length
+
+/** Cut at semicolons and middle dots, and at sentence ends before a new side is named. */
 function segmentsOf(prose: Prose): Prose[] {
   const out: Prose[] = []
   let start = 0
@@ -45,7 +49,7 @@ function segmentsOf(prose: Prose): Prose[] {
     const c = prose.text[i]!
     if (c === '(' || c === '[') depth++
     else if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (c === ';' || startsGroup(prose.text, i))) {
+    else if (depth === 0 && (c === ';' || isMiddleDot(prose.text, i) || startsGroup(prose.text, i))) {
       out.push(trimmedProse(slice(prose, start, i)))
       start = i + 1
     }

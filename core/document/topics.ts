@@ -199,8 +199,11 @@ function toTopic(
       !within.some(w => isInside(s.span, w)) &&
       !isTitle(s, titles),
   )
+  // «Долго говорили, цены меняются. Ни к чему не пришли»: the last word tells what the talk before it was worth.
+  const last = own.at(-1)
+  const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
   const outcome =
-    own.some(bringsOutcome) ||
+    own.some(s => bringsOutcome(s) && !(endsOpen && does(s, 'talk'))) ||
     (endsInStatement(own, stretch) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(own, stretch) ||

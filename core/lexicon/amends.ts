@@ -259,7 +259,7 @@ export const prevention: Meaning = {
 /** The promise that it will not happen again, with or without a measure. */
 export const noRepeat: Meaning = {
   ru: `
-    больше|впредь|вновь|снова ..6 не ..1 повтор*|случ*|произойд*|допуст*|столкн*|увид*|возник*|услыш*
+    больше|впредь|вновь|снова ..6 не ..1 повтор*|случ*|произойд*|допуст*|допуска*|столкн*|увид*|возник*|услыш*
     второй раз ..4 не ..1 повтор*|случ*|произойд*|допуст*|будет|столкн*
     больше|впредь ..3 {mishap} ..2 не ..1 будет
     {mishap} ..2 больше|впредь ..2 не ..1 будет
@@ -278,7 +278,7 @@ export const noRepeat: Meaning = {
     в последний раз
   `,
   uk: `
-    більше|надалі|знову|вдруге|удруге ..6 не ..1 повтор*|стан*|трапит*|допуст*|побач*|виникн*|почує*|зіткн*
+    більше|надалі|знову|вдруге|удруге ..6 не ..1 повтор*|стан*|трапит*|допуст*|допуска*|побач*|виникн*|почує*|зіткн*
     більше|надалі ..4 такого|таке|цього|подібн*|збоїв|затримок|накладок|помилок|запізнень|зривів|сюрпризів|простоїв ..2 не ..1 буде
     такого|таке|цього|подібн* ..2 більше|надалі ..2 не ..1 буде
     не ..2 повториться|повторяться|повторимо|повторю|допустимо|допущу
@@ -298,6 +298,7 @@ export const noRepeat: Meaning = {
     won't|not|never|nothing ..8 happen|occur|repeated ..2 again|second|twice
     won't|not|never|nothing ..5 recur
     won't|not|never ..2 be repeated
+    try|endeavour|strive|best|utmost ..4 avoid|prevent|stop ..5 again|future
     won't|not|never ..2 be ..1 a ..1 repeat|recurrence|second
     won't|not|never ..2 let|allow ..4 happen|occur|mistake|slip
     won't|not|never ..3 happen|occur ..3 future

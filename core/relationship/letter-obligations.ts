@@ -47,12 +47,13 @@ export function promisedIn(letter: Letter, ours: boolean): Promised[] {
 const OFFERS =
   /(?:^|[^\p{L}])(?:предлага|могли бы|можем|вместо|взамен|пропону|могли б|можемо|натомість|замість|suggest|propose|could|instead|would you like)/iu
 
-/** A day that lies ahead of the letter; of several the last, by which all is to be done. */
+/** A day that lies ahead of the letter, before one that only tells what comes then; of several the last, by which all is to be done. */
 function dueIn({ prose }: Sentence, { language, date }: Letter): Calendar | undefined {
   if (!date?.day) return undefined
   const { day: written } = date
   const ahead = findDates(prose.text, language, written).filter(
     found => found.form !== 'event' && found.day !== undefined && compareDays(found.day, written) > 0,
   )
-  return ahead.at(-1)?.day
+  const until = ahead.filter(found => found.preposition === 'by' || found.preposition === 'until')
+  return (until.length > 0 ? until : ahead).at(-1)?.day
 }
