@@ -1,15 +1,16 @@
-// npm run docs: writes docs/rules/ from the rules' own pages, docs/trust.md from the weights, and into the README what its calls print.
+// npm run docs: writes docs/rules/ from the rules' own pages, docs/trust.md from the weights, snippets/ from the templates, and into
+// the README what its calls print.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ready } from './ready.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'docs/rules')
 
 await ready()
-const { pages, trust, withOutputs } = await source()
+const { pages, trust, readTemplate, snippetFile, withOutputs } = await source()
 mkdirSync(FOLDER, { recursive: true })
 const present = new Set(readdirSync(FOLDER))
 let changed = 0
@@ -24,6 +25,8 @@ for (const name of present) {
   changed++
 }
 for (const [name, text] of trust) writeFileSync(join(ROOT, 'docs', name), text)
+mkdirSync(join(ROOT, 'snippets'), { recursive: true })
+writeFileSync(join(ROOT, 'snippets/touchline.code-snippets'), snippetFile(templates()))
 const README = join(ROOT, 'README.md')
 const readme = readFileSync(README, 'utf8')
 const printed = withOutputs(readme, touchline)
@@ -31,6 +34,11 @@ if (printed !== readme) writeFileSync(README, printed)
 console.log(
   `docs/rules: ${pages.size} pages, ${changed} changed; README.md ${printed === readme ? 'as it was' : 'changed'}`,
 )
+
+function templates() {
+  const folder = join(ROOT, 'templates')
+  return readdirSync(folder).map(name => readTemplate(name, readFileSync(join(folder, name), 'utf8')))
+}
 
 // The calls are made among the examples.
 function touchline(args) {
@@ -47,18 +55,26 @@ async function source() {
     import { RULES } from './rules/index.ts'
     import { rulePages } from './tools/rule-pages.ts'
     export { withOutputs } from './tools/excerpts.ts'
+    export { readTemplate } from './core/template/template.ts'
+    export { snippetFile } from './tools/snippets.ts'
     import { trustPages } from './tools/trust-pages.ts'
     export const pages = rulePages(RULES)
     export const trust = trustPages()
   `
-  const { outputFiles } = await build({
+  const outfile = join(ROOT, `dist/docs.${process.pid}.cjs`)
+  await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     absWorkingDir: ROOT,
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
+    define: { 'import.meta.url': 'undefined' },
     platform: 'node',
     target: 'node20',
-    write: false,
+    outfile,
   })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(outfile)
+  }
 }
