@@ -5,13 +5,15 @@ import { locale, t } from './texts.ts'
 
 export type Choice = QuickPickItem & { readonly id?: string }
 
-/** One of the clients, or nobody yet (without an id); `undefined` where the reader leaves it. */
+/** One of the clients, or nobody yet (without an id); `undefined` where the reader leaves it. `passed` hears of each that he comes to. */
 export async function clientAsked(
   clients: TemplatesResult['clients'],
   placeHolder = t('For which client?'),
+  passed?: (choice: Choice) => void,
 ): Promise<Choice | undefined> {
   if (clients.length === 0) return { label: '' }
-  return window.showQuickPick([...choicesOf(clients), { label: t('No client yet') }], { placeHolder })
+  const choices = [...choicesOf(clients), { label: t('No client yet') }]
+  return window.showQuickPick(choices, { placeHolder, onDidSelectItem: passed })
 }
 
 /** Key of a client that is known; `undefined` where there is none, or the reader leaves it. */

@@ -13,6 +13,7 @@ import { exportDocument, importFile, newDocument, nextDocument } from './making.
 import { copyBrief, openCard, openTouch } from './outline/acting.ts'
 import { clientOn, documentOn } from './outline/on-node.ts'
 import { createOutline } from './outline/outline.ts'
+import { createPreview } from './preview.ts'
 import { copyRichText } from './rich-text.ts'
 import { createRulePages } from './rule-page.ts'
 import { createServer } from './server.ts'
@@ -23,17 +24,18 @@ export async function activate({ extensionUri, subscriptions }: ExtensionContext
   const server = createServer(extensionUri, output)
   const outline = createOutline(server.client)
   const pages = createRulePages(extensionUri, server.client)
+  const preview = createPreview(server.client)
   const command = (name: string, run: (...args: never[]) => unknown): Disposable => commands.registerCommand(name, run)
   const clientFor = async (on: unknown) => clientOn(on) ?? knownClientAsked(server.client)
   const timelines = createTimelines(server.client, outline.onDidChange)
-  subscriptions.push(output, server, outline, pages, timelines)
+  subscriptions.push(output, server, outline, pages, preview, timelines)
   subscriptions.push(
     command(OPEN_RULE_COMMAND, pages.open),
     command(NEXT_DOCUMENT_COMMAND, (on?: unknown, step?: unknown) =>
       nextDocument(server.client, documentOn(on), textOf(step)),
     ),
     command(NEW_DOCUMENT_COMMAND, (on?: unknown, client?: unknown) =>
-      newDocument(server.client, textOf(on), textOf(client) ?? clientOn(on)),
+      newDocument(server.client, preview, textOf(on), textOf(client) ?? clientOn(on)),
     ),
     command(LOG_TOUCH_COMMAND, async (on?: unknown) =>
       logTouch(server.client, (await ownerOf(server.client, textOf(on))) ?? (await clientFor(on))),

@@ -18,22 +18,38 @@ import {
 } from '../server/lsp/requests.ts'
 import { type Choice, clientAsked } from './asking.ts'
 import { written } from './logging.ts'
+import type { Preview } from './preview.ts'
 import { locale, t } from './texts.ts'
 
 /** Shows a document with its gaps as tab stops; asks for its template and its client unless they are told. It is written when it is saved. */
-export async function newDocument(client: LanguageClient, template?: string, key?: string): Promise<void> {
-  const params = template === undefined ? await documentAsked(client, key) : { template, client: key, locale: locale() }
+export async function newDocument(
+  client: LanguageClient,
+  preview: Preview,
+  template?: string,
+  key?: string,
+): Promise<void> {
+  const params =
+    template === undefined
+      ? await documentAsked(client, preview, key).finally(preview.close)
+      : { template, client: key, locale: locale() }
   if (params) await show(await client.sendRequest<Made>(NEW_DOCUMENT_REQUEST, params satisfies NewDocumentParams))
 }
 
-async function documentAsked(client: LanguageClient, key?: string): Promise<NewDocumentParams | undefined> {
+/** While the reader goes through templates, then clients, the document that would be made is shown. */
+async function documentAsked(
+  client: LanguageClient,
+  preview: Preview,
+  key?: string,
+): Promise<NewDocumentParams | undefined> {
   const { templates, clients } = await client.sendRequest<TemplatesResult>(TEMPLATES_REQUEST, { locale: locale() })
   const template = await window.showQuickPick(grouped(templates), {
     placeHolder: t('Which document?'),
     matchOnDetail: true,
+    onDidSelectItem: ({ id }: Choice) => preview.show({ template: id, client: key, locale: locale() }),
   })
   if (template?.id === undefined) return undefined
-  const someone = key === undefined ? await clientAsked(clients) : { id: key }
+  const showFor = ({ id }: Choice) => preview.show({ template: template.id, client: id, locale: locale() })
+  const someone = key === undefined ? await clientAsked(clients, t('For which client?'), showFor) : { id: key }
   return someone && { template: template.id, client: someone.id, locale: locale() }
 }
 

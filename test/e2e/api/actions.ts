@@ -2,6 +2,7 @@
 import { deepStrictEqual as equal, match, ok } from 'node:assert'
 import {
   type CodeAction,
+  type CompletionItem,
   type CompletionList,
   commands,
   type DocumentSymbol,
@@ -59,7 +60,7 @@ export const actions: ApiTests = {
     match(text.join('\n'), /agenda-goal/)
   },
 
-  'completion offers snippets in a letter and none in other files': async () => {
+  'completion offers the templates in a letter and none in other files; snippets are in all': async () => {
     const letter = await opened(LETTER)
     const end = new Position(letter.lineCount - 1, 0)
     const offered = await until('snippets', async () => {
@@ -69,6 +70,8 @@ export const actions: ApiTests = {
     ok(offered.length >= 4, 'the empathetic no and three landings')
     const notes = await opened('notes.md')
     equal(await completionAt(notes.uri, new Position(2, 0)), [])
+    const { items } = await completionList(notes.uri, new Position(2, 0))
+    match(items.find(item => labelOf(item) === 'who-does-what')?.detail ?? '', /\(Touchline\)$/u)
   },
 
   'document symbols outline an agenda': async () => {
@@ -78,11 +81,15 @@ export const actions: ApiTests = {
   },
 }
 
-/** Labels of what is offered, without VS Code's own Markdown snippets. */
+/** Labels of what the server offers, without the snippets of VS Code's own and of ours. */
 async function completionAt(uri: Uri, at: Position): Promise<string[]> {
-  const { items } = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', uri, at)
-  const ours = items.filter(({ detail }) => !detail?.includes('Markdown Language Basics'))
-  return ours.map(({ label }) => (typeof label === 'string' ? label : label.label))
+  const { items } = await completionList(uri, at)
+  return items.filter(({ detail }) => !/\((?:Markdown Language Basics|Touchline)\)$/u.test(detail ?? '')).map(labelOf)
 }
+
+const completionList = (uri: Uri, at: Position): Thenable<CompletionList> =>
+  commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', uri, at)
+
+const labelOf = ({ label }: CompletionItem): string => (typeof label === 'string' ? label : label.label)
 
 const tabLabels = (): string[] => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))

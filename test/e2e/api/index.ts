@@ -3,10 +3,11 @@ import { commands, window, workspace } from 'vscode'
 import { actions } from './actions.ts'
 import { diagnostics } from './diagnostics.ts'
 import { extension } from './extension.ts'
+import { making } from './making.ts'
 import type { ApiTests, Outcome } from './outcome.ts'
 import { recovery } from './recovery.ts'
 
-const TESTS: ApiTests = { ...extension, ...diagnostics, ...actions, ...recovery }
+const TESTS: ApiTests = { ...extension, ...diagnostics, ...actions, ...making, ...recovery }
 
 export async function run(): Promise<void> {
   tell({ names: Object.keys(TESTS) })
