@@ -1,9 +1,10 @@
+import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { coveredBy, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
+import { coveredBy, datesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
 import type { Section } from './sections.ts'
 import { does, doesIn, sentencesOfProse } from './sentences.ts'
@@ -204,11 +205,26 @@ function toTopic(
   const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
   const outcome =
     own.some(s => bringsOutcome(s) && !(endsOpen && does(s, 'talk'))) ||
+    own.some(s => setsDay(s, reading)) ||
     (endsInStatement(own, stretch) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(own, stretch) ||
     stemsOf(title).some(stem => taken.has(stem))
   return { span, title, outcome }
+}
+
+/** "We open on 12 December": a day ahead in a plain statement is what it came to. */
+const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {
+  const day = reading.base.date?.day
+  return (
+    day !== undefined &&
+    !does(sentence, 'talk') &&
+    !does(sentence, 'undecided') &&
+    !/\?/u.test(sentence.prose.text) &&
+    datesIn(reading, sentence.prose.text).some(
+      found => found.form === 'day' && found.day !== undefined && compareDays(found.day, day) > 0,
+    )
+  )
 }
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */

@@ -229,7 +229,7 @@ export const vague: Meaning = {
     do|does|doing something|what ..2 about|can|could
     do|does|doing ..1 our|their|its|his|her best|utmost
     when ..1 ready|possible|convenient|suitable|free|needed|done|necessary
-    whichever|whatever way|works|happens ..2
+    whichever|whatever way|works ..2
     it'd|it would|wouldn't|would ..1 be ..1 nice|good|great|wise|better|useful|bad
     put|shelved|parked|left|moved ..1 off|aside|away ..1 indefinitely|for|until ..1 further|now|later
     indefinitely
