@@ -10,22 +10,22 @@ export function withGapsFilled(text: string, fillings: readonly string[]): strin
   return text.replace(GAP, gap => fillings[at++] ?? gap)
 }
 
-/** The text as a snippet of editors: a tab stop for each gap, in text order, and the cursor at the end. */
+/** The text as a snippet of editors: a tab stop for each gap, in text order, and the cursor at the end. A gap keeps its brackets until it is filled: what is left over is seen as a gap, not as words. */
 export function toSnippet(text: string): string {
   let stop = 0
   let snippet = ''
   let from = 0
-  for (const { 0: gap, 1: words, index } of text.matchAll(GAP)) {
-    snippet += `${escaped(text.slice(from, index))}\${${++stop}:${escaped(words!)}}`
+  for (const { 0: gap, index } of text.matchAll(GAP)) {
+    snippet += `${escaped(text.slice(from, index))}\${${++stop}:${escaped(gap)}}`
     from = index + gap.length
   }
   return `${snippet}${escaped(text.slice(from))}$0`
 }
 
-/** What a snippet says, with its gaps in brackets again. */
+/** What a snippet says. */
 export const fromSnippet = (snippet: string): string =>
   snippet
-    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '[$1]')
+    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '$1')
     .replace(/\$0$/, '')
     .replace(/\\([\\$}])/g, '$1')
 

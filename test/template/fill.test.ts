@@ -93,7 +93,7 @@ test('gaps are bracketed words: neither ticks nor links', () => {
   const text = '- [ ] task [x](y) [дата]: [что сделать] [z][1]\n[a]: b'
   expect(gapsIn(text)).toEqual(['дата', 'что сделать'])
   expect(withGapsFilled(text, ['1 мая'])).toContain('1 мая: [что сделать]')
-  expect(toSnippet('a $x} [дата] [b\\c]\n')).toBe('a \\$x\\} ${1:дата} ${2:b\\\\c}\n$0')
+  expect(toSnippet('a $x} [дата] [b\\c]\n')).toBe('a \\$x\\} ${1:[дата]} ${2:[b\\\\c]}\n$0')
 })
 
 test('a template names its language and its group', () => {
