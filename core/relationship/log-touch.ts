@@ -103,7 +103,7 @@ function written(journal: TouchJournal, beside: TouchEntry, touch: NewTouch): st
   if (beside.layout === 'row') return rowOf(journal, beside, touch, day)
   return beside.layout === 'heading'
     ? headingOf(journal, beside, touch, day)
-    : lineOf(touch, journal.language, day, markerOf(journal, beside))
+    : lineOf(touch, journal.language, day, markerOf(journal, beside), sentencesIn(journal))
 }
 
 /** The day as the entry beside it writes its own: 2026-11-20, 20.11.2026, 20.11, or in words. */
@@ -133,14 +133,24 @@ const clockOf = (minutes: number): string =>
 const headOf = ({ time, direction, channel, who }: NewTouch, language: Language, day: string): string =>
   `${day}${time === undefined ? '' : ` ${clockOf(time)}`} ${direction === 'ours' ? '→' : '←'} ${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`
 
-function lineOf(touch: NewTouch, language: Language, day: string, marker = '- '): string {
-  const { what, meaning, benefit } = touch
-  const fields = [
-    ...(meaning ? [`${LABELS.meaning[language].toLowerCase()}: ${meaning}`] : []),
-    ...(benefit ? [`${LABELS.benefit[language].toLowerCase()}: ${benefit}`] : []),
-  ]
-  return `${marker}${headOf(touch, language, day)}: ${what}${fields.length > 0 ? ` — ${fields.join('; ')}` : ''}`
+function lineOf(touch: NewTouch, language: Language, day: string, marker = '- ', sentences = false): string {
+  const { what } = touch
+  const fields = (['meaning', 'benefit'] as const).flatMap(name =>
+    touch[name] ? [`${LABELS[name][language]}: ${touch[name]}`] : [],
+  )
+  const start = `${marker}${headOf(touch, language, day)}: `
+  if (fields.length === 0) return start + what
+  if (sentences) return start + [what, ...fields].map(ended).join(' ')
+  return `${start}${what} — ${fields.map(field => field.charAt(0).toLowerCase() + field.slice(1)).join('; ')}`
 }
+
+/** Whether the last line that says its meaning or benefit says it in a sentence of its own: `… Смысл: счёт.` */
+function sentencesIn({ entries, text }: TouchJournal): boolean {
+  const telling = entries.findLast(({ meaning, benefit }) => meaning ?? benefit)
+  return telling !== undefined && /[.!?…]\s+\p{Lu}\p{L}*:\s/u.test(text.slice(telling.whole.start, telling.whole.end))
+}
+
+const ended = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
 
 function headingOf({ text, language }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {
   const marks = /^#+/u.exec(text.slice(lineStart(text, beside.whole.start)))?.[0] ?? '##'

@@ -68,11 +68,16 @@ test.each(Object.entries(LAYOUTS))('%s: the new entry is written like the others
       'call',
       'Irina',
       expect.stringContaining('launch day'),
-      'close the scope',
-      'knows the day',
+      expect.stringMatching(/^close the scope\.?$/),
+      expect.stringMatching(/^knows the day\.?$/),
     ],
   ])
   for (const entry of before) expect(after).toContainEqual(entry)
+})
+
+test('meaning and benefit are sentences where those of the journal are', () => {
+  expect(logged(LAYOUTS['Russian lines'])).toMatch(/launch day.*\. Смысл: close the scope\. Польза: knows the day\.\n/)
+  expect(logged(LAYOUTS['list lines'])).toMatch(/launch day.* — meaning: close the scope; benefit: knows the day\n/)
 })
 
 test('a day is written as the others are', () => {
