@@ -135,6 +135,7 @@ const PLACES: readonly RegExp[] = [
   /^([^:.!?«"“]{0,30}[«"“][^»"”]{2,40}[»"”])\s*(?::|[—–]|\s-\s)/u,
   /^(\p{Lu}[\p{L}'’ʼ]+)\s+(?:со?|з|із|and|with)\s+(?:командой|командою|коллегами|колегами|(?:her|his|the|their) (?:team|colleagues))/u,
   /^@[\w.-]+/u,
+  /^(?!(?:need|want|try|plan|agree|remember|continue|decide|start|begin|prepare|aim|hope|how|what|when|where|who|whether|team|everyone|everybody|all|someone|somebody|people|anyone|group|you|ready|able|due)\s)(\p{Ll}[\p{L}\p{N}_-]{2,})\sto\s\p{Ll}/u,
   /(?:^|\s)@[\w.-]+/u,
   /^(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,
   /^(\p{Lu}[\p{L}'’ʼ.-]+(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)/u,

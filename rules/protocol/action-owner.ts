@@ -200,6 +200,13 @@ export const protocolActionOwner = defineRule({
 
           **Actions:**
 
+          - scott to post the list by 24 November
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          **Actions:**
+
           - **Zach:**
             - send the logo by 24 November
             - find the old posters by 27 November

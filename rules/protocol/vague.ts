@@ -38,7 +38,7 @@ export const protocolVague = defineRule({
       if (onlyTalks(sentence, document)) continue
       const act =
         does(sentence, 'vague') ?? (namesDay(sentence, document.language) ? undefined : does(sentence, 'putOff'))
-      if (!act || isOnlySoon(act.span, document)) continue
+      if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       told.add(sentence.block)
       yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
     }
@@ -68,6 +68,11 @@ export const protocolVague = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          - Каталог пока печатаем со старыми фотографиями, а новые, возможно, появятся в весеннем выпуске, когда отцветут сады
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -130,6 +135,11 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Каталог поки друкуємо зі старими світлинами, а нові, можливо, з’являться у весняному випуску, коли відцвітуть сади
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           Віра: може, зробимо вивіску того тижня?
           Гліб: мабуть, встигнемо, але треба рахувати.
           Віра: а підсвітка?
@@ -179,6 +189,11 @@ export const protocolVague = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 20 November 2026
+
+          - The catalogue goes to print with the old photos; the new ones will perhaps appear in the spring issue once the orchards are out
+        `,
         `
           # Minutes, 20 November 2026
 
@@ -235,6 +250,17 @@ const DEEPEST_DECISION = 2
 const isOnlySoon = (span: Span, { actions, text }: Protocol): boolean =>
   SOON.test(text.slice(span.start, span.end)) &&
   actions.some(action => isInside(span, action.span) && action.owner !== undefined && action.due === undefined)
+
+/** «Возможно», "probably" in a long sentence or a remark below a point weighs a fact; in a short one it hedges what will be done. */
+const onlyWonders = ({ span, words, block }: Sentence, at: Span, { text, blocks, actions }: Protocol): boolean =>
+  SOFT.test(text.slice(at.start, at.end)) &&
+  (words > LONGEST_HEDGE || blocks[block]!.depth > 1) &&
+  !actions.some(action => isInside(span, action.span))
+
+const LONGEST_HEDGE = 14
+
+const SOFT =
+  /^(?:возможно|может|наверное|наверно|вероятно|видимо|скорее всего|в (?:дальнейшем|будущем)|можливо|може|мабуть|певно|напевно|ймовірно|скоріш за все|у (?:майбутньому|подальшому)|maybe|perhaps|possibly|probably|presumably|potentially|eventually|hopefully|ideally|should probably|it (?:would|might) be|would be (?:nice|good|great|better)|consider(?:s|ing)?|explores?|try(?:ing)? to|trie[sd] to|someone tried to|if (?:necessary|needed|possible))(?=$|[^\p{L}])/iu
 
 const SOON =
   /^(?:как можно |as |pretty |very |quite |чем |якомога |як)?(?:скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре|в ближайшее время|на днях|скоріше|швидше|найшвидше|раніше|скоро|незабаром|найближчим часом|цими днями|soon|shortly|asap|soon as possible|quickly)$/iu
