@@ -16,8 +16,10 @@ declare const BUILD: string
 // Each expression is compiled once, not first for V8's interpreter: there \p{L} and its like take several times as long.
 // And code is optimized when it has run three times as long as usual: a run over some hundred documents ends before most of that work
 // pays, and without it takes a quarter less of the processor.
-// A V8 that no longer knew a flag would say so on the screen; up to this one both are known.
-if (Number.parseInt(process.versions.v8, 10) <= 13) setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000')
+// A V8 that does not know a flag says so on the screen: the second is known to that of Node 20 and no longer to that of Node 24.
+const v8 = Number.parseInt(process.versions.v8, 10)
+if (v8 <= 13) setFlagsFromString('--no-regexp-tier-up')
+if (v8 <= 11) setFlagsFromString('--interrupt-budget=400000')
 
 const file = join(__dirname, 'main.cjs')
 const compiled = join(__dirname, `main.${BUILD}.compiled`)

@@ -8,7 +8,9 @@ import { Script } from 'node:vm'
 
 const [node, , file, folder, out] = process.argv
 // As server/launch.ts does: V8 takes compiled code under the flags alone that it was made with.
-if (Number.parseInt(process.versions.v8, 10) <= 13) setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000')
+const v8 = Number.parseInt(process.versions.v8, 10)
+if (v8 <= 13) setFlagsFromString('--no-regexp-tier-up')
+if (v8 <= 11) setFlagsFromString('--interrupt-budget=400000')
 const source = Module.wrap(readFileSync(file, 'utf8'))
 const script = new Script(source, { filename: file })
 process.on('exit', () => {

@@ -28,8 +28,9 @@ describe('the command starts', () => {
   test('from what the build has compiled', () => {
     const source = readFileSync(compiled.replace('.compiled', '.utf16'), 'utf16le')
     expect(source).toBe(Module.wrap(readFileSync(join(folder, 'dist/main.cjs'), 'utf8')))
-    if (Number.parseInt(process.versions.v8, 10) <= 13)
-      setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000')
+    const v8 = Number.parseInt(process.versions.v8, 10)
+    if (v8 <= 13) setFlagsFromString('--no-regexp-tier-up')
+    if (v8 <= 11) setFlagsFromString('--interrupt-budget=400000')
     expect(new Script(source, { cachedData: readFileSync(compiled) }).cachedDataRejected).toBe(false)
     expect(help()).toMatchObject({ status: 0, stderr: '' })
   })
