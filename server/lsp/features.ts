@@ -65,19 +65,26 @@ export function handleRequests(
   connection.onCompletionResolve(guardRequest(connection, item => resolved(session, item)))
   connection.onDocumentSymbol(guardRequest(connection, params => symbols(session, params.textDocument.uri)))
   handleRelations(session, lenses)
+  // A person has asked once, and all of the clients count: one whose journal is not read yet would get a second one.
+  const whenRead =
+    <P, R>(answer: (params: P) => R | Promise<R>) =>
+    async (params: P): Promise<R> => {
+      await session.indexed()
+      return answer(params)
+    }
   const own: Readonly<Record<string, Request<never, unknown>>> = {
     [RULE_PAGE_REQUEST]: (params: RulePageParams) => rulePage(session, params),
     [TOUCHES_REQUEST]: (_, token) => touches.answer(token),
     [TIMELINE_REQUEST]: (params: TimelineParams) => timeline(session, params),
-    [TEMPLATES_REQUEST]: (params: TemplatesParams) => templates(session, params),
-    [NEW_DOCUMENT_REQUEST]: (params: NewDocumentParams) => newDocument(session, params),
+    [TEMPLATES_REQUEST]: whenRead((params: TemplatesParams) => templates(session, params)),
+    [NEW_DOCUMENT_REQUEST]: whenRead((params: NewDocumentParams) => newDocument(session, params)),
     [STEPS_REQUEST]: ({ uri }: StepsParams) => steps(session, uri),
     [EXPORT_REQUEST]: (params: ExportParams) => exportOf(session, params),
-    [BRIEF_REQUEST]: (params: BriefParams) => brief(session, params),
-    [LOG_TOUCH_REQUEST]: (params: LogTouchParams) => logTouch(session, params),
-    [LOG_DOCUMENT_REQUEST]: (params: LogDocumentParams) => logOf(session, params),
+    [BRIEF_REQUEST]: whenRead((params: BriefParams) => brief(session, params)),
+    [LOG_TOUCH_REQUEST]: whenRead((params: LogTouchParams) => logTouch(session, params)),
+    [LOG_DOCUMENT_REQUEST]: whenRead((params: LogDocumentParams) => logOf(session, params)),
     [RICH_TEXT_REQUEST]: ({ uri }: RichTextParams) => richText(session, uri),
-    [IMPORT_REQUEST]: (params: ImportParams) => importOf(session, params),
+    [IMPORT_REQUEST]: whenRead((params: ImportParams) => importOf(session, params)),
   }
   for (const [name, answer] of Object.entries(own)) connection.onRequest(name, guardRequest(connection, answer))
   if (pull) {
