@@ -98,10 +98,10 @@ describe('snippets', () => {
   )
 
   it('write the day, ask once for what is said twice, and keep the layout', () => {
-    expect(bodyOf('Журнал касаний →')).toMatch(/^- \$\{1:\$\{CURRENT_YEAR\}-.* → \$\{2:звонок или встреча\}, /u)
-    expect(bodyOf('Нагадування про домовленість')).toMatch(/^Кому: \$\{1:ім’я контактної особи\}\nТема: /u)
+    expect(bodyOf('Журнал касаний →')).toMatch(/^- \$\{1:\$\{CURRENT_YEAR\}-.* → \$\{2:\[звонок или встреча\]\}, /u)
+    expect(bodyOf('Нагадування про домовленість')).toMatch(/^Кому: \$\{1:\[ім’я контактної особи\]\}\nТема: /u)
     expect(bodyOf('Minutes of a meeting: Who does what')).toMatch(/^## Who does what\n\n\| What \|/u)
-    expect(bodyOf('Повестка рабочей встречи: Цель')).toMatch(/^- \*\*Цель:\*\* вместе \$\{1:что решить\}/u)
+    expect(bodyOf('Повестка рабочей встречи: Цель')).toMatch(/^- \*\*Цель:\*\* вместе \$\{1:\[что решить\]\}/u)
     expect(bodyOf('Minutes of a meeting').match(/your name|\$\{4\}/gu)).toEqual(['your name', '${4}', '${4}'])
   })
 })

@@ -120,13 +120,13 @@ function linked(text: string, language: Language): string {
     const first = once.has(words) ? known.get(words) : undefined
     if (first !== undefined) return `\${${first}}`
     known.set(words, ++stops)
-    return `\${${stops}:${words === TODAY ? ISO_TODAY : words}}`
+    return `\${${stops}:${words === TODAY ? ISO_TODAY : `[${words}]`}}`
   })
 }
 
 /** They mean the same wherever they stand, and stand in the same case. */
 const SAID_ALIKE = ['topic', 'client', 'me.name', 'contact.name', 'decider.name'] as const
 
-const STOP = /\$\{\d+:((?:[^\\}]|\\.)*)\}/g
+const STOP = /\$\{\d+:\[((?:[^\\}]|\\.)*)\]\}/g
 
 const ISO_TODAY = '${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}'
