@@ -205,13 +205,20 @@ function toTopic(
   const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
   const outcome =
     own.some(s => bringsOutcome(s) && !(endsOpen && does(s, 'talk'))) ||
-    own.some(s => setsDay(s, reading)) ||
+    own.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
     (endsInStatement(own, stretch) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(own, stretch) ||
     stemsOf(title).some(stem => taken.has(stem))
   return { span, title, outcome }
 }
+
+/** "We follow it from the lift onwards": English has no ending that tells a decision from a tale, only the plain present behind "we". */
+const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReading): boolean =>
+  part.language === 'en' && words > 3 && WE_DO.test(prose.text) && !/\?\s*$/u.test(prose.text)
+
+const WE_DO =
+  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
 
 /** "We open on 12 December": a day ahead in a plain statement is what it came to. */
 const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {

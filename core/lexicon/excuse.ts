@@ -202,7 +202,8 @@ export const excuse: Meaning = {
     we|i|we've|i've ..2 a lot on
     very|so|extremely|terribly|incredibly busy
     off ..1 sick|ill|work
-    sick|ill|flu|holiday|leave|vacation|parental|maternity|paternity ..8 so|hence|therefore|that's
+    sick|ill|flu|holiday|vacation|parental|maternity|paternity ..8 so|hence|therefore|that's
+    on|annual|his|her ..1 leave ..8 so|hence|therefore
     out|away ..1 on ..1 leave|holiday|vacation|paternity|maternity|parental
     was|were|has|had|went|been ..3 sick|ill|holiday|leave|vacation|unwell|poorly
     on|from ..2 holiday|leave|vacation ..4 so|last|when

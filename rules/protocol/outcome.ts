@@ -235,6 +235,13 @@ export const protocolOutcome = defineRule({
       ],
       good: [
         `
+          # Minutes, 20 November 2026
+
+          **Braille.** Bea showed the new guidance. We follow it from the lift onwards.
+
+          **Colours.** Bea asked for green. Green stays with the clinics.
+        `,
+        `
           # Minutes, 19 November 2026
 
           **Vera:** I like the matt paper.
