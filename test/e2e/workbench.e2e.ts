@@ -57,6 +57,10 @@ test('the outline shows clients and touches, and a new document as it appears', 
     .filter({ hasText: 'запланировано' })
     .waitFor()
   await picture('outline')
+  // Full of gaps the letter is a draft and no touch; filled it is one.
+  const filled =
+    '---\ntype: email\nclient: Ромашка\n---\nТема: Срок по витрине\n\nИрина, добрый день! Показ перенесём.\n'
+  writeFileSync(join(host.workspace, LETTER), filled)
   // A screen reader hears more than the line shows.
   const letterLine = outline().filter({ hasText: 'Срок по витрине' })
   expect(await letterLine.getAttribute('aria-label')).toContain('Срок по витрине, 2026-11-18 · письмо · от нас клиенту')
