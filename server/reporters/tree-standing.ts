@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/language.ts'
 import type { Localized } from '../../core/rule.ts'
+import { WORDS as DRAWN } from '../drawing/words.ts'
 import type { ClientOutline, ObligationOutline, PlacedOutline } from '../lsp/requests.ts'
 import type { Style } from './style.ts'
 import { shown } from './width.ts'
@@ -72,14 +73,6 @@ const WORDS = {
   by: { ru: 'до', uk: 'до', en: 'by' },
   overdue: { ru: 'просрочено', uk: 'прострочено', en: 'overdue' },
   landing: { ru: 'приземление, шаг', uk: 'приземлення, крок', en: 'landing, step' },
-  unpromised: {
-    ru: 'ожидает, но нигде не обещано',
-    uk: 'очікує, але ніде не обіцяно',
-    en: 'expected, promised nowhere',
-  },
-  unexpected: {
-    ru: 'обещано, но не среди ожиданий',
-    uk: 'обіцяно, але не серед очікувань',
-    en: 'promised, not among the expectations',
-  },
+  unpromised: DRAWN.unpromised,
+  unexpected: DRAWN.unexpected,
 } as const satisfies Record<string, Localized>
