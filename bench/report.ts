@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import type { Passes } from './inside/passes.ts'
 import type { Times } from './lint/rounds.ts'
 import { BARE } from './lint/tools.ts'
+import type { Completing } from './server/completing.ts'
 import type { Met } from './server/scale.ts'
 import type { Typing } from './server/typing.ts'
 import { median, milliseconds, quantile, ratios, spread } from './statistics.ts'
@@ -118,6 +119,24 @@ export function serverTable(rows: readonly ServerRow[]): string {
     `A character typed in the middle of a protocol → its diagnostics, over stdio, ${typed} keystrokes after a warm-up, each beside one bare remark-parse of the same text in the driver’s process. ` +
       'Debounce is off but in its own column. 1 KB is 1,000 characters here, so a Russian document is nearly twice as large on disk. Memory is resident, after the typing.',
     table(header, cells),
+  ].join('\n\n')
+}
+
+export function completionTable(measured: readonly Completing[], documents: number): string {
+  const rows = measured.map(({ name, keystrokes, completions, offers }) => [
+    name,
+    spread(ratios(completions, keystrokes)),
+    milliseconds(median(completions)),
+    milliseconds(quantile(completions, 0.95)),
+    milliseconds(median(keystrokes)),
+    String(offers),
+  ])
+  const typed = measured[0]?.keystrokes.length ?? 0
+  return [
+    '## Language server: completion',
+    `What can be written at the cursor, in Russian documents of a client with ${documents} others: a letter typed there or taken back → its diagnostics (the keystroke), then \`textDocument/completion\` → the list, over stdio, ${typed} of each by turns after a warm-up; \`npm run bench -- completion\`. ` +
+      'A ratio below 1 says that the list costs less than the findings that are brought up to date at each key anyway.',
+    table(['place', 'completion × keystroke', 'completion', 'p95', 'keystroke', 'offers'], rows),
   ].join('\n\n')
 }
 

@@ -7,6 +7,7 @@ import type { Passes } from './inside/passes.ts'
 import { rounds } from './lint/rounds.ts'
 import { tools, versions } from './lint/tools.ts'
 import {
+  completionTable,
   insideTable,
   lintTable,
   machine,
@@ -16,9 +17,11 @@ import {
   serverTable,
   startUpTable,
 } from './report.ts'
+import { type Completing, completing } from './server/completing.ts'
 import { compared } from './server/scale.ts'
 import { startServer } from './server/session.ts'
 import { typing } from './server/typing.ts'
+import { WRITING_PLACES } from './server/writing-places.ts'
 
 const TODAY = '2026-11-20'
 const SEED = 3
@@ -84,6 +87,7 @@ export async function run(bench: string, args: readonly string[]): Promise<void>
       ...(wanted('lint') ? lints(bench, root, plan) : []),
       ...(wanted('inside') ? [inside(bench, plan)] : []),
       ...(wanted('server') ? await server(bench, root, plan) : []),
+      ...(wanted('completion') ? [await completion(bench, root, plan)] : []),
       ...(wanted('scale') ? [await scale(bench, root, plan)] : []),
     ]
     const text = `${parts.join('\n\n')}\n`
@@ -161,6 +165,27 @@ async function server(bench: string, root: string, plan: Plan): Promise<string[]
   }
   return [startUpTable(starts, plan.crowd), serverTable(rows)]
 }
+
+/** What can be written at a cursor, beside the documents of one client. */
+async function completion(bench: string, root: string, plan: Plan): Promise<string> {
+  const own = workspace(OWN, SEED)
+  const start = {
+    command: process.execPath,
+    args: [join(bench, '../dist/touchline.cjs'), 'server', '--stdio'],
+    root: writtenTo(join(root, 'own'), own),
+    debounce: 0,
+  }
+  const { keystrokes, warmUp } = plan
+  const measured: Completing[] = []
+  for (const place of WRITING_PLACES) {
+    progress(`completion, ${place.name}`)
+    measured.push(await completing(start, { home: dirname(dirname(own[0]!.path)), place, keystrokes, warmUp }))
+  }
+  return completionTable(measured, own.length)
+}
+
+/** As many as an account of a few months gathers. */
+const OWN = 24
 
 /** The same protocol typed in beside the ten documents of its client, and beside those and very many others. */
 async function scale(bench: string, root: string, plan: Plan): Promise<string> {

@@ -44,20 +44,32 @@ const MISSED = 4
 
 /** 0 and 1: in the name, as a word and as its beginning; 2 and 3: in what is told about it. */
 function rankOf({ id }: Template, typed: string, all: readonly Template[]): number {
-  const same = all.filter(template => template.id === id)
-  const named = rankIn([id.replaceAll('-', ' '), ...same.flatMap(({ name, words }) => [name, ...words])], typed)
-  return (
-    named ??
-    2 +
-      (rankIn(
-        same.map(({ about }) => about),
-        typed,
-      ) ?? 2)
-  )
+  const same = all.filter(template => template.id === id).map(normsOf)
+  const named = same.flatMap(({ names }) => names)
+  const told = same.flatMap(({ about }) => about)
+  return rankIn(named, typed) ?? 2 + (rankIn(told, typed) ?? 2)
 }
 
-function rankIn(texts: readonly string[], typed: string): number | undefined {
-  const norms = texts.flatMap(text => wordsOf(text).map(({ norm }) => norm))
+interface Norms {
+  readonly names: readonly string[]
+  readonly about: readonly string[]
+}
+
+/** Words of a template in comparing form: looked through at each key. */
+const NORMS = new WeakMap<Template, Norms>()
+
+function normsOf(template: Template): Norms {
+  const known = NORMS.get(template)
+  if (known) return known
+  const { id, name, words, about } = template
+  const norms = { names: normsIn([id.replaceAll('-', ' '), name, ...words]), about: normsIn([about]) }
+  NORMS.set(template, norms)
+  return norms
+}
+
+const normsIn = (texts: readonly string[]): string[] => texts.flatMap(text => wordsOf(text).map(({ norm }) => norm))
+
+function rankIn(norms: readonly string[], typed: string): number | undefined {
   if (norms.includes(typed)) return 0
   return norms.some(norm => norm.startsWith(typed)) ? 1 : undefined
 }

@@ -29,6 +29,16 @@ describe('an empty letter', () => {
       nameOf('letter-no', 'uk'),
     )
   })
+
+  test('names whom the card names now, not whom it named before', () => {
+    const card = (contact: string) => ({
+      'a/client.md': `# Client card: Mill\n\n- **Day to day:** ${contact}, buyer\n`,
+    })
+    for (const contact of ['Nora Lind', 'Emma Stone', 'Nora Lind']) {
+      const { taken } = offered('<|>', { path, beside: card(contact) })
+      expect(taken(nameOf('letter-no', 'en'))).toContain(`To: ${contact}`)
+    }
+  })
 })
 
 describe('a letter that is begun', () => {
