@@ -1,5 +1,5 @@
 /** New documents, the document that follows, mail and calendar files: asked of the server, shown or written here. */
-import { QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
+import { QuickPickItemKind, Range, SnippetString, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import {
   EXPORT_REQUEST,
@@ -9,6 +9,7 @@ import {
   type ImportParams,
   type ImportResult,
   type Made,
+  type MovedResult,
   NEW_DOCUMENT_REQUEST,
   type NewDocumentParams,
   STEPS_REQUEST,
@@ -90,8 +91,22 @@ export async function importFile(client: LanguageClient, file?: Uri): Promise<vo
   const first = await client.sendRequest<ImportResult>(IMPORT_REQUEST, params)
   const result = first.made.length > 0 || first.problems.length === 0 ? first : await importedFor(client, params, first)
   for (const made of result.made) await ('snippet' in made ? show(made) : written(made))
+  for (const moved of result.moved) await movedAsked(moved)
   if (result.problems.length > 0) await window.showWarningMessage(result.problems.join(' '))
   if (result.notes.length > 0) await window.showInformationMessage([...new Set(result.notes)].join(' '))
+}
+
+/** Shows the agenda of a meeting that has moved, and brings its new day and hour in if the reader wants; it is saved by hand. */
+async function movedAsked({ uri, message, edits }: MovedResult): Promise<void> {
+  const change = t('Change the Date')
+  await window.showTextDocument(Uri.parse(uri))
+  if ((await window.showInformationMessage(message, change)) !== change) return
+  const edit = new WorkspaceEdit()
+  for (const { range, newText } of edits) {
+    const { start, end } = range
+    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText)
+  }
+  await workspace.applyEdit(edit)
 }
 
 /** The same for a client that the reader names; without one, the problem stays. */

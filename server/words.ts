@@ -76,3 +76,15 @@ export const eventKnown: Localized = {
   uk: 'ця зустріч тут уже є, нічого не записано',
   en: 'this meeting is here already, nothing was written',
 }
+
+export const tellToMove: Localized = {
+  ru: 'повестка стоит на прежнем сроке; --move запишет новый',
+  uk: 'у порядку денному попередній термін; --move запише новий',
+  en: 'its agenda stands where it was; --move writes the new time',
+}
+
+export const moveByHand: Localized = {
+  ru: 'поправьте срок в повестке',
+  uk: 'виправте термін у порядку денному',
+  en: 'put the new time into its agenda',
+}

@@ -106,22 +106,36 @@ export const SOME_YEAR: Calendar = { year: 2000, month: 7, day: 1 }
 const foundDate = (found: FoundDay, named: Calendar | undefined, span: Span): FoundDate =>
   found.hasYear || named ? { day: found.day, span } : { near: found.day, span }
 
+/** The first day that is named; where it has no year, and a line below names the same one with its year, that. */
 function dateInHeader(
   blocks: readonly Block[],
   language: Language,
   named: Calendar | undefined,
 ): FoundDate | undefined {
-  for (const block of blocks.slice(0, HEADER_BLOCKS)) {
+  let first: FoundDate | undefined
+  for (const found of daysIn(blocks.slice(0, HEADER_BLOCKS), language, named)) {
+    first ??= found
+    if (first.day) return first
+    if (found.day?.month === first.near?.month && found.day?.day === first.near?.day) return found
+  }
+  return first
+}
+
+function* daysIn(
+  blocks: readonly Block[],
+  language: Language,
+  named: Calendar | undefined,
+): Generator<FoundDate, undefined> {
+  for (const block of blocks) {
     if (block.quoted || block.kind === 'code' || isLongItem(block)) continue
     for (const line of lines(block.prose)) {
       const found = findDates(line.text, language, named ?? SOME_YEAR).find(
         d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until',
       )
       if (found && isHeaderLine(line.text, block))
-        return foundDate(found, named, sourceSpan(line, found.start, found.end))
+        yield foundDate(found, named, sourceSpan(line, found.start, found.end))
     }
   }
-  return undefined
 }
 
 /** An item that tells much is work, unless it calls itself a date. */

@@ -6,6 +6,8 @@ import { type Mailbox, withAddress } from './mailbox.ts'
 
 /** An agenda as a calendar wants it. */
 export interface CalendarEvent {
+  /** Of the invitation from which the agenda came. */
+  readonly uid: string | undefined
   readonly title: string
   readonly day: Calendar
   /** Minutes after midnight, in the time of whoever opens it; a whole day if left out. */
@@ -25,6 +27,7 @@ export function eventOf(file: DocumentFile, agenda: Agenda, known: readonly Mail
   if (!day) return undefined
   const timed = agenda.items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
   return {
+    uid: file.documents[0] === agenda ? uidIn(file) : undefined,
     title: agenda.name,
     day,
     start: startOf(file, agenda),
@@ -34,6 +37,10 @@ export function eventOf(file: DocumentFile, agenda: Agenda, known: readonly Mail
     description: descriptionOf(agenda),
   }
 }
+
+/** `uid:` of the frontmatter, where an invitation left it. */
+export const uidIn = ({ frontmatter }: DocumentFile): string | undefined =>
+  frontmatter.find(({ key }) => key.trim().toLowerCase() === 'uid')?.values[0]?.text.trim() || undefined
 
 const PLACE = new Set(['place', 'location', 'where', 'место', 'где', 'місце', 'де', 'format', 'формат'])
 const descriptionOf = ({ goal, items, text }: Agenda): string =>

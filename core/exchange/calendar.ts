@@ -13,6 +13,8 @@ import type { Mailbox } from './mailbox.ts'
 
 /** An event of somebody's calendar; days and times by the reader's clock. */
 export interface IncomingEvent {
+  /** By which calendars know it again, wherever it is moved; the same for all days of one that repeats. */
+  readonly uid?: string
   readonly title: string
   readonly day: Calendar
   /** Of an event of several days. */
@@ -56,7 +58,7 @@ export function agendaText(
   { language, client }: { language: Language; client: string },
 ): string {
   const say = (words: Localized) => words[language]
-  const { place, link, description } = event
+  const { place, link, description, uid } = event
   const facts = [
     `- **${say(WHEN)}:** ${whenOf(event, language)}`,
     `- **${say(FORMAT)}:** ${CHANNEL_NAMES[channelOfEvent(event)][language]}`,
@@ -73,17 +75,30 @@ export function agendaText(
     ...(sides.length > 0 ? [`## ${say(GUESTS)}`, ...sides] : []),
     ...(description.trim() === '' ? [] : [`## ${say(INVITATION)}`, description.trim()]),
   ]
-  const header = { type: 'agenda', lang: language, client, date: toIso(event.day) }
+  const header = {
+    type: 'agenda',
+    lang: language,
+    client,
+    date: toIso(event.day),
+    ...(uid === undefined ? {} : { uid }),
+  }
   return `---\n${stringify(header, { lineWidth: 0 })}---\n\n${parts.join('\n\n')}\n`
 }
 
 const rowOf = ({ name, role }: Guest): string => `- ${name}${role === '' ? '' : `, ${role}`}`
 
-function whenOf({ day, lastDay, start, minutes = 0 }: IncomingEvent, language: Language): string {
+export function whenOf(
+  { day, lastDay, start, minutes = 0 }: Pick<IncomingEvent, 'day' | 'lastDay' | 'start' | 'minutes'>,
+  language: Language,
+): string {
   const from = dayInWords(day, language)
-  if (start !== undefined) return `${from}, ${clock(start)}${minutes > 0 ? `–${clock(start + minutes)}` : ''}`
+  if (start !== undefined) return `${from}, ${stretchOfDay(start, minutes)}`
   return lastDay ? `${from} – ${dayInWords(lastDay, language)}` : from
 }
+
+/** `14:00–15:30`, or `14:00` where no minutes are known. */
+export const stretchOfDay = (start: number, minutes: number): string =>
+  `${clock(start)}${minutes > 0 ? `–${clock(start + minutes)}` : ''}`
 
 const DAY = 24 * 60
 

@@ -33,6 +33,9 @@ const WHEN = new Set([
   ...['дата и время', 'дата і час', 'дата та час'],
 ])
 
+/** Whether a label announces day or hour. */
+export const isWhen = (label: string): boolean => WHEN.has(label.trim().toLowerCase())
+
 /** When the meeting begins, in minutes after midnight: the first time of the day in a header line, else in the blocks before the items. */
 export function startOf(file: DocumentFile, agenda: Agenda): number | undefined {
   const told = headerValues(agenda, file, WHEN).find(value => findClock(value, agenda.language).length > 0)

@@ -2,7 +2,7 @@ import { columnsOf } from '../document/journal-table.ts'
 import { addressFrom } from '../document/links.ts'
 import type { Channel, DocumentFile, Side, TouchEntry, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
-import { dayInWords } from '../language/day-words.ts'
+import { dayLike } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
 import { spanOf } from '../markdown/span.ts'
@@ -99,28 +99,16 @@ function isDescending(entries: readonly TouchEntry[]): boolean {
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
 function written(journal: TouchJournal, beside: TouchEntry, touch: NewTouch): string {
-  const day = dayLike(journal, beside, touch.date)
+  const day = dayBeside(journal, beside, touch.date)
   if (beside.layout === 'row') return rowOf(journal, beside, touch, day)
   return beside.layout === 'heading'
     ? headingOf(journal, beside, touch, day)
     : lineOf(touch, journal.language, day, markerOf(journal, beside), sentencesIn(journal))
 }
 
-/** The day as the entry beside it writes its own: 2026-11-20, 20.11.2026, 20.11, or in words. */
-function dayLike({ text, language }: TouchJournal, { date }: TouchEntry, day: Calendar): string {
-  const own = date?.span ? text.slice(date.span.start, date.span.end) : ''
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const [full] = /\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?/u.exec(own) ?? []
-  if (/\d{4}-\d{2}-\d{2}/u.test(own) || own === '') return toIso(day)
-  if (full === undefined) return dayInWords(day, language, /\d{4}/u.test(own))
-  const mark = full.includes('/') ? '/' : '.'
-  const parts = full.split(mark)
-  return [
-    two(day.day),
-    two(day.month),
-    ...(parts[2] === undefined ? [] : [parts[2].length === 2 ? two(day.year % 100) : String(day.year)]),
-  ].join(mark)
-}
+/** The day as the entry beside it writes its own. */
+const dayBeside = ({ text, language }: TouchJournal, { date }: TouchEntry, day: Calendar): string =>
+  dayLike(date?.span ? text.slice(date.span.start, date.span.end) : '', day, language)
 
 const markerOf = ({ text }: TouchJournal, { whole }: TouchEntry): string =>
   /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u

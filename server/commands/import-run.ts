@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { withEdits } from '../../core/exchange/moved-event.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { withTouch } from '../../core/relationship/log-touch.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -7,9 +8,11 @@ import { type Workspace, withDocument } from '../../core/workspace.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault } from '../call.ts'
 import { type Found, foundIn, importFound, notesOn } from '../exchange/found.ts'
+import type { Moved } from '../exchange/import-event.ts'
 import { gather } from '../gather.ts'
 import { type Fault, faultOf } from '../host/fault.ts'
-import { eventKnown } from '../words.ts'
+import { writeWhole } from '../host/write.ts'
+import { eventKnown, moveByHand, tellToMove } from '../words.ts'
 import { clientsNamed } from './named-client.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
 import { placeIn } from './touch-run.ts'
@@ -53,11 +56,34 @@ function write(
     terminal.stderr.write(`${placeIn(workspace, made.already)}: ${eventKnown[locale]}\n`)
     return workspace
   }
+  if ('told' in made) {
+    terminal.stderr.write(
+      `${made.place ? placeIn(workspace, made.place) : relative(terminal.cwd, path)}: ${made.told[locale]}\n`,
+    )
+    return workspace
+  }
+  if ('moved' in made) return move(made, workspace, call)
   const text = withTouch(made, workspace.files)
   const fault = writeLog(made, workspace, call)
   if (fault) return fault
   for (const note of notesOn(found)) terminal.stderr.write(`${made.path}: ${note[locale]}\n`)
   return withDocument(workspace, made.path, text)
+}
+
+/** Says that a meeting has moved; where it is asked for, writes its new day and hour into the agenda. */
+function move({ moved, message }: Moved, workspace: Workspace, call: Call): Workspace | Fault {
+  const { terminal, locale } = call
+  const { place, edits } = moved
+  const asked = call.flag('move') && edits.length > 0
+  terminal.stderr.write(
+    `${placeIn(workspace, place)}: ${message[locale]}${asked ? '' : `; ${(edits.length > 0 ? tellToMove : moveByHand)[locale]}`}\n`,
+  )
+  if (!asked) return workspace
+  const text = withEdits(workspace.files.get(place.path)!.text, edits)
+  const fault = writeWhole(resolve(terminal.cwd, place.path), text, { replace: true })
+  if (fault) return fault
+  terminal.stdout.write(`${place.path}\n`)
+  return withDocument(workspace, place.path, text)
 }
 
 function bytesOf(path: string): Buffer | Fault {

@@ -17,6 +17,13 @@ export const IMPORT: Command = {
         en: 'whose it is; else told by addresses and names',
       },
     },
+    move: {
+      summary: {
+        ru: 'встреча перенесена: записать новый срок в её повестку',
+        uk: 'зустріч перенесено: записати новий термін у її порядок денний',
+        en: 'a meeting has moved: write its new time into its agenda',
+      },
+    },
     ...READING_OPTIONS,
   },
   remarks: {

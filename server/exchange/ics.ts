@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { CalendarEvent } from '../../core/exchange/agenda-event.ts'
 import { type Calendar, toIso } from '../../core/language/calendar.ts'
+import { uidOf } from './uid.ts'
 
 /**
  * Events as an iCalendar file (RFC 5545). Times float: they mean the clock of whoever opens the file, as they do in the agenda.
- * `path` makes an event the same one when it is exported again; `today` stamps it.
+ * The agenda's own `uid`, else `path`, makes an event the same one when it is exported again; `today` stamps it.
  */
 export function toIcs(events: readonly CalendarEvent[], path: string, today: Calendar): string {
   const calendar = ical({ prodId: '//Touchline//Touchline//EN', method: ICalCalendarMethod.PUBLISH })
   for (const [at, event] of events.entries()) {
     const { title, place, description, people } = event
     calendar.createEvent({
-      id: `${createHash('sha256').update(`${path}#${at}`).digest('hex').slice(0, 32)}@touchline`,
+      id: event.uid ?? uidOf(path, at),
       stamp: new Date(`${toIso(today)}T00:00:00Z`),
       summary: title,
       ...stretchOf(event),

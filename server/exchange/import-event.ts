@@ -1,6 +1,8 @@
-import { agendaOfEvent, agendaText, eventTouch, type Guest } from '../../core/exchange/calendar.ts'
+import type { DocumentFile } from '../../core/document/model.ts'
+import { agendaOfEvent, agendaText, eventTouch, type Guest, whenOf } from '../../core/exchange/calendar.ts'
 import { letterName } from '../../core/exchange/incoming.ts'
 import { type Mailbox, mailboxesIn, sameName } from '../../core/exchange/mailbox.ts'
+import { type MovedEvent, movedEvent } from '../../core/exchange/moved-event.ts'
 import { clientsOf, isOurs } from '../../core/exchange/recipient.ts'
 import { type Calendar, compareDays } from '../../core/language/calendar.ts'
 import { detectLanguage } from '../../core/language/detect.ts'
@@ -14,6 +16,7 @@ import type { Settings } from '../../core/settings.ts'
 import { folderFor, freePath } from '../../core/template/place.ts'
 import { knownTouch } from '../../core/way/touch.ts'
 import type { Imported, ImportOptions } from './import.ts'
+import { type AgendaFile, agendasInvited, dayOf } from './invited.ts'
 import type { ReadEvent } from './read-ics.ts'
 import { plainToMarkdown } from './to-markdown.ts'
 
@@ -22,15 +25,20 @@ export interface Already {
   readonly already: TouchPlace
 }
 
+/** An event that the client's documents know under another day or hour. */
+export interface Moved {
+  readonly moved: MovedEvent
+  readonly message: Localized
+}
+
 /**
  * Where an event goes among a client's documents: one that is ahead becomes an agenda, one that has been a line of the journal. Or the place
- * that tells of it already, or why it has none.
+ * that tells of it already, what it moves, or why it has none.
  */
 export function importEvent(
   event: ReadEvent,
   { workspace, settings, client, today }: ImportOptions & { readonly today: Calendar },
-): Imported | TouchLog | Already | Localized {
-  if (event.cancelled) return cancelled(event.title)
+): Imported | TouchLog | Already | Moved | Localized {
   const theirs = event.people.filter(box => !isOurs(box, settings))
   const keys = client === undefined ? clientsOf(workspace, theirs) : [client]
   const relationship = keys.length === 1 ? workspace.clients.get(keys[0]!) : undefined
@@ -44,12 +52,15 @@ export function importEvent(
   const language = files[0]?.language ?? detected
   const guests = event.people.map(box => guestOf(box, relationship, settings))
   const title = plainToMarkdown(event.title).trim() || UNNAMED[language]
+  const invited = agendaMeant(event, files, today)
+  const moved = invited && movedEvent(event, invited, invited.documents[0])
+  if (moved) return { moved, message: movedTo(title, moved, event) }
   if (compareDays(event.day, today) < 0) {
     const touch = eventTouch(event, title, guests, language)
     const already = knownTouch(touch, { relationship, settings, today })
     return already ? { already } : loggedTouch(files, touch, language)
   }
-  const there = agendaOfEvent(event, files)
+  const there = invited ?? agendaOfEvent(event, files)
   if (there) return { already: { path: there.path, span: there.documents[0]!.title } }
   const folder = folderFor(files, 'agenda', language)
   const path = freePath([folder, letterName({ day: event.day, subject: title })].filter(Boolean).join('/'), candidate =>
@@ -57,6 +68,30 @@ export function importEvent(
   )
   return { path, text: agendaText(event, title, guests, { language, client: clientName(keys[0]!, files) }) }
 }
+
+/**
+ * The agenda of the event, on whatever day it stands: that of the same day, else one that is still ahead. Of one that does not repeat, the
+ * agenda that has passed too, unless the meeting took place.
+ */
+function agendaMeant(event: ReadEvent, files: readonly DocumentFile[], today: Calendar): AgendaFile | undefined {
+  const all = agendasInvited(files, event.uid)
+  const on = (file: AgendaFile, day: Calendar) => compareDays(dayOf(file) ?? today, day)
+  const tookPlace = (file: AgendaFile) =>
+    files.some(({ documents }) =>
+      documents.some(({ kind, date }) => kind === 'protocol' && date?.day && on(file, date.day) === 0),
+    )
+  return (
+    all.find(file => on(file, event.day) === 0) ??
+    all.find(file => on(file, today) >= 0) ??
+    (event.repeats ? undefined : all.find(file => !tookPlace(file)))
+  )
+}
+
+const movedTo = (title: string, { was }: MovedEvent, event: ReadEvent): Localized => ({
+  ru: `встреча «${title}» перенесена: было ${whenOf(was, 'ru')}, стало ${whenOf(event, 'ru')}`,
+  uk: `зустріч «${title}» перенесено: було ${whenOf(was, 'uk')}, стало ${whenOf(event, 'uk')}`,
+  en: `the meeting "${title}" has moved from ${whenOf(was, 'en')} to ${whenOf(event, 'en')}`,
+})
 
 /** By the address his name is known, by the name his role. */
 function guestOf(box: Mailbox, relationship: Relationship, settings: Settings): Guest {
@@ -75,12 +110,6 @@ function guestOf(box: Mailbox, relationship: Relationship, settings: Settings): 
 }
 
 const UNNAMED: Localized = { ru: 'Встреча', uk: 'Зустріч', en: 'Meeting' }
-
-const cancelled = (title: string): Localized => ({
-  ru: `встреча «${title}» отменена; ничего не записано`,
-  uk: `зустріч «${title}» скасовано; нічого не записано`,
-  en: `the meeting "${title}" is cancelled; nothing was written`,
-})
 
 const whose = (title: string, names: readonly string[]): Localized =>
   names.length === 0

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import type { IncomingEvent } from '../../core/exchange/calendar.ts'
-import type { Mailbox } from '../../core/exchange/mailbox.ts'
 import { type Calendar, compareDays } from '../../core/language/calendar.ts'
 import { addDays } from '../../core/language/date-resolve.ts'
 import type { Localized } from '../../core/rule.ts'
+import { type Answer, answersOf, peopleOf } from './ics-people.ts'
 import { descriptionOf, linkOf } from './ics-text.ts'
 import { momentsOf, type ReadTime } from './ics-time.ts'
 import { occurrenceOf } from './occurrence.ts'
@@ -12,9 +12,19 @@ import { wallTime } from './zones.ts'
 
 /** An event as a calendar file tells of it. */
 export interface ReadEvent extends IncomingEvent {
-  readonly cancelled: boolean
+  readonly repeats: boolean
   /** What the reader should know beside it: that it repeats, that its time zone is unknown. */
   readonly notes: readonly Localized[]
+}
+
+/** What a calendar file tells of a meeting that is planned elsewhere: it is off, somebody answers, somebody wants another time. */
+export interface ReadNotice {
+  readonly about: 'cancelled' | 'answer' | 'counter' | 'other'
+  readonly title: string
+  readonly uid?: string
+  /** When it would be. */
+  readonly when?: Pick<IncomingEvent, 'day' | 'start' | 'minutes'>
+  readonly answers: readonly Answer[]
 }
 
 export interface IcsOptions {
@@ -26,14 +36,16 @@ export interface IcsOptions {
 /** Bytes; a calendar of years takes less. */
 const LARGEST = 8 * 1_048_576
 const MOST_EVENTS = 20
-const MOST_PEOPLE = 100
 
 /** Whether a file is a calendar, whatever it is called. */
 export const isCalendar = (bytes: Uint8Array): boolean =>
   /^(?:\uFEFF|ï»¿)?\s*BEGIN:VCALENDAR/iu.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))
 
-/** The events of a calendar file (RFC 5545), each once; of one that repeats, the next time it takes place. Or why they cannot be read. */
-export function readIcs(bytes: Uint8Array, options: IcsOptions): readonly ReadEvent[] | Localized {
+/**
+ * The events of a calendar file (RFC 5545), each once; of one that repeats, the next time it takes place. Messages about a meeting (RFC 5546)
+ * are no events. Or why they cannot be read.
+ */
+export function readIcs(bytes: Uint8Array, options: IcsOptions): readonly (ReadEvent | ReadNotice)[] | Localized {
   if (bytes.length > LARGEST) return tooLargeCalendar
   const text = unfolded(bytes)
   if (text === undefined) return notUtf8Calendar
@@ -76,26 +88,66 @@ function seriesIn(calendar: ICAL.Component): ICAL.Component[][] {
   )
 }
 
-function eventOf(calendar: ICAL.Component, series: ICAL.Component[], options: IcsOptions): ReadEvent | undefined {
+function eventOf(
+  calendar: ICAL.Component,
+  series: ICAL.Component[],
+  options: IcsOptions,
+): ReadEvent | ReadNotice | undefined {
   const moments = momentsOf(calendar)
   const chosen = occurrenceOf(series, moments, options)
+  const about = noticeIn(calendar, chosen?.event ?? series[0]!)
+  if (about) return noticeOf(about, series[0]!, chosen && stretchOf(chosen.start, chosen.end, options.zone))
   if (!chosen) return undefined
   const { event, start, end, notes } = chosen
   const place = oneLine(event, 'location')
   const link = linkOf(event)
-  const status = String(event.getFirstPropertyValue('status') ?? '').toUpperCase()
-  const method = String(calendar.getFirstPropertyValue('method') ?? '').toUpperCase()
+  const uid = uidOf(event)
   return {
+    ...(uid === undefined ? {} : { uid }),
     title: oneLine(event, 'summary'),
     ...stretchOf(start, end, options.zone),
     ...(place === '' ? {} : { place: plainToMarkdown(place).trim() }),
     ...(link === undefined ? {} : { link }),
     people: peopleOf(event),
     description: descriptionOf(event),
-    cancelled: status === 'CANCELLED' || method === 'CANCEL',
+    repeats: series.some(each => ['rrule', 'rdate', 'recurrence-id'].some(name => each.hasProperty(name))),
     notes,
   }
 }
+
+/** What calendars write to each other, and is no invitation. */
+const NOTICES: Readonly<Record<string, ReadNotice['about']>> = {
+  CANCEL: 'cancelled',
+  REPLY: 'answer',
+  COUNTER: 'counter',
+  DECLINECOUNTER: 'other',
+  REFRESH: 'other',
+}
+
+function noticeIn(calendar: ICAL.Component, event: ICAL.Component): ReadNotice['about'] | undefined {
+  const [status, method] = [event.getFirstPropertyValue('status'), calendar.getFirstPropertyValue('method')]
+  if (String(status ?? '').toUpperCase() === 'CANCELLED') return 'cancelled'
+  return NOTICES[String(method ?? '').toUpperCase()]
+}
+
+function noticeOf(about: ReadNotice['about'], event: ICAL.Component, when: ReadNotice['when']): ReadNotice {
+  const uid = uidOf(event)
+  return {
+    about,
+    title: oneLine(event, 'summary'),
+    ...(uid === undefined ? {} : { uid }),
+    ...(when ? { when } : {}),
+    answers: answersOf(event),
+  }
+}
+
+/** Longer ones are nobody's. */
+function uidOf(event: ICAL.Component): string | undefined {
+  const uid = oneLine(event, 'uid')
+  return uid === '' || uid.length > LONGEST_UID ? undefined : uid
+}
+
+const LONGEST_UID = 255
 
 /** Days and times by the reader's clock; a time without a zone means every reader's. */
 function stretchOf(start: ReadTime, end: ReadTime | undefined, zone: string) {
@@ -117,30 +169,6 @@ const oneLine = (event: ICAL.Component, property: string): string =>
   String(event.getFirstPropertyValue(property) ?? '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-
-/** The organizer first; rooms are no people, and who declined does not come. */
-function peopleOf(event: ICAL.Component): Mailbox[] {
-  const all = [...event.getAllProperties('organizer'), ...event.getAllProperties('attendee').slice(0, MOST_PEOPLE)]
-  const boxes = all.filter(comes).flatMap(boxOf)
-  const keys = boxes.map(({ address, name }) => (address ?? name)?.toLowerCase())
-  return boxes.filter((_, i) => keys.indexOf(keys[i]) === i)
-}
-
-const comes = (property: ICAL.Property): boolean =>
-  !/^(?:ROOM|RESOURCE)$/iu.test(String(property.getFirstParameter('cutype') ?? '')) &&
-  !/^DECLINED$/iu.test(String(property.getFirstParameter('partstat') ?? ''))
-
-function boxOf(property: ICAL.Property): Mailbox[] {
-  const [, address] =
-    /^(?:mailto:)?\s*([^\s<>]+@[^\s<>]+\.[^\s<>]+)$/iu.exec(String(property.getFirstValue() ?? '')) ?? []
-  const written = String(property.getFirstParameter('cn') ?? '')
-    .replace(/^["'\s]+|["'\s]+$/gu, '')
-    .replace(/[\\`*_[\]<>|#\p{Cc}]+/gu, ' ')
-    .trim()
-  const name = written.includes('@') ? '' : written
-  if (name === '' && address === undefined) return []
-  return [{ ...(name === '' ? {} : { name }), ...(address === undefined ? {} : { address }) }]
-}
 
 const tooLargeCalendar: Localized = {
   ru: 'календарь больше 8 МБ; сохраните из него одну встречу',

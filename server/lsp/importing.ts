@@ -1,26 +1,39 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../core/language/language.ts'
+import { linesOf } from '../../core/place.ts'
 import { withTouch } from '../../core/relationship/log-touch.ts'
 import type { Localized } from '../../core/rule.ts'
 import { withDocument } from '../../core/workspace.ts'
 import { foundIn, importFound, notesOn } from '../exchange/found.ts'
+import type { Moved } from '../exchange/import-event.ts'
+import type { Told } from '../exchange/import-notice.ts'
 import { faultOf } from '../host/fault.ts'
 import { zoneHere } from '../terminal.ts'
-import { eventKnown } from '../words.ts'
+import { eventKnown, moveByHand } from '../words.ts'
+import { toRange } from './encoding.ts'
+import type { Root } from './live.ts'
 import { made, NO_FOLDER } from './making.ts'
 import { toResult } from './relationship.ts'
-import type { ImportParams, ImportResult } from './requests.ts'
+import type { ImportParams, ImportResult, MovedResult } from './requests.ts'
 import type { Session } from './session.ts'
-import { pathOf } from './uris.ts'
+import { pathOf, uriOf } from './uris.ts'
 
 /** What a mail or a calendar becomes among the documents of its client. Nothing is written. */
 export async function importOf(session: Session, { uri, client }: ImportParams): Promise<ImportResult> {
   const { live } = session
   const locale = session.ownLocale()
+  live.settle()
   const path = pathOf(uri)
   const root =
     live.roots.find(({ workspace }) => client !== undefined && workspace.clients.has(client)) ?? live.roots[0]
-  if (path === undefined || !root) return { made: [], notes: [], problems: [NO_FOLDER[locale]] }
-  const result = { made: [] as ImportResult['made'][number][], notes: [] as string[], problems: [] as string[] }
+  if (path === undefined || !root) return { made: [], notes: [], problems: [NO_FOLDER[locale]], moved: [] }
+  const result = {
+    made: [] as ImportResult['made'][number][],
+    notes: [] as string[],
+    problems: [] as string[],
+    moved: [] as MovedResult[],
+  }
   let { workspace } = root
   const bytes = bytesOf(path)
   const documents =
@@ -34,13 +47,34 @@ export async function importOf(session: Session, { uri, client }: ImportParams):
     const taken = importFound(found, options)
     if ('ru' in taken) result.problems.push(taken[locale])
     else if ('already' in taken) result.notes.push(eventKnown[locale])
-    else {
+    else if ('told' in taken) result.notes.push(toldAt(taken, locale))
+    else if ('moved' in taken) {
+      const move = toMove(taken, { ...root, workspace }, session)
+      if (move.edits.length > 0) result.moved.push(move)
+      else result.notes.push(`${move.message}: ${moveByHand[locale]}.`)
+    } else {
       result.made.push('edit' in taken ? toResult(taken, { ...root, workspace }) : made(taken, root))
       result.notes.push(...notesOn(found).map(note => note[locale]))
       workspace = withDocument(workspace, taken.path, withTouch(taken, workspace.files))
     }
   }
   return result
+}
+
+const toldAt = ({ told, place }: Told, locale: Language): string => `${place ? `${place.path}: ` : ''}${told[locale]}.`
+
+function toMove(
+  { moved: { place, edits }, message }: Moved,
+  { folder, workspace }: Root,
+  { can, ownLocale }: Session,
+): MovedResult {
+  const { text } = workspace.files.get(place.path)!
+  const lines = linesOf(text)
+  return {
+    uri: uriOf(join(folder, place.path)),
+    message: `${place.path}: ${message[ownLocale()]}`,
+    edits: edits.map(edit => ({ range: toRange({ text, lines }, edit.span, can.encoding), newText: edit.text })),
+  }
 }
 
 function bytesOf(path: string): Buffer | { message: Localized } {

@@ -296,6 +296,21 @@ export interface ImportResult {
   readonly notes: readonly string[]
   /** Why something could not be taken; another client may help. */
   readonly problems: readonly string[]
+  /** Meetings that have moved since they were taken: whether their agendas are to follow, the reader says. */
+  readonly moved: readonly MovedResult[]
+}
+
+export interface MovedResult {
+  /** Of the agenda. */
+  readonly uri: string
+  readonly message: string
+  /** Lines and characters from 0, as LSP's own text edits. */
+  readonly edits: readonly { readonly range: EditRange; readonly newText: string }[]
+}
+
+interface EditRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
 }
 
 export interface BriefParams {

@@ -64,6 +64,7 @@ type: agenda
 lang: ru
 client: Рога
 date: 2026-11-26
+uid: 1@x
 ---
 
 # Повестка: Запуск каталога #2 \\[черновик]
@@ -118,7 +119,7 @@ date: 2026-11-26
     const { folder, stdout } = await imported(content)
     expect(await touchline(folder, ['import', 'in.ics', '--locale', 'en'])).toEqual({
       stdout: '',
-      stderr: `${stdout.trim()}:8: this meeting is here already, nothing was written\n`,
+      stderr: `${stdout.trim()}:9: this meeting is here already, nothing was written\n`,
       status: 0,
     })
   })
@@ -131,6 +132,114 @@ date: 2026-11-26
       2,
     ])
     expect((await imported(content, '--client', 'acme')).stdout).toBe('acme/agendas/2026-11-26-lunch.md\n')
+  })
+})
+
+describe('an event that is known already', () => {
+  const AHEAD = ['SUMMARY:Сверка', VERA, 'DTSTART:20261126T120000Z', 'DTEND:20261126T130000Z']
+  const again = async (folder: string, content: string, ...args: string[]) => {
+    writeFileSync(join(folder, 'again.ics'), content)
+    return touchline(folder, ['import', 'again.ics', '--locale', 'en', ...args])
+  }
+  const WRITTEN = 'roga/повестки/2026-11-26-сверка.md'
+
+  test('and has moved is no second agenda: it says where it is, and moves it when asked', async () => {
+    const { folder, read } = await imported(event(...AHEAD))
+    const before = `${read(WRITTEN)}\n## Вопросы\n\n1. Счёт от 26 ноября (10 мин)\n`
+    writeFileSync(join(folder, WRITTEN), before)
+    const moved = event('SUMMARY:Сверка', VERA, 'DTSTART:20261127T070000Z', 'DTEND:20261127T083000Z')
+    const told = `${WRITTEN}:9: the meeting "Сверка" has moved from 26 November 2026, 14:00 to 27 November 2026, 09:00–10:30`
+    expect(await again(folder, moved)).toEqual({
+      stdout: '',
+      stderr: `${told}; its agenda stands where it was; --move writes the new time\n`,
+      status: 0,
+    })
+    expect(read(WRITTEN)).toBe(before)
+    expect(await again(folder, moved, '--move')).toEqual({ stdout: `${WRITTEN}\n`, stderr: `${told}\n`, status: 0 })
+    expect(read(WRITTEN)).toBe(
+      before
+        .replace('date: 2026-11-26', 'date: 2026-11-27')
+        .replace('26 ноября 2026, 14:00–15:00', '27 ноября 2026, 09:00–10:30'),
+    )
+    expect((await again(folder, moved, '--move')).stderr).toContain('this meeting is here already')
+  })
+
+  test('in an agenda written by hand: day and hour change as they are written', async () => {
+    const folder = folderWith({
+      ...FILES,
+      'roga/повестки/сверка.md':
+        '---\nuid: 1@x\n---\n\n# Повестка: сверка 26.11\n\nДата: четверг, 26.11.2026\nВремя: 14.00 - 15.00\n\nПовестка отправлена клиенту 20.11\n\n1. Счёт (26.11.2026)\n',
+    })
+    const moved = event('SUMMARY:Сверка', VERA, 'DTSTART:20261201T070000Z', 'DTEND:20261201T083000Z')
+    expect((await again(folder, moved, '--move')).status).toBe(0)
+    expect(readFileSync(join(folder, 'roga/повестки/сверка.md'), 'utf8')).toBe(
+      '---\nuid: 1@x\n---\n\n# Повестка: сверка 01.12\n\nДата: 01.12.2026\nВремя: 09:00 - 10:30\n\nПовестка отправлена клиенту 20.11\n\n1. Счёт (26.11.2026)\n',
+    )
+  })
+
+  test('repeats: the next day is another meeting; the day that is still ahead has moved', async () => {
+    const weekly = (day: string) => event('SUMMARY:Сверка', VERA, `DTSTART:${day}T120000Z`, 'RRULE:FREQ=WEEKLY')
+    const { folder } = await imported(weekly('20261126'))
+    expect((await again(folder, weekly('20261127'))).stderr).toContain('has moved')
+    const past = folderWith({
+      ...FILES,
+      'roga/повестки/2026-11-12.md': '---\nuid: 1@x\n---\n\n# Повестка: сверка\n\nДата: 12.11.2026\n',
+    })
+    expect((await again(past, weekly('20261126'))).stdout).toBe(`${WRITTEN}\n`)
+  })
+
+  test('but took place already is another meeting', async () => {
+    const folder = folderWith({
+      ...FILES,
+      'roga/повестки/2026-11-12.md': '---\nuid: 1@x\n---\n\n# Повестка: сверка\n\nДата: 12.11.2026\n',
+      'roga/протоколы/2026-11-12.md': '# Протокол: сверка\n\nДата: 12.11.2026\n',
+    })
+    expect((await again(folder, event(...AHEAD))).stdout).toBe(`${WRITTEN}\n`)
+  })
+
+  test('went out from here, and came back', async () => {
+    const folder = folderWith({
+      ...FILES,
+      'roga/повестки/сверка.md': '# Повестка: сверка\n\nДата: 26.11.2026, 14:00\n\n1. Счёт (20 мин)\n',
+    })
+    await touchline(folder, ['export', 'roga/повестки/сверка.md'])
+    const own = readFileSync(join(folder, 'roga/повестки/сверка.ics'), 'utf8')
+    const back = own.replaceAll('T140000', 'T160000').replace('END:VEVENT', `${VERA}\r\nEND:VEVENT`)
+    expect((await again(folder, back)).stderr).toContain('has moved from 26 November 2026, 14:00 to')
+  })
+})
+
+describe('what calendars write about a meeting is no meeting', () => {
+  const message = (method: string, ...lines: string[]) =>
+    calendar(`METHOD:${method}`, 'BEGIN:VEVENT', 'UID:1@x', 'SUMMARY:Сверка', ...lines, 'END:VEVENT')
+  const WHEN = 'DTSTART:20261126T120000Z'
+
+  test.each([
+    [
+      'REPLY',
+      ['ATTENDEE;CN=Вера Львова;PARTSTAT=ACCEPTED:mailto:vera@roga.example', WHEN],
+      /26 November 2026, 14:00\): Вера Львова: will come; nothing/u,
+    ],
+    [
+      'REPLY',
+      ['ATTENDEE;PARTSTAT=DECLINED:mailto:vera@roga.example'],
+      /"Сверка": vera@roga\.example: will not come; nothing/u,
+    ],
+    ['REPLY', [], /"Сверка": no answer yet; nothing/u],
+    ['CANCEL', [VERA], /the meeting "Сверка" is cancelled; nothing/u],
+    ['COUNTER', [VERA, WHEN], /another time is proposed for "Сверка" \(26 November 2026, 14:00\); nothing/u],
+    ['REFRESH', [VERA], /nothing new/u],
+  ])('%s %s', async (method, lines, words) => {
+    const { stdout, stderr, status } = await imported(message(method, ...lines))
+    expect(stderr).toMatch(words)
+    expect([stdout, status]).toEqual(['', 0])
+  })
+
+  test('its agenda is named', async () => {
+    const { folder } = await imported(event('SUMMARY:Сверка', VERA, WHEN))
+    writeFileSync(join(folder, 'off.ics'), message('CANCEL', VERA))
+    const { stderr } = await touchline(folder, ['import', 'off.ics', '--locale', 'uk'])
+    expect(stderr).toBe('roga/повестки/2026-11-26-сверка.md:9: зустріч «Сверка» скасовано; нічого не записано\n')
   })
 })
 
@@ -264,7 +373,7 @@ test('several events go each to its place; what is wrong with one does not keep 
   )
   expect(stdout).toBe('roga/повестки/2026-11-26-раз.md\nacme/agendas/2026-11-27-two.md\n')
   expect(stderr).toContain('whose meeting is "Dentist"?')
-  expect(stderr).toContain('the meeting "Три" is cancelled; nothing was written')
+  expect(stderr).toContain('in.ics: the meeting "Три" (28 November 2026, 11:00) is cancelled; nothing was written')
   expect(status).toBe(2)
 })
 

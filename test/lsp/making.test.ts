@@ -150,7 +150,7 @@ test('a letter comes out as mail, and a mail goes in as a letter', async () => {
   expect(made).toHaveProperty('text', expect.stringContaining('direction: out'))
   writeFileSync(join(folder, 'no.eml'), 'hello')
   const none = await client.request<ImportResult>('touchline/import', { uri: uri('no.eml') })
-  expect(none).toEqual({ made: [], notes: [], problems: [expect.any(String)] })
+  expect(none).toEqual({ made: [], notes: [], problems: [expect.any(String)], moved: [] })
 })
 
 test('events of a calendar come as an agenda and as lines of the journal, one after another', async () => {
@@ -172,6 +172,30 @@ test('events of a calendar come as an agenda and as lines of the journal, one af
     { uri: uri('silva/дотики.md'), text: '\n- 17.11.2026 09:00 → зустріч: Два', at: { line: 3, character: 33 } },
     expect.objectContaining({ uri: uri('silva/порядки-денні/2026-11-27-три.md') }),
   ])
+})
+
+test('a meeting that has moved comes as a change of its agenda, and an answer to it as a line', async () => {
+  const at = uri('silva/порядки-денні/2026-12-01-звірка.md')
+  const agenda = '---\nuid: 7@x\n---\n\n# Порядок денний: звірка\n\n- **Коли:** 1 грудня 2026, 11:00\n'
+  client.open(at, agenda)
+  const send = async (method: string) => {
+    const lines = [
+      'UID:7@x',
+      'SUMMARY:Звірка',
+      'DTSTART:20261202T110000',
+      'ATTENDEE;PARTSTAT=DECLINED:mailto:a@b.example',
+    ]
+    const text = ['BEGIN:VCALENDAR', `METHOD:${method}`, 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR']
+    writeFileSync(join(folder, 'moved.ics'), text.join('\r\n'))
+    return client.request<ImportResult>('touchline/import', { uri: uri('moved.ics'), client: 'сільва' })
+  }
+  const { made, notes, moved } = await send('REQUEST')
+  expect([made, notes]).toEqual([[], []])
+  const range = { start: { line: 6, character: 12 }, end: { line: 6, character: 25 } }
+  expect(moved).toEqual([
+    { uri: at, message: expect.stringContaining('Звірка'), edits: [{ range, newText: '2 грудня 2026' }] },
+  ])
+  expect(await send('REPLY')).toMatchObject({ made: [], moved: [], notes: [expect.stringContaining('a@b.example')] })
 })
 
 test('a meeting is written into the journal that is kept, once', async () => {
