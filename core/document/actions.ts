@@ -106,11 +106,20 @@ function taskTables(reading: MeetingReading, announced: readonly Section[]): Can
     if (!names.some(name => OWNER_COLUMN.test(name)) || !names.some(name => DUE_COLUMN.test(name))) return []
     if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
     const rows = entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
-      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text),
+      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e),
     )
     return rows.map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
   })
 }
+
+/** A decision written into the table of tasks: nobody beside it, and no day. */
+const isDecided = ({ block }: Entry): boolean => {
+  const filled = (block.cells ?? []).filter(cell => /[\p{L}\d]/u.test(cell.text))
+  return filled.length === 1 && DECIDED.test(filled[0]!.text)
+}
+
+const DECIDED =
+  /^\s*(?:решили|решено|решение|договорились|условились|согласовали|утвердили|вирішили|вирішено|рішення|домовилис[яь]|погодили|затвердили|ухвалили|(?:we )?(?:decided|agreed|approved|settled|decision))(?!\p{L})/iu
 
 const claimedByOther = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
   sections.some(
@@ -277,7 +286,7 @@ function toAction(
 ): Action {
   const text = entry.prose.text
   const dates = datesIn(reading, textWithDue(entry, reading)).filter(d => !isPast(d, reading))
-  const due = dates.find(d => d.preposition === 'by' || d.preposition === 'until') ?? dates.at(-1)
+  const due = dueAmong(dates, text)
   const owner =
     ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
   const found = due ?? dueAbove
@@ -295,6 +304,16 @@ function toAction(
       /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
   }
 }
+
+/** Behind the first clause stands what a delay costs: its days count only where there are no others. «На январь» says what for rather than when. */
+function dueAmong(dates: readonly FoundDay[], text: string): FoundDay | undefined {
+  const end = text.search(CLAUSE_END)
+  const [days, periods] = [dates.filter(d => d.form !== 'period'), dates.filter(d => d.form === 'period')]
+  const told = [days.filter(d => end < 0 || d.end <= end), days, periods].find(some => some.length > 0) ?? []
+  return told.find(d => d.preposition === 'by' || d.preposition === 'until') ?? told.at(-1)
+}
+
+const CLAUSE_END = /(?<=\p{L}{3}|\d\d)[.;!?]\s+(?=\p{L})/u
 
 /** Crossed out: done or dropped. */
 const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su

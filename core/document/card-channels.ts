@@ -1,12 +1,9 @@
-import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
-import { findRhythm } from '../language/rhythm.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { CHANNEL_HABITS } from '../lexicon/channels.ts'
 import type { CardRole } from '../lexicon/sections-card.ts'
 import { SITUATION_WORDS } from '../lexicon/situations.ts'
 import type { Block } from '../markdown/block.ts'
-import { sourceSpan } from '../markdown/prose.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import { channelsIn } from './channel-words.ts'
 import type { Channel, ClientCard, Situation } from './model.ts'
@@ -117,21 +114,3 @@ const leadsOn = (text: string, words: readonly Word[], last: number): boolean =>
     const gap = words[i] && text.slice(words[i].end, words[i + 1]?.start ?? text.length)
     return gap !== undefined && /:|\s[—–-]\s|→|->|=/u.test(gap)
   })
-
-const TOUCH = /каса[нея]|дотик|торка|touch/iu
-
-/** How often the client wants to be touched, in days. */
-export function readCadence(notes: readonly CardNote[], language: Language): ClientCard['cadence'] {
-  for (const pass of [isCadence, mentionsTouch]) {
-    for (const note of notes) {
-      const rhythm = tells(note) && pass(note) ? findRhythm(note.value.text, language) : undefined
-      if (rhythm) return { days: rhythm.days, span: sourceSpan(note.value, rhythm.start, rhythm.end) }
-    }
-  }
-  return undefined
-}
-
-const isCadence = (note: CardNote): boolean => isIn(note, 'cadence')
-
-const mentionsTouch = (note: CardNote): boolean =>
-  TOUCH.test(note.prose.text) && !isIn(note, 'goals', 'portrait', 'history', 'plan')

@@ -21,11 +21,22 @@ export function findRhythm(text: string, language: Language): FoundRhythm | unde
     const unit = unitDays(tokens[i]!)
     const rhythm = unit === undefined ? undefined : counted(text, tokens, i, unit)
     if (rhythm) return rhythm
-    if (tokens[i]!.word.weekday !== undefined && tokens[i - 1]?.word.rhythm)
-      return found(tokens[i - 1]!.start, tokens[i]!.end, 7)
+    if (tokens[i]!.word.weekday !== undefined) {
+      if (tokens[i - 1]?.word.rhythm) return found(tokens[i - 1]!.start, tokens[i]!.end, 7)
+      if (isSecond(tokens[i - 1]) && tokens[i - 2]?.word.rhythm) return found(tokens[i - 2]!.start, tokens[i]!.end, 14)
+    }
   }
-  return undefined
+  return onWeekdays(tokens)
 }
+
+/** «по средам», "on Mondays and Thursdays", «щосереди»: the week shared by as many days. */
+function onWeekdays(tokens: readonly Token[]): FoundRhythm | undefined {
+  const days = tokens.filter(({ text }) => WEEKDAYS.test(text))
+  return days.length > 0 ? found(days[0]!.start, days.at(-1)!.end, Math.round(7 / days.length)) : undefined
+}
+
+const WEEKDAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:понедельник|вторник|четверг)ам|(?:сред|пятниц|суббот)ам|воскресеньям|(?:понеділк|вівторк|четверг|серед|субот)ах|п'ятницях|неділях|що(?:понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі))$/u
 
 const SHORT = /(?<![\p{L}\d])(\d{1,3})\s?([dwдн])(?![\p{L}\d])/iu
 const LETTERS: Readonly<Record<string, number>> = { d: 1, w: 7, д: 1, н: 7 }
@@ -42,6 +53,7 @@ function unitDays({ text, word }: Token): number | undefined {
   if (/^fortnight/.test(text)) return 14
   if (word.unit === 'day') return 1
   if (word.unit === 'week') return 7
+  if (word.unit === 'quarter') return 91
   return word.unit === 'month' ? 30 : undefined
 }
 
@@ -56,11 +68,14 @@ function counted(text: string, tokens: readonly Token[], at: number, unit: numbe
     count = quantity.high ?? quantity.low
     break
   }
-  if (/^(?:other|second|второй|вторую|другий|другу|другого)$/.test(tokens[at - 1]?.text ?? '')) count = 2
+  if (isSecond(tokens[at - 1])) count = 2
   if (count === 0) return undefined
   const times = timesBefore(text, tokens, from)
   return found(tokens[from]!.start, tokens[at]!.end, Math.max(1, Math.round((count * unit) / times)))
 }
+
+const isSecond = (token: Token | undefined): boolean =>
+  /^(?:other|second|второй|вторую|вторая|второе|другий|другу|другого|друга|другої)$/.test(token?.text ?? '')
 
 /** «раз в», "every", "per": one unit. */
 const recurs = (tokens: readonly Token[], at: number): boolean =>

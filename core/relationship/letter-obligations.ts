@@ -4,6 +4,7 @@ import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Span } from '../markdown/span.ts'
+import { withoutDay } from './without-day.ts'
 
 /** What a letter promises or asks for by a day. */
 export interface Promised {
@@ -33,10 +34,7 @@ export function promisedIn(letter: Letter, ours: boolean): Promised[] {
     return [
       {
         side,
-        what: sentence.prose.text
-          .replace(/\s+/gu, ' ')
-          .replace(/(?<=\p{L}{2}|\d|\))\.\s*$/u, '')
-          .trim(),
+        what: withoutDay(sentence.prose.text, letter.language, due, letter.date?.day),
         due,
         span: sentence.span,
       },

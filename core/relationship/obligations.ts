@@ -1,6 +1,7 @@
 import type { Action, Agenda, Document, Participant, Protocol, Side } from '../document/model.ts'
 import { sameName } from '../document/names.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
 import { FATES } from '../lexicon/kept.ts'
@@ -8,6 +9,7 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { dayOf } from './day.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import type { Relationship } from './relationship.ts'
+import { withoutDay } from './without-day.ts'
 
 /** A promise on record: who owes what by when, and what became of it. */
 export interface Obligation {
@@ -41,7 +43,7 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   return actions.map((action, i) => ({
     who: action.owner,
     side: action.side,
-    what: matters[i]!,
+    what: action.dueDay ? withoutDay(matters[i]!, protocol.language, action.dueDay, since) : matters[i]!,
     due: action.dueDay,
     since,
     action,
@@ -51,12 +53,18 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   }))
 }
 
-/** What is owed, without who owes it: of a row the cell that says most, of a line what stands beside the name. */
+/** What is owed, without who owes it: of a row the cell that says most (its day may tell at length what a delay costs), of a line what stands beside the name. */
 function matterOf({ prose, owner }: Action): string {
   const cells = prose.text.split('\n').filter(cell => cell.trim() !== owner)
-  const longest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most), '')
+  const told = cells.filter(cell => !BEGINS_WITH_DAY.test(cell))
+  const longest = (told.some(cell => /\p{L}{3}/u.test(cell)) ? told : cells).reduce(
+    (most, cell) => (cell.length > most.length ? cell : most),
+    '',
+  )
   return (owner ? withoutName(longest, owner) : longest).replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
 }
+
+const BEGINS_WITH_DAY = /^\s*(?:до |by |к )?\d{1,2}[./-]\d/iu
 
 /** «Тарас: ключи» and «ключи — Тарас Вит» owe the keys. */
 function withoutName(text: string, owner: string): string {
@@ -119,9 +127,13 @@ const reviewsIn = ({ path, sentences, previous, language }: Agenda | Protocol): 
   sentences
     .filter(sentence => previous && !sentence.quoted && isInside(sentence.span, previous))
     .map(({ span, prose }) => {
-      const fates = new Set(BOOK.in(wordsOf(prose.text), language).map(({ tag }) => tag))
+      const fates = fatesIn(prose.text, language)
       return { path, span, words: indexOfTexts([prose.text], language), kept: fates.has('kept') && !fates.has('open') }
     })
+
+/** What a text says became of a promise. */
+export const fatesIn = (text: string, language: Language): ReadonlySet<keyof typeof FATES> =>
+  new Set(BOOK.in(wordsOf(text), language).map(({ tag }) => tag))
 
 const BOOK = meaningBook(FATES)
 

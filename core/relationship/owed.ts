@@ -10,7 +10,7 @@ import { directionOf } from './direction.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import { promisedIn } from './letter-obligations.ts'
 import { onlyOneNamed } from './mentions.ts'
-import { obligationsOf } from './obligations.ts'
+import { fatesIn, obligationsOf } from './obligations.ts'
 import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import { type Touch, type TouchPlace, toldBy } from './touch.ts'
@@ -120,13 +120,27 @@ const deedsOf = (touches: readonly Touch[]): Deed[] =>
     const { date, direction, planned, path, span, language } = touch
     const letter = touch.documents.find(({ document }) => document.kind === 'email')?.document
     if (!date || planned || (!touch.entry && !letter)) return []
-    const told = letter?.kind === 'email' ? letter.body.filter(isDone).map(({ prose }) => prose.text) : [toldBy(touch)]
+    const told =
+      letter?.kind === 'email'
+        ? letter.body.filter(isDone).map(({ prose }) => prose.text)
+        : doneIn(toldBy(touch), language)
     const texts = [...(letter?.kind === 'email' && letter.subject ? [letter.subject.prose.text] : []), ...told]
     return [{ side: direction, day: date, words: indexOfTexts(texts, language), language, place: { path, span } }]
   })
 
 /** Neither promised nor asked for: told as a fact. */
 const isDone = (sentence: Sentence): boolean => !does(sentence, 'promises') && !does(sentence, 'request')
+
+/** Of a line of the journal the clauses that tell what has been done: not «текст буде на днях», not "no logo yet". */
+const doneIn = (line: string, language: Language): string[] =>
+  line.split(CLAUSE_END).filter(clause => !isOutstanding(clause, language))
+
+function isOutstanding(clause: string, language: Language): boolean {
+  const fates = fatesIn(clause, language)
+  return fates.has('open') || (fates.has('ahead') && !fates.has('kept'))
+}
+
+const CLAUSE_END = /[.,;!?]\s/u
 
 /** Half of what it is about. */
 const ENOUGH = 0.5

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../core/document/read.ts'
+
+function cadenceIn(line: string, language: string): number | undefined {
+  const text = `---\ntype: client\nlang: ${language}\n---\n\n# Хміль\n\n${line}\n`
+  const [card] = readDocument('clients/hmil/client.md', text).documents
+  if (card?.kind !== 'client') throw new Error('no card')
+  return card.cadence?.days
+}
+
+test.each([
+  ['uk', 'Пишемо раз на 10 днів, навіть коли новин нема.', 10],
+  ['uk', 'Зідзвонюємось щосереди.', 7],
+  ['uk', 'Леся пише щодня у вайбер.', undefined],
+  ['uk', 'Пишемо для них тексти двічі на тиждень.', undefined],
+  ['ru', 'Любит слышать нас раз в неделю.', 7],
+  ['ru', 'Созваниваемся по вторникам и пятницам.', 4],
+  ['ru', 'Не звоним до обеда. Отчёт присылают каждый понедельник.', undefined],
+  ['ru', 'Пишем посты раз в два дня.', undefined],
+  ['en', 'We talk every other Friday, rain or shine.', 14],
+  ['en', 'Wants to hear from us at least every ten days.', 10],
+  ['en', 'We write two posts a week for them.', undefined],
+])('%s: %s', (language, line, days) => {
+  expect(cadenceIn(line, language)).toBe(days)
+})
