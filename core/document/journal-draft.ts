@@ -59,7 +59,8 @@ const trustOf = (prose: Prose | undefined): number | undefined => prose && trust
 /** The first value of each field that says something. */
 function fieldsOf(fields: readonly Field[]): Map<Field['field'], Prose> {
   const told = new Map<Field['field'], Prose>()
-  for (const { field, value } of fields) if (!isBlank(value) && !told.has(field)) told.set(field, value)
+  for (const { field, value } of fields)
+    if ((!isBlank(value) || (field === 'trust' && trustIn(value.text))) && !told.has(field)) told.set(field, value)
   return told
 }
 

@@ -56,7 +56,8 @@ function labelsIn(text: string): Label[] {
       after = mark
     }
   }
-  return [...found, ...bareTrust(text, found)].sort((a, b) => a.from - b.from)
+  const trust = found.some(({ field }) => field === 'trust') ? [] : (bareTrust(text) ?? bareSign(text) ?? [])
+  return [...found, ...trust].sort((a, b) => a.from - b.from)
 }
 
 /** Fields that stand behind a dash too: «Смысл — закрыть объём». */
@@ -78,14 +79,22 @@ function startOfLabel(text: string, end: number, after: number): number {
 }
 
 /** «доверие +1» needs no colon. */
-function bareTrust(text: string, known: readonly Label[]): Label[] {
+function bareTrust(text: string): Label[] | undefined {
   const found = BARE_TRUST.exec(text)
-  if (!found || known.some(({ field }) => field === 'trust')) return []
+  if (!found) return undefined
   const from = found.index + found[1]!.length
   return [{ field: 'trust', from, to: found.index + found[0].length - found[2]!.length }]
 }
 
 const BARE_TRUST = /(^|[\s;,.(—–-])(?:доверие|довіра|trust)\s+([+−–-]\s?\d)/iu
+
+/** A sign that closes the line: «кошторис надіслано +», "call about the delay −1"; a hyphen alone may be anything. */
+function bareSign(text: string): Label[] | undefined {
+  const found = BARE_SIGN.exec(text)
+  return found ? [{ field: 'trust', from: found.index, to: found.index + 1 }] : undefined
+}
+
+const BARE_SIGN = /\s(?:\+{1,3}|−{1,3}|[+−-][1-5])$/u
 
 /** Without what parts it from its neighbours; a closing bracket goes only if it was opened before. */
 function bare(prose: Prose): Prose {
@@ -111,10 +120,13 @@ export const isBlank = (prose: Prose | undefined): boolean =>
 
 const NOTHING = /^(?:нет|ні|немає|no|none|n\/a|tbd|todo|xxx)[.!]?$/iu
 
-/** `+1`, «−2», "up", «выросло»; undefined where the words say neither. */
+const SIGNS = /^(?:\+{1,3}|−{1,3})$/u
+
+/** `+1`, «−2», `++`, "up", «выросло»; undefined where the words say neither. */
 export function trustIn(text: string): number | undefined {
   const number = /([+−–-]?)\s?(\d{1,3})/u.exec(text)
   if (number) return Number(number[2]) * (number[1] && number[1] !== '+' ? -1 : 1)
+  if (SIGNS.test(text.trim())) return text.includes('+') ? text.trim().length : -text.trim().length
   if (/↑|^(?:вырос|выше|плюс|зрос|вище|up|grew|rose|plus)/iu.test(text.trim())) return 1
   if (/↓|^(?:упал|ниже|минус|впал|нижче|мінус|down|fell|dropped|minus)/iu.test(text.trim())) return -1
   return undefined

@@ -39,6 +39,16 @@ export function onlyOneNamed<N extends Named>(text: string, people: readonly N[]
   return named.size === 1 ? [...named][0] : undefined
 }
 
+/** A text with each known person as the name stands in full or in part, whatever the case: «Лесі та Тарасові» are «Леся та Тарас». */
+export function asNamed<N extends Named & { readonly name: string }>(text: string, people: readonly N[]): string {
+  const inflected = mentionsInText(text, people).filter(({ who, exact }) => who.length === 1 && !exact)
+  return inflected.reduceRight((rest, { start, end, who: [person] }) => {
+    const own = wordsOf(person!.name).map(word => ({ norm: word.norm, text: person!.name.slice(word.start, word.end) }))
+    const named = wordsOf(text.slice(start, end)).map(word => own.find(one => isNameForm(word.norm, one.norm))?.text)
+    return named.every(Boolean) ? `${rest.slice(0, start)}${named.join(' ')}${rest.slice(end)}` : rest
+  }, text)
+}
+
 /** Where a file names its client in full, in whatever case; legal forms and quotation marks do not matter. */
 export const clientMentionsIn = (file: DocumentFile, name: string): Mention[] => {
   const client = { words: wordsOf(normalizedName(name)).map(word => word.norm) }

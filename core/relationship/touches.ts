@@ -2,6 +2,7 @@ import type { Document, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
+import { asNamed } from './mentions.ts'
 import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import type { BareTouch, Touch } from './touch.ts'
@@ -43,7 +44,10 @@ function touchesIn(relationship: Relationship, settings: Settings, today: Calend
   const documents = files.flatMap(file =>
     file.documents.filter(isTouchDocument).map(document => touchOfDocument(file, document, name, settings, today)),
   )
-  return chain(journals, documents, today, peopleAround(relationship, settings))
+  const people = peopleAround(relationship, settings)
+  return chain(journals, documents, today, people).map(touch =>
+    touch.who === undefined ? touch : { ...touch, who: asNamed(touch.who, people) },
+  )
 }
 
 const isJournal = (document: Document): document is TouchJournal => document.kind === 'touches' && !document.template
