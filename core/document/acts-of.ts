@@ -43,6 +43,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   protocol: [
     ...MEETING,
     'outcome',
+    'planned',
     'talk',
     'undecided',
     'vague',

@@ -4,7 +4,8 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Extra, Sentence } from './model.ts'
 import { does } from './sentences.ts'
-import { MONEY, type Stretch } from './topics.ts'
+import { MONEY } from './settling.ts'
+import type { Stretch } from './topics.ts'
 
 /** What came up beyond the order, and whether its price, a day for deciding or an estimate of its own is on record. */
 export function readExtras(reading: MeetingReading, stretches: readonly Stretch[]): Extra[] {

@@ -21,7 +21,8 @@ import type { Action, Protocol, Sentence, Topic } from './model.ts'
 import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does } from './sentences.ts'
-import { bringsOutcome, isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
+import { bringsOutcome } from './settling.ts'
+import { isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
 import { readTalk } from './transcript.ts'
 
 export function readProtocol(part: Part): Protocol {
@@ -84,7 +85,10 @@ function readOutcomes(
   const decided = withRole(reading, 'decisions')
     .filter(s => isFilled(s, reading.blocks))
     .map(s => s.span)
-  const said = sayingOutcome(reading, stretches).map(({ span }) => span)
+  const open = stretches.filter(({ span }) => topics.some(t => !t.outcome && t.span.start === span.start))
+  const said = sayingOutcome(reading, stretches).flatMap(({ span }) =>
+    open.some(({ whole }) => isInside(span, whole)) ? [] : [span],
+  )
   const settled = topics.filter(t => t.outcome && t.title !== '')
   // A plain statement or two among many open questions settle nothing where nothing else does.
   const alone = decided.length + actions.length + said.length === 0 && settled.length * 2 <= topics.length

@@ -1,13 +1,13 @@
-import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { coveredBy, datesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
+import { coveredBy, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
 import type { Section } from './sections.ts'
 import { does, doesIn, sentencesOfProse } from './sentences.ts'
+import { bringsOutcome, endsInStatement, saysOutcome, saysTalk, saysWhatWeDo, setsDay } from './settling.ts'
 
 const NO_TOPICS = [
   'participants',
@@ -36,8 +36,12 @@ export function readTopics(
   actions: readonly Action[],
 ): Topic[] {
   const settled = withRole(reading, 'decisions').flatMap(section => entriesOf(section, reading.blocks))
-  const taken = new Set([...settled, ...actions].flatMap(({ prose }) => stemsOf(prose.text)))
-  return stretches.map(stretch => toTopic(stretch, reading, actions, taken))
+  // An action of nobody and without a day takes nothing up.
+  const binding = actions.filter(action => action.owner !== undefined || action.due !== undefined)
+  const taken = new Set([...settled, ...binding].flatMap(({ prose }) => stemsOf(prose.text)))
+  return stretches
+    .filter(stretch => !isAboutMeeting(stretch, reading))
+    .map(stretch => toTopic(stretch, reading, actions, taken))
 }
 
 /** A question with all that was written down about it. */
@@ -69,7 +73,7 @@ export function topicStretches(reading: MeetingReading): Stretch[] {
 
 function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const { sections, blocks } = reading
-  const inner = sections.filter(s => s !== section && s.at >= section.from && s.at < section.to && !isNamed(s))
+  const inner = sections.filter(s => s !== section && s.at >= section.from && s.at < section.to && !isAside(s))
   const headings = inner.filter(s => s.form === 'heading')
   if (headings.length > 0) {
     const depth = headings.reduce((least, h) => Math.min(least, h.depth), 9)
@@ -88,8 +92,13 @@ function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
 
 const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
   sections.some(
-    s => s !== outer && s.at > outer.at && isNamed(s) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),
+    s => s !== outer && s.at > outer.at && isAside(s) && (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),
   )
+
+/** What stands in a discussion without being a question; «Сколько приборов» and «Место» are questions there. */
+const isAside = (section: Section): boolean => ASIDES.some(role => section.roles.has(role))
+
+const ASIDES = ['previous', 'actions', 'next', 'sent', 'decisions', 'absent'] as const
 
 export const isNamed = (section: Section): boolean => NO_TOPICS.some(role => section.roles.has(role))
 
@@ -123,6 +132,10 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   const leads = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
   const bold = leads.length > 0 && isTranscript(leads) ? [] : leads
   const lists = listedParts(reading)
+  if (headings.length === 1 && bold.length === 0) {
+    const inside = stretchesIn(headings[0]!, reading)
+    if (inside.length > 1) return inside
+  }
   if (headings.length > 0 && bold.length === 0) return headings.map(s => stretchOf(s, reading))
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
   return lists.length > 0 ? lists : shortLeads(reading, named)
@@ -143,13 +156,15 @@ const ownText = (section: Section, { blocks }: MeetingReading): boolean =>
 
 /** «Подсветка. Тёплая, 3000 К»: a paragraph whose first sentence is a word or two. */
 function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch[] {
-  const { blocks, part } = reading
+  const { blocks, part, people } = reading
   const covered = coveredBy(named, reading)
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0) return []
     if (covered(at)) return []
     const [lead, next] = sentencesOfProse(block.prose, part.language, 'protocol')
     if (!lead || !next || lead.words > 4 || !(/\.$/u.test(lead.prose.text) || isLineOf(lead, block))) return []
+    // «Зустрілися вперше. За столом сиділи …»: the people, no question.
+    if (does(lead, 'firstMeeting') || people.participants.some(p => isInside(p.nameSpan, lead.span))) return []
     return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
   })
 }
@@ -182,56 +197,46 @@ function listedParts(reading: MeetingReading): Stretch[] {
 
 const titleOf = (text: string): string => /^[^.:—–?!]{1,80}/u.exec(text)?.[0] ?? text
 
+/** «Бачимося 8 грудня», "Minutes go to Ms Lee": points of the record, no questions. */
+function isAboutMeeting({ whole, listed }: Stretch, { base }: MeetingReading): boolean {
+  const own = sentencesWithin(base.sentences, whole)
+  return listed && own.length > 0 && own.every(s => does(s, 'sendRecord') || does(s, 'nextMeeting'))
+}
+
 function toTopic(
   stretch: Stretch,
   reading: MeetingReading,
   actions: readonly Action[],
   taken: ReadonlySet<string>,
 ): Topic {
-  const { span, title, whole } = stretch
+  const { span, title, whole, listed } = stretch
   if (stretch.decided !== undefined) return { span, title, outcome: stretch.decided }
   const within = taskLists(stretch, reading)
   const titles = titlesOf([stretch])
   const own = sentencesWithin(reading.base.sentences, whole).filter(
     s =>
       !s.quoted &&
-      !does(s, 'sendRecord') &&
-      !does(s, 'nextMeeting') &&
+      (listed || !(does(s, 'sendRecord') || does(s, 'nextMeeting'))) &&
       !within.some(w => isInside(s.span, w)) &&
       !isTitle(s, titles),
   )
   // «Долго говорили, цены меняются. Ни к чему не пришли»: the last word tells what the talk before it was worth.
+  // A title of its own says nothing of what was said: «Жалоба соседа. …».
+  const titled = listed && own.length > 1 && bare(own[0]!.prose.text) === bare(title)
+  const told = titled ? own.slice(1) : own
+  const isItem = listed && !titled
   const last = own.at(-1)
   const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
   const outcome =
-    own.some(s => bringsOutcome(s) && !(endsOpen && does(s, 'talk'))) ||
+    own.some(s => (endsOpen ? saysOutcome(s) && !does(s, 'talk') : bringsOutcome(s))) ||
     own.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
-    (endsInStatement(own, stretch) && !own.some(s => does(s, 'undecided'))) ||
+    // What comes up beyond the order is spoken of as that.
+    own.some(s => does(s, 'extra')) ||
+    (endsInStatement(told, isItem) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
-    !saysTalk(own, stretch) ||
+    !saysTalk(told, isItem ? stretch : undefined) ||
     stemsOf(title).some(stem => taken.has(stem))
   return { span, title, outcome }
-}
-
-/** "We follow it from the lift onwards": English has no ending that tells a decision from a tale, only the plain present behind "we". */
-const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReading): boolean =>
-  part.language === 'en' && words > 3 && WE_DO.test(prose.text) && !/\?\s*$/u.test(prose.text)
-
-const WE_DO =
-  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
-
-/** "We open on 12 December": a day ahead in a plain statement is what it came to. */
-const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {
-  const day = reading.base.date?.day
-  return (
-    day !== undefined &&
-    !does(sentence, 'talk') &&
-    !does(sentence, 'undecided') &&
-    !/\?/u.test(sentence.prose.text) &&
-    datesIn(reading, sentence.prose.text).some(
-      found => found.form === 'day' && found.day !== undefined && compareDays(found.day, day) > 0,
-    )
-  )
 }
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */
@@ -282,32 +287,6 @@ function cellIn(column: RegExp, row: Block, { blocks }: MeetingReading): string 
   const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row.group)
   const at = header?.cells?.findIndex(cell => column.test(cell.text.trim().toLowerCase())) ?? -1
   return at < 0 ? undefined : (row.cells?.[at]?.text ?? '')
-}
-
-export const bringsOutcome = (sentence: Sentence): boolean =>
-  MONEY.test(sentence.prose.text) ||
-  /[→⇒]|=>/u.test(sentence.prose.text) ||
-  (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
-
-/** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
-function endsInStatement(own: readonly Sentence[], { listed }: Stretch): boolean {
-  const last = own.at(-1)
-  if (!last || own.length < (listed ? 3 : 2) || last.words < 2) return false
-  return (
-    !does(last, 'talk') &&
-    !does(last, 'excuse') &&
-    !/[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't|только|тільки|зато|однако|однак|хотя|хоча|but|though|however|yet)(?:\s|$)/iu.test(
-      last.prose.text,
-    )
-  )
-}
-
-export const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
-
-/** Talk, a question, somebody who still thinks, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
-function saysTalk(sentences: readonly Sentence[], stretch: Stretch): boolean {
-  if (sentences.some(s => does(s, 'talk') || does(s, 'undecided') || s.prose.text.includes('?'))) return true
-  return stretch.listed && sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(stretch.title).length
 }
 
 /** A decision or an action elsewhere takes a topic up where it shares a telling word with its title. */

@@ -29,17 +29,19 @@ import { yesMan } from './manner.ts'
 import { asksConfirm, finished, forwards, reminds, showsApproach, sumsUp, tellsResults } from './matters.ts'
 import { alternative, reason } from './offer.ts'
 import { openPoint } from './open-point.ts'
-import { nextMeeting, outcome, talk, undecided } from './outcome.ts'
+import { outcome } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive, manages, performs } from './people.ts'
+import { planned } from './planned.ts'
 import { plight, wished } from './plight.ts'
 import { procedure } from './procedure.ts'
 import { overpromise, promises } from './promise.ts'
-import { sendRecord, sends } from './record.ts'
+import { nextMeeting, sendRecord, sends } from './record.ts'
 import { declines, refuse } from './refusal.ts'
 import { secondIssue } from './second-issue.ts'
 import { servile } from './servile.ts'
 import { official, smallTalk } from './small-talk.ts'
+import { talk, undecided } from './talk.ts'
 import { talksDown } from './talking-down.ts'
 import { joins, weOnly, youOnly } from './together.ts'
 import {
@@ -121,6 +123,7 @@ export const ACTS = {
   alternative,
   reason,
   outcome,
+  planned,
   talk,
   undecided,
   nextMeeting,

@@ -307,6 +307,7 @@ export const vague: Meaning = {
       deferred|postponed|put|parked|moved|shelved ..5 to|until|till #
       to be ..1 confirmed|decided ..2 by|on #
       could|might ..1 not
+      drove|went|came|walked|popped ..2 to have ..1 look
       think* ..3 by #
       might ..2 as well
       as soon as

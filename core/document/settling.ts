@@ -1,0 +1,79 @@
+import { compareDays } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
+import { datesIn, type MeetingReading } from './meeting.ts'
+import type { Act, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/** Whether the sentence says to what a question came, in words or by what is done from now on. */
+export const bringsOutcome = (sentence: Sentence): boolean =>
+  saysOutcome(sentence) ||
+  (!/\?\s*$/u.test(sentence.prose.text) &&
+    sentence.acts.some(act => act.name === 'planned' && !isReported(act, sentence)))
+
+/** The same, but in words that say so. */
+export const saysOutcome = (sentence: Sentence): boolean =>
+  MONEY.test(sentence.prose.text) ||
+  /[→⇒]|=>/u.test(sentence.prose.text) ||
+  (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
+
+/** «Клиент считает, что пять дней укладываются», "Joan explained where it goes": what stands behind a verb of talk is told, not planned. */
+function isReported(act: Act, { acts, prose, span }: Sentence): boolean {
+  const upTo = prose.text.slice(0, act.span.start - span.start)
+  return acts.some(
+    ({ name, span: said }) =>
+      name === 'talk' && said.end <= act.span.start && TOLD.test(upTo.slice(said.end - span.start)),
+  )
+}
+
+/** From the verb of talk on nothing ends what is told: no stop, no new clause of one's own. */
+const TOLD =
+  /^(?!.*(?:[;:.!—–]|,\s*(?:но|а|и|поэтому|решили|але|та|і|й|тому|отже|but|so|then)\s))(?:.*,)?\s*(?:.*\s)?(?:что|чем|как|почему|зачем|где|куда|кто|кому|когда|сколько|какой|какая|какие|будто|якобы|що|чим|як|чому|навіщо|де|куди|хто|кому|коли|скільки|який|яка|які|ніби|that|how|why|where|whether|if|what|which|who|when)\s/isu
+
+/** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
+export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {
+  const last = own.at(-1)
+  if (!last || own.length < (listed ? 3 : 2) || last.words < 2) return false
+  return !does(last, 'talk') && !does(last, 'excuse') && !DENIES.test(lastClause(last.prose.text))
+}
+
+/** «Фильтр в цену не входил, Прохор посчитает его»: what comes last of two clauses side by side. */
+function lastClause(text: string): string {
+  const at = Math.max(text.lastIndexOf(', '), text.lastIndexOf('; '))
+  const clause = text.slice(at + 1)
+  return at < 0 || wordsOf(clause).length < 3 || LEANS.test(clause) ? text : clause
+}
+
+const LEANS =
+  /^\s*(?:что|чтобы|если|когда|пока|хотя|но|котор\p{L}+|как|где|потому|так|що|щоб|якщо|коли|поки|хоча|але|котр\p{L}+|який|яка|яке|які|бо|де|that|if|when|while|though|but|which|who|as|since|because|until)\s/iu
+
+const DENIES =
+  /[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't|только|тільки|зато|однако|однак|хотя|хоча|but|though|however|yet)(?:\s|$)/iu
+
+export const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
+
+/** Talk, a question, somebody who still thinks, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
+export function saysTalk(sentences: readonly Sentence[], item: { readonly title: string } | undefined): boolean {
+  if (sentences.some(s => does(s, 'talk') || does(s, 'undecided') || s.prose.text.includes('?'))) return true
+  return item !== undefined && sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(item.title).length
+}
+
+/** "We follow it from the lift onwards": English has no ending that tells a decision from a tale, only the plain present behind "we". */
+export const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReading): boolean =>
+  part.language === 'en' && words > 3 && WE_DO.test(prose.text) && !/\?\s*$/u.test(prose.text)
+
+const WE_DO =
+  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
+
+/** "We open on 12 December": a day ahead in a plain statement is what it came to. */
+export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {
+  const day = reading.base.date?.day
+  return (
+    day !== undefined &&
+    !does(sentence, 'talk') &&
+    !does(sentence, 'undecided') &&
+    !/\?/u.test(sentence.prose.text) &&
+    datesIn(reading, sentence.prose.text).some(
+      found => found.form === 'day' && found.day !== undefined && compareDays(found.day, day) > 0,
+    )
+  )
+}
