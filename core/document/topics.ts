@@ -5,6 +5,7 @@ import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { coveredBy, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
+import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does, doesIn, sentencesOfProse } from './sentences.ts'
 import { bringsOutcome, endsInStatement, saysOutcome, saysTalk, saysWhatWeDo, setsDay } from './settling.ts'
@@ -55,21 +56,39 @@ export interface Stretch {
   readonly decided?: boolean
 }
 
-/** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs. */
+/** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs; not who said what. */
 export function topicStretches(reading: MeetingReading): Stretch[] {
+  const found = stretchesFound(reading).filter(({ title }) => !namesSpeaker(title, reading))
+  return comeAgain(found.map(({ title }) => title)) ? [] : found
+}
+
+/** «Лена: …», "Thomas answer: …": whoever speaks. */
+function namesSpeaker(title: string, { people }: MeetingReading): boolean {
+  const words = wordsOf(title)
+  return words.length < 3 && people.participants.some(p => words[0]?.capital && sameName(words[0].norm, p.name))
+}
+
+function stretchesFound(reading: MeetingReading): Stretch[] {
   const discussion = withRole(reading, 'discussion').filter(
     section => !section.roles.has('decisions') || section.roles.has('items'),
   )
-  for (const section of discussion) {
+  for (const [i, section] of discussion.entries()) {
     const inside = stretchesIn(section, reading)
     if (inside.length > 0 && inside.every(({ whole }) => rowAt(whole, reading))) return decided(inside, reading)
-    if (inside.length > 0) return inside
+    // An agenda of bare titles over the notes on it.
+    const bare = inside.filter(stretch => isBareTitle(stretch, reading)).length
+    const announces = i + 1 < discussion.length && bare * 3 >= inside.length * 2
+    if (inside.length > 0 && !announces) return inside
   }
   const rows = decisionRows(reading)
   if (rows.length > 0) return rows
   const parts = labelledParts(reading)
   return parts.length > 0 ? parts : listedParts(reading)
 }
+
+/** An item that says no more than its title does. */
+const isBareTitle = ({ whole, title, listed }: Stretch, { base }: MeetingReading): boolean =>
+  listed && sentencesWithin(base.sentences, whole).reduce((sum, s) => sum + s.words, 0) <= wordsOf(title).length
 
 function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const { sections, blocks } = reading
@@ -130,7 +149,7 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   const title = blocks.findIndex(b => b.kind === 'heading')
   const headings = free.filter(s => s.form === 'heading' && s.at !== title && ownText(s, reading))
   const leads = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
-  const bold = leads.length > 0 && isTranscript(leads) ? [] : leads
+  const bold = comeAgain(leads.map(({ label }) => label.text)) ? [] : leads
   const lists = listedParts(reading)
   if (headings.length === 1 && bold.length === 0) {
     const inside = stretchesIn(headings[0]!, reading)
@@ -141,11 +160,8 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   return lists.length > 0 ? lists : shortLeads(reading, named)
 }
 
-/** «**Вера:** … **Глеб:** … **Вера:** …»: labels that come again and again are speakers, not questions. */
-function isTranscript(leads: readonly Section[]): boolean {
-  const labels = new Set(leads.map(({ label }) => label.text))
-  return leads.length - labels.size > leads.length / 3
-}
+/** «**Вера:** … **Глеб:** … **Вера:** …»: titles that come again and again are speakers, not questions. */
+const comeAgain = (titles: readonly string[]): boolean => titles.length - new Set(titles).size > titles.length / 3
 
 /** «**Оплата**» alone in its line, and the text in the lines below. */
 const hasMoreLines = (section: Section, { blocks }: MeetingReading): boolean =>
