@@ -88,3 +88,7 @@ const WORDS = {
     en: '`0` switches a move off: it stays in the list and changes nothing. The time for an answer is `answer-within` (`1d`), the rhythm of touches `cadence` (`14d`) or the client’s card, business days are `week` and `holidays`.',
   },
 }
+
+/** The page's heading, and its first paragraph. */
+export const TRUST_TITLE: Localized = WORDS.title
+export const trustAbout = (locale: Language): string => WORDS.about[locale](TRUST_WEIGHTS.start)

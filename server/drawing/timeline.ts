@@ -3,6 +3,7 @@ import { chart } from './chart.ts'
 import { facts, summary } from './facts.ts'
 import { html, type Markup } from './markup.ts'
 import type { Options } from './options.ts'
+import { weights } from './weights.ts'
 import { WORDS } from './words.ts'
 
 /** Clients as HTML: each a timeline drawn as SVG, and the same facts in lists and tables. Needs `TIMELINE_STYLE`, and no script. */
@@ -14,6 +15,7 @@ export function toTimeline(clients: readonly ClientOutline[], options: Options):
 <p>${WORDS.asOf[locale]} <time datetime="${today}">${today}</time></p>
 ${clients.length > 1 && html`<nav aria-label="${WORDS.clients[locale]}"><ul>${names}</ul></nav>`}
 ${clients.map((client, i) => section(client, i, options))}
+${clients.some(({ trust }) => trust.moves.length > 0) && weights(options)}
 </main>`.markup
 }
 

@@ -48,6 +48,12 @@ export const WORDS = {
   points: { ru: 'Очки', uk: 'Бали', en: 'Points' },
   after: { ru: 'Стало', uk: 'Стало', en: 'Came to' },
   why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
+  when: { ru: 'Когда засчитывается', uk: 'Коли зараховується', en: 'When it counts' },
+  ownWeights: {
+    ru: 'Ниже очки по умолчанию; свои пишут в `touchline.yml` под `trust:`.',
+    uk: 'Нижче типові бали; свої пишуть у `touchline.yml` під `trust:`.',
+    en: 'Below are the default points; `trust:` in `touchline.yml` changes them.',
+  },
   where: { ru: 'Где', uk: 'Де', en: 'Where' },
   what: { ru: 'Что', uk: 'Що', en: 'What' },
   whose: { ru: 'За кем', uk: 'За ким', en: 'Whose' },

@@ -35,6 +35,7 @@ const touch = (
 describe('the tree, the JSON and the page of the examples tell the same', () => {
   let told: readonly ClientOutline[] = []
   let sections: readonly Element[] = []
+  let page: Element
 
   beforeAll(async () => {
     const command = await builtCommand()
@@ -45,7 +46,8 @@ describe('the tree, the JSON and the page of the examples tell the same', () => 
       return stdout
     }
     told = JSON.parse(touches('json')).clients
-    sections = all(parsed(touches('html')), ({ tagName }) => tagName === 'section')
+    page = parsed(touches('html'))
+    sections = all(page, ({ tagName, properties }) => tagName === 'section' && properties.id !== 'weights')
   }, 60_000)
 
   const each = (facts: (client: ClientOutline, lines: readonly Node[], rows: (of: string) => string[][]) => void) => {
@@ -56,6 +58,18 @@ describe('the tree, the JSON and the page of the examples tell the same', () => 
       facts(told[i]!, linesBelow(node), rows)
     })
   }
+
+  test('every move of trust leads to its weight on the page', () => {
+    const named = new Set(
+      all(page, ({ properties }) => properties.id !== undefined).map(({ properties }) => properties.id),
+    )
+    const moves = all(page, element => hasClass(element, 'move'))
+    expect(moves.length).toBeGreaterThan(3)
+    for (const move of moves) {
+      const [reason] = all(move, ({ properties }) => String(properties.href ?? '').startsWith('#weight-'))
+      expect(named).toContain(String(reason?.properties.href).slice(1))
+    }
+  })
 
   test('touches', () => {
     each(({ touches }, lines, rows) => {
