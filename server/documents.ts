@@ -3,6 +3,7 @@ import type { Relationship } from '../core/relationship/relationship.ts'
 import type { Localized } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Filled } from '../core/template/fill.ts'
+import { namedLike } from '../core/template/naming.ts'
 import { folderFor, freePath, KIN, withKind } from '../core/template/place.ts'
 import type { Template, TemplateFault } from '../core/template/template.ts'
 import { type Step, takeStep } from '../core/way/index.ts'
@@ -22,7 +23,7 @@ export interface Making {
   readonly isTaken: (path: string) => boolean
 }
 
-/** Puts a filled template beside the client's documents of its kind, under a name that is free. */
+/** Puts a filled template beside the client's documents of its kind, named as they are, under a name that is free. */
 export function placed(
   filled: Filled,
   { group, language }: Template,
@@ -30,10 +31,17 @@ export function placed(
   isTaken: Making['isTaken'],
 ): NewDocument {
   const folder = folderFor(files, group, language)
-  const path = freePath([folder, `${filled.file}.md`].filter(Boolean).join('/'), isTaken)
   const kind = KIN[group]
+  const name = namedLike(filled.file, kind === undefined ? [] : namesOf(files, kind), kind)
+  const path = freePath([folder, `${name}.md`].filter(Boolean).join('/'), isTaken)
   return { path, text: withKind(path, filled.text, kind), ...(kind ? { kind } : {}) }
 }
+
+/** Of the client's documents of a kind, without folder and ending. */
+const namesOf = (files: Relationship['files'], kind: Kind): string[] =>
+  files
+    .filter(file => file.kind === kind)
+    .map(({ path }) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/iu, ''))
 
 /** The document to which a step leads; alone, a file lends it its folder. */
 export function documentOfStep(

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Language } from '../core/language/language.ts'
 import { GROUPS, isTemplateFault, readTemplate, type Template, type TemplateFault } from '../core/template/template.ts'
 import { type Fault, isFault } from './host/fault.ts'
@@ -15,10 +15,9 @@ export interface Templates {
   readonly faults: readonly Fault[]
 }
 
-/** The templates that hold in a workspace. Ours are read once, those of the workspace anew where they have changed. */
-export function templatesFor(workspaceFolder: string): Templates {
-  packed ??= filesIn(join(PACKAGE_FOLDER, 'templates')).map(templateAt)
-  const read = [...packed, ...filesIn(join(workspaceFolder, OWN_TEMPLATES)).map(unlessKnown)]
+/** The templates that hold in a folder: ours are read once, those of the workspace, found upwards like its settings, anew where they have changed. */
+export function templatesFor(folder: string): Templates {
+  const read = [...ours(), ...filesIn(ownFolder(folder)).map(unlessKnown)]
   const found = new Map<string, Template>()
   const faults: Fault[] = []
   for (const template of read) {
@@ -30,12 +29,28 @@ export function templatesFor(workspaceFolder: string): Templates {
   return { templates, faults }
 }
 
+/** The nearest one that keeps templates of its own. */
+function ownFolder(folder: string): string {
+  const own = join(folder, OWN_TEMPLATES)
+  const above = dirname(folder)
+  return above === folder || folder === '' || existsSync(own) ? own : ownFolder(above)
+}
+
 /** A plain template stands before its variants: `letter-no` before `letter-no-choleric`. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type Read = Template | TemplateFault | Fault
 
+const ours = (): readonly Read[] => {
+  packed ??= filesIn(join(PACKAGE_FOLDER, 'templates')).map(templateAt)
+  return packed
+}
+
 let packed: readonly Read[] | undefined
+
+/** Those that are ours, whatever a workspace keeps. */
+export const packedTemplates = (): Template[] =>
+  ours().filter((template): template is Template => !isFault(template) && !isTemplateFault(template))
 
 const own = new Map<string, { readonly stamp: string; readonly template: Read }>()
 
@@ -66,6 +81,17 @@ export function templatesShown(templates: readonly Template[], locale: Language)
 export const templateNamed = (templates: readonly Template[], id: string, language: Language): Template | undefined =>
   templates.find(template => template.id === id && template.language === language) ??
   templates.find(template => template.id === id)
+
+/** As a reader sees the template that writes in a language: one of the workspace's own by its own name, ours in his language. */
+export function templateShown(
+  templates: readonly Template[],
+  id: string,
+  { language, locale }: { readonly language: Language; readonly locale: Language },
+): string {
+  const meant = templateNamed(templates, id, language)
+  const isOwn = meant !== undefined && !meant.path.startsWith(PACKAGE_FOLDER)
+  return (isOwn ? meant : templateNamed(templates, id, locale))?.name ?? id
+}
 
 const filesIn = (folder: string): string[] =>
   existsSync(folder)

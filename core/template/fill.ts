@@ -23,7 +23,7 @@ export function fillTemplate(template: Template, values: TemplateValues): Filled
     const { body, name } = parsed(template, engine)
     const text = engine.renderSync(body, scope) as string
     const file = engine.renderSync(name, scope) as string
-    return { file: fileName(file), text: tidied(text) }
+    return { file: fileName(file, template.name), text: tidied(text) }
   } catch (error) {
     return faultOf(template, error as LiquidError)
   }
@@ -95,12 +95,13 @@ const tidied = (text: string): string =>
     .replace(/\n{3,}/gu, '\n\n')
     .trim()}\n`
 
-/** A name that every system takes; gaps keep their words. */
-const fileName = (name: string): string =>
-  name
-    .replace(/[[\]]/gu, '')
-    .replace(/[\s/\\:*?"<>|]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+/** A name that every system takes. Gaps leave nothing behind; where only the day is left, the template lends its own name: «2026-11-20-повестка-созвона». */
+function fileName(name: string, template: string): string {
+  const known = slugOf(name.replace(/\[[^\]]*\]/gu, ''))
+  return /^(?:\d{4}-\d{2}-\d{2})?$/u.test(known) ? slugOf(`${known} ${template.toLowerCase()}`) : known
+}
+
+const slugOf = (name: string): string => name.replace(/[[\]\s/\\:*?"<>|,;-]+/gu, '-').replace(/^-+|[-.]+$/gu, '')
 
 function faultOf({ path, bodyLine }: Template, error: LiquidError): TemplateFault {
   const [line = 1, column = 1] = error.token?.getPosition?.() ?? []

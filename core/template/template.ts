@@ -53,7 +53,7 @@ export function readTemplate(path: string, text: string): Template | TemplateFau
     name: values('name')[0] ?? id,
     about: values('about')[0] ?? '',
     words: values('words'),
-    file: values('file')[0] ?? id,
+    file: values('file')[0] ?? (group === 'client' ? id : '{{ day | or: today }}-{{ topic }}'),
     body,
     bodyLine: text.slice(0, text.length - body.length).split('\n').length - 1,
     example: values('example'),

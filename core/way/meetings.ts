@@ -2,6 +2,7 @@ import { goalWords } from '../document/goal-words.ts'
 import type { Agenda, AgendaItem } from '../document/model.ts'
 import { channelOf } from '../relationship/channel.ts'
 import { carriedPeople, oneLine, openActions, topicOf } from './carry.ts'
+import { withoutPlannedTime } from './planned-time.ts'
 import { defineWay } from './way.ts'
 
 /** The next agenda: begins with what was agreed, takes every open action along. */
@@ -33,9 +34,10 @@ export const protocolFromAgenda = defineWay({
     goal: goalWords(document),
     day: document.date?.day ?? today,
     topic: topicOf(document),
-    items: document.items
-      .filter(isTalkedOver)
-      .map(item => ({ what: questionOf(item, document), ...(item.minutes ? { minutes: item.minutes } : {}) })),
+    items: document.items.filter(isTalkedOver).map(item => ({
+      what: withoutPlannedTime(questionOf(item, document), item.minutes, document.language),
+      ...(item.minutes ? { minutes: item.minutes } : {}),
+    })),
   }),
 })
 

@@ -6,17 +6,15 @@ import { plainProse } from '../../core/markdown/prose.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { ALONE, type Relationship } from '../../core/relationship/relationship.ts'
 import type { Localized } from '../../core/rule.ts'
-import { fillTemplate } from '../../core/template/fill.ts'
-import { gapsIn, withGapsFilled } from '../../core/template/gaps.ts'
 import { knownOf } from '../../core/template/known.ts'
 import { stepsFrom } from '../../core/way/index.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault, languageAsked } from '../call.ts'
 import { documentOfStep, placed } from '../documents.ts'
 import { gather } from '../gather.ts'
-import { PACKAGE_FOLDER } from '../package-folder.ts'
 import { weighed } from '../reporters/weighed.ts'
-import { templateNamed, templatesFor } from '../templates.ts'
+import { packedTemplates, templateShown, templatesFor } from '../templates.ts'
+import { draftOf, type Told } from './danetor-draft.ts'
 import { clientsNamed } from './named-client.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
 import { isTakenIn, writeNew } from './write-new.ts'
@@ -30,30 +28,27 @@ export async function askRequest(call: Call): Promise<number> {
   const lang = call.value('lang')
   const language = lang === undefined ? (relationship.files[0]?.language ?? locale) : languageAsked('--lang', lang)
   const told = await answersTo(call, language)
-  const template = templateNamed(templatesFor(PACKAGE_FOLDER).templates, 'request-danetor', language)!
   const { settings } = configurationOf(relationship.files[0]?.path ?? 'new.md')
-  const filled = fillTemplate(template, {
-    ...knownOf(relationship, settings, todayOf(call)),
-    topic: told.what.replace(/[[\]]/gu, ''),
-  })
-  if ('message' in filled) {
-    tellFaults([filled], terminal, locale)
+  const known = { ...knownOf(relationship, settings, todayOf(call)), topic: told.what.replace(/[[\]]/gu, '') }
+  const { templates, faults } = templatesFor(cwd)
+  const draft = draftOf(told, known, [templates, packedTemplates()], language)
+  if ('message' in draft) {
+    tellFaults([draft], terminal, locale)
     return 2
   }
-  const text = withGapsFilled(filled.text, fillingsFor(filled.text, told, language))
-  const made = placed({ ...filled, text }, template, relationship, isTakenIn(cwd))
+  const made = placed(draft, draft.template, relationship, isTakenIn(cwd))
   const file = readDocument(made.path, made.text)
   const request = file.documents[0] as ClientRequest
   terminal.stderr.write(`\n${weighed(request, file, locale)}`)
   const fault = writeNew(made, call) ?? (await offerLetter())
-  if (fault) tellFaults([fault], terminal, locale)
-  return fault ? 2 : 0
+  const all = [...(fault ? [fault] : []), ...faults]
+  tellFaults(all, terminal, locale)
+  return all.length > 0 ? 2 : 0
 
   async function offerLetter() {
     const step = stepsFrom(file, relationship, todayOf(call)).find(({ way }) => way.id === 'answer')
-    const { templates } = templatesFor(cwd)
     if (!step || call.value('out') === '-') return undefined
-    const name = templateNamed(templates, step.template, locale)?.name ?? step.template
+    const name = templateShown(templates, step.template, { language: file.language, locale })
     const answer = await asked(call, `${LETTER[locale]}: ${name}? ${EITHER[locale]}`)
     if (sided(answer ?? '', locale) !== 'yes') return undefined
     const letter = documentOfStep(step, { templates, settings, isTaken: isTakenIn(cwd) })
@@ -62,13 +57,6 @@ export async function askRequest(call: Call): Promise<number> {
       ? letter
       : writeNew(letter, { ...call, value: name => (name === 'out' ? undefined : call.value(name)) })
   }
-}
-
-interface Told {
-  readonly what: string
-  readonly cost: string
-  readonly answers: Readonly<Record<Question, { readonly side: 'yes' | 'no'; readonly why: string }>>
-  readonly reason: string
 }
 
 async function answersTo(call: Call, language: Language): Promise<Told> {
@@ -95,23 +83,6 @@ function sided(answer: string, language: Language): 'yes' | 'no' | undefined {
   const side = sideOf(plainProse(answer, 0), language)
   return side === 'yes' || side === 'no' ? side : undefined
 }
-
-/** The gaps of the template from the request on: those before it may be known. An answer that was skipped stays a gap. */
-function fillingsFor(text: string, { what, cost, answers, reason }: Told, language: Language): string[] {
-  const said = QUESTIONS.flatMap(question => [SIDE[answers[question].side][language], answers[question].why])
-  const noes = QUESTIONS.filter(question => answers[question].side === 'no').length
-  const own = [what, '', cost, ...said, DECIDED[noes > 1 ? 'no' : 'yes'][language], reason, '', '']
-  const gaps = gapsIn(text).map(words => `[${words}]`)
-  const first = gaps.length - own.length
-  return gaps.map((gap, i) => safe(own[i - first] ?? '') || gap)
-}
-
-/** A line of a person's own, in which Markdown sees nothing but words. */
-const safe = (words: string): string =>
-  words
-    .replace(/[\p{Cc}]+/gu, ' ')
-    .replace(/[\\`*_[\]<>|#]/gu, '\\$&')
-    .trim()
 
 async function wanted(call: Call, question: string): Promise<string> {
   for (;;) {
@@ -177,16 +148,6 @@ const REASON: Localized = {
 }
 
 const LETTER: Localized = { ru: 'Написать письмо', uk: 'Написати лист', en: 'Write the letter' }
-
-const SIDE: Readonly<Record<'yes' | 'no', Localized>> = {
-  yes: { ru: 'Да', uk: 'Так', en: 'Yes' },
-  no: { ru: 'Нет', uk: 'Ні', en: 'No' },
-}
-
-const DECIDED: Readonly<Record<'yes' | 'no', Localized>> = {
-  yes: { ru: 'Берёмся', uk: 'Беремося', en: 'We do it' },
-  no: { ru: 'Отказываем', uk: 'Відмовляємо', en: 'We decline' },
-}
 
 const cutShort = new CallFault({
   ru: 'ответы кончились раньше вопросов; ничего не записано',

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import type { ClientRequest, DocumentFile } from '../../core/document/model.ts'
+import type { Template } from '../../core/template/template.ts'
 import { stepsFrom } from '../../core/way/index.ts'
 import { relationshipOf } from '../../core/workspace.ts'
 import { RULES } from '../../rules/index.ts'
 import type { Call } from '../call.ts'
 import { gather, shownPath } from '../gather.ts'
 import { weighed } from '../reporters/weighed.ts'
-import { templateNamed, templatesFor } from '../templates.ts'
+import { templateShown, templatesFor } from '../templates.ts'
 import { askRequest } from './danetor-ask.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
 
@@ -27,19 +28,26 @@ export async function runDanetor(call: Call): Promise<number> {
     return 2
   }
   const steps = stepsFrom(file, relationshipOf(workspace, file.path), todayOf(call))
+  const { templates, faults: unread } = templatesFor(terminal.cwd)
   const pages = requests.map(request => {
     const step = steps.find(({ way, context }) => way.id === 'answer' && context.document === request)
-    return weighed(request, file, locale) + letterLine(file, step?.template, call)
+    return weighed(request, file, locale) + letterLine(file, step?.template, templates, call)
   })
   terminal.stdout.write(pages.join('\n'))
-  return 0
+  tellFaults(unread, terminal, locale)
+  return unread.length > 0 ? 2 : 0
 }
 
 /** The letter that follows, and how to write it. */
-function letterLine({ path }: DocumentFile, template: string | undefined, { terminal, locale }: Call): string {
+function letterLine(
+  { path, language }: DocumentFile,
+  template: string | undefined,
+  templates: readonly Template[],
+  { locale }: Call,
+): string {
   if (template === undefined) return ''
-  const { name } = templateNamed(templatesFor(terminal.cwd).templates, template, locale) ?? { name: template }
   const shown = /\s/u.test(path) ? `'${path}'` : path
+  const name = templateShown(templates, template, { language, locale })
   return `${LETTER[locale]}: ${name} (${template})\n  touchline next ${shown} --to answer\n`
 }
 

@@ -19,7 +19,7 @@ test('what is known takes its place, what is not stays a gap', () => {
   const body =
     '{{ contact.greeting }}, для {{ contact.name | genitive }} к {{ today | plus_days: 6 | day }}. {{ me.name }}'
   expect(filled(body)).toEqual({
-    file: '2026-11-20-тема',
+    file: '2026-11-20-имя',
     text: '[имя], для [имя контактного лица] к 26 ноября 2026. [ваше имя]\n',
   })
   expect(filled(body, { contact: { name: 'Ирина Петрова' }, me: { name: 'Лев' }, topic: 'Скидка: 5 %?' })).toEqual({

@@ -1,0 +1,37 @@
+import { findDurations } from '../language/durations.ts'
+import type { Language } from '../language/language.ts'
+import { findClock } from '../language/times.ts'
+
+/**
+ * A question of an agenda without the minutes that were planned for it: «Бюджет (20 мин)» → «Бюджет», "10:00–10:20 Budget" → "Budget".
+ * Minutes inside a sentence belong to the question and stay.
+ */
+export function withoutPlannedTime(what: string, minutes: number | undefined, language: Language): string {
+  if (minutes === undefined) return what
+  const stretches = findDurations(what, language).filter(found => found.minutes === minutes)
+  const clocks = findClock(what, language).filter(({ from, to }) => to !== undefined && to - from === minutes)
+  for (const { start, end } of [...stretches, ...clocks]) {
+    const left = cut(what.slice(0, start), what.slice(end))
+    if (left !== undefined && /\p{L}/u.test(left)) return left
+  }
+  return what
+}
+
+/** The words around a time that stands in brackets, at the end or at the beginning; `undefined` where it stands among them. */
+function cut(before: string, after: string): string | undefined {
+  const open = /^(.*?)\s*[([](?:\s*[~≈])?\s*$/su.exec(before)
+  if (open) return outOfBrackets(open[1]!, after)
+  if (/^\s*[)\]]/u.test(after) && /[,;]\s*$/u.test(before))
+    return `${before.replace(/[\s,;]+$/u, '')}${after.trimStart()}`.trim()
+  if (/^[\s.;]*$/u.test(after)) return before.replace(/[\s,;:~≈—–-]+$/u, '')
+  return before.trim() === '' ? after.replace(/^[\s:.,;—–-]+/u, '') : undefined
+}
+
+/** What else stands in the brackets stays in them. */
+function outOfBrackets(before: string, after: string): string {
+  const [closed = '', rest = ''] = /^\s*(?:[,;—–-]\s*)?([^)\]]*)[)\]]/su.exec(after) ?? []
+  const kept = rest.trim() === '' ? [] : [`(${rest.trim()})`]
+  const behind = after.slice(closed.length)
+  if (before === '') return [...kept, behind.replace(/^[\s:.—–-]+/u, '')].join(' ')
+  return `${[before, ...kept].join(' ')}${behind}`.trim()
+}
