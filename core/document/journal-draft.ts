@@ -75,8 +75,13 @@ const OPENING = 40
 
 function sideOf({ head, fields }: Draft): Side {
   const field = fields.find(({ field }) => field === 'direction')?.value
-  return (field && directionNamed(field.text)) ?? head?.direction ?? 'ours'
+  const what = (fields.find(({ field }) => field === 'what')?.value ?? head?.what)?.text ?? ''
+  return (field && directionNamed(field.text)) ?? head?.direction ?? (COMPLAINT.test(what) ? 'client' : 'ours')
 }
+
+/** Nobody but the client complains of us. */
+const COMPLAINT =
+  /^\s*(?:жалоб[аыу]|жалу[ею]тся|(?:по)?жаловал\p{L}*|претензи[яию]|рекламаци[яию]|скарг[аиу]|скарж\p{L}+|поскарж\p{L}+|претензі[яїю]|рекламаці[яїю]|complain(?:s|ed|t|ts)?)(?!\p{L})/iu
 
 function minutesIn(prose: Prose | undefined): number | undefined {
   const found = prose && /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)/u.exec(prose.text)

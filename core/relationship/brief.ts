@@ -7,7 +7,7 @@ import type { Owed } from './owed.ts'
 import type { ClientState } from './state.ts'
 import type { Touch } from './touch.ts'
 import { newestFirst } from './touches.ts'
-import { TRUST_REASONS } from './trust-weights.ts'
+import { moveName } from './trust-weights.ts'
 
 const LAST_TOUCHES = 5
 const LAST_MOVES = 6
@@ -65,7 +65,7 @@ export function briefOf(state: ClientState, language: Language, today: Calendar)
       .reverse()
       .map(
         ({ day: at, points, reason, title }) =>
-          `${day(at)}: ${points > 0 ? '+' : ''}${points}, ${say(TRUST_REASONS[reason])}: ${title}`,
+          `${day(at)}: ${points > 0 ? '+' : ''}${points}, ${say(moveName(reason, points))}: ${title}`,
       )
   }
 

@@ -49,3 +49,9 @@ export const TRUST_REASONS: Readonly<Record<TrustReason, Localized>> = {
   'boil-over': { ru: 'клиент закипает', uk: 'клієнт закипає', en: 'the client is boiling over' },
   incident: { ru: 'наш сбой', uk: 'наш збій', en: 'a failure of ours' },
 }
+
+/** What a move is called; a touch that the journal itself holds against us is none with a benefit. */
+export const moveName = (reason: TrustReason, points: number): Localized =>
+  reason === 'touch' && points < 0 ? AS_NOTED : TRUST_REASONS[reason]
+
+const AS_NOTED: Localized = { ru: 'так отмечено в журнале', uk: 'так позначено в журналі', en: 'as the journal says' }

@@ -77,7 +77,7 @@ function moves({ moves, start }: ClientOutline['trust'], options: Options): Mark
   if (moves.length === 0) return html`<h3>${WORDS.trustMoves[locale]}</h3><p>${WORDS.noMoves[locale]}</p>`
   const rows = [...moves].reverse().map(move => {
     const { date, points, reason, after } = move
-    return html`<tr class="move"><td>${day(date, locale)}</td><td class="number">${signed(points)}</td><td class="number">${after}</td><td>${reasonLink(reason, options)}</td><td>${link(move, options)}</td></tr>`
+    return html`<tr class="move"><td>${day(date, locale)}</td><td class="number">${signed(points)}</td><td class="number">${after}</td><td>${reasonLink(reason, points, options)}</td><td>${link(move, options)}</td></tr>`
   })
   const first = html`<tr><td></td><td></td><td class="number">${start}</td><td>${WORDS.start[locale]}</td><td></td></tr>`
   const columns = [WORDS.day, WORDS.points, WORDS.after, WORDS.why, WORDS.where]

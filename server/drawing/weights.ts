@@ -1,14 +1,14 @@
 /** How trust is counted, below the clients: every move of theirs leads here. */
 import { TRUST_TITLE, trustAbout } from '../../core/relationship/trust-page.ts'
-import { TRUST_REASONS, TRUST_WEIGHTS, type TrustReason } from '../../core/relationship/trust-weights.ts'
+import { moveName, TRUST_REASONS, TRUST_WEIGHTS, type TrustReason } from '../../core/relationship/trust-weights.ts'
 import { TRUST_WHYS } from '../../core/relationship/trust-whys.ts'
 import { html, type Markup } from './markup.ts'
 import type { Options } from './options.ts'
 import { signed, WORDS } from './words.ts'
 
 /** The name of a reason, as a link to where its weight is explained. */
-export const reasonLink = (reason: TrustReason, { locale }: Options): Markup =>
-  html`<a href="#${anchorOf(reason)}">${TRUST_REASONS[reason][locale]}</a>`
+export const reasonLink = (reason: TrustReason, points: number, { locale }: Options): Markup =>
+  html`<a href="#${anchorOf(reason)}">${moveName(reason, points)[locale]}</a>`
 
 /** The published weights: what moves trust, by how many points unless `touchline.yml` says otherwise, and when. */
 export function weights({ locale }: Options): Markup {

@@ -12,3 +12,15 @@ test.each([
   if (journal?.kind !== 'touches') throw new Error('no journal')
   expect(journal.entries.map(entry => [entry.trust, entry.what.text])).toEqual([[trust, what]])
 })
+
+test.each([
+  ['| 22.10.2026 | лист | Ірина | скарга: двічі змінили дату зйомки | — |', 'client'],
+  ['| 22.10.2026 | письмо | Ирина | жалуется на курьера | — |', 'client'],
+  ['| 22.10.2026 | call | Irina | complained about the late crate | — |', 'client'],
+  ['| 22.10.2026 | лист | Ірина | відповідь на скаргу | — |', 'ours'],
+])('%s', (row, side) => {
+  const text = `# Touches\n\n| date | channel | who | what | benefit |\n|---|---|---|---|---|\n${row}\n`
+  const [journal] = readDocument('clients/x/touches.md', text).documents
+  if (journal?.kind !== 'touches') throw new Error('no journal')
+  expect(journal.entries.map(({ direction }) => direction)).toEqual([side])
+})

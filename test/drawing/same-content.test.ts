@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { childrenOf, type Fact, type Node, nodesOf } from '../../client/outline/node.ts'
-import { TRUST_REASONS } from '../../core/relationship/trust-weights.ts'
+import { moveName } from '../../core/relationship/trust-weights.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { workspaceOf } from '../../core/workspace.ts'
 import { toTimelinePage } from '../../server/drawing/page.ts'
@@ -89,8 +89,8 @@ describe('the tree, the JSON and the page tell the same', () => {
     expect(factsOf('move').map(({ move }) => move)).toEqual([...client.trust.moves].reverse())
     const shown = rows('move')
     expect(shown).toHaveLength(client.trust.moves.length)
-    ;[...client.trust.moves].reverse().forEach(({ reason, title, after, date }, i) => {
-      for (const word of [TRUST_REASONS[reason].en, title, String(after), date]) expect(shown[i]).toContain(word)
+    ;[...client.trust.moves].reverse().forEach(({ reason, points, title, after, date }, i) => {
+      for (const word of [moveName(reason, points).en, title, String(after), date]) expect(shown[i]).toContain(word)
     })
   })
 
