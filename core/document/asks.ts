@@ -1,7 +1,7 @@
-import { findDates } from '../language/dates.ts'
+import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { findClock } from '../language/times.ts'
-import { firstIn } from './letter-voice.ts'
+import { firstIn, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 
 /** A sentence that wants something from the reader, and the words that show it. */
@@ -43,10 +43,10 @@ export function mainAsk(letter: Letter): Ask | undefined {
 const WISH =
   /(?:^|[\s,(])(?:хотел[аи]? бы|хотелось бы|хотів би|хотіла б|хотіли б|хотілося б|(?:слово|выбор|решение|вибір|рішення) за вами|вирішувати вам|решать вам|up to you|your call|(?:i|we)(?:['’]d| would| should) (?:like|love))(?=[\s,.;!]|$)/iu
 
-/** The first that is a question or names a day, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
+/** The first that names a day, else the first question, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
 export function pointedAsk(letter: Letter): Ask | undefined {
   const asks = asksOf(letter)
-  return asks.find(({ sentence }) => isQuestion(sentence) || namesDay(sentence.prose.text, letter, true)) ?? asks[0]
+  return asks.find(ask => namesOwnDay(letter, ask)) ?? asks.find(({ sentence }) => isQuestion(sentence)) ?? asks[0]
 }
 
 /** «Все одиннадцать?» asks nothing: a question has some words. */
@@ -62,18 +62,49 @@ const IF: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[\s,(])(?:if|should (?:you|it|that|this|they|we|the)|in case|when you(?! (?:get|have|find|can) (?:a |some |time|the ))|whenever)(?=[\s,])/iu,
 }
 
+/** "Even if it snows": whatever the condition, so none. */
+const EVEN_IF = /(?:^|[\s,(])(?:даже если|пусть даже|навіть якщо|хоч би й|even (?:if|when))(?=[\s,])/iu
+
 /** «Если что, звоните»: an invitation, no request. */
-export const isConditional = (sentence: Sentence, language: Language): boolean => IF[language].test(sentence.prose.text)
+export const isConditional = (sentence: Sentence, language: Language): boolean =>
+  IF[language].test(sentence.prose.text.replace(EVEN_IF, ' '))
 
 /** A day stands in an ask or right beside it; beside an invitation to meet, the day of the meeting. */
 export function hasDeadline(letter: Letter): boolean {
-  const asks = new Set(asksOf(letter).map(ask => ask.sentence))
-  return letter.body.some((sentence, i) => {
-    const beside = [letter.body[i - 1], letter.body[i + 1]].filter(other => other && asks.has(other))
-    const near = asks.has(sentence) || beside.length > 0
-    const own = asks.has(sentence) || beside.some(other => other?.acts.some(act => act.name === 'meets'))
-    return near && namesDay(sentence.prose.text, letter, own)
-  })
+  const asks = asksOf(letter)
+  return asks.some(ask => namesOwnDay(letter, ask)) || letter.body.some((_, i) => isDeadlineOf(letter, asks, i))
+}
+
+/** A sentence beside an ask that says by when: "We print on the 3rd. So by the 1st, then."; before it only in its own paragraph, and no promise of ours. */
+function isDeadlineOf(letter: Letter, asks: readonly Ask[], at: number): boolean {
+  const sentence = letter.body[at]!
+  const asked = (other: Sentence | undefined) => asks.some(ask => ask.sentence === other)
+  const [before, after] = [letter.body[at - 1], letter.body[at + 1]]
+  const meets = [before, after].some(other => asked(other) && other?.acts.some(act => act.name === 'meets'))
+  if (asked(before) || meets) return namesDay(sentence.prose.text, letter, meets)
+  if (!asked(after) || !after || paragraphOf(letter, sentence) !== paragraphOf(letter, after)) return false
+  return (
+    !TOLD.some(name => sentence.acts.some(act => act.name === name)) && namesDay(sentence.prose.text, letter, false)
+  )
+}
+
+/** What we do or did by a day: no deadline of the reader's. */
+const TOLD = ['promises', 'overpromise', 'finished', 'failure', 'talksDown'] as const
+
+/** The day by which an ask wants it, in its own words; a day that its "whether" or "that" tells of is another. */
+function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
+  const { text } = sentence.prose
+  if (isQuestion(sentence) && sentence.span.start === act.span.start) return namesDay(text, letter, true)
+  const clause = SUBORDINATE[letter.language].exec(text)
+  if (!clause || clause.index === 0) return namesDay(text, letter, true)
+  return namesDay(text.slice(0, clause.index), letter, true) || namesDay(text, letter, false)
+}
+
+/** What an ask wants to know: "how they are placed on the 23rd". */
+const SUBORDINATE: Readonly<Record<Language, RegExp>> = {
+  ru: /,\s(?:как|что|кто|где|какой|какая|какие|сколько|чей|будет ли|есть ли|котор\p{L}+)\s|\sли\s/iu,
+  uk: /,\s(?:як|що|хто|де|який|яка|які|скільки|чий|чи)\s/iu,
+  en: /\s(?:how|what|who|where|whether|which|that)\s/iu,
 }
 
 /** An hour in words, or a part of the day: "before nine", «до обеда». */
@@ -83,17 +114,26 @@ const BY_HOUR: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the)(?!\p{L}))/iu,
 }
 
+/** As good as an hour. */
+const NOW =
+  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute)(?=[\s,.;:!?)]|$)/iu
+
 /** A time of the day by which it is wanted. */
 const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|о|до|не пізніше|by|before|until|till|no later than)\s+$/iu
 
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
   if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
-  if (BY_HOUR[letter.language].test(text)) return true
+  if (BY_HOUR[letter.language].test(text) || (own && NOW.test(text))) return true
   if (findClock(text, letter.language).some(({ start }) => UNTIL.test(text.slice(0, start)))) return true
   return findDates(text, letter.language, letter.date?.day).some(
-    found => found.preposition === 'by' || found.preposition === 'until' || (own && found.form !== 'period'),
+    found => isDue(found) || (own && (found.form !== 'period' || THIS.test(text.slice(found.start - 8, found.end)))),
   )
 }
+
+const isDue = ({ preposition }: FoundDay): boolean => preposition === 'by' || preposition === 'until'
+
+/** "This week" is soon enough to be a day. */
+const THIS = /(?:^|[\s,])(?:эт\p{L}+|ц(?:ього|ей|ьому)|this)\s/iu
 
 /** Where the reader is asked whether what was written down is right; the items of a summary tell of other confirmations. */
 export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | undefined => {

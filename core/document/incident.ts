@@ -44,7 +44,7 @@ export const firstTold = (letter: Letter, { failure }: Incident): Sentence | und
   letter.body.find(({ acts }) => failure !== undefined && acts.includes(failure)) ?? letter.body[0]
 
 /** What happened is told first; who helped stands behind it. */
-const tellingOf = (letter: Letter): readonly Sentence[] => [
+const tellingOf = (letter: Said): readonly Sentence[] => [
   ...(letter.subject?.sentences ?? []),
   ...letter.body.slice(0, OPENING + 1),
 ]
@@ -57,7 +57,11 @@ const OPENING = 3
  */
 export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const harm = harmIn(letter)
-  const pardon = firstAct(letter, 'apology')
+  // Pardon for existing is no pardon for a failure.
+  const pardon = firstIn(
+    saidBy(letter).filter(s => !does(s, 'servile')),
+    'apology',
+  )
   const promise = firstIn(letter.body, 'noRepeat')
   const measure = measureOf(letter)
   const amends = firstIn(letter.body, 'remedy') ?? measure
@@ -69,8 +73,19 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const beside =
     firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
     ownedFault(letter, harm) ??
-    (amends && firstAct(letter, 'regret'))
+    (amends && firstAct(letter, 'regret')) ??
+    workedOff(letter, amends)
   return beside ? [harm, beside] : []
+}
+
+/** A fault, ours or a third party's, with regret; ours with amends and feeling or a call; regret behind a call: what one works off. */
+function workedOff(letter: Said, amends: Act | undefined): Act | undefined {
+  const ours = firstIn(letter.body.filter(told(letter)), 'ourFault')
+  const fault = ours ?? firstIn(tellingOf(letter), 'thirdParty')
+  const regret = firstAct(letter, 'regret')
+  const called = firstAct(letter, 'called')
+  const feeling = regret ?? (ours && amends && firstIn(letter.body, 'empathy'))
+  return called && regret ? regret : fault && (feeling ?? (ours && amends && called))
 }
 
 /** The subject tells of the failure and the first sentences own it. */

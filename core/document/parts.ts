@@ -1,4 +1,5 @@
 import { findDates } from '../language/dates.ts'
+import { sentencesOf } from '../language/sentences.ts'
 import type { Block } from '../markdown/block.ts'
 import { spanOf } from '../markdown/span.ts'
 import type { Part } from './base.ts'
@@ -54,7 +55,9 @@ function greetedStarts(blocks: readonly Block[]): number[] {
 }
 
 const opensLetter = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && !block.quoted && isGreeting(block.prose.text.split('\n')[0]!)
+  block?.kind === 'paragraph' && !block.quoted && isGreeting(firstSentence(block.prose.text.split('\n')[0]!))
+
+const firstSentence = (line: string): string => line.slice(0, sentencesOf(line)[0]?.end)
 
 /** Headings of one level of which each names a day begin a meeting each: at least two, with text of their own below. */
 function meetingStarts({ blocks, language }: Part): number[] {

@@ -1,6 +1,7 @@
 import type { Calendar } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -18,7 +19,7 @@ export const refusalOf = (letter: Letter): No | undefined =>
 export function refusalIn({ body, words }: Pick<Letter, 'body' | 'words'>): No | undefined {
   let before = 0
   for (const sentence of body) {
-    const act = does(sentence, 'refuse') ?? hedgedNo(sentence) ?? plainNo(sentence, body)
+    const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body)
     if (act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body))
       return { sentence, act }
     before += sentence.words
@@ -30,7 +31,7 @@ export function refusalIn({ body, words }: Pick<Letter, 'body' | 'words'>): No |
 function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
   const act = does(sentence, 'declines')
   const before = body.slice(0, body.indexOf(sentence) + 1)
-  return act && before.some(s => does(s, 'wished') || does(s, 'empathy')) ? act : undefined
+  return act && !takesBack(sentence, act) && before.some(s => does(s, 'wished') || does(s, 'empathy')) ? act : undefined
 }
 
 /** Not a detail beside what is done, nor what follows from a delay: "answer by Friday, later we cannot". */
@@ -51,10 +52,23 @@ const DETAIL =
 const PROMISES =
   /(?:^|[\s,])(?:\p{L}+(?:ем|им|ём|ємо|емо|имо|їмо)|will|arrives?|готов\p{L}*|будут|будуть|is ready|are ready|on (?:mon|tues|wednes|thurs|fri)day)(?=[\s,.:;]|$)/iu
 
-/** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". */
-const hedgedNo = (sentence: Sentence): Act | undefined => {
+/** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
+const plainlyNo = (sentence: Sentence): Act | undefined => {
+  const act = does(sentence, 'refuse')
+  return act && takesBack(sentence, act) ? undefined : act
+}
+
+const takesBack = ({ acts, prose }: Sentence, no: Act): boolean =>
+  BUT.test(prose.text) && acts.some(({ name, span }) => GRANTS.has(name) && span.start >= no.span.end)
+
+const GRANTS: ReadonlySet<ActName> = new Set(['gift', 'giftSold'])
+const BUT = /,\s(?:но|зато|а|але|проте|та|but|yet|though)\s/iu
+
+/** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". A risk is none, unless the reader is felt with. */
+const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
   const act = does(sentence, 'hedge')
-  return act && !does(sentence, 'risk') ? act : undefined
+  if (!act || !does(sentence, 'risk')) return act
+  return body.some(s => does(s, 'empathy')) ? act : undefined
 }
 
 const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7

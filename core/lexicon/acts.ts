@@ -1,5 +1,5 @@
 import { aim, wrapUp } from './agenda.ts'
-import { noRepeat, prevention, remedy } from './amends.ts'
+import { prevention, remedy } from './amends.ts'
 import { acknowledge, noAnswer, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { blame } from './blame.ts'
@@ -11,10 +11,11 @@ import { consequence } from './consequence.ts'
 import { empathy } from './empathy.ts'
 import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
+import { failure } from './failure.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
 import { gift, giftSold, warranty } from './gift.ts'
 import { hedge } from './hedge.ts'
-import { apology, failure, formalApology, ourFault, regret, thirdParty } from './incident.ts'
+import { apology, formalApology, ourFault, regret, thirdParty } from './incident.ts'
 import { handledBy, indifferent } from './indifferent.ts'
 import { annoyed, irritated } from './irritation.ts'
 import { jargon } from './jargon.ts'
@@ -23,10 +24,11 @@ import { allDone, fearConfirmed, risk } from './landing.ts'
 import { badFact, nowFact, toldBefore, warns, wayOn } from './landing-fact.ts'
 import { lateCost } from './late.ts'
 import { leads, reacts, sendAgenda } from './leading.ts'
-import { request, wonders } from './letter.ts'
+import { request } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
 import { yesMan } from './manner.ts'
-import { asksConfirm, finished, forwards, reminds, showsApproach, sumsUp, tellsResults } from './matters.ts'
+import { finished, forwards, reminds, showsApproach, tellsResults } from './matters.ts'
+import { noRepeat } from './no-repeat.ts'
 import { alternative, reason } from './offer.ts'
 import { openPoint } from './open-point.ts'
 import { outcome } from './outcome.ts'
@@ -35,12 +37,13 @@ import { decides, executive, manages, performs } from './people.ts'
 import { planned } from './planned.ts'
 import { plight, wished } from './plight.ts'
 import { procedure } from './procedure.ts'
-import { overpromise, promises } from './promise.ts'
+import { overpromise } from './promise.ts'
 import { nextMeeting, sendRecord, sends } from './record.ts'
 import { declines, refuse } from './refusal.ts'
 import { secondIssue } from './second-issue.ts'
 import { servile } from './servile.ts'
 import { official, smallTalk } from './small-talk.ts'
+import { asksConfirm, sumsUp } from './summary.ts'
 import { talk, undecided } from './talk.ts'
 import { talksDown } from './talking-down.ts'
 import { joins, weOnly, youOnly } from './together.ts'
@@ -56,7 +59,9 @@ import {
   urgent,
   wants,
 } from './touch.ts'
+import { promises } from './undertaking.ts'
 import { putOff, vague } from './vague.ts'
+import { caresFor, wonders } from './wonders.ts'
 
 /** What a sentence can do, and the phrases that show it. To add a phrase: its line in one of these files. */
 export const ACTS = {
@@ -112,6 +117,7 @@ export const ACTS = {
   reacts,
   request,
   wonders,
+  caresFor,
   noAnswer,
   acknowledge,
   secondIssue,

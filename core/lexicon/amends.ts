@@ -33,6 +33,19 @@ export const remedy: Meaning = {
     перенес* ..2 на
     закроем|закрыли|решаем|решили|решим ..3 проблем*|вопрос*
     извинительн*|письмо ..3 с извинени*
+    уже|сейчас|еще ..1 в|на пути|дороге|подъезде
+    печатается|печатаются|шьется|шьются|сохнет|сохнут|делается|делаются|готовится|готовятся|чинится|грузится|грузятся|монтируется
+    поправк* ..3 *л|*ли|*ла|уш*|получил*
+    получил*|получат|получит ..3 поправк*|исправлен*|новый|новую|новые|замен*|опровержен*
+    за ..2 вы ..2 не ..1 плат*
+    ничего|нисколько не ..1 платите|заплатите|должны
+    мастер*|электрик*|монтажник*|водител*|курьер*|бригад*|инженер*|слесар*|техник* ..3 у ..1 вас
+    пере*ит|пере*ет|пере*ят|пере*ут|пере*ем|пере*им ..3
+    за ..1 наш|с нас|нами
+    химчистк*|доставк*|переделк*|ремонт|замен*|расход*|убыт*|простой ..3 с|за|на ..1 нас|наш*|нами
+    снова|опять|обратно|вновь ..2 у ..1 нас|вас
+    уходят|уходит|уйдут|уйдет|выезжает|выезжают|едет|едут ..2 к|в|на ..3
+    взамен ..3
   `,
   uk: `
     {we_do}
@@ -69,6 +82,16 @@ export const remedy: Meaning = {
     буде|будуть ..4 у|в вас
     вже|уже|одразу|відразу|негайно ..2 підняли|підняв|підняла|запустили|увімкнули|полагодили|налагодили|відновили|виправили|усунули|перезапустили|замінили|повернули|перевезли|передрукували|переробили|виправив|виправила|відновив|відновила
     сервіс|сайт|каса|сервер|зв'язок|пошта ..3 знову|вже|уже працює|доступн*|відкриває*
+    уже|вже|саме|зараз ..1 у|в|на дорозі|дорогах|шляху
+    друкується|друкуються|шиється|шиються|сохне|сохнуть|робиться|робляться|готується|готуються|лагодиться|вантажиться|вантажаться|монтується
+    отримал*|отримають|отримає ..3 виправлен*|поправк*|новий|нову|нові|замін*|спростуван*
+    за ..2 ви ..2 не ..1 плат*|сплач*
+    нічого ..1 не ..1 платите|заплатите|винні
+    майстер*|електрик*|монтажник*|воді*|кур'єр*|бригад*|інженер*|слюсар*|технік* ..3 у|в ..1 вас
+    пере*ить|пере*ять|пере*уть|пере*имо|пере*ємо ..3
+    хімчистк*|доставк*|перероб*|ремонт|замін*|витрат*|збит*|простій ..3 з|за|на ..1 нас|наш*|нами
+    знову|назад ..2 у|в ..1 нас|вас
+    йдуть|іде|підуть|піде|виїжджає|виїжджають|їде|їдуть ..2 до|в|у|на ..3
   `,
   en: `
     refund*|reimburs*|compensat*|credit|credited|crediting|voucher|waive*|waiving
@@ -124,6 +147,16 @@ export const remedy: Meaning = {
     {we} ..2 undid|reversed|corrected|cleaned|dried|moved|rang|called ..3
     {we} ..1 hired|booked|arranged|organised|organized|chartered|borrowed|rented ..1 a|an|one|two|three|four|five|another|other|new|extra|replacement|#
     we've|i've ..1 hired|booked|arranged|organised|organized|chartered|borrowed|rented ..3
+    is|are being ..1 printed|reprinted|baked|sewn|made|built|repaired|cleaned|packed|loaded|fitted|prepared|cut|dried
+    correction|replacement|apology|refund|credit ..4 by|to|sent|text|post|went|out
+    pay|paying|owe nothing
+    man|fitter|driver|courier|engineer|plumber|electrician|technician|crew|team|somebody|someone ..3 with|at ..1 you|your
+    bear|stand|foot|meet|pay|settle ..3 bill|cost|costs|laundry|cleaning|damage|loss|repair|difference|taxi|freight|extra
+    back in ..1 our|your
+    go|goes|going|went out ..3 tonight|today|tomorrow|again|this|on
+    on ..1 the|its|their road|way
+    to|and swap|change|redo|rehang|relay|repaint|refit|rework|replace|mend ..3
+    put|set|made|made ..3 right|good|straight
   `,
   except: {
     ru: `
@@ -169,6 +202,16 @@ export const prevention: Meaning = {
     следующ* !письмо|отчет|звонок|раз|встреч*|недел*|понедельник|вторник|сред*|четверг|пятниц*|месяц* ..4 {we_do}
     {we_do} ..4 только|теперь|впредь|отныне|всегда|заранее
     теперь|впредь|отныне|дальше|всегда ..3 только
+    больше ..2 не ..1 работаем|сотрудничаем|заказываем|пользуемся|возим|грузим|берем|ставим|храним
+    отрезан*|отключен*|отвязан*|отделен*|разведен*|изолирован* ..2 от|и
+    в|на|к|у ..1 кажд*|любой|любую|любое|всякий|всякую ..5 кладем|клеим|ставим|вешаем|пишем|крепим|вкладываем|прикладываем|добавляем|печатаем|теперь|есть|будет
+    будет|будут ..1 мерить|проверять|сверять|смотреть|считать|пересчитывать|подписывать|взвешивать|звонить|дежурить|дублировать|хранить|перечитывать|вычитывать|принимать ..6
+    прежде чем|перед ..6
+    проверя*|сверя*|подписыва*|смотр*|пересчитыва* ..4 двое|вдвоем|второй|вторая|двумя|дважды
+    двое|вдвоем ..4 провер*|сверя*|подпис*|смотр*|счита*|груз*
+    завел*|заведен*|заведем|повесил*|повесим|купил*|куплен*|закупил*|поставил* ..3 журнал*|чек-лист*|табличк*|замок|замки|таймер*|сигнализаци*|термометр*|датчик*|весы|сейф|автомат*|счетчик*
+    дублер*|дублир*|сменщик*|подмен*|замен* ..3 есть|будет|назначен*|теперь|появил*
+    есть|будет|назначен*|появил* ..2 дублер*|сменщик*|подмен*|замена|второй
   `,
   uk: `
     щоб ..6 не повтор*|стал*|трапля*|було|губил*|плутал*|пішл*|потрапля*
@@ -190,6 +233,16 @@ export const prevention: Meaning = {
     поставил*|встановил*|додал*|увімкнул*|купил*|завел* ..4 запобіжн*|сигналізац*|сигнал|датчик*|замок|замки|лічильник*|журнал|табличк*|наліпк*
     більше|надалі|відтепер ..2 жоден|жодна|жодне|жодного|ніхто ..6 без
     кожн* ..2 тепер
+    більше ..2 не ..1 працюємо|співпрацюємо|замовляємо|користуємося|користуємось|возимо|беремо|ставимо|зберігаємо
+    відрізан*|відключен*|від'єднан*|відокремлен*|розведен*|ізольован* ..2 від|і
+    у|в|на|до ..1 кожн*|будь-який|будь-яку ..5 кладемо|клеїмо|ставимо|вішаємо|пишемо|кріпимо|вкладаємо|додаємо|друкуємо|тепер|є|буде
+    мірятиме|перевірятиме|звірятиме|дивитиметься|рахуватиме|перераховуватиме|підписуватиме|зважуватиме|чергуватиме|дублюватиме|зберігатиме|перечитуватиме|вичитуватиме|прийматиме|перевірятимуть|звірятимуть|підписуватимуть
+    перш|перед ніж|тим ..6
+    перевіря*|звіря*|підпису*|дивл*|перерахову* ..4 двоє|удвох|вдвох|другий|друга|двічі
+    двоє|удвох|вдвох ..4 перевір*|звіря*|підпис*|дивл*|рахую*|вантаж*
+    завел*|заведен*|заведемо|повісил*|повісимо|купил*|куплен*|закупил*|поставил* ..3 журнал*|чек-лист*|табличк*|замок|замки|таймер*|сигналізаці*|термометр*|датчик*|ваги|сейф|автомат*|лічильник*
+    дублер*|змінник*|підмін*|замін* ..3 є|буде|призначен*|тепер|з'явил*
+    є|буде|призначен*|з'явил* ..2 дублер*|змінник*|підмін*|заміна|другий
   `,
   en: `
     so ..3 that|it|this ..6 not|never|cannot|can't|doesn't|does|won't ..2 happen|occur|recur|repeat|again|go
@@ -220,6 +273,17 @@ export const prevention: Meaning = {
     cannot|can't|won't|not ..2 any ..1 more|longer
     since this|today|yesterday|monday|tuesday|wednesday|thursday|friday ..6 won't|cannot|can't|must|has|have|is|are|needs
     won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before
+    as of|from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday
+    taken|took|take|struck|crossed|removed|dropped ..4 off ..2 list|books|roster
+    can|could no longer ..2 reach|touch|happen|be|send|get|leave|start
+    no longer ..2 use|work|order|ship|store|rely|send|share
+    from here|there on|onwards|onward
+    asked|told|instructed|ordered ..6 to ..1 check|measure|test|count|weigh|sign|verify|double-check|confirm|read|inspect|lock|close|test ..6
+    before|until ..1 it|anything|each|any|they|the ..2 is|are|leaves|leave|goes|go ..2 hemmed|sent|out|printed|shipped|loaded|packed
+    deputy|stand-in|understudy|backup|substitute ..3 has|have|now|named|from|covers
+    has|have ..1 a|an ..1 deputy|stand-in|understudy|backup|double
+    two|second people|person|pair ..3 load|check|checks|count|counts|sign|signs|read|reads|look|looks
+    locked|separated|cut|split|walled|fenced ..1 off|apart ..2 from
   `,
   except: {
     ru: `
@@ -252,86 +316,6 @@ export const prevention: Meaning = {
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave|until|to|till
       from ..1 now|on ..1 they|he|she|you
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
-    `,
-  },
-}
-
-/** The promise that it will not happen again, with or without a measure. */
-export const noRepeat: Meaning = {
-  ru: `
-    больше|впредь|вновь|снова ..6 не ..1 повтор*|случ*|произойд*|допуст*|допуска*|столкн*|увид*|возник*|услыш*
-    второй раз ..4 не ..1 повтор*|случ*|произойд*|допуст*|будет|столкн*
-    больше|впредь ..3 {mishap} ..2 не ..1 будет
-    {mishap} ..2 больше|впредь ..2 не ..1 будет
-    больше ..1 так|такого|этого|подобного ..2 не ..1 будет
-    такого|этого|подобного ..2 больше ..1 не ..1 будет
-    не ..2 повторится|повторятся|повторим|повторю|допустим|допущу
-    никогда ..3 не ..2 повтор*|случ*|произойд*|допуст*|возник*
-    исключ* ..2 повторени*
-    повторени* ..2 исключ*
-    повторени* ..2 не ..1 будет
-    был|была|было|это ..2 последний|последняя|единственный|единственная раз|ошибка|сбой|задержка|накладка|случай|промах
-    больше ..1 ни ..1 раза|разу|одной|одного
-    больше ..1 никаких ..1 сбоев|задержек|накладок|ошибок|опозданий|срывов
-    первый ..1 и последний
-    такого|такое|подобн*|таким|это ..4 не ..2 повтор*|случ*|произойд*|допуст*|столкн*
-    в последний раз
-  `,
-  uk: `
-    більше|надалі|знову|вдруге|удруге ..6 не ..1 повтор*|стан*|трапит*|допуст*|допуска*|побач*|виникн*|почує*|зіткн*
-    більше|надалі ..4 такого|таке|цього|подібн*|збоїв|затримок|накладок|помилок|запізнень|зривів|сюрпризів|простоїв ..2 не ..1 буде
-    такого|таке|цього|подібн* ..2 більше|надалі ..2 не ..1 буде
-    не ..2 повториться|повторяться|повторимо|повторю|допустимо|допущу
-    ніколи ..3 не ..2 повтор*|станеться|трапит*|допуст*|виникн*
-    виключ* ..2 повторенн*
-    повторенн* ..2 виключ*
-    повторенн* ..2 не ..1 буде
-    був|була|було|це ..2 останній|остання|єдиний|єдина раз|помилка|збій|затримка|накладка|випадок
-    більше ..1 жодн*|ніяких ..1 разу|збоїв|затримок|накладок|помилок|запізнень|зривів
-    перший ..1 і|й|та останній
-    такого|таке|подібн*|таким|це ..5 не ..2 повтор*|станеться|трапит*|допуст*
-    востаннє
-    ніколи ..2 не ..2 зіткн*|побач*|почує*
-    більше|надалі ..3 жодн* ..2 сирен*|збо*|затрим*|наклад*|помилк*|скарг*|запізнен*|сюрприз*
-  `,
-  en: `
-    won't|not|never|nothing ..8 happen|occur|repeated ..2 again|second|twice
-    won't|not|never|nothing ..5 recur
-    won't|not|never ..2 be repeated
-    try|endeavour|strive|best|utmost ..4 avoid|prevent|stop ..5 again|future
-    won't|not|never ..2 be ..1 a ..1 repeat|recurrence|second
-    won't|not|never ..2 let|allow ..4 happen|occur|mistake|slip
-    won't|not|never ..3 happen|occur ..3 future
-    never ..2 happen|happens|occur|repeat
-    no ..1 repeat|recurrence|repetition ..2 of
-    first and ..1 last ..1 time
-    nothing ..3 like|kind|sort ..6 happen|occur|recur
-    never|won't ..8 again
-    will|shall not|never ..8 again
-    last|only time ..4 happen|happens
-    nothing ..2 like|of ..3 again|recur
-  `,
-  except: {
-    ru: `
-      чтобы ..6 не
-      если ..6 не
-      это ..2 не ..1 будет
-    `,
-    uk: `
-      щоб ..6 не
-      якщо ..6 не
-    `,
-    en: `
-      so ..3 that
-      so ..1 that ..6 not|never|won't|doesn't|cannot|can't ..4 again
-      not|never|won't ..8 again ..1 before|until|without|unless
-      not|never|won't ..2 be ..1 contacted|asked|charged|billed|reminded|needed|able|possible ..3 again
-      if ..6 not|never|won't
-      until ..4 again
-      try|speak|talk|meet|write|apply|ask|check|ring|call ..4 again
-      see|seeing you|each|him|her|them ..4 again
-      thank*|thanks ..4 again
-      never|not|won't ..3 need|have ..4 again
     `,
   },
 }

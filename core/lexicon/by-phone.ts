@@ -22,6 +22,15 @@ export const called: Meaning = {
     спасибо|благодар* ..4 выслушал*|поговорил*|разговор|трубк*
     поговорил*|говорил* ..3 {you} ..3
     вы ..2 знаете|слышали ..2 от|из ..1 меня|нас|разговора
+    дневн*|утренн*|вечерн*|ночн*|полуденн*|сегодняшн* ..1 звонок|звонк*|разговор*|беседа|беседы
+    продолж* ..2 звонок|разговор|беседу
+    дважды|трижды|сразу|тут|#|раз ..2 набирал*|звонил*|набрал*
+    мы ..1 с вами ..3 проговорил*|обсудил*|обсуждал*|созвонил*|говорил*
+    проговорил*|обсудил* ..2 с вами
+    повторю|повторяю|напомню|закрепляю|подтверждаю ..4 сказал*|говорил*|сообщил*|рассказал* ..2
+    вы ..1 уже ..1 знаете|слышали|в
+    занято|автоответчик*|голосов*
+    разбудил*|поднял* ..2 вас ..2 звонк*
   `,
   uk: `
     телефоном|телефонн*
@@ -45,6 +54,13 @@ export const called: Meaning = {
     ваш* ..1 номер ..3 набра*|набира*|телефон*
     набирав|набирала|набрав|набрала|телефонував|телефонувала|дзвонив|дзвонила ..3 {you}
     на ..1 особистій зустрічі
+    денн*|ранков*|вечірн*|нічн*|полуденн*|сьогоднішн* ..1 дзвінок|дзвінк*|розмов*
+    продовж* ..2 дзвінок|розмову
+    ми ..1 з|із вами ..3 проговорил*|обговорил*|обговорювал*|зідзвонил*|говорил*
+    проговорил*|обговорил* ..2 з|із вами
+    повторю|повторюю|нагадаю|підтверджую ..4 сказав|сказала|казав|казала|говорив|говорила|повідомив|повідомила|розповів|розповіла ..2
+    ви ..1 вже|уже ..1 знаєте|чули|в
+    зайнято|автовідповідач*|голосов*
   `,
   en: `
     on|by|over|via ..1 the phone|telephone
@@ -64,6 +80,17 @@ export const called: Meaning = {
     in ..1 person
     for taking ..1 my|our call
     picking|picked up
+    {our}|the|today's|yesterday's|this ..2 talk|conversation|chat|call ..3 this|today|yesterday|earlier|at|on
+    you|we and ..1 i|you ..1 spoke|talked|discussed
+    as|what you|we ..1 heard|discussed|talked ..2 from|about|over ..1 me|us|phone
+    heard|know|learned|learnt ..3 from ..1 me|us|my|our ..2 call|morning|today|yesterday|earlier|phone|already
+    woken|woke|waking|woke ..1 you
+    hung up|off
+    line|phone ..2 engaged|busy|answering|voicemail
+    answering machine
+    following|follow ..1 up ..2 talk|call|conversation|phone
+    over the|your line
+    repeat|confirm|confirming|repeating ..2 what ..1 i ..2 said|told
   `,
   except: {
     ru: `
@@ -80,6 +107,8 @@ export const called: Meaning = {
     en: `
       if ..5 call|phone
       call ..1 me|us
+      i'll|we'll|will|shall|can|could|may ..2 call|phone|ring|telephone ..2 you
+      i'll|we'll|will ring|call|phone
       your ..2 call ..1 to
       call centre|center|button|log
     `,

@@ -38,6 +38,29 @@ export const gift: Meaning = {
     в|как подарок|бонус ..4 {gave}
     успели|закончили|сделали|сдали|сдаем|доделали|готово|готова|готов|готовы ..5 раньше ..1 срока|обещанного|договоренного|плана
     {we_do}|{i_give}|{give}|проведем ..5 без ..1 оплаты|денег|доплат*
+    {we_do}|{i_give}|{give}|{gave} ..6 за ..1 свой|собственный счет
+    *ние|*ка|*ция|*ж|час|день|неделя|слой|комплект|доставка|монтаж в|как подарок|бонус $
+    *ние|*ка|*ция|*ж|час|день|неделя|слой|комплект|доставка|монтаж в|как подарок|бонус ,
+    для ..1 вас ..2 ничего ..1 не стоит|стоят|будет|стоило
+    вам ..2 ничего|нисколько ..1 не стоит|стоят|будет|стоило|обойдется
+    процент*|#|половину|треть скинул*|сбросил*|уступил*|скостил*
+    скинул*|сбросил*|уступил*|скостил* ..3 процент*|цен*|половину|треть|#
+    {outcome}|{we_do}|{give}|{gave} ..5 на ..1 день|неделю|дня|недели|#|сутки|месяц раньше
+    на ..1 день|неделю|дня|недели|#|сутки|месяц раньше ..3 {outcome}|{gave}
+    {gave}|{outcome} ..3 раньше ..1 , чем ..3
+    это|этот|эта ..2 вам от ..1 нас|меня|мастерской|студии|души
+    от ..1 нас|меня|души|фирмы ..2 в|как подарок|бонус|комплимент
+    в|на этот|тот раз ..2 за ..1 нами|мной|мой|наш
+    с нас ,
+    с нас $
+    за|с нами|нас ..1 , ..1 денег|оплаты|счета|платить
+    сверх ..1 заказ*|договор*|смет*|оговоренн*|обещанн* ..5 без|бесплатно|даром|подар*
+    без ..1 денег|оплаты|счета ,
+    без ..1 денег|оплаты|счета $
+    денег|оплаты|платы ..3 не ..1 нужно|надо|просим|прошу|возьмем|возьму|берем
+    не ..1 войдет|войдут|попадет|попадут|включ* ..3 счет
+    комплимент* ..1 от ..2
+    угоща*|угостим|балуем
   `,
   uk: `
     {we_do}|{i_give} ..5 безкоштовно|безплатно|задарма|дарма
@@ -83,6 +106,28 @@ export const gift: Meaning = {
     {we_do}|{i_give}|{give}|проведемо ..5 без ..1 оплати|грошей|доплат*
     за ..1 власний|свій кошт|рахунок ..4 {we_do}|{i_give}|{give}
     {we_do}|{i_give}|{give} ..6 за ..1 свій|власний ..1 кошт|рахунок
+    {we_do}|{i_give}|{give} ..6 власним|своїм коштом
+    *ння|*ка|*ція|*ж|година|день|тиждень|шар|комплект|доставка у|в|як подарунок|бонус $
+    *ння|*ка|*ція|*ж|година|день|тиждень|шар|комплект|доставка у|в|як подарунок|бонус ,
+    для ..1 вас ..2 нічого ..1 не коштує|коштують|коштуватиме|коштувало
+    вам|вас ..2 нічого ..1 не коштує|коштують|коштуватиме|коштувало
+    відсотк*|#|половину|третину скинув|скинула|скинули|поступився|поступилися
+    скинув|скинула|скинули|поступився|поступилися ..3 відсот*|цін*|половину|третину|#
+    {outcome}|{we_do}|{give} ..5 на ..1 день|тиждень|дні|тижні|#|добу|місяць раніше
+    на ..1 день|тиждень|дні|тижні|#|добу|місяць раніше ..3 {outcome}
+    {outcome} ..3 раніше ..1 , ніж ..3
+    це|цей|ця ..2 вам від ..1 нас|мене|майстерні|студії|душі
+    від ..1 нас|мене|душі|фірми ..2 у|в|як подарунок|бонус|комплімент
+    цього|того разу ..2 за ..1 нами|мною|наш|мій
+    з нас ,
+    з нас $
+    понад|поза ..1 замовлен*|договор*|договір|кошторис*|обіцян* ..5 без|безкоштовно|безоплатно|дарма|подар*|рахун*
+    без ..1 грошей|оплати|рахунку ,
+    без ..1 грошей|оплати|рахунку $
+    грошей|оплати|плати ..3 не ..1 треба|потрібно|просимо|прошу|візьмемо|візьму|беремо
+    не ..1 увійде|увійдуть|потрапить|потраплять|включ* ..3 рахунк*
+    комплімент* ..1 від ..2
+    пригоща*|частуємо|балуємо
   `,
   en: `
     {we} ..6 free of charge
@@ -93,7 +138,9 @@ export const gift: Meaning = {
     won't|wouldn't|not ..1 be ..1 charged|billed|invoiced
     won't|not|never ..2 get|receive|see|find ..4 bill|bills|invoice|invoices
     no charge|bill|invoice ..1 for
-    on the house
+    on the house $
+    on the house ,
+    is|are|it's|comes|come|was|were ..1 on the house for
     on us $
     on us ,
     our treat
@@ -128,6 +175,22 @@ export const gift: Meaning = {
     sooner|earlier than ..2 agreed|promised|planned|ordered|quoted|expected
     free of|free ..1 extra|bonus
     gift|present|bonus ..2 from|for ..1 you|us|me|the
+    leave|leaves|left|keep|keeping|kept|stays|stay ..3 off ..2 invoice|bill|account
+    you ..1 can|may|will|shall|get|have ..6 for nothing|free
+    {we} ..3 took|take|knocked|shaved|cut|struck ..4 off ..2 bill|invoice|price|total|fee|account|quote
+    will|we'll|i'll|you'll|{we}|is|are ..8 a|two|three|four|# day|days|week|weeks|month earlier|sooner|early|ahead
+    earlier|sooner than {we}|we'd ..1 *ed|said|told|thought
+    along|in|thrown free $
+    comes|come|go|goes|are|is ..2 along ..1 free
+    come|comes|goes|thrown ..1 in|with ..1 free
+    thrown|throw|throwing in
+    without ..1 a|any|further|additional fee|charge|cost|bill|invoice
+    {we} ..2 letting|let|giving|lending|lend ..6 free|nothing|charge|fee
+    no ..1 extra ..1 charge|cost|bill|invoice
+    won't ..1 be ..2 bill|invoice|billed|invoiced|charged
+    at ..1 {our} ..1 own ..1 expense|cost
+    my|our shout|treat|pleasure ,
+    my|our shout|treat $
   `,
   except: {
     ru: `
@@ -136,6 +199,14 @@ export const gift: Meaning = {
       не {we_do}|{i_give}|{give}|{can} ..4 скидк*|бесплатно
       вы|клиент*|покупател* ..3 дарите|дарит
       бесплатн* ..1 период*|тариф*|доставк*|парковк*
+      всегда|обычно|традиционно|везде ..4 бесплатн*|бесплатно
+      бесплатн*|бесплатно ..3 всегда|для ..1 всех|каждому|детям
+      по ..1 гарантии ..6
+      гарантийн* ..6
+      раньше ..1 времени|часа|срока ..2 не
+      не ..2 раньше ..4
+      *ние|*ка|*ция|*ж в ..1 подарок ..1 для|гост*|жен*|детям
+      {outcome} ..3 не ..2 раньше
       счет ..3 пришл*|отдельно
       благодар*
       просто так ..2 не
@@ -145,6 +216,12 @@ export const gift: Meaning = {
       знижк* ..4 не
       не {we_do}|{i_give}|{give}|{can} ..4 знижк*|безкоштовно
       безкоштовн* ..1 період*|тариф*|парков*
+      завжди|зазвичай|традиційно|скрізь ..4 безкоштовн*|безкоштовно
+      безкоштовн*|безкоштовно ..3 завжди|для ..1 всіх|усіх|кожному|дітям
+      за ..1 гарантією ..6
+      гарантійн* ..6
+      не ..2 раніше ..4
+      {outcome} ..3 не ..2 раніше
       рахунок ..3 надішл*|окремо
       просто так ..2 не
       ви|клієнт*|покуп* ..3 даруєте|дарує
@@ -153,6 +230,10 @@ export const gift: Meaning = {
       cannot|can't|couldn't|won't|not|n't|don't ..3 give|offer|grant|apply|take|throw|knock
       not|cannot|can't|no|never ..4 discount
       feel free
+      under|by|within|covered|on ..1 warranty|guarantee|insurance ..8
+      always|usually|normally|of|for ..2 course|free|everybody|everyone|all ..2 free|charge
+      free ..1 for ..1 everybody|everyone|all|children|kids|members
+      are|am|is|were|be|feel|stay|you free ..1 on|to|for|at|from|next|tomorrow|monday|tuesday|wednesday|thursday|friday
       day off
       if ..8 earlier|sooner|early
       it's|is|are|was|were|all on us|me ..1 to|if

@@ -208,6 +208,10 @@ export const hedge: Meaning = {
     not ..1 altogether|entirely|completely|totally|wholly ..1 impossible|excluded|hopeless|ruled
   `,
   except: {
+    ru: `
+      обещать|гарантировать ..2 погод*|чудес*|время|цен* ..3
+      не ..1 берусь|возьмусь обещать|гарантировать ..1 погод*|чудес*
+    `,
     en: `
       unlikely ..2 to ..3 leak|break|notice|happen|fade|fail|wear
       unlikely ..1 that|event ..2 you

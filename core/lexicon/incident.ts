@@ -49,10 +49,12 @@ export const apology: Meaning = {
       извин*|прощени* ..3 отвлек*|беспокойств*|вторга*|пристава*
       не ..1 извин*
       извин*|простите|прости ..5 отве*|тишин*|молчан*|письм*|пишу
+      неловко|стыдно|совестно ..5 отнима*|беспоко*|отвлека*|проси*|напомина*|лезть|надоеда*|занима*
     `,
     uk: `
       вибач*|перепрош*|пробач* ..4 турбу*|відволіка*|відрива*|забира*|набрида*
       не ..1 вибач*|перепрош*
+      незручно|соромно|ніяково ..5 забира*|турбу*|відволіка*|проси*|нагаду*|відрива*|набрида*
       вибач*|перепрош*|пробач* ..5 відпов*|тиш*|мовчан*|лист|листа|пишу
     `,
     en: `
@@ -61,7 +63,7 @@ export const apology: Meaning = {
       sorry this|it
       sorry that this|it
       no need ..3 apolog*
-      apolog* ..3 bother*|disturb*|interrupt*|intrud*|chas*
+      apolog* ..3 bother*|disturb*|interrupt*|intrud*|chas*|taking|asking|stealing|troubling|pestering|keeping|imposing|insisting|reminding|barging|butting
       sorry ..3 bother*|disturb*|chas*
       sorry but
       sorry|apolog* ..6 reply*|replying|respon*|answer*|writing|silence|getting|email*|message*
@@ -129,161 +131,6 @@ export const regret: Meaning = {
   `,
 }
 
-/** Something went wrong: words of harm, or of a thing done to the wrong place. */
-export const failure: Meaning = {
-  ru: `
-    ошибк* ..4 {our}|мы|произош*|случил*|закрал*|допустил*|при|в
-    {our}|это|допустил*|произошл*|случил*|закрал* ..3 ошибк*
-    по ..1 ошибке
-    ошибочно|ошибся|ошиблись|ошиблась
-    сбой|сбоя|сбоем|сбои|сбоев|сбое|авари*|инцидент*
-    недосмотр*|недоглядел*|проглядел*|прозевал*|промах*|оплошност*|накладка|накладки|накладку|косяк*|факап*
-    перепутал*|напутал*|спутал*|потерял*|утерял*|утерян*|потерян*|забыл*|испортил*|испорчен*|сломал*|разбил*|разбит*|повредил*|поврежд*|намок*|протек*|залил*|сгорел*
-    пропал|пропала|пропали|пропало|исчез*
-    стер|стерли|стерлись|стерт*|удалил* ..4 до|без|случайно|по|раньше
-    сорвал*|подвел*|подвели|застрял*
-    не ..2 доставил*|доставлен*|дошел|дошла|дошли|дошло|приехал*|пришел|пришла|пришли|привез*|сработал*|работал*|включил*|уложил*|отгрузил*
-    не ..1 туда|тому|тем|те|тот|ту|той|там
-    чуж* ..2 заказ*|адрес*|отел*|имен*|груз*|товар*
-    дважды|повторно ..3 снял*|списал*|списан*|отправил*|выставил*|сняла|спис*
-    двойн* ..2 списани*|оплат*|бронировани*
-    упал|упала|лег|легла|завис|зависла|недоступ*|отключил*|отключени*|обесточ*
-    утечк*|взлом*|брак|браком|бракован*|простой|простоя
-    вместо ..6 привез*|отправил*|доставил*|выгрузил*|напечатал*|получили
-    выгрузил*|отправил*|доставил*|попал*|ушл*|напечатал*|разослал* ..6 вместо|друг*|отписавш*|лишн*|отписк*|чуж*
-    отписавш*|отписк*
-    порвал*|порван*|поцарап*|уронил*|сожгл*|сожгли|запачк*|затопил*|пролил*|рассыпал*|помял*|помят*|согнул*|погнул*|недовез*|недоложил*|обсчитал*|пересолил*|подгорел*|просчитал*|недодал*|нахамил*|нагрубил*|перекосил*|треснул*|лопнул*|расклеил*|облез*|осыпал*|расползл*|отклеил*|обвалил*|рухнул*|утонул*|остыл*|протух*|прокис*|заржавел*|зависл*
-    не в|на|с|к|из|под тот|ту|те|тем|той|том|того
-  `,
-  uk: `
-    помилк* ..4 {our}|ми|стал*|трапил*|закрал*|припустил*|при|у|в
-    {our}|це|припустил*|стал*|трапил*|закрал* ..3 помилк*|помилка
-    помилково|помилився|помилилась|помилилися|помилились
-    через помилку
-    збій|збою|збоєм|збої|збоїв|аварі*|інцидент*
-    недогляд*|недогледі*|прогледі*|проґавил*|огріх*|промах*|накладка|накладки|косяк*|факап*
-    переплутал*|переплутав|наплутал*|сплутал*|загубил*|загубив|загублен*|втратил*|втратив|втрачен*|забул*|забув|зіпсував|зіпсувал*|зіпсован*|зламал*|зламав*|розбил*|розбит*|пошкодил*|пошкодж*|намок*|протік*|залил*|згорі*
-    зник|зникла|зникли|зникло|пропал*
-    стерл*|стерт*|видалил* ..4 до|без|випадково|через|раніше
-    зірвал*|підвел*|підвів|застряг*
-    не ..2 доставил*|доставлен*|дійшов|дійшл*|приїхав|приїхал*|прийшов|прийшл*|привезл*|спрацював*|спрацювал*|працював*|працювал*|увімкнув*|ввімкнув*|увімкнул*|вклал*|відвантажил*
-    не ..1 туди|тому|тим|ті|той|ту|там|тією
-    чуж* ..2 замовлен*|адрес*|готел*|ім'ям|вантаж*|товар*
-    двічі|повторно ..4 зняв|зняла|зняли|списа*|відправил*|виставил*
-    подвійн* ..2 списанн*|оплат*|бронюванн*
-    упав|упала|впав|впала|ліг|лягла|завис|зависла|недоступн*|вимкнул*|вимкнен*|знеструм*
-    витік|витоку|злам|зламу
-    брак ..2 у|в|по|партії
-    бракован*|простій|простою
-    замість ..6 привезл*|відправил*|доставил*|вивантажив|надрукувал*|отримали
-    вивантажив|відправил*|доставил*|потрапил*|пішл*|надрукувал*|розісла* ..6 замість|інш*|відписан*|зайв*|чуж*
-    {broke}
-    тріснул*|тріснув|лусн*|луснув|потік|потекл*|протекл*|прорвал*|прорвав|обвалил*|обвалив*|відпал*|відпав|відклеїл*|відклеїв*|відвалил*|відвалив*|розклеїл*|вигорі*|згни*|зів'ял*|зав'ял*|прокис*|скис|скисл*|прострочен*|розморозил*|розтанул*|заглох*|заклинил*|заклинив*
-    закрал*|закравс*|вкрал*|вкравс*
-    подряпин*|тріщин*|вм'ятин*|недостач*|недовіз|пересорт*|нестач*
-    не ..2 відкрива*|завантажува*|запускавс*|запускал*|вмикавс*|вмикал*
-    неправильн*|помилков*|невірн*|хибн* ..2 сум*|адрес*|дат*|цін*|телефон*|ім'я|прізвищ*|рахун*|номер*|розмір*|колір|кольор*|тривог*|сирен*|цифр*|файл*|верс*|спрацюван*|замовлен*|склад|етикетк*
-    наш* ..3 увімкну*|ввімкну* ..1 сирен*|тривог*
-    каси|каса|лінія|сайт|сервер|ліфт|цех|термінал*|телефони|система|магазин|склад|обладнання|касу ..5 стоял*|стояв|лежал*|лежав|мовчал*|мовчав|висі*
-    стоял*|стояв|лежал*|лежав ..2 каси|каса|лінія|сайт|сервер|ліфт|цех|термінал*|телефони|система|магазин
-    опинив*|опинил*|потрапив*|потрапил*|залишив*|залишил*|лишив*|лишил* ..4 чуж*|без|зачинен*
-    випав|випала|випало|випали ..1 з|із ..1 систем*|баз*|списк*|розклад*|графік*
-    вийшов|вийшла|вийшло|вийшли ..3 блід*|крив*|брак*|нечітк*|розмит*|мут*
-    приїхав|приїхал*|прийшов|прийшл*|привіз|привезл*|доставил* ..5 пізніше|запізно|запізненням|холодн*|порожн*|мокр*|зів'ял*|бит*|побит*|пом'ят*|без
-    замість ..6 приїхав|приїхал*|прийшов|прийшл*|привіз|отримав|висить|висіл*|стоїть|стоять|поставил*|поклал*
-    не ..1 той|тої|тої|та|те|тою
-    не тій|тієї|того|тими|тих
-  `,
-  en: `
-    mistake|mistakes|mistakenly|blunder*|slip-up|mix-up|mixup|oversight|glitch*|malfunction*
-    error ..4 our|ours|in|on|we|was|occurred|caused
-    our|an|this|made|by|human ..2 error
-    failure*|outage*|breakdown|incident|fault|breach|downtime|defect*
-    went|gone|go ..1 wrong|astray|missing|down
-    {we} failed|forgot|lost|missed|broke|damaged|mixed|overlooked|dropped|spilled|scratched|overcharged|double-charged|double-booked|misprinted|misread|mislaid|misplaced|let
-    was|were|been|is|are|has|have|got ..2 lost|damaged|broken|wiped|deleted|mixed|misprinted|overcharged|mislaid|misplaced|flooded|smashed|stolen|spoiled|ruined|cracked|corrupted|double-booked|stuck|mislabelled|mislabeled|unavailable|leaked|gone
-    held|stuck up|at|in ..2 customs|post|port|border|sorting|warehouse
-    held up ..2 at|in|by
-    wrong ..3 address|label|labels|file|files|size|colour|color|date|order|item|items|name|names|version|price|hotel|code|goods|list|people|recipient*|customer*|crate*|batch|document*|side|place|store|account|way|delivery|address|amount
-    wrongly|incorrectly
-    did|was|were|have|has|had ..1 not ..2 arrive|arrived|delivered|deliver|sent|work|start|reach|go
-    didn't|wasn't|weren't|never ..2 arrive|arrived|delivered|deliver|work|reach|reached|start
-    twice ..4 charged|billed|debited|sent
-    charged|billed|debited|sent ..5 twice
-    under water
-    crashed|collapsed
-    out of ..1 action|service|order
-    instead of ..6 delivered|arrived|received|got
-    that|this|it was|is ..1 our|my ..1 doing|fault|mistake|error|slip|oversight|blunder|negligence
-    our|my ..1 doing
-    {third} ..4 dug|cut|burst|tripped|ruptured|severed|derailed|overturned|sank
-    power|water|gas|electricity|phone|cable|internet|energy ..2 company|board|firm|cut|supplier|network|people ..3 dug|cut|shut|failed|went|broke|severed|switched|off
-    a|one|two|three|four|five|several|# day|days|hour|hours|week|weeks|minutes late
-    late by ..2 day|days|hours|hour|week|weeks
-    arrived|came|delivered|left|leaves|went|goes ..3 late|broken|damaged|cold|wet|torn|empty|smashed|short|dirty|stained|crushed|melted|mouldy|spoiled|warm|open
-    stood|left|sat|lay ..3 outside|unplugged|uncooled|out ..4
-    power|electricity|heating|water|gas|lights|internet ..2 cut|failed|off|out ..2
-    burst|leaked|flooded|caught|melted|thawed|defrosted|expired|burnt|burned
-    crack|cracks|cracked|dent|dented|scratch|stain|stains|leak|tear|mould|mold
-    bus|rail|train|postal|post|dock|port|airport|lorry|drivers|drivers'|staff|air ..1 strike|strikes|walkout
-    blackout|short-circuit|fuse|virus|hacked|breach|leak
-    did not|didn't ..1 pass|passed|hold|check|notice|see|stop|close|turn|switch
-    had not|hadn't ..1 passed|been|checked|held|closed
-    without|missing ..3 final ..1 check
-    swapped|switched|confused|mixed|jumbled ..2 up ..3
-    double ..1 booked|charged|billed
-    the wrong|another ..4
-    cancelled|canceled ..3 at|last ..1 minute|notice|short
-  `,
-  except: {
-    ru: `
-      если|вдруг ..5 сбой|сбоя|авари*|ошибк*|потерял*|пропал*|сломал*
-      нет|без|ни ..2 сбоев|ошибок|аварий|задержек|брака|ошибки
-      чтобы ..4 не
-      ваш* ..2 ошибк*
-      исправил*|поправил*|нашл*|нашли|убрал* ..3 ошибк*
-      не ..1 потерял*|забыл*|опоздал*|пропал*
-      вы ..2 забыл*|потерял*|опоздал*|перепутал*
-      ничего не
-      не забудьте
-    `,
-    uk: `
-      якщо|раптом ..5 збій|збою|аварі*|помилк*|загубил*|зник*|зламал*
-      немає|без|ні|жодн* ..2 збоїв|помилок|аварій|затримок|браку|помилки
-      щоб ..4 не
-      ваш* ..2 помилк*
-      виправил*|поправил*|знайшл*|прибрал* ..3 помилк*
-      не ..1 втратил*|загубил*|забул*|запізнил*
-      ви ..2 забул*|загубил*|запізнил*|переплутал*
-      нічого не
-      без утрат|втрат
-      щоб ..4 не ..4 збою|збоїв|аварі*|помилк*|затрим*
-      не ..1 тільки|лише
-      не те щоб
-    `,
-    en: `
-      if|should|in case ..6 mistake|error|failure|wrong|outage|lost|missing|fault|breakdown|damaged|broken|unavailable
-      no|without|zero|any ..2 mistake|mistakes|error|errors|failure|fault|downtime|outage|defects
-      so ..2 that nothing
-      your ..2 mistake|error|fault
-      fixed|corrected|found|spotted ..3 error|errors|mistake|mistakes
-      not ..1 lost|missed|forgot|forgotten
-      never ..1 lost|missed
-      nothing ..3 wrong|lost|damaged
-      you ..2 lost|missed|forgot
-      letters do get lost
-      get|gets lost
-      nobody's|no-one's|anybody's ..1 fault
-      leak|crack|cracks|scratch|stain|dent ..1 test|proof|resistant|repair|resistance
-      late ..1 fee|fees|autumn|spring|shift|summer|november|december
-      a|one|two|three|day|days|hour|hours|week|weeks late|later ..3 and|would|means|costs|we|the
-      if|would|might|could|may|can|any ..4 late|burst|leak|crack|broken|leaked
-      #|years|year ..4 expired|expires
-      caught ..2 up|eye|sight|me|us
-    `,
-  },
-}
-
 /** Somebody who is neither of us failed: a carrier, a bank, a data centre as the subject of the failure. */
 export const thirdParty: Meaning = {
   ru: `
@@ -295,6 +142,8 @@ export const thirdParty: Meaning = {
     на таможне|границе|почте|бирже
     из-за|крепил*|виноват* ..3 {third}|шторм*|забастовк*|пожар*
     {third} ..4 под водой|затопил*|горит
+    железная дорога ..5 *ла
+    дорожник*|энергетик*|сосед*|хулиган*|вандал*|вор|воры|ураган|шторм|гроза|молния|мороз|паводок|ливень ..4 *л|*ла|*ли|*ло
   `,
   uk: `
     {third} ..5 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
@@ -343,6 +192,13 @@ export const ourFault: Meaning = {
     у нас ..3 сбой|сломал*|упал|упала|авари*
     виноваты мы
     признаем|признаю|берем|беру ..3 вину|ответственност*|ошибк*
+    причин* ..4 у|в|на ..1 нас|{our} ..1 сторон*
+    причин* ..3 в ..1 нас|нашем|нашей|наших
+    целиком|полностью|всецело ..2 на|за нас|нами|нашей
+    мы|я ..3 напечатал*|повесил*|поставил*|отправил*|разослал*|привезли|привез|уложил* ..4 не|стар*|прошлогодн*|чуж*|без|вместо|лишн*
+    {our} ..2 программ*|систем*|служб*|бригад*|курьер*|водител* ..2 *ла|*л|*ли
+    от нас ..2 никто
+    лежит|лежала ..1 на ..1 нас
     {newbie} ..5 *л|*ла|*ли
     *л|*ла|*ли ..2 нов* ..1 {staff}
     нов* {staff} ..3 *л|*ла|*ли
@@ -359,6 +215,12 @@ export const ourFault: Meaning = {
     у|в нас ..3 збій|зламал*|упав|упала|аварі*
     винні ми
     визнаємо|визнаю|беремо|беру ..3 провину|вину|відповідальність|помилк*
+    причин* ..4 у|в|на ..1 нас|{our} ..1 боці
+    причин* ..3 у|в ..1 нас|нашому|нашій|наших
+    цілком|повністю ..2 на|за нас|нами|нашій
+    ми|я ..3 надрукувал*|повісил*|поставил*|відправил*|розісла*|привезл*|поклал* ..4 не|стар*|торішн*|чуж*|без|замість|зайв*
+    {our} ..2 програм*|систем*|служб*|бригад*|кур'єр*|воді* ..2 *ла|*в|*ли
+    від нас ..2 ніхто
     {newbie} ..5 *в|*ла|*ли
     *в|*ла|*ли ..2 нов* ..1 {staff}
     *в|*ла|*ли ..2 {newbie}
@@ -387,5 +249,10 @@ export const ourFault: Meaning = {
     {we} ..2 let ..1 you ..1 down
     on|down to ..1 us|me
     we|i messed|got|slipped|blundered ..1 up|it|wrong
+    cause|reason|culprit ..3 ours|us|our ..1 side|end|own
+    cause|reason|fault|error ..1 lies|sits|was|is ..1 on|with|at our ..1 side|end
+    {we} ..1 printed|hung|sent|delivered|posted|packed|fitted|laid|shipped ..4 wrong|old|last|without|instead|not
+    our ..1 side|end ..1 turned|failed|forgot|missed
+    from|on our ..1 side|end ..3 turned|came|showed
   `,
 }

@@ -41,6 +41,21 @@ export const request: Meaning = {
     ^ скажете|дадите|ответите|пришлете|отправите|подпишете|оплатите|киньте|кинете|подскажете|черкнете ..5
     с ..1 вашей ..2 стороны|подписью ..3 нуж*|жд*|требуется|осталось|остается
     осталось|остается ..3 вам|вами|вас|ваш*
+    {bid_thou}
+    ^ {bid_or_will}
+    , ?и ?тогда|сразу|потом {bid_or_will}
+    и|пожалуйста|добры|любезны|потом|затем|сразу|заодно {bid_or_will}
+    пожалуйста|добры|любезны , {bid_or_will}
+    {bid_you}
+    надо|нужно|важно|необходимо , чтобы ..4 ваш*|вас|вы|кто-то|кто-нибудь
+    вам ..1 останется|остается|осталось|предстоит|нужно|надо|следует|стоит|достаточно ..2 {inf}
+    пусть|пускай ..1 ваш*|кто-нибудь|кто-то ..6
+    сможете ..2 {hand_in}
+    можно|нельзя ?ли ..1 вас ..1 {inf}
+    ждем|жду|ожидаем|ожидаю|дожидаемся ..3 реквизит*|спис*|фото*|данн*|логотип*|подпис*|оплат*|отмашк*|согласи*|вашего|вашей|ваших|ваше|вашу|ваши
+    не хватает|достает|доставало|хватало ..4 ваш*|вас
+    попрошу|прошу ..1 вас ..2 {inf}
+    обрат*|убедительн*|больш*|огромн*|маленьк* просьб*
   `,
   uk: `
     прошу|просимо|просив|просила|просили ?б|би
@@ -101,6 +116,13 @@ export const request: Meaning = {
     маю|маємо|є ..1 до ..1 вас ..1 прохання
     чи ?не ?могли ?б|би ..2 ви
     дуже|вельми ..1 прошу|просимо
+    {bid_thou}
+    треба|потрібно|важливо|необхідно , щоб|аби ..4 ваш*|вас|ви|хтось|хто-небудь
+    вам ..1 лишиться|залишиться|зостанеться|вистачить|достатньо|досить ..2 {inf}
+    зможете ..2 {hand_in}
+    бракує|бракуватиме ..3 ваш*|вас
+    очікуємо|очікую|очікуватиму ..4 ваш*|вас|на
+    чекаємо|чекаю ..2 реквізит*|спис*|фото*|дан*|логотип*|підпис*|оплат*|згод*|відмашк*
     було б|би ..2 вдячн*
   `,
   en: `
@@ -197,11 +219,33 @@ export const request: Meaning = {
     into|in ..1 my|our|the hands|inbox|office ..3 by|before
     only|all ..2 wants|needs|takes ..3 your
     if ..1 you ..2 could|would ..6 ,
+    ^ ?and ?so ?then ?now|also|first ?just|simply|only {bid} {bid_thing}
+    ^ ?then ?just make|be sure ..1 that|to|the|someone|somebody|your|you|it|there
+    ^ do have|let|look|check|try|take|tell|ask|keep|make|send|bring
+    ^ once|when|as|before|after|by|on|until|while ..8 , ?please ?just {bid} {bid_thing}
+    trouble|bother you for|to|with
+    could|can|may|might i|we trouble|bother|ask|have|beg
+    obliged|grateful|thankful for ..4 your|copy|a|the|some|list|sight|word|answer
+    you'll|you'd|you will|would ..1 want|need|have ..1 to ..1 {bid}
+    you ..1 need|have ..1 to ..1 {bid} {bid_thing}
+    before|until we|i ..6 have|need ..1 to ..1 know|see|have|hear
+    waiting|wait|waits ..1 on|for the|those|that|your ..6 to ..1 start|carry|go|continue|order|finish|cut|print|begin|proceed|move|ship
+    cast|run|throw ..1 an|your eye|eyes ..1 over|on
+    see to it
+    a ..1 yes or ..1 no ..1 on|to|about|by|from
+    would|will|could you $
+    drop|swing|stop|pop ..1 by|in|round|into|over and ..1 choose|pick|sign|look|check|collect|take|fetch
+    {we} ..1 need|require|lack the|those|these ..6
   `,
   except: {
     ru: `
       если ..6 вопрос*
       вопрос* ..3 если
+      если|когда|как|раз|пока|после|вы ..3 {bid_or_will}
+      поймите|приходите|дай бог
+      получите ..4 до|в|к|через
+      вам ..2 не ..4 {inf}
+      не {bid_thou}
       если ..3 что
       если|когда|как ..6 звоните|пишите|обращайтесь|зовите|набирайте|дайте
       звоните|пишите|обращайтесь|набирайте ..3 если|в|любое|мне|нам
@@ -260,6 +304,15 @@ export const request: Meaning = {
     `,
     en: `
       if|should ..5 questions|question|anything|queries
+      will|would be needed|required in|from|until|only
+      call it luck|magic|a|what
+      ^ note|mark|ensure|find|have that|my|the ..1 words
+      ^ note that
+      leave|leaves it|the|this|that|them|everything|all ..3 to|with us|me
+      take|have a|your seat|time|nice|lovely|good|great|wonderful|heart
+      keep|let it|this|the up|be
+      you have|need to ..1 {bid} {bid_thing} ..3 when|if|yourself
+      {we} ..1 need|want|require the ..1 rest|dry|weather|sun|rain|whole|same|crew|hours|time|day|days
       please ..1 accept|forgive|excuse|note|find|see|rest|don't|be
       please do ..1 not|hesitate|worry|feel
       don't hesitate
@@ -290,36 +343,3 @@ export const request: Meaning = {
     `,
   },
 }
-
-/** Would like to hear from the reader, however softly. */
-export const wonders: Meaning = {
-  ru: `
-    хочется|хочу|хотим|важно|любопытно|полезно|интересно ..2 знать|узнать|услышать ..4
-    мне|нам ..2 важно|интересно|любопытно ..2 понять|понимать|знать|узнать|услышать
-    интересно ..2 что|как|какой|какая|какое|какие|когда|нравится|ли ..4
-  `,
-  uk: `
-    хочеться|хочу|хочемо|важливо|цікаво ..2 знати|дізнатися|дізнатись|почути ..4
-    цікаво ..2 що|як|який|яка|яке|які|коли|чи ..4
-    мені|нам ..2 важливо|цікаво ..2 зрозуміти|розуміти|знати|дізнатися|почути
-    було б|би ..1 цікаво|корисно ..2 почути|дізнатися|знати
-  `,
-  en: `
-    love|keen|curious|glad|interested|like to hear|know|learn|see
-    interested|curious what|how|whether|which
-    wonder|wondering what|how|whether|which|if
-  `,
-  except: {
-    ru: `
-      вам ..2 важно|хочется|интересно ..3
-      важно|хочется|интересно вам ..3
-    `,
-    uk: `
-      вам ..2 важливо|хочеться|цікаво ..3
-    `,
-  },
-}
-
-/** The plain words that no answer is needed. */
-/** The letter only says that something has arrived, and when the answer comes. */
-/** A second, separate matter is raised. */

@@ -1,154 +1,6 @@
 import type { Meaning } from './lexicon.ts'
 
-/** What a letter is about as a whole. Sources: which channel suits which matter, the list of agreements sent after a talk (S3), forwarding (S1 tip 1). */
-
-/** Sums up a meeting or a call. */
-export const sumsUp: Meaning = {
-  ru: `
-    итог*|резюме|саммари|конспект|выжимк* ..3 {meeting}
-    краткие|кратко|коротко ..1 итоги
-    по ..1 итогам|результатам|следам|мотивам ..3 {meeting} ..6 договор*|реш*|фиксир*|список|высылаю|записал*
-    фиксир*|зафиксир*|записал*|записываю|собрал*|собираю|свел*|сверим|резюмир*|подытож*|повтор* ..6 договор*|решил*|говорил*|обсудил*|обсуждал*|пришли|решени*|условились|услышал*|итог*
-    что ..2 решили|договорились|обсудили
-    о чем ..2 договорились|условились|говорили|договаривались
-    записываю|записал*|законспектировал*|занес* ..6 разговор*|беседу|следующее|такое|{meeting}
-    к чему|чему ..3 пришли
-    наши|наших|нашим договоренност* ..4 {meeting}|созвон*|вчера|сегодня
-    договоренности|решения ..2 по ..1 итогам|результатам|{meeting}
-    список|перечень ..2 договорен*|решений
-    {meeting} ..6 договорились|решили
-    протокол ..2 {meeting}
-  `,
-  uk: `
-    підсум*|резюме|конспект ..3 {meeting}
-    стисло|коротко ..1 підсумки
-    за ..1 підсумками|результатами|слідами ..3 {meeting} ..6 домов*|виріш*|фіксу*|перелік|надсилаю|записа*
-    фіксую|фіксуємо|зафіксу*|записа*|записую|записуємо|зібра*|зводжу|звела|звів|звіримо|резюмую|підсумую|підсумовую ..6 домов*|виріш*|говорил*|обговор*|дійшли|рішен*|умовил*|почул*|підсум*
-    що ..2 вирішили|домовились|домовилися|обговорили|ухвалили
-    про що ..2 домовились|домовилися|умовилися|говорили|домовлялись|домовлялися
-    записую|записа*|занотувал*|занотував|законспектува* ..6 розмов*|бесіду|таке|наступне|{meeting}
-    занотувала|занотував|занотували
-    до чого ..3 дійшли|прийшли
-    наші|наших|нашим домовленост* ..4 {meeting}|учора|вчора|сьогодні
-    домовленості|рішення ..2 за ..1 підсумками|результатами|{meeting}
-    список|перелік ..2 домовлен*|рішень
-    {meeting} ..6 домовились|домовилися|вирішили
-    протокол ..2 {meeting}
-  `,
-  en: `
-    summary|recap|minutes|notes|outcome|outcomes|results ..2 of|from|on ..2 our|the|today's|yesterday's|call|meeting ..4 {meeting}
-    {meeting} ..2 summary|recap|notes|outcomes
-    what ..2 we|you ..2 agreed|settled|decided|discussed
-    where ..2 got ..2 to|on ..3 {meeting}
-    what ..6 came to
-    what came|comes out of ..2 {meeting}
-    what came|comes of|out ..6 phone|{meeting}
-    to ..1 sum|summarise|summarize|recap ..3 up|what|our|the
-    summing|summarising|summarizing ..2 up
-    {we} ..2 summarise|summarize|recap|sum
-    what i|we ..1 took|noted|wrote down|away
-    took|noted|wrote|written ..2 down ..3 what|agreed
-    here ..1 is|are ..3 agreed|settled|decided
-    agreed|settled|decided ..3 on|in|at|during ..3 {meeting}
-    {meeting} ..4 agreed|settled|decided
-    what ..1 came|comes|has|is ..1 come ..1 of|out|from
-    this is what|where we ..3
-    what ..2 you|we ..4 came|come|got|arrived|settled|agreed|landed|ended|concluded ..1 to|on|at|up|with
-    gist of ..4
-    where we ..1 landed|ended|left|stand|stood|got
-    in writing ..4 {meeting}
-    {meeting} ..4 in ..1 writing|brief|short|nutshell|note
-    for ..1 the ..1 record ,
-    notes from|of|on ..1 our|the|today's|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|this
-    our ..1 call|meeting|talk|conversation|visit|lunch|phone|chat ..1 on|of|from|today|yesterday|call ..1 #|monday|tuesday|wednesday|thursday|friday|yesterday|today ,
-    went|gone|go|going|walked ..1 through|over ..6 together ..3 yesterday|monday|tuesday|wednesday|thursday|friday|today
-  `,
-  except: {
-    ru: `
-      итог* ..3 год*|квартал*|месяц*|кампани*|проект*
-      до|перед|на|к ..2 {meeting} ..4 решили|договорились
-      не ..2 договорились|решили
-      то|того|тому , о чем ..2 говорили|договорились|договаривались
-      {meeting} ..8 как ..1 договорились|условились|решили|договаривались|обсуждали
-      как ..1 договорились|условились|решили|договаривались|обсуждали
-    `,
-    uk: `
-      підсум* ..3 рок*|кварталу|місяця|кампані*|проєкту
-      до|перед|на ..2 {meeting} ..4 вирішили|домовились|домовилися
-      не ..2 домовились|домовилися|вирішили
-      те|того|тому , про що ..2 говорили|домовились|домовилися|домовлялись|домовлялися
-      {meeting} ..8 як ..1 домовились|домовилися|вирішили|домовлялись|домовлялися|обговорювали
-      як ..1 домовились|домовилися|вирішили|домовлялись|домовлялися|обговорювали
-    `,
-    en: `
-      before|for|until|at|in ..1 the|our|next next|january|coming {meeting}
-      not ..2 agreed|settled|decided
-      as {we} ..1 agreed|settled|decided
-      as agreed|settled|decided|discussed
-      {meeting} ..6 as ..2 agreed|settled|decided
-      where we ..1 stand|stood|left ..2 with|on|in ..2 project|work|build|budget
-      for ..1 the record ,
-      {meeting} ..4 in short
-    `,
-  },
-}
-
-/** Asks whether what was written down is right. */
-export const asksConfirm: Meaning = {
-  ru: `
-    подтверд*|подтвержден*|потверд*
-    все|всё ..1 ли ..3 верно|так|правильно|точно|учел*|записал*|учтено
-    верно|правильно|так|точно ли
-    верно|правильно ли ..2 поня*|записа*
-    поправ*|поправьте|правк*|исправ*|уточнен*|замечани*|дополн*|возражен*
-    если ..6 не ..1 так|верно|сходится|согласн*|совпадает
-    если ..4 упустил*|забыл*|перепутал*|напутал*|ошиб*|пропустил*|неверно|неточн*|услышал*
-    не ..1 перепутал*|напутал*|упустил*|пропустил*|ошиб*|переврал*
-    согласны|согласен|согласуйте|сверьте|сверим|сверьтесь|сверим|завизируйте|ок
-    жду ..3 ответ*|ваше*|ок
-    дайте знать
-    все|всё ..1 верно|так|правильно|точно $
-    верно|так|правильно|согласны|годится $
-    напишите|ответьте|пришлите|поставьте|скажите ..2 ок|да|плюс*|верно|так|согласн*
-    ничего ..2 не ..1 упустил*|перепутал*|забыл*|пропустил*|напутал*
-    правильно|верно|точно ли ..3
-  `,
-  uk: `
-    підтверд*|підтвердж*
-    чи ..2 все|усе|всі|правильно|вірно|так|точно
-    все|усе ..1 правильно|так|точно|вірно $
-    виправ*|поправ*|правк*|уточнен*|зауважен*|доповн*|заперечен*
-    якщо ..6 не ..1 так|сходиться|збігається|згодн*
-    якщо ..4 упустил*|пропустил*|забул*|забув|переплут*|помил*|неточн*|почул*|щось
-    не ..1 переплута*|наплута*|упусти*|пропусти*|помили*
-    згодні|погодьте|звірте|звіримо|перевірте
-    чекаю|чекаємо ..3 відповід*|ваш*
-    дайте знати
-    чи ..4 не ..1 переплут*|помил*|пропуст*|забу*|загуби*|упусти*
-    чи ..3 так ..1 зрозумі*|запис*|почу*
-  `,
-  en: `
-    confirm*|confirmation|approve|approval
-    correct|correction*|corrections|amend*|objection*|comments
-    put|set ..1 right|straight
-    if ..6 missed|misheard|misunderstood|wrong|forgot|forgotten|overlooked|differently|off|disagree
-    anything ..5 missed|misheard|misunderstood|wrong|differently|off|add|change|missing
-    is ..3 right|correct|accurate
-    do|does|did ..2 you|this|that|it|i|we ..3 agree|match|right|remember|capture
-    let ..1 me|us know
-    your ..1 ok|okay|agreement|yes|nod
-    look|looks ..1 right|correct|ok|okay
-    sign|reply|say ..2 off|yes|ok|okay
-    have|did|do|if i|we ..2 get|got|understood|understand|heard|noted|have ..4 right|correctly|straight|properly
-    does|do|is|are|did ..5 match|tally|square|right|correct|agree|fit|reflect
-    anything ..3 missing|wrong|off|amiss|astray|forgotten|different|otherwise|not|misheard
-    shout|holler|say|tell|write|ring|correct|reply|yell ..3 if|by|before|wrong|where|anything|otherwise
-    that's|that|this|is|it ..3 how ..2 remember|saw|heard|understood|left|see
-    same ..2 your|notes|page|understanding
-    read ..2 through|over
-    nod|tick|initial|countersign ..3 it|this|that|by|if
-  `,
-}
+/** What a letter is about as a whole. Sources: which channel suits which matter (S3), forwarding (S1 tip 1). */
 
 /** Something of somebody else's is passed on or put with the letter. */
 export const forwards: Meaning = {
@@ -166,6 +18,16 @@ export const forwards: Meaning = {
     ниже|далее ..2 письмо|ответ|отчет|переписка|текст|сообщение|выдержка
     держите|ловите|вот ..1 файл*|документ*|скан*|договор*|счет*|акт*|отчет*|смет*|письмо|макет*|презентаци*|таблиц*|переписк*|ссылк*
     файл|скан|отчет|договор|акт|таблица|презентация|ссылка ..1 внутри|прицепил*|приложен*|ниже
+    прикладыва*|прицепля*|цепля*|подцепл*|прицепил*|прикладыв*
+    в|во прицеп*|аттаче|довесок|довеске|приложени*|атаче|скрепке
+    файл*|док|документ*|отчет*|смет*|скан*|таблиц*|каталог*|кп|pdf|пдф|презентаци*|ведомост* ..2 в|по|на|во ..2 ссылк*|облак*|диск*|прицеп*|архив*
+    по ..1 ссылке ..3 файл*|документ*|отчет*|смет*|скан*|таблиц*|каталог*
+    кидаю|закидываю|сбрасываю|скидываем|кидаем|делюсь|делимся|перекидываю ..4 файл*|документ*|договор*|счет*|отчет*|отчетом|смет*|скан*|ссылк*|таблиц*|презентаци*|каталог*|акт*|письм*|переписк*
+    ниже|далее|следом ..2 письм*|ответ*|отчет*|переписк*|цитат*
+    то ..1 , что ..1 прислал*|написал*|ответил* ..3
+    файлом|файлами|вложением|приложением
+    от ..1 юрист*|снабжен*|лаборатори*|бухгалтер*|поставщик*|завод*|коллег* ..2 внутри|ниже|приложил*|прикрепил*
+    письмо|ответ|отчет|смета|акт ..4 приложил*|прикрепил*|прицепил*
   `,
   uk: `
     пересила*|пересла*|перешлю|перешлемо|переадрес*|перенаправ*
@@ -178,6 +40,16 @@ export const forwards: Meaning = {
     ^ fyi|fwd|fw
     fyi
     прийшло ..2 від
+    прикладаю|прикладаємо|доклав|доклала|доклали|докладаю|чіпляю|чіпляємо|причепив|причепила|підчепив
+    у|в причеп*|атач*|додатку|довісок|скріпці
+    файл*|док|документ*|звіт*|кошторис*|скан*|таблиц*|каталог*|кп|pdf|презентаці*|відоміст* ..2 за|на|у|в ..2 посилан*|хмар*|диск*|причеп*|архів*
+    за ..1 посиланням ..3 файл*|документ*|звіт*|кошторис*|скан*|таблиц*|каталог*
+    кидаю|закидаю|скидаємо|кидаємо|ділюся|ділюсь|ділимося|перекидаю ..4 файл*|документ*|договір|договор*|рахун*|звіт*|кошторис*|скан*|посилан*|таблиц*|презентаці*|каталог*|акт*|лист*|листуван*
+    нижче|далі ..2 лист|листи|відповід*|звіт*|листуван*|цитат*
+    те ..1 , що ..1 надіслал*|надіслав|написал*|написав|відповів|відповіл* ..3
+    файлом|файлами|вкладенням|додатком
+    файл|скан|звіт|договір|акт|таблиця|презентація|посилання|файлик ..2 всередині|усередині|причепив*|доклад*|нижче
+    лист|відповідь|звіт|кошторис|акт ..4 доклав|доклала|додав|додала|причепив|прикріпив|прикріпила
   `,
   en: `
     forward|forwarding|forwarded ..3 you|this|the|it|below|on|from
@@ -194,18 +66,34 @@ export const forwards: Meaning = {
     as it came|arrived ..2 from
     came ..1 in ..2 this|from|today|yesterday ..3 pass|passing|forward
     straight from|off
+    {we} ..1 add|adding|attach|append|enclose|share|sharing|drop|dropping|clip ..4 file|report|letter|catalogue|catalog|document|pdf|scan|list|quote|estimate|sheet|contract|deck|link|invoice|photos|article
+    ^ sharing|dropping|adding|passing|sending ..4 file|report|letter|catalogue|catalog|document|pdf|scan|list|quote|estimate|sheet|contract|deck|link|invoice|photos|article|this
+    file|files|pdf|scan|document|documents|report|letter|deck|sheet ..2 in|under|behind|at|via ..1 link|folder|drive|cloud|attachment
+    in the attachment
+    letter|mail|email|report|answer|reply|thread|message ..2 follows|below|underneath|beneath
+    pdf|file|scan|report|letter|estimate|quote ..2 clipped|stapled|pinned ..1 on|to
+    here's|here|this|that ..1 is|'s ..1 what ..3 wrote|sent|said|replied|answered|write|say|writes
+    on behalf ..6 pass
   `,
   except: {
-    ru: `вложени* ..2 средств|денег
- отправляю ..2 на согласование`,
-    uk: `вкладен* ..2 коштів|грошей`,
+    ru: `
+      вложени* ..2 средств|денег
+      отправляю ..2 на согласование
+      прикреплен*|приложен* ..2 винт*|болт*|гвозд*|клее*|скоб*|к
+      вложились|вложился ..3
+    `,
+    uk: `
+      вкладен* ..2 коштів|грошей
+      прикріплен* ..2 гвинт*|болт*|цвях*|клеє*|скоб*|до
+    `,
     en: `
       look|looking forward
       forward to
       move|moving|going|way|step|path forward
       put|bring ..2 forward
       unattach*
-      attached ..1 to ..2 wall|house|building|roof
+      attached|enclosed ..1 to|with|by ..2
+      unenclosed
       not|n't ..2 pass|passed|passing
       not|n't|without ..2 attach*|enclos*
     `,
@@ -220,18 +108,41 @@ export const finished: Meaning = {
     итог*|отчет*|результат* ..4 завершен* ..3 проект*|кампани*|работ*
     итоговый|финальный|заключительный отчет*
     отчет* ..2 о завершен*|окончан*
+    {works} ..5 готов|готова|готово|готовы|сдан|сдана|сдано|сданы|закончен*|завершен*|смонтирован*|собран*|уложен*|достроен*|построен* ,
+    {works} ..5 готов|готова|готово|готовы|сдан|сдана|сдано|сданы|закончен*|завершен*|смонтирован*|собран*|уложен*|достроен*|построен* $
+    готов|готова|готово|сдан|сдана|сдали|закончили|завершили|достроили|доделали ..2 {works} ,
+    договор|контракт|заказ|работы|работа ..3 выполнен|выполнены|выполнена|исполнен*|окончен* ,
+    договор|контракт|заказ|работы|работа ..3 выполнен|выполнены|выполнена|исполнен*|окончен* $
+    на ..1 этом|этой ..2 наша|работа|работы|все ..2 окончен*|закончен*|завершен*|все
+    леса|опалубку|бытовку ..1 убрали|разобрали|вывезли|сняли
+    последн* ..1 доска|кирпич|плитка|гвоздь|рассылка|слой|камень|болт|ролик|показ|день|шов
   `,
   uk: `
     проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акція|акцію|програм*|роботи|робота|робіт|будівництво|монтаж* ..6 завершен*|завершил*|завершу*|закінчен*|закінчил*|скінчил*|закрит*|позаду|здано
     завершено|завершили|закінчили|закрили|здали|закінчилась|завершилась|скінчилась ..4 проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акці*|програм*
     підсумковий|фінальний|заключний звіт*
     звіт* ..2 про завершен*|закінчен*
+    {works} ..5 готовий|готова|готове|готові|здано|здана|здані|закінчен*|завершен*|змонтован*|зібран*|укладен*|добудован*|збудован* ,
+    {works} ..5 готовий|готова|готове|готові|здано|здана|здані|закінчен*|завершен*|змонтован*|зібран*|укладен*|добудован*|збудован* $
+    закінчили|завершили|добудували|доробили|здали ..2 {works} ,
+    договір|контракт|замовлення|роботи|робота|роботу ..3 виконано|виконаний|виконана|виконані|завершен*|скінчен* ,
+    договір|контракт|замовлення|роботи|робота|роботу ..3 виконано|виконаний|виконана|виконані|завершен*|скінчен* $
+    на ..1 цьому|цім ..2 наша|робота|роботи|усе|все ..2 завершен*|скінчен*|закінчен*|все|усе
+    риштування|опалубку|побутівку ..1 прибрали|розібрали|вивезли|зняли
+    остання|останній ..1 дошка|цеглина|плитка|цвях|розсилка|шар|камінь|болт|ролик|показ|день|шов
   `,
   en: `
     work|works|job|project|campaign|programme|program|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment|conversion ..4 finished|complete|completed|over|done|closed|concluded|ended|behind
     finished|completed|concluded|closed|wrapped|ended ..4 project|campaign|programme|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment
     end|completion|conclusion|close of ..2 project|campaign|programme|rollout|migration|engagement
     final|closing|completion report
+    {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid ,
+    {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid $
+    {works} ..4 has|have ..1 been ..1 finished|done|completed|installed|built|fitted|laid|handed
+    contract|order|commission|assignment ..2 is|has|been ..2 fulfilled|finished|complete|completed|done
+    our|the job|work|part ..1 is|are ..1 done|finished|complete|over
+    scaffolding|cranes|skip ..2 gone|down|away|removed
+    last|final board|brick|tile|nail|mailing|coat|stone|bolt|reel|screw|seam|panel|slab|beam
   `,
   except: {
     ru: `
@@ -240,15 +151,22 @@ export const finished: Meaning = {
       прошл*|прошедш* ..3 проект*|кампани*
       будет|будут ..3 завершен*|закончен*|сдан
       проект ..3 договор*|приказ*|акта|письма
+      перв*|втор*|следующ*|част*|этап*|половин* ..3 готов*|закончен*|завершен*|сдан*|достроен*
+      {works} ..3 будет|будут|не|почти|скоро ..4
+      леса ..1 убрали ..2 чтобы
     `,
     uk: `
       коли|після|якщо|як|до|перед|щоб|не|майже|поки ..5 завершен*|закінчен*|завершил*|закінчил*
       буде|будуть ..3 завершен*|закінчен*|здано
       минул* ..3 проєкт*|кампані*
+      перш*|друг*|наступн*|частин*|етап*|половин* ..3 готов*|закінчен*|завершен*|здан*|добудован*
+      {works} ..3 буде|будуть|не|майже|скоро ..4
     `,
     en: `
       when|once|after|if|until|before|as|not|almost|nearly|will ..6 finished|complete|completed|done|over|closed
       first|second|last|next|phase ..3 project|campaign ..3 complete|completed
+      first|second|next|phase|half|part|one|draft ..4 finished|done|complete|completed|ready
+      {works} ..4 is|are ..2 not|nearly|almost|half|soon|ready ..2 for|to|by
     `,
   },
 }

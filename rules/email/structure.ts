@@ -32,7 +32,7 @@ export const emailStructure = defineRule({
     // An ask at the head is one; behind a first paragraph «осталось выбрать стекло» may only lead to it.
     const first = mainAsk(document)
     const ask = first && told(document, first) === 0 ? first : pointedAsk(document)
-    if (!ask) return
+    if (!ask || does(ask.sentence, 'caresFor')) return
     const before = told(document, ask)
     const opening = document.paragraphs[0]?.length ?? 0
     // One paragraph of three sentences holds situation and explanation.

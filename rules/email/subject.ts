@@ -184,6 +184,7 @@ const LINE = {
 
 /** Nothing is left once reply marks, greetings and words that fit any letter are taken away. */
 const namesNothing = (subject: string): boolean => {
+  if (subject.includes('[')) return false
   const words = wordsOf(subject.replace(REPLY_MARK, ''))
   return (
     ONLY_NAME.test(subject.trim()) ||

@@ -125,7 +125,7 @@ export const refusalFirmness = defineRule({
 
         Hettie, I know how much the smell upsets your visitors.
         Moving them before August might not be possible. Leave it with me.
-                                                         ^^^^^^^^^^^^^^^^ refusal-firmness
+                                  ^^^^^^^^^^^^^^^^^^^^^ refusal-firmness
         `,
         `
         Subject: Sheep on the village green
