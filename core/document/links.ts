@@ -67,7 +67,8 @@ function resolved(folder: string, address: string): string {
   return parts.join('/')
 }
 
-function decoded(address: string): string {
+/** Percent signs undone; an address in which they mean themselves stays. */
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address)
   } catch {

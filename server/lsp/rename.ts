@@ -13,7 +13,8 @@ import {
 import { renamedInTeam } from '../../core/configuration/renamed.ts'
 import { linesOf } from '../../core/place.ts'
 import { type Known, peopleAround } from '../../core/relationship/people.ts'
-import { movedWithClient } from '../../core/relationship/renamed-paths.ts'
+import { relinked } from '../../core/relationship/relinked.ts'
+import { type Moved, movedWithClient } from '../../core/relationship/renamed-paths.ts'
 import { type Renamed, renamedClient, renamedPerson } from '../../core/relationship/renaming.ts'
 import type { Localized } from '../../core/rule.ts'
 import { isFault } from '../host/fault.ts'
@@ -50,10 +51,12 @@ export function rename(session: Session, params: RenameParams): WorkspaceEdit | 
       ? renamedClient(around.relationship.files, named.name, name)
       : renamedEverywhere(around, named.people[0]!, name)
   tellOfLeft(session, around, changes)
-  const documents = [...changedDocuments(session, around, changes), ...changedTeam(session, here, name)]
   const { can } = session
+  const moved = can.documentChanges && can.renameFiles ? movedPath(here, name) : undefined
+  const edited = moved ? withLinks(changes, around, moved) : changes
+  const documents = [...changedDocuments(session, around, edited), ...changedTeam(session, here, name)]
   return can.documentChanges
-    ? { documentChanges: [...documents, ...changedPaths(session, here, name)] }
+    ? { documentChanges: [...documents, ...(moved ? [fileMoved(moved, around)] : [])] }
     : { changes: Object.fromEntries(documents.map(({ textDocument: { uri }, edits }) => [uri, edits as never])) }
 }
 
@@ -106,17 +109,33 @@ function changedTeam({ can, live }: Session, { around, named }: Here, name: stri
   })
 }
 
-/** Behind the edits: they name the files as they are called now. */
-function changedPaths({ can }: Session, { around, named }: Here, name: string): RenameFile[] {
-  const { relationship, workspace, uriOf } = around
+/** The folder or card of a client that takes the new name. */
+function movedPath({ around, named }: Here, name: string): Moved | undefined {
+  const { relationship, workspace } = around
   const card = relationship.files.find(({ kind }) => kind === 'client')?.path
-  if (!can.renameFiles || named.kind !== 'client' || card === undefined) return []
+  if (named.kind !== 'client' || card === undefined) return undefined
   const own = relationship.files.map(({ path }) => path)
-  const moved = movedWithClient(card, { own, all: workspace.files.keys(), old: named.name, name })
-  return moved
-    ? [{ kind: 'rename', oldUri: uriOf(moved.from), newUri: uriOf(moved.to), options: { overwrite: false } }]
-    : []
+  return movedWithClient(card, { own, all: workspace.files.keys(), old: named.name, name })
 }
+
+/** Links of all clients' documents follow what moves. */
+function withLinks(changes: readonly Renamed[], { workspace }: Around, moved: Moved): Renamed[] {
+  const byPath = new Map(changes.map(change => [change.path, change]))
+  for (const file of workspace.files.values()) {
+    const links = relinked(file, workspace.files, moved)
+    const { edits = [], left = 0 } = byPath.get(file.path) ?? {}
+    if (links.length > 0) byPath.set(file.path, { path: file.path, edits: [...edits, ...links], left })
+  }
+  return [...byPath.values()]
+}
+
+/** Behind the edits: they name the files as they are called now. */
+const fileMoved = ({ from, to }: Moved, { uriOf }: Around): RenameFile => ({
+  kind: 'rename',
+  oldUri: uriOf(from),
+  newUri: uriOf(to),
+  options: { overwrite: false },
+})
 
 function tellOfLeft({ connection }: Session, { locale }: Around, changes: readonly Renamed[]): void {
   const left = changes.reduce((sum, change) => sum + change.left, 0)
