@@ -23,6 +23,15 @@ export function actsOfOurs(
 export const sentenceAt = ({ sentences }: Document, span: Span): Sentence | undefined =>
   sentences.find(sentence => isInside(span, sentence.span))
 
+/** Blame and orders; where the client is told that he did not read or listen, he is talked down to, which is told once. */
+export const blamesOf = (document: Document): Act[] =>
+  actsOfOurs(document, 'blame', sentence => {
+    const blame = does(sentence, 'blame')!.span
+    return sentence.acts.some(
+      ({ name, span }) => name === 'talksDown' && span.start < blame.end && blame.start < span.end,
+    )
+  })
+
 /** Excuses; an absence whose substitute is named beside it is news, and a remark beside a name in the list of people is none. */
 export function excusesOf(document: Document): Act[] {
   const people = document.kind === 'agenda' || document.kind === 'protocol' ? document.participants : []
@@ -32,7 +41,7 @@ export function excusesOf(document: Document): Act[] {
       .map(s => s.prose.text)
       .join(' ')
     // "Has something slipped my mind?" excuses nothing.
-    if (ASKED.test(sentence.prose.text)) return true
+    if (ASKED.test(sentence.prose.text) || does(sentence, 'blame')) return true
     return SUBSTITUTE[document.language].test(near) || people.some(person => isInside(person.nameSpan, sentence.span))
   })
 }
@@ -40,14 +49,40 @@ export function excusesOf(document: Document): Act[] {
 const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
 
 const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<!\p{L})(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся за|остается за|возьм[её]т на себя|по всем вопросам)/u,
-  uk: /(?<!\p{L})(?:(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|заступа|підміня|підмінить|замість (?:мене|нього|неї|них|\p{Lu})|за (?:мене|нього|неї) |на цей час|приймає|веде|лишається за|візьме на себе|з усіх питань)/u,
-  en: /(?:\b(?:I|we)(?:'ll| will)? [^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge)/u,
+  ru: /(?<!\p{L})(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся за|остается за|возьм[её]т на себя|по всем вопросам|заместител|(?:доделает|подпишет|закончит|допишет|довед[её]т|завершит|проведёт|проведет|сделает|дошь[её]т|смонтирует|поэтому|так что) (?:\p{Lu}|за|коллег)|\p{Lu}\p{Ll}+ (?:доделает|закончит|допишет|довед[её]т|завершит|сделает))/u,
+  uk: /(?<!\p{L})(?:(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|заступа|підміня|підмінить|замість (?:мене|нього|неї|них|\p{Lu})|за (?:мене|нього|неї) |на цей час|приймає|веде|лишається за|візьме на себе|з усіх питань|заступни|(?:доробить|підпише|закінчить|допише|доведе|завершить|проведе|зробить|дошиє|змонтує|тому|тож) (?:\p{Lu}|за|колег)|\p{Lu}\p{Ll}+ (?:доробить|закінчить|допише|доведе|завершить|зробить))/u,
+  en: /(?:\b(?:I|we)(?:'ll| will)? [^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
 }
 
-/** A rule pleaded as the answer, with no other way offered in the same or the next sentence. */
+/** A rule pleaded as the answer, with no other way offered, and nothing done about it, in the same or the next sentence. */
 export const proceduresOf = (document: Document): Act[] =>
-  actsOfOurs(document, 'procedure', (sentence, at) => leadsOn(document, at, sentence, ['alternative'], 'procedure'))
+  actsOfOurs(
+    document,
+    'procedure',
+    (sentence, at) =>
+      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') || goesOn(document, at, sentence),
+  )
+
+/** «…, поэтому ставим на вторник»: what the rule leaves room for is done, and nothing is denied again. */
+function goesOn({ language, text, sentences }: Document, at: number, sentence: Sentence): boolean {
+  const rest = text.slice(does(sentence, 'procedure')!.span.end, sentence.span.end)
+  const next = sentences[at + 1]
+  return [rest, next && next.block === sentence.block ? next.prose.text : ''].some(
+    words => THEREFORE[language].test(words) && !DENIES[language].test(words),
+  )
+}
+
+const THEREFORE: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|[\s,;])(?:поэтому|так что|зато|но|однако|значит|потому)\s/iu,
+  uk: /(?:^|[\s,;])(?:тому|тож|отже|отож|зате|але|проте|однак|натомість)\s/iu,
+  en: /(?:^|[\s,;])(?:so|therefore|hence|but|instead|which is why|that is why)\s/iu,
+}
+
+const DENIES: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|\s)(?:не|нет|ни|нельзя|ничего|ничем|никак|увы|придется|придётся|отказ\p{L}*|отклон\p{L}*)(?=[\s,.!]|$)/iu,
+  uk: /(?:^|\s)(?:не|ні|немає|нема|нічого|нічим|ніяк|на жаль|доведеться|відмов\p{L}*|відхил\p{L}*)(?=[\s,.!]|$)/iu,
+  en: /(?:^|\s)(?:not|no|never|nothing|cannot|unfortunately|afraid|have to|declin\w+|refus\w+|reject\w+|turn\w* \w+ down|\S+n['’]t)(?=[\s,.!]|$)/iu,
+}
 
 /** Shrugs; who handles it, or another way, named at once makes it help. */
 export const shrugsOf = (document: Document): Act[] =>
@@ -67,7 +102,9 @@ function leadsOn(
   const next = sentences[at + 1]
   return (
     sentence.acts.some(({ name, span }) => ways.includes(name) && span.start >= behind) ||
-    (next !== undefined && !next.quoted && ways.some(way => does(next, way)))
+    (next !== undefined &&
+      !next.quoted &&
+      ways.some(way => does(next, way) && (way !== 'handledBy' || next.block === sentence.block)))
   )
 }
 

@@ -9,7 +9,6 @@ import { contactPerson, heads, informant, manner, secondVoice } from './card-peo
 import { chummy, thou } from './chummy.ts'
 import { consequence } from './consequence.ts'
 import { empathy } from './empathy.ts'
-import { excuse } from './excuse.ts'
 import { extra, priced, toDecide } from './extra.ts'
 import { failure } from './failure.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
@@ -61,6 +60,7 @@ import {
 } from './touch.ts'
 import { promises } from './undertaking.ts'
 import { putOff, vague } from './vague.ts'
+import { excuse } from './why-late.ts'
 import { caresFor, wonders } from './wonders.ts'
 
 /** What a sentence can do, and the phrases that show it. To add a phrase: its line in one of these files. */

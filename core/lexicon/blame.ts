@@ -1,9 +1,9 @@
-import type { Meaning } from './lexicon.ts'
+import { joined, type Meaning } from './lexicon.ts'
+import { scolds } from './scolding.ts'
 
 /** Blame and orders. Sources: S1 tip 3, S3. */
 
-/** The client is blamed, or put under orders. */
-export const blame: Meaning = {
+const blames: Meaning = {
   ru: `
     {you} ..1 обязан* !получить|услышать|нам|мне
     {you} ..1 должн* !быть|получить|знать|услышать|увидеть|были|нам|мне|всего|иметь|остаться|успеть
@@ -174,7 +174,6 @@ export const blame: Meaning = {
     no ..1 excuse
     do ..2 your|you ..1 job|homework|part
     sat ..3 on
-    lazy|sloppy|careless
     next ..1 time ..1 read|check|listen|please|you
     as ..2 you ..3 refused|failed|ignored
     had ..1 you|your ..8 wouldn't|we'd|would|couldn't|might|it'd
@@ -182,7 +181,6 @@ export const blame: Meaning = {
     if|when|since you ..1 hadn't|hadn't|don't|didn't|won't ..2 mislaid|lost|forgotten|changed|dragged|delayed|broken|ignored|missed|kept|waited|left
     you|your|you're ..1 are to deliver|send|pay|provide|clear|remove|sign|return|ensure|make
     was|it's|were ..1 you|your ..4 who|that ..1 broke|broken|lost|forgot|delayed|wanted|chose|signed|gave|ordered|left|missed|changed
-    your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|sent|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
     since|because|as your ..1 people|staff|team|man|men|guard|manager|office|side|lads ..2 had|have|has|were|was|did|didn't|wouldn't|could|couldn't ..2
     you|you've ..1 have ..2 sent|given|supplied|delivered|ordered ..2 the|a wrong
     stop ..1 changing|making|blaming|sending|calling|asking|complaining|moving|chasing|arguing
@@ -246,6 +244,9 @@ export const blame: Meaning = {
       ответственность ..4 исполнител*|наш*
       {you} ..4 не ..1 сорвал*|сорвали|затянул*|подвел*|забыли|испортил*|перепутал*|проигнорировал*|провалили
       {you} ..2 не|ни ..2 винова*|виновн*|вина
+      {we} ..2 {you} ..3 подвел*|подвели|задержал*|обманул*|запутал*|сорвал*
+      {we} ..1 сами|сам|сама ..3 затянул*|виноват*|сорвал*|задержал*|напутал*
+      {you} ..3 не ..1 нарушен*|сорван*
     `,
     uk: `
       {you} ..2 не ..1 повинн*|зобов'язан*|мусите
@@ -267,6 +268,8 @@ export const blame: Meaning = {
       негайно *йте|*іть|*ьте|*іться ..2 будь ласка
       будь ласка ..2 негайно ..2
       *йте|*іть|*ьте ..1 негайно ..2 будь ласка
+      {we} ..2 {you} ..3 підвел*|підвели|затримал*|заплутал*|зірвал*|підвів
+      ви самі ..4 гарн*|добр*|чудов*|вдал*
     `,
     en: `
       you|your ..2 not ..1 obliged|required|expected|obligated
@@ -289,6 +292,13 @@ export const blame: Meaning = {
       for once ..1 all|everything|we|the
       be ..1 more careful ..2 than|with|in|ourselves|ourself
       {we} ..3 be ..1 more careful
+      not ..1 to blame
+      aren't to blame
+      immediately ..3 please
+      you could|should|might ..1 have ..8 and you did
     `,
   },
 }
+
+/** The client is blamed, or put under orders. */
+export const blame: Meaning = joined(blames, scolds)

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import { LANGUAGES, type Language } from '../language/language.ts'
 
 /** Phrases of one meaning in the three languages; `except` takes matches back that lie over its own. A missing language is a compile error. */
 export type Meaning = Readonly<Record<Language, string>> & { readonly except?: Partial<Record<Language, string>> }
@@ -9,3 +9,12 @@ export const phrasesOf = (lines: string): string[] =>
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
+
+/** Several meanings as one: whatever any of them says, less whatever any of them takes back. */
+export const joined = (...meanings: readonly Meaning[]): Meaning => ({
+  ...inEach(language => meanings.map(meaning => meaning[language])),
+  except: inEach(language => meanings.map(meaning => meaning.except?.[language] ?? '')),
+})
+
+const inEach = (linesOf: (language: Language) => string[]): Record<Language, string> =>
+  Object.fromEntries(LANGUAGES.map(language => [language, linesOf(language).join('\n')])) as Record<Language, string>

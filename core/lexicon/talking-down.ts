@@ -1,4 +1,5 @@
-import type { Meaning } from './lexicon.ts'
+import { joined, type Meaning } from './lexicon.ts'
+import { schools } from './schooling.ts'
 
 /** Too big: the reader ought to have known. Source: S3 manager types. */
 
@@ -8,8 +9,7 @@ const KNOWN = {
   en: 'knows|know|sees|see|understands|understand|tell|tells|understood|realise|realises|realize|realizes|manage|spot|grasp|grasps|figure|work|do|answer',
 }
 
-/** Talking down. */
-export const talksDown: Meaning = {
+const looksDown: Meaning = {
   ru: `
     это|совершенно|вполне|абсолютно|же|ведь|столь|так ..1 очевидно
     очевидно ..1 что
@@ -37,8 +37,8 @@ export const talksDown: Meaning = {
     повторяю|повторяем|повторюсь ..1 еще раз
     повторяю|повторяем|повторюсь ..1 для|специально|последний
     ^ повторяю|повторюсь ,
-    объясняю|поясняю|объясню|растолкую ..1 еще раз
-    еще раз|раз ..1 объясняю|объясняем|повторяю|повторяем|поясняю|объясню|растолкую|разжую
+    объясняю|поясняю|растолкую ..1 еще раз
+    еще раз|раз ..1 объясняю|объясняем|повторяю|повторяем|поясняю|растолкую|разжую
     в который|сотый|десятый|очередной раз
     объясняю|объясню|разъясняю|расскажу ..2 для ..3 чайников|тупых|непонятливых|особо|тех|блондинок
     для тех кто ..2 не ..1 понял|читал|слышал
@@ -122,8 +122,8 @@ export const talksDown: Meaning = {
     повторюю|повторюємо|повторюсь|повторюся ..1 ще|іще раз
     повторюю|повторюємо|повторюсь|повторюся ..1 для|спеціально|востаннє|вкотре
     ^ повторюю|повторюся|повторюсь ,
-    пояснюю|поясню|розтлумачу ..1 ще|іще раз
-    ще|іще раз ..1 пояснюю|пояснюємо|повторюю|повторюємо|поясню|розтлумачу|розжую
+    пояснюю|розтлумачу ..1 ще|іще раз
+    ще|іще раз ..1 пояснюю|пояснюємо|повторюю|повторюємо|розтлумачу|розжую
     вкотре|всоте|удесяте|вдесяте ..2 пояснюю|пояснюємо|повторюю|повторюємо|кажу|пишу|пишемо|нагадую
     пояснюю|поясню|роз'яснюю|розкажу ..2 для ..3 чайників|тупих|нетямущих|особливо|тих|блондинок
     для тих хто ..2 не ..1 зрозумів|читав|чув
@@ -271,7 +271,6 @@ export const talksDown: Meaning = {
     it ..1 is|it's ..2 well known|well-known
     well-known fact
     do|try ..2 keep|catch up
-    pay ..1 closer|more attention
     read ..2 small print|manual|instructions|contract|letter|email|mail ..3 first|again|before|carefully|next|properly
     if you|your ..2 bothered|cared|managed|troubled|took ..2 read|look|check|trouble
     i|we ..1 would|should have ..1 thought|expected ..1 that
@@ -347,3 +346,6 @@ export const talksDown: Meaning = {
     `,
   },
 }
+
+/** Talking down. */
+export const talksDown: Meaning = joined(looksDown, schools)

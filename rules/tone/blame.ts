@@ -1,4 +1,4 @@
-import { actsOfOurs } from '../../core/document/tone.ts'
+import { blamesOf } from '../../core/document/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneBlame = defineRule({
@@ -25,7 +25,7 @@ export const toneBlame = defineRule({
     },
   },
   *check({ document }) {
-    for (const act of actsOfOurs(document, 'blame')) yield { message: 'blame', at: act.span }
+    for (const act of blamesOf(document)) yield { message: 'blame', at: act.span }
   },
   examples: {
     ru: {

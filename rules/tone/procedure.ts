@@ -42,11 +42,11 @@ export const toneProcedure = defineRule({
       bad: [
         `
         Борис Львович, по нашему регламенту мы не принимаем правки по телефону.
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
         `,
         `
         Вы просили бирки без логотипа. Так у нас не положено.
-                                                 ^^^^^^^^^^^ tone-procedure
+                                       ^^^^^^^^^^^^^^^^^^^^^ tone-procedure
         `,
       ],
       good: [
@@ -95,7 +95,7 @@ export const toneProcedure = defineRule({
         `,
         `
         You asked for an invoice by post. That is not our policy.
-                                                  ^^^^^^^^^^^^^^ tone-procedure
+                                               ^^^^^^^^^^^^^^^^^ tone-procedure
         `,
       ],
       good: [

@@ -74,7 +74,7 @@ export const toneServile = defineRule({
         `,
         `
         Насмілюсь попросити вас позначити на плані розетки.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        ^^^^^^^^^^^^^^^^^^^ tone-servile
         `,
       ],
       good: [
