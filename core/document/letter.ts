@@ -131,13 +131,29 @@ function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]
       words <= 9 &&
       CLOSES.test(prose.text) &&
       CLOSES.exec(prose.text)![0].length > prose.text.length - 40 &&
-      restIsShort(sentences, i)
+      restIsShort(sentences, i) &&
+      !(THANKS.test(prose.text) && speaksOn(sentences.slice(i + 1), blocks))
     )
       return i
   }
   let from = sentences.length
   while (from > 1 && isNameLine(sentences[from - 1]!, blocks) && sentences.length - from < 5) from--
   return from
+}
+
+/** «Спасибо за встречу» opens a letter as well as it closes one. */
+const THANKS = /^(?:спасибо|дякую|many thanks|thanks|thank you)/iu
+
+/** Whether more is said before the closing formula, if there is one: a question, a list, a sentence. */
+function speaksOn(rest: readonly Sentence[], blocks: readonly Block[]): boolean {
+  const closing = rest.findIndex(({ prose }) => CLOSES.test(prose.text))
+  const said = closing < 0 ? rest : rest.slice(0, closing)
+  return said.some(({ prose, words, block }) => {
+    const { kind } = blocks[block] ?? {}
+    return (
+      /[?:]\s*$/u.test(prose.text) || kind === 'item' || kind === 'row' || (words > 4 && /[.!…]\s*$/u.test(prose.text))
+    )
+  })
 }
 
 const restIsShort = (sentences: readonly Sentence[], from: number): boolean =>

@@ -3,6 +3,7 @@ import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { isInside } from '../markdown/span.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
 import { dayOf } from './day.ts'
@@ -13,6 +14,7 @@ import { onlyOneNamed } from './mentions.ts'
 import { fatesIn, obligationsOf } from './obligations.ts'
 import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
+import { taskLinesIn } from './task-lines.ts'
 import { type Touch, type TouchPlace, toldBy } from './touch.ts'
 
 /** An obligation as the outline shows it: said in one document or in several, closed by another. */
@@ -198,20 +200,23 @@ const LONGEST_NAME = 3
 function saidInLetter(
   letter: Letter,
   file: DocumentFile,
-  { client, files }: Relationship,
+  relationship: Relationship,
   settings: Settings,
   today: Calendar,
 ): Said[] {
+  const { client, files } = relationship
   const ours = directionOf(letter, file, clientName(client ?? '', files), settings) === 'ours'
-  const promises = promisedIn(letter, ours)
+  const tasks = taskLinesIn(letter, ours, peopleAround(relationship, settings))
+  const spoken = promisedIn(letter, ours).filter(({ span }) => !tasks.some(task => isInside(span, task.span)))
+  const promises = [...spoken.map(one => ({ ...one, who: undefined })), ...tasks]
   const gists = gistsOf(
     promises.map(({ what }) => what),
     letter.language,
     [],
   )
-  return promises.map(({ side, what, due, span }, i) => ({
+  return promises.map(({ who, side, what, due, span }, i) => ({
     ...{
-      who: undefined,
+      who,
       side,
       what,
       due,
