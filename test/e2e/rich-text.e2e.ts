@@ -22,11 +22,10 @@ test('a letter is copied with its formatting and without, from its greeting on',
   await copied.waitFor()
   // The page has closed itself, and the letter is there again.
   await page.locator('.editor-instance .view-lines').first().click()
-  const { html, text } = await page.evaluate(async () => {
+  const [html, text] = (await page.evaluate(`(async () => {
     const [item] = await navigator.clipboard.read()
-    const read = async (type: string) => (await item!.getType(type)).text()
-    return { html: await read('text/html'), text: await read('text/plain') }
-  })
+    return Promise.all(['text/html', 'text/plain'].map(async type => (await item.getType(type)).text()))
+  })()`)) as [string, string]
   expect(html).toContain('<strong>готов</strong>')
   expect(html).toContain('href="https://example.org/maket"')
   expect(text).toContain('Макет готов')
