@@ -19,6 +19,7 @@ const INCIDENT = [
   'thirdParty',
   'ourFault',
   'remedy',
+  'doing',
   'prevention',
   'noRepeat',
 ] as const

@@ -26,11 +26,19 @@ export function incidentOf(letter: Letter): Incident | undefined {
     whose: !ours && third ? 'third-party' : 'ours',
     apology: firstAct(letter, 'apology'),
     regret: firstAct(letter, 'regret'),
-    remedy: firstIn(letter.body, 'remedy'),
+    remedy: amendsIn(letter),
     prevention: measureOf(letter),
     called: firstAct(letter, 'called'),
   }
 }
+
+/** What puts it right, or what we do about it beside the measure for later. */
+const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
+  firstIn(body, 'remedy') ??
+  firstIn(
+    body.filter(s => !does(s, 'prevention') && !does(s, 'request')),
+    'doing',
+  )
 
 /** What is named to keep it from happening again; in the sentence of the promise, only what follows it. */
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
@@ -53,7 +61,7 @@ const OPENING = 3
 
 /**
  * The words by which a letter tells of an incident: the promise that it stays the only one; pardon, and a failure or a measure against it;
- * a failure told at once, with an excuse or with regret and amends. A failure alone is news.
+ * a failure told at once, with an excuse or with regret and amends; or enough of what else is said when one is worked off. A failure alone is news.
  */
 export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const harm = harmIn(letter)
@@ -64,29 +72,43 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   )
   const promise = firstIn(letter.body, 'noRepeat')
   const measure = measureOf(letter)
-  const amends = firstIn(letter.body, 'remedy') ?? measure
+  const amends = amendsIn(letter) ?? measure
   if (promise) return present(harm, pardon, promise)
   const formal = pardon && firstAct(letter, 'formalApology')
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
-  if (refuses || !harm || !opensWith(letter, harm)) return []
+  if (refuses) return []
+  const worked = workedOff(letter)
+  if (!harm || !opensWith(letter, harm)) return present(worked && (harm ?? pardon))
   const beside =
     firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
     ownedFault(letter, harm) ??
     (amends && firstAct(letter, 'regret')) ??
-    workedOff(letter, amends)
+    regretted(letter) ??
+    worked
   return beside ? [harm, beside] : []
 }
 
-/** A fault, ours or a third party's, with regret; ours with amends and feeling or a call; regret behind a call: what one works off. */
-function workedOff(letter: Said, amends: Act | undefined): Act | undefined {
-  const ours = firstIn(letter.body.filter(told(letter)), 'ourFault')
-  const fault = ours ?? firstIn(tellingOf(letter), 'thirdParty')
-  const regret = firstAct(letter, 'regret')
-  const called = firstAct(letter, 'called')
-  const feeling = regret ?? (ours && amends && firstIn(letter.body, 'empathy'))
-  return called && regret ? regret : fault && (feeling ?? (ours && amends && called))
+/** Enough of what one says when working off a failure, whatever its words. */
+function workedOff(letter: Said): Act | undefined {
+  const telling = letter.body.filter(told(letter))
+  const ours = firstIn(telling, 'ourFault')
+  const blamed = telling.find(s => does(s, 'ourFault') && does(s, 'failure'))
+  const sorry = firstAct(letter, 'apology') ?? firstAct(letter, 'regret')
+  const feeling = sorry ?? (ours && firstIn(letter.body, 'empathy'))
+  const others = [firstAct(letter, 'called'), measureOf(letter), firstIn(telling, 'excuse')]
+  const signs = [ours, blamed && ours, feeling, ...others, firstIn(letter.body, 'noRepeat')]
+  return signs.filter(sign => sign !== undefined).length >= ENOUGH_SIGNS ? signs.find(sign => sign) : undefined
 }
+
+/** Regret behind a fault or a call. */
+function regretted(letter: Said): Act | undefined {
+  const fault = firstIn(letter.body.filter(told(letter)), 'ourFault') ?? firstIn(tellingOf(letter), 'thirdParty')
+  return (fault ?? firstAct(letter, 'called')) && firstAct(letter, 'regret')
+}
+
+/** Beside the harm itself; a fault told with its harm counts for two. */
+const ENOUGH_SIGNS = 3
 
 /** The subject tells of the failure and the first sentences own it. */
 const ownedFault = (letter: Said, harm: Act): Act | undefined =>
@@ -102,7 +124,10 @@ const harmIn = (letter: Said): Act | undefined => firstIn(saidBy(letter).filter(
 const told =
   ({ language }: Said) =>
   (sentence: Sentence): boolean =>
-    !isConditional(sentence, language) && !sentence.prose.text.includes('?') && !does(sentence, 'noRepeat')
+    !isConditional(sentence, language) &&
+    !sentence.prose.text.includes('?') &&
+    !does(sentence, 'noRepeat') &&
+    !(does(sentence, 'asksConfirm') && does(sentence, 'request'))
 
 const opensWith = (letter: Said, harm: Act): boolean =>
   [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)].some(({ acts }) => acts.includes(harm))

@@ -8,8 +8,8 @@ import { does } from './sentences.ts'
 export function landingOf(frontmatter: readonly Entry[], { body }: Pick<Letter, 'body'>): Letter['landing'] {
   const key = valueFor(frontmatter, 'landing')?.text.trim()
   if (key === '1' || key === '2' || key === '3') return Number(key) as 1 | 2 | 3
-  // Pardon for a failure: an incident, which may well go back to what was said before.
-  if (body.some(s => does(s, 'apology')) && body.some(s => does(s, 'failure'))) return undefined
+  // Pardon: an incident, which may well go back to what was said before.
+  if (body.some(s => does(s, 'apology') && !does(s, 'servile'))) return undefined
   if (body.some(s => does(s, 'nowFact'))) return 3
   if (body.some(s => does(s, 'refuse'))) return undefined
   if (body.some(s => does(s, 'fearConfirmed'))) return 2

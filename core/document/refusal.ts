@@ -122,7 +122,7 @@ const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text)
 
 /** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
 const JOINED =
-  /(?:(?:не|won't|can't|cannot|not)\s[^,]{3,60}|\s(?:нет|немає|никак|ніяк|нельзя)),\s(?!но|а |зато|хотя|хоч|хоча|although|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
+  /(?:(?:не|won't|can't|cannot|not)\s[^,]{3,60}|\s(?:нет|немає|никак|ніяк|нельзя)),\s(?!но|а |хіба|разве|если|якщо|unless|except|if |может|може |зато|хотя|хоч|хоча|although|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
 
 const OTHER_PARTS = [
   ...([
@@ -145,7 +145,10 @@ const isGround = (sentence: Sentence): boolean =>
 
 /** Sentences that offer another way; the no itself only behind its own words. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
-  letter.body.filter(s => s !== no && does(s, 'alternative') && !does(s, 'refuse') && !does(s, 'empathy'))
+  letter.body.filter(s => s !== no && does(s, 'alternative') && !NO_OFFER.some(other => does(s, other)))
+
+/** A wish told once more is no offer: "you asked us to open on Sunday, so that you can pick them up". */
+const NO_OFFER = ['refuse', 'empathy', 'wished'] as const
 
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>

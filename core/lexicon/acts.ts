@@ -1,5 +1,5 @@
 import { aim, wrapUp } from './agenda.ts'
-import { prevention, remedy } from './amends.ts'
+import { doing, prevention, remedy } from './amends.ts'
 import { acknowledge, noAnswer, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { blame } from './blame.ts'
@@ -100,6 +100,7 @@ export const ACTS = {
   thirdParty,
   ourFault,
   remedy,
+  doing,
   prevention,
   noRepeat,
   sumsUp,

@@ -3,8 +3,6 @@ import type { Meaning } from './lexicon.ts'
 /** What is done to put it right or make up for it. */
 export const remedy: Meaning = {
   ru: `
-    *аем|*яем|*уем
-    {outcome}
     едут|едет|приедут|приедет|прибудут|прибудет|придут ..4 #|завтра|сегодня|понедельник|вторник|среду|четверг|пятницу
     запуст*|включил*|развернул*|вычита*|вычт*|вычл*|догон*|нагон*|убрали|снял*|отключил*|остановил*
     за счет
@@ -48,7 +46,6 @@ export const remedy: Meaning = {
     взамен ..3
   `,
   uk: `
-    {we_do}
     запуст*|увімкнул*|розвернул*|відніма*|вирахов*|надолож*|прибрал*|знял*|вимкнул*|зупинил*
     за рахунок|кошт
     поверн*|повертаємо|повертаю
@@ -179,6 +176,33 @@ export const remedy: Meaning = {
   },
 }
 
+/** Something of ours is under way, whatever it is: where a failure was told, most likely its repair. */
+export const doing: Meaning = {
+  ru: `
+    *аем|*яем|*уем
+    {outcome}
+  `,
+  uk: `
+    {we_do}
+    {outcome}
+  `,
+  en: `
+    {we} am|are|'m|'re ..1 *ing
+    we're|i'm ..1 *ing
+  `,
+  except: {
+    ru: `
+      извиняемся|приносим|просим|надеемся|понимаем|уверяем|обещаем|знаем|будем|сожалеем|благодарим|пришлем|напишем|сообщим|ответим|ждем|можем|хотим|видим|думаем|считаем|стараемся|постараемся|работаем|говорим|признаем|каемся|переживаем|заверяем|ценим|рассчитываем|продолжаем|нашем|вашем|моем
+    `,
+    uk: `
+      перепрошуємо|просимо|сподіваємось|сподіваємося|розуміємо|запевняємо|обіцяємо|знаємо|будемо|шкодуємо|дякуємо|надішлемо|напишемо|повідомимо|відповімо|чекаємо|можемо|хочемо|бачимо|думаємо|вважаємо|стараємось|стараємося|намагаємось|намагаємося|працюємо|говоримо|визнаємо|каємося|цінуємо|продовжуємо|маємо|приносимо|рухаємось|рухаємося|ставимося|ставимось|засмучуємо*|переймаємо*|приєднуємо*|повернемось|повернемося
+    `,
+    en: `
+      sorry|writing|hoping|going|trying|looking|afraid|asking|waiting|apologising|apologizing|working ..1 with
+    `,
+  },
+}
+
 /** A measure that keeps it from happening again; more care is none. */
 export const prevention: Meaning = {
   ru: `
@@ -284,6 +308,10 @@ export const prevention: Meaning = {
     has|have ..1 a|an ..1 deputy|stand-in|understudy|backup|double
     two|second people|person|pair ..3 load|check|checks|count|counts|sign|signs|read|reads|look|looks
     locked|separated|cut|split|walled|fenced ..1 off|apart ..2 from
+    {we} now ..1 call|ask|order|hold|keep|check|load|pack|send|test|count|weigh|store|lock|back|book|ring|sign|scan|compare|work|use|label|write|print|measure
+    so ..1 that the|a next ..6
+    the next ..2 finds|meets|will ..1 find|meet
+    this week|day|month on ..1 there
   `,
   except: {
     ru: `

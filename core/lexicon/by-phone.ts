@@ -167,7 +167,8 @@ export const meets: Meaning = {
     walk|take|talk|lead ..1 you ..1 through
     see you
     sit ..1 down
-    on ..2 phone|telephone
+    on|over the phone|telephone
+    by phone|telephone
   `,
   except: {
     ru: `
@@ -216,6 +217,7 @@ export const pressing: Meaning = {
     this minute|instant
     at once
     today by|before
+    before ..3 today|tonight|noon|midday
     by ..2 today|tonight
     by ..1 end of ..1 today
     within ..2 hour|hours|minutes
@@ -232,14 +234,14 @@ export const pressing: Meaning = {
       {you} ..4 срочн*
       без ..1 срочн*
       за срочность|срочный ..2 тариф|печать|перевод|выезд
-      срочн* ..1 перевод*|печат*|тариф*|изготовлен*|доставк*|выезд*|заказ*
+      срочн* ..1 перевод*|печат*|тариф*|изготовлен*|доставк*|выезд*|заказ*|парти*|пошив*|ремонт*|ответ*|тираж*|визит*|работ*|отправк*
     `,
     uk: `
       не ..1 термінов*|горить
       нічого ..1 термінового
       без ..1 термінов*
       за терміновість
-      термінов* ..1 переклад*|друк*|тариф*|виготовлен*|доставк*|виїзд*|замовлен*
+      термінов* ..1 переклад*|друк*|тариф*|виготовлен*|доставк*|виїзд*|замовлен*|парті*|пошит*|ремонт*|наклад*|візит*|відправл*
     `,
     en: `
       not|nothing|n't ..1 urgent

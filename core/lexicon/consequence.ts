@@ -141,5 +141,10 @@ export const consequence: Meaning = {
     goes|go|passes|falls ..2 to|back ..1 the|to ..1 next|other|waiting|list|others
     as soon as ..4 is|are|have|has|arrives|comes|lands|in
     the moment ..4 is|are|have|has|arrives|comes|lands|in
+    the ..1 day|morning|week|hour after
+    lets|let go of
+    to ..1 somebody|someone else
+    next ..1 in ..1 line
+    sells|sold|snapped|snaps ..1 out|up
   `,
 }
