@@ -50,7 +50,9 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts
       sentence.span.start > base.title.end &&
       !liesInItems(sentence.span, items) &&
       !liesInOwn(sentence, elsewhere) &&
-      (liesIn(sentence, parts) || !(does(sentence, 'sendAgenda') || does(sentence, 'aim'))) &&
+      (liesIn(sentence, parts) ||
+        does(sentence, 'rehearses') ||
+        !(does(sentence, 'sendAgenda') || does(sentence, 'aim'))) &&
       !reading.people.participants.some(p => p.span.start <= sentence.span.start && sentence.span.end <= p.span.end),
   )
 }

@@ -21,6 +21,7 @@ import {
 } from './meeting.ts'
 import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
 import { nameAt, namesPeople, sameName } from './names.ts'
+import { sideNamed } from './people-sides.ts'
 import { does, doesIn } from './sentences.ts'
 
 export function readAgenda(part: Part): Agenda {
@@ -79,11 +80,11 @@ function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goa
 function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
   const { part, people, base, blocks } = reading
   const value = valueFor(part.frontmatter, 'facilitator')
-  if (value) return facilitator(value.text, sourceSpan(value, 0, value.text.length), people.participants)
+  if (value) return facilitator(value.text, sourceSpan(value, 0, value.text.length), reading)
   for (const section of withRole(reading, 'facilitator')) {
     const entry = entriesOf(section, blocks)[0]
     const named = entry && (nameAt(entry.prose.text) ?? nameAt(entry.prose.text.replace(/^[\p{Ll}\s,:]+/u, '')))
-    if (entry && named) return facilitator(named.name, entry.span, people.participants)
+    if (entry && named) return facilitator(named.name, entry.span, reading, entry.prose.text)
   }
   const marked = people.participants.find(
     p => doesIn(p.role, part.language, 'role').has('leads') || doesIn(p.role, 'en', 'role').has('leads'),
@@ -92,17 +93,23 @@ function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
   for (const sentence of base.sentences) {
     const act = does(sentence, 'leads')
     if (!act || sentence.quoted) continue
-    const named = whoLeads(sentence, people.participants)
-    if (named) return facilitator(named, act.span, people.participants)
+    const named = whoLeads(sentence, act, people.participants)
+    if (named) return facilitator(named, act.span, reading, sentence.prose.text)
   }
   return undefined
 }
 
-/** A participant in the sentence, another name, or the writer himself. */
-function whoLeads(sentence: Sentence, participants: readonly Participant[]): string | undefined {
+/** The participant named nearest to the words for it, another name, or the writer himself. */
+function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
   const words = wordsOf(sentence.prose.text)
-  const known = participants.find(p => words.some(w => w.capital && sameName(w.norm, p.name)))
-  if (known) return known.name
+  const at = act.span.start - sentence.span.start
+  const known = words
+    .flatMap(word => {
+      const person = word.capital ? participants.find(p => sameName(word.norm, p.name)) : undefined
+      return person ? [{ person, away: Math.abs(word.start - at) }] : []
+    })
+    .sort((a, b) => a.away - b.away)[0]
+  if (known) return known.person.name
   const other = words.slice(1).find(w => w.capital)
   if (other) return sentence.prose.text.slice(other.start, other.end)
   return (
@@ -115,13 +122,18 @@ function whoLeads(sentence: Sentence, participants: readonly Participant[]): str
 
 const SELF = new Set(['я', 'i', 'ми', 'мы', 'we', "i'll", 'мной', 'мною', 'меня', 'мене'])
 
+/** Whoever is on no list is on the side that the words beside the name tell: «Модерує Світлана, головна бухгалтерка замовника». */
 function facilitator(
   name: string,
   span: Span,
-  participants: readonly Participant[],
+  { people, base, part }: MeetingReading,
+  beside = '',
 ): NonNullable<Agenda['facilitator']> {
-  const person = participants.find(p => wordsOf(name).some(w => sameName(w.norm, p.name)))
-  return { name, side: person?.side as Side | undefined, span }
+  const person = people.participants.find(p => wordsOf(name).some(w => sameName(w.norm, p.name)))
+  const side: Side | undefined = person
+    ? person.side
+    : sideNamed(beside, { client: base.client ?? '', language: part.language })
+  return { name, side, span }
 }
 
 const ABOUT_SENDING =
@@ -200,11 +212,17 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
       !s.quoted &&
       s.span.end <= before &&
       blocks[s.block]?.kind !== 'heading' &&
-      (does(s, 'previous') || goesBack(s.prose.text, reading)) &&
       !liesIn(s, elsewhere) &&
-      !does(s, 'sendAgenda'),
+      (looksBack(s) || (goesBack(s.prose.text, reading) && !does(s, 'sendAgenda'))),
   )
   return sentence?.span
+}
+
+/** "Last time it was agreed": not inside what tells that the agenda itself was agreed. */
+const looksBack = (sentence: Sentence): boolean => {
+  const back = does(sentence, 'previous')
+  const sending = does(sentence, 'sendAgenda')
+  return back !== undefined && (sending === undefined || !isInside(back.span, sending.span))
 }
 
 const isGreeting = (text: string): boolean =>
@@ -214,7 +232,7 @@ const isGreeting = (text: string): boolean =>
 
 /** Where it stands first, a single word tells. */
 const BACK =
-  /(?:^|[^\p{L}])(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обеща|обіця|условил|умовил|домовлен|домовил|договор[её]н|договорил|поручен|доручен|last|previous|earlier|prior|promised|outstanding|carried|arising|so far|loose ends|left off|since (?:we|our|then|last)|follow-?up)/iu
+  /(?:^|[^\p{L}])(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обеща|обіця|условил|умовил|домовлен|домовил|договор[её]н|договорил|поручен|доручен|остановил|расстал|разошл|ушли|вис(?:ит|ело)|не закрыт|зупинил|розійшл|розстал|вис(?:ить|іло)|не закрит|last|previous|earlier|prior|promised|outstanding|carried|arising|so far|loose ends|unfinished|still open|where we (?:stopped|stood|were)|left off|since (?:we|our|then|last)|follow-?up)/iu
 
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {

@@ -141,13 +141,22 @@ function* daysIn(
 /** An item that tells much is work, unless it calls itself a date. */
 const isLongItem = (block: Block): boolean => block.kind === 'item' && block.prose.text.length > 70 && !isTelling(block)
 
-/** Dates of promises stand in sentences; dates of documents in titles, labels and short first lines. */
+/** Dates of promises and deeds stand in sentences; dates of documents in titles, labels and short first lines. */
 const isHeaderLine = (text: string, block: Block): boolean =>
   block.kind === 'heading' ||
   (text.length < 120 &&
+    !(DEED.test(text) && !MEETS.test(text)) &&
     !/(?:^\W*(?:тема|предмет|topic|subject|re)\W|прошл|предыдущ|прежн|минул|попередн|last time|last meeting|previous|since|carried over|хвост|долги|борги)/iu.test(
       text,
     ))
+
+/** «Форму бутылки выбрали 28 октября»: what was done on a day, */
+const DEED =
+  /(?:^|[^\p{L}])(?:(?:по)?обещал|выбрал|решил|договорил|условил|отдал|отправил|прислал|согласовал|подписал|утвердил|заказал|привез|сдал|(?:по)?обіця|обрал|вибрал|вирішил|домовил|умовил|віддал|надісла|відправил|погодил|підписал|затвердил|замовил|привезл|здал|promised|chose|chosen|decided|agreed|signed|approved|ordered|delivered)/iu
+
+/** but not where people met. */
+const MEETS =
+  /встре[чт]|созвон|звон|совещ|собра|беседа|разговор|протокол|итоги|зустр|дзвін|нарад|розмов|підсумк|meeting|call|minutes|protocol|visit|held|(?:^|\s)met(?=\s)|notes/iu
 
 const PLACEHOLDER =
   /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|\{\p{L}[\p{L} _-]{1,30}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu

@@ -52,10 +52,25 @@ function segmentsOf(prose: Prose): Prose[] {
     else if (depth === 0 && (c === ';' || isMiddleDot(prose.text, i) || startsGroup(prose.text, i))) {
       out.push(trimmedProse(slice(prose, start, i)))
       start = i + 1
+    } else if (depth === 0 && c === '.' && endsSentence(prose.text, i) && !isPerson(prose.text.slice(i + 1))) {
+      // «… Костя Лунь, смета. Слово даёт Юля, она смотрит на часы»: no more of the people.
+      out.push(trimmedProse(slice(prose, start, i)))
+      return out.filter(piece => piece.text !== '')
     }
   }
   out.push(trimmedProse(slice(prose, start, prose.text.length)))
   return out.filter(piece => piece.text !== '')
+}
+
+const endsSentence = (text: string, at: number): boolean =>
+  /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 9)) &&
+  /(?:\p{Ll}{3}|[)»”"])$/u.test(text.slice(0, at)) &&
+  !/(?:^|[\s(])(?:prof|проф|канд|инж|інж|зам|заст|отв|відп|гл|assoc)$/iu.test(text.slice(0, at))
+
+/** A name and what tells of it: «Алла Сойка, директор», «Ян Лоу (склад)». */
+function isPerson(text: string): boolean {
+  const named = nameAt(text)
+  return named !== undefined && /^\s*(?:$|[,;(:—–]|-\s|и\s|і\s|та\s|and\s)/u.test(text.slice(named.end))
 }
 
 const startsGroup = (text: string, at: number): boolean =>

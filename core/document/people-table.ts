@@ -4,6 +4,7 @@ import type { Side } from './model.ts'
 import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { peopleIn } from './people-line.ts'
+import { sideNamed } from './people-sides.ts'
 import { rolesOf } from './sections.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
@@ -44,10 +45,15 @@ export function fromTables({ blocks }: PeopleContext): Listed[] {
 }
 
 /** A table with a column for each side, people below: «| Лицей | Мы |». One of the sides is known by its name. */
-export function fromSideColumns({ blocks }: PeopleContext): Listed[] {
+export function fromSideColumns(context: PeopleContext): Listed[] {
+  const { blocks } = context
   return blocks.flatMap(header => {
     const sides = header.header ? (header.cells ?? []).map(cell => cell.text.trim()) : []
-    if (sides.length !== 2 || !sides.some(side => sideOfColumn(side) !== undefined)) return []
+    if (
+      sides.length !== 2 ||
+      !(sides.some(side => sideOfColumn(side) !== undefined) || sides.every(side => isHouse(side, context)))
+    )
+      return []
     const cells = blocks
       .filter(row => row.kind === 'row' && !row.header && row.group === header.group)
       .flatMap(row => (row.cells ?? []).map((cell, column) => ({ cell, column })))
@@ -72,6 +78,12 @@ export function fromSideColumns({ blocks }: PeopleContext): Listed[] {
     return people.length === cells.length ? people : []
   })
 }
+
+/** «Від школи», «Студия «Бокс»»: a column with a house over it. */
+const isHouse = (label: string, { client, title, language }: PeopleContext): boolean =>
+  /^(?:от|со стороны|від|з боку|from|for)\s/iu.test(label) ||
+  /[«"“]/u.test(label) ||
+  sideNamed(label, { client: `${client} ${title}`, language }) !== undefined
 
 /** Rows of a side and its people: «| Bank | Ms Lim (vice-president), Mr Pillai (officer) |»; one such row alone may be anything. */
 export function fromPairRows({ blocks }: PeopleContext): Listed[] {

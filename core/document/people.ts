@@ -1,12 +1,14 @@
 import type { Language } from '../language/language.ts'
 import { normalized, wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
-import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { actsAsked } from './acts-of.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
 import { nameAt, nameBehindPost, nameBehindRole } from './names.ts'
 import { peopleIn } from './people-line.ts'
+import { fromProse, namesOneHouse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
 import type { Section } from './sections.ts'
@@ -47,8 +49,17 @@ export function readPeople(context: PeopleContext): People {
     ...fromSideColumns(context),
     ...fromPairRows(context),
   ])
-  const people = found.length > 0 ? found : fromProse(context)
-  return withSides(uniqueNames(people), context)
+  if (found.length === 0) {
+    return namesOneHouse(context.blocks)
+      ? { participants: [], sidesKnown: false }
+      : withSides(uniqueNames(fromProse(context.blocks)), context)
+  }
+  const listed = withSides(found, context)
+  if (listed.sidesKnown) return listed
+  // One side stands in a list, the other in a sentence.
+  const sided = fromProse(context.blocks).filter(({ group, side }) => group !== '' || side !== undefined)
+  const both = withSides(uniqueNames([...sided, ...found]), context)
+  return both.sidesKnown ? both : listed
 }
 
 function fromFrontmatter({ listed }: PeopleContext): Listed[] {
@@ -71,6 +82,7 @@ function fromSections(context: PeopleContext): Listed[] {
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
     const label = own && side === undefined ? '' : section.label.text
     for (const entry of own ? entriesOf(section, blocks) : firstRun(section, blocks)) {
+      if (saysWhoLeads(entry, context)) continue
       if (entry.kind === 'row' || isInInnerSection(entry, section, sections, context)) continue
       if (entry.kind === 'heading') continue
       out.push(
@@ -116,10 +128,21 @@ function sideOfLabel(section: Section, context: PeopleContext): Side | undefined
 function firstRun(section: Section, blocks: readonly Block[]): Entry[] {
   const entries = entriesOf(section, blocks)
   const first = entries[0]
-  if (!first || section.form === 'heading' || section.form === 'item') return entries
-  if (first.kind === 'inline') return [first]
+  if (!first || section.form === 'item') return entries
+  if (first.kind === 'inline' && section.form !== 'heading') return [first]
   if (first.kind !== 'item') return entries
   return entries.filter(entry => entry.kind === 'item' && entry.block.group === first.block.group)
+}
+
+/** «Ведёт Таня», «Головує пані Алла» among the people: a sentence that begins with its verb, no name. */
+function saysWhoLeads({ prose }: Entry, { language }: PeopleContext): boolean {
+  const words = wordsOf(prose.text)
+  return (
+    words.length < 6 &&
+    actsAsked('role')
+      .in(words, language)
+      .some(({ tag, first }) => tag === 'leads' && first === 0)
+  )
 }
 
 /** All entries begin with a name that is followed by its end or a remark: «Вадим Кречет, генеральный директор». */
@@ -206,41 +229,6 @@ function surroundings(sections: readonly Section[]): Map<Section, Section> {
     if (section.roles.size > 0 && section.to > section.from) open.push(section)
   }
   return around
-}
-
-/** Nobody is listed under a label: «Были Ж. Арсланова и С. Ли», "Present were …", «Говорили Таисия Бек … и я, Рома». */
-function fromProse({ blocks }: PeopleContext): Listed[] {
-  for (const block of blocks.slice(0, 12)) {
-    if (block.quoted || block.kind === 'code' || block.kind === 'row') continue
-    const text = block.prose.text
-    const match = PRESENT.exec(text) ?? GROUPED.exec(text)
-    if (!match) continue
-    const end = endOfSentence(text, match.index + match[0].length)
-    const prose = slice(block.prose, match.index + match[0].length, end)
-    const found = peopleIn(prose, sourceSpan(prose, 0, prose.text.length), '', undefined)
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** «Рогов и Леднёва («Колос»); Женя Бритов (мы)»: houses in brackets part the two sides. Matches what stands before it. */
-const GROUPED =
-  /(?<=^|[.\n]\s*)(?=\p{Lu}(?:[^.()\n;:]|(?<=\p{Lu})\.){1,120}\([^()\n]{2,40}\)\s*;\s*\p{Lu}(?:[^.()\n;:]|(?<=\p{Lu})\.){1,120}\([^()\n]{2,40}\))/u
-
-const PRESENT =
-  /(?:^|[^\p{L}\s]\s*|\n\s*|\p{L}[,:]\s+)(?:были|присутствовали|присутствуют|участвовали|участвуют|говорили|встречались|встретились|созвонились|собрались|сидели|едут|будут|придут|на связи|на линии|за столом|беседовали|общались|на дроті|на проводе|пришли|прийшли|будем|будемо|були|розмовляли|спілкувались|спілкувалися|присутні|були присутні|брали участь|говорили|зустрілися|зустрічались|зібрались|зібралися|сиділи|їдуть|будуть|прийдуть|на лінії|на зв.язку|present(?: were)?|in the room|attended by|attending|there were|on the call|on the line were|participants were|around the table)(?:\s+(?:были|були|were|сегодня|today|at the table))?[:,]?\s+(?=\p{Lu}|от\s|від\s|from\s|for\s|я\s|пан|mr|ms)/iu
-
-function endOfSentence(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    if (text[i] === '\n' && /[\p{Lu}*-]/u.test(text[i + 1] ?? '')) return i
-    if (
-      text[i] === '.' &&
-      !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(Math.max(0, i - 2), i)) &&
-      /^\s|^$/u.test(text.slice(i + 1, i + 2))
-    )
-      return i
-  }
-  return text.length
 }
 
 function uniqueNames(people: readonly Listed[]): Listed[] {

@@ -106,16 +106,22 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   )
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
+  const opens = base.sentences.findIndex(s => PROMISED.test(s.prose.text))
   const half = base.sentences.length / 2
   return base.sentences.find(
     (s, i) =>
       !s.quoted &&
-      (does(s, 'previous') || (i < half && namesEarlierDay(s.prose.text, reading))) &&
+      (does(s, 'previous') ||
+        (i < half && namesEarlierDay(s.prose.text, reading)) ||
+        // Without a day of the meeting none lies before it.
+        (!base.date && i === opens && i < half && datesIn(reading, s.prose.text).some(d => d.form === 'day'))) &&
       blocks[s.block]?.kind !== 'heading' &&
       !liesIn(s, elsewhere) &&
       !does(s, 'sendRecord'),
   )?.span
 }
+
+const PROMISED = /(?:^|\s)(?:по)?обещал|(?:^|\s)(?:по)?обіцял|(?:^|\s)promised/iu
 
 /** A label outside the actions that names what was: «Старый список», "Outstanding". */
 const looksBack = (section: Section): boolean => !isNamed(section) && BACK.test(section.label.text)
@@ -133,9 +139,17 @@ function readSent(reading: MeetingReading): Span | undefined {
   )
   if (section) return section.span
   const elsewhere = withRole(reading, 'previous')
-  const said = reading.base.sentences.find(s => !s.quoted && does(s, 'sendRecord') && !liesIn(s, elsewhere))
+  const late = reading.base.sentences.length - LAST
+  const said = reading.base.sentences.find(
+    (s, i) => !s.quoted && does(s, 'sendRecord') && !liesIn(s, elsewhere) && (i >= late || RECORD.test(s.prose.text)),
+  )
   return (said ?? sentToSomebody(reading))?.span
 }
+
+/** Further up in the text «Отдали шестнадцатого» tells of other things than the record. */
+const LAST = 6
+const RECORD =
+  /протокол|конспект|запис|заметк|итог|резюме|копи|экземпл|подтвер|согласов|сверк|верно|правк|замечан|підтверд|погодж|нотат|підсумк|копі|примірн|звірк|зауваж|minutes|notes|record|summary|copy|copies|confirm|correct|sign|draft/iu
 
 /** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people; a task is none. */
 function sentToSomebody(reading: MeetingReading): Sentence | undefined {
@@ -147,6 +161,7 @@ function sentToSomebody(reading: MeetingReading): Sentence | undefined {
     .find(
       s =>
         !s.quoted &&
+        base.blocks[s.block]?.kind !== 'item' &&
         does(s, 'sends') &&
         !liesIn(s, tasks) &&
         theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
