@@ -83,6 +83,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...(['irritated', 'annoyed', 'avoids', 'putsOffMeeting', 'closes', 'wants', 'settled', 'missedCall'] as const),
     ...([
       'followsUp',
+      'explains',
       'sendRecord',
       'request',
       'thanks',

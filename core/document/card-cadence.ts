@@ -47,7 +47,8 @@ function rhythmOfContact(note: CardNote): Stretch | undefined {
 
 const isElsewhere = (note: CardNote): boolean => isIn(note, 'goals', 'portrait', 'history', 'plan')
 
-const TOUCH = /каса[нея]|дотик|торка|touch/iu
+const TOUCH =
+  /каса[нея]|дотик|торка|touch|на связи|на зв['’ʼ]язку|связываемся|созваниваемся|зідзвонюємо|не реже|не рідше|at least (?:once|every)|no less often|keep in contact|stay in contact|hear from us|catch up/iu
 
 const CLAUSE = /[.;!?\n]/gu
 

@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
 import type { Block } from '../markdown/block.ts'
 import { NO_PROSE, type Prose } from '../markdown/prose.ts'
+import { channelIn } from './channel-words.ts'
 import { type HeadDay, headDayAt } from './journal-day.ts'
 import { directionNamed } from './journal-direction.ts'
 import type { Draft } from './journal-draft.ts'
@@ -23,14 +25,26 @@ type Column = TouchField | undefined
 /** What each column tells; «зміст» beside a column of events is the meaning. */
 export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Column[] {
   const seen = new Set<TouchField>()
-  return cells.map((cell, at) => {
+  const named = cells.map((cell, at) => {
     const named = fieldNamed(cell.text)
     const field = named ?? (isArrows(cell.text) || holdsDirections(rows, at) ? 'direction' : undefined)
     if (field === undefined || seen.has(field)) return undefined
     seen.add(field)
     return field
   })
+  if (seen.has('channel') || !seen.has('date')) return named
+  const at = named.findIndex((field, i) => field === undefined && holdsChannels(rows, i))
+  return at < 0 ? named : named.with(at, 'channel')
 }
+
+/** A column, whatever its name, that holds nothing but channels: «чем», "by which road". */
+function holdsChannels(rows: readonly Block[], at: number): boolean {
+  const told = rows.map(({ cells }) => cells?.[at]?.text.trim() ?? '').filter(text => text !== '')
+  return told.length * 2 > rows.length && told.every(text => wordsOf(text).length <= CHANNEL && channelIn(text))
+}
+
+/** «видеозвонок в Zoom» */
+const CHANNEL = 3
 
 /** A column, whatever its name, that holds nothing but arrows, or "in" and "out". */
 const holdsDirections = (rows: readonly Block[], at: number): boolean =>

@@ -23,6 +23,12 @@ export const avoids: Meaning = {
     не ..1 зовите|приглашайте ..3
     {meeting} ..1 отменяю|отменяем ..6 не
     больше ..2 не ..1 встречаться|созваниваться
+    секретарь|секретарша|помощница|помощник|ассистент ..2 сказал|сказала|говорит|отвечает|ответила|просит ..3 занят*|нет|совещании|перезвонить|отъезде|позже
+    ссыла* на ..1 занятость|занят*
+    прислал*|присылает ..1 вместо себя
+    мимо|через ..1 секретаря ..2 только|отвечает
+    игнорирует|игнорировал*|игнор
+    прочитал*|прочитано|видел* ..1 и|но ..1 не ..1 ответил*|отвечает
   `,
   uk: `
     уник*|ухиля* ..3 {meeting}|спілкуванн*|розмов*|контакт*
@@ -36,10 +42,17 @@ export const avoids: Meaning = {
     знову|вдруге|втретє|укотре|вкотре ..2 скасув*|перен*|відкла*|пропусти* ..2 {meeting}
     скасув*|перен*|відкла* ..2 {meeting} ..2 знову|вдруге|втретє
     немає|нема ..1 часу на {meeting}
+    секретар|секретарка|помічниця|помічник|асистент ..2 сказав|сказала|каже|відповідає|відповіла|просить ..3 зайнят*|немає|нема|нараді|передзвонити|від'їзді|пізніше
+    посила* на ..1 зайнятість|зайнят*
+    прислав|прислала|присилає ..1 замість себе
+    ігнорує|ігнорував|ігнорувала|ігнор
+    прочитав|прочитала|прочитано|бачив|бачила ..1 і|й|але ..1 не ..1 відповів|відповіла|відповідає
+    не прийшов|прийшла|прийшли|з'явився|з'явилася ..2 знову|вдруге|втретє
+    видіти|бачити не хоче
   `,
   en: `
     avoid|avoids|avoided|avoiding|dodges|dodged|dodging ..3 {meeting}|us|phone
-    won't|doesn't|didn't|never|not ..2 pick|picks|picking up
+    won't|doesn't|never ..2 pick|picks|picking up
     ignores|ignored|ignoring ..2 {meeting}
     asks|asked|prefers|wants ..2 not to ..2 called|phoned|meet|disturbed
     stop calling|phoning
@@ -64,6 +77,10 @@ export const avoids: Meaning = {
     never|doesn't|didn't|not ..1 return|returns|returned|returning ..2 calls|call|messages
     has|had ..1 secretary|assistant ..2 say|tell|cancel|decline
     put|puts ..1 off ..2 {meeting} ..2 again|third|second
+    secretary|assistant|pa|receptionist says|said|tells|told ..3 busy|out|meeting|away|unavailable|later
+    sent|sends ..2 instead of ..1 him|her|himself|herself
+    read ..1 but ..2 no|not|didn't ..1 answer|reply|answered
+    ghosting|ghosted|blanked|blanking
   `,
 }
 

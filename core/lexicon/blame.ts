@@ -282,7 +282,8 @@ const blames: Meaning = {
       rather than your
       you forgot ..1 your ..1 umbrella|coat|glasses|keys|bag|scarf|hat|phone|gloves|jacket
       you ..1 must|have ..1 have ..2 been|had|felt
-      thanks|thank|glad|happy|pleased|delighted
+      thanks|glad|happy|pleased|delighted
+      thank you|your|god|goodness
       because of you ..2 we ..1 won|managed|got
       why|when don't you ..1 come|drop|join|take|try|pick|let|have|give
       was|it's|were you ..3 who|that ..2 suggested|had|found|noticed|spotted|gave ..2 idea|us|it

@@ -1,9 +1,9 @@
-import type { Meaning } from './lexicon.ts'
+import { mood, rages } from './anger.ts'
+import { joined, type Meaning } from './lexicon.ts'
 
 /** Signs that a client is near boiling. Asked only of his own words and of what a journal tells of him. Source: S3. */
 
-/** He says it himself: reproach, sarcasm, an end of patience. Plain business ("still not received", «недопустимые знаки») is none. */
-export const irritated: Meaning = {
+const sharp: Meaning = {
   ru: `
     сколько ..1 можно $
     сколько ..1 можно ждать|терпеть|тянуть|переделывать|повторять|просить|говорить|напоминать|объяснять|откладывать
@@ -244,8 +244,7 @@ export const irritated: Meaning = {
   },
 }
 
-/** The journal says of him that he is angry, or short. */
-export const annoyed: Meaning = {
+const cross: Meaning = {
   ru: `
     клиент|он|она|очень|явно|сильно|был|была|заметно|крайне ..1 зол|зла|злой|злая|злится|сердит*|раздражен*|недоволен|недовольна|взбешен*|возмущен*|возмущается
     сердит*|рассержен*|злится|злилась|злился|сердится|раздражен*|взбешен*|разозлил*|вспылил*|кричал*|кричит|накричал*|орал*|орет|наорал*|возмущал*|возмутил*|ругал*
@@ -307,3 +306,9 @@ export const annoyed: Meaning = {
     `,
   },
 }
+
+/** He says it himself: reproach, sarcasm, an end of patience. Plain business ("still not received", «недопустимые знаки») is none. */
+export const irritated: Meaning = joined(sharp, rages)
+
+/** The journal says of him that he is angry, or short. */
+export const annoyed: Meaning = joined(cross, mood)

@@ -53,6 +53,10 @@ export const scolds: Meaning = {
     следите ..2 за ..1 своими|своим|своей
     что ..1 вам ..2 мешало|помешало
     потеряли ..1 свои|свою|свой|собственн* ..2 же|и
+    вы *али|*или|*яли|*ели ..5 без|не ..3 сами ,
+    только|лишь ..1 себя|себе ..1 винить|благодарить
+    может|могут|пусть ..1 благодарить|винить ..1 только|себя|самого
+    кто откладывает|тянет|экономит|спорит ..6 тот ..2 и|платит|теряет|виноват
   `,
   uk: `
     ваш* ..2 вічно|постійно|завжди|знову|щоразу|регулярно|систематично ..2 губ*|забува*|запізню*|затриму*|плута*|тягне|тягнуть|зрива*|мовч*|не|ігнор*|лама*|відклада*
@@ -86,6 +90,10 @@ export const scolds: Meaning = {
     не ..1 вмієте ..2 , ..1 найміть|не|зверніться|доручіть
     загубили ..1 свої|свою|свій|власн*
     скажіть|кажіть|подякуйте ..1 дякую|спасибі ..1 своїй|своєму|своїм|вашій|вашому|собі
+    ви *али|*яли|*или|*іли|*ели ..5 без|не ..3 самі ,
+    тільки|лише|лиш ..1 себе|собі ..1 винити|дякувати
+    може|можуть|нехай|хай ..1 дякувати|винити ..1 тільки|лише|себе|собі|самого
+    хто відкладає|тягне|заощаджує|сперечається ..6 той ..2 і|й|потім|платить|втрачає|винен
   `,
   en: `
     your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
@@ -122,5 +130,7 @@ export const scolds: Meaning = {
     your ..1 caretaker|janitor|guard|porter|accountant|secretary|manager|assistant|driver ..1 locked|lost|forgot|broke|ignored|refused ..5 and|so
     can't be our fault
     pity|shame you ..1 didn't|never|couldn't|hadn't
+    only himself|herself|themselves to thank|blame
+    only|just ..1 himself|herself|themselves ..1 to thank|blame
   `,
 }

@@ -54,6 +54,8 @@ export const servile: Meaning = {
     не ..1 хочу|хотел*|хотим|хотелось ..2 быть|показаться|казаться|выглядеть ..2 навязчив*|назойлив*|надоедлив*|занудой|наглым|наглой|настырн*|бестактн*
     виноват|виновата ..1 что ..2 беспокою|отвлекаю|дергаю|тревожу|пишу|звоню|напоминаю
     смею ..1 ли
+    наверное|должно|небось ..2 уже ..1 надоел*|замучил*|утомил*|достал*
+    простите|извините ..3 опять|снова|вновь ..2 врываюсь|вторгаюсь|появляюсь|влезаю|возникаю|засоряю
   `,
   uk: `
     ${PARDON.uk} ..2 за|що|якщо|коли ..4 ${DISTURB.uk}
@@ -103,6 +105,8 @@ export const servile: Meaning = {
     не ..1 хочу|хотів|хотіла|хочемо|хотілося ..2 бути|здатися|здаватися|видатися ..2 нав'язлив*|настирлив*|надокучлив*|занудою|нахабн*|нетактовн*
     винуватий|винувата|вибачайте ..1 що ..2 турбую|відволікаю|смикаю|тривожу|пишу|дзвоню|нагадую
     чи|або ..1 смію
+    мабуть|напевно|певно ..2 вже|уже ..1 набрид*|замучив|замучила|втомив|втомила|дістав|дістала
+    вибачте|пробачте|даруйте|перепрошую ..3 знову|вкотре ..2 вриваюся|з'являюся|влажу|лізу|захаращую
   `,
   en: `
     ${PARDON.en} ..3 to|for|if ..4 ${DISTURB.en}
@@ -145,6 +149,9 @@ export const servile: Meaning = {
     forgive|pardon|excuse my|our|the ..1 cheek|impertinence|presumption|audacity|temerity|impudence|nerve
     stupid|silly|dumb|daft|idiotic|foolish ..1 question|questions ..2 sorry|i|but|from
     sorry|apologies|forgive|probably|perhaps|maybe|may ..4 stupid|silly|dumb|daft|idiotic|foolish ..1 question|questions
+    must ..1 be ..1 nuisance|pest|bore|bother|pain|burden
+    apologise|apologize|sorry|forgive|apologies ..3 landing|turning|popping|barging|appearing|cluttering|clogging ..4 again
+    landing|turning|popping|cluttering ..2 your inbox ..1 again|yet
   `,
   except: {
     ru: `

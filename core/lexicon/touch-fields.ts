@@ -120,14 +120,18 @@ export const TOUCH_FIELDS = {
   channel: {
     ru: `
       канал|способ|формат|вид|тип|как|форма
+      чем|каналом|посредством ..1
+      через ?что
       канал|тип|вид|форма|способ связи|касания|контакта|общения
     `,
     uk: `
       канал|спосіб|формат|вид|тип|як|форма
+      чим|каналом ..1
+      через ?що
       канал|тип|вид|форма|спосіб зв'язку|дотику|контакту|спілкування
     `,
     en: `
-      channel|how|type|kind|form|format|medium|via|method
+      channel|how|type|kind|form|format|medium|via|method|by|mode|route|means
       type|kind|form|means|channel ?of touch|contact|communication
     `,
   },

@@ -91,7 +91,15 @@ export const missedCall: Meaning = {
     автоответчик*|недоступ*|занято
     без ответа
     не состоял*
-    отменил*|отменен*|перенес*|перенос*
+    ^ отменил*|отменен*|перенес*|перенос*|отложил*|отложен*|сдвинул* на|из-за|по|с|до
+    ^ отменил*|отменен*|перенес*|перенос*|отложил*|отложен*|сдвинул* ,
+    ^ отменил*|отменен*|перенес*|перенос*|отложил*|отложен*|сдвинул* $
+    отменил*|отменен*|перенес*|перенос*|отложил*|отложен* ..3 {meeting}
+    {meeting} ..2 отменил*|отменен*|перенес*|перенос*|отложил*|отложен*|отменился|отменилась|сорвал*
+    трубку ..2 не
+    сбросил*|сбрасывает|скинул* ..1 звонок|вызов
+    гудки
+    секретарь|секретарша ..3 занят*|перезвон*|нет
   `,
   uk: `
     пропущен*
@@ -99,7 +107,15 @@ export const missedCall: Meaning = {
     автовідповідач*|недоступ*|зайнято
     без відповіді
     не відбул*
-    скасув*|скасова*|перен*
+    ^ скасув*|скасова*|перен*|відклав|відклала|відклали|зсунув*|зсунул* на|через|до|з
+    ^ скасув*|скасова*|перен*|відклав|відклала|відклали|зсунув*|зсунул* ,
+    ^ скасув*|скасова*|перен*|відклав|відклала|відклали|зсунув*|зсунул* $
+    скасув*|скасова*|перен*|відклав|відклала|відклали ..3 {meeting}
+    {meeting} ..2 скасув*|скасова*|перен*|відклав|відклала|відклали|зірвал*
+    слухавку ..2 не
+    скинув|скинула|скидає ..1 дзвінок|виклик
+    гудки
+    секретар|секретарка ..3 зайнят*|передзвон*|немає|нема
   `,
   en: `
     missed
@@ -107,7 +123,14 @@ export const missedCall: Meaning = {
     not|nobody|no-one|didn't ..2 answer|answered|pick|picked|reached|reach|in|available
     voicemail|unavailable|engaged|busy
     left ..1 message
-    cancelled|canceled|postponed|moved|rescheduled
+    ^ cancelled|canceled|postponed|moved|rescheduled|off to|until|till|because|by|for|at
+    ^ cancelled|canceled|postponed|moved|rescheduled|off ,
+    ^ cancelled|canceled|postponed|moved|rescheduled|off $
+    cancelled|canceled|postponed|moved|rescheduled|cancels|postpones|skipped ..3 {meeting}
+    {meeting} ..2 cancelled|canceled|postponed|moved|rescheduled
+    rang out
+    hung ..2 up
+    secretary|assistant ..3 busy|out|meeting|away|back
   `,
 }
 
@@ -152,6 +175,25 @@ export const followsUp: Meaning = {
   `,
 }
 
+/** Tells, rather than sends a thing: the answer to a question that was asked just before, in words of its own. */
+export const explains: Meaning = {
+  ru: `
+    потому|поскольку|причина|причину|виноват|виновата|виновато|виноваты|оказалось|оказался|оказалась|выяснил*|проверил*|нашли|нашел|нашла|починил*|исправил*|заменил*|поменял*
+    можно|нельзя|успеет|хватит|будет|будут|стоит|готов|готова|готово|готовы|да|нет|есть
+    {we_do}
+  `,
+  uk: `
+    тому|бо|оскільки|причина|причину|винен|винна|винне|винні|виявилося|виявилось|з'ясувал*|перевірил*|перевірив|знайшли|знайшов|знайшла|полагодил*|виправил*|замінил*|поміняли
+    можна|встигне|вистачить|буде|будуть|коштує|готовий|готова|готове|готові|так|ні|немає
+    {we_do}
+  `,
+  en: `
+    because|cause|caused|turned|turns|fault|found|checked|fixed|replaced|repaired|yes|ready|costs
+    {we}|it|they|he|she|there is|are|was|were|will|have|has|can|could
+    will|won't|we'll|i'll|can't|isn't|aren't
+  `,
+}
+
 /** Cannot wait. */
 export const urgent: Meaning = {
   ru: `
@@ -189,6 +231,9 @@ export const presents: Meaning = {
     презентаци* ..2 концепци*|подход*|решени*|стратеги*|проекта|дизайна
     ^ презентаци* ..3 кампани*|программ*|проект*|бренд*|сайт*|фирстил*|логотип*|упаковк*|айдентик*|прототип*|эскиз*
     презентаци* ..2 всей|всего|нов* ..3 кампани*|программ*|проект*|бренд*|сайт*|стил*|логотип*|упаковк*
+    концепци*|подход|подхода|стратеги*|айдентик* ..4 презент*|представл*|представил*|показ*|слайд*|слайды|pdf|пдф
+    презентаци* ..4 слайд*
+    слайд* ..3 концепци*|подход*|стратеги*|проект*|решени*
   `,
   uk: `
     презент* ..3 концепці*|підхід|підходу|рішення|стратегі*|дизайн*|проєкт*|пропозиці*|ідеї|ідей|ідею|макет*|прототип*
@@ -197,17 +242,26 @@ export const presents: Meaning = {
     презентаці* ..2 концепці*|підходу|рішення|стратегі*|проєкту|дизайну
     презентаці*|презентув*|презенту* ..3 вивіс*|ескіз*|варіант*|логотип*|фасад*|інтер'єр*|сайт*|планування|колекці*|напрям*|айдентик*|бренд*|кампані*
     показав|показала|показали|показ ..3 ескіз*|варіант*|макет*|проєкт*|дизайн*|айдентик*
+    концепці*|підхід|підходу|стратегі*|айдентик* ..4 презент*|представл*|представи*|показ*|слайд*|pdf|пдф
+    презентаці* ..4 слайд*
+    слайд* ..3 концепці*|підхід*|стратегі*|проєкт*|рішенн*
   `,
   en: `
     present|presented|presenting|presents|pitched ..4 concept|approach|solution|strategy|design|idea|ideas|proposal|redesign|plan
     presentation ..3 concept|approach|solution|strategy|design|idea|ideas|proposal|redesign
     concept|approach|solution|strategy|design|proposal presentation
     showed|unveiled ..2 concept|approach|solution|strategy
+    concept|concepts|approach|strategy|identity|designs|redesign ..5 presented|presenting|presentation|shown|unveiled|slides|deck|pdf
+    presentation|deck ..4 slides|pages
+    present|presented|presenting|presents|pitched|showed ..4 concepts|designs|options|directions|identity
   `,
   except: {
     ru: 'приглаш*|дат*|время|согласова*|после|напомин*|перед|к ..3 презентаци*',
     uk: 'запрош*|дат*|час|погодж*|погоди*|після|нагад*|перед|до ..3 презентаці*',
-    en: 'invitation|invite|invites|date|time|after|before|for|schedule|reminder|when ..4 presentation|present|presented|presenting',
+    en: `
+      invitation|invite|invites|date|time|after|before|schedule|reminder|when ..4 presentation|present|presented|presenting
+      for ..2 presentation
+    `,
   },
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { isMedium, type Touch, toldBy } from './touch.ts'
-import { actsOf } from './touch-followers.ts'
+import { actsOf, soundsAngry } from './touch-followers.ts'
 
 /** How it shows that the client is near boiling. */
 export type BoilSign = 'words' | 'avoids' | 'slow' | 'short'
@@ -23,15 +23,8 @@ export function boilSigns(touches: readonly Touch[]): Map<Touch, BoilSign> {
 function isAngry(touch: Touch): boolean {
   const acts = actsOf(touch)
   if (acts.has('annoyed')) return true
-  const his = touch.direction === 'client' || isMedium(touch.channel, 'call', 'video-call', 'meeting')
-  return (
-    (his && acts.has('irritated')) || (touch.direction === 'client' && isShouted(toldBy(touch)) && !acts.has('closes'))
-  )
+  return soundsAngry(touch) || (isMedium(touch.channel, 'call', 'video-call', 'meeting') && acts.has('irritated'))
 }
-
-/** «Где макет??», "WHERE IS IT". */
-const isShouted = (text: string): boolean =>
-  /[?!]{3}|\?!|\?\?/u.test(text) || (text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? []).length > 2
 
 /** He refuses to meet or to talk; or two meetings running did not come about through him. */
 function avoided(touches: readonly Touch[]): Touch[] {
@@ -39,7 +32,8 @@ function avoided(touches: readonly Touch[]): Touch[] {
   let before = false
   for (const touch of touches) {
     const acts = actsOf(touch)
-    const off = acts.has('putsOffMeeting')
+    const call = touch.direction === 'ours' && isMedium(touch.channel, 'call', 'video-call')
+    const off = acts.has('putsOffMeeting') || (call && acts.has('missedCall'))
     if (acts.has('avoids') || (off && before)) found.push(touch)
     if (off || isMedium(touch.channel, 'call', 'video-call', 'meeting')) before = off
   }

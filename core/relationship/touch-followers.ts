@@ -11,8 +11,11 @@ export function withFollowers(touches: readonly BareTouch[]): Touch[] {
     const acts = actsOf(touch)
     const wantsAnswer = touch.direction === 'client' && !touch.planned && isOpen(touch, acts, touches[i - 1])
     const wantsRecord = isTalk(touch) && !touch.planned && !acts.has('missedCall') && !acts.has('putsOffMeeting')
-    const answer = wantsAnswer ? laterThan(i, touches).find(other => isAnswer(touch, other, acts)) : undefined
-    const record = wantsRecord ? recordOf(touch, acts, () => laterThan(i, touches)) : undefined
+    const next = touches[i + 1]
+    const answer = wantsAnswer
+      ? laterThan(i, touches).find(other => isAnswer(touch, other, acts, other === next))
+      : undefined
+    const record = wantsRecord ? recordOf(touch, acts, () => laterThan(i, touches), answer) : undefined
     return {
       ...touch,
       wantsAnswer,
@@ -33,6 +36,15 @@ export function actsOf(touch: BareTouch): Acts {
 }
 
 type Acts = ReturnType<typeof doesIn>
+
+/** The client's own sharp words, or his shouting. */
+export const soundsAngry = (touch: BareTouch): boolean =>
+  touch.direction === 'client' &&
+  (actsOf(touch).has('irritated') || (isShouted(toldBy(touch)) && !actsOf(touch).has('closes')))
+
+/** «Где макет??», "WHERE IS IT". */
+const isShouted = (text: string): boolean =>
+  /[?!]{3}|\?!|\?\?/u.test(text) || (text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? []).length > 2
 
 const ACTS = new WeakMap<BareTouch, Acts>()
 
@@ -60,7 +72,7 @@ const isTalk = ({ channel }: BareTouch): boolean => isMedium(channel, 'call', 'v
 
 /** Whether the client waits: an open or angry word of his does, thanks and an answer to our question do not, a talk answers itself. */
 function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): boolean {
-  if (acts.has('irritated')) return true
+  if (soundsAngry(touch)) return true
   const text = toldBy(touch)
   const asks = /\?/u.test(text) || acts.has('wants') || acts.has('request') || isMedium(touch.channel, 'question')
   if (isTalk(touch) || isMedium(touch.channel, 'presentation')) {
@@ -78,12 +90,22 @@ function answersOurs(touch: BareTouch, last: BareTouch | undefined): boolean {
   return last?.direction === 'ours' && isMedium(last.channel, 'question', 'reminder') && isSameMatter(last, touch)
 }
 
-function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts): boolean {
+/** What comes right after a question, to the same person, and tells something in words of its own, answers it. */
+const tellsHim = (touch: BareTouch, other: BareTouch): boolean =>
+  isWritten(other) &&
+  actsOf(other).has('explains') &&
+  (touch.who === undefined || namesSomebody(touch, other) !== false)
+
+const isWritten = ({ channel }: BareTouch): boolean =>
+  isMedium(channel, 'letter', 'message', 'note', 'answer', 'reminder', 'question')
+
+function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts, isNext: boolean): boolean {
   if (other.direction !== 'ours' || other.planned) return false
   if (actsOf(other).has('missedCall') && isTalk(other)) return false
   const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch))
   // Who talks with an angry client, or talks with him at all, talks of what he wrote.
-  if (!asks || acts.has('irritated') || isMedium(other.channel, 'answer')) return true
+  if (!asks || soundsAngry(touch) || isMedium(other.channel, 'answer')) return true
+  if (isNext && tellsHim(touch, other)) return true
   if (isTalk(other) && (touch.who === undefined || namesSomebody(touch, other) !== false)) return true
   return isSameMatter(touch, other) || isReceipt(other)
 }
@@ -91,18 +113,23 @@ function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts): boolean {
 /** «Получили, ответим в четверг». */
 const isReceipt = (touch: BareTouch): boolean => actsOf(touch).has('followsUp') && !isTalk(touch)
 
-/** The talk's own protocol, its own words that the record went out, or what was written behind it. */
-function recordOf(touch: BareTouch, acts: Acts, later: () => readonly BareTouch[]): BareTouch | undefined {
+/** The talk's own protocol, its own words that the record went out, or what was written behind it: a written answer too. */
+function recordOf(
+  touch: BareTouch,
+  acts: Acts,
+  later: () => readonly BareTouch[],
+  answer: BareTouch | undefined,
+): BareTouch | undefined {
   const own = touch.documents.some(({ document }) => document.kind === 'protocol' || document.kind === 'email')
   if (own || acts.has('sendRecord') || (touch.entry?.links.length ?? 0) > 0) return touch
-  return later().find(other => isRecord(touch, other))
+  return later().find(other => isRecord(touch, other) || (other === answer && isWritten(other)))
 }
 
 function isRecord(touch: BareTouch, other: BareTouch): boolean {
   if (other.planned) return false
   if (other.documents.some(({ document }) => document.kind === 'protocol')) return true
   const acts = actsOf(other)
-  if (!isMedium(other.channel, 'letter', 'message', 'note', 'answer', 'reminder', 'question')) return false
+  if (!isWritten(other)) return false
   if (other.direction === 'client') return acts.has('sendRecord')
   return acts.has('followsUp') || isSameMatter(touch, other)
 }
