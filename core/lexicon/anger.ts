@@ -139,7 +139,7 @@ export const rages: Meaning = {
   en: `
     been|still|keep|kept|am|are ..2 ${BEG.en} ..4 week|weeks|month|months|days|fortnight|hours|ages|forever
     ${BEG.en} ..2 all|whole|entire ..1 week|month|day|year
-    second|third|fourth|fifth|tenth|umpteenth|#th time|week|month ..4 late|wrong|same|promised|moved|postponed|missed|mixed
+    second|third|fourth|fifth|tenth|umpteenth time|week|month ..4 late|wrong|same|promised|moved|postponed|missed|mixed
     talk|talking|speak|speaking|hear|hearing|see|meet|deal ..2 from|to|with|in|you ..2 my|our|the|in ..3 ${COURT.en}
     take|taking|refer|report|escalate|file|filing|lodge|lodging ..3 ${COURT.en}
     are|is ..1 you|anyone|anybody ..3 alive|asleep|dead|awake|there
