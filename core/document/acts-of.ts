@@ -98,6 +98,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   card: [
     ...(['decides', 'executive', 'heads', 'secondVoice', 'informant', 'contactPerson', 'strives'] as const),
     ...(['expects', 'paper', 'unwritten', 'ownCheck', 'whatFollows', 'stepsInOrder', 'manner', 'openPoint'] as const),
+    ...(['looksOver', 'absent'] as const),
   ],
   request: ['label'],
   quote: ['irritated'],

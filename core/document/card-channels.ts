@@ -19,42 +19,94 @@ type Agreed = { channels: readonly Channel[]; span: CardNote['span'] }
 export function readChannels(
   notes: readonly CardNote[],
   blocks: readonly Block[],
-): Pick<ClientCard, 'channels' | 'channelsElse'> {
-  const asked = notes.filter(note => tells(note) && note.form !== 'head' && !isOver(note, ELSEWHERE))
+): Pick<ClientCard, 'channels' | 'channelsElse'> & { readonly among: ReadonlySet<CardNote> } {
+  const tables = tablesOfWays(notes, blocks)
+  const asked = notes.filter(
+    note => tells(note) && note.form !== 'head' && (!isOver(note, ELSEWHERE) || tables.has(placeOf(note, blocks))),
+  )
   const read = asked.map(note => ({
     note,
     channels: channelsOf(note),
     situations: situationsIn(note),
     place: placeOf(note, blocks),
   }))
-  const together = new Map<string, Set<Situation>>()
-  for (const { place, situations } of read)
-    together.set(place, new Set([...(together.get(place) ?? []), ...situations]))
+  const places = new Map<string, Place>()
+  for (const one of read) places.set(one.place, withNote(places.get(one.place), one))
   const agreed = new Map<Situation, Agreed>()
   const elsewhere = new Map<CardNote | number, number>()
   for (const { note, channels, situations, place } of read) {
-    const amongChannels = together.get(place)!.size >= SEVERAL
-    if (amongChannels) elsewhere.set(note.form === 'cell' ? note.at : note, beyond(note, channels, situations))
+    const { isOfChannels, isOfPairs } = kindOf(places.get(place)!)
+    if (isOfChannels) elsewhere.set(note.form === 'cell' ? note.at : note, beyond(note, situations, isOfPairs))
     // «Ход работ» is a label of the plan, but not among channels.
-    if (!amongChannels && isIn(note, ...ELSEWHERE)) continue
-    if (!amongChannels && !isIn(note, 'channels') && channels.length === 0) continue
+    if (!isOfChannels && isIn(note, ...ELSEWHERE)) continue
+    if (!isOfChannels && !isIn(note, 'channels') && channels.length === 0) continue
     for (const situation of situations) if (!agreed.has(situation)) agreed.set(situation, { channels, span: note.span })
   }
-  return { channels: agreed, channelsElse: [...elsewhere.values()].reduce((sum, count) => sum + count, 0) }
+  const among = new Set(read.filter(({ place }) => kindOf(places.get(place)!).isOfPairs).map(({ note }) => note))
+  return { channels: agreed, channelsElse: [...elsewhere.values()].reduce((sum, count) => sum + count, 0), among }
 }
 
-/** Further situations that a note seems to agree on, in words that nobody foresaw: a row or label with a way behind it, a second way in a sentence. */
-function beyond(note: CardNote, channels: readonly Channel[], situations: ReadonlySet<Situation>): number {
-  if (!isIn(note, 'channels') && (note.part.size > 0 || note.whose.size > 0)) return 0
-  if (note.form !== 'cell' && !note.label?.text) {
-    return FORBIDS.test(note.prose.text) ? 0 : Math.max(0, channels.length - situations.size)
+/** What the notes of a place have in common. */
+interface Place {
+  readonly situations: ReadonlySet<Situation>
+  readonly notes: number
+  readonly pairs: number
+  /** Pairs that name a way. */
+  readonly ways: number
+}
+
+interface ReadNote {
+  readonly note: CardNote
+  readonly channels: readonly Channel[]
+  readonly situations: ReadonlySet<Situation>
+}
+
+function withNote(place: Place | undefined, { note, channels, situations }: ReadNote): Place {
+  const pair = isPair(note)
+  return {
+    situations: new Set([...(place?.situations ?? []), ...situations]),
+    notes: (place?.notes ?? 0) + 1,
+    pairs: (place?.pairs ?? 0) + (pair ? 1 : 0),
+    ways: (place?.ways ?? 0) + (pair && channels.length > 0 ? 1 : 0),
   }
-  const leads = isIn(note, 'channels') || channels.length > 0 || PLACE.test(note.value.text)
+}
+
+/** Several situations, or several ways; of nothing but pairs, most of them with a way: each of these pairs is agreed, whatever its words. */
+const kindOf = ({ situations, notes, pairs, ways }: Place): { isOfChannels: boolean; isOfPairs: boolean } => ({
+  isOfChannels: situations.size >= SEVERAL || ways >= SEVERAL,
+  isOfPairs: ways >= SEVERAL && pairs === notes && ways * 2 >= pairs,
+})
+
+/** Further situations that a note seems to agree on, in words that nobody foresaw: a row or label with a way behind it, a second way in a sentence. */
+function beyond(note: CardNote, situations: ReadonlySet<Situation>, isOfPairs: boolean): number {
+  if (isOfPairs) return situations.size === 0 ? 1 : 0
+  if (!isIn(note, 'channels') && (note.part.size > 0 || note.whose.size > 0)) return 0
+  if (!isPair(note)) return FORBIDS.test(note.prose.text) ? 0 : Math.max(0, waysIn(textOf(note)) - situations.size)
+  const leads = note.form === 'cell' || waysIn(textOf(note)) > 0 || PLACE.test(note.prose.text)
   return leads && situations.size === 0 ? 1 : 0
 }
 
-/** «в кирхе», "at their office". */
-const PLACE = /^(?:в|во|на|у|за|at|in|on|біля)\s/iu
+/** «показать: в кирхе», "at their office". */
+const PLACE = /(?::|\s[—–-])\s(?:в|во|на|у|за|at|in|on|over|біля)\s/iu
+
+/** Tables that name a way in three rows or more, whatever their columns are called: «Привід | Дорога». */
+function tablesOfWays(notes: readonly CardNote[], blocks: readonly Block[]): ReadonlySet<string> {
+  const rows = new Map<string, Set<number>>()
+  for (const note of notes) {
+    if (note.form !== 'cell' || waysIn(note.value.text) === 0) continue
+    const place = placeOf(note, blocks)
+    rows.set(place, (rows.get(place) ?? new Set()).add(note.at))
+  }
+  return new Set([...rows].filter(([, ways]) => ways.size >= SEVERAL).map(([place]) => place))
+}
+
+/** A row, or a line in two halves: «мелочь — почта». */
+const isPair = (note: CardNote): boolean =>
+  note.form === 'cell' || Boolean(note.label?.text) || /\S\s(?:[—–-]|→|->|=>)\s\S/u.test(note.prose.text)
+
+/** Ways that a text names, each as often as it does. */
+const waysIn = (text: string): number =>
+  channelsIn(text).filter(({ channel }) => WAYS.includes(channel)).length + HABITS.inAny(wordsOf(text)).length
 
 const FORBIDS = /(?<!\p{L})(?:не|никогда|ні|ніколи|not|never|don['’]t|no)(?!\p{L})/iu
 

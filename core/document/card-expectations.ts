@@ -18,14 +18,39 @@ export function readExpectations(notes: readonly CardNote[]): Expectation[] {
 /** The notes on expectations, those of one block together. */
 function expecting(notes: readonly CardNote[]): CardNote[][] {
   const blocks = new Set(notes.filter(note => !isIn(note, ...ELSEWHERE) && says(note, 'expects')).map(note => note.at))
+  const owed = new Set<CardNote | number>(
+    notes.filter(note => refersToPaper(note, notes)).map(note => (note.label?.text ? note : note.at)),
+  )
   const groups = new Map<number, CardNote[]>()
   for (const [i, note] of notes.entries()) {
-    if (!isIn(note, 'expectations') && !(blocks.has(note.at) && note.part.size === 0)) continue
+    if (
+      !isIn(note, 'expectations') &&
+      !(blocks.has(note.at) && note.part.size === 0) &&
+      !owed.has(note) &&
+      !owed.has(note.at)
+    )
+      continue
     const key = note.at < 0 ? -1 - i : note.at
     groups.set(key, [...(groups.get(key) ?? []), note])
   }
   return [...groups.values()]
 }
+
+/** Under a heading or label of its own, whatever it says: «30 заявок в неделю (приложение 2 к договору)». */
+function refersToPaper(note: CardNote, notes: readonly CardNote[]): boolean {
+  if (note.at < 0 || note.part.size > 0 || note.whose.size > 0 || !says(note, 'paper') || says(note, 'looksOver'))
+    return false
+  const title = notes.find(({ at }) => at >= 0)
+  const labels = [...(note.label?.text ? [note.label] : []), ...note.around.map(({ label }) => label)]
+  return (
+    /\d|договор|догов[оі]р|контракт|contract|agreement/iu.test(note.prose.text) &&
+    REFERENCE.test(note.prose.text) &&
+    labels.some(label => label.text !== title?.prose.text)
+  )
+}
+
+const REFERENCE =
+  /(?:\(|(?<!\p{L})(?:см\.?|смотри(?:те)?|див\.?|дивись|see|per|по|згідно|согласно|так и|так і|as|in|из|із|в|у|п\.|пункт\p{L}*|приложени\p{L}|додат\p{L}+|clause|section|schedule|annex|appendix|письм\p{L}*|листі?))\s?[^.]{0,40}(?:\p{L}|\d)/iu
 
 const ELSEWHERE = [
   'goals',

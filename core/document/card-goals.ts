@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says, tells } from './card-notes.ts'
-import type { CardPeople, Known } from './card-people.ts'
+import { type CardPeople, type Known, peopleNamed } from './card-people.ts'
 import { channelsIn } from './channel-words.ts'
 import type { ClientCard } from './model.ts'
 import { JOB, TITLES } from './names.ts'
@@ -14,9 +14,11 @@ type Aim = keyof ClientCard['goals']
 export function readGoals(notes: readonly CardNote[], people: CardPeople, language: Language): ClientCard['goals'] {
   const goals: Record<Aim, Span | undefined> = { project: undefined, decisionMaker: undefined, contact: undefined }
   const spare: CardNote[] = []
+  const wishes = wishesIn(notes, people)
   for (const note of notes) {
-    if (!tells(note) || !tellsGoal(note) || isRowLabel(note)) continue
-    const aims = aimsOf(note, people, language)
+    if (!tells(note) || isRowLabel(note)) continue
+    if (!wishes.has(note) && !tellsGoal(note)) continue
+    const aims = wishes.has(note) ? aimsOfHead(note, people) : aimsOf(note, people, language)
     if (aims.length === 0) spare.push(note)
     for (const aim of aims) goals[aim] ??= note.span
   }
@@ -29,18 +31,56 @@ export function readGoals(notes: readonly CardNote[], people: CardPeople, langua
   }
 }
 
+/** Pairs beside one that begins with a person of the card and goes on with what he would do: «Ательє - 50 форм» / «Оля - не сидіти ночами». */
+function wishesIn(notes: readonly CardNote[], { people }: CardPeople): ReadonlySet<CardNote> {
+  const wishes = new Set<CardNote>()
+  let run: CardNote[] = []
+  for (const note of [...notes, undefined]) {
+    if (note && isWishLike(note) && (run.length === 0 || isBeside(note, run.at(-1)!))) {
+      run.push(note)
+      continue
+    }
+    if (run.some(one => isWish(one) && peopleNamed(headOf(one), people).length > 0))
+      for (const one of run) wishes.add(one)
+    run = note && isWishLike(note) ? [note] : []
+  }
+  return wishes
+}
+
+const isBeside = (note: CardNote, last: CardNote): boolean => note.at - last.at <= 1
+
+const isWishLike = (note: CardNote): boolean =>
+  note.part.size === 0 &&
+  note.roles.size === 0 &&
+  PAIR.test(note.prose.text) &&
+  channelsIn(note.prose.text).length === 0
+
+const aimsOfHead = (note: CardNote, { people }: CardPeople): readonly Aim[] =>
+  peopleNamed(headOf(note), people).flatMap(person => aimsOfPerson(person, people))
+
+const PAIR = /^[^:—–-]{2,40}(?::|\s[—–-])\s/u
+
+const headOf = ({ prose }: CardNote): string => PAIR.exec(prose.text)?.[0] ?? ''
+
+const isWish = ({ prose }: CardNote): boolean =>
+  /^[^:—–-]{2,40}(?::|\s[—–-])\s(?:не |ні |not )?(?:щоб|чтобы|аби|to \p{Ll}|\p{Ll}{2,}(?:ть|ться|чь|ти|тися|тись)(?!\p{L}))/u.test(
+    prose.text,
+  )
+
 const AIMS: readonly Aim[] = ['project', 'decisionMaker', 'contact']
 
 /** Goals of nobody known: the project's first; further ones are somebody's, if they name one. */
 function shared(spare: readonly CardNote[], missing: readonly Aim[]): Partial<Record<Aim, Span>> {
   const [first, ...others] = spare
   const forProject = missing.includes('project') ? first : undefined
-  const persons = (forProject ? others : spare).filter(note => SOMEBODY.test(note.prose.text))
+  const persons = (forProject ? others : spare).filter(note => SOMEBODY.test(note.prose.text) || isLabelled(note))
   const named = missing.filter(aim => aim !== 'project').map((aim, i) => [aim, persons[i]?.span] as const)
   return Object.fromEntries(
     [...(forProject ? [['project', forProject.span] as const] : []), ...named].filter(([, span]) => span),
   )
 }
+
+const isLabelled = ({ label, form }: CardNote): boolean => form === 'line' && Boolean(label?.text)
 
 const SOMEBODY =
   /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:(?:[Aa]nd|[АаИиІіЙй]|[Тт]а)\s)?(?:[Ff]or|[Дд]ля)\s\p{Lu}\p{Ll}+|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he)(?!\p{L}))/u

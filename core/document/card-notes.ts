@@ -67,7 +67,7 @@ export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote
 
 function toCardNote(read: Note<CardRole>, language: Language): CardNote {
   const note = read.form === 'cell' || read.form === 'head' ? { ...read, around: withoutPast(read.around) } : read
-  const open = isOpen(note.value.text, language)
+  const open = isOpen(note.value.text, language) || isAskedInVain(note, language)
   const chain = [note.roles, ...note.around.map(({ roles, before }) => (before ? loosened(roles) : roles))]
   return {
     ...note,
@@ -81,15 +81,28 @@ function toCardNote(read: Note<CardRole>, language: Language): CardNote {
   }
 }
 
+/** «Кто решает, пока не поняли: Женя отшучивается». */
+const isAskedInVain = ({ label, value }: Note<CardRole>, language: Language): boolean =>
+  label !== undefined &&
+  value.text !== '' &&
+  label.text
+    .split(/,\s/u)
+    .slice(1)
+    .some(clause => isOpen(clause, language))
+
 /** «Зачем проект: …. Алисе нужно …»: a further sentence of the line is about goals, whose is for it to say. */
 const loosened = (roles: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
   new Set([...roles].map(role => (role.startsWith('goal') ? 'goals' : role)))
 
-/** A column «Заметки» holds whatever its rows are about. */
-const withoutPast = ([column, ...others]: readonly Around<CardRole>[]): readonly Around<CardRole>[] =>
-  column ? [{ ...column, roles: without(column.roles, PAST) }, ...others] : []
+/** A column «Заметки», "Then" holds whatever its rows are about. */
+const withoutPast = ([column, ...others]: readonly Around<CardRole>[]): readonly Around<CardRole>[] => {
+  if (!column) return []
+  const told = others.some(({ roles }) => roles.size > 0)
+  return [{ ...column, roles: without(column.roles, told ? LATER : PAST) }, ...others]
+}
 
 const PAST: ReadonlySet<CardRole> = new Set(['history'])
+const LATER: ReadonlySet<CardRole> = new Set(['history', 'scenarios'])
 
 /** What the words say, but for clauses that say that it is not known. */
 function actsIn(text: string, language: Language): CardAct[] {
@@ -97,7 +110,9 @@ function actsIn(text: string, language: Language): CardAct[] {
   const acts = actsAsked('card')
     .in(words, language)
     .map(({ tag, first, last }) => ({ name: tag, start: words[first]!.start, end: words[last]!.end }))
-  const open = new Set(acts.filter(act => act.name === 'openPoint').map(act => act.start))
+  // "To find out how they are doing: Sunny" tells it.
+  const isTold = (end: number) => /^[^.;!?]*:\s+\p{L}/u.test(text.slice(end))
+  const open = new Set(acts.filter(act => act.name === 'openPoint' && !isTold(act.end)).map(act => act.start))
   return open.size === 0 ? acts : outsideOf(acts, open, text)
 }
 

@@ -146,7 +146,7 @@ function knownAs({ name, start, end }: Named, note: CardNote, people: Known[], r
 /** What the labels and the words of a stretch say of a person. */
 function mark(person: Known, note: CardNote, start: number, end: number): void {
   const has = (name: string) => note.acts.some(act => act.name === name && act.start >= start && act.end <= end)
-  const second = note.whose.has('secondDecider') || has('secondVoice')
+  const second = note.whose.has('secondDecider') || has('secondVoice') || (has('absent') && has('decides'))
   const decides = !note.open && (second || note.whose.has('decisionMaker') || has('decides'))
   person.second ||= second && !person.decides
   person.decides ||= decides
@@ -246,7 +246,10 @@ const VERB = /^\p{L}{3,}(?:ли|лись|лися|аем|яем|ємо|имо|е
 const DAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
 
+const HONORIFIC = /^(?:dr|mr|mrs|ms|prof|пан|пані|пану|панові|господин|госпожа)$/iu
+
 const isTitle = (name: string): boolean =>
+  HONORIFIC.test(name) ||
   VERB.test(name) ||
   DAYS.test(name) ||
   wordsOf(name).every(word => JOB.test(word.norm) || TITLES.has(word.norm) || /^[\p{Lu}\d.]{2,}$/u.test(name)) ||

@@ -5,10 +5,13 @@ import type { Span } from '../markdown/span.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
 import { readCadence } from './card-cadence.ts'
 import { placeOf, readChannels } from './card-channels.ts'
+import { isOwnCheck } from './card-checks.ts'
 import { readExpectations } from './card-expectations.ts'
+import { isScenario } from './card-fork.ts'
 import { readGoals } from './card-goals.ts'
 import { type CardNote, isIn, isUnder, readCardNotes, says, tells } from './card-notes.ts'
 import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
+import { channelsIn } from './channel-words.ts'
 import type { CardPart, ClientCard } from './model.ts'
 
 /** Reads a client's card: who is who, goals, channels, plan, expectations. */
@@ -17,8 +20,8 @@ export function readCard(part: Part): ClientCard {
   const { language } = part
   const notes = readCardNotes(part)
   const people = readCardPeople(notes)
-  const { channels, channelsElse } = readChannels(notes, part.blocks)
-  const agreed = new Set([...channels.values()].map(({ span }) => span))
+  const { channels, channelsElse, among } = readChannels(notes, part.blocks)
+  const agreed = new Set([...channels.values(), ...among].map(({ span }) => span))
   return {
     ...base,
     announced: announcedIn(notes),
@@ -30,20 +33,19 @@ export function readCard(part: Part): ClientCard {
     channels,
     channelsElse,
     cadence: readCadence(notes, language),
-    plan: readPlan(notes, part),
-    scenarios: first(
+    plan: readPlan(
+      notes.filter(note => !agreed.has(note.span)),
+      part,
+    ),
+    scenarios: first(notes, note => !agreed.has(note.span) && isScenario(note, beside(note, notes))),
+    controlPoints: first(notes, note => isOwnCheck(note, people, language)),
+    expectations: readExpectations(notes),
+    portrait: first(
       notes,
       note =>
-        isIn(note, 'scenarios') ||
-        isFork(note) ||
-        (note.form !== 'head' && says(note, 'whatFollows') && !isIn(note, ...FIRM) && !agreed.has(note.span)),
+        isIn(note, 'portrait') ||
+        (says(note, 'manner') && note.form !== 'head' && !agreed.has(note.span) && !isIn(note, ...DRY)),
     ),
-    controlPoints: first(
-      notes,
-      note => isIn(note, 'controlPoints') || (says(note, 'ownCheck') && !isIn(note, 'history')),
-    ),
-    expectations: readExpectations(notes),
-    portrait: first(notes, note => isIn(note, 'portrait') || (says(note, 'manner') && !isIn(note, ...DRY))),
   }
 }
 
@@ -68,24 +70,9 @@ const announcedIn = (notes: readonly CardNote[]): ReadonlySet<CardPart> =>
 const first = (notes: readonly CardNote[], test: (note: CardNote) => boolean): Span | undefined =>
   notes.find(note => tells(note) && test(note))?.span
 
-/** «Дадут кредит — …; не дадут — …» on the road: what happens if not. */
-const isFork = (note: CardNote): boolean =>
-  isIn(note, 'plan') &&
-  /^(?:а\s+)?(?:не|нет|ні|иначе|інакше|if not|otherwise|if it doesn.t)(?!\p{L})[^,]{0,40}(?:\s[—–-]\s|,)/iu.test(
-    note.prose.text,
-  )
-
-/** Parts in which an "if" is no scenario. */
-const FIRM = [
-  'goals',
-  'goalProject',
-  'goalDecider',
-  'goalContact',
-  'channels',
-  'portrait',
-  'expectations',
-  'history',
-] as const
+/** The other notes of its block. */
+const beside = (note: CardNote, notes: readonly CardNote[]): readonly CardNote[] =>
+  notes.filter(other => other.at === note.at && other !== note)
 
 /** Parts in which a liking is no portrait. */
 const DRY = [
@@ -115,8 +102,19 @@ function readSecond(notes: readonly CardNote[], { people }: CardPeople): Span | 
   const deciders = people.filter(person => person.decides)
   const second = deciders.find(person => person.second) ?? deciders[1]
   if (second && deciders.length > 1) return second.nameSpan
-  return first(notes, note => note.part.size === 0 && (note.whose.has('secondDecider') || says(note, 'secondVoice')))
+  return first(
+    notes,
+    note =>
+      note.part.size === 0 &&
+      (note.whose.has('secondDecider') || says(note, 'secondVoice') || (deciders.length > 0 && standsIn(note))),
+  )
 }
+
+/** Somebody is named beside the absence of the one who decides, and no way to reach him: "Her son Declan has both when she is at sea". */
+const standsIn = (note: CardNote): boolean =>
+  says(note, 'absent') && NAMED.test(note.prose.text) && channelsIn(note.prose.text).length === 0
+
+const NAMED = /[\p{L},]\s\p{Lu}\p{Ll}+/u
 
 /** The contact himself and the one who decides are no further source. */
 function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
@@ -161,5 +159,8 @@ function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Spa
 const datesIn = (text: string, language: Language): number =>
   Math.max(
     findDates(text, language, SOME_YEAR).filter(day => day.form === 'day').length,
-    tokensOf(text, language).filter(token => token.word.month !== undefined).length,
+    tokensOf(text, language).filter(token => token.word.month !== undefined || SEASON.test(token.text)).length,
   )
+
+const SEASON =
+  /^(?:зим[аеуоы]\p{L}*|весн[аеуоы]\p{L}*|лет[оаеу]|летом|осен[ьиею]\p{L}*|весн[іо]\p{L}*|навесні|зимі|зимою|літ[оаіу]|літом|влітку|осін[ьі]|восени|winter|spring|summer|autumn)$/u

@@ -167,7 +167,7 @@ function ofLine<Role extends string>(
   if (alone && (form === 'line' || roles.size > 0)) {
     return [{ label: line, roles, around: scope, value: NONE, prose: line, span: wholeSpan(line), at, form }]
   }
-  if (!section?.inline) return piecesOf(line).map(piece => ofPiece(known, piece, scope, at, form))
+  if (!section?.inline) return ofSentences(known, piecesOf(line), scope, at, form)
   const [first, ...rest] = piecesOf(section.inline)
   if (!first) return []
   const announced = rest.length > 0 ? known(first.text.replace(/[.!]$/u, '')) : new Set<Role>()
@@ -189,6 +189,29 @@ function ofLine<Role extends string>(
     ),
   ]
 }
+
+/** «Хто командує. Тарас Бойко, директор …»: a sentence of a few words that names what follows it in the line. */
+function ofSentences<Role extends string>(
+  known: Known<Role>,
+  pieces: readonly Prose[],
+  scope: readonly Around<Role>[],
+  at: number,
+  form: Note['form'],
+): Note<Role>[] {
+  const [first, ...rest] = pieces
+  const roles = first && rest.length > 0 && isLead(first.text) ? known(first.text.slice(0, -1)) : undefined
+  const around = first && roles?.size ? [{ label: first, roles, before: true as const }, ...scope] : scope
+  const asks = first && roles?.size ? ASKS.test(first.text) : false
+  return pieces.map((piece, i) => {
+    const note = ofPiece(known, piece, i === 0 ? scope : around, at, form)
+    return i === 1 && asks && first && note.label === undefined ? { ...note, label: first, roles: roles! } : note
+  })
+}
+
+/** A question at the head of a line, without its sign: what comes next answers it. */
+const ASKS = /^(?:кто|кому|кого|с кем|хто|кому|кого|з ким|who|whose)(?!\p{L})/iu
+
+const isLead = (text: string): boolean => /^[^,:—–]{3,40}\.$/u.test(text) && wordsOf(text).length <= 4
 
 const isAlone = ({ inline }: Section<string>): boolean => inline === undefined
 
@@ -232,12 +255,17 @@ function splitLabel<Role extends string>(
   return { label, roles, value }
 }
 
-/** Sentences, and what semicolons part outside brackets. */
+/** Sentences, and what semicolons part outside brackets, or strokes that stand free between pairs: «не горит: почта / горит: звонок». */
 function piecesOf(prose: Prose): Prose[] {
-  return sentencesOf(prose.text).flatMap(({ start, end }) => atSemicolons(slice(prose, start, end)))
+  return sentencesOf(prose.text).flatMap(({ start, end }) => {
+    const sentence = slice(prose, start, end)
+    return atMarks(sentence, PAIRS.test(sentence.text) ? '/' : ';')
+  })
 }
 
-function atSemicolons(prose: Prose): Prose[] {
+const PAIRS = /:\s[^/]*\s\/\s[^/:]*:\s/u
+
+function atMarks(prose: Prose, mark: '/' | ';'): Prose[] {
   const pieces: Prose[] = []
   let start = 0
   let depth = 0
@@ -245,7 +273,7 @@ function atSemicolons(prose: Prose): Prose[] {
     const c = prose.text[i]
     if (c === '(' || c === '[') depth++
     else if (c === ')' || c === ']') depth--
-    else if (c === undefined || (c === ';' && depth <= 0)) {
+    else if (c === undefined || (c === mark && depth <= 0)) {
       const piece = trimmedProse(slice(prose, start, i))
       if (piece.text !== '') pieces.push(piece)
       start = i + 1

@@ -219,12 +219,17 @@ function lineLabel<Role extends string>(
   ) {
     return make(text.length, text.length, item ? 'item' : 'line', whole)
   }
+  if (!item && place.first && isCapitals(text)) return make(text.length, text.length, 'line', whole)
   if (!item && place.last && isGroupLine(text) && blocks[at + 1]?.kind === 'item')
     return make(text.length, text.length, 'line', whole)
   return place.first && !item && /^[^\n:]{0,59}[^\n:.!?…]$/u.test(text) && whole.size > 0
     ? make(text.length, text.length, 'line', whole)
     : []
 }
+
+/** «ХТО ЧОГО ХОЧЕ»: a heading, but for its sign. */
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\d.!:;]/u.test(text) && wordsOf(text).length <= 6
 
 /** A short line over a list: the name of a group, «Pennant Produce». */
 const isGroupLine = (text: string): boolean => /^\p{Lu}[^.!?:;,]{1,50}$/u.test(text.trim()) && wordsOf(text).length <= 5

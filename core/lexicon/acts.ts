@@ -4,8 +4,10 @@ import { acknowledge, noAnswer, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { blame } from './blame.ts'
 import { called, meets, pressing } from './by-phone.ts'
+import { absent, looksOver } from './card-checks.ts'
+import { manner } from './card-manner.ts'
 import { expects, ownCheck, paper, stepsInOrder, strives, unwritten, whatFollows } from './card-matters.ts'
-import { contactPerson, heads, informant, manner, secondVoice } from './card-people.ts'
+import { contactPerson, heads, informant, secondVoice } from './card-people.ts'
 import { chummy, thou } from './chummy.ts'
 import { consequence } from './consequence.ts'
 import { empathy } from './empathy.ts'
@@ -184,6 +186,8 @@ export const ACTS = {
   paper,
   unwritten,
   ownCheck,
+  looksOver,
+  absent,
   whatFollows,
   stepsInOrder,
   manner,

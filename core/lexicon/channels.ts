@@ -20,12 +20,12 @@ export const CHANNEL_WORDS = {
   },
   call: {
     ru: `
-      звон*|созвон*|телефон*|тел|трубк*
+      звон*|созвон*|телефон*|тел|трубк*|мобильн*
     `,
     uk: `
-      дзвін*|дзвон*|телефон*|тел|созвон*|зідзвон*|слухавк*
+      дзвін*|дзвон*|телефон*|тел|созвон*|зідзвон*|слухавк*|мобільн*
     `,
-    en: 'call|calls|calling|phone|phonecall|telephone|voice|voicemail|tel',
+    en: 'call|calls|calling|cell|cellphone|mobile|phone|phonecall|telephone|voice|voicemail|tel',
   },
   presentation: {
     ru: 'презент*|показ|показа|показе|демо|демонстрац*|презентац*|питч',
@@ -128,9 +128,9 @@ export const CHANNEL_HABITS = {
     en: 'ring|phone|call|dial',
   },
   meeting: {
-    ru: 'встречаемся|встретиться|приезжаем|приезжать|едем|лично|вживую|очно',
-    uk: 'зустрічаємося|зустрічаємось|зустрітися|приїжджаємо|приїздимо|їдемо|особисто|наживо|очно',
-    en: 'meet|visit|face-to-face|in-person\n in person\n face to face',
+    ru: 'встречаемся|встретиться|приезжаем|приезжать|едем|лично|вживую|очно|приходим|заходим|заезжаем|прийти|зайти|заехать|садимся|гости|глазу|чаем|столом',
+    uk: 'зустрічаємося|зустрічаємось|зустрітися|приїжджаємо|приїздимо|їдемо|особисто|наживо|очно|приходимо|заходимо|заїжджаємо|прийти|зайти|заїхати|сідаємо|гості|столом',
+    en: 'meet|visit|face-to-face|in-person|sit-down|sitdown|round\n in person\n face to face\n drop|come|go|pop ..1 by|in|over|round\n over ..1 coffee|tea|lunch|a\n at the ..2 table\n sit down',
   },
   message: {
     ru: 'переписываемся|списываемся',

@@ -56,7 +56,8 @@ export const CARD_MATTERS = {
       getting in touch ..2
       in touch ..2
       which|what way|channel|route|medium ..5
-      where|how ..1 what|things|it goes ..2
+      where ..1 what|things|it goes ..2
+      how ..1 what|things goes|go ..2
       how ..1 to ..1 get ..5
       who ..1 gets|hears|told what ..3
     `,
@@ -254,6 +255,9 @@ export const CARD_MATTERS = {
       чего|что ..4 ждут|ждет|ожидают|ожидает|рассчитывают|рассчитывает ..4
       на что ..2 рассчитыва* ..3
       ждет|ждут ..3
+      на что ..2 надеются|надеется|надеялись ..3
+      что|о ..3 пообещан*|обещан*|договорил*|условил* ..2
+      пообещан* ..3
       обещано|обещали|обещания|обещанное ..3
       обязательства ..3
       что ..2 обещали|обещано|пообещали ..3
@@ -264,6 +268,8 @@ export const CARD_MATTERS = {
       чого|що ..4 чекають|чекає|очікують|очікує|сподіваються|сподівається|ждуть|жде ..4
       на що ..2 розрахову*|сподіва* ..3
       чекає|чекають|очікує|очікують ..3
+      на що ..2 сподіва*|надіються|надіється ..3
+      що|про ..3 пообіцян*|обіцян*|домовил*|умовил* ..2
       обіцяно|обіцяли|обіцянки|обіцяне ..3
       зобов'язання ..3
       що ..2 обіцяли|обіцяно|пообіцяли ..3
@@ -278,7 +284,9 @@ export const CARD_MATTERS = {
       promises|promised|commitments ..3
       deliverables|entitled ..3
       he|she|they|client expect|expects|count|counts|rely|relies|reckon|hope ..3
-      counting|relying on ..2
+      counting|relying|banking on ..2
+      what ..2 shook|shaken hands|on ..2
+      agreed|owed ..2
       what ..3 getting|get|reckon|reckons|think|thinks|believe|believes|hope|hopes|suppose|supposes|assume|assumes|imagine|imagines|due|ordered|paying|paid|bought|told|said ..5
       what ..2 said|told|written|agreed ..2 they'd|would|will|he'd|she'd get ..2
     `,

@@ -1,0 +1,49 @@
+import { type CardNote, isIn, says } from './card-notes.ts'
+
+/**
+ * What follows the launch: named so, told with an "if", or as a fork, two ways side by side: «Пойдёт — …. Не пойдёт — …», "They don't? …",
+ * «Добрий зріз: …. Поганий: …».
+ */
+export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean {
+  if (isIn(note, 'scenarios')) return true
+  if (isIn(note, ...FIRM)) return false
+  return (note.form !== 'head' && says(note, 'whatFollows')) || isFork(note, beside)
+}
+
+/** Parts in which an "if" is no scenario. */
+const FIRM = [
+  'goals',
+  'goalProject',
+  'goalDecider',
+  'goalContact',
+  'channels',
+  'portrait',
+  'expectations',
+  'history',
+] as const
+
+function isFork(note: CardNote, beside: readonly CardNote[]): boolean {
+  if (says(note, 'manner')) return false
+  const { text } = note.prose
+  const around = [...beside.map(other => other.prose.text), text].join(' ')
+  const onTheRoad = isIn(note, 'plan') || note.part.size === 0
+  if (onTheRoad && ONE_WAY.test(text) && beside.some(other => ONE_WAY.test(other.prose.text))) return true
+  return clausesOf(text).some(clause => OTHERWISE.test(clause) || deniesWhatWasTold(clause, around))
+}
+
+/** «Розберуть — навесні паски.» beside «Залишаться — міняємо коробку.» */
+const ONE_WAY = /^\P{L}*\p{L}+(?:[уюая]ть|[еи]ть?|[уюая]т|ться|тся)(?:\s[—–-]\s|,\s)/u
+
+const clausesOf = (text: string): string[] => text.split(/(?<=[.;,!])\s+/u)
+
+/** The other way, in so many words: «иначе», "if not", «неудача: …», "they don't? …". */
+const OTHERWISE =
+  /^(?:а |и |і |й |and |but )?(?:иначе|інакше|otherwise|if not|(?:если|якщо|if (?:it|they|we|that|this|she|he)) (?:не |ні|нет|[a-z]+n['’]t|fails?)|(?:нет|ні|no|плох|поган|неудач|невдач|провал|bad|poor|failure)\p{L}{0,4}(?:\s\p{L}+){0,2}(?::|\?|\s[—–-]\s)|(?:(?:it|they|we|that|this|she|he) )?(?:(?:do|does|did|wo|is|are|ca)n['’]t|fails?)(?:\s\p{L}+){0,3}(?:\?|:|\s[—–-])|(?:do|does|did|wo|is)n['’]t,)/iu
+
+/** «не зайде — вертаємось» beside «зайде — …», or with what we do then. */
+function deniesWhatWasTold(clause: string, around: string): boolean {
+  const denied = /^(?:а |и |і |й )?не (\p{L}{3,})/iu.exec(clause)?.[1]
+  if (denied === undefined) return false
+  const stem = denied.slice(0, 5)
+  return new RegExp(String.raw`(?<!\p{L}|не )${stem}`, 'iu').test(around)
+}
