@@ -80,35 +80,79 @@ const NO_NAMES = new Set([
   'опр',
   'n',
   'and',
+  ...['i', "i'll", "i'm", "i've", "we'll", "we're", 'you', 'they', 'she', 'he', 'it', 'a'],
   ...['january', 'february', 'march', 'july', 'september', 'october', 'november', 'december'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ])
 
-/** «главный врач Гаянэ Арутюнян», "his payroll clerk Dot Hale": a full name at the end of a chunk that begins with its role. */
+/** «главный врач Гаянэ Арутюнян», "her brother Anders": a name at the end of a chunk that begins with its role; one name alone where somebody may be named, in another case than the first where it is bent. */
 export function nameBehindRole(
   chunk: string,
-  first: boolean,
+  free: boolean,
+  bent = free,
 ): { name: string; end: number; role?: string } | undefined {
   const match = ROLE_NAME.exec(chunk)
-  if (!match || (!first && !match[2]!.includes(' '))) return undefined
-  return { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() }
+  if (!match) return undefined
+  const [, role, name] = match as unknown as [string, string, string]
+  const alone = !name.includes(' ')
+  if (ABBREVIATION.test(name)) return undefined
+  if (alone && (!free || wordsOf(role).some(word => PREPOSITIONS.has(word.norm)) || (!bent && BENT.test(name))))
+    return undefined
+  return { name, end: role.length + name.length, role: role.trim() }
 }
 
+const KIN = String.raw`(?:(?:[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Пп]ану?|[Пп]ані|госпожа|господин|[Uu]ncle|[Aa]unt)\s)?`
+
+const NAME_END = String.raw`(?=$|\s*[(—–-]|\s(?:и|і|та|й|and)\s|[\s.]*$)`
+
 const ROLE_NAME = new RegExp(
-  `^([\\p{Ll}][^.!?\\p{Lu}]{2,45}\\s)(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})(?=$|\\s*[(—–-])`,
+  `^((?:the |a )?[\\p{Ll}][^.!?:\\p{Lu}]{2,45}\\s${KIN})(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})${NAME_END}`,
   'u',
 )
 
-/** «Старша медсестра Ніка», «Экономка госпожа Лида»: a post at the head of a line, the name behind it. */
+const PREPOSITIONS = new Set(
+  `of in at for from to with on by as than about into over near since during
+   в во на о об обо по от до из с со у к ко за для про над под при без через между
+   від із зі з у до на по за для про над під при без через між о об`.split(/\s+/),
+)
+
+/** A single name in another case than the first: «менеджер Марічки». */
+const BENT = /(?:[ыиіїуюе]|ом|ем|ой|ою|ею|ові|еві)$/u
+
+/** «Старша медсестра Ніка», «Директор Вера Кох», "Owner Jodie": a post at the head of a line, the name behind it. */
 export function nameBehindPost(chunk: string): { name: string; end: number; role: string } | undefined {
-  const match = POST_NAME.exec(chunk)
-  return match ? { name: match[2]!, end: match[0].length, role: match[1]!.trim() } : undefined
+  const match = POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk)
+  if (match && ABBREVIATION.test(match[2]!)) return undefined
+  return match ? { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() } : undefined
 }
 
 const POST_NAME = new RegExp(
-  `^(\\p{Lu}\\p{Ll}+(?:ий|ій|ый|ой|ая|ша|на|ва|ча)\\s\\p{Ll}{4,}\\s|\\p{Lu}\\p{Ll}+\\s(?:пан|пані|панна|господин|госпожа)\\s)(${NAME_WORD}(?:\\s${NAME_WORD})?)$`,
+  `^(\\p{Lu}\\p{Ll}+(?:ий|ій|ый|ой|ая|ша|на|ва|ча)\\s\\p{Ll}{4,}\\s|\\p{Lu}\\p{Ll}+\\s(?:пан|пані|панна|господин|госпожа)\\s)(${NAME_WORD}(?:\\s${NAME_WORD})?)(?=$|\\s*[(—–-])`,
   'u',
 )
+
+const POSTS = String.raw`(?:[Дд]иректор|[Гг]ендиректор|[Мм]енеджер|[Рр]уководитель|[Кк]ерівни|[Нн]ачальни|[Зз]авуч|[Зз]авідувач|[Зз]аведующ|[Вв]ладел|[Вв]ласни|[Хх]озя|[Гг]осподар|[Гг]лавн|[Гг]оловн|[Ии]нженер|[Іі]нженер|[Дд]изайнер|[Бб]ухгалтер|[Юю]рист|[Хх]удожни|[Мм]етодист|[Аа]дм[иі]н[иі]стратор|[Кк]ап[иі]тан|[Кк]омандор|[Бб]оцман|[Тт]ехнолог|[Мм]астер|[Мм]айст|[Сс]тарост|[Сс]тарш|[Пп]редседател|[Гг]олова|[Пп]резидент|[Пп]артн|[Оо]сновател|[Зз]асновни|[Пп]родюсер|[Рр]едактор|[Аа]рх[иі]тектор|[Пп]рораб|[Вв]иконроб|[Бб]ригадир|[Кк]оординатор|[Сс]екретар|[Пп]омощни|[Пп]омічни|[Зз]аместител|[Зз]аступни|[Вв]рач|[Лл]ікар|[Уу]чител|[Вв]чител|[Тт]ренер|[Шш]еф|[Пп]овар|[Кк]ухар|[Бб]рига|[Мм]енедж|[Рр]азработчи|[Рр]озробни|[Фф]отограф|[Кк]опирайтер|[Кк]опірайтер)\p{Ll}*|(?:[Oo]wner|[Dd]irector|[Cc]hef|[Mm]anager|[Hh]ead|[Pp]resident|[Cc]hair|[Pp]rincipal|[Cc]urator|[Kk]eeper|[Cc]aptain|[Ff]oreman|[Ff]ounder|[Pp]artner|[Cc]oach|[Tt]eacher|[Dd]eveloper|[Dd]esigner|[Ee]ngineer|[Ee]ditor|[Cc]oordinator|[Ss]ecretary|[Ww]riter|[Bb]ookkeeper|[Aa]ccountant)`
+
+const HEADED_NAME = new RegExp(
+  `^((?:${POSTS})(?:\\s\\p{Ll}[\\p{L}’'-]*){0,3}\\s${KIN})(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})${NAME_END}`,
+  'u',
+)
+
+/** The writer himself: «я», "only me"; "I hold the pen" is a sentence. */
+export const isSelf = (chunk: string): boolean =>
+  /^\s*(?:(?:only|just|solo|лише|тільки|только)\s+)?(?:me|myself|i|я)\s*(?:$|[.,;]\s*$|[—–-]\s|\((?!\p{Lu}))/iu.test(
+    chunk,
+  )
+
+/** Somebody is named first: by a name, behind a post, or as the writer. */
+export function beginsWithPerson(text: string): boolean {
+  const first = text.split(/[,;(]/u)[0]!.replace(/^\s*(?:и|і|та|й|and|сам|сама|сами|himself|herself)\s+/u, '')
+  return (
+    isSelf(first.split(/\s(?:и|і|та|й|and|&)\s/u)[0]!) ||
+    nameAt(first) !== undefined ||
+    nameBehindRole(first.trim(), true) !== undefined
+  )
+}
 
 /** Two full names or more in the first paragraphs: somebody is named, whoever he is. */
 export function namesPeople(blocks: readonly Block[]): boolean {

@@ -1,9 +1,11 @@
-import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
+import { wordsOf } from '../language/segment.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Side } from './model.ts'
-import { isRole, nameAt, nameBehindPost, nameBehindRole } from './names.ts'
+import { isRole, isSamePerson, isSelf, nameAt, nameBehindPost, nameBehindRole } from './names.ts'
 import type { Listed } from './people.ts'
-import { rolesOf, trimmedProse } from './sections.ts'
+import { type Chunk, chunksOf, withoutConjunction } from './people-chunks.ts'
+import { type Clause, clausesOf } from './people-clauses.ts'
 
 /** People named in one line: «Ж. Арсланова и С. Ли (аэропорт), Нонна и Влад (мы)», "From Tidewell: Helen Foss (owner)". */
 export function peopleIn(
@@ -13,92 +15,9 @@ export function peopleIn(
   side: Side | undefined,
   checked?: boolean,
 ): Listed[] {
-  const out: Listed[] = []
-  let label = group
-  let current = side
-  for (const segment of segmentsOf(prose)) {
-    const marked = groupMark(segment.text)
-    if (marked) {
-      label = marked.label
-      current = marked.side
-    }
-    const piece = marked ? slice(segment, marked.end, segment.text.length) : segment
-    out.push(
-      ...peopleInSegment(piece, prose.text.length > 90 || segmentCount(prose) > 1 ? undefined : whole, {
-        label,
-        side: current,
-        checked,
-      }),
-    )
-  }
-  return out
-}
-
-/** «Лютая, Артём (Малинки) · Прохор, Ваня (мы)». */
-const isMiddleDot = (text: string, at: number): boolean =>
-  text[at] === '·' && text[at - 1] === ' ' && text[at + 1] === ' '
-
-const segmentCount = (prose: Prose): number => prose.text.split(/;|\s·\s/u).length
-
-/** Cut at semicolons and middle dots, and at sentence ends before a new side is named. */
-function segmentsOf(prose: Prose): Prose[] {
-  const out: Prose[] = []
-  let start = 0
-  let depth = 0
-  for (let i = 0; i < prose.text.length; i++) {
-    const c = prose.text[i]!
-    if (c === '(' || c === '[') depth++
-    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (c === ';' || isMiddleDot(prose.text, i) || startsGroup(prose.text, i))) {
-      out.push(trimmedProse(slice(prose, start, i)))
-      start = i + 1
-    } else if (depth === 0 && c === '.' && endsSentence(prose.text, i) && !isPerson(prose.text.slice(i + 1))) {
-      // «… Костя Лунь, смета. Слово даёт Юля, она смотрит на часы»: no more of the people.
-      out.push(trimmedProse(slice(prose, start, i)))
-      return out.filter(piece => piece.text !== '')
-    }
-  }
-  out.push(trimmedProse(slice(prose, start, prose.text.length)))
-  return out.filter(piece => piece.text !== '')
-}
-
-const endsSentence = (text: string, at: number): boolean =>
-  /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 9)) &&
-  /(?:\p{Ll}{3}|[)»”"])$/u.test(text.slice(0, at)) &&
-  !/(?:^|[\s(])(?:prof|проф|канд|инж|інж|зам|заст|отв|відп|гл|assoc)$/iu.test(text.slice(0, at))
-
-/** A name and what tells of it: «Алла Сойка, директор», «Ян Лоу (склад)». */
-function isPerson(text: string): boolean {
-  const named = nameAt(text)
-  return named !== undefined && /^\s*(?:$|[,;(:—–]|-\s|и\s|і\s|та\s|and\s)/u.test(text.slice(named.end))
-}
-
-const startsGroup = (text: string, at: number): boolean =>
-  (text[at] === ',' && GROUP_MARK.test(text.slice(at + 1, at + 60))) ||
-  (text[at] === '.' && isNewGroup(text.slice(at + 1, at + 60)))
-
-/** «… Лейла Хан, учёт. «Пакет-Плюс»: Ян Ворон»: behind a full stop a label in quotation marks begins a group, too. */
-const isNewGroup = (text: string): boolean => GROUP_MARK.test(text) || /^\s*[«"“][^»"”\n]{2,40}[»"”]:\s/u.test(text)
-
-const GROUP_MARK =
-  /^\s*(?:(?:и|і|та|and)\s+)?(?:(?:[Оо]т|[Вв]ід|[Ff]rom|[Ff]or|[Сс]о стороны|[Сс]|[Зз]|[Зз]і|[Іі]з|[Oo]n behalf of)\s+)(нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|клиента|клієнта|заказчика|замовника|us|our side|you|your side|the client|client|бюро|студии|студії|агентства|агенції|[«"“][^»"”]+[»"”]|[\p{Lu}][^,;:()]{1,40}?(?=:))\s*:?\s*/u
-
-function groupMark(text: string): { label: string; side: Side | undefined; end: number } | undefined {
-  const match = GROUP_MARK.exec(text)
-  if (match) {
-    const label = match[1]!
-    const ours = /^(?:нас|наш|us|our|бюро|студ|аген)/u.test(label)
-    const theirs = /^(?:вас|ваш|клиент|клієнт|заказчик|замовник|you|the client|client)/u.test(label)
-    return { label, side: ours ? 'ours' : theirs ? 'client' : undefined, end: match[0].length }
-  }
-  const colon = /^([^:,;()]{1,45}):\s+(?=\p{Lu}|\[)/u.exec(text)
-  if (!colon) return undefined
-  const roles = rolesOf(colon[1]!)
-  return {
-    label: colon[1]!,
-    side: roles.has('ours') ? 'ours' : roles.has('theirs') ? 'client' : undefined,
-    end: colon[0].length,
-  }
+  const clauses = clausesOf(prose)
+  const span = prose.text.length > 90 || clauses.length > 1 ? undefined : whole
+  return peopleInClauses(clauses, { label: group, side, checked }, span)
 }
 
 interface Group {
@@ -107,41 +26,166 @@ interface Group {
   readonly checked: boolean | undefined
 }
 
-const SPLIT =
-  /\s*,\s*(?:(?:и|і|й|та|and)\s+(?=\p{Lu}|@|дяд|т[её]т|тіт))?|\s+(?:и|і|й|та|and|&|\+|плюс)\s+(?=\p{Lu}|@|дяд|т[её]т|тіт)/u
-
-function peopleInSegment(prose: Prose, whole: Span | undefined, group: Group): Listed[] {
-  const out: Listed[] = []
-  let open: Listed[] = []
-  for (const { start, end } of chunksOf(prose.text)) {
-    const chunk = prose.text.slice(start, end)
-    const posted = out.length === 0 ? nameBehindPost(chunk) : undefined
-    const named = posted ?? nameAt(chunk) ?? nameBehindRole(chunk, out.length === 0)
-    const before = out[out.length - 1]
-    if (!named || (before && isRole(chunk, named))) {
-      if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, chunk) }
+/** The same for clauses that follow each other: a head holds until the next, a sentence may go on about those before it. */
+export function peopleInClauses(clauses: readonly Clause[], first: Group, whole: Span | undefined): Listed[] {
+  let out: Listed[] = []
+  let group = first
+  const marks = clauses.map(clause => HOUSE_AT_END.test(clause.prose.text))
+  for (const [i, { prose, head, sentence }] of clauses.entries()) {
+    if (head)
+      group = {
+        ...group,
+        label: head.label || (head.side ? '' : group.label),
+        side: head.side ?? sideKept(head, group),
+      }
+    else if (sentence && out.length > 0 && !namesNext(prose.text, out)) {
+      out = withRemark(out, prose.text)
       continue
     }
-    const rest = chunk.slice(named.end).trim()
-    const role = rest
-      .replace(/^[\s,:—–(-]+/u, '')
-      .replace(/\)[\s.]*$/u, '')
-      .replace(/\)/gu, ',')
-    const offset = chunk.indexOf(named.name)
-    const nameSpan = sourceSpan(prose, start + offset, start + offset + named.name.length)
-    const person = {
-      name: named.name,
-      role,
-      group: group.label,
-      side: group.side,
-      present: group.checked !== false,
-      span: whole ?? sourceSpan(prose, start, end),
-      nameSpan,
+    const found = peopleInClause(prose, head?.end ?? 0, whole, group)
+    out = [...out, ...(marks.every(Boolean) && marks.length > 1 && i < marks.length ? withSharedMark(found) : found)]
+  }
+  return out
+}
+
+/** «Будут» says of no side: that of the label before it holds. */
+const sideKept = (head: { label: string }, group: Group): Side | undefined =>
+  head.label === '' ? group.side : undefined
+
+const HOUSE_AT_END = /\([^()]{2,40}\)[\s.]*$/u
+
+/** A sentence that begins with somebody new: a name and a remark behind it, no clause with a verb. */
+function namesNext(text: string, known: readonly Listed[]): boolean {
+  const first = text.split(/[,;(]|\s[—–-]\s/u)[0]!
+  const named = nameBehindPost(first) ?? nameAt(first)
+  if (!named || known.some(person => isSamePerson(person.name, named.name))) return false
+  return /^\s*(?:$|(?:и|і|та|й|and)\s)/u.test(first.slice(named.end))
+}
+
+/** «The firm is mine», «Решает она», «Олег держит время»: it speaks of the writer, of the last one named, or of whoever it names. */
+function withRemark(people: readonly Listed[], text: string): Listed[] {
+  const words = wordsOf(text)
+  const named = people.findLast(person =>
+    words.some(w => w.capital && isSamePerson(person.name, text.slice(w.start, w.end))),
+  )
+  const writer = words.some(word => WRITER.has(word.norm)) ? people.findLast(person => person.self) : undefined
+  const last = words.some(word => THIRD.has(word.norm)) ? people.at(-1) : undefined
+  const about = named ?? writer ?? last
+  return people.map(person => (person === about ? { ...person, role: joinedRole(person.role, text) } : person))
+}
+
+const WRITER = new Set(['i', "i'll", "i'm", 'my', 'mine', 'me', 'я', 'мной', 'мною', 'мой', 'моя', 'мое', 'мій', 'моє'])
+const THIRD = new Set('he she his her they он она его ее за ним ней він вона його її ним нею'.split(' '))
+
+function peopleInClause(prose: Prose, from: number, whole: Span | undefined, group: Group): Listed[] {
+  const out: Listed[] = []
+  let open: Listed[] = []
+  for (const chunk of chunksOf(prose.text, from)) {
+    const before = out.at(-1)
+    const found = personIn(chunk, before)
+    if (!found) {
+      if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
+      continue
+    }
+    const person = listed(found, chunk, prose, whole, group)
+    // «я, Тамара Штерн»: the name of whoever writes.
+    if (before?.self && before.role === '' && isSelf(before.name) && /\s/u.test(person.name) && !chunk.joined) {
+      out[out.length - 1] = { ...person, self: true, side: before.side }
+      continue
     }
     out.push(person)
-    open = role === '' ? [...open, person] : shareNote(out, open, person, rest)
+    open = person.role === '' ? [...open, person] : shareNote(out, open, person, found.rest)
   }
-  return withLastBracket(out)
+  return withLastBracket(out).map(withMark)
+}
+
+interface Found {
+  readonly name: string
+  readonly at: number
+  /** A post before the name. */
+  readonly post: string
+  readonly rest: string
+  readonly self: boolean
+}
+
+function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
+  const text = withoutConjunction(chunk.text)
+  const shift = chunk.text.length - text.length
+  if (isSelf(text)) {
+    const bare = /^\p{L}+(?=\W*$|\s[—–(-])/u.exec(text.replace(/^(?:only|just|solo|лише|тільки|только)\s+/iu, ''))
+    const name = bare?.[0] ?? text
+    return {
+      name,
+      at: shift + text.indexOf(name),
+      post: '',
+      rest: text.slice(text.indexOf(name) + name.length),
+      self: true,
+    }
+  }
+  const free = before === undefined || chunk.joined || before.role !== ''
+  const named = nameBehindPost(text) ?? nameAt(text) ?? nameBehindRole(text, free, chunk.joined || before === undefined)
+  if (!named || (before && isRole(text, named))) return undefined
+  const at = text.indexOf(named.name, Math.max(0, named.end - named.name.length))
+  return {
+    name: named.name,
+    at: shift + at,
+    post: named.role ?? '',
+    rest: text.slice(named.end),
+    self: /^(?:me|я|i)\s*\(/iu.test(text),
+  }
+}
+
+function listed(found: Found, chunk: Chunk, prose: Prose, whole: Span | undefined, group: Group): Listed {
+  const at = chunk.start + found.at
+  return {
+    name: found.name,
+    role: [found.post, cleaned(found.rest)].filter(Boolean).join(', '),
+    group: group.label,
+    side: found.self ? 'ours' : group.side,
+    present: group.checked !== false,
+    span: whole ?? sourceSpan(prose, chunk.start, chunk.start + chunk.text.length),
+    nameSpan: sourceSpan(prose, at, at + found.name.length),
+    ...(found.self ? { self: true } : {}),
+  }
+}
+
+/** The remark without what parts it from the name; its first bracket opened. */
+function cleaned(rest: string): string {
+  const bare = rest.replace(/^[\s,:—–-]+/u, '')
+  if (OUR_MARK.test(bare) || !bare.startsWith('(')) return bare.trim()
+  return bare
+    .slice(1)
+    .replace(/\)\s*[.,]?\s*$/u, '')
+    .replace(/\)\s*,?/u, ',')
+    .trim()
+}
+
+/** «мастер (мы), вопросы 2 и 3»: a bracket that names nothing but our side parts it from the rest of the remark. */
+function withMark(person: Listed): Listed {
+  const mark = OUR_MARK.exec(person.role)
+  const bare = mark
+    ? `${person.role.slice(0, mark.index)} ${person.role.slice(mark.index + mark[0].length)}`
+    : person.role
+  const role = bare
+    .replace(/^[\s,:—–-]+/u, '')
+    .replace(/\s+(?=[,.\s])/gu, '')
+    .replace(/,+/gu, ',')
+    .trim()
+  return mark ? { ...person, role, group: mark[1]!, side: 'ours' } : { ...person, role }
+}
+
+const OUR_MARK =
+  /(?:^|\s*)[([](мы|ми|наш|наша|наши|наші|us|we|ours|our side|our team|от нас|від нас|с нашей стороны|з нашого боку)[)\]]/iu
+
+/** «Шепета, начальник, та Стах, монтер (станція); … (ми)»: where every stretch ends with a bracket, it speaks for all in it. */
+function withSharedMark(people: readonly Listed[]): Listed[] {
+  const last = people.at(-1)
+  if (!last || people.length < 2) return [...people]
+  const bracket = /(?:^|[\s,])\(?([^(),]{2,40})$/u.exec(last.role)?.[1]
+  if (last.side === 'ours') return people.map(person => ({ ...person, side: 'ours' as const, group: last.group }))
+  return bracket === undefined || last.group !== ''
+    ? [...people]
+    : people.map(person => ({ ...person, group: person.group || bracket }))
 }
 
 /** «Соня Рубан, директор, и Ким Ван, технолог («Гранат»)»: a house in brackets at the end is the house of all. */
@@ -151,7 +195,7 @@ function withLastBracket(people: readonly Listed[]): Listed[] {
 }
 
 /** «Аня и Боря от «Граната»», "Bel and Dino for Lanyard Lane": the house behind the last name is the house of all before it. */
-const HOUSE = /^(?:for|from|of|от|из|від|із|з)\s+((?:the\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$/u
+const HOUSE = /^\s*(?:for|from|of|от|из|від|із|з)\s+((?:the\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$/u
 
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
@@ -163,37 +207,17 @@ function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest:
     }
     return []
   }
-  if (rest.startsWith('(') && /^\([^),;]{1,40}\)[\s.]*$/u.test(rest)) {
+  if (/^\s*\([^),;]{1,40}\)[\s.]*$/u.test(rest)) {
     for (const one of open) {
       const at = out.indexOf(one)
-      if (at >= 0) out[at] = { ...one, group: one.group || person.role }
+      if (at >= 0) out[at] = { ...one, group: one.group || inBracket(person.role) }
     }
     const at = out.indexOf(person)
-    if (open.length > 0 && at >= 0) out[at] = { ...person, group: person.group || person.role }
+    if (open.length > 0 && at >= 0) out[at] = { ...person, group: person.group || inBracket(person.role) }
   }
   return []
 }
 
+const inBracket = (role: string): string => role.replace(/^\(|\)[\s.]*$/gu, '')
+
 const joinedRole = (role: string, more: string): string => (role === '' ? more.trim() : `${role}, ${more.trim()}`)
-
-function chunksOf(text: string): { start: number; end: number }[] {
-  const chunks: { start: number; end: number }[] = []
-  let start = 0
-  let i = 0
-  let depth = 0
-  while (i < text.length) {
-    const c = text[i]!
-    if (c === '(' || c === '[' || c === '«') depth++
-    if (c === ')' || c === ']' || c === '»') depth = Math.max(0, depth - 1)
-    const cut = depth === 0 ? SPLIT_HERE.exec(text.slice(i, i + 12)) : null
-    if (cut && cut[0].length > 0) {
-      chunks.push({ start, end: i })
-      i += cut[0].length
-      start = i
-    } else i++
-  }
-  chunks.push({ start, end: text.length })
-  return chunks.filter(chunk => text.slice(chunk.start, chunk.end).trim() !== '')
-}
-
-const SPLIT_HERE = new RegExp(`^(?:${SPLIT.source})`, 'u')

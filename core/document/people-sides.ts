@@ -3,12 +3,13 @@ import { wordsOf } from '../language/segment.ts'
 import type { Participant, Side } from './model.ts'
 import { JOB, TITLES } from './names.ts'
 import type { Listed, People, PeopleContext } from './people.ts'
+import { OUR_WORDS } from './people-words.ts'
 import { doesIn } from './sentences.ts'
 
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 export function withSides(people: readonly Listed[], context: PeopleContext): People {
   const told = unlikeSides(
-    withHouses(people.map(withOrganisation), context).map(person => ({
+    withHouses(withWriter(people).map(withOrganisation), context).map(person => ({
       ...person,
       side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
     })),
@@ -22,9 +23,11 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     if (has('client') && !has('ours')) return 'ours'
     if (has('ours') && !has('client')) return 'client'
     if (has('ours') && has('client')) return 'client'
-    if (groups.length < 2) return titled === undefined ? undefined : 'client'
+    if (groups.length < 2) return titled === undefined ? (told.some(isOfTitle) ? 'ours' : undefined) : 'client'
     return person.group === (titled ?? groups[0]) ? 'client' : 'ours'
   }
+  // "club president" of the paddle club that the title names: whoever has a house of his own beside her is ours.
+  const isOfTitle = (person: Listed) => person.group === '' && sharesName(person.role, context.title)
   const sided = told.map(person => ({ ...person, side: sideOf(person) }))
   const known = (side: Side) => sided.some(person => person.side === side)
   const rest = sided.map(person => ({
@@ -37,14 +40,26 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
   }
 }
 
-/** «От бюро: …» and «От студии: …» are both what we may call ourselves: the one that the title names is the client's. */
+/** «От бюро: …» and «От студии: …» are both what we may call ourselves: «Мы» beside it, or the title, tells which is the client's. */
 function unlikeSides(people: readonly Listed[], { title }: PeopleContext): readonly Listed[] {
   const labels = new Set(people.map(person => person.group))
   if (labels.size < 2 || people.some(person => person.side !== 'ours')) return people
-  const theirs = [...labels].filter(label => sharesName(label, title))
+  const plain = [...labels].filter(saysWe)
+  const theirs =
+    plain.length === 1
+      ? [...labels].filter(label => label !== '' && !saysWe(label))
+      : [...labels].filter(label => sharesName(label, title))
   return theirs.length === 1
     ? people.map(person => (person.group === theirs[0] ? { ...person, side: 'client' as const } : person))
     : people
+}
+
+const saysWe = (label: string): boolean => wordsOf(label).some(word => OUR_WORDS.has(word.norm))
+
+/** "From Larkmail: me and Otto": whoever is named with the writer is ours. */
+function withWriter(people: readonly Listed[]): readonly Listed[] {
+  const group = people.find(person => person.self)?.group
+  return group ? people.map(person => (person.group === group ? { ...person, side: 'ours' as const } : person)) : people
 }
 
 /** «Маша (Ромашка)»: a bracket that names an organisation and no post is a group. */
@@ -52,21 +67,31 @@ function withOrganisation(person: Listed): Listed {
   return person.group === '' && isHouse(person.role) ? { ...person, group: person.role } : person
 }
 
-/** «Кира Бойд (директор, «Дубок»), Ян Лоу (офис, «Дубок»)»: a part of the remark that two share, or that the title names, is their house. */
+/** «Кира Бойд (директор, «Дубок»), Ян Лоу (офис, «Дубок»)», "Ana – webmaster at Kite": a house in the remark that two share, or that the title names. */
 function withHouses(people: readonly Listed[], { title, client }: PeopleContext): readonly Listed[] {
-  const partsOf = ({ group, role }: Listed): string[] =>
-    group === '' && role.includes(',')
-      ? role.split(',').flatMap(part => (isHouse(part.trim()) ? [part.trim()] : []))
-      : []
+  const housesOf = ({ group, role }: Listed): string[] => (group === '' ? housesIn(role) : [])
   const count = new Map<string, number>()
-  for (const part of people.flatMap(partsOf)) count.set(part, (count.get(part) ?? 0) + 1)
+  for (const house of people.flatMap(housesOf)) count.set(house, (count.get(house) ?? 0) + 1)
   return people.map(person => {
-    const house = partsOf(person).find(
-      part => (count.get(part) ?? 0) > 1 || sharesName(part, title) || sharesName(part, client),
+    const house = housesOf(person).find(
+      one => (count.get(one) ?? 0) > 1 || sharesName(one, title) || sharesName(one, client),
     )
     return house === undefined ? person : { ...person, group: house }
   })
 }
+
+const housesIn = (role: string): string[] => {
+  const parts = role.split(',').map(part => part.trim())
+  return parts.flatMap(part => {
+    if (parts.length > 1 && isHouse(part)) return [part]
+    const behind = AT_HOUSE.exec(part)?.[1]
+    return behind !== undefined && isHouse(behind) ? [behind] : []
+  })
+}
+
+/** «технолог из «Граната»», "webmaster here at Kite". */
+const AT_HOUSE =
+  /\s(?:at|from|with|из|от|із|зі|від)\s([«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)?)$/u
 
 const isHouse = (text: string): boolean =>
   ORGANISATION.test(text) && !wordsOf(text).some(word => TITLES.has(word.norm) || JOB.test(word.norm))

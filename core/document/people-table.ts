@@ -5,6 +5,7 @@ import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { peopleIn } from './people-line.ts'
 import { sideNamed } from './people-sides.ts'
+import { listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
@@ -87,9 +88,10 @@ const isHouse = (label: string, { client, title, language }: PeopleContext): boo
 
 /** Rows of a side and its people: «| Bank | Ms Lim (vice-president), Mr Pillai (officer) |»; one such row alone may be anything. */
 export function fromPairRows({ blocks }: PeopleContext): Listed[] {
-  const rows = blocks.flatMap(({ kind, quoted, cells }) => {
+  const rows = blocks.flatMap(({ kind, quoted, cells, header }) => {
     const [label, value, ...more] = kind === 'row' && !quoted ? (cells ?? []) : []
     if (!label || !value || more.length > 0 || !namesSide(label.text) || !namesPeople(value.text)) return []
+    if (header && !/[,;(]|\p{L}\s\p{Lu}/u.test(value.text)) return []
     return [peopleIn(value, sourceSpan(value, 0, value.text.length), label.text.trim(), sideOfColumn(label.text))]
   })
   return rows.length > 1 ? rows.flat() : []
@@ -98,20 +100,12 @@ export function fromPairRows({ blocks }: PeopleContext): Listed[] {
 /** A side's own name, or a word for it; no other part of a meeting. */
 const namesSide = (label: string): boolean =>
   wordsOf(label).length < 5 &&
+  !label.includes(',') &&
   /^\s*\p{Lu}/u.test(label) &&
   (sideOfColumn(label) !== undefined || rolesOf(label).size === 0)
 
-/** Names with remarks in brackets, parted by commas or semicolons, and nothing else. */
-function namesPeople(text: string): boolean {
-  const pieces = text.replace(/\([^)]*\)/gu, '()').split(/[,;]/u)
-  return (
-    text.includes('(') &&
-    pieces.every(piece => {
-      const named = nameAt(piece)
-      return named !== undefined && /^\s*(?:\(\))?\s*$/u.test(piece.slice(named.end))
-    })
-  )
-}
+/** People with remarks, in a cell whose neighbour names their side. */
+const namesPeople = (text: string): boolean => listsPeople(text) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
 
 const sideOfColumn = (label: string): Side | undefined => {
   const roles = rolesOf(label)

@@ -6,12 +6,13 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { actsAsked } from './acts-of.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
-import { nameAt, nameBehindPost, nameBehindRole } from './names.ts'
+import { nameAt } from './names.ts'
 import { peopleIn } from './people-line.ts'
-import { fromProse, namesOneHouse } from './people-prose.ts'
+import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
-import type { Section } from './sections.ts'
+import { isPersonLike } from './person-like.ts'
+import { FROM_SOMEBODY, type Section } from './sections.ts'
 
 /** Where and as whom people are listed. */
 export interface Listed {
@@ -22,6 +23,8 @@ export interface Listed {
   readonly present: boolean
   readonly span: Span
   readonly nameSpan: Span
+  /** Whoever writes the document. */
+  readonly self?: boolean
 }
 
 export interface People {
@@ -49,17 +52,13 @@ export function readPeople(context: PeopleContext): People {
     ...fromSideColumns(context),
     ...fromPairRows(context),
   ])
-  if (found.length === 0) {
-    return namesOneHouse(context.blocks)
-      ? { participants: [], sidesKnown: false }
-      : withSides(uniqueNames(fromProse(context.blocks)), context)
-  }
   const listed = withSides(found, context)
   if (listed.sidesKnown) return listed
-  // One side stands in a list, the other in a sentence.
-  const sided = fromProse(context.blocks).filter(({ group, side }) => group !== '' || side !== undefined)
-  const both = withSides(uniqueNames([...sided, ...found]), context)
-  return both.sidesKnown ? both : listed
+  // Where lists leave a side open, sentences may name it; one house alone tells that whoever else comes is named in a way not read here.
+  const told = withSides(uniqueNames([...fromProse(context), ...found]), context)
+  if (told.sidesKnown) return told
+  if (found.length > 0) return listed
+  return told.participants.some(person => person.side !== undefined) ? { participants: [], sidesKnown: false } : told
 }
 
 function fromFrontmatter({ listed }: PeopleContext): Listed[] {
@@ -129,6 +128,7 @@ function firstRun(section: Section, blocks: readonly Block[]): Entry[] {
   const entries = entriesOf(section, blocks)
   const first = entries[0]
   if (!first || section.form === 'item') return entries
+  // «Головує пані Алла.» below the list is a sentence of its own.
   if (first.kind === 'inline' && section.form !== 'heading') return [first]
   if (first.kind !== 'item') return entries
   return entries.filter(entry => entry.kind === 'item' && entry.block.group === first.block.group)
@@ -154,7 +154,12 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
   // Numbers count questions, unless both sides are numbered.
-  if (entries.some(entry => entry.block.number !== undefined) && !areNumberedSides(context)) return false
+  if (
+    entries.some(entry => entry.block.number !== undefined) &&
+    !FROM_SOMEBODY.test(label) &&
+    !areNumberedSides(context)
+  )
+    return false
   if (wordsOf(label).length > 5) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
@@ -173,20 +178,6 @@ function areNumberedSides(context: PeopleContext): boolean {
   })
   return sides.length > 1
 }
-
-function isPersonLike(whole: string): boolean {
-  // «я, Нина Хольт, …»: whoever writes comes first.
-  const text = whole.replace(/^(?:я|i|me|myself)\s*[,;]\s*/iu, '')
-  const first = text.split(/[;,]/u)[0]!
-  const named = nameBehindPost(first) ?? nameAt(first) ?? nameBehindRole(first, true)
-  if (!named) return false
-  const rest = text.slice(named.end).trim()
-  return rest === '' || (/^(?:[,;(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest) && !GOES_ON.test(rest))
-}
-
-/** «Позже, так как …», "Late, since our welder …": a clause, no remark beside a name. */
-const GOES_ON =
-  /^[,—–-]\s*(?:потому|так как|поскольку|но|хотя|пока|если|чтобы|бо|тому|оскільки|але|хоча|поки|якщо|щоб|since|because|as|so|but|though|although|while|when|until|unless|if|which)\s/iu
 
 /** At least one full name, or several names: «Спорили, переводить ли …» has one capitalised word and is a sentence. */
 const namesSomebody = (texts: readonly string[]): boolean =>

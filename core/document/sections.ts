@@ -144,7 +144,7 @@ function rowLabel<Role extends string>(block: Block, at: number, known: Known<Ro
 }
 
 /** «От палаты»: a cell that names whose people stand in the next. */
-const FROM_SOMEBODY = /^\s*(?:от|со стороны|від|зі сторони|from|for)\s+\p{L}[^\d]{2,40}$/iu
+export const FROM_SOMEBODY = /^\s*(?:от|со стороны|від|зі сторони|з боку|from|for)\s+[«"“]?\p{L}[^\d]{2,40}$/iu
 
 interface Place<Role extends string> {
   readonly known: Known<Role>

@@ -21,6 +21,9 @@ export const leads: Meaning = {
     следит ..2 за ..1 временем|повестк*
     веду ..1 я
     руль|штурвал ..2 у
+    ход|нить|руль|регламент|время|порядок ..3 держит|держу|ведет|у|за Aa|мной|мною|ней|ним|нами|я
+    ход|нить|руль|регламент|часы|порядок ..2 держит|держу|держим|ведет|веду
+    за ..1 мной|мною|нами|ней|ним ..2 ход|ведение|порядок|регламент|время|нить|руль|часы
     рулит|рулю
     у руля
     {meeting}|разговор|беседу|встречу|ход|порядок|нить|слово|часы|повестку|переговоры|совещание ..2 ведет|поведет|держит|направляет|проводит|проведет|модерирует|возглавит
@@ -85,7 +88,8 @@ export const leads: Meaning = {
     вести ..1 доручено|беруся|береться|візьметься
     зустріч|розмову|нараду|дзвінок|збори|порядок ..2 веде|вестиме|проведе|проводить|очолить|тримає|модерує
     відкриває|відкриє ..3 закриває|веде
-    за мною|нами ведення|порядок|час
+    за ..1 мною|нами|нею|ним ..2 хід|ведення|порядок|регламент|час|нитка|кермо|годинник
+    хід|нитку|кермо|регламент|час|порядок ..3 тримає|тримаю|тримаємо|веде|веду
   `,
   en: `
     leads|lead|led ..3 meeting|call|session|discussion|by|us|through|conversation
@@ -125,6 +129,9 @@ export const leads: Meaning = {
     under ..1 the chairmanship|leadership|guidance|direction
     responsible ..3 order|running|conduct|talk|meeting
     opens ..1 and ..1 closes
+    keep|keeps|keeping|mind|minds|minding|watch|watches|hold|holds ..2 hour|clock|time|floor|order|minutes ..1 $
+    keep|keeps|mind|minds|watch|watches|hold|holds ..1 the ..1 hour|clock|time|floor|watch|schedule
+    i|i'll|we|will|shall hold|take|have ..1 the ..1 reins|chair|floor|wheel|helm
     to chair|lead|host|run|moderate|facilitate $
     will|shall chair|lead|host|run|moderate|facilitate|preside
   `,
@@ -148,6 +155,7 @@ export const leads: Meaning = {
       leads ..1 list|generated|from
       run ..1 of|through|time|in
       chair|head ..1 of
+      runs|run|leads|who ..2 place|company|business|firm|shop|studio|farm|agency|practice|department|team|kitchen
       note|notes|minutes taken
       chairs|chair ..2 and|are|stand|stacked|tables|folding|wanted|missing|for|along|#|rows
       rows of chairs

@@ -154,6 +154,14 @@ export const executive: Meaning = {
     шеф-повар|бренд-шеф
     ^ руководитель|руководительница $
     ^ руководитель|руководительница ,
+    худрук*
+    завуч*
+    фирма|компания|бюро|студия|мастерская|контора|лавка|типография|агентство ..1 моя|мое|его|ее|наша|наше
+    моя|мое ..1 фирма|компания|бюро|студия|мастерская|контора|лавка|типография|агентство
+    владею|принадлежит
+    глава
+    руковожу|возглавля*
+    командор
   `,
   uk: `
     власни*|господар*|засновни*|співзасновни*|співвласни*|акціонер*
@@ -181,6 +189,13 @@ export const executive: Meaning = {
     шеф-кухар|бренд-шеф
     ^ керівник|керівниця $
     ^ керівник|керівниця ,
+    фірма|компанія|бюро|студія|майстерня|контора|крамниця|друкарня|агенція ..1 моя|моє|його|її|наша|наше
+    моя|моє ..1 фірма|компанія|бюро|студія|майстерня|контора|крамниця|друкарня|агенція
+    володію|належить
+    очолю*
+    худрук*
+    завідувач|завідувачка
+    командор
     завідувач* ..1 садк*|садочк*|школ*|лаборатор*|аптек*|амбулатор*|філі*
     начальни* ..1 порт*|депо|станці*|вокзал*|митниц*|дільниц*
   `,
@@ -201,6 +216,13 @@ export const executive: Meaning = {
     owns it|this|the|place|company|business|firm|shop|both|all
     department head
     head chef|teacher
+    proprietress|proprietrix
+    i|we|he|she own|owns|run|runs ..2 company|business|firm|shop|studio|farm|agency|practice|place|office
+    i|he|she own|owns ..4
+    firm|company|business|shop|studio|place|farm|agency|practice|workshop is ..1 mine|hers|his|ours
+    runs ..2 company|business|firm|shop|studio|farm|agency|practice|place
+    my|her|his ..1 company|business|firm|studio|agency|practice
+    commodore
     headteacher|headmaster|headmistress|principal|dean|rector|provost
     principal
     mayor|minister

@@ -1,0 +1,184 @@
+import { wordsOf } from '../language/segment.ts'
+import type { SectionRole } from '../lexicon/sections.ts'
+import { type Prose, slice } from '../markdown/prose.ts'
+import type { Side } from './model.ts'
+import { beginsWithPerson } from './names.ts'
+import { ATTENDS, HERE, OUR_WORDS, THEIR_WORDS } from './people-words.ts'
+import { rolesOf, trimmedProse } from './sections.ts'
+
+/** A stretch of a line that names people of one side, or goes on about those named before it. */
+export interface Clause {
+  readonly prose: Prose
+  /** What its head says of whose people follow; `undefined` where it has no head. */
+  readonly head: Head | undefined
+  /** It begins a sentence behind another one. */
+  readonly sentence: boolean
+}
+
+/** «От клуба:», "Tamarack sends", «Наших двое:»: whose people follow. */
+export interface Head {
+  readonly label: string
+  readonly side: Side | undefined
+  /** Letters of the clause that it takes. */
+  readonly end: number
+  /** A word for being there, or for a side: tells people apart from other things that stand behind a colon. */
+  readonly sure: boolean
+}
+
+/** Cut at semicolons, middle dots, ends of sentences, and at commas before a new side is named. */
+export function clausesOf(prose: Prose): Clause[] {
+  const { text } = prose
+  const out: Clause[] = []
+  let start = 0
+  let depth = 0
+  let sentence = false
+  const cut = (end: number, next: number, ends: boolean) => {
+    const piece = trimmedProse(slice(prose, start, end))
+    if (/\p{L}/u.test(piece.text)) out.push({ prose: piece, head: headOf(piece.text), sentence })
+    start = next
+    sentence = ends
+  }
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (c === ';' || isMiddleDot(text, i)) cut(i, i + 1, false)
+    else if (endsSentence(text, i)) cut(i, i + 1, true)
+    else if (c === ',' && headBehindComma(text.slice(i + 1, i + 70))) cut(i, i + 1, false)
+  }
+  cut(text.length, text.length, false)
+  return out
+}
+
+/** «Лютая, Артём (Малинки) · Прохор, Ваня (мы)». */
+const isMiddleDot = (text: string, at: number): boolean =>
+  text[at] === '·' && text[at - 1] === ' ' && text[at + 1] === ' '
+
+/** Not behind an initial or a title in short. */
+function endsSentence(text: string, at: number): boolean {
+  if (!/[.!?]/.test(text[at]!) || !/^[*_)»”"]{0,2}\s+[\p{Lu}«"“*_[]/u.test(text.slice(at + 1, at + 6))) return false
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 12), at))![0]
+  return !/^\p{Lu}$/u.test(before) && !SHORTENED.has(before.toLowerCase())
+}
+
+const SHORTENED = new Set(
+  'dr mr mrs ms prof st jr sr messrs г гг гн п пп т ст зам нач гл ред инж проф доц акад им ім д тов гр вул ул каб'.split(
+    ' ',
+  ),
+)
+
+const headBehindComma = (text: string): boolean => {
+  const head = /^\s*(?:(?:и|і|та|а|and)\s+)?(?:от|від|from|со стороны|з боку|on behalf of|on our|on their)\s/iu.test(
+    text,
+  )
+    ? headOf(text.trim())
+    : undefined
+  return head?.sure === true
+}
+
+const PREPOSED =
+  /^(?:(?:и|і|та|а|and|also)\s+)?(?:от|від|from|for|со стороны|с|з боку|зі сторони|з|зі|із|за|on behalf of|on|у|в|among)\s+/iu
+
+/** Whose people follow, told by a label, a preposition or a word for being there. */
+function headOf(text: string): Head | undefined {
+  return labelled(text) ?? attended(text) ?? preposed(text)
+}
+
+const LONGEST_HEAD = 60
+
+/** «Архив: …», «От клуба — …», "Harbour Signs is coming as a pair: …". */
+function labelled(text: string): Head | undefined {
+  const match = /^([^:;()\n]{1,60}?)(?::|\s[—–-])\s+(?=\S)/u.exec(text)
+  if (!match) return undefined
+  const label = match[1]!
+  const dash = !match[0].includes(':')
+  if (wordsOf(label).length > 8 || (dash && !(PREPOSED.test(label) && label.length < 40) && !isBareSide(label)))
+    return undefined
+  if (!beginsWithPerson(text.slice(match[0].length))) return undefined
+  if (label.includes(',') && !/\p{Ll}/u.test(label[0]!) && beginsWithPerson(label) && !ATTENDS.test(label))
+    return undefined
+  const side = sideOfHead(label)
+  return {
+    label: ownerIn(label),
+    side,
+    end: match[0].length,
+    sure: !namesOther(label) && (side !== undefined || PREPOSED.test(label) || attends(label)),
+  }
+}
+
+/** "Sent to the client": another part of a meeting. */
+const namesOther = (label: string): boolean => {
+  const roles = rolesOf(label)
+  return roles.size > 0 && !['participants', 'ours', 'theirs'].some(role => roles.has(role as SectionRole))
+}
+
+const isBareSide = (label: string): boolean => {
+  const words = wordsOf(label)
+  return words.length < 4 && words.some(word => OUR_WORDS.has(word.norm) || THEIR_WORDS.has(word.norm))
+}
+
+/** «От нас Злата Керн», "From the creamery Hilde Bergstrom", «Від «Сцени» Федір Коломієць». */
+function preposed(text: string): Head | undefined {
+  const preposition = PREPOSED.exec(text)
+  if (!preposition) return undefined
+  const rest = text.slice(preposition[0].length)
+  const owner =
+    /^(?:[«"“][^»"”]{2,40}[»"”]|(?:the\s)?(?:нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|них|клиента|клієнта|заказчика|замовника|us|our side|our \p{Ll}+|нашей|нашего|нашої|нашого|той стороны|другой стороны|их стороны|того боку|іншого боку|їхнього боку|you|your side|them|their side|the other side|the client|client|бюро|студии|студії|агентства|агенції)|the\s\p{Ll}+)(?=[\s,])\s*/iu.exec(
+      rest,
+    )
+  if (!owner || !beginsWithPerson(rest.slice(owner[0].length))) return undefined
+  if (/^(?:у|в|за|on|for|с|з|із|зі|among)\s$/iu.test(preposition[0]) && sideOfHead(owner[0]) === undefined)
+    return undefined
+  return {
+    label: owner[0].trim(),
+    side: sideOfHead(owner[0]),
+    end: preposition[0].length + owner[0].length,
+    sure: true,
+  }
+}
+
+/** «К нам приезжают …», "Tamarack sends …", «Від «Сцени» приходять …», «Будут …». */
+function attended(text: string): Head | undefined {
+  const words = wordsOf(text.slice(0, 90))
+  const at = words.findIndex((word, i) => i < 8 && ATTENDS.test(word.norm))
+  const verb = words[at]
+  if (!verb || verb.start > LONGEST_HEAD) return undefined
+  if (/[,;(]|(?:^|\s)(?:не|not|никто|ніхто|nobody)\s/iu.test(text.slice(0, verb.start))) return undefined
+  let end = verb.end
+  const owner = /^\s+(?:от|від|from|for|за)\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?=\s))/u.exec(text.slice(end))
+  const before = `${text.slice(0, verb.start)} ${owner?.[0] ?? ''}`
+  if (owner && beginsWithPerson(text.slice(end + owner[0].length))) end += owner[0].length
+  const more = HERE.exec(text.slice(end))
+  if (more && beginsWithPerson(text.slice(end + more[0].length))) end += more[0].length
+  end += /^[\s,:—–-]*/u.exec(text.slice(end))![0].length
+  if (!beginsWithPerson(text.slice(end))) return undefined
+  return { label: ownerIn(before), side: sideOfHead(text.slice(0, end)), end, sure: true }
+}
+
+const attends = (label: string): boolean => wordsOf(label).some(word => ATTENDS.test(word.norm))
+
+/** Whoever comes to us is not of us. */
+const TO_US =
+  /(?:^|\s)(?:к нам|до нас|у нас в гост\p{L}+|в гостях|у гостях|to us|to see us|нас (?:встреча|принима|зустріча|прийма)\p{L}+|(?:receives?|welcomes?|hosts) us|visit(?:s|ing)? us|join(?:s|ing)? us|with us)(?=$|\s|:)/iu
+
+function sideOfHead(label: string): Side | undefined {
+  if (TO_US.test(label)) return 'client'
+  const roles = rolesOf(label.replace(/\s(?:—|–|-)\s*$/u, ''))
+  if (roles.has('ours') !== roles.has('theirs')) return roles.has('ours') ? 'ours' : 'client'
+  const words = wordsOf(label)
+  const ours = words.some(word => OUR_WORDS.has(word.norm))
+  const theirs = words.some(word => THEIR_WORDS.has(word.norm))
+  return ours === theirs ? undefined : ours ? 'ours' : 'client'
+}
+
+/** The house in a head: its words without those for being there. */
+function ownerIn(label: string): string {
+  const words = wordsOf(label.replace(PREPOSED, ''))
+  const verb = words.findIndex(word => ATTENDS.test(word.norm) || /^(?:is|are|will|have|has)$/u.test(word.norm))
+  const bare = label.replace(PREPOSED, '')
+  const from = /(?:^|\s)(?:от|від|from|for)\s+(.+)$/iu.exec(bare)
+  if (from) return from[1]!.trim()
+  if (verb === 0) return ''
+  return (verb > 0 ? bare.slice(0, words[verb]!.start) : bare).trim()
+}

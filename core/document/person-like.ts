@@ -1,0 +1,20 @@
+import { isSelf, nameAt, nameBehindPost, nameBehindRole } from './names.ts'
+
+/** A name followed by its end or a remark, no sentence: «Вадим Кречет, генеральный директор». */
+export function isPersonLike(whole: string): boolean {
+  // «я, Нина Хольт, …»: whoever writes comes first.
+  const text = whole.replace(/^(?:я|i|me|myself)\s*[,;]\s*/iu, '')
+  const first = text.split(/[;,]/u)[0]!
+  const named = nameBehindPost(first) ?? nameAt(first) ?? nameBehindRole(first, true)
+  if (!named) return isSelf(first)
+  const rest = text.slice(named.end).trim()
+  return rest === '' || (/^(?:[,;.(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest) && !GOES_ON.test(rest))
+}
+
+/** «Позже, так как …», "Late, since our welder …": a clause, no remark beside a name. */
+const GOES_ON =
+  /^[,—–-]\s*(?:потому|так как|поскольку|но|хотя|пока|если|чтобы|бо|тому|оскільки|але|хоча|поки|якщо|щоб|since|because|as|so|but|though|although|while|when|until|unless|if|which)\s/iu
+
+/** Every stretch between semicolons is a person or several. */
+export const listsPeople = (text: string): boolean =>
+  text.split(/;\s*/u).every(piece => piece.trim() === '' || isPersonLike(piece.trim()))
