@@ -20,6 +20,7 @@ const INCIDENT = [
   'ourFault',
   'remedy',
   'doing',
+  'compensates',
   'prevention',
   'noRepeat',
 ] as const
@@ -69,6 +70,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...([
       'consequence',
       'overpromise',
+      'foretells',
       'promises',
       'gift',
       'giftSold',

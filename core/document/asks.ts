@@ -89,7 +89,7 @@ function isDeadlineOf(letter: Letter, asks: readonly Ask[], at: number): boolean
 }
 
 /** What we do or did by a day: no deadline of the reader's. */
-const TOLD = ['promises', 'overpromise', 'finished', 'failure', 'talksDown'] as const
+const TOLD = ['promises', 'overpromise', 'foretells', 'finished', 'failure', 'talksDown'] as const
 
 /** The day by which an ask wants it, in its own words; a day that its "whether" or "that" tells of is another. */
 function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
@@ -114,17 +114,25 @@ const BY_HOUR: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the)(?!\p{L}))/iu,
 }
 
+/** An hour in words at which something is wanted. */
+const AT_HOUR: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|[\s,(])(?:в|на)\s+(?:час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|полдень)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ровно)(?!\p{L}))/iu,
+  uk: /(?:^|[\s,(])(?:о|об|на)\s+(?:перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят|одинадцят|дванадцят)(?:у|ій)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|рівно)(?!\p{L}))/iu,
+  en: /(?:^|[\s,(])at\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?=[,.;:!?)]|$|\s(?:sharp|in the|on|tonight|tomorrow|today)(?!\p{L}))/iu,
+}
+
 /** As good as an hour. */
 const NOW =
-  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute)(?=[\s,.;:!?)]|$)/iu
+  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|немедленно|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute)(?=[\s,.;:!?)]|$)/iu
 
 /** A time of the day by which it is wanted. */
 const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|о|до|не пізніше|by|before|until|till|no later than)\s+$/iu
 
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
   if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
-  if (BY_HOUR[letter.language].test(text) || (own && NOW.test(text))) return true
-  if (findClock(text, letter.language).some(({ start }) => UNTIL.test(text.slice(0, start)))) return true
+  if (BY_HOUR[letter.language].test(text)) return true
+  if (own && (NOW.test(text) || AT_HOUR[letter.language].test(text))) return true
+  if (findClock(text, letter.language).some(({ start }) => own || UNTIL.test(text.slice(0, start)))) return true
   return findDates(text, letter.language, letter.date?.day).some(
     found => isDue(found) || (own && (found.form !== 'period' || THIS.test(text.slice(found.start - 8, found.end)))),
   )

@@ -9,6 +9,8 @@ export interface Incident {
   /** A carrier, a bank, a data centre failed; where nobody is named the failure counts as ours. */
   readonly whose: 'ours' | 'third-party'
   readonly apology: Act | undefined
+  /** An apology that is no mere "sorry that she had to wait". */
+  readonly pardonAsked: Act | undefined
   readonly regret: Act | undefined
   readonly remedy: Act | undefined
   readonly prevention: Act | undefined
@@ -25,12 +27,22 @@ export function incidentOf(letter: Letter): Incident | undefined {
     failure: harmIn(letter),
     whose: !ours && third ? 'third-party' : 'ours',
     apology: firstAct(letter, 'apology'),
+    pardonAsked: pardonIn(letter),
     regret: firstAct(letter, 'regret'),
     remedy: amendsIn(letter),
     prevention: measureOf(letter),
     called: firstAct(letter, 'called'),
   }
 }
+
+/** "Sorry that she had to wait" may stand for either: pardon where the fault is ours, regret where it is not. */
+const pardonIn = (letter: Letter): Act | undefined =>
+  saidBy(letter)
+    .flatMap(({ acts }) => acts.filter(act => act.name === 'apology' && !acts.some(other => isRegretIn(other, act))))
+    .at(0)
+
+const isRegretIn = ({ name, span }: Act, within: Act): boolean =>
+  name === 'regret' && span.start < within.span.end && within.span.start < span.end
 
 /** What puts it right, or what we do about it beside the measure for later. */
 const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
@@ -97,7 +109,8 @@ function workedOff(letter: Said): Act | undefined {
   const sorry = firstAct(letter, 'apology') ?? firstAct(letter, 'regret')
   const feeling = sorry ?? (ours && firstIn(letter.body, 'empathy'))
   const others = [firstAct(letter, 'called'), measureOf(letter), firstIn(telling, 'excuse')]
-  const signs = [ours, blamed && ours, feeling, ...others, firstIn(letter.body, 'noRepeat')]
+  const paid = ours && firstIn(letter.body, 'compensates')
+  const signs = [ours, blamed && ours, feeling, paid, ...others, firstIn(letter.body, 'noRepeat')]
   return signs.filter(sign => sign !== undefined).length >= ENOUGH_SIGNS ? signs.find(sign => sign) : undefined
 }
 

@@ -42,8 +42,9 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   const no = signs.get('summary')?.length ? undefined : refusalIn(letter)
   if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
   const received = acknowledgementSigns(letter)
-  const failed = landing === undefined && received.length === 0 ? incidentSigns(letter, no !== undefined) : []
-  if (received.length > 0) signs.set('acknowledgement', received)
+  const told = received.length === 0 || firstIn(letter.body, 'ourFault')
+  const failed = landing === undefined && told ? incidentSigns(letter, no !== undefined) : []
+  if (received.length > 0 && failed.length === 0) signs.set('acknowledgement', received)
   else if (failed.length > 0) signs.set('incident', failed).delete('gift')
   else if (landing === undefined && no) signs.set('refusal', [no.act])
   return spansOf(signs, landing)

@@ -1,5 +1,5 @@
 import { aim, wrapUp } from './agenda.ts'
-import { doing, prevention, remedy } from './amends.ts'
+import { compensates, doing, prevention, remedy } from './amends.ts'
 import { acknowledge, noAnswer, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { blame } from './blame.ts'
@@ -13,6 +13,7 @@ import { consequence } from './consequence.ts'
 import { empathy } from './empathy.ts'
 import { extra, priced, toDecide } from './extra.ts'
 import { failure } from './failure.ts'
+import { foretells } from './foretold.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
 import { gift, giftSold, warranty } from './gift.ts'
 import { hedge } from './hedge.ts'
@@ -87,6 +88,7 @@ export const ACTS = {
   warns,
   consequence,
   overpromise,
+  foretells,
   promises,
   gift,
   giftSold,
@@ -104,6 +106,7 @@ export const ACTS = {
   ourFault,
   remedy,
   doing,
+  compensates,
   prevention,
   noRepeat,
   sumsUp,

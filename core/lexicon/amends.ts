@@ -32,6 +32,9 @@ export const remedy: Meaning = {
     закроем|закрыли|решаем|решили|решим ..3 проблем*|вопрос*
     извинительн*|письмо ..3 с извинени*
     уже|сейчас|еще ..1 в|на пути|дороге|подъезде
+    {mending} ..4
+    оплачивает|оплатит|платит|покрывает|покроет ..3 город|страхов*|компания|завод|перевозчик|банк|мы|они|хозя*
+    работу|ремонт|убытки|расходы ..2 оплачивает|оплатит|покрывает|покроет
     печатается|печатаются|шьется|шьются|сохнет|сохнут|делается|делаются|готовится|готовятся|чинится|грузится|грузятся|монтируется
     поправк* ..3 *л|*ли|*ла|уш*|получил*
     получил*|получат|получит ..3 поправк*|исправлен*|новый|новую|новые|замен*|опровержен*
@@ -80,6 +83,9 @@ export const remedy: Meaning = {
     вже|уже|одразу|відразу|негайно ..2 підняли|підняв|підняла|запустили|увімкнули|полагодили|налагодили|відновили|виправили|усунули|перезапустили|замінили|повернули|перевезли|передрукували|переробили|виправив|виправила|відновив|відновила
     сервіс|сайт|каса|сервер|зв'язок|пошта ..3 знову|вже|уже працює|доступн*|відкриває*
     уже|вже|саме|зараз ..1 у|в|на дорозі|дорогах|шляху
+    {mending} ..4
+    оплачує|сплачує|оплатить|сплатить|платить|покриває|покриє ..3 місто|страхов*|компанія|завод|перевізник|банк|ми|вони|господар*
+    роботу|ремонт|збитки|витрати ..2 оплачує|сплачує|оплатить|сплатить|покриває|покриє
     друкується|друкуються|шиється|шиються|сохне|сохнуть|робиться|робляться|готується|готуються|лагодиться|вантажиться|вантажаться|монтується
     отримал*|отримають|отримає ..3 виправлен*|поправк*|новий|нову|нові|замін*|спростуван*
     за ..2 ви ..2 не ..1 плат*|сплач*
@@ -152,6 +158,10 @@ export const remedy: Meaning = {
     back in ..1 our|your
     go|goes|going|went out ..3 tonight|today|tomorrow|again|this|on
     on ..1 the|its|their road|way
+    is|are ..1 {mending} ..3
+    pays ..1 her|him|them|for|it
+    have|has ..1 run|running|worked|stayed ..2 normally|again|since|fine|smoothly
+    pays|pay|paid ..1 for ..3
     to|and swap|change|redo|rehang|relay|repaint|refit|rework|replace|mend ..3
     put|set|made|made ..3 right|good|straight
   `,
@@ -174,6 +184,36 @@ export const remedy: Meaning = {
       a new ..1 assistant|colleague|intern
     `,
   },
+}
+
+/** Money goes back, or is not asked for: whoever does so makes up for something. */
+export const compensates: Meaning = {
+  ru: `
+    из|с ..1 счета|чека ..3 убрал*|вычеркнул*|снял*|исключил*|вычл*
+    убрал*|вычеркнул*|снял*|исключил*|вычл* ..4 из|с ..1 счета|чека
+    верну|вернем|вернули|вернул|возвращаем|возвращаю|возместим|возмещаем|компенсируем|компенсирую ..3 деньги|денег|сумм*|оплат*|стоимост*|разниц*|расход*|убыт*|предоплат*|аванс*
+    деньги|сумм*|оплат*|стоимост*|разниц*|расход*|убыт*|предоплат*|аванс* ..3 верну*|возвра*|возмес*|возмещ*|компенс*
+    за ..3 вы ..2 не ..1 плат*
+    за ..2 наш счет
+  `,
+  uk: `
+    з|із ..1 рахунку|рахунка|чека ..3 прибрал*|викреслил*|зняли|зняв|зняла|виключил*|відняли
+    прибрал*|викреслил*|зняли|зняв|зняла|виключил*|відняли ..4 з|із ..1 рахунку|рахунка|чека
+    поверну|повернемо|повернули|повернув|повертаємо|повертаю|відшкодуємо|відшкодовуємо|компенсуємо|компенсую ..3 гроші|сум*|оплат*|вартіст*|різниц*|витрат*|збит*|передоплат*|аванс*
+    гроші|сум*|оплат*|вартіст*|різниц*|витрат*|збит*|передоплат*|аванс* ..3 поверн*|поверт*|відшкод*|компенс*
+    за ..3 ви ..2 не ..1 плат*|сплач*
+    за ..1 наш рахунок|кошт
+    нашим коштом
+  `,
+  en: `
+    refund*|reimburs*
+    off|from ..1 the|your|this|next bill|invoice|account
+    {we} ..2 waive|waived|waiving|credit|credited|crediting
+    you ..2 pay|owe nothing
+    at our ..1 own ..1 expense|cost
+    {we} ..2 cover|pay|bear|meet|stand|foot ..4 cost|costs|bill|difference|damage|cleaning|repair|taxi
+    won't|not ..1 be ..1 billed|charged|invoiced
+  `,
 }
 
 /** Something of ours is under way, whatever it is: where a failure was told, most likely its repair. */
@@ -229,6 +269,8 @@ export const prevention: Meaning = {
     больше ..2 не ..1 работаем|сотрудничаем|заказываем|пользуемся|возим|грузим|берем|ставим|храним
     отрезан*|отключен*|отвязан*|отделен*|разведен*|изолирован* ..2 от|и
     в|на|к|у ..1 кажд*|любой|любую|любое|всякий|всякую ..5 кладем|клеим|ставим|вешаем|пишем|крепим|вкладываем|прикладываем|добавляем|печатаем|теперь|есть|будет
+    с|со ..1 прошлой|прошлого|этой|того недели|раза|дня|месяца|случая ..4 *ю|*у|*ем|*им|*ет|*ит|*ут|*ят
+    к ..1 следующ* ..4 будет|будут|поставим|повесим|стоит|встанет ..3
     будет|будут ..1 мерить|проверять|сверять|смотреть|считать|пересчитывать|подписывать|взвешивать|звонить|дежурить|дублировать|хранить|перечитывать|вычитывать|принимать ..6
     прежде чем|перед ..6
     проверя*|сверя*|подписыва*|смотр*|пересчитыва* ..4 двое|вдвоем|второй|вторая|двумя|дважды
@@ -260,6 +302,8 @@ export const prevention: Meaning = {
     більше ..2 не ..1 працюємо|співпрацюємо|замовляємо|користуємося|користуємось|возимо|беремо|ставимо|зберігаємо
     відрізан*|відключен*|від'єднан*|відокремлен*|розведен*|ізольован* ..2 від|і
     у|в|на|до ..1 кожн*|будь-який|будь-яку ..5 кладемо|клеїмо|ставимо|вішаємо|пишемо|кріпимо|вкладаємо|додаємо|друкуємо|тепер|є|буде
+    з|із|від ..1 минулого|минулої|того|цього тижня|разу|дня|місяця|випадку ..4 *ю|*у|*емо|*имо|*ємо|*є|*ить|*уть|*ють
+    до ..1 наступн* ..4 буде|будуть|поставимо|повісимо|стоїть|стане ..3
     мірятиме|перевірятиме|звірятиме|дивитиметься|рахуватиме|перераховуватиме|підписуватиме|зважуватиме|чергуватиме|дублюватиме|зберігатиме|перечитуватиме|вичитуватиме|прийматиме|перевірятимуть|звірятимуть|підписуватимуть
     перш|перед ніж|тим ..6
     перевіря*|звіря*|підпису*|дивл*|перерахову* ..4 двоє|удвох|вдвох|другий|друга|двічі
@@ -291,12 +335,14 @@ export const prevention: Meaning = {
     nothing ..1 leaves|goes|ships|is ..4 without|until|unless|before
     each|every|all ..4 now ..3 has|have|gets|get|carries|is|are|goes|bears|needs
     now ..2 two|second|double|alarm|lock|checklist|rota|scanner|probe|label|seal
-    has|have|had|been ..2 fitted|installed|set|put|given|hung|added|bought|ordered|trained|moved|separated|colour-coded|labelled|sealed ..4
+    has|have|been ..2 fitted|installed|set|put|given|hung|added|bought|ordered|trained|moved|separated|colour-coded|labelled|sealed ..4
     a|an second|new|extra|additional ..2 sensor|alarm|lock|check|checker|rule|signature|person|checklist|seal|label|probe|switch|generator|backup|pair|fuse|scale|rota|reminder
     to make|ensure|be ..1 sure|certain ..1 that|it|this
     cannot|can't|won't|not ..2 any ..1 more|longer
     since this|today|yesterday|monday|tuesday|wednesday|thursday|friday ..6 won't|cannot|can't|must|has|have|is|are|needs
     won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before
+    since|from ..1 last|this|that week|monday|tuesday|wednesday|thursday|friday|day|month|time ..1 {we}|a|the|each|every|two|everybody
+    from|by ..1 the ..1 next ..2 on
     as of|from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday
     taken|took|take|struck|crossed|removed|dropped ..4 off ..2 list|books|roster
     can|could no longer ..2 reach|touch|happen|be|send|get|leave|start

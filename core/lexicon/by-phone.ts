@@ -30,6 +30,7 @@ export const called: Meaning = {
     повторю|повторяю|напомню|закрепляю|подтверждаю ..4 сказал*|говорил*|сообщил*|рассказал* ..2
     вы ..1 уже ..1 знаете|слышали|в
     занято|автоответчик*|голосов*
+    спасибо|благодар* ..2 ответил*|подняли|взяли ..3 час|время|рань|рано|поздно|ночью
     разбудил*|поднял* ..2 вас ..2 звонк*
   `,
   uk: `
@@ -61,6 +62,7 @@ export const called: Meaning = {
     повторю|повторюю|нагадаю|підтверджую ..4 сказав|сказала|казав|казала|говорив|говорила|повідомив|повідомила|розповів|розповіла ..2
     ви ..1 вже|уже ..1 знаєте|чули|в
     зайнято|автовідповідач*|голосов*
+    дякую|дякуємо ..2 відповіли|підняли|взяли ..3 порі|годину|час|рано|пізно|вночі
   `,
   en: `
     on|by|over|via ..1 the phone|telephone
@@ -90,6 +92,9 @@ export const called: Meaning = {
     answering machine
     following|follow ..1 up ..2 talk|call|conversation|phone
     over the|your line
+    to|at the phone|telephone
+    tried ..2 your number|line|mobile|cell|phone|office
+    left ..1 a|you ..1 message|voicemail
     repeat|confirm|confirming|repeating ..2 what ..1 i ..2 said|told
   `,
   except: {
@@ -157,7 +162,9 @@ export const meets: Meaning = {
     i'll|we'll|i|we|will ..2 call|ring|phone|telephone ..2 you
     give ..1 you a ..2 call|ring|bell
     hop|jump|get|schedule|arrange|book|set|fix|propose|suggest|have|hold|offer ..5 call|meeting|session|visit|demo|presentation|video|zoom|teams|chat|walkthrough
-    can|could|shall|may|let's|like|love|suggest|propose|happy ..5 meet|talk|speak|call|visit|present|walk|sit
+    {we}|you|let's|shall ..2 can|could|may|like|love|suggest|propose|happy ..5 meet|talk|speak|call|visit|sit
+    can|could|shall|may we|i|you ..5 meet|talk|speak|call|visit|present|walk|sit
+    let's|suggest|propose|happy|love|like ..5 meet|talk|speak|call|visit|present|walk|sit
     meet|meeting|visit ..5 #|monday|tuesday|wednesday|thursday|friday|tomorrow|week|office
     video ..1 call|conference|meeting
     zoom|teams|skype

@@ -4,6 +4,10 @@ import type { WordClasses } from '../language/pattern.ts'
 /** Word classes that letters ask for; `classes.ts` takes them in. */
 export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
   ru: {
+    spoiled:
+      'перепутал* напутал* спутал* забыл* потерял* разбил* испортил* ошибся ошиблась ошиблись повредил* сломал* уронил* пролил* просверлил* пробил* порвал* порезал* поцарапал* залил* затопил* сжег сожгли сжгла прожег прожгли стер стерли стерла удалил* пропустил* прозевал* проглядел* недоглядел* недосмотрел* просмотрел* опоздал* проспал* задержал* сорвал* подвел* подвели недовез* недоложил* обсчитал* просчитал* ослышал* обознал* промахнул* пережег пережгли передержал* недодал* недолил* пересолил* недосушил* перегрел* выронил* рассыпал* задел задели помял* погнул* замкнул*',
+    mending:
+      'сушит сушат чинит чинят ремонтирует ремонтируют меняет меняют моет моют чистит чистят восстанавливает восстанавливают латает латают правит правят заделывает перекладывает переделывает переделывают перевозит перевозят вывозит вывозят откачивает откачивают перешивает перешивают перекрашивает перекрашивают отмывает отмывают',
     any: '*а *б *в *г *д *е *ж *з *и *й *к *л *м *н *о *п *р *с *т *у *ф *х *ц *ч *ш *щ *ы *ь *э *ю *я',
     shall:
       '{outcome} будет будут станет станут стоит встретит встретят проживет простоит продержится проработает доедет доедут дойдет дойдут уедет засияет заиграет засветится',
@@ -25,6 +29,8 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'гости гостей покупатели клиенты посетители зрители пациенты ученики дети начальство директор инспектор инспекция пожарные комиссия приемка совет банк суд мэрия администрация город чиновники жюри инвестор инвесторы продажи выручка трафик конверсия заявки заявок заказы заказов посещаемость спрос прибыль обороты оборот таможня роспотребнадзор гугл яндекс поисковики',
   },
   uk: {
+    mending:
+      'сушить сушать лагодить лагодять ремонтує ремонтують міняє міняють миє миють чистить чистять відновлює відновлюють латає латають править перекладає переробляє переробляють перевозить перевозять вивозить вивозять відкачує відкачують перешиває перешивають перефарбовує відмиває відмивають',
     any: '*а *б *в *г *д *е *ж *з *и *й *к *л *м *н *о *п *р *с *т *у *ф *х *ц *ч *ш *щ *ы *ь *э *ю *я *і *ї *є',
     shall:
       '{outcome} *тиме *тимуть *тимемо *тимете буде будуть стане стануть простоїть протримається доїдуть дійде дійдуть засяє заграє засвітиться стоїть',
@@ -43,6 +49,10 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'гості гостей покупці клієнти відвідувачі глядачі пацієнти учні діти начальство директор інспектор інспекція пожежники комісія приймальна рада банк суд мерія адміністрація місто чиновники журі інвестор інвестори продажі виторг виручка трафік конверсія заявки заявок замовлення відвідуваність попит прибуток обороти оборот митниця гугл',
   },
   en: {
+    spoiled:
+      'misread miscounted miscalculated mislabelled mislabeled mismeasured misheard mistook misspelt misspelled misprinted mishandled misjudged misfiled misaddressed misdirected mislaid misplaced misrouted forgot overlooked confused swapped skipped dropped broke smashed spoiled spoilt ruined lost damaged scratched scorched burnt burned flooded soaked tore dented bent cracked deleted overwrote overslept overcharged undercharged double-booked overbooked spilled spilt cut punctured drilled',
+    mending:
+      'drying dries repairing repairs fixing fixes cleaning cleans washing washes restoring restores replacing replaces rebuilding rebuilds repainting repaints pumping pumps mending mends moving moves redoing reprinting reprints remaking',
     works:
       'floor floors hall kitchen roof house building facade staircase site website shop studio stage garden fence pool bathroom office bridge road pavilion barn workshop stand booth exhibition film clip video app platform boat hull sign terrace veranda extension conservatory refurbishment flat warehouse line oven boiler wiring heating plumbing playground park rink organ mosaic window windows mural room rooms museum cafe restaurant school machines wall walls',
     bid: 'send return confirm sign pick choose reply fill check mark call ring text drop tell let bring put give get grab hand pass forward fling sling lend leave make take keep clear open close lock unlock switch turn set print scan copy photograph snap measure weigh list name spell jot note enter upload download attach book order reserve pay transfer settle deposit approve decide nominate appoint ask invite remind warn arrange organise organize provide prepare collect fetch deliver mail email label wrap pack store hang cover remove replace swap test try read review proofread compare match update correct amend cross strike delete add include hold stop start begin finish run cast show share explain describe indicate specify suggest propose vote initial countersign circle tick highlight underline find select move shift park water feed have ship bin scribble type dig ensure double-check bounce chuck pop post',
@@ -50,7 +60,7 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'the your it them us me a an one two three which whether any each both all this that these those my our his her what how who when where somebody someone anybody anyone everything either sure off out up down back over through no yes page line item number',
     will: "will shall we'll i'll it'll you'll they'll he'll she'll that'll there'll",
     outsiders:
-      'guests customers clients visitors patients pupils children parents readers buyers inspector inspectors council judge judges jury bank board court investors investor sales turnover revenue traffic conversion enquiries orders bookings attendance demand profit profits takings audience crowd officials authorities google',
+      'guests customers clients visitors patients pupils children parents readers buyers inspector inspectors council judge judges jury bank board court investors investor sales turnover revenue traffic conversion enquiries orders bookings attendance demand profit profits takings audience crowd critics press reviewers members bosses board chairman mayor officials authorities google',
     adored:
       'love adore rave double triple treble quadruple soar rocket explode flock queue pass approve sail wave fall',
   },

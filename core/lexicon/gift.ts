@@ -62,6 +62,8 @@ export const gift: Meaning = {
     комплимент* ..1 от ..2
     угоща*|угостим|балуем
     ни ..1 копейки|рубля|гроша ..3
+    в|на счете|счет ..4 не ..1 увидите|увидишь|будет|найдете|появ*
+    не ..1 увидите|найдете|появ* ..4 счете|счет
     от ..1 себя ..4 {we_do}|{i_give}|{give}|{gave}
     {we_do}|{i_give}|{give}|{gave}|кладу|кладем ..4 от ..1 себя
     оставьте|оставь|забирайте|забери|пользуйтесь ..2 себе
@@ -135,6 +137,8 @@ export const gift: Meaning = {
     комплімент* ..1 від ..2
     пригоща*|частуємо|балуємо
     ні|ані ..1 копійки|гривні|гроша ..3
+    у|в рахунку|рахунок ..4 не ..1 побачите|буде|знайдете|з'яв*
+    не ..1 побачите|знайдете|з'яв* ..4 рахунку
     від ..1 себе ..4 {we_do}|{i_give}|{give}
     {we_do}|{i_give}|{give}|кладу|кладемо ..4 від ..1 себе
     залиште|лишіть|забирайте|забери|користуйтеся|користуйтесь ..2 собі
@@ -203,6 +207,11 @@ export const gift: Meaning = {
     my|our shout|treat|pleasure ,
     my|our shout|treat $
     ^ keep it|them|those $
+    have|take|accept|keep it|them|these|this ..1 with ..3 compliments|love|wishes|thanks
+    have|take|accept|keep it|them|these|this as ..1 a|our|my gift|present|thank
+    won't|not|never|don't ..2 show|appear|feature|turn ..4 bill|invoice|account
+    no charge $
+    no charge ,
     ^ keep it|them|those ,
     it's|they're|it|they|that ..1 is|are ..1 yours ..1 to keep
     {we} ..1 don't|won't ..1 want ..2 for it|them|that

@@ -83,6 +83,9 @@ export const formalApology: Meaning = {
     от ..1 себя|имени|лица|нас|всего|всей ..8 извин*|прощени*|простить
     извин*|прощени*|простить ..5 от|за ..1 себя|имени|лица|всего|всей|всех
     лично ..3 извин*|прощени*
+    прошу|просим у ..1 вас|тебя прощени*
+    прошу|просим прощени* у вас|тебя
+    простите|простить|прости меня|нас ,
     извин*|прощени*|простить ..3 за ..1 это|эту|такой|такую|случившееся|произошедшее|происшедшее|историю|ошибку|сбой
   `,
   uk: `
@@ -91,10 +94,15 @@ export const formalApology: Meaning = {
     від ..1 себе|імені|особи|нас|всього|всієї|усього ..8 вибач*|перепрош*|пробач*
     вибач*|перепрош*|пробач* ..5 від|за ..1 себе|імені|особи|всього|усього|усієї|всієї|всіх|усіх
     особисто ..3 вибач*|перепрош*|пробач*
+    прошу|просимо у|в ..1 вас|тебе вибач*|пробач*
+    прошу|просимо вибач*|пробач* у|в вас|тебе
+    вибачте|пробачте|вибач|пробач мені|нам|нас|мене ,
     вибач*|перепрош*|пробач* ..3 за ..1 це|цю|такий|таку|те|помилку|збій|прикрість
   `,
   en: `
     accept ..3 apolog*
+    ^ ?and|but|so i|we apologise|apologize ,
+    i|we apologise|apologize $
     sincere*|deepest|heartfelt|unreserved* ..2 apolog*
     apolog* ..2 sincerely|unreservedly|profoundly
     apolog* ..6 on|in behalf|person|name
@@ -129,6 +137,7 @@ export const regret: Meaning = {
     sympathise|sympathize|sympathy
     {we} ..1 am|are|were ..1 sad|saddened
     sad to|that
+    sorry ..1 that !we|i|our|my
   `,
 }
 
@@ -144,6 +153,8 @@ export const thirdParty: Meaning = {
     из-за|крепил*|виноват* ..3 {third}|шторм*|забастовк*|пожар*
     {third} ..4 под водой|затопил*|горит
     железная дорога ..5 *ла
+    городск*|соседск*|уличн*|районн* ..1 труба|сеть|сети|кабель|служб*|магистраль|водопровод ..4
+    *л|*ла|*ли|*ло ..1 городск*|соседск*|уличн* ..1 труба|сеть|кабель|магистраль|водопровод
     компания|компании|служба|службы|фирма|фирмы|автобус|поезд|паром|рейс ..4 *л|*ла|*ли|*ло
     дорожник*|энергетик*|сосед*|хулиган*|вандал*|вор|воры|ураган|шторм|гроза|молния|мороз|паводок|ливень ..4 *л|*ла|*ли|*ло
   `,
@@ -157,6 +168,8 @@ export const thirdParty: Meaning = {
     через|кріпив|винен|винні ..3 {third}|шторм*|страйк*|пожеж*
     {third} ..4 під водою|затопил*|горить
     {third} ..5 {broke}
+    міськ*|сусідськ*|вуличн*|районн* ..1 труба|мережа|мережі|кабель|служб*|магістраль|водогін ..4
+    *в|*ла|*ли|*ло ..1 міськ*|сусідськ*|вуличн* ..1 труба|мережа|кабель|магістраль|водогін
     компанія|компанії|служба|служби|фірма|фірми|автобус|поїзд|потяг|пором|рейс ..5 *в|*ла|*ли|*ло
     служба|служби|компанія|фірма ..4 *ла|*ли ..4 {you}
   `,
@@ -168,6 +181,8 @@ export const thirdParty: Meaning = {
     {third} ..2 fault|mistake|error|failure|strike|outage
     at|in|through ..2 customs|border
     because|due|owing of|to ..3 {third}|storm|strike|flood|fire
+    main|mains|cable|pipe|sewer|line ..2 of the ..1 city|council|town|street|neighbour|neighbours ..4
+    city|city's|council|council's|town|neighbour|neighbour's|neighbours ..2 main|mains|pipe|cable|sewer ..3
     caused by ..3 {third}|storm|strike|flood|fire
     {third} ..4 {broke}
     power|water|gas|electricity|electric|phone|cable|energy|internet|telecoms|road|rail|bin ..1 company|board|firm|people|works|workers|crew|network|supplier|utility ..4 {broke}
@@ -202,6 +217,10 @@ export const ourFault: Meaning = {
     мы|я ..3 напечатал*|повесил*|поставил*|отправил*|разослал*|привезли|привез|уложил* ..4 не|стар*|прошлогодн*|чуж*|без|вместо|лишн*
     {our} ..2 программ*|систем*|служб*|бригад*|курьер*|водител* ..2 *ла|*л|*ли
     от нас ..2 никто
+    {our} ..3 {spoiled}
+    {our} ..2 не так|то|туда|тот|ту *л|*ла|*ли
+    водител*|монтажник*|мастер*|курьер*|сервер|машина|станок|бригада|диспетчер*|ошибка|оператор* ..1 наш|наша|наши|мой|моя ,
+    мы|я ..1 взял*|вбил*|набрал*|указал*|прочитал*|посмотрел* ..2 не|стар*|прошлогодн*|чуж*|друг*
     лежит|лежала ..1 на ..1 нас
     {newbie} ..5 *л|*ла|*ли
     *л|*ла|*ли ..2 нов* ..1 {staff}
@@ -225,6 +244,10 @@ export const ourFault: Meaning = {
     ми|я ..3 надрукувал*|повісил*|поставил*|відправил*|розісла*|привезл*|поклал* ..4 не|стар*|торішн*|чуж*|без|замість|зайв*
     {our} ..2 програм*|систем*|служб*|бригад*|кур'єр*|воді* ..2 *ла|*в|*ли
     від нас ..2 ніхто
+    {our} ..3 {broke}
+    {our} ..2 не так|те|туди|той|ту *в|*ла|*ли
+    водій|водії|монтажник*|майстер*|майстр*|кур'єр*|сервер|машина|верстат|бригада|диспетчер*|помилка|оператор* ..1 наш|наша|наші|мій|моя ,
+    ми|я ..1 взяв|взяла|взяли|вбив|вбила|набрав|набрала|вказав|вказала|прочитав|подивився ..2 не|стар*|торішн*|чуж*|інш*
     {newbie} ..5 *в|*ла|*ли
     *в|*ла|*ли ..2 нов* ..1 {staff}
     *в|*ла|*ли ..2 {newbie}
@@ -244,6 +267,9 @@ export const ourFault: Meaning = {
     mistake|error|fault ..2 was|is|lies ..2 ours|mine|us
     {we} ..2 made|make a ..1 mistake|error
     {we} ..2 used|took|put|picked|loaded|packed|applied ..3 wrong
+    {our} ..3 {spoiled}
+    driver|fitter|courier|man|lad|assistant|mistake|server|van|lorry|machine|oven|crew|clerk ..1 was|is|were ours|mine
+    {we} took|used ..2 old|previous|last|other ..2 list|file|version|plan|copy|price
     not|never ..1 checked|noticed|spotted ..2 by ..1 us
     {we} failed|forgot|lost|missed|broke|damaged|mixed|overlooked|dropped|spilled|scratched|overcharged|double-charged|double-booked|misprinted|misread|mislaid|misplaced|wiped|deleted
     our ..3 module|script|program|website|bot|robot|app|algorithm ..4 *ed|sent|was|were|did|didn't|had|ran|{broke}

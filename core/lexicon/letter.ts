@@ -35,6 +35,7 @@ export const request: Meaning = {
     срок|крайний ..2 ответа
     просим ..2 вас
     мне|нам бы ..2 {inf}
+    ^ мне|нам бы ..2 его|ее|их|это|хоть|ваш*|копию|фото|список|размер*|ключ*|ответ
     хорошо|неплохо|здорово|отлично|замечательно бы ..4 {inf}|знать
     нужн*|необходим*|требуется|понадоб* ..2 ваш*
     ^ ?пока ?теперь ?сейчас ?только с вас ..2
@@ -97,6 +98,7 @@ export const request: Meaning = {
     нехай|хай ..1 хтось|ваш*|пан|пані ..6
     хотів|хотіла|хотіли|хотілося|хотілось ?б|би ..2 щоб|щоби|аби
     мені|нам б|би ..2 {inf}
+    ^ мені|нам б|би ..2 його|її|їх|це|хоч|ваш*|копію|фото|список|розмір*|ключ*|відповідь
     просьба
     прохання|просьба ,
     чекаю|чекаємо|чекатиму|чекатимемо|жду|ждемо|дочекаюся|дочекаюсь ..4 ваш*|від|відповід*|рішен*|підтверд*|правк*|зауваж*|комент*|реакці*|думк*|згод*|погоджен*|добро|реквізит*|список|перелік|дзвінк*|листа
@@ -232,6 +234,8 @@ export const request: Meaning = {
     waiting|wait|waits ..1 on|for the|those|that|your ..6 to ..1 start|carry|go|continue|order|finish|cut|print|begin|proceed|move|ship
     cast|run|throw ..1 an|your eye|eyes ..1 over|on
     see to it
+    {we} ..1 would|'d need ..1 it|them|that|one|both|those|these|either
+    i'd|we'd need ..4
     a ..1 yes or ..1 no ..1 on|to|about|by|from
     would|will|could you $
     drop|swing|stop|pop ..1 by|in|round|into|over and ..1 choose|pick|sign|look|check|collect|take|fetch
@@ -250,6 +254,7 @@ export const request: Meaning = {
       получите ..4 до|в|к|через
       вам ..2 не ..4 {inf}
       не {bid_thou}
+      прошу|просим у ..1 вас|тебя прощени*|извинени*
       если ..3 что
       если|когда|как ..6 звоните|пишите|обращайтесь|зовите|набирайте|дайте
       звоните|пишите|обращайтесь|набирайте ..3 если|в|любое|мне|нам
@@ -293,6 +298,7 @@ export const request: Meaning = {
       ви ..2 просили|попросили
       ваш* прохання
       прохання ..3 отримал*|викона*|врахува*
+      прошу|просимо у|в ..1 вас|тебе вибач*|пробач*
       прошу вибачення|вибачити|пробачення|пробачити
       не ..1 прошу|просимо
       лайте|сваріть|судіть|картайте|кляніть ..3
@@ -329,6 +335,8 @@ export const request: Meaning = {
       if|when ..6 call|ring|write|shout|reach
       call|ring|write ..2 any|anytime
       i|we may|might|can !i|we
+      when|where|how|what|which|who|why ..2 would|could|can|will you ..2
+      would you ..1 like|prefer|rather|say|agree|like to
       may|might i|we ..1 say|add|apologise|apologize|remind|be|not|have|need
       you can ..1 see|imagine|find|reach|expect|count|rely
       as ..2 you can|will|would

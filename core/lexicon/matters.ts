@@ -114,6 +114,8 @@ export const finished: Meaning = {
     договор|контракт|заказ|работы|работа ..3 выполнен|выполнены|выполнена|исполнен*|окончен* ,
     договор|контракт|заказ|работы|работа ..3 выполнен|выполнены|выполнена|исполнен*|окончен* $
     на ..1 этом|этой ..2 наша|работа|работы|все ..2 окончен*|закончен*|завершен*|все
+    *л|*т|*к|*н|*р|*а|*ь|*о|*е закончен|закончена|закончено|завершен|завершена|завершено|достроен|достроена|достроено ,
+    *л|*т|*к|*н|*р|*а|*ь|*о|*е закончен|закончена|закончено|завершен|завершена|завершено|достроен|достроена|достроено $
     леса|опалубку|бытовку ..1 убрали|разобрали|вывезли|сняли
     последн* ..1 доска|кирпич|плитка|гвоздь|рассылка|слой|камень|болт|ролик|показ|день|шов
   `,
@@ -128,6 +130,8 @@ export const finished: Meaning = {
     договір|контракт|замовлення|роботи|робота|роботу ..3 виконано|виконаний|виконана|виконані|завершен*|скінчен* ,
     договір|контракт|замовлення|роботи|робота|роботу ..3 виконано|виконаний|виконана|виконані|завершен*|скінчен* $
     на ..1 цьому|цім ..2 наша|робота|роботи|усе|все ..2 завершен*|скінчен*|закінчен*|все|усе
+    *л|*т|*к|*н|*р|*а|*ь|*о|*я завершено|завершений|завершена|завершене|закінчено|закінчена|добудовано|добудована ,
+    *л|*т|*к|*н|*р|*а|*ь|*о|*я завершено|завершений|завершена|завершене|закінчено|закінчена|добудовано|добудована $
     риштування|опалубку|побутівку ..1 прибрали|розібрали|вивезли|зняли
     остання|останній ..1 дошка|цеглина|плитка|цвях|розсилка|шар|камінь|болт|ролик|показ|день|шов
   `,
@@ -140,6 +144,8 @@ export const finished: Meaning = {
     {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid $
     {works} ..4 has|have ..1 been ..1 finished|done|completed|installed|built|fitted|laid|handed
     contract|order|commission|assignment ..2 is|has|been ..2 fulfilled|finished|complete|completed|done
+    the|your *s|*n|*a|*e|*t|*y|*r|*k|*d|*l is|are ..1 finished|complete|completed ,
+    the|your *s|*n|*a|*e|*t|*y|*r|*k|*d|*l is|are ..1 finished|complete|completed $
     our|the job|work|part ..1 is|are ..1 done|finished|complete|over
     scaffolding|cranes|skip ..2 gone|down|away|removed
     last|final board|brick|tile|nail|mailing|coat|stone|bolt|reel|screw|seam|panel|slab|beam
@@ -154,6 +160,7 @@ export const finished: Meaning = {
       перв*|втор*|следующ*|част*|этап*|половин* ..3 готов*|закончен*|завершен*|сдан*|достроен*
       {works} ..3 будет|будут|не|почти|скоро ..4
       леса ..1 убрали ..2 чтобы
+      черновик*|макет*|текст*|отчет*|смет*|эскиз*|проб*|репетици*|этап*|част*|перевод*|подготовк*|сбор*|замер*|осмотр*|план*|чертеж*|модел*|тест*|опрос*|расчет*|верстк*|день|неделя|очередь|половин* ..2 закончен*|завершен*|достроен*
     `,
     uk: `
       коли|після|якщо|як|до|перед|щоб|не|майже|поки ..5 завершен*|закінчен*|завершил*|закінчил*
@@ -161,11 +168,13 @@ export const finished: Meaning = {
       минул* ..3 проєкт*|кампані*
       перш*|друг*|наступн*|частин*|етап*|половин* ..3 готов*|закінчен*|завершен*|здан*|добудован*
       {works} ..3 буде|будуть|не|майже|скоро ..4
+      чернетк*|макет*|текст*|звіт*|кошторис*|ескіз*|проб*|репетиці*|етап*|частин*|переклад*|підготовк*|збір*|замір*|огляд*|план*|кресленн*|модел*|тест*|опитуван*|розрахун*|верстк*|день|тиждень|черга|половин* ..2 закінчен*|завершен*|добудован*
     `,
     en: `
       when|once|after|if|until|before|as|not|almost|nearly|will ..6 finished|complete|completed|done|over|closed
       first|second|last|next|phase ..3 project|campaign ..3 complete|completed
       first|second|next|phase|half|part|one|draft ..4 finished|done|complete|completed|ready
+      draft|layout|text|report|list|estimate|quote|design|phase|stage|chapter|survey|translation|proof|proofs|sketch|plan|form|drawing|drawings|model|test|tests|rehearsal|meal|day|week|file|order|set|count|half ..2 is|are ..1 finished|complete|completed
       {works} ..4 is|are ..2 not|nearly|almost|half|soon|ready ..2 for|to|by
     `,
   },

@@ -15,7 +15,6 @@ export const overpromise: Meaning = {
     {outcome} ..4 на сто|100 процентов
     на все сто|100 ..4 {outcome}
     на сто|100 процентов ..4 {outcome}
-    {outcome} ..4 без ..1 проблем|вопросов|осечек|сбоев|задержек|опозданий|накладок
     без ..1 проблем|вопросов|вариантов|сомнений ..3 {outcome}
     {outcome} ..3 точно|обязательно|непременно|наверняка $
     в любом случае ..2 {outcome}
@@ -27,10 +26,6 @@ export const overpromise: Meaning = {
     ручаюсь|ручаемся
     даю|даем ..2 слово
     головой отвечаю|отвечаем
-    никаких ..1 {mishap}|проблем|осечек ..2 не будет
-    ни ..1 единой|единого|одной|одного|малейшей|малейших ..1 {mishap}|проблем*|осечк* ..2 не будет
-    {mishap}|проблем ..2 не ..1 возникнет|будет ..4 обещаю|обещаем|гарант*|отвечаю|слово|ручаюсь|клянусь
-    обещаю|обещаем|отвечаю|ручаюсь|клянусь|слово ..4 {mishap}|проблем ..2 не
     не сомневайтесь|переживайте|волнуйтесь|беспокойтесь|сомневаться ..4 {shall}
     сомневаться не приходится|нужно|надо
     сомнений быть не может
@@ -41,54 +36,30 @@ export const overpromise: Meaning = {
     клянусь|клянемся|присягаю|зуб ..8 {outcome}|будет|будут
     при|в ..1 любой|любом|любых|любую ..1 погод*|услови*|раскладе|случае|обстоятельств* ..4 {outcome}
     {outcome} ..2 при|в ..1 любой|любом|любых|любую ..1 погод*|услови*|раскладе|случае|обстоятельств*
-    все|всё будет ..1 идеально|безупречно|шикарно
     вот увидите
     результат*|успех|срок* ..2 гарантирован*
     гарантирован* ..1 результат|успех|срок
     точно|ровно|минута ..1 в срок|минуту ..4
     можете ..1 не ..1 волноваться|сомневаться|переживать|беспокоиться
-    обещаю|обещаем|заверяю|заверяем|уверяю|уверяем ..8 точно|вовремя|обязательно|непременно|идеально|безупречно
     даю|дам|дадим|даем|кладу|кладем|ставлю ..2 голов*|зуб|руку|честное|сто|стопроцентн*|гарантию|гарантии ..4
     голов*|зуб|руку ..1 даю|дам|дадим|кладу
     дать|давать|даю|даем ..3 гарантию|гарантии ..2 сто|что|100
-    не {fails} ..3 ни|никогда|никак*
-    никогда|ни ..2 не ..1 {fails}
-    ни ..2 раз*|дня|день|час|часа|минут*|секунд*|копейк*|рубл* ..2 не ..1 {fails}
-    {mishap}|срыв*|опоздан*|осечк*|осечек|задерж*|заминк*|заминок ..2 исключен*|исключает*|невозмож*|немыслим*
-    {mishap}|срыв*|опоздан*|осечк*|осечек|задерж*|заминк*|заминок|проблем* ..2 не ..1 будет ..1 никак*|вообще|совсем|точно|и
-    {mishap}|срыв*|опоздан*|осечк*|осечек|задерж*|проблем* ..2 нет|не ..1 будет и быть не
-    об|о {mishap}|срыв*|опоздан*|осечк*|провал*|неуспех*|задерж* ..3 не ..2 речи|быть
-    не ..1 может|будет быть ..2 и речи ..2 об|о {mishap}|срыв*|опоздан*|осечк*|задерж*
-    ни ..1 одн* ..1 {mishap}|заминк*|осечк*|срыв*|опоздан*|жалоб*|рекламаци* ..2 не
     без ..1 единой|единого|малейшей|малейшего ..2 {outcome}
     {outcome}|будет|будут ..4 без ..1 единой|единого|малейшей|малейшего|малейших
-    без сучка
-    как по маслу|часам|нотам
-    комар носа|носу
     день|копейка|минута|секунда|тютелька в день|копейку|минуту|секунду|тютельку
     считай|считайте|можете ..2 что|уже|вопрос ..2 сделан*|решен*|готов*|закрыт*|кармане
     у ..1 нас|вас ..1 в кармане
     дело решенное|верное|в шляпе
     хоть|пусть ..1 потоп|камни|снег|метель|буря|гром|ураган|землетрясение|трава|небо ..8
     даже если|в ..8 , ..3 {outcome}|будет|будут
-    {outsiders} ..2 точно|непременно|наверняка|обязательно|однозначно|гарантированно ..3 *ет|*ит|*ут|*ят|*ется|*ится|*утся|*ятся
-    {outsiders} ..3 вырастет|вырастут|увеличатся|увеличится|удвоится|удвоятся|поднимется|поднимутся ..3 вдвое|втрое|раза|раз|минимум|#|кратно|впятеро
-    {outsiders} ..3 будут|будет ..2 в восторге|довол* ..3 все|каждый|точно|без
-    {outsiders} ..3 примет|примут|пропустит|одобрит|одобрят|согласует ..3 с|без ..1 первого|вопросов|разговоров|звука|замечаний
-    {outsiders} ..3 повал*|толпами|валом
-    у|с ..1 {outsiders} ..3 отбоя
     {certain} ..4 {shall}
     {certain} ..3 встанет|встанут|заработает|заработают|откроется|откроемся|придет|придут|приедет|приедут|понравится|понравятся|выстоит|выдержит|хватит|пройдет|пройдут|примет|примут|одобрят|окупится|окупятся|подойдет|вырастет|вырастут|сядет|схватится|высохнет|сойдется|решит|решат|победим|выиграем|договоримся
     обещаю|обещаем ..4 , что ..6 {outcome}|будет|будут|не
     {outcome}|будет|будут|станет ..8 , ..2 это|тут|здесь ..2 обещаю|обещаем|гарант*|слово
     {outcome} ..4 , ..1 не сомнева*|переживайте|волнуйтесь|беспокойтесь
-    {outsiders} ..6 , ..1 не сомнева*
     отвечаю|отвечаем|ручаюсь|ручаемся ..2 за ..1 срок*|дату|результат*|качество|каждый|успех|день|это|все
     своей|нашей ..1 репутацией|головой|карьерой
-    мы|я|у|нас ..2 никогда|еще|ни ..2 не ..1 {fails}
-    вас|вам ..2 не {fails}|подведет|подведут ..1 никогда
     никогда ..2 вас ..1 не подвед*
-    будет|будут|станет|выйдет|пройдет|получится ..2 идеально|безупречно|безукоризненно|шикарно|блестяще|на ..1 отлично|высшем
     самый|самая|самое|лучший|лучшая|лучшее ..2 из|в ..1 возможных|мире|городе
     успех|успеху|победа ..2 обеспечен*|неизбежн*
     за ..1 качество|срок*|результат* ..2 отвеч*|ручаюсь ..2 голов*|лично
@@ -118,7 +89,6 @@ export const overpromise: Meaning = {
     {outcome} ..4 на 100|сто
     на всі|усі сто ..4 {outcome}
     на сто|100 відсотків ..4 {outcome}
-    {outcome} ..4 без ..1 проблем|питань|збоїв|затримок|запізнень|осічок
     без ..1 проблем|питань|варіантів|сумнівів|сумніву ..3 {outcome}
     {outcome} ..3 точно|обов'язково|неодмінно $
     у|в будь-якому разі|випадку ..2 {outcome}
@@ -130,18 +100,12 @@ export const overpromise: Meaning = {
     ручаюся|ручаюсь|ручаємося|ручаємось
     даю|даємо ..2 слово
     головою відповідаю|відповідаємо
-    жодних|жодної|жодного|ніяких|найменших ..2 затримок|затримки|зривів|зриву|збоїв|збою|запізнень|запізнення|проблем|проблеми|помилок|помилки ..2 не буде
     не сумнівайтеся|сумнівайтесь|переживайте|хвилюйтеся|хвилюйтесь|турбуйтеся|турбуйтесь ..4 {shall}
     можете|можна ..1 не сумніватися|сумніватись|хвилюватися|хвилюватись|переживати
-    жодних|жодного сумнівів|сумніву
     стовідсотково|стопудово
     сто|100 відсотків ..3 *є|*уть|*ють|*ить|*ать|*ять|*емо|*имо|*ємо
-    усе|все ..1 буде|вийде ідеально|бездоганно|чудово|супер|найкраще
     обіця*|запевня* ..5 не ..1 буде|станеться|виникне
-    жодних|ніяких ризиків|проблем|затримок|зволікань $
     хай|нехай ..2 хоч|навіть ..3 , ..2 {outcome}
-    ніщо|ніхто|ніяк*|жодн* ..3 не ..1 завадить|зупинить|перешкодить|зірве
-    не ..1 завадить|зупинить|перешкодить|зірве ..2 ніщо|ніхто|ніяк*|жодн*
     і|й|навіть ..2 не ..1 завадить|зупинить|перешкодить
     за будь-якої|будь-яких|будь-якому ..1 погоди|умов|обставин|розкладу|разі|випадку ..4 {outcome}
     {outcome} ..3 за будь-якої|будь-яких ..1 погоди|умов|обставин
@@ -150,57 +114,32 @@ export const overpromise: Meaning = {
     безперечно|беззаперечно|поза|без сумнівом|сумніву ..3 {outcome}
     присягаюся|присягаюсь|присягаємося|клянуся|клянусь|зуб ..8 {outcome}|буде|будуть
     ручаюся|ручаюсь|головою ..1 відповідаю
-    обіця*|запевня* ..8 точно|вчасно|неодмінно|обов'язково|ідеально|бездоганно|хвилина
     результат*|успіх|строк*|термін* ..2 гарантован*
     гарантован* ..1 результат|успіх|строк|термін
     ось побачите
     точно|рівно|хвилина ..1 в|у строк|термін|хвилину ..4
     сто|стовідсотков* ..1 відсоткова|гарантія|результат
     без ..1 варіантів
-    жодного|жодних|ніяких ..1 шансів ..2 не
-    осічок|збоїв|проблем|зривів|затримок ..3 не ..1 буде|станеться|виникне
-    не ..1 буде ..2 жодн*|ніяк* ..2 затримок|зривів|збоїв|проблем|помилок|запізнень
     {outcome} ..3 стовідсотково
     ніколи ..2 не ..1 підведе*|підводимо|зламається|зіпсується|вийде
     спіть ..1 спокійно
     усе|все ..1 буде ..1 добре|гаразд|чудово|ок|супер ,
     даю|дам|дамо|даємо|кладу|кладемо|ставлю ..4 голов*|зуб|руку|чесне|стовідсотков*|гарантію|гарантії ..4
     голов*|зуб|руку ..1 даю|дам|дамо|кладу
-    не {fails} ..3 ні|ані|ніколи|ніяк*
-    ніколи|ані|ні ..2 не ..1 {fails}
-    ні|ані ..2 разу|дня|день|години|годину|хвилин*|секунд*|копійк*|гривн* ..2 не ..1 {fails}
-    збо*|збої|помил*|затрим*|запізнен*|осічк*|осічок|зрив*|брак* ..2 виключен*|неможлив*|немислим*
-    збо*|збоїв|помил*|затрим*|запізнен*|осічк*|осічок|зривів|проблем ..2 не ..1 буде ..1 жодн*|ніяк*|взагалі|точно|і
-    про ..1 збо*|збої|помил*|затрим*|запізнен*|осічк*|зрив*|провал* ..3 не ..2 мови|бути
     не може|буде бути ..2 мови ..2 про ..1 затрим*|запізнен*|зрив*|збо*|помил*
-    жодн* ..2 збо*|помил*|затрим*|запізнен*|осічк*|осічок|зрив*|скарг* ..2 $
-    жодн* ..2 збо*|помил*|затрим*|запізнен*|осічк*|осічок|зрив*|скарг*|нарікан* ..2 не ..1 буде|станеться|почуєте|отримаєте
-    без ..1 жодн*|найменш* ..2 {outcome}
-    {outcome}|буде|будуть ..4 без ..1 жодн*|найменш*
-    як по маслу|нотах
-    комар носа
     день|копійка|хвилина|секунда у|в день|копійку|хвилину|секунду
     вважай|вважайте|можете ..2 що|вже|питання ..2 зроблен*|вирішен*|готов*|закрит*|кишені
     у|в ..1 нас|вас ..1 у|в кишені
     справа вирішена|певна
     хоч|хай|нехай ..1 потоп|каміння|сніг|хуртовина|буря|грім|ураган|землетрус|трава|небо ..8
     навіть якщо|у|в ..8 , ..3 {outcome}|буде|будуть
-    {outsiders} ..2 точно|неодмінно|напевно|обов'язково|однозначно|гарантовано ..3 *є|*ить|*уть|*ють|*ять|*ать|*ться
-    {outsiders} ..3 зросте|зростуть|виросте|виростуть|збільшаться|збільшиться|подвояться|подвоїться|піднімуться ..4 удвічі|вдвічі|втричі|утричі|рази|разів|мінімум|#|кратно
-    {outsiders} ..3 будуть|буде ..2 у|в захваті|задовол* ..3 всі|усі|кожен|точно|без
-    {outsiders} ..3 прийме|приймуть|пропустить|схвалить|схвалять|погодить ..3 з|без ..1 першого|питань|розмов|зауважень
-    {outsiders} ..3 натовпами|валом|юрбами
     {certain} ..3 стане|стануть|запрацює|запрацюють|відкриється|відкриємося|прийде|прийдуть|приїде|приїдуть|сподобається|сподобаються|вистоїть|витримає|вистачить|пройде|пройдуть|прийме|приймуть|схвалять|окупиться|окупляться|підійде|зросте|зростуть|висохне|зійдеться|виграємо|переможемо|домовимося
     обіцяю|обіцяємо ..4 , що ..6 {outcome}|буде|будуть|не
     {outcome}|буде|будуть|стане ..8 , ..2 це|тут ..3 обіцяю|обіцяємо|гарант*|слово
     {outcome} ..4 , ..2 не сумнів*|хвилюйтеся|хвилюйтесь|переживайте|турбуйтеся|турбуйтесь
-    {outsiders} ..6 , ..1 не ..1 сумнів*|маю
     відповідаю|відповідаємо|ручаюся|ручаюсь ..2 за ..1 строк*|термін*|дату|результат*|якість|кожен|успіх|день|це|все
     своєю|нашою ..1 репутацією|головою|кар'єрою
     не було ..1 випадку|разу ..2 щоб|аби ..2
-    ми|я|у|нас ..2 ніколи|ще|жодного ..2 не ..1 {fails}
-    вас|вам ..2 не {fails}|підведе|підведуть ..1 ніколи
-    буде|будуть|стане|вийде|пройде|зробимо|зроблю ..2 ідеально|бездоганно|бездоганн*|блискуче|на ..1 відмінно|найвищому
     успіх|успіху|перемога ..2 забезпечен*|неминуч*|гарантован*
     за ..1 якість|строк*|термін*|результат* ..2 відпов*|ручаюс* ..2 голов*|особисто
     розслабтеся|розслабтесь|спіть|відпочивайте ..2 спокійно|і|ні
@@ -227,7 +166,6 @@ export const overpromise: Meaning = {
     it'll|they'll|you'll|that'll|there'll ..1 definitely|absolutely|undoubtedly ..3 be|have|arrive|launch|open|work|run|get|see
     will ..4 for sure|certain
     we'll|i'll|it'll|you'll|they'll ..6 for sure|certain
-    will|we'll|i'll|it'll|you'll|they'll ..7 without fail
     will|we'll|i'll|it'll|you'll|they'll ..8 no matter what
     will|we'll|i'll|it'll|you'll|they'll ..8 whatever happens
     will|we'll|i'll|it'll|you'll|they'll ..8 come what may
@@ -244,32 +182,21 @@ export const overpromise: Meaning = {
     rest assured ..2 that|it|we|the|your|everything|all|you|there
     easily ..1 make|meet|finish|manage|deliver
     we'll|i'll ..1 easily
-    there|there'll ..1 be no|zero delay|delays|problems|problem|hiccups|surprises|issues|errors|mistakes|downtime
-    cannot|can't ..1 go wrong
     no risk ..1 whatsoever|at
     bank|count on ..1 it|that
     don't ..1 worry ..4 will|we'll|i'll ..1 be|have|make|finish|deliver|get|meet
-    you ..1 can|may ..1 be absolutely|completely|totally|entirely|perfectly|dead|quite sure|certain|confident|easy
     you ..1 have|can my|take|our ..2 word
     {we} ..1 swear|vow
     cross my|our heart
-    set ..1 your ..1 watch|clock
-    there's|there|is|isn't ..2 no|zero|any chance|possibility|danger|question ..2 of|that ..2 delay|missing|slipping|being|it|we|anything|we'll
     dead certain|sure|cert
     consider it done
     as good as done
-    no way ..1 we'd|we'll|we|i'd|i'll|i|it'd|it'll|it|this|they ..3 miss|be|slip|fail|forget|lose|late|overrun|drop
-    absolutely not|won't|never ..3 miss|slip|fail|late|delay|delayed
-    we'd|we'll|i'd|i'll|we|i|it never|won't|wouldn't possibly|ever miss|fail|forget|slip|overrun
     at all costs
     100 ..1 on time
     no|without ..1 a|any|the slightest|single|shadow of ..1 doubt
     take ..1 it|that to the bank
     hand on heart
-    nothing can|will|could|'ll ..2 go wrong
     nothing can|will|could stop|stand|hold|prevent ..2
-    can't|cannot|couldn't possibly ..1 fail|miss|slip|be
-    can't|cannot fail
     you ..1 can ..1 bet ..1 on|it|your|that
     bet ..1 my|our|the house|life|boots|shirt|hat
     mark my words
@@ -283,48 +210,28 @@ export const overpromise: Meaning = {
     my|our ..1 solemn|firm|cast-iron|iron-clad|ironclad|absolute|personal ..1 promise|word|guarantee|oath|commitment
     have|take|get|give ..3 solemn|cast-iron|ironclad|iron-clad|money-back|absolute ..1 promise|word|guarantee
     slightest|remotest|faintest|zero|no ..1 chance|risk|danger|possibility|likelihood ..2 of|that ..6
-    {we} ..1 never|not|haven't|have ..2 once|ever|yet|never|single ..3 miss|missed|late|fail|failed|slipped|let
-    {we} ..1 never|don't ..1 ever|once miss|fail|slip|overrun|disappoint|let
-    {we} never ..1 miss|missed|fail|failed|disappoint|let|slip|run|overrun ..2 a|you|late|anyone|anybody|deadline|date|over
-    won't|will|shall not|have|hear|see|find ..2 single|slightest complaint|hitch|fault|delay|mistake|problem|scratch|word|hiccup
-    not a single ..1 complaint|hitch|fault|delay|mistake|problem|scratch|hiccup|day|minute
-    {outsiders} {will} ..2 {adored} ..4
-    {outsiders} {will} ..2 certainly|definitely|surely|absolutely|undoubtedly ..2
-    {outsiders} {will} ..3 without ..2 murmur|question|word|fuss|hitch|quibble|blinking
     consider|regard|treat it|that|this ..1 done|settled|sorted|finished|fixed|delivered|sold
     is|are|'s a ..1 certainty|given|formality|cert|cinch|lock|foregone
     a dead|absolute|sure cert|certainty|thing|bet
-    absolutely|simply|literally nothing|nobody|no ..3 will|can|'ll ..3 wrong|stop|late|fail|delay|problem
-    nothing {will} ..1 go wrong
     {we} ..1 personally|hereby|fully ..1 vouch|guarantee|assure|answer ..2
     {we} vouch ..1 for ..2 date|quality|result|outcome|deadline|him|her|them|it|that
     on the dot|nail|button ..3 whatever|guaranteed|no|promise|always
     {will} ..6 on the dot
     {will} ..8 whatever ..1 the ..1 weather|happens|comes|it
     whatever ..1 the ..1 weather|happens|comes|it ..6 {will}
-    {will} ..1 be ..2 perfect|flawless|faultless|spotless|immaculate|impeccable|brilliant|magnificent|spectacular
-    {will} ..2 run|go|work|be|look|turn ..2 perfectly|flawlessly|faultlessly|smoothly|brilliantly|clockwork|perfect|flawless
     like clockwork
     hundred|100|thousand ..1 percent|per|cent ..3 safe|sure|certain|ready|done|guaranteed|finished|confident|positive
     100|1000|110 ..1 sure|certain|guaranteed|confident
     under no|any circumstances {will} ..4
-    under no circumstances ..6 late|fail|miss|slip|delay|delayed
     bet ..2 the|my|our farm|house|shirt|hat|life|boots|ranch|last
     eat my|our hat
-    {will}|won't ..1 never|not ..1 ever let|fail|leak|break|disappoint|regret ..3
     you ..1 will|won't ..1 never|not ..1 regret
     bound|sure|certain|guaranteed to ..1 finish|be|make|win|work|pass|come|love|sell|arrive|open|get|succeed|meet|hit
     in the bag
     a|it's ..1 done deal
-    {we} can assure|promise|guarantee you ..8 perfect|perfectly|fine|smoothly|time|ready|will|won't|flawless|be
-    {we} assure you ..2 everything|it|that|the|we|there|nothing ..6 {will}|perfectly|fine|perfect|won't
     {we} promise ..1 ..2 {will}|won't|nothing|everything|never|that
     sleep easy|soundly|well ..2
-    without ..1 a|any|fail|exception hitch|hiccup|glitch|snag|doubt|shadow ..2
     completely|absolutely|totally|entirely|utterly|100 ..1 confident|positive|certain|sure ..1 that|we|it|the|of ..6 {will}|be|is|can
-    even if|in ..8 , ..2 {will}|we'll|we|i'll ..2 {outcome}
-    there's|there|is no ..1 way|chance ..2 we|it|the|they|this|that|anything|anyone ..6 late|fail|miss|slip|wrong|won't|delay|delayed
-    fail-safe|foolproof|bulletproof|risk-free
     delivery|success|result|results|outcome|quality ..1 is|are ..1 assured|certain|guaranteed|inevitable
     {will} ..8 hundred|100 per|percent
     nothing|nobody|no-one ..4 can|will|could|shall ..1 get|stand|come|go ..1 in

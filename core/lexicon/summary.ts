@@ -32,6 +32,8 @@ export const sumsUp: Meaning = {
     чтобы ..4 черным по белому
     наш* ..1 {meeting} в|на ..2 пунктах|тезисах|бумаге|строках
     как|что ..1 мы ..2 порешили|сговорились|уговорились
+    чтобы ..3 нас|обоих|вас ..4 одно|одинаково|перед
+    чтобы мы ..2 оба|вместе|одинаково ..2 помнили|понимали|видели
   `,
   uk: `
     підсум*|резюме|конспект ..3 {meeting}
@@ -61,6 +63,8 @@ export const sumsUp: Meaning = {
     щоб|аби ..4 чорним по білому
     наша|нашу|наш ..1 {meeting} у|в|на ..2 пунктах|тезах|папері|рядках
     як|що ..1 ми ..2 порішили|змовилися|умовилися
+    щоб|аби ..3 нас|обох|вас ..4 те|однаково|перед
+    щоб|аби ми ..2 обоє|разом|однаково ..2 пам'ятали|розуміли|бачили
     до ..1 чого ..2 дійшли
   `,
   en: `
@@ -103,6 +107,8 @@ export const sumsUp: Meaning = {
     here ..1 it ..1 is on|in paper|writing
     writing|noting|jotting|setting down ..2 what ..1 we
     conversation|talk|chat|call ..1 in|as ..1 bullet|points|bullets|brief|short
+    so ..1 that|we we|both ..1 both|have ..1 have|know|see|remember|it
+    so ..1 that we|you|both ..3 same|front ..2
   `,
   except: {
     ru: `

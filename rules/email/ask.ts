@@ -30,6 +30,7 @@ export const emailAsk = defineRule({
     none: { ru: 'Добавить «отвечать не нужно»', uk: 'Додати «відповідати не треба»', en: 'Add "no answer is needed"' },
   },
   *check({ document }) {
+    if (document.intents.has('acknowledgement')) return
     if (document.body.some(sentence => isAsk(sentence) || does(sentence, 'noAnswer'))) return
     const last = document.body.at(-1)
     yield {

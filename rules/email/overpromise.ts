@@ -17,7 +17,7 @@ export const emailOverpromise = defineRule({
     uk: 'Кожне «точно встигнемо» підіймає очікування. Якщо щось піде не так, клієнт запам’ятає не старання, а обіцянку.',
     en: 'Every "definitely" feeds expectations. Should anything go wrong, the client remembers the promise and not the effort.',
   },
-  phrases: ['overpromise'],
+  phrases: ['overpromise', 'foretells'],
   messages: {
     absolute: {
       ru: 'Обещание без оговорки. Назовите план и срок или условие, при котором это получится.',
@@ -27,7 +27,7 @@ export const emailOverpromise = defineRule({
   },
   *check({ document }) {
     for (const sentence of document.body) {
-      const act = does(sentence, 'overpromise')
+      const act = does(sentence, 'overpromise') ?? does(sentence, 'foretells')
       if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
       if (does(sentence, 'noRepeat')) continue
       yield { message: 'absolute', at: act.span }

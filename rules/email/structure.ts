@@ -34,9 +34,8 @@ export const emailStructure = defineRule({
     const ask = first && told(document, first) === 0 ? first : pointedAsk(document)
     if (!ask || does(ask.sentence, 'caresFor')) return
     const before = told(document, ask)
-    const opening = document.paragraphs[0]?.length ?? 0
-    // One paragraph of three sentences holds situation and explanation.
-    if (before < Number(options.paragraphs) && !(before === 1 && opening > 2))
+    // Three sentences over one paragraph or a little more hold situation and explanation.
+    if (before < Number(options.paragraphs) && !(before === 1 && document.body.indexOf(ask.sentence) > 2))
       yield { message: 'early', at: ask.sentence.span }
   },
   examples: {

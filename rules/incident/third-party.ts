@@ -25,7 +25,8 @@ export const incidentThirdParty = defineRule({
   },
   *check({ document }) {
     const incident = incidentOf(document)
-    if (incident?.whose === 'third-party' && incident.apology) yield { message: 'regret', at: incident.apology.span }
+    if (incident?.whose === 'third-party' && incident.pardonAsked)
+      yield { message: 'regret', at: incident.pardonAsked.span }
   },
   examples: {
     ru: {

@@ -1,0 +1,170 @@
+import type { Meaning } from './lexicon.ts'
+
+/** What nobody can know is foretold without reserve: that nothing will go wrong, that all will be perfect, what others will decide. Source: S3, expectations. */
+export const foretells: Meaning = {
+  ru: `
+    {outcome} ..4 без ..1 проблем|вопросов|осечек|сбоев|задержек|опозданий|накладок
+    никаких ..1 {mishap}|проблем|осечек ..2 не будет
+    ни ..1 единой|единого|одной|одного|малейшей|малейших ..1 {mishap}|проблем*|осечк* ..2 не будет
+    {mishap}|проблем ..2 не ..1 возникнет|будет ..4 обещаю|обещаем|гарант*|отвечаю|слово|ручаюсь|клянусь
+    обещаю|обещаем|отвечаю|ручаюсь|клянусь|слово ..4 {mishap}|проблем ..2 не
+    все|всё будет ..1 идеально|безупречно|шикарно
+    обещаю|обещаем|заверяю|заверяем|уверяю|уверяем ..8 точно|вовремя|обязательно|непременно|идеально|безупречно
+    не {fails} ..3 ни|никогда|никак*
+    никогда|ни ..2 не ..1 {fails}
+    ни ..2 раз*|дня|день|час|часа|минут*|секунд*|копейк*|рубл* ..2 не ..1 {fails}
+    {mishap}|срыв*|опоздан*|осечк*|осечек|задерж*|заминк*|заминок ..2 исключен*|исключает*|невозмож*|немыслим*
+    {mishap}|срыв*|опоздан*|осечк*|осечек|задерж*|заминк*|заминок|проблем* ..2 не ..1 будет ..1 никак*|вообще|совсем|точно|и
+    {mishap}|срыв*|опоздан*|осечк*|осечек|задерж*|проблем* ..2 нет|не ..1 будет и быть не
+    об|о {mishap}|срыв*|опоздан*|осечк*|провал*|неуспех*|задерж* ..3 не ..2 речи|быть
+    не ..1 может|будет быть ..2 и речи ..2 об|о {mishap}|срыв*|опоздан*|осечк*|задерж*
+    ни ..1 одн* ..1 {mishap}|заминк*|осечк*|срыв*|опоздан*|жалоб*|рекламаци* ..2 не
+    без сучка
+    как по маслу|часам|нотам
+    комар носа|носу
+    {outsiders} ..2 точно|непременно|наверняка|обязательно|однозначно|гарантированно ..3 *ет|*ит|*ут|*ят|*ется|*ится|*утся|*ятся
+    {outsiders} ..3 вырастет|вырастут|увеличатся|увеличится|удвоится|удвоятся|поднимется|поднимутся ..3 вдвое|втрое|раза|раз|минимум|#|кратно|впятеро
+    {outsiders} ..3 будут|будет ..2 в восторге|довол* ..3 все|каждый|точно|без
+    {outsiders} ..3 примет|примут|пропустит|одобрит|одобрят|согласует ..3 с|без ..1 первого|вопросов|разговоров|звука|замечаний
+    {outsiders} ..3 повал*|толпами|валом
+    {outsiders} ..8 гарантированно|точно|железно|сто говорю|скажу|вам|процентов
+    у|с ..1 {outsiders} ..3 отбоя
+    {outsiders} ..6 , ..1 не сомнева*
+    мы|я|у|нас ..2 никогда|еще|ни ..2 не ..1 {fails}
+    вас|вам ..2 не {fails}|подведет|подведут ..1 никогда
+    будет|будут|станет|выйдет|пройдет|получится ..2 идеально|безупречно|безукоризненно|шикарно|блестяще|на ..1 отлично|высшем
+  `,
+  uk: `
+    {outcome} ..4 без ..1 проблем|питань|збоїв|затримок|запізнень|осічок
+    жодних|жодної|жодного|ніяких|найменших ..2 затримок|затримки|зривів|зриву|збоїв|збою|запізнень|запізнення|проблем|проблеми|помилок|помилки ..2 не буде
+    жодних|жодного сумнівів|сумніву
+    усе|все ..1 буде|вийде ідеально|бездоганно|чудово|супер|найкраще
+    жодних|ніяких ризиків|проблем|затримок|зволікань $
+    ніщо|ніхто|ніяк*|жодн* ..3 не ..1 завадить|зупинить|перешкодить|зірве
+    не ..1 завадить|зупинить|перешкодить|зірве ..2 ніщо|ніхто|ніяк*|жодн*
+    обіця*|запевня* ..8 точно|вчасно|неодмінно|обов'язково|ідеально|бездоганно|хвилина
+    жодного|жодних|ніяких ..1 шансів ..2 не
+    осічок|збоїв|проблем|зривів|затримок ..3 не ..1 буде|станеться|виникне
+    не ..1 буде ..2 жодн*|ніяк* ..2 затримок|зривів|збоїв|проблем|помилок|запізнень
+    не {fails} ..3 ні|ані|ніколи|ніяк*
+    ніколи|ані|ні ..2 не ..1 {fails}
+    ні|ані ..2 разу|дня|день|години|годину|хвилин*|секунд*|копійк*|гривн* ..2 не ..1 {fails}
+    збо*|збої|помил*|затрим*|запізнен*|осічк*|осічок|зрив*|брак* ..2 виключен*|неможлив*|немислим*
+    збо*|збоїв|помил*|затрим*|запізнен*|осічк*|осічок|зривів|проблем ..2 не ..1 буде ..1 жодн*|ніяк*|взагалі|точно|і
+    про ..1 збо*|збої|помил*|затрим*|запізнен*|осічк*|зрив*|провал* ..3 не ..2 мови|бути
+    жодн* ..2 збо*|помил*|затрим*|запізнен*|осічк*|осічок|зрив*|скарг* ..2 $
+    жодн* ..2 збо*|помил*|затрим*|запізнен*|осічк*|осічок|зрив*|скарг*|нарікан* ..2 не ..1 буде|станеться|почуєте|отримаєте
+    без ..1 жодн*|найменш* ..2 {outcome}
+    {outcome}|буде|будуть ..4 без ..1 жодн*|найменш*
+    як по маслу|нотах
+    комар носа
+    {outsiders} ..2 точно|неодмінно|напевно|обов'язково|однозначно|гарантовано ..3 *є|*ить|*уть|*ють|*ять|*ать|*ться
+    {outsiders} ..3 зросте|зростуть|виросте|виростуть|збільшаться|збільшиться|подвояться|подвоїться|піднімуться ..4 удвічі|вдвічі|втричі|утричі|рази|разів|мінімум|#|кратно
+    {outsiders} ..3 будуть|буде ..2 у|в захваті|задовол* ..3 всі|усі|кожен|точно|без
+    {outsiders} ..3 прийме|приймуть|пропустить|схвалить|схвалять|погодить ..3 з|без ..1 першого|питань|розмов|зауважень
+    {outsiders} ..3 натовпами|валом|юрбами
+    {outsiders} ..6 , ..1 не ..1 сумнів*|маю
+    ми|я|у|нас ..2 ніколи|ще|жодного ..2 не ..1 {fails}
+    вас|вам ..2 не {fails}|підведе|підведуть ..1 ніколи
+    буде|будуть|стане|вийде|пройде|зробимо|зроблю ..2 ідеально|бездоганно|бездоганн*|блискуче|на ..1 відмінно|найвищому
+  `,
+  en: `
+    will|we'll|i'll|it'll|you'll|they'll ..7 without fail
+    there|there'll ..1 be no|zero delay|delays|problems|problem|hiccups|surprises|issues|errors|mistakes|downtime
+    cannot|can't ..1 go wrong
+    you ..1 can|may ..1 be absolutely|completely|totally|entirely|perfectly|dead|quite sure|certain|confident|easy
+    there's|there|is|isn't ..2 no|zero|any chance|possibility|danger|question ..2 of|that ..2 delay|missing|slipping|being|it|we|anything|we'll
+    no way ..1 we'd|we'll|we|i'd|i'll|i|it'd|it'll|it|this|they ..3 miss|be|slip|fail|forget|lose|late|overrun|drop
+    absolutely not|won't|never ..3 miss|slip|fail|late|delay|delayed
+    we'd|we'll|i'd|i'll|we|i|it never|won't|wouldn't possibly|ever miss|fail|forget|slip|overrun
+    nothing can|will|could|'ll ..2 go wrong
+    can't|cannot|couldn't possibly ..1 fail|miss|slip|be
+    can't|cannot fail
+    {we} ..1 never|not|haven't|have ..2 once|ever|yet|never|single ..3 miss|missed|late|fail|failed|slipped|let
+    {we} ..1 never|don't ..1 ever|once miss|fail|slip|overrun|disappoint|let
+    {we} never ..1 miss|missed|fail|failed|disappoint|let|slip|run|overrun ..2 a|you|late|anyone|anybody|deadline|date|over
+    won't|will|shall not|have|hear|see|find ..2 single|slightest complaint|hitch|fault|delay|mistake|problem|scratch|word|hiccup
+    without|not a|one single ..1 complaint|hitch|fault|delay|mistake|problem|scratch|hiccup|day|minute
+    certain|sure|confident|positive ..1 the|your|that ..1 {outsiders} {will} ..3
+    {outsiders} {will} ..2 {adored} ..4
+    {outsiders} are|is going ..1 to ..1 {adored}
+    {outsiders} {will} ..2 certainly|definitely|surely|absolutely|undoubtedly ..2
+    {outsiders} {will} ..3 without ..2 murmur|question|word|fuss|hitch|quibble|blinking
+    absolutely|simply|literally nothing|nobody|no ..3 will|can|'ll ..3 wrong|stop|late|fail|delay|problem
+    nothing {will} ..1 go wrong
+    {will} ..1 be ..2 perfect|flawless|faultless|spotless|immaculate|impeccable|brilliant|magnificent|spectacular
+    {will} ..2 run|go|work|be|look|turn ..2 perfectly|flawlessly|faultlessly|smoothly|brilliantly|clockwork|perfect|flawless
+    under no circumstances ..6 late|fail|miss|slip|delay|delayed
+    {will}|won't ..1 never|not ..1 ever let|fail|leak|break|disappoint|regret ..3
+    {we} can assure|promise|guarantee you ..8 perfect|perfectly|fine|smoothly|time|ready|will|won't|flawless|be
+    {we} assure you ..2 everything|it|that|the|we|there|nothing ..6 {will}|perfectly|fine|perfect|won't
+    without ..1 a|any|fail|exception hitch|hiccup|glitch|snag|doubt|shadow ..2
+    there's|there|is no ..1 way|chance ..2 we|it|the|they|this|that|anything|anyone ..6 late|fail|miss|slip|wrong|won't|delay|delayed
+    fail-safe|foolproof|bulletproof|risk-free
+  `,
+  except: {
+    ru: `
+      не|ничего|нельзя ..2 гарантир*
+      гарантир* ..6 # год|года|лет|месяц|месяца|месяцев
+      гарантир* ..3 ремонт|замену|обслуживание|возврат
+      больше|впредь ..5 не
+      не ..2 повтор*|случ*|столкн*
+      такого|такое|подобн* ..4 не
+      не ..2 за ..1 {you}
+      не повтор*
+      завод|производител*|изготовител* ..2 гарантирует
+      {inf} {certain}
+      {certain} {inf}
+      {certain} ли ..4
+      {certain} , {any}
+      обещать ..3 не
+      не|никогда ..2 обеща*|гарант*|ручаюсь
+      как ..1 по часам ..1 #
+      сто|100 ..1 процентов ..1 хлоп*|шерст*|шелк*|лен|льн*|предоплат*|аванс*|оплат*|стоимост*|сумм*|акци*
+      день в день ..2 с
+      не|что ..2 опозда*|срыв* ..3 если
+    `,
+    uk: `
+      не|нічого ..2 гаранту*
+      гаранту* ..6 # рік|роки|років|місяць|місяці|місяців
+      гаранту* ..3 ремонт|заміну|обслуговування|повернення
+      більше|надалі|вдруге ..5 не
+      такого|таке|подібн* ..5 не
+      не ..2 повтор*|стан*|трап*
+      не повтор*
+      якщо|коли|за умови ..6 {outcome}
+      не ..1 завадить|зайве|перешкодить ..2 {inf}
+      готове|готова|готовий|готові ..2 обговор*|відповісти|{inf}
+      завод|виробник* ..2 гарантує
+      {inf} {certain}
+      {certain} {inf}
+      чи ..2 {certain} ..4
+      {certain} , {any}
+      відповід* {certain}
+      обіцяти ..3 не
+      не|ніколи ..2 обіця*|гарант*|ручаюс*
+      сто|100 ..1 відсотків ..1 бавов*|вовн*|шовк*|льон*|передоплат*|аванс*|оплат*|вартост*|сум*|акці*
+      день у|в день ..2 з|із
+    `,
+    en: `
+      not|no|never|cannot|can't|n't|don't|couldn't|won't|nobody|neither ..2 guarantee*|promise*
+      guarantee* ..6 # year|years|month|months
+      definitely ..2 let|touch|consider|look|think|pass|need|want|like
+      again
+      second time
+      repeat*
+      money-back
+      you|they are|is|be guaranteed
+      no way ..4 tell|know|know|say|check
+      bank ..3 transfer
+      nothing ..2 stop|prevent you
+      manufacturer|maker|mill|factory ..2 guarantees|guarantee
+      {outsiders} ..1 will ..1 want|need|have|be|come|see|get|receive|use
+      be|make sure|certain to
+      safe to ..1 use|touch|eat|drink|walk
+      not ..1 promise|guarantee|assure
+      no|zero ..1 risk ..2 of|that ..4 if
+      if ..8 {will}
+    `,
+  },
+}
