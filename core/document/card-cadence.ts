@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { findRhythm } from '../language/rhythm.ts'
+import { type FoundRhythm, findRhythm } from '../language/rhythm.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import type { ClientCard } from './model.ts'
@@ -9,10 +9,10 @@ import type { ClientCard } from './model.ts'
  * often we write, call or meet.
  */
 export function readCadence(notes: readonly CardNote[], language: Language): ClientCard['cadence'] {
-  for (const told of [rhythmOfTouches, rhythmInLine, rhythmOfContact]) {
+  for (const told of [rhythmOfTouches, rhythmInLine, rhythmOfContact, limitOfSilence]) {
     for (const note of notes) {
       const part = tells(note) ? told(note) : undefined
-      const rhythm = part && findRhythm(note.value.text.slice(part.start, part.end), language)
+      const rhythm = part && rhythmIn(note.value.text.slice(part.start, part.end), language)
       if (!rhythm) continue
       const { start } = part
       return { days: rhythm.days, span: sourceSpan(note.value, start + rhythm.start, start + rhythm.end) }
@@ -20,6 +20,19 @@ export function readCadence(notes: readonly CardNote[], language: Language): Cli
   }
   return undefined
 }
+
+/** «раз в десять дней»; «дольше недели» is one of them. */
+function rhythmIn(text: string, language: Language): FoundRhythm | undefined {
+  const found = findRhythm(text, language)
+  if (found) return found
+  const one = ONE_UNIT.exec(text)
+  return one
+    ? { start: one.index, end: one.index + one[0].length, days: /^\P{L}*(?:м|month)/iu.test(one[1]!) ? 30 : 7 }
+    : undefined
+}
+
+const ONE_UNIT =
+  /(?:на|дольше|больше|свыше|более|довше|більше|понад|більш як|більш ніж|чем|ніж|for|than|over|a|one)\s(недел[юиія]|тиждень|тижня|месяца?|місяц[ья]|week|month)(?!\p{L})/iu
 
 /** Offsets in the value of a note. */
 interface Stretch {
@@ -45,6 +58,17 @@ function rhythmOfContact(note: CardNote): Stretch | undefined {
   return { start, end: rest < 0 ? text.length : contact.index + rest }
 }
 
+/** «Не зникаємо довше ніж на 21 день», "we don't let three weeks go by", «тишины дольше недели не бывает». */
+const limitOfSilence = (note: CardNote): Stretch | undefined =>
+  (SILENCE.test(note.value.text) || SUFFICES.test(note.value.text)) && !isElsewhere(note) ? whole(note) : undefined
+
+/** «Раз в месяц достаточно», "every ten days will do". */
+const SUFFICES =
+  /^[^,.]{4,40}(?<!\p{L})(?:достаточно|хватит|хватает|вполне|досить|вистачає|вистачить|удосталь|is enough|will do|is plenty)(?!\p{L})|^(?:достаточно|хватит|хватает|досить|вистачає|вистачить|enough)(?!\p{L})/iu
+
+const SILENCE =
+  /(?<!\p{L})(?:тишин[аыеу]|тиш[аіуі]|мовчанк[аиу]|(?:не|без)\s(?:\p{L}+\s){0,2}(?:пропадае[мт]ь?|пропадать|исчезае?[мт]ь?|теряемся|теряться|молчим|молчать|замолкаем|затих(?:аем|ать)|зникаємо|зникати|губимось|губимося|губитися|мовчимо|мовчати|затих(?:аємо|ати))|пропадати|пропадать|зникати|исчезать|(?:мовчати|молчать) (?:понад|дольше|больше|свыше|более|довше|більш)|(?:a |the )?(?:word|line|call|letter|note|card) from us|silence|silent|(?:go|goes|going|stay|fall)\s(?:quiet|dark|silent)|go by|goes by|pass(?:es)?|without (?:a|any) (?:word|news|sign|touch|call|letter)|(?:a )?signs? of life)(?!\p{L})/iu
+
 const isElsewhere = (note: CardNote): boolean => isIn(note, 'goals', 'portrait', 'history', 'plan')
 
 const TOUCH =
@@ -54,4 +78,4 @@ const CLAUSE = /[.;!?\n]/gu
 
 /** We, and nobody else, get in touch; what we write for a living, posts or code, is no touch. */
 const CONTACT =
-  /(?<!\p{L})(?:звоним|созваниваемся|связываемся|встречаемся|видимся|общаемся|выходим на связь|отчитываемся|да[её]м о себе знать|напоминаем о себе|дзвонимо|телефонуємо|зідзвонюємо(?:сь|ся)|зв[’'ʼ]язуємо(?:сь|ся)|зустрічаємо(?:сь|ся)|бачимо(?:сь|ся)|спілкуємо(?:сь|ся)|виходимо на зв[’'ʼ]язок|звітуємо|даємо про себе знати|нагадуємо про себе|we (?:call|ring|phone|talk|speak|meet|check in|catch up|report|get in touch|are in touch)|hears? from us|слышать нас|чути нас|(?:пишемо?|we write)(?=[^\p{L}]*$|[,;.]| (?:ему|ей|им|їм|йому|клиенту|клієнту|клієнтові|to (?:him|her|them)|раз|не р|кажд|кожн|щ[оі]|по |дважды|двічі|every|at least|once|twice|on |weekly|monthly|ежен|ежем)))(?!\p{L})/iu
+  /(?<!\p{L})(?:звоним|созваниваемся|связываемся|встречаемся|видимся|общаемся|выходим на связь|отчитываемся|да[её]м о себе знать|напомина(?:ем|ть|ние) о себе|пода[её]м голос|подавать голос|показываемся|показываться|выходить на связь|давать о себе знать|связываться|созваниваться|объявляемся|дзвонимо|телефонуємо|зідзвонюємо(?:сь|ся)|зв[’'ʼ]язуємо(?:сь|ся)|зустрічаємо(?:сь|ся)|бачимо(?:сь|ся)|спілкуємо(?:сь|ся)|виходимо на зв[’'ʼ]язок|звітуємо|даємо про себе знати|нагаду(?:ємо|вати) про себе|подаємо голос|подавати голос|показуємось|показуємося|показуватися|виходити на зв[’'ʼ]язок|давати про себе знати|озиваємось|озиваємося|озиватися|об[’'ʼ]являємось|we (?:call|ring|phone|talk|speak|meet|check in|catch up|report|get in touch|are in touch)|hears? from us|heard? from us|touch base|drop (?:her|him|them) a line|get in touch|keep in touch|stay in touch|say hello|слышать нас|чути нас|(?:пишемо?|we write)(?=[^\p{L}]*$|[,;.]| (?:ему|ей|им|їм|йому|клиенту|клієнту|клієнтові|to (?:him|her|them)|раз|не р|кажд|кожн|щ[оі]|по |дважды|двічі|every|at least|once|twice|on |weekly|monthly|ежен|ежем)))(?!\p{L})/iu

@@ -131,12 +131,16 @@ const WAYS: readonly Channel[] = ['letter', 'call', 'meeting', 'video-call', 'me
 
 /** Named by a word, else by what one does: «звоним», "we write". */
 function channelsOf(note: CardNote): readonly Channel[] {
-  const text = textOf(note)
+  const text = onlyIn(textOf(note))
   const named = channelsIn(text).map(({ channel }) => channel)
   const habits = HABITS.inAny(wordsOf(text)).map(match => match.tag)
   const told = named.includes('message') ? habits.filter(channel => channel !== 'letter') : habits
   return WAYS.filter(way => named.includes(way) || told.includes(way as (typeof told)[number]))
 }
+
+/** «только телефон, почту она смотрит вечером»: what comes behind says why. */
+const onlyIn = (text: string): string =>
+  /^[^,]*(?<!\p{L})(?:только|лишь|тільки|лише|only)\s[^,]*(?=,)/iu.exec(text)?.[0] ?? text
 
 /** A cell is understood with the head of its row. */
 const textOf = ({ form, label, value, prose }: CardNote): string =>

@@ -50,7 +50,8 @@ function labelsIn(text: string): Label[] {
     const from = startOfLabel(text, i, after)
     const label = text.slice(from, i)
     // An arrow or a figure before it: the channel of a head, "→ note: …".
-    const field = /\d/.test(label) || /[→←>]\s*$/u.test(text.slice(0, from)) ? undefined : fieldNamed(label)
+    const field =
+      /\d|^[^(]*\)\s*$/.test(label) || /[→←>]\s*$/u.test(text.slice(0, from)) ? undefined : fieldNamed(label)
     if (field !== undefined && (text[i] === ':' || (DASHED.has(field) && !/\s$/u.test(label.trimStart())))) {
       found.push({ field, from, to: mark })
       after = mark

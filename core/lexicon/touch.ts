@@ -98,6 +98,7 @@ export const missedCall: Meaning = {
     {meeting} ..2 отменил*|отменен*|перенес*|перенос*|отложил*|отложен*|отменился|отменилась|сорвал*
     трубку ..2 не
     сбросил*|сбрасывает|скинул* ..1 звонок|вызов
+    ^ сбросил*|скинул*
     гудки
     секретарь|секретарша ..3 занят*|перезвон*|нет
   `,
@@ -114,6 +115,7 @@ export const missedCall: Meaning = {
     {meeting} ..2 скасув*|скасова*|перен*|відклав|відклала|відклали|зірвал*
     слухавку ..2 не
     скинув|скинула|скидає ..1 дзвінок|виклик
+    ^ скинув|скинула|скинули
     гудки
     секретар|секретарка ..3 зайнят*|передзвон*|немає|нема
   `,
@@ -167,6 +169,7 @@ export const followsUp: Meaning = {
     follow up
     as ..1 agreed|discussed|promised
     what ..1 agreed|decided|discussed
+    we agreed|settled|decided|discussed|said ..3
     after|from ..2 {meeting}
     in writing
     wrote|write|writes|writing|put|set|noted ..2 up|down
