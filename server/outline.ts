@@ -1,5 +1,6 @@
 import type { Calendar } from '../core/language/calendar.ts'
 import { toIso } from '../core/language/calendar.ts'
+import { clockOf } from '../core/language/clock-text.ts'
 import type { Language } from '../core/language/language.ts'
 import type { Finding } from '../core/linter.ts'
 import { isInside } from '../core/markdown/span.ts'
@@ -13,7 +14,6 @@ import type { Workspace } from '../core/workspace.ts'
 import type { ClientOutline, TouchOutline } from './lsp/requests.ts'
 import { toStateOutline } from './outline-state.ts'
 import { tallyOf } from './report.ts'
-import { clockOf } from './words.ts'
 
 /** The client-touch outline with paths of the workspace in place of URIs. */
 export interface OutlineOptions {

@@ -19,10 +19,6 @@ function rulesOf(locale: Language): Intl.PluralRules {
   return rules
 }
 
-/** `14:05`, from minutes after midnight. */
-export const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
 export const ERRORS: Localized<Counted> = {
   ru: ['ошибка', 'ошибки', 'ошибок'],
   uk: ['помилка', 'помилки', 'помилок'],

@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { channelIn } from '../document/channel-words.ts'
 import type { Channel, DocumentFile } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
+import { clockOf } from '../language/clock-text.ts'
 import { dayInWords } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
 import { startOf } from '../relationship/agenda-clock.ts'
@@ -98,12 +99,7 @@ export function whenOf(
 
 /** `14:00–15:30`, or `14:00` where no minutes are known. */
 export const stretchOfDay = (start: number, minutes: number): string =>
-  `${clock(start)}${minutes > 0 ? `–${clock(start + minutes)}` : ''}`
-
-const DAY = 24 * 60
-
-const clock = (minutes: number): string =>
-  `${String(Math.floor((minutes % DAY) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  `${clockOf(start)}${minutes > 0 ? `–${clockOf(start + minutes)}` : ''}`
 
 /** The event as a touch that has been. */
 export const eventTouch = (

@@ -2,6 +2,7 @@ import { columnsOf } from '../document/journal-table.ts'
 import { addressFrom } from '../document/links.ts'
 import type { Channel, DocumentFile, Side, TouchEntry, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
+import { clockOf } from '../language/clock-text.ts'
 import { dayLike } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
@@ -114,9 +115,6 @@ const markerOf = ({ text }: TouchJournal, { whole }: TouchEntry): string =>
   /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u
     .exec(text.slice(lineStart(text, whole.start)))?.[0]
     .replace(/\[[ xX]\]/u, '[x]') ?? ''
-
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 const headOf = ({ time, direction, channel, who }: NewTouch, language: Language, day: string): string =>
   `${day}${time === undefined ? '' : ` ${clockOf(time)}`} ${direction === 'ours' ? '→' : '←'} ${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`

@@ -20,6 +20,8 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
   const scope = {
     today: toIso(today),
     day: day ? toIso(day) : gap('day'),
+    time: values.time ?? gap('time'),
+    next: values.next ?? gap('next'),
     last: last ? toIso(last) : gap('last'),
     client: client ?? gap('client'),
     company: company ?? gap('company'),

@@ -36,6 +36,10 @@ export interface TemplateValues {
   /** What was agreed last time. */
   readonly agreements?: readonly string[]
   readonly actions?: readonly KnownAction[]
+  /** When the meeting begins: `11:00`. */
+  readonly time?: string
+  /** When and where people meet after it, as a protocol says. */
+  readonly next?: string
   /** Day of the last meeting. */
   readonly last?: Calendar
   readonly topic?: string
@@ -58,6 +62,8 @@ export const GAPS = {
     en: 'what is decided when the meeting ends',
   },
   day: { ru: 'дата', uk: 'дата', en: 'date' },
+  time: { ru: 'время', uk: 'час початку', en: 'start time' },
+  next: { ru: 'когда и где', uk: 'коли й де', en: 'when and where' },
   last: { ru: 'дата прошлой встречи', uk: 'дата минулої зустрічі', en: 'date of the last meeting' },
   'me.name': { ru: 'ваше имя', uk: 'ваше ім’я', en: 'your name' },
   'me.role': { ru: 'ваша должность', uk: 'ваша посада', en: 'your role' },

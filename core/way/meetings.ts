@@ -1,7 +1,10 @@
 import { goalWords } from '../document/goal-words.ts'
 import type { Agenda, AgendaItem } from '../document/model.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
 import { channelOf } from '../relationship/channel.ts'
+import type { TemplateValues } from '../template/values.ts'
 import { carriedPeople, oneLine, openActions, topicOf } from './carry.ts'
+import { type NextMeeting, nextMeetingIn } from './next-meeting.ts'
 import { withoutPlannedTime } from './planned-time.ts'
 import { defineWay } from './way.ts'
 
@@ -15,13 +18,20 @@ export const agendaFromProtocol = defineWay({
     en: 'Agenda of the next meeting from this protocol',
   },
   template: ({ document, file }) => (channelOf(document, file) === 'call' ? 'agenda-call' : 'agenda-working'),
-  values: ({ document }) => ({
+  values: ({ document, today }) => ({
     ...carriedPeople(document),
+    ...aheadOf(today, nextMeetingIn(document)),
     last: document.date?.day,
     agreements: document.decisions.map(oneLine),
     actions: openActions(document),
   }),
 })
+
+/** A meeting that was set and has not passed. */
+const aheadOf = (today: Calendar, next: NextMeeting | undefined): Pick<TemplateValues, 'day' | 'time'> =>
+  next && compareDays(next.day, today) >= 0
+    ? { day: next.day, ...(next.time === undefined ? {} : { time: next.time }) }
+    : {}
 
 /** The record of a meeting that was planned: its day, people and items. */
 export const protocolFromAgenda = defineWay({
@@ -67,6 +77,7 @@ export const summaryFromProtocol = defineWay({
     ...carriedPeople(document),
     last: document.date?.day,
     topic: topicOf(document),
+    next: nextMeetingIn(document)?.words,
     decisions: document.decisions.map(oneLine),
     actions: openActions(document),
   }),
