@@ -2,7 +2,7 @@ import { withSentences } from './document/changed.ts'
 import type { Act, Document, Sentence } from './document/model.ts'
 import { actsOf } from './document/sentences.ts'
 import type { Language } from './language/language.ts'
-import { expandClasses } from './language/pattern.ts'
+import { expandClasses, partsOf } from './language/pattern.ts'
 import { compilePhrases, type PhraseBook } from './language/phrases.ts'
 import { wordsOf } from './language/segment.ts'
 import type { ActName } from './lexicon/acts.ts'
@@ -27,7 +27,8 @@ const BOOKS = new WeakMap<PhraseLists, PhraseBook<Tag>>()
 function bookOf(lists: PhraseLists, language: Language): PhraseBook<Tag> {
   const known = BOOKS.get(lists)
   if (known) return known
-  const tagged = (tag: Tag) => lists[tag].map(phrase => ({ pattern: expandClasses(phrase, CLASSES[language]), tag }))
+  const tagged = (tag: Tag) =>
+    lists[tag].map(phrase => ({ pattern: expandClasses(partsOf(phrase).join(' '), CLASSES[language]), tag }))
   const book = compilePhrases([...tagged('add'), ...tagged('except')])
   BOOKS.set(lists, book)
   return book

@@ -35,7 +35,7 @@ runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   today: todayHere(),
-  zone: zoneHere(),
+  zone: zoneHere,
   stdout: screenOf(process.stdout),
   stderr: screenOf(process.stderr),
   stdin: readInput,

@@ -6,8 +6,8 @@ export interface Terminal {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: Calendar
-  /** Time zone of the reader: `Europe/Kyiv`. */
-  readonly zone: string
+  /** Time zone of the reader: `Europe/Kyiv`. Asked only by who needs it: the first answer takes the system as long as reading a document. */
+  readonly zone: () => string
   readonly stdout: Screen
   readonly stderr: Screen
   readonly stdin: () => Promise<Buffer>

@@ -58,23 +58,26 @@ const TWINS_OF = new Map(
 /** A phrase → the same phrase with the twins of its words beside them; phrases of other languages stay as they are. */
 export function withTwins(pattern: string, language: Language): string {
   if (language !== 'uk') return pattern
-  return pattern.split(/\s+/).map(twinned).join(' ')
+  return /\s/.test(pattern) ? pattern.split(/\s+/).map(twinned).join(' ') : twinned(pattern)
 }
 
 function twinned(part: string): string {
   if (part.startsWith('..')) return part
   const mark = part[0] === '?' || part[0] === '!' ? part[0] : ''
   const words = part.slice(mark.length).split('|')
+  // Most parts have none: they cost no more than a look.
+  if (!words.some(word => TWINS_OF.has(word) || isReflexive(word))) return part
   const all = new Set(words.flatMap(word => [word, ...(TWINS_OF.get(word) ?? reflexiveTwin(word))]))
-  return all.size === words.length ? part : mark + [...all].join('|')
+  return mark + [...all].join('|')
 }
+
+const isReflexive = (word: string): boolean => word.endsWith('ся') || word.endsWith('сь')
 
 const NO_TWIN: readonly string[] = []
 
 /** «Домовилися» and «домовились» are one word. */
 function reflexiveTwin(word: string): readonly string[] {
-  // Nearly no word is: the last letters tell sooner than a regular expression.
-  if (!word.endsWith('ся') && !word.endsWith('сь')) return NO_TWIN
+  if (!isReflexive(word)) return NO_TWIN
   const found = /^(\*?\p{L}{2,}[аеиіоуюя])с(я|ь)$/u.exec(word)
   return found ? [`${found[1]}с${found[2] === 'я' ? 'ь' : 'я'}`] : []
 }

@@ -3,6 +3,7 @@ import { type Meaning, phrasesOf } from '../lexicon/lexicon.ts'
 import { withTwins } from './euphony.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { expandClasses } from './pattern.ts'
+import { type Anchored, anchored } from './phrase-anchored.ts'
 import type { Spelling } from './phrase-steps.ts'
 import { compilePhrases, type Phrase, type PhraseBook, type PhraseMatch } from './phrases.ts'
 import type { Word } from './segment.ts'
@@ -20,7 +21,7 @@ export function meaningBook<Name extends string>(meanings: Readonly<Record<Name,
   const bookOf = (key: Language | 'any', languages: readonly Language[]) => {
     const known = books.get(key)
     if (known) return known
-    const book = compilePhrases(languages.flatMap(language => tagged(meanings, language)))
+    const book = compilePhrases(tagged(meanings, languages))
     books.set(key, book)
     return book
   }
@@ -35,21 +36,36 @@ interface Tag<Name> {
   readonly takesBack: boolean
 }
 
-function tagged<Name extends string>(
+/** One by one: the books of a language are thousands of phrases, and only what a book makes of them is kept. */
+function* tagged<Name extends string>(
   meanings: Readonly<Record<Name, Meaning>>,
-  language: Language,
-): Phrase<Tag<Name>>[] {
-  const names = Object.keys(meanings) as Name[]
-  return names.flatMap(name => {
-    const { [language]: lines, except } = meanings[name]
-    const says: Tag<Name> = { name, takesBack: false }
-    const takesBack: Tag<Name> = { name, takesBack: true }
-    const spelled = SPELLINGS[language]
-    return [
-      ...phrasesOf(lines).map(pattern => ({ pattern, tag: says, spelled })),
-      ...phrasesOf(except?.[language] ?? '').map(pattern => ({ pattern, tag: takesBack, spelled })),
-    ]
-  })
+  languages: readonly Language[],
+): Iterable<Phrase<Tag<Name>>> {
+  for (const language of languages) {
+    for (const name of Object.keys(meanings) as Name[]) {
+      const { says, takesBack } = saidBy(meanings[name], language)
+      const tags = { says: { name, takesBack: false }, takesBack: { name, takesBack: true } }
+      for (const pattern of says) yield { pattern, tag: tags.says }
+      for (const pattern of takesBack) yield { pattern, tag: tags.takesBack }
+    }
+  }
+}
+
+interface Said {
+  readonly says: readonly Anchored[]
+  readonly takesBack: readonly Anchored[]
+}
+
+/** Agendas, protocols and letters ask for many of the same meanings: their phrases are read once. */
+const SAID = new Map(LANGUAGES.map(language => [language, new WeakMap<Meaning, Said>()]))
+
+function saidBy(meaning: Meaning, language: Language): Said {
+  const known = SAID.get(language)!.get(meaning)
+  if (known) return known
+  const phrases = (lines: string) => phrasesOf(lines).map(pattern => anchored(pattern, SPELLINGS[language]))
+  const said = { says: phrases(meaning[language]), takesBack: phrases(meaning.except?.[language] ?? '') }
+  SAID.get(language)!.set(meaning, said)
+  return said
 }
 
 /** What a part of a phrase stands for: classes put in, and in Ukrainian the twins of its words. */

@@ -1,6 +1,6 @@
 import { elementOf, type Gap, type Mark } from './pattern.ts'
 import type { Word } from './segment.ts'
-import { type WordClass, wordClass } from './word-class.ts'
+import { takes, type WordClass, wordClass } from './word-class.ts'
 
 /** What a part of a pattern stands for, classes put in: the same function for all phrases of a language, what it says is kept. */
 export type Spelling = (part: string) => string
@@ -76,9 +76,9 @@ function stands(step: Exclude<Step, Gap>, words: readonly Word[], at: number): b
   const word = words[at]
   switch (step.kind) {
     case 'word':
-      return word !== undefined && step.words.has(word.norm)
+      return word !== undefined && takes(step.words, word.norm)
     case 'not':
-      return word === undefined || !step.words.has(word.norm)
+      return word === undefined || !takes(step.words, word.norm)
     case 'capital':
       return word?.capital === true
     case 'parted':

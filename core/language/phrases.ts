@@ -1,6 +1,5 @@
-import { partsOf } from './pattern.ts'
-import { anchorOf } from './phrase-anchor.ts'
-import { follow, reachOf, type Spelling, type Step, stepOf } from './phrase-steps.ts'
+import { type Anchored, anchored, readableOf } from './phrase-anchored.ts'
+import { follow } from './phrase-steps.ts'
 import type { Word } from './segment.ts'
 import type { WordClass } from './word-class.ts'
 import { type WordIndex, wordIndex } from './word-index.ts'
@@ -17,10 +16,9 @@ import { type WordIndex, wordIndex } from './word-index.ts'
  * capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps that bounded. Phrases whose anchor never comes are never read.
  */
 export interface Phrase<Tag> {
-  readonly pattern: string
+  /** Written out; or found its anchor, for books that share phrases. */
+  readonly pattern: string | Anchored
   readonly tag: Tag
-  /** Left out where the pattern is written out. */
-  readonly spelled?: Spelling
 }
 
 export interface PhraseMatch<Tag> {
@@ -34,8 +32,6 @@ export interface PhraseBook<Tag> {
   find(words: readonly Word[]): PhraseMatch<Tag>[]
 }
 
-const AS_WRITTEN: Spelling = part => part
-
 /** Phrases are the product's own data, or complained of before they come here (`parsePattern`): none is looked at for faults again. */
 export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<Tag> {
   let index: Index<Tag> | undefined
@@ -48,47 +44,33 @@ export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<
 }
 
 /** Which phrases a word is the anchor of. */
-type Index<Tag> = WordIndex<Anchored<Tag>[]>
+type Index<Tag> = WordIndex<Entry<Tag>[]>
 
-interface Anchored<Tag> {
+interface Entry<Tag> {
   readonly tag: Tag
   /** Its place among all phrases. */
   readonly place: number
-  readonly parts: readonly string[]
-  readonly anchor: number
-  readonly spelled: Spelling
-  /** Read when the anchor first comes in a text. */
-  read?: Readable
-}
-
-interface Readable {
-  readonly steps: readonly Step[]
-  /** Words before the anchor, at least and at most. */
-  readonly least: number
-  readonly most: number
+  readonly phrase: Anchored
 }
 
 function indexOf<Tag>(phrases: Iterable<Phrase<Tag>>): Index<Tag> {
-  const byAnchor = new Map<WordClass, Anchored<Tag>[]>()
+  const byAnchor = new Map<WordClass, { readonly words: WordClass; readonly to: Entry<Tag>[] }>()
   let place = 0
-  for (const { pattern, tag, spelled = AS_WRITTEN } of phrases) {
-    const parts = partsOf(pattern)
-    const anchor = anchorOf(parts, spelled)
-    const phrase = { tag, place: place++, parts, anchor, spelled }
-    const step = stepOf(parts[anchor]!, spelled)
-    if (step.kind !== 'word') continue
-    const group = byAnchor.get(step.words)
-    if (group) group.push(phrase)
-    else byAnchor.set(step.words, [phrase])
+  for (const { pattern, tag } of phrases) {
+    const phrase = typeof pattern === 'string' ? anchored(pattern) : pattern
+    const entry = { tag, place: place++, phrase }
+    const group = byAnchor.get(phrase.words)
+    if (group) group.to.push(entry)
+    else byAnchor.set(phrase.words, { words: phrase.words, to: [entry] })
   }
-  return wordIndex([...byAnchor].map(([words, to]) => ({ words, to })))
+  return wordIndex([...byAnchor.values()])
 }
 
 /** In the order of first words; of one word, in the order of the phrases. */
 function matchesIn<Tag>(words: readonly Word[], index: Index<Tag>): PhraseMatch<Tag>[] {
   const search: Search<Tag> = { words, found: [], tried: undefined }
   for (let at = 0; at < words.length; at++)
-    for (const phrases of index.of(words[at]!.norm)) for (const phrase of phrases) tryAround(phrase, at, search)
+    for (const entries of index.of(words[at]!.norm)) for (const entry of entries) tryAround(entry, at, search)
   const { found } = search
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || a.place - b.place)
 }
@@ -97,7 +79,7 @@ interface Search<Tag> {
   readonly words: readonly Word[]
   readonly found: Found<Tag>[]
   /** The words from which a phrase has not been tried begin here; made when first needed, most texts need none. */
-  tried: Map<Anchored<Tag>, number> | undefined
+  tried: Map<Entry<Tag>, number> | undefined
 }
 
 interface Found<Tag> extends PhraseMatch<Tag> {
@@ -105,24 +87,18 @@ interface Found<Tag> extends PhraseMatch<Tag> {
 }
 
 /** Tries a phrase from every word at which it may begin if its anchor is here, once from each. */
-function tryAround<Tag>(phrase: Anchored<Tag>, at: number, search: Search<Tag>): void {
-  phrase.read ??= readableOf(phrase)
-  const { steps, least, most } = phrase.read
-  const from = least === most ? 0 : (search.tried?.get(phrase) ?? 0)
+function tryAround<Tag>(entry: Entry<Tag>, at: number, search: Search<Tag>): void {
+  const { steps, least, most } = readableOf(entry.phrase)
+  const from = least === most ? 0 : (search.tried?.get(entry) ?? 0)
   for (let first = Math.max(at - most, from); first <= at - least; first++) {
     follow(steps, 0, search.words, first, ENDS)
     for (let end = ENDS.pop(); end !== undefined; end = ENDS.pop())
-      search.found.push({ tag: phrase.tag, place: phrase.place, first, last: end - 1 })
+      search.found.push({ tag: entry.tag, place: entry.place, first, last: end - 1 })
   }
   if (least === most) return
   search.tried ??= new Map()
-  search.tried.set(phrase, at - least + 1)
+  search.tried.set(entry, at - least + 1)
 }
 
 /** Always empty but within a try: most tries find nothing. */
 const ENDS: number[] = []
-
-function readableOf<Tag>({ parts, anchor, spelled }: Anchored<Tag>): Readable {
-  const steps = parts.map(part => stepOf(part, spelled))
-  return { steps, ...reachOf(steps.slice(0, anchor)) }
-}

@@ -1,10 +1,19 @@
 import { normalized } from './segment.ts'
 
-/** What one word of a phrase takes: words, beginnings `стем*`, endings `*ние`, both `be*ing`, numbers `#`. */
+/** What one word of a phrase takes: words, beginnings `стем*`, endings `*ние`, both `be*ing`, numbers `#`. Most are never asked. */
 export interface WordClass {
-  /** Whether a word in its comparing form (`Word.norm`) belongs to the class. */
-  has(norm: string): boolean
-  readonly forms: Forms
+  /** Parted by `|`, classes already put in. */
+  readonly alternatives: string
+  /** Made when first asked. */
+  test: ((norm: string) => boolean) | undefined
+}
+
+export const wordClass = (alternatives: string): WordClass => ({ alternatives, test: undefined })
+
+/** Whether a word in its comparing form (`Word.norm`) belongs to the class. */
+export function takes(words: WordClass, norm: string): boolean {
+  words.test ??= testOf(formsOf(words.alternatives))
+  return words.test(norm)
 }
 
 /** The alternatives of a class, sorted by how a word is compared with them. */
@@ -16,22 +25,10 @@ export interface Forms {
   readonly numbers: boolean
 }
 
-/** `alternatives` are parted by `|`, classes already put in. */
-export function wordClass(alternatives: string): WordClass {
-  const forms = formsOf(alternatives)
-  let test: ((norm: string) => boolean) | undefined
-  return {
-    forms,
-    has(norm) {
-      test ??= testOf(forms)
-      return test(norm)
-    },
-  }
-}
-
 const isNumber = (norm: string): boolean => norm.charCodeAt(0) >= 48 && norm.charCodeAt(0) <= 57
 
-function formsOf(alternatives: string): Forms {
+/** The alternatives of a class, which are parted by `|`, sorted. */
+export function formsOf(alternatives: string): Forms {
   const words: string[] = []
   const beginnings: string[] = []
   const endings: string[] = []
@@ -39,15 +36,15 @@ function formsOf(alternatives: string): Forms {
   let numbers = false
   for (const alternative of alternatives.split('|')) {
     const star = alternative.indexOf('*')
-    const [before, behind] = [
-      normalized(alternative.slice(0, Math.max(star, 0))),
-      normalized(alternative.slice(star + 1)),
-    ]
     if (alternative === '#') numbers = true
-    else if (star < 0) words.push(behind)
-    else if (before === '') endings.push(behind)
-    else if (behind === '') beginnings.push(before)
-    else frames.push({ beginning: before, ending: behind })
+    else if (star < 0) words.push(normalized(alternative))
+    else if (star === 0) endings.push(normalized(alternative.slice(1)))
+    else if (star === alternative.length - 1) beginnings.push(normalized(alternative.slice(0, star)))
+    else
+      frames.push({
+        beginning: normalized(alternative.slice(0, star)),
+        ending: normalized(alternative.slice(star + 1)),
+      })
   }
   return { words, beginnings, endings, frames, numbers }
 }

@@ -1,4 +1,4 @@
-import type { WordClass } from './word-class.ts'
+import { formsOf, takes, type WordClass } from './word-class.ts'
 
 /** Many word classes, each with a value: finds the values of all that a word belongs to without asking each. */
 export interface WordIndex<Value> {
@@ -10,19 +10,21 @@ export interface WordIndex<Value> {
 export function wordIndex<Value>(entries: readonly { words: WordClass; to: Value }[]): WordIndex<Value> {
   const places = { words: placesBy(), beginnings: placesBy(), endings: placesBy() }
   const slow: number[] = []
-  entries.forEach(({ words: { forms } }, place) => {
+  entries.forEach(({ words }, place) => {
+    const forms = formsOf(words.alternatives)
     for (const word of forms.words) places.words.add(word, place)
     for (const beginning of forms.beginnings) places.beginnings.add(beginning, place)
     for (const ending of forms.endings) places.endings.add(ending, place)
     if (forms.frames.length > 0 || forms.numbers) slow.push(place)
   })
   const lookUp = (norm: string): readonly Value[] => {
-    const found = new Set(places.words.at(norm))
+    const found = new Set<number>()
+    places.words.collect(norm, found)
     for (let length = Math.min(places.beginnings.longest(), norm.length); length > 0; length--)
-      for (const place of places.beginnings.at(norm.slice(0, length))) found.add(place)
+      places.beginnings.collect(norm.slice(0, length), found)
     for (let length = Math.min(places.endings.longest(), norm.length); length > 0; length--)
-      for (const place of places.endings.at(norm.slice(-length))) found.add(place)
-    for (const place of slow) if (entries[place]!.words.has(norm)) found.add(place)
+      places.endings.collect(norm.slice(-length), found)
+    for (const place of slow) if (takes(entries[place]!.words, norm)) found.add(place)
     return found.size === 0 ? NONE : [...found].sort((a, b) => a - b).map(place => entries[place]!.to)
   }
   const memo = new Map<string, readonly Value[]>()
@@ -41,18 +43,25 @@ export function wordIndex<Value>(entries: readonly { words: WordClass; to: Value
 const NONE: readonly never[] = []
 const MEMO_LIMIT = 50_000
 
-/** Lists of places by a form of words. */
+/** Lists of places by a form of words, the newest first, linked by their numbers: an array a form costs more than all that is in it. */
 function placesBy() {
-  const lists = new Map<string, number[]>()
+  const heads = new Map<string, number>()
+  const places: number[] = []
+  const nexts: number[] = []
   let longest = 0
   return {
     add(form: string, place: number) {
       longest = Math.max(longest, form.length)
-      const list = lists.get(form)
-      if (list) list.push(place)
-      else lists.set(form, [place])
+      nexts.push(heads.get(form) ?? END)
+      heads.set(form, places.length)
+      places.push(place)
     },
-    at: (form: string): readonly number[] => lists.get(form) ?? NONE,
+    /** Adds the places of a form to those that were found. */
+    collect(form: string, found: Set<number>) {
+      for (let at = heads.get(form) ?? END; at !== END; at = nexts[at]!) found.add(places[at]!)
+    },
     longest: () => longest,
   }
 }
+
+const END = -1

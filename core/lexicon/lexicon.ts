@@ -4,11 +4,14 @@ import { LANGUAGES, type Language } from '../language/language.ts'
 export type Meaning = Readonly<Record<Language, string>> & { readonly except?: Partial<Record<Language, string>> }
 
 /** One phrase a line; the language of phrases is described in `language/phrases.ts`. */
-export const phrasesOf = (lines: string): string[] =>
-  lines
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+export function phrasesOf(lines: string): string[] {
+  const phrases: string[] = []
+  for (const line of lines.split('\n')) {
+    const phrase = line.trim()
+    if (phrase !== '') phrases.push(phrase)
+  }
+  return phrases
+}
 
 /** Several meanings as one: whatever any of them says, less whatever any of them takes back. */
 export const joined = (...meanings: readonly Meaning[]): Meaning => ({

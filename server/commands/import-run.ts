@@ -29,7 +29,7 @@ export async function runImport(call: Call): Promise<number> {
     const path = resolve(terminal.cwd, operand)
     const bytes = bytesOf(path)
     const found =
-      'message' in bytes ? [bytes.message] : await foundIn(bytes, { today: todayOf(call), zone: terminal.zone })
+      'message' in bytes ? [bytes.message] : await foundIn(bytes, { today: todayOf(call), zone: terminal.zone() })
     for (const read of found) {
       const written = 'ru' in read ? { path, message: read } : write(read, path, { workspace, settings }, call)
       if ('message' in written) faults.push(written)

@@ -29,7 +29,7 @@ export async function touchline(cwd: string, args: readonly string[], around: Su
     cwd,
     env: around.env ?? { LANG: 'en_US.UTF-8' },
     today: { year: 2026, month: 11, day: 20 },
-    zone: 'Europe/Kyiv',
+    zone: () => 'Europe/Kyiv',
     stdout: screen(out),
     stderr: screen(err),
     line: async () => lines.shift(),
