@@ -153,17 +153,12 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   const entries = firstRun(section, blocks).filter(entry => entry.kind !== 'heading')
   if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
-  // Numbers count questions, unless both sides are numbered.
-  if (
-    entries.some(entry => entry.block.number !== undefined) &&
-    !FROM_SOMEBODY.test(label) &&
-    !areNumberedSides(context)
-  )
-    return false
   if (wordsOf(label).length > 5) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
-    (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text)))
+    (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text))) &&
+    // Numbers count questions, unless both sides are numbered; asked last, for that looks through all sections.
+    (entries.every(entry => entry.block.number === undefined) || FROM_SOMEBODY.test(label) || areNumberedSides(context))
   )
 }
 

@@ -76,6 +76,8 @@ const SPELLINGS = Object.fromEntries(
 /** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {
   if (matches.length === 0) return []
+  if (matches.length === 1)
+    return matches.flatMap(({ tag, ...at }) => (tag.takesBack ? [] : [{ ...at, tag: tag.name }]))
   const backs = exceptions(matches)
   const kept = new Map<Name, Map<number, PhraseMatch<Name>>>()
   for (const { tag, first, last } of matches) {

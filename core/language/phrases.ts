@@ -69,8 +69,11 @@ function indexOf<Tag>(phrases: Iterable<Phrase<Tag>>): Index<Tag> {
 /** In the order of first words; of one word, in the order of the phrases. */
 function matchesIn<Tag>(words: readonly Word[], index: Index<Tag>): PhraseMatch<Tag>[] {
   const search: Search<Tag> = { words, found: [], tried: undefined }
-  for (let at = 0; at < words.length; at++)
-    for (const entries of index.of(words[at]!.norm)) for (const entry of entries) tryAround(entry, at, search)
+  for (let at = 0; at < words.length; at++) {
+    const anchored = index.of(words[at]!.norm)
+    // Most words are no anchor: an iterator for each of them would cost more than the look.
+    for (let i = 0; i < anchored.length; i++) for (const entry of anchored[i]!) tryAround(entry, at, search)
+  }
   const { found } = search
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || a.place - b.place)
 }

@@ -74,6 +74,11 @@ function kindOf(char: string): number {
 /** Latin and Cyrillic, looked up once. */
 const KINDS = Uint8Array.from({ length: NARROW }, (_, code) => kindOf(String.fromCharCode(code)))
 
+const CAPITALS = Uint8Array.from({ length: NARROW }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return letter === letter.toLowerCase() ? 0 : 1
+})
+
 /** Both halves of a letter beyond the basic plane count as letters. */
 function kindAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
@@ -131,4 +136,7 @@ function isAscii(text: string): boolean {
   return true
 }
 
-const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code < NARROW ? CAPITALS[code] === 1 : word[0] !== word[0]!.toLowerCase()
+}

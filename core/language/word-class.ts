@@ -57,10 +57,20 @@ function testOf({ words, beginnings, endings, frames, numbers }: Forms): (norm: 
   const byLast = grouped(endings, ending => ending.charCodeAt(ending.length - 1))
   return norm =>
     isOneOf(norm) ||
-    (byFirst.get(norm.charCodeAt(0))?.some(beginning => norm.startsWith(beginning)) ?? false) ||
-    (byLast.get(norm.charCodeAt(norm.length - 1))?.some(ending => norm.endsWith(ending)) ?? false) ||
+    beginsWithOne(norm, byFirst.get(norm.charCodeAt(0))) ||
+    endsWithOne(norm, byLast.get(norm.charCodeAt(norm.length - 1))) ||
     frames.some(({ beginning, ending }) => norm.startsWith(beginning) && norm.endsWith(ending)) ||
     (numbers && isNumber(norm))
+}
+
+function beginsWithOne(norm: string, beginnings: readonly string[] = []): boolean {
+  for (let i = 0; i < beginnings.length; i++) if (norm.startsWith(beginnings[i]!)) return true
+  return false
+}
+
+function endsWithOne(norm: string, endings: readonly string[] = []): boolean {
+  for (let i = 0; i < endings.length; i++) if (norm.endsWith(endings[i]!)) return true
+  return false
 }
 
 function wordTest(words: readonly string[]): (norm: string) => boolean {

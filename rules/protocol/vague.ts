@@ -1,4 +1,4 @@
-import type { Protocol, Sentence } from '../../core/document/model.ts'
+import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
@@ -36,8 +36,7 @@ export const protocolVague = defineRule({
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
       if (onlyTalks(sentence, document)) continue
-      const act =
-        does(sentence, 'vague') ?? (namesDay(sentence, document.language) ? undefined : does(sentence, 'putOff'))
+      const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       told.add(sentence.block)
       yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
@@ -264,6 +263,12 @@ const SOFT =
 
 const SOON =
   /^(?:как можно |as |pretty |very |quite |чем |якомога |як)?(?:скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре|в ближайшее время|на днях|скоріше|швидше|найшвидше|раніше|скоро|незабаром|найближчим часом|цими днями|soon|shortly|asap|soon as possible|quickly)$/iu
+
+/** What is put off to no day. */
+function putOffToNoDay(sentence: Sentence, language: Language): Act | undefined {
+  const act = does(sentence, 'putOff')
+  return act && !namesDay(sentence, language) ? act : undefined
+}
 
 const namesDay = (sentence: Sentence, language: Language): boolean =>
   findDates(sentence.prose.text, language).some(found => found.form !== 'event')

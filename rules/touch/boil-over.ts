@@ -183,12 +183,12 @@ function signsIn(context: RuleContext): Sign[] {
   )
 }
 
-/** In a letter of the client himself: its first irritated sentence. */
+/** In a letter of the client himself: its first irritated sentence. Whose letter it is tell all touches, so that is asked last. */
 function inLetter(context: RuleContext): Span[] {
   const { document } = context
-  if (document.kind !== 'email' || !isTheClients(document, context)) return []
+  if (document.kind !== 'email') return []
   const angry = document.body.find(sentence => does(sentence, 'irritated'))
-  return angry ? [angry.span] : []
+  return angry && isTheClients(document, context) ? [angry.span] : []
 }
 
 const isTheClients = (document: Document, context: RuleContext): boolean =>
