@@ -80,7 +80,8 @@ const sideOf = (letter: string): Side =>
   letter === ' ' ? 'edge' : POINT.test(letter) ? 'point' : WORD.test(letter) ? 'word' : 'other'
 
 const POINT = /[.,:;!?()"'«»“”„’…–—[\]`-]/
-const WORD = /[\p{L}\p{N}]/u
+/** Half of an emoji counts as a letter: the parser looks at one half at a time, too. */
+const WORD = /[\p{L}\p{N}\p{Cs}]/u
 
 /** Stars between an outer and an inner side that can be read in one way only; for closing ones the sides change places. */
 const opens = (outer: Side, inner: Side): boolean =>

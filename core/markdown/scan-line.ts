@@ -14,9 +14,12 @@ export function lineAt(text: string, start: number): Line {
   return { start, end, next }
 }
 
-/** How a line of words begins that is nothing else: not with a mark, a number of an item, a link definition or a fence. */
+/**
+ * How a line of words begins that is nothing else: not with a mark, a number of an item, a link definition or a fence. All marks are ASCII,
+ * so any other visible character is a word's: a letter, a dash, an emoji.
+ */
 const TEXT =
-  /[\p{L}«»“”„’"'(–—…№$€₽%]|\*\*?[\p{L}\p{N}«“„"(]|\d+(?![\d.)])|\d+[.)](?![ \r\n\d]|$)|\d+\.\d|`(?!`)|\[(?![^\]\n]*\]:)/uy
+  /[a-zA-Z"'($%]|[^\0-\x7f\s]|\*\*?(?:[a-zA-Z0-9"(]|[^\0-\x7f\s])|\d+(?![\d.)])|\d+[.)](?![ \r\n\d]|$)|\d+\.\d|`(?!`)|\[(?![^\]\n]*\]:)/y
 
 export function startsText(text: string, at: number): boolean {
   TEXT.lastIndex = at

@@ -4,12 +4,14 @@ import {
   closeList,
   closeParagraph,
   closeProse,
+  closeQuote,
   type Draft,
   numberItem,
   openItem,
   openList,
   openParagraph,
   openProse,
+  openQuote,
   startDraft,
   tickItem,
 } from './draft.ts'
@@ -103,13 +105,28 @@ function readItem(scan: Scan, line: Line, found: RegExpExecArray): number {
   const { draft } = scan
   const [whole, { length: indent } = '', sign = '', number, after, tick] = found
   const start = line.start + whole.length
-  if (!startsText(draft.text, start) || !enterList(scan, indent, after ?? sign, number)) return -1
+  const isQuoted = tick === undefined && draft.text.startsWith('> ', start)
+  if (!startsText(draft.text, isQuoted ? start + 2 : start) || !enterList(scan, indent, after ?? sign, number))
+    return -1
   scan.lists.at(-1)!.words = indent + sign.length + 1
   const from = line.start + indent
   const end = from + sign.length
   openItem(draft, spanOf(from, end))
   if (number !== undefined) numberItem(draft, Number(number))
+  if (isQuoted) return readQuotedItem(scan, { ...line, start })
   return readParagraph(scan, { ...line, start: tick === undefined ? start : end + 1 }, start, tick)
+}
+
+/** An item that is one line of somebody else's words: «- > Когда будет макет?». A line of words right below goes on with it: not read here. */
+function readQuotedItem(scan: Scan, { start, end, next }: Line): number {
+  const { draft } = scan
+  openQuote(draft, start)
+  openParagraph(draft, spanOf(start + 2, end))
+  if (!addLine(draft, spanOf(start + 2, end))) return -1
+  closeParagraph(draft)
+  closeQuote(draft)
+  scan.afterBlank = false
+  return next
 }
 
 /** Makes the list of an item the innermost one; `false` if it is not certain which it is. */

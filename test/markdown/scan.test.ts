@@ -77,7 +77,10 @@ const SLIPS: readonly ((line: string, piece: string, at: number) => string)[] = 
   (line, _, at) => `${line.slice(0, at % (line.length + 1))}\n${line.slice(at % (line.length + 1))}`,
 ]
 
-const MARKS = ['', '', '', '', '- ', '- ', '* ', '+ ', '1. ', '2. ', '1) ', '01. ', '- [ ] ', '* [x] ', '# ', '### ']
+const MARKS = [
+  ...['', '', '', '', '- ', '- ', '* ', '+ ', '1. ', '2. ', '1) ', '01. ', '- [ ] ', '* [x] ', '# ', '### '],
+  ...['- > ', '2. > ', '- [ ] > ', '- >', '> - ', '📌 ', '**📌 '],
+]
 const INDENTS = ['', '', '', '', '', '', '  ', '   ', ' ', '    ', '     ']
 const PIECES = [
   'слово',
