@@ -52,14 +52,14 @@ function formIn(prose: Prose): Agenda['format'] {
   }
 }
 
-/** Told by the goal, without one by the items; and by the title. */
+/** Told by the goal, else by the title, else by the items. */
 export function readWants(
   { base, part }: MeetingReading,
   goal: Agenda['goal'],
   items: readonly Entry[],
 ): Agenda['wants'] {
-  const said = goal && !goal.empty ? [part.text.slice(goal.span.start, goal.span.end)] : items.map(e => e.prose.text)
-  const texts = [...said, base.name]
+  const said = goal && !goal.empty ? [part.text.slice(goal.span.start, goal.span.end)] : []
+  const texts = [...said, base.name, ...items.map(entry => entry.prose.text)]
   for (const text of texts) {
     const says = doesIn(text ?? '', part.language, 'agenda')
     if (says.has('searches')) return 'searching'

@@ -19,8 +19,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
     const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
-    if (inside.length > 0 && inside.every(e => isPutOff(e.prose.text) || isLeftOpen(e.prose.text))) return []
-    const entries = topEntries(inside.filter(e => !isPutOff(e.prose.text)))
+    if (inside.length > 0 && inside.every(e => isPutOff(bareText(e)) || isLeftOpen(bareText(e)))) return []
+    const entries = topEntries(inside.filter(e => !isPutOff(bareText(e))))
     if (entries.length > 0) return entries
   }
   const loose = looseRows(reading)
@@ -33,6 +33,9 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (dashed.length > 1) return dashed
   return announced.length > 0 ? [] : headingItems(reading)
 }
+
+/** Without the dash that makes a list of lines. */
+const bareText = ({ prose }: Entry): string => prose.text.replace(DASHED, '')
 
 const lengthOf = ({ from, to }: Section): number => to - from
 
@@ -93,6 +96,7 @@ function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boole
       NO_ITEMS.some(role => inner.roles.has(role)) &&
       !inner.roles.has('items') &&
       !isNumbered(inner, reading) &&
+      !DASHED.test(inner.label.text) &&
       (inner.form !== 'item' || inner.to > inner.from) &&
       (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
   )

@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
+import { isInside } from '../markdown/span.ts'
 import { liesInItems } from './agenda-items.ts'
 import type { Entry } from './entries.ts'
 import { datesIn, isFilled, liesIn, liesInOwn, type MeetingReading, withRole } from './meeting.ts'
@@ -53,7 +54,8 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts
       (liesIn(sentence, parts) ||
         does(sentence, 'rehearses') ||
         !(does(sentence, 'sendAgenda') || does(sentence, 'aim'))) &&
-      !reading.people.participants.some(p => p.span.start <= sentence.span.start && sentence.span.end <= p.span.end),
+      // Where somebody is introduced, nothing is planned.
+      !reading.people.participants.some(p => isInside(sentence.span, p.span) || isInside(p.nameSpan, sentence.span)),
   )
 }
 

@@ -5,7 +5,8 @@ import type { Block } from '../markdown/block.ts'
 export function sameName(norm: string, name: string): boolean {
   const plain = unsoftened(norm)
   return wordsOf(name).some(
-    ({ norm: part }) => part.length > 2 && (norm === part || plain === part || sameStem(norm, part)),
+    ({ norm: part }) =>
+      part.length > 2 && (norm === part || plain === part || sameStem(norm, part) || isFormOfShort(norm, part)),
   )
 }
 
@@ -25,6 +26,13 @@ export function isSamePerson(a: string, b: string): boolean {
     few.every(({ norm }) => sameName(norm, rest) || isShortForm(norm, rest) || many.some(word => word.norm === norm))
   )
 }
+
+/** «Олей» is Оля, «Яну» Яна. */
+const isFormOfShort = (norm: string, part: string): boolean =>
+  part.length === 3 &&
+  /[ая]$/u.test(part) &&
+  norm.startsWith(part.slice(0, 2)) &&
+  /^(?:ы|и|е|у|ю|ой|ою|ей|ею|і|ї|єю)$/u.test(norm.slice(2))
 
 /** «Али» and «Аля»: a name of three letters bends in its last one. */
 const isShortForm = (norm: string, name: string): boolean =>

@@ -11,8 +11,9 @@ export interface Clause {
   readonly prose: Prose
   /** What its head says of whose people follow; `undefined` where it has no head. */
   readonly head: Head | undefined
-  /** It begins a sentence behind another one. */
+  /** It begins a sentence behind another one; in a line of its own it does not go on about the people. */
   readonly sentence: boolean
+  readonly line: boolean
 }
 
 /** «От клуба:», "Tamarack sends", «Наших двое:»: whose people follow. */
@@ -32,11 +33,13 @@ export function clausesOf(prose: Prose): Clause[] {
   let start = 0
   let depth = 0
   let sentence = false
+  let line = false
   const cut = (end: number, next: number, ends: boolean) => {
     const piece = trimmedProse(slice(prose, start, end))
-    if (/\p{L}/u.test(piece.text)) out.push({ prose: piece, head: headOf(piece.text), sentence })
+    if (/\p{L}/u.test(piece.text)) out.push({ prose: piece, head: headOf(piece.text), sentence, line })
     start = next
     sentence = ends
+    line = ends && /^\s*\n/u.test(text.slice(next, next + 3))
   }
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!
@@ -100,7 +103,7 @@ function labelled(text: string): Head | undefined {
     return undefined
   const side = sideOfHead(label)
   return {
-    label: ownerIn(label),
+    label: rolesOf(label).has('participants') && side === undefined ? '' : ownerIn(label),
     side,
     end: match[0].length,
     sure: !namesOther(label) && (side !== undefined || PREPOSED.test(label) || attends(label)),

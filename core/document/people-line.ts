@@ -31,7 +31,7 @@ export function peopleInClauses(clauses: readonly Clause[], first: Group, whole:
   let out: Listed[] = []
   let group = first
   const marks = clauses.map(clause => HOUSE_AT_END.test(clause.prose.text))
-  for (const [i, { prose, head, sentence }] of clauses.entries()) {
+  for (const [i, { prose, head, sentence, line }] of clauses.entries()) {
     if (head)
       group = {
         ...group,
@@ -39,7 +39,7 @@ export function peopleInClauses(clauses: readonly Clause[], first: Group, whole:
         side: head.side ?? sideKept(head, group),
       }
     else if (sentence && out.length > 0 && !namesNext(prose.text, out)) {
-      out = withRemark(out, prose.text)
+      if (!line) out = withRemark(out, prose.text)
       continue
     }
     const found = peopleInClause(prose, head?.end ?? 0, whole, group)
@@ -203,7 +203,7 @@ function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest:
   if (house !== undefined) {
     for (const one of [...open, person]) {
       const at = out.indexOf(one)
-      if (at >= 0) out[at] = { ...one, role: one === person ? '' : one.role, group: one.group || house }
+      if (at >= 0) out[at] = { ...one, role: one === person ? '' : one.role, group: house }
     }
     return []
   }

@@ -97,4 +97,5 @@ const namesSide = (label: string): boolean => {
   return wordsOf(label).length < 4 && (roles.size === 0 || roles.has('ours') || roles.has('theirs'))
 }
 
-const LABEL = /^[*_\s]*(\p{Lu}[^.:;,()\n]{1,40})[.:][*_]*\s+(?=[^\n]*[,;(])/u
+const LABEL =
+  /^[*_\s]*(\p{Lu}(?:[^.:;,()\n]{1,40}(?=:)|\p{Ll}*(?:\s\p{L}+)?(?<=\p{L}{4})(?=\.)))[.:][*_]*\s+(?=[^\n]*[,;(])/u

@@ -53,7 +53,7 @@ export const FORMS = {
 /** The goal is that the client sees an approach or a solution, or hears of a finished project. */
 export const shows: Meaning = {
   ru: `
-    показ*|покаж*|представ*|презент*|продемонстр*|демонстр*|защит*|защищ* ..5 концеп*|подход*|решени*|макет*|дизайн*|стратеги*|направлени*|сценари*|прототип*|вариант*|предложени*|эскиз*|айдентик*|бренд*|логотип*|результат*|проект*|стил*|кампани*|сайт|сайта|главн*|лендинг*
+    показ*|покаж*|представ*|презент*|продемонстр*|демонстр*|защит*|защищ* ..5 концеп*|подход*|решени*|макет*|дизайн*|стратеги*|направлени*|сценари*|прототип*|вариант*|предложени*|эскиз*|айдентик*|бренд*|логотип*|результат*|проект*|стил*|кампани*|сайт|сайта|главн*|лендинг*|назван*|имя|имена|имени|нейминг*|оба|обе|верси*|план*|модел*|систем*|схем*|режим*|продукт*|упаковк*|этикетк*|вывеск*|интерьер*|планировк*|ролик*|фильм*|альбом*|каталог*|меню|коллекци*|образ*|нов*|как|идею|идеи|что
     сдать|сдаем|сдача|сдачу|сдадим ..2 проект*|сайт*|объект*|работ*|этап*
     отчит*|отчет* ..4 завершен*|законченн*|готов*|сделанн* ..2
     отчит*|отчет* ..3 о|по ..1 проект*|кампани*
@@ -61,7 +61,7 @@ export const shows: Meaning = {
     услыш*|увид* ..4 концеп*|подход*|решени*|макет*|дизайн*|стратеги*|сценари*
   `,
   uk: `
-    показ*|покаж*|представ*|презент*|продемонстр*|демонстр*|захист*|захищ* ..5 концеп*|підх*|рішення|макет*|дизайн*|стратегі*|напрям*|сценарі*|прототип*|варіант*|пропозиці*|ескіз*|айдентик*|бренд*|логотип*|результат*|проєкт*|стил*|кампані*|сайт|сайту|головн*|лендинг*
+    показ*|покаж*|представ*|презент*|продемонстр*|демонстр*|захист*|захищ* ..5 концеп*|підх*|рішення|макет*|дизайн*|стратегі*|напрям*|сценарі*|прототип*|варіант*|пропозиці*|ескіз*|айдентик*|бренд*|логотип*|результат*|проєкт*|стил*|кампані*|сайт|сайту|головн*|лендинг*|назв*|ім'я|імена|нейминг*|обидва|обидві|версі*|план*|модел*|систем*|схем*|режим*|продукт*|упаков*|етикет*|вивіск*|інтер'єр*|плануван*|ролик*|фільм*|альбом*|каталог*|меню|колекці*|образ*|нов*|як|ідею|ідеї|що
     здати|здаємо|здача|здачу|здамо ..2 проєкт*|сайт*|об'єкт*|робот*|етап*
     відзвіт*|прозвіт*|звіт* ..4 завершен*|закінчен*|готов*|зроблен* ..2
     відзвіт*|прозвіт*|звіт* ..3 про|щодо|за ..1 проєкт*|кампані*
@@ -69,7 +69,7 @@ export const shows: Meaning = {
     почу*|побач* ..4 концеп*|підх*|рішення|макет*|дизайн*|стратегі*|сценарі*
   `,
   en: `
-    show*|present|presents|presenting|presentation|unveil|demonstrate|pitch|walk ..6 concept|concepts|approach|solution|direction|directions|design|designs|layout|layouts|strategy|prototype|proposal|sketches|identity|brand|campaign|findings|results|look
+    show*|present|presents|presenting|presentation|unveil|demonstrate|demonstrates|pitch|walk ..6 name|names|naming|both|options|versions|mode|system|plan|scheme|product|packaging|label|labels|menu|film|video|album|catalogue|catalog|collection|draft|drafts|model|mock-up|mock-ups|idea|how|new|concept|concepts|approach|solution|direction|directions|design|designs|layout|layouts|strategy|prototype|proposal|sketches|identity|brand|campaign|findings|results|look
     hand over|handing|handover ..3 project|site|website|work|finished
     report|reporting ..4 finished|completed|closed|results
     final|closing|completion report|presentation
@@ -81,6 +81,8 @@ export const shows: Meaning = {
 export const searches: Meaning = {
   ru: `
     придум*|найти|найдем|ищем|искать|поискать|накид*|наброс*|нащуп*|изобрести|сочин* ..4 иде*|решени*|способ*|выход*|вариант*|подход*|названи*|концеп*|как|ход*|тему|темы|слоган*
+    придум*|сочин*|изобре*|накид*|нафантазир*
+    найти|найдем|ищем|искать|поискать|понять|нащупать|докопаться|разобраться ..3 отчего|почему|причин*|откуда|где|чем|куда
     нужна|нужны|надо ..3 идея|идеи|идей
     вместе ..3 придум*|найти|искать|ищем|понять
     мозгов* штурм*
@@ -88,6 +90,8 @@ export const searches: Meaning = {
   `,
   uk: `
     придум*|вигад*|знайти|знайдемо|шукаємо|шукати|пошукати|накид*|намац*|винайти ..4 іде*|рішення|спос*|вих*|варіант*|підх*|назв*|концеп*|як|хід|тему|теми|слоган*
+    придум*|вигад*|винайти|накид*|нафантазу*
+    знайти|знайдемо|шукаємо|шукати|пошукати|зрозуміти|намацати|докопатися|докопатись|розібратися|розібратись ..3 чому|причин*|звідки|де|чим|куди|отчого
     потрібна|потрібні|треба ..3 ідея|ідеї|ідей
     разом ..3 придум*|вигад*|знайти|шукати|шукаємо|зрозуміти
     мозков* штурм*
@@ -97,6 +101,10 @@ export const searches: Meaning = {
     find|finding|think|thinking|invent|come|coming|generate|generating|explore|exploring|search|searching|look|looking|collect|gather ..4 ideas|idea|way|ways|solution|solutions|name|names|concept
     work|figure|working|figuring out ..3 how|what|why|way|solution
     brainstorm*
+    come|comes|coming|think|dream|dreaming|thinking up ..8
+    come|comes|coming ..2 up ..6 with
+    find|finding ..1 out why|what|where
+    get ..2 to the bottom
     together ..3 find|work|figure|think|invent
   `,
 }

@@ -325,7 +325,10 @@ export const sendAgenda: Meaning = {
 export const reacts: Meaning = {
   ru: `
     {approve_past}
-    читал*|вычеркнул*|попросил*|дописал*|вписал*|кивнул*|расписал*|одобря*|махнул*|переставил*|не возражает|против
+    читал*|вычеркнул*|попросил*|дописал*|вписал*|кивнул*|расписал*|одобря*|махнул*|переставил*|просмотрел*|пролистал*|глянул*|изучил*
+    не возражает|возражал|возражала|против
+    замечани*|правок|возражени* ..2 нет|не|без
+    без замечаний|правок|возражений
     в курсе
   `,
   uk: `
@@ -340,6 +343,7 @@ export const reacts: Meaning = {
   `,
   en: `
     {approve_past}
+    got|has|had|received|looked|went|studied|holds ..3 {plan}
     read|asked|wrote|nodded|cleared|crossed|struck|ticked|okayed|likes|happy|fine|swapped|moved|wanted
   `,
 }

@@ -20,6 +20,10 @@ export const PLAN_SECTIONS = {
       на выходе ..2
       с чем ..3 уйти|уходим|выходим ..2
       смысл встречи|созвона|звонка|разговора
+      задача
+      *ый|*ий|*ой|*ая|*ое результат|итог|цель|задача ..2
+      с чем ..1 разойдемся|расходимся|разойтись|уедем|вернемся ..2
+      ради чего|чего ради
     `,
     uk: `
       мета|ціль|цілі
@@ -46,6 +50,8 @@ export const PLAN_SECTIONS = {
       успіх ..2
       куди прийдемо|маємо|хочемо|йдемо ..2
       що вирішуємо|маємо ..1 вирішити ..2
+      *ий|*а результат|підсумок|мета|ціль ..2
+      задля чого ..4
     `,
     en: `
       ?meeting goal|goals|purpose|objective|objectives|aim|aims
@@ -69,6 +75,10 @@ export const PLAN_SECTIONS = {
       target ..2
       point
       mission
+      *ed|main|key|single|one outcome|result|goal|purpose|aim|objective ..2
+      we'd|we|i|i'd like|want|hope|need|must|have to ..1 leave|walk|go|come|end|get ..3
+      to ..1 walk|leave|go|come|take|bring ..1 out|away|home ..2
+      leaving|walking|going ..1 with ..2
     `,
   },
   participants: {

@@ -74,7 +74,7 @@ function withoutName(text: string, owner: string): string {
 }
 
 /** What a delay costs, and other remarks, stand behind it. */
-const firstClause = (matter: string): string => matter.split(/(?<=\p{L}{3})[.;!?]\s/u)[0]!
+const firstClause = (matter: string): string => matter.split(/(?<=\p{L}{3})[.;!?]\s|(?<=\d)[.;!?]\s(?=\p{Lu})/u)[0]!
 
 /** Nearly a third of what it is about. */
 const ENOUGH = 0.3
