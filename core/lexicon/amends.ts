@@ -160,6 +160,10 @@ export const remedy: Meaning = {
     on ..1 the|its|their road|way
     is|are ..1 {mending} ..3
     pays ..1 her|him|them|for|it
+    is|are|comes|be ..1 on us|me
+    stays|stay ..2 where|as|on ..3 was|planned|date|agreed
+    # people|men|hands|lorries|vans instead
+    with|by two|three|four|five|six people|men|hands|lorries|vans
     have|has ..1 run|running|worked|stayed ..2 normally|again|since|fine|smoothly
     pays|pay|paid ..1 for ..3
     to|and swap|change|redo|rehang|relay|repaint|refit|rework|replace|mend ..3

@@ -170,7 +170,6 @@ export const hedge: Meaning = {
     by the look|looks
     be surprised if
     could be yes|no
-    yes or no
     yes ..3 and ..3 no
     question mark
     open|leaning|undecided ..3 yes|no|either

@@ -197,7 +197,7 @@ export const secondIssue: Meaning = {
     as ..2 side|sidenote ..1 note
     while you're ..2 there|reading|it
     a ..1 word ..1 on|about something|another
-    before ..1 i|we forget|close|sign ,
+    ^ ..1 before ..1 i|we forget|close|sign
     ^ ..1 while {we} ..1 am|are|'m|'re ..2 it|here|writing
     ^ ?oh ?and|also , ?and ..1 about|on|as the|your ..1 other
     ^ ?and|also the ..1 other|second thing|matter|question|point|issue
