@@ -3,7 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
 import type { MeetingReading } from './meeting.ts'
-import type { Side } from './model.ts'
+import type { Participant, Side } from './model.ts'
 import { sameName } from './names.ts'
 import { sideNamed } from './people-sides.ts'
 import type { Section } from './sections.ts'
@@ -19,9 +19,18 @@ export const DASHED = /^[—–•]\s/u
 export function sideOf(owner: string, { people, base, part }: MeetingReading): Side | undefined {
   const words = wordsOf(owner)
   const person =
-    people.participants.find(p => p.name === owner) ??
+    people.participants.find(p => p.name === owner && p.side !== undefined) ??
     people.participants.find(p => words.some(w => sameName(w.norm, p.name)))
   if (person) return people.sidesKnown ? person.side : undefined
+  const initialled = people.participants.filter(p => /^\p{Lu}\./u.test(p.name) && p.name[0] === owner[0])
+  // «Вика» of whom the list has only «В. Самсонова».
+  if (
+    initialled.length === 1 &&
+    words.length === 1 &&
+    people.sidesKnown &&
+    !hasOtherInitial(owner, people.participants)
+  )
+    return initialled[0]!.side
   if (words.length > 0 && words.every(w => WRITER.has(w.norm))) return 'ours'
   const housed = people.participants.find(
     p => words.length === 1 && wordsOf(p.role).some(w => w.norm === words[0]!.norm),
@@ -32,6 +41,9 @@ export function sideOf(owner: string, { people, base, part }: MeetingReading): S
   const titled = wordsOf(base.name).filter(w => w.capital && w.norm.length > 3)
   return words.some(w => w.capital && titled.some(t => sameWord(w.norm, t.norm))) ? 'client' : undefined
 }
+
+const hasOtherInitial = (owner: string, participants: readonly Participant[]): boolean =>
+  participants.some(p => !/^\p{Lu}\./u.test(p.name) && p.name[0] === owner[0])
 
 /** «я», «за мной»: whoever writes the protocol is on our side. */
 const WRITER = new Set('я мной мною мені мне i me myself за на'.split(' '))
@@ -116,6 +128,13 @@ function sideWhoDoes(text: string, { base, part }: MeetingReading): string | und
   if (quoted) return quoted[1]
   const match = SIDES.exec(text)
   if (match && isSubject(match[1]!, text, match.index)) return match[1]
+  const behind = /:\s+(\p{Lu}\p{L}+)[^:]*$/u.exec(text)?.[1]
+  if (behind && sideNamed(behind, { client: `${base.client ?? ''} ${base.name}`, language: part.language }))
+    return behind
+  const led = /^(?:с|со|от|за|на|із|зі|з|від|from|on|for)\s+((?:the )?\p{L}+)\s*[:—–]/iu.exec(text)?.[1]
+  if (led && sideNamed(led, { client: base.client ?? '', language: part.language })) return led
+  const house = HOUSE.exec(text)?.[1]
+  if (house) return house
   const first = wordsOf(text)[0]
   return first?.capital &&
     base.client &&
@@ -123,6 +142,10 @@ function sideWhoDoes(text: string, { base, part }: MeetingReading): string | und
     ? text.slice(0, first.end)
     : undefined
 }
+
+/** «ТОВ «Чорний мис» передає …», "Fallowgate Ltd sends …": a company and its verb. */
+const HOUSE =
+  /^((?:ТОВ|ТзОВ|ФОП|ПП|АТ|ПАТ|ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|МУП|ГУП|ДП|КП|ОСББ|ТСЖ)\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}\p{L}+)|(?:\p{Lu}[\p{L}&]+\s){1,3}(?:Ltd|LLC|Inc|GmbH|plc|Co|AG|BV)\.?)(?=\s*[:,—–]|\s+\p{Ll})/u
 
 /** At the beginning, at the end behind a dash, or in brackets; «отправить клиенту» is no owner. */
 const isSubject = (word: string, text: string, at: number): boolean =>

@@ -12,11 +12,13 @@ import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
+import { QUESTION_COLUMN } from './topics.ts'
+import { workLines, workLists } from './work-lists.ts'
 
 /** What was given to somebody to do: the announced list, tasks with a box, and lines marked `ACTION:`. */
 export function readActions(reading: MeetingReading): Action[] {
   const listed = announcedEntries(reading)
-  const rest = markedEntries(reading).filter(
+  const rest = [...markedEntries(reading), ...linedEntries(reading)].filter(
     entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)),
   )
   const all = [...listed, ...rest]
@@ -96,7 +98,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
 }
 
 const DUE_COLUMN =
-  /^(?:срок|до |дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by when|deadline|when|date)/u
+  /^(?:срок|до (?!чог|чег)|дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by when|deadline|when|date)/u
 
 /** A table of who does what by when needs no label. */
 function taskTables(reading: MeetingReading, announced: readonly Section[]): Candidate[] {
@@ -106,17 +108,27 @@ function taskTables(reading: MeetingReading, announced: readonly Section[]): Can
     if (!names.some(name => OWNER_COLUMN.test(name)) || !names.some(name => DUE_COLUMN.test(name))) return []
     if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
     const rows = entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
-      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e),
+      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e, names),
     )
     return rows.map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
   })
 }
 
-/** A decision written into the table of tasks: nobody beside it, and no day. */
-const isDecided = ({ block }: Entry): boolean => {
-  const filled = (block.cells ?? []).filter(cell => /[\p{L}\d]/u.test(cell.text))
-  return filled.length === 1 && DECIDED.test(filled[0]!.text)
+/** A decision written into the table of tasks: nobody beside it, and no day; in a table of questions, whatever its words. */
+function isDecided({ block }: Entry, names: readonly string[]): boolean {
+  const cells = block.cells ?? []
+  const filled = cells.filter(cell => /[\p{L}\d]/u.test(cell.text))
+  if (filled.length === 1 && DECIDED.test(filled[0]!.text)) return true
+  const under = (column: RegExp) => cells[names.findIndex(name => column.test(name))]?.text.trim() ?? ''
+  const due = under(DUE_COLUMN)
+  return (
+    names.some(name => QUESTION_COLUMN.test(name)) &&
+    !/\p{L}/u.test(under(OWNER_COLUMN)) &&
+    (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
+  )
 }
+
+const CLOSED = /^(?:закрыт|снят|готов|сделан|решен|закрит|знят|зроблен|вирішен|closed|done|settled|dropped|n\/a)/iu
 
 const DECIDED =
   /^\s*(?:решили|решено|решение|договорились|условились|согласовали|утвердили|вирішили|вирішено|рішення|домовилис[яь]|погодили|затвердили|ухвалили|(?:we )?(?:decided|agreed|approved|settled|decision))(?!\p{L})/iu
@@ -192,9 +204,16 @@ function markedEntries(reading: MeetingReading): Candidate[] {
     const task = (boxed || listed) && !isAbout(block, reading)
     if (block.quoted || !(task || MARK.test(block.prose.text)) || covered(at)) return []
     if (boxed && namesPresent(block, reading)) return []
-    return [{ entry, dueAbove: undefined, ownerAbove: ownerOfParent(entry, reading), section: undefined }]
+    const over = reading.sections.filter(s => at >= s.from && at < s.to).at(-1)
+    const dueAbove =
+      over && datesIn(reading, over.label.text).find(d => d.preposition === 'by' || d.preposition === 'until')
+    return [{ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section: dueAbove && over }]
   })
 }
+
+/** «Вера, список гостей, 19.11», one below the other, in a paragraph. */
+const linedEntries = (reading: MeetingReading): Candidate[] =>
+  workLines(reading).map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
 
 const entryOfBlock = (block: Block, at: number): Entry => ({
   prose: block.prose,
@@ -237,36 +256,6 @@ const namesPresent = (block: Block, reading: MeetingReading): boolean =>
       block.prose.text.trim().startsWith(p.name) &&
       block.prose.text.trim().length < p.name.length + 40,
   )
-
-/** Lists outside all named parts in which people are to do something: «Lars removes the doubled names». By their groups. */
-function workLists(reading: MeetingReading): ReadonlySet<number> {
-  const { blocks, people, sections } = reading
-  const named = coveredBy(
-    sections.filter(s => s.roles.size > 0).map(s => ({ ...s, at: s.from })),
-    reading,
-  )
-  const lists = new Map<number, { items: number; work: number }>()
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'item' || block.depth !== 1 || block.group === undefined || named(at)) continue
-    const list = lists.get(block.group) ?? { items: 0, work: 0 }
-    const works = people.participants.some(p => startsWork(block.prose.text, p.name))
-    lists.set(block.group, { items: list.items + 1, work: list.work + (works ? 1 : 0) })
-  }
-  return new Set([...lists].flatMap(([group, { items, work }]) => (work * 3 >= items && work > 0 ? [group] : [])))
-}
-
-const startsWork = (text: string, name: string): boolean => {
-  const first = name.split(/\s/u)[0]!
-  if (!text.startsWith(first)) return false
-  const verb = DOES.exec(text.slice(first.length))?.[1]
-  return verb !== undefined && !SAYS.test(verb)
-}
-
-const DOES = /^(?:\s\p{Lu}[\p{L}.]+)?\s+(to|will|\p{Ll}{3,}s|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|ют|ят|уть|ють))\s/u
-
-/** Verbs of talk: what somebody says he does not do yet. */
-const SAYS =
-  /^(?:says|thinks|asks|notes|suggests|proposes|explains|shares|feels|agrees|believes|wonders|mentions|reports|wants|hopes|points|(?:говор|счита|дума|предлага|спрашива|отмеча|рассказыва|объясня|жалу|сообща|хоч|полага|напомина|каж|вважа|гада|пропону|пита|зазнача|розповіда|поясню|скарж|повідомля|хоче|нагаду)\p{L}*)$/u
 
 /** "Send the minutes" is about the record itself. */
 const isAbout = (block: Block, { part }: MeetingReading): boolean =>
@@ -320,7 +309,7 @@ const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
 
 /** «за два дня», and a bare day and month at the end or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
 const TERM =
-  /(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
+  /(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
 
 /** «фотографии прошлого года», "last month's figures": what is to be done is about it. */
 function isPast({ form, preposition, day }: FoundDay, { base }: MeetingReading): boolean {

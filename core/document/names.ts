@@ -89,6 +89,7 @@ const NO_NAMES = new Set([
   'n',
   'and',
   ...['i', "i'll", "i'm", "i've", "we'll", "we're", 'you', 'they', 'she', 'he', 'it', 'a'],
+  ...['feb', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'thurs'],
   ...['january', 'february', 'march', 'july', 'september', 'october', 'november', 'december'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ])
@@ -114,7 +115,7 @@ const KIN = String.raw`(?:(?:[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]я
 const NAME_END = String.raw`(?=$|\s*[(—–-]|\s(?:и|і|та|й|and)\s|[\s.]*$)`
 
 const ROLE_NAME = new RegExp(
-  `^((?:the |a )?[\\p{Ll}][^.!?:\\p{Lu}]{2,45}\\s${KIN})(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})${NAME_END}`,
+  `^((?:the |a )?[\\p{Ll}][^.!?:→\\p{Lu}]{2,45}\\s${KIN})(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})${NAME_END}`,
   'u',
 )
 

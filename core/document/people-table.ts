@@ -122,4 +122,4 @@ const SIDE_COLUMN =
   /^(?:present for|представля|сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
 
 const TASK_COLUMN =
-  /^(?:задача|поручение|действие|что$|что дела|срок|завдання|доручення|дія|що$|що роб|строк|термін|task|action|what$|what to|due|deadline|by when|item|тема|вопрос|питання|topic)/u
+  /^(?:дело|дела$|справа|справи$|job|to do|когда|коли|when$|by$|дедлайн|задача|поручение|действие|что$|что дела|срок|завдання|доручення|дія|що$|що роб|строк|термін|task|action|what$|what to|due|deadline|by when|item|тема|вопрос|питання|topic)/u

@@ -8,6 +8,8 @@ export function isPersonLike(whole: string): boolean {
   const named = nameBehindPost(first) ?? nameAt(first) ?? nameBehindRole(first, true)
   if (!named) return isSelf(first)
   const rest = text.slice(named.end).trim()
+  // «Эсфирь Марковна, ну ты прикинь, латунь родная! Оставляем»: talk.
+  if (/[!?…]/u.test(rest)) return false
   return rest === '' || (/^(?:[,;.(—–-]|и\s|і\s|та\s|й\s|and\s|&\s|\+\s)/u.test(rest) && !GOES_ON.test(rest))
 }
 

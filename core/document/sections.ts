@@ -69,6 +69,8 @@ export function rolesOf(label: string): Set<SectionRole> {
   const roles = rolesBy(BOOK, label)
   // «Кто что делает» is about the work, «Кто» alone about the people.
   if (roles.has('actions')) roles.delete('participants')
+  // "We agreed" is about what was agreed, "We" alone about the people.
+  if (roles.has('decisions')) for (const side of ['ours', 'theirs'] as const) roles.delete(side)
   return roles
 }
 

@@ -189,13 +189,27 @@ function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch
 const isLineOf = ({ prose, words }: Sentence, block: Block): boolean =>
   words > 0 && !/[\p{P}]$/u.test(prose.text) && block.prose.text.startsWith(`${prose.text}\n`)
 
+/** «Сошлись на трёх пунктах.» right over a list: by their groups, the lists that are decisions. */
+function settledLists({ blocks, base }: MeetingReading): ReadonlySet<number> {
+  return new Set(
+    base.sentences.flatMap(s => {
+      const own = blocks[s.block]
+      const next = blocks[s.block + 1]
+      if (own?.kind !== 'paragraph' || next?.kind !== 'item' || next.group === undefined) return []
+      const leads = s.span.end >= own.span.end - 1 && s.words < 8 && !s.quoted
+      return leads && saysOutcome(s) && !does(s, 'talk') ? [next.group] : []
+    }),
+  )
+}
+
 /** Lists that no section claims. */
 function listedParts(reading: MeetingReading): Stretch[] {
   const { blocks, sections, people } = reading
   const covered = coveredBy(sections.filter(isNamed), reading)
+  const settled = settledLists(reading)
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.checked !== undefined) return []
-    if (covered(at)) return []
+    if (covered(at) || (block.group !== undefined && settled.has(block.group))) return []
     if (people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name)))
       return []
     return block.prose.text === ''
@@ -269,7 +283,7 @@ function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {
   return lists.length === 1 && isInside(lists[0]!.span, whole) ? [lists[0]!.span] : []
 }
 
-const QUESTION_COLUMN = /^(?:вопрос|тема|пункт|питання|question|topic|item|issue|subject|point)/u
+export const QUESTION_COLUMN = /^(?:вопрос|тема|пункт|питання|question|topic|item|issue|subject|point)/u
 const DECISION_COLUMN =
   /^(?:решени|итог|результат|вывод|договорен|рішення|підсум|висновок|домовлен|decision|decided|result|outcome|agreed|conclusion|resolution)/u
 

@@ -1,0 +1,101 @@
+import { compareDays } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
+import { type Entry, entriesIn } from './entries.ts'
+import { coveredBy, datesIn, type MeetingReading } from './meeting.ts'
+import { sameName } from './names.ts'
+
+/** Lists outside all named parts, or among the decisions, in which people are to do something: «Lars removes the doubled names». By their groups. */
+export function workLists(reading: MeetingReading): ReadonlySet<number> {
+  const lists = new Map<number, string[]>()
+  const named = coveredByParts(reading)
+  for (const [at, block] of reading.blocks.entries()) {
+    if (block.kind !== 'item' || block.depth !== 1 || block.group === undefined || named(at)) continue
+    lists.set(block.group, [...(lists.get(block.group) ?? []), block.prose.text])
+  }
+  return new Set([...lists].flatMap(([group, texts]) => (isWork(texts, reading) ? [group] : [])))
+}
+
+/** Lines of a paragraph that hand out work: «Вера, список гостей, 19.11», one below the other. */
+export function workLines(reading: MeetingReading): Entry[] {
+  const named = coveredByParts(reading)
+  return reading.blocks.flatMap((block, at) => {
+    if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0 || named(at)) return []
+    if (!block.prose.text.includes('\n')) return []
+    const rows = entriesIn(reading.blocks, at, at + 1)
+    const given = rows.filter(({ prose }) => isGiven(prose.text, reading))
+    const lead = given[0] ? rows.indexOf(given[0]) : -1
+    const own = rows.slice(lead)
+    return lead >= 0 &&
+      lead < 2 &&
+      given.length > 1 &&
+      isWork(
+        own.map(({ prose }) => prose.text),
+        reading,
+      )
+      ? own
+      : []
+  })
+}
+
+/** Every named part but the decisions: these are handed out, too. */
+const coveredByParts = (reading: MeetingReading): ((at: number) => boolean) =>
+  coveredBy(
+    reading.sections
+      .filter(({ roles }) => roles.size > 0 && ![...roles].every(role => role === 'decisions'))
+      .map(section => ({ ...section, at: section.from })),
+    reading,
+  )
+
+/** Every third begins with somebody and what he does, or every other one with somebody, and a day ahead is named. */
+function isWork(texts: readonly string[], reading: MeetingReading): boolean {
+  const { people } = reading
+  const works = texts.filter(text => people.participants.some(p => startsWork(text, p.name))).length
+  if (works > 0 && works * 3 >= texts.length) return true
+  const given = texts.filter(text => isGiven(text, reading)).length
+  return given * 2 >= texts.length && texts.some(text => isGiven(text, reading) && namesDayAhead(text, reading))
+}
+
+/** «Вера: …», «Вера — …», «Вера, …», «Вера присылает …»: somebody who was there, and no tale of what he did or said. */
+function isGiven(text: string, { people }: MeetingReading): boolean {
+  if (SIDE.test(text)) return true
+  const [first, second] = wordsOf(text)
+  if (
+    !first?.capital ||
+    !people.participants.some(p => wordsOf(p.name).some(w => w.norm === first.norm || sameName(first.norm, p.name)))
+  )
+    return false
+  const rest = text.slice(second?.capital && !second.parted ? second.end : first.end)
+  return GIVES.test(rest) && !TELLS.test(rest) && !SAYS.test(/^\s(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+}
+
+/** «С клиента: …», "From us: …". */
+const SIDE =
+  /^(?:с|со|от|за|на|із|зі|з|від|from|on|for)\s+(?:клиент\p{L}*|заказчик\p{L}*|нас|нами|вас|вами|клієнт\p{L}*|замовник\p{L}*|us|you|(?:the )?(?:client|customer))\s*[:—–]\s/iu
+
+const GIVES = /^\s*(?:[:,—–→]|-\s|=>)\s*\S|^\s\p{Ll}{2,}/u
+
+/** A past tense behind the name: «Вера прислала …». */
+const TELLS = /^\s(?:\p{Ll}+\s)?\p{Ll}+(?:л|ла|ли|ло|лся|лась|лись|в|вся|лася|лися|ed)(?=$|[\s,.])/u
+
+const namesDayAhead = (text: string, reading: MeetingReading): boolean => {
+  const day = reading.base.date?.day
+  return datesIn(reading, text).some(
+    found =>
+      found.preposition === 'by' ||
+      found.preposition === 'until' ||
+      (found.form === 'day' && (!day || !found.day || compareDays(found.day, day) > 0)),
+  )
+}
+
+const startsWork = (text: string, name: string): boolean => {
+  const first = name.split(/\s/u)[0]!
+  if (!text.startsWith(first)) return false
+  const verb = DOES.exec(text.slice(first.length))?.[1]
+  return verb !== undefined && !SAYS.test(verb)
+}
+
+const DOES = /^(?:\s\p{Lu}[\p{L}.]+)?\s+(to|will|\p{Ll}{3,}s|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|ют|ят|уть|ють))\s/u
+
+/** Verbs of talk: what somebody says he does not do yet. */
+const SAYS =
+  /^(?:says|thinks|asks|notes|suggests|proposes|explains|shares|feels|agrees|believes|wonders|mentions|reports|wants|hopes|points|likes|prefers|would|(?:говор|счита|дума|предлага|спрашива|отмеча|рассказыва|объясня|жалу|сообща|хоч|полага|напомина|любит|боит|каж|вважа|гада|пропону|пита|зазнача|розповіда|поясню|скарж|повідомля|хоче|нагаду|любить)\p{L}*)$/u
