@@ -197,7 +197,7 @@ function settledLists({ blocks, base }: MeetingReading): ReadonlySet<number> {
       const next = blocks[s.block + 1]
       if (own?.kind !== 'paragraph' || next?.kind !== 'item' || next.group === undefined) return []
       const leads = s.span.end >= own.span.end - 1 && s.words < 8 && !s.quoted
-      return leads && saysOutcome(s) && !does(s, 'talk') ? [next.group] : []
+      return leads && saysOutcome(s) && !does(s, 'talk') && !does(s, 'previous') ? [next.group] : []
     }),
   )
 }
