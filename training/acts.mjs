@@ -21,6 +21,7 @@ const ACTS = {
   familiar: { in: 'both', names: ['chummy', 'thou'], beside: 'yes-man small-talk' },
   'all-done': { in: 'letter', names: ['allDone'], beside: 'risk fear-confirmed yes-man' },
   risk: { in: 'letter', names: ['risk'], beside: 'hedge fear-confirmed' },
+  mishap: { in: 'letter', names: ['failure'], beside: 'bad-fact excuse reason fear-confirmed' },
   'fear-confirmed': { in: 'letter', names: ['fearConfirmed'], beside: 'bad-fact' },
   'bad-fact': { in: 'letter', names: ['badFact'], beside: 'fear-confirmed refuse excuse' },
   goal: { in: 'meeting', names: ['aim'], beside: 'wrap-up next-step' },

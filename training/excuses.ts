@@ -1,4 +1,6 @@
+import { MISHAP } from '../core/document/mishap.ts'
 import type { Excuse } from '../core/excuse.ts'
+import type { ActName } from '../core/lexicon/acts.ts'
 import { RULES } from '../rules/index.ts'
 
 /** A rule's excuse for one of its messages. */
@@ -12,3 +14,6 @@ export const excuses = (): RuleExcuse[] =>
   RULES.flatMap(({ id, excuses = {} }) =>
     Object.entries(excuses).flatMap(([message, excuse]) => (excuse ? [{ rule: id, message, ...excuse }] : [])),
   )
+
+/** The acts that the witness learns: what rules take back, and what the reader of letters looks for. */
+export const asked = (): readonly ActName[] => [...excuses().flatMap(({ acts }) => acts), MISHAP]

@@ -17,7 +17,7 @@ import { kindsFrom } from './core/witness/features.ts'
 import { WORD_KINDS } from './core/witness/kinds.ts'
 export const kinds = Object.fromEntries(Object.entries(WORD_KINDS).map(([language, kinds]) => [language, kindsFrom(kinds)]))
 export * from './core/witness/features.ts'
-export { excuses } from './training/excuses.ts'
+export { asked, excuses } from './training/excuses.ts'
 `
 
 export async function product(entry = ENTRY) {

@@ -24,7 +24,7 @@ const LANGUAGES = ['ru', 'uk', 'en']
 
 const touchline = await product()
 const excuses = touchline.excuses()
-const learned = learnedFor(excuses.flatMap(({ acts }) => acts))
+const learned = learnedFor(touchline.asked())
 const sentences = new Map(LANGUAGES.map(language => [language, train(language)]))
 format()
 const tables = [sentenceTable(excuses, sentences), documentTable(excuses, await documentRows())]

@@ -222,6 +222,8 @@ export const acknowledge: Meaning = {
     you|you'll|will|shall ..1 hear ..1 from|by ..2 me|us|by|on|before|tomorrow|tonight|#|monday|tuesday|wednesday|thursday|friday
   `,
   except: {
+    ru: `ваш* ..1 подписчик*|клиент*|покупател*|сотрудник*|гост*|читател*|жильц*|ученик*|пациент*|партнер*|люди ..1 получил*`,
+    uk: `ваш* ..1 передплатник*|підписник*|клієнт*|покупц*|працівник*|співробітник*|гост*|читач*|мешканц*|учн*|пацієнт*|партнер*|люди ..1 отримал*`,
     en: `
       please|kindly|could|would|can ..2 confirm
       thanks|thank ..2 for ..1 the|your letter|note|message ..1 very|kind
