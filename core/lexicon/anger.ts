@@ -148,7 +148,7 @@ export const rages: Meaning = {
     who do you ..1 think
     what ..2 do you ..1 think you
     shambles|farce|cowboys|madhouse|disgrace|travesty|fiasco|debacle|crap|bloody|damn
-    a|complete|absolute|total ..1 joke|circus
+    complete|absolute|total|utter ..1 joke|circus
     leave|write|post|leaving|writing|posting ..2 bad|honest|one-star|negative|public|scathing|terrible ..1 review|reviews
     should ..1 be ashamed
     aren't you ..2 ashamed|embarrassed

@@ -197,7 +197,7 @@ const blames: Meaning = {
     with ..1 a bit|little of ..2 care|attention|effort|planning ..2 from|on|by your|you
     you wanted ..1 it|this ..2 way|like
     you|your ..1 haven't|hadn't|didn't|not ..1 done|do ..3 homework|job|part|yours|bit|share
-    we|we've|i|i've did|done|kept|delivered ..1 our|my ..2 part|bit|share|side|homework
+    we|we've|i|i've ..1 did|done|kept|delivered ..1 our|my ..2 part|bit|share|side|homework $
     you will|shall bring|send|pay|deliver|clear|remove|provide|do
     same ..1 with|old your|story|you
     you|you've ..1 have|has made ..1 a|the|an|another ..1 mistake|error|mess|blunder

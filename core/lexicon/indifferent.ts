@@ -19,7 +19,8 @@ export const indifferent: Meaning = {
     мне|нам ..2 безразлич*|фиолетово|параллельно|плевать|наплевать|начхать
     мне|нам ..2 все равно
     мне|нам ..2 без разницы
-    ^ без разницы
+    ^ без разницы $
+    ^ без разницы , кто|когда|успе*
     как ..1 получится|выйдет|пойдет $
     , как ..1 получится|выйдет|пойдет ,
     что|как будет , ?то ?так ?и будет
@@ -84,6 +85,13 @@ export const indifferent: Meaning = {
     от ..1 нас|меня ..2 не|ничего|мало ..2 зависит
     ничего|ничем|никак ..2 не ..1 поделаешь|попишешь|могу|можем ..1 поделать $
     не ..1 мое|наше|моего|нашего ..1 ума|дело|дела|собачье
+    это|с ..1 этим вам к|ко|в ..4
+    трава не расти
+    после ..1 нас ..1 хоть ..1 потоп
+    нам|мне|нас|меня ..2 неинтересно|неинтересны|неинтересен
+    когда-нибудь|рано|поздно ..4 , ..1 ждите
+    нас|меня ..1 не ..1 впутывайте|втягивайте|приплетайте|вмешивайте
+    не ..1 впутывайте|втягивайте|приплетайте|вмешивайте ..1 нас|меня
   `,
   uk: `
     нічим|ніяк|нема ..2 не ..1 можу|можемо|зможемо|зможу ..2 допомогти|зарадити
@@ -173,6 +181,14 @@ export const indifferent: Meaning = {
     від ..1 нас|мене ..2 не|нічого|мало ..2 залежить
     нічого|нічим|ніяк ..2 не ..1 вдієш|поробиш|можу|можемо ..1 вдіяти $
     не ..1 мого|нашого ..1 розуму|діла
+    це|з ..1 цим вам до ..4
+    трава не рости
+    після ..1 нас ..1 хоч ..1 потоп
+    нам|мені|нас|мене ..2 нецікаво|нецікаві|нецікавий
+    колись|рано|пізно ..4 , ..1 чекайте
+    нам|мені ..1 без ..1 різниці
+    нас|мене ..1 не ..1 вплутуйте|втягуйте|приплітайте
+    не ..1 вплутуйте|втягуйте|приплітайте ..1 нас|мене
   `,
   en: `
     not my|our ..1 department|job|problem|problems|concern|area|responsibility|remit|business|fault-line|worry|headache|affair|table|task|call|circus
@@ -265,6 +281,15 @@ export const indifferent: Meaning = {
     your ..1 deadlines|deadline|schedule|problems|dates|worries ..1 are|is no|not|none ..2 concern|problem|business
     we've|i've|we|i done|did our|my ..1 bit|part ..3 rest
     no ..1 concern|business|affair ..1 of ..1 ours|mine
+    take|bring ..1 that|it|this to|up ..1 with ..1 the|your developer|builder|landlord|council|manufacturer|bank|carrier
+    the deluge
+    of no interest|concern|consequence ..1 to ..1 us|me
+    neither know nor care
+    don't|doesn't ..1 know ..1 and|or|nor ..2 care
+    all|makes the|no same|difference to ..1 us|me ..1 whether|if|when|who|how
+    all the same to us|me ..1 whether|if|when|who|how
+    leave|keep us|me out of ..1 it|this|that
+    some|one day , ..1 just ..1 wait
   `,
   except: {
     ru: `

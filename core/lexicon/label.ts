@@ -15,9 +15,9 @@ const THEM = {
 
 /** Nouns that say nothing but contempt, of a person. */
 const INSULT = {
-  ru: 'неадекват|неадекваты|неадекватов|неадеквата|неадекватом|идиот|идиоты|идиота|идиотов|идиотом|идиотами|идиотка|идиотку|идиоткой|дебил|дебилы|дебила|дебилов|дебилом|дебилами|дебилка|кретин|кретины|кретина|кретинов|кретином|дурак|дураки|дурака|дураков|дураком|дураками|дурачье|придурок|придурки|придурка|придурков|придурком|болван|болваны|болвана|болванов|тупица|тупицы|тупицу|тупицей|недоумок|недоумки|жлоб|жлобы|жлоба|жлобом|жмот|жмоты|жмота|скряга|скряги|скрягой|самодур|самодуры|самодура|самодуром|самодурка|истеричка|истерички|истеричкой|истеричку|психопат|психопатка|психопаты|хамло|хамка|быдло|мудак|мудаки|мудака|урод|уроды|урода|сволочь|сволочи|гад|гады|стерва|стервы|стервой|лохи|лох|лохом|бездарь|бездари|бестолочь|недотепа|недотепы|неуч|неучи|дурында|клуша|склочник|склочница|скандалист|скандалистка|кровопийца|вымогатель|вымогатели|терпила|тугодум|тугодумы|крохобор|крохоборы|отморозок|отморозки|шизик|шизофреник|зануда|зануды|занудой|нытик|нытики|нытиком|туповат|туповата|туповатый|туповатая|туповаты|туповатые|глуповат|глуповата|глуповатый|глуповатая|придурковатый|придурковатая|недалекий|недалекая|мымра|мымрой|чудик|чудила|чудило|тупарь|тупари|остолоп|остолопы|балбес|балбесы|балбеса|олух|олухи|оболтус|оболтусы|ханжа|хапуга|хапуги|пройдоха|пройдохи|прохвост|прохиндей|проходимец|проходимцы|рвач|рвачи|хитрожопый|хитрожопые|скупердяй|скупердяи|брюзга|ворчун|скандальная|бабища|мужлан|солдафон|истерик|психованный|психованная|горлопан|хабалка|хабалки|хабалкой|хабал|грубиян|грубиянка|выжига|дармоед|дармоеды|трепло|пустозвон|пустомеля|размазня|разгильдяй|разгильдяи|раздолбай|раздолбаи|распустеха|неряха|упырь|упыри',
+  ru: 'неадекват|неадекваты|неадекватов|неадеквата|неадекватом|идиот|идиоты|идиота|идиотов|идиотом|идиотами|идиотка|идиотку|идиоткой|дебил|дебилы|дебила|дебилов|дебилом|дебилами|дебилка|кретин|кретины|кретина|кретинов|кретином|дурак|дураки|дурака|дураков|дураком|дураками|дурачье|придурок|придурки|придурка|придурков|придурком|болван|болваны|болвана|болванов|тупица|тупицы|тупицу|тупицей|недоумок|недоумки|жлоб|жлобы|жлоба|жлобом|жмот|жмоты|жмота|скряга|скряги|скрягой|самодур|самодуры|самодура|самодуром|самодурка|истеричка|истерички|истеричкой|истеричку|психопат|психопатка|психопаты|хамло|хамка|быдло|мудак|мудаки|мудака|урод|уроды|урода|сволочь|сволочи|гад|гады|стерва|стервы|стервой|лохи|лох|лохом|бездарь|бездари|бестолочь|недотепа|недотепы|неуч|неучи|дурында|клуша|склочник|склочница|скандалист|скандалистка|кровопийца|вымогатель|вымогатели|терпила|тугодум|тугодумы|крохобор|крохоборы|отморозок|отморозки|шизик|шизофреник|зануда|зануды|занудой|нытик|нытики|нытиком|туповат|туповата|туповатый|туповатая|туповаты|туповатые|глуповат|глуповата|глуповатый|глуповатая|придурковатый|придурковатая|мымра|мымрой|чудик|чудила|чудило|тупарь|тупари|остолоп|остолопы|балбес|балбесы|балбеса|олух|олухи|оболтус|оболтусы|ханжа|хапуга|хапуги|пройдоха|пройдохи|прохвост|прохиндей|проходимец|проходимцы|рвач|рвачи|хитрожопый|хитрожопые|скупердяй|скупердяи|брюзга|ворчун|мужлан|солдафон|психованная|горлопан|хабалка|хабалки|хабалкой|хабал|грубиян|грубиянка|выжига|дармоед|дармоеды|трепло|пустозвон|пустомеля|размазня|разгильдяй|разгильдяи|раздолбай|раздолбаи|распустеха|неряха|упырь|упыри',
   uk: 'неадекват|неадеквати|неадекватів|неадеквата|неадекватом|ідіот|ідіоти|ідіота|ідіотів|ідіотом|ідіотами|ідіотка|ідіотку|дебіл|дебіли|дебіла|дебілів|дебілом|дебілка|кретин|кретини|кретина|кретинів|дурень|дурні|дурня|дурнів|дурнем|дурепа|дурепу|дурепою|придурок|придурки|придурка|придурків|бовдур|бовдури|бовдура|бовдурів|телепень|телепні|телепня|йолоп|йолопи|йолопа|тупиця|тупиці|тупицю|недоумок|недоумки|недоумка|недоумків|жлоб|жлоби|жлоба|жлобом|скнара|скнари|скнару|самодур|самодури|самодура|самодуром|самодурка|істеричка|істерички|істеричкою|істеричку|психопат|психопатка|психопати|хамло|бидло|мудак|мудаки|виродок|сволота|покидьок|покидьки|стерво|стерва|лохи|лох|лохом|нездара|нездари|нікчема|нікчеми|неук|неуки|бевзь|бевзі|пришелепкуватий|пришелепкувата|склочник|скандаліст|скандалістка|кровопивця|здирник|здирники|тугодум|тугодуми|шизик|зануда|зануди|занудою|нитик|нитики|варнак|дурбелик|дурбелики|шмаркач|гнида|дивак|дивачка|дивачку|дивачкою|диваки|скупердяй|скупердяга|жмот|жмоти|жмота|нахаба|нахаби|нахабу|хамка|скандалісти|мозгоклюй|навіжений|навіжена|навіжені|пустобрех|пройдисвіт|пройдисвіти|недолугий|недолуга|недолугі|тупуватий|тупувата|тупуваті|дурнуватий|дурнувата|дурнуваті|психований|психована|скиглій|скиглії|скиглія|ледащо|ледащо|йолопка|обормот|обормоти|бевзень|бовдурка|телепень|нахлібник|нахлібники|пройда|пройди|хапуга|хапуги|баляндрасник|грубіян|грубіянка|солдафон|мимра|мугир|хамуватий|хамувата|хамуваті|придуркуватий|придуркувата|недоріка|роззява|роззяви|розтелепа|хитрован|хитрюга|крутій|крутії|базіка|балабол|балаболи|нероба|нероби|ледацюга|ледацюги|дармоїд|дармоїди|горлопан|цербер|мегера|зануда',
-  en: 'idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|arsehole|arseholes|dickhead|dickheads|prick|pricks|twat|bastard|bastards|scumbag|scumbags|dimwit|dimwits|nitwit|nitwits|numbskull|numbskulls|blockhead|blockheads|halfwit|halfwits|nutcase|nutcases|nutjob|nutjobs|nutter|nutters|psycho|psychos|psychopath|psychopaths|weirdo|weirdos|cretin|cretins|cheapskate|cheapskates|tightwad|tightwads|penny-pincher|penny-pinchers|crybaby|crybabies|whiner|whiners|slowpoke|slowcoach|dunce|dullard|simpleton|simpletons|muppet|muppets|clowns|jackass|douchebag|wanker|wankers|bonehead|boneheads|blowhard|windbag|ignoramus|scrooge|skinflint|dolt|dolts|buffoon|buffoons|loser|losers|fusspot|drama-queen|airhead|airheads|pillock|pillocks|plonker|plonkers|git|gits|tosser|tossers|berk|berks|wally|wallies|nincompoop|nincompoops|ninny|halfwitted|numpty|numpties|bellend|sod|toerag|busybody|busybodies|know-all|know-alls|smart-alec|smartarse|smartass|jobsworth|jobsworths|layabout|layabouts|skiver|skivers|shirker|shirkers|freeloader|freeloaders|sponger|spongers|swindler|swindlers|charlatan|charlatans|old-bat|battleaxe|harpy|shrew|hag|miser|misers|oaf|oafs|lout|louts|yob|yobs|boor|boors|bigmouth|loudmouth|loudmouths|killjoy|worrywart|stick-in-the-mud',
+  en: 'idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|arsehole|arseholes|dickhead|dickheads|prick|pricks|twat|bastard|bastards|scumbag|scumbags|dimwit|dimwits|nitwit|nitwits|numbskull|numbskulls|blockhead|blockheads|halfwit|halfwits|nutcase|nutcases|nutjob|nutjobs|nutter|nutters|psycho|psychos|psychopath|psychopaths|weirdo|weirdos|cretin|cretins|cheapskate|cheapskates|tightwad|tightwads|penny-pincher|penny-pinchers|crybaby|crybabies|whiner|whiners|slowpoke|slowcoach|dunce|dullard|simpleton|simpletons|muppet|muppets|clowns|jackass|douchebag|wanker|wankers|bonehead|boneheads|blowhard|windbag|ignoramus|scrooge|skinflint|dolt|dolts|buffoon|buffoons|loser|losers|fusspot|drama-queen|airhead|airheads|pillock|pillocks|plonker|plonkers|tosser|tossers|nincompoop|nincompoops|ninny|halfwitted|numpty|numpties|bellend|busybody|busybodies|know-all|know-alls|smart-alec|smartarse|smartass|jobsworth|jobsworths|layabout|layabouts|skiver|skivers|shirker|shirkers|freeloader|freeloaders|sponger|spongers|swindler|swindlers|charlatan|charlatans|old-bat|battleaxe|harpy|shrew|hag|miser|misers|oaf|oafs|lout|louts|yob|yobs|boor|boors|bigmouth|loudmouth|loudmouths|killjoy|worrywart|stick-in-the-mud',
 }
 
 /** Nouns that are a label only when said of somebody. */
@@ -94,6 +94,12 @@ export const label: Meaning = {
     голова|головы ..2 не ..1 варит|варят|работает|соображает
     ничего ..1 не соображает|соображают|смыслит|смыслят
     с ..1 дуба|дерева|луны ..1 рухнул*|упал*
+    с тараканами ..2 в
+    ${SOMEBODY.ru} ..2 с тараканами|приветом|прибабахом|придурью|заскоками|закидонами
+    змеюшник|гадюшник|клоака|шарага|шарашка|шобла
+    ничего|ни ..1 черта|фига|бельмеса|хрена ..1 не ..1 соображает|смыслит|понимает|петрит|волокут|волочет
+    до ..1 безобразия|омерзения|невозможности ..1 жаден|жадн*|туп*|ленив*|глуп*|скуп*
+    жадн*|туп*|ленив*|глуп*|скуп* до ..1 безобразия|омерзения|невозможности
   `,
   uk: `
     ${INSULT.uk}
@@ -138,6 +144,12 @@ export const label: Meaning = {
     руки ..2 не ..1 звідти|з|тим
     голова|голови ..2 не ..1 варить|варять|працює
     нічого ..1 не тямить|тямлять|петрає
+    з|із тарганами ..2 в|у
+    ${SOMEBODY.uk} ..2 з|із тарганами|привітом|прибабахом|придур'ю|заскоками
+    гадючник|клоака|шарага|шарашка|набрід
+    нічого|ні ..1 чорта|біса|бельмеса|дідька ..1 не ..1 тямить|тямлять|розуміє|петрає
+    жадібн*|туп*|лінив*|дурн*|скуп* до ..1 неподобства|огиди|неможливості
+    покупець|клієнт|замовник|власник ..1 каламутний|слизький|мутний
   `,
   en: `
     ${INSULT.en}
@@ -177,6 +189,13 @@ export const label: Meaning = {
     useless|hopeless|bunch ..1 lot|crowd|shower
     bunch of ..1 amateurs|clowns|cowboys|crooks|morons|muppets|idlers|layabouts|thieves|liars|jokers|kids
     not ..1 playing ..2 full deck
+    off ..1 his|her|their trolley|chump|nut|rocker|head
+    haven't|hasn't|not ..1 got|have ..1 a clue
+    rude|stupid|silly|daft|miserable|grumpy ..1 cow|bat|bag|pig|hag|goat|git|trout|sow
+    so-and-so|so-and-sos
+    buyer|client|customer|owner|contractor|supplier|landlord|tenant is|are|was|seems|looks ..1 dodgy|shifty|slippery|crooked|rude|bent
+    nest ..1 of vipers|snakes
+    viper's nest
   `,
   except: {
     ru: `

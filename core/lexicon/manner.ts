@@ -251,7 +251,7 @@ export const yesMan: Meaning = {
     whatever|anything ..1 it takes
     consider|it's as ..1 good as
     never ..1 say ..1 no
-    won't|wouldn't|not|don't argue
+    won't|not|don't argue
     sure|course|yes|fine|certainly|absolutely , ..1 anything|whatever|as|everything
     ^ ok|okay|yes|sure|right|fine ok|okay|yes|sure|right|fine , ..2 we'll|i'll|will|changing|redoing|doing|on|absolutely|of
     ^ yes yes ..3 absolutely|certainly|we'll|i'll|changing|now

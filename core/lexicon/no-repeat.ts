@@ -26,6 +26,8 @@ export const noRepeat: Meaning = {
     больше ни одной|одного|единой|единого|разу ..2 {mishap}|опечатк*
     не ..1 допустим ..2 впредь|дальнейшем|будущем
     дальнейшем|будущем ..4 не ..2 допустим|повтор*|случ*|произойд*
+    ручаюсь|клянусь|гарантирую|уверяю|головой ..4 исключен*
+    подобн*|такое|повторение|повтор ..1 исключен*
   `,
   uk: `
     більше|надалі|знову|вдруге|удруге ..6 не ..1 повтор*|стан*|трапит*|допуст*|допуска*|побач*|виникн*|почує*|зіткн*
@@ -46,6 +48,8 @@ export const noRepeat: Meaning = {
     більше|надалі|віднині ..3 не ..2 підведемо|підведу|засмутимо|розчаруємо|розчарую|забудемо|забуду|запізнимося|запізнюся|помилимося|переплутаємо|затримаємо|змусимо|повторимо
     більше|надалі|віднині ..2 нічого|ніяких|жодних|жодного ..4 не ..1 буде
     більше|надалі|віднині ..2 ні ..1 збою|помилки|затримки|запізнення|накладки
+    ручаюся|ручаюсь|присягаюся|гарантую|запевняю|головою ..4 виключен*
+    подібн*|таке|повторення|повтор ..1 виключен*
   `,
   en: `
     won't|not|never|nothing ..8 happen|occur|repeated ..2 again|second|twice
@@ -67,6 +71,9 @@ export const noRepeat: Meaning = {
     swear|promise|word|assure|rest ..4 not|no ..1 a single ..4 again|now
     no more|further ..1 late|mix-ups|mistakes|errors|delays|slips|mishaps|typos|missed|wrong|breakdowns|surprises
     never|not|won't ..2 let|fail|disappoint you ..1 down ..1 again
+    that|this|it was|is|were ..1 the last|final delay|mistake|error|mix-up|slip|hiccup|lapse|glitch|failure|late
+    no repetition|recurrence
+    out of the question ..3 from|again|future|now
   `,
   except: {
     ru: `
@@ -76,11 +83,13 @@ export const noRepeat: Meaning = {
       опрос|акция|скидка|концерт|спектакль|показ|узор|рисунок|сеанс|предложение|курс|выставка|номер|мелодия ..6 не ..1 повтор*
       дожд*|снег*|мороз* ..3 не ..1 будет
       не ..1 будет ..2 дожд*|снег*|мороз*
+      повторени* концерта|спектакля|показа|выставки|акции|курса|сеанса ..2 не ..1 будет
     `,
     uk: `
       щоб ..6 не
       якщо ..6 не
       опитування|акція|знижка|концерт|вистава|показ|візерунок|сеанс|пропозиція|курс|виставка|номер|мелодія ..6 не ..1 повтор*
+      повторенн* концерту|вистави|показу|виставки|акції|курсу|сеансу ..2 не ..1 буде
     `,
     en: `
       so ..3 that
@@ -94,6 +103,7 @@ export const noRepeat: Meaning = {
       thank*|thanks ..4 again
       never|not|won't ..3 need|have ..4 again
       survey|offer|concert|show|discount|pattern|sale|course|exhibition|performance|tune|session ..3 not|won't|never ..2 repeat*
+      repeat|repetition|recurrence of ..1 the ..1 concert|show|performance|exhibition|offer|course|session|sale
     `,
   },
 }

@@ -109,6 +109,18 @@ export const procedure: Meaning = {
     на ..1 все ..1 есть|свой ..1 порядок|регламент|процедура|срок
     действуем|действую|поступаем|работаем ..1 строго ..2 по ..2 ${RULEBOOK.ru}
     строго ..1 по ..1 ${RULEBOOK.ru} ..4
+    только|лишь|исключительно через|по|на ..1 портал|форму|форме|бланке|бланку|кабинет|окно|систему|канцелярию|приемную
+    по|через ..1 почте|почту|телефону|телефон|мессенджеру|мессенджер ..1 не ${HANDLE.ru}
+    не ..1 выдаются|выдаем|отпускаются|отпускаем|принимаются|принимаем|пускаем|оформляются|оформляем ..3 без ..2 доверенност*|паспорт*|печат*|подпис*|пропуск*|справк*|квитанц*|договор*
+    выдавать|отпускать|принимать|пускать|оформлять ..3 без ..2 доверенност*|паспорт*|печат*|подпис*|пропуск*|справк* ..3 не
+    порядок|регламент|правила|процедура|правило ..2 утвержден*|установлен*|заведен*|принят*|спущен* ..6 обсужд*|смысла|бесполезно|нельзя|не
+    порядок|регламент|правила|процедура|правило ..2 утвержден*|установлен*|спущен* ..1 ${ABOVE.ru}|головным|сверху|руководством|директором
+    {we} ..1 так|такого|этого ..1 никогда ..1 не делали|делаем|работали|практиковали
+    такого|так никогда ..1 не ..1 делали|делаем
+    сначала|сперва ..2 ${FORM.ru}|записка|письменное|официальное|доверенность ..3 потом|затем|после
+    такова|таково ..2 ${RULEBOOK.ru}|требование|практика
+    обратитесь|подайте|направьте|напишите ..1 с|письменн*|официальн* ..2 заявлени*|обращени*|запрос*|претензи*
+    заведено|принято ..2 до|задолго ..1 нас|меня
   `,
   uk: `
     не ..1 положено|годиться|належить ..3 за|згідно
@@ -188,6 +200,19 @@ export const procedure: Meaning = {
     на ..1 все|усе ..1 є|свій ..1 порядок|регламент|процедура|строк
     діємо|дію|працюємо ..1 суворо|чітко ..2 за ..2 ${RULEBOOK.uk}
     суворо|чітко ..1 за ..1 ${RULEBOOK.uk} ..4
+    тільки|лише|винятково через|на|за ..1 портал|форму|формою|бланку|бланк|кабінет|вікно|систему|канцелярію|приймальню
+    поштою|телефоном|месенджером ..1 не ${HANDLE.uk}
+    не заведено|прийнято ,
+    не ..1 видаються|видаємо|відпускаються|відпускаємо|приймаються|приймаємо|пускаємо|оформлюються|оформлюємо ..3 без ..2 довіреност*|паспорт*|печатк*|підпис*|перепустк*|довідк*|квитанц*|договор*
+    видавати|відпускати|приймати|пускати|оформлювати ..3 без ..2 довіреност*|паспорт*|печатк*|підпис*|перепустк*|довідк* ..3 не
+    порядок|регламент|правила|процедура|правило|процедуру|порядку ..2 затверд*|встановл*|установл*|заведен*|прийнят*|спущен* ..6 обговор*|сенсу|марно|не
+    порядок|регламент|правила|процедуру|правило ..2 затверд*|встанов*|спуст* ..1 ${ABOVE.uk}|головний|згори|керівництво|директор
+    {we} ..1 так|такого|цього ..1 ніколи ..1 не робили|робимо|працювали|практикували
+    такого|так ніколи ..1 не ..1 робили|робимо
+    спершу|спочатку ..2 ${FORM.uk}|записка|письмова|офіційна|довіреність ..3 потім|далі|після
+    така|таке ..1 політика|вимога|практика|порядок ..1 компанії|фірми|установи|закладу|банку|друкарні|клініки
+    жаль , ..1 така|такі|такий ..1 ${RULEBOOK.uk}|практика
+    зверніться|подайте|надішліть|напишіть ..1 з|із|письмов*|офіційн* ..2 заявою|звернення|зверненням|запит|запитом|претензі*
   `,
   en: `
     under|per|by|according|following|given ..3 {our}|company|the|internal ..3 ${RULEBOOK.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|impossible|nothing
@@ -246,7 +271,7 @@ export const procedure: Meaning = {
     no|not|{cannot} ..6 ${ABOVE.en} ..1 orders|order|decision|instructions|instruction|ruling|ban
     orders|instruction|instructions|ruling ..1 from ${ABOVE.en}|head|the ..2
     management|director|board|accounts|legal|compliance|headquarters ..1 won't|doesn't|don't|didn't|will|has|have ..1 ?not allow|permit|let|approve|approved|sign|forbidden|banned|ruled|allowed
-    under|per|by|according|following ..3 {our}|company|internal ..3 ${RULEBOOK.en} ..6 days|weeks|hours|wait
+    under|per|by|according|following ..3 {our}|company|internal ..2 ${RULEBOOK.en} answers|replies|responses|response|requests|complaints|applications|claims ..6
     {we} ..1 lack|haven't|no ..2 authority|power|mandate ..1 to
     not ..1 within|in my|our ..1 authority|power|gift to
     not ..1 authorised|authorized|empowered|entitled to
@@ -259,6 +284,15 @@ export const procedure: Meaning = {
     isn't|not ..1 in|within|part|covered ..3 {our} ..2 ${RULEBOOK.en}
     has|have|must|needs ..2 go|come|be ..2 through|via|over ..2 official|proper|formal|usual|prescribed channels|channel|process|procedure|route
     sorry|afraid|unfortunately ..4 against ..2 policy|rules|regulations
+    aren't|isn't|not|never|only ..1 issued|released|accepted|granted|processed|handed|admitted ..4 without|through|via|upon|against
+    accepted|processed|handled|dealt|considered ..3 through|via|on|by ..2 portal|form|counter|website|post|system only
+    through|via ..2 portal|form|website|system|counter only
+    procedure|process|rules|rule|policy ..2 was|were|is|are|been laid|set|approved|decided|fixed ..4 office|management|board|directors|above|us
+    no point ..1 in ..1 discussing|arguing|questioning ..2
+    {we} ..1 have never|always ..1 done ..2 that|it|this|so
+    never done ..1 it ..1 that|this|like
+    first ..2 the ..1 written|official|signed|formal ..2 then|after|everything
+    {our} ..1 internal|standard|general ..1 standard|standards|practice|procedure|procedures ..1 does|do|doesn't|don't not provide|allow|foresee|include|permit
   `,
   except: {
     ru: `

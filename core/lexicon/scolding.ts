@@ -57,6 +57,19 @@ export const scolds: Meaning = {
     только|лишь ..1 себя|себе ..1 винить|благодарить
     может|могут|пусть ..1 благодарить|винить ..1 только|себя|самого
     кто откладывает|тянет|экономит|спорит ..6 тот ..2 и|платит|теряет|виноват
+    кто|что ..1 мешал|мешало|помешало|помешал ..1 вам|вашим|вашему ..1 {inf}
+    {you} , как обычно|всегда|водится , ..4 не|опоздал*|забыл*|задержал*|последний|последнюю|последнем|поздно|перепутал*|тянете|молчите|передумал*
+    как обычно|всегда , ..1 вы|ваш* ..4 не|опоздал*|забыл*|задержал*|последний|последнюю|поздно|перепутал*|тянете|молчите|передумал*
+    не надо|стоило|следовало|нужно было ..1 {inf}
+    совести ..1 вашего|вашей|ваших|вашем
+    на ..1 совести ..1 {you}|заказчика|клиента
+    {we} ..2 сделали|выполнили|сделал|сдали ..3 , а вы ..6
+    мы-то|я-то ..2 сделали|выполнили|сделал|сдали ..4 вы
+    ваш* ..2 ?просто ?видимо не ..1 умеет|умеют|способен|способна|соизволил*|удосужил*|научил*|обучен*
+    вы ..2 умудрил*|ухитрил*|додумал*|сподобил*|догадал*
+    надо|угораздило же ..1 было ..1 {inf}
+    из-за ..1 ваш* ..2 спешк*|безалаберност*|вечн*|постоянн*|бесконечн*|суеты|паник*
+    имейте ..1 это ..1 в ..1 виду $
   `,
   uk: `
     ваш* ..2 вічно|постійно|завжди|знову|щоразу|регулярно|систематично ..2 губ*|забува*|запізню*|затриму*|плута*|тягне|тягнуть|зрива*|мовч*|не|ігнор*|лама*|відклада*
@@ -94,6 +107,16 @@ export const scolds: Meaning = {
     тільки|лише|лиш ..1 себе|собі ..1 винити|дякувати
     може|можуть|нехай|хай ..1 дякувати|винити ..1 тільки|лише|себе|собі|самого
     хто відкладає|тягне|заощаджує|сперечається ..6 той ..2 і|й|потім|платить|втрачає|винен
+    хто|що ..1 заважав|заважало|завадило|завадив ..1 вам|вашим|вашому ..1 {inf}
+    {you} , як завжди|зазвичай|водиться , ..4 не|запізнил*|забул*|затримал*|останній|останнього|останньої|пізно|переплутал*|тягнете|мовчите|передумал*
+    як завжди|зазвичай , ..1 ви|ваш* ..4 не|запізнил*|забул*|затримал*|останній|останнього|пізно|переплутал*|тягнете|мовчите|передумал*
+    сумлінні|совісті ..1 вашого|вашої|ваших|вашому
+    на ..1 совісті|сумлінні ..1 {you}|замовника|клієнта
+    {we} ..2 зробили|виконали|зробив|здали ..3 , а ви ..6
+    ваш* ..2 ?просто ?мабуть не ..1 вміє|вміють|здатен|здатна|зволив|зволила|спромігся|спромоглася|навчен*
+    ви ..2 примудрил*|спромогл* ..3
+    зволіть ..2 {inf}
+    майте ..1 це ..1 на ..1 увазі $
   `,
   en: `
     your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
@@ -132,5 +155,17 @@ export const scolds: Meaning = {
     pity|shame you ..1 didn't|never|couldn't|hadn't
     only himself|herself|themselves to thank|blame
     only|just ..1 himself|herself|themselves ..1 to thank|blame
+    what|who ..1 stopped|prevented|kept you ..1 from
+    as usual|always , ..1 you|your ..4 not|late|last|forgot|delayed|missed|changed|mixed|lost|never|didn't|haven't
+    you , as usual|always , ..4 not|late|last|forgot|delayed|missed|changed|mixed|lost|never|didn't|haven't
+    your eternal|perpetual|endless|constant|permanent ..1 rush|hurry|haste|panic|dithering
+    be so good|kind as to ..6 once|time|future
+    rests|lies|lie|rest ..1 squarely|entirely|wholly|solely ..1 with your|you
+    your ..2 simply|just|clearly|obviously can't|cannot|doesn't|don't|won't ..2
+    your ..2 can't|cannot read|count|measure|spell|write|listen
+    {we} ..2 done|did ..1 our bit|part|share|job ..2 while|whereas|and|but you
+    you managed ..1 to ..1 break|lose|ruin|spoil|miss|wreck|delay
+    you shouldn't|should ..1 ?not have skimped|saved|economised|rushed|waited
+    bear ..1 that ..1 in mind $
   `,
 }

@@ -56,6 +56,14 @@ export const servile: Meaning = {
     смею ..1 ли
     наверное|должно|небось ..2 уже ..1 надоел*|замучил*|утомил*|достал*
     простите|извините ..3 опять|снова|вновь ..2 врываюсь|вторгаюсь|появляюсь|влезаю|возникаю|засоряю
+    бесконечно|безмерно|безгранично|страшно|ужасно|ужас|трижды|кругом виноват|виновата|виноваты|извиняюсь|неловко|стыдно
+    крошечную|крохотную|малюсенькую|капельку|минуточку|секундочку ..4 счастлив*|благодарн*|признательн*|кланя*
+    если ..3 найдете|уделите|выкроите|подарите ..3 крошечную|крохотную|минуточку|секундочку|капельку
+    {we} ..1 вам ..1 уже ..1 надоел*|осточертел*
+    понимаю|знаю|понимаем|представляю ..2 как ..2 {we} ..2 надоел*|утомил*|замучил*|достал*
+    мы|я люди|человек маленькие|маленький
+    кто ..1 мы|я ..1 такие|такой|такая
+    неудобно|неловко просить|спрашивать|напоминать|беспокоить ..1 , ..1 но
   `,
   uk: `
     ${PARDON.uk} ..2 за|що|якщо|коли ..4 ${DISTURB.uk}
@@ -107,6 +115,13 @@ export const servile: Meaning = {
     чи|або ..1 смію
     мабуть|напевно|певно ..2 вже|уже ..1 набрид*|замучив|замучила|втомив|втомила|дістав|дістала
     вибачте|пробачте|даруйте|перепрошую ..3 знову|вкотре ..2 вриваюся|з'являюся|влажу|лізу|захаращую
+    безмежно|безмірно|страшенно|жахливо|тричі|кругом винен|винна|винні|перепрошую|ніяково|соромно
+    крихітну|малесеньку|крапельку|хвилиночку|секундочку ..4 щаслив*|вдячн*|кланя*
+    якщо ..3 знайдете|приділите|викроїте|подаруєте ..3 крихітну|малесеньку|хвилиночку|секундочку|крапельку
+    {we} ..1 вам ..1 вже|уже ..1 набрид*|остогид*
+    розумію|знаю|розуміємо|уявляю ..2 як ..2 {we} ..2 набрид*|втомил*|замучил*|дістал*
+    ми|я люди|людина маленькі|маленька
+    незручно|ніяково просити|питати|нагадувати|турбувати ..1 , ..1 але|та
   `,
   en: `
     ${PARDON.en} ..3 to|for|if ..4 ${DISTURB.en}
@@ -152,6 +167,14 @@ export const servile: Meaning = {
     must ..1 be ..1 nuisance|pest|bore|bother|pain|burden
     apologise|apologize|sorry|forgive|apologies ..3 landing|turning|popping|barging|appearing|cluttering|clogging ..4 again
     landing|turning|popping|cluttering ..2 your inbox ..1 again|yet
+    forgive me|us ..1 for *ing
+    tiny|small|little ..1 crumb|sliver|moment|minute|bit ..2 of your ..2 time|attention
+    crumb|sliver of your ..2 time|attention
+    tired|sick|weary ..2 you ..1 must ..1 be of us|me|my|our
+    awkward|embarrassing|embarrassed to ..1 ask|bother|remind|trouble
+    guilty|ashamed|mortified ..2 for|about|to ..1 writ*|ask*|bother*|call*|trouble|remind*
+    endlessly|infinitely|eternally|dreadfully sorry|guilty|apologetic|grateful
+    we're|i'm only|just ..1 small|little ..1 people|fish|fry|man|cog
   `,
   except: {
     ru: `
@@ -188,6 +211,7 @@ export const servile: Meaning = {
       if ..4 noise|dust|work|works ..4 ${DISTURB.en}
       {we}|he|she|they ..1 don't|didn't ..1 want ..1 you|the|to waste
       humble beginnings|origins|pie
+      forgive me|us ..1 for not|being|missing|forgetting|losing|sending
     `,
   },
 }

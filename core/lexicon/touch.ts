@@ -254,7 +254,7 @@ export const presents: Meaning = {
     presentation ..3 concept|approach|solution|strategy|design|idea|ideas|proposal|redesign
     concept|approach|solution|strategy|design|proposal presentation
     showed|unveiled ..2 concept|approach|solution|strategy
-    concept|concepts|approach|strategy|identity|designs|redesign ..5 presented|presenting|presentation|shown|unveiled|slides|deck|pdf
+    concept|concepts|approach|strategy|identity|designs|redesign|proposal ..6 presented|presenting|presentation|shown|unveiled|slides|deck|pdf
     presentation|deck ..4 slides|pages
     present|presented|presenting|presents|pitched|showed ..4 concepts|designs|options|directions|identity
   `,
