@@ -96,11 +96,13 @@ const tellsGoal = (note: CardNote): boolean =>
 
 /** «Мар'янові: менше платити», «проекту: …»: a label in the dative, and no way to reach anybody behind it. */
 const isForSomebody = ({ label, form, part, value }: CardNote): boolean =>
-  label !== undefined &&
-  form !== 'heading' &&
-  part.size === 0 &&
-  DATIVE.test(label.text.trim()) &&
-  channelsIn(value.text).length === 0
+  label !== undefined && form !== 'heading' && part.size === 0 && DATIVE.test(label.text.trim()) && !isWay(value.text)
+
+/** A way to reach somebody stands first, or behind a preposition: «телефон», «на пошту»; further on letters are what he has to deal with. */
+function isWay(text: string): boolean {
+  const way = channelsIn(text)[0]
+  return way !== undefined && /^\P{L}*(?:\p{L}{1,3}\s+)?$/u.test(text.slice(0, way.start))
+}
 
 const DATIVE =
   /^(?:про[еє]кт(?:у|ові)|для про[еє]кт[ау]|\p{Lu}[\p{L}'’ʼ]+(?:ові|еві|єві|і|у|ю|е)(?:\s\p{Lu}[\p{L}'’ʼ]+)?)$/u
@@ -113,6 +115,7 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   const inGoals = isIn(note, 'goals')
   const labelled = inGoals ? labelledAims(note, language) : []
   if (labelled.length > 0) return labelled
+  if (OF_THE_WORK.test(note.prose.text) && peopleNamed(note.prose.text, people.people).length === 0) return ['project']
   const who = people.whoIn.get(note) ?? []
   if (who.length > 0) return who.flatMap(person => aimsOfPerson(person, people.people))
   return labelAims(note.whose)
@@ -127,6 +130,10 @@ function labelledAims(note: CardNote, language: Language): readonly Aim[] {
   if (doesIn(label.text, language, 'role').has('executive')) return ['decisionMaker']
   return wordsOf(label.text).some(({ norm }) => JOB.test(norm) || TITLES.has(norm)) ? ['contact'] : []
 }
+
+/** «А затея в целом такая», "The whole idea is": what the work is for, though people were spoken of just before. */
+const OF_THE_WORK =
+  /^\P{L}*(?:(?:от|від|from)\s+(?:the\s+)?(?:сайта|сайту|проекта|проєкту|работы|роботи|site|project)|(?:(?:а|и|й|та|вся|сама|сам|весь|увесь|наша|наш|це|это|and|the|our|whole|main|basic)\s+){0,3}(?:затея|затія|задумка|задум|замысел|идея|ідея|смысл|сенс|суть|проект|проєкт|дело|справа|работа|робота|idea|point|plan|project|purpose|job|work|site|app))(?!\p{L})/iu
 
 const labelAims = (whose: CardNote['whose']): readonly Aim[] =>
   whose.has('decisionMaker') ? ['decisionMaker'] : whose.has('contact') ? ['contact'] : []

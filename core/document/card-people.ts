@@ -217,7 +217,7 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 const GRAMMAR = new Set(
   `ежедневно обычно всегда щодня зазвичай завжди usually mostly always мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
    по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там сам сама сами самі про під над від зі із з та й або якщо коли
-   поки хто що де як усі in on at by to from for if when while with without and or but not no what who where how all this that there here who's what's that's it's here's there's she's he's they're`.split(
+   поки хто що де як усі in on at by to from for if when while with without and or but not no what who whom whose which where how all this that there here who's what's that's it's here's there's she's he's they're`.split(
     /\s+/,
   ),
 )

@@ -1,6 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { tokensOf } from '../language/tokens.ts'
+import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
 import { readCadence } from './card-cadence.ts'
@@ -119,12 +120,20 @@ const NAMED = /[\p{L},]\s\p{Lu}\p{Ll}+/u
 /** The contact himself and the one who decides are no further source. */
 function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
   const speaksOf = (note: CardNote) =>
-    note.form === 'cell' ? (whoIn.get(note) ?? []) : peopleNamed(note.prose.text, people)
+    note.form === 'cell' ? (whoIn.get(note) ?? []) : peopleNamed(sentenceOf(note, 'informant'), people)
   return first(notes, note => {
     if (isUnder(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
     if (note.whose.has('sources') && note.part.size === 0) return true
     return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
   })
+}
+
+/** The words around what a note does, as far as the stops on both sides: «до 50 тис. Подскажет, …» has two of them. */
+function sentenceOf({ prose: { text }, acts }: CardNote, name: ActName): string {
+  const at = acts.find(act => act.name === name)?.start ?? 0
+  const stop = Math.max(...['. ', '; ', '! ', '? '].map(end => text.lastIndexOf(end, at)))
+  const rest = text.slice(at).search(/[.;!?]\s/u)
+  return text.slice(stop + 1, rest < 0 ? undefined : at + rest)
 }
 
 const ARROWS = /→|->|=>|⇒|➜|➝|\s»\s/gu

@@ -33,6 +33,13 @@ export const strives: Meaning = {
     просит|просят чтобы
     лишь бы
     устал*|надоел* ..3
+    затея|затеи|затею|затева*|затеял*|замысел|замыслил*|задумка|задумал*|идея|смысл|суть ..4
+    хотим|желаем|собираемся|рассчитываем ..2
+    гонится|гонятся|тянет|манит|греет|спит и
+    не хочет|желает|собирается ..2
+    грезит|одержим*|бредит ..2
+    ищет|ищут ..2
+    чтоб ..2
   `,
   uk: `
     хоче|хочуть|хотів|хотіла|хочеться
@@ -53,6 +60,12 @@ export const strives: Meaning = {
     задуман*|затія*
     для того
     від ..2 чекають|чекає ..2 продаж*|замовлен*|заяв*|зрост*|клієнтів|гостей
+    затія*|затіва*|задум|задумка|задумав|задумала|задумали|ідея|сенс|суть ..4
+    хочемо|бажаємо|збираємося|розраховуємо ..2
+    женеться|женуться|вабить|гріє|спить і
+    марить|одержим* ..2
+    шукає|шукають ..2
+    аби ..2
   `,
   en: `
     would like|love
@@ -79,6 +92,15 @@ export const strives: Meaning = {
     is ..1 for
     is|was all for
     expect|expects|expected ..2 from|of ..1 site|project|campaign
+    idea|point|plan|purpose|sense|thinking ..2 is|was ..2
+    should ..2 bring|double|go|grow|rise|fall|halve|sell|pay|cover|fill|become|make|earn|save|be ..2
+    what ..3 after|wants|want|craves
+    is|are|he's|she's|they're ..1 after ..2
+    longs|yearns|itches|itching|aches ..2
+    tired|sick|fed of|up ..2
+    trying|aiming|aims|set|sets ..1 to|out
+    dream|heart|mind ..1 is|set ..1
+    he'd|she'd|they'd ..1 like|love|rather
   `,
 }
 
@@ -258,6 +280,9 @@ export const ownCheck: Meaning = {
     for|on|among ourselves
     we ..2 look|count|go|walk|try|read ..4 our|ourselves|own
     internal ..1 dates|tests|test|look
+    we ..4 ourselves ..3
+    we ..2 click|run|go|walk|read|count|taste|listen|look ..2 through|over|everything|it ..3 ourselves|before
+    between|amongst|among us|ourselves , ..2
   `,
 }
 

@@ -220,6 +220,12 @@ export const informant: Meaning = {
     how ..6 really|actually doing|going|stand|stands|are
     what's really ..2
     ask ..3
+    what|how ..2 really|actually ..3
+    loves|likes to ..1 chat|talk|gossip|natter
+    nobody|no-one beats|knows ..3
+    hears|knows ..1 it ..1 first|all
+    eyes and ears
+    the grapevine
   `,
 }
 
@@ -249,6 +255,9 @@ export const contactPerson: Meaning = {
     общаемся|переписываемся|говорим ..1 с|через
     наш человек
     ^ общаемся|переписываемся|созваниваемся|связываемся|пишем|звоним ,
+    разговариваем|беседуем|контактируем|пересекаемся ..3 с|со
+    имеем дело ..2 с|со
+    дело|дела ..1 имеем|ведем ..2 с|со
   `,
   uk: `
     контакт|контактна|контактний
@@ -274,6 +283,9 @@ export const contactPerson: Meaning = {
     тримаємо ..1 зв'язок
     спілкуємося|спілкуємось|листуємося|говоримо ..1 з|із|через
     наша людина
+    розмовляємо|балакаємо|контактуємо|перетинаємося ..3 з|із|зі
+    маємо справу ..2 з|із|зі
+    справу|справи ..1 маємо|ведемо ..2 з|із|зі
   `,
   en: `
     contact|contacts
