@@ -1,7 +1,9 @@
-import type { Agenda, DocumentFile } from '../document/model.ts'
+import type { Agenda, DocumentFile, MeetingForm } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
 import { startOf } from '../relationship/agenda-clock.ts'
-import { headerValues } from '../relationship/header.ts'
+import { placeOf } from '../relationship/agenda-place.ts'
+import { gapsIn } from '../template/gaps.ts'
+import { topicOf } from '../way/carry.ts'
 import { type Mailbox, withAddress } from './mailbox.ts'
 
 /** An agenda as a calendar wants it. */
@@ -28,11 +30,11 @@ export function eventOf(file: DocumentFile, agenda: Agenda, known: readonly Mail
   const timed = agenda.items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
   return {
     uid: file.documents[0] === agenda ? uidIn(file) : undefined,
-    title: agenda.name,
+    title: titleOf(agenda),
     day,
     start: startOf(file, agenda),
     minutes: agenda.duration?.minutes ?? (timed > 0 ? timed : DEFAULT_MINUTES),
-    place: headerValues(agenda, file, PLACE)[0]?.trim() || undefined,
+    place: placeOf(file, agenda) ?? onScreen(file, agenda),
     people: agenda.participants.map(({ name }) => withAddress({ name }, known)),
     description: descriptionOf(agenda),
   }
@@ -42,7 +44,20 @@ export function eventOf(file: DocumentFile, agenda: Agenda, known: readonly Mail
 export const uidIn = ({ frontmatter }: DocumentFile): string | undefined =>
   frontmatter.find(({ key }) => key.trim().toLowerCase() === 'uid')?.values[0]?.text.trim() || undefined
 
-const PLACE = new Set(['place', 'location', 'where', 'место', 'где', 'місце', 'де', 'format', 'формат'])
+/** «Видеозвонок, Zoom» tells where to be, «рабочая встреча» does not. */
+const onScreen = (file: DocumentFile, { format }: Agenda): string | undefined =>
+  format && SCREEN.some(form => format.forms.has(form))
+    ? file.text.slice(format.span.start, format.span.end).trim()
+    : undefined
+
+const SCREEN: readonly MeetingForm[] = ['phone', 'video', 'call']
+
+/** What it is about: a calendar knows already that people meet. */
+function titleOf(agenda: Agenda): string {
+  const topic = topicOf(agenda)
+  return gapsIn(topic).length > 0 ? agenda.name : topic.replace(/^\p{Ll}/u, first => first.toUpperCase())
+}
+
 const descriptionOf = ({ goal, items, text }: Agenda): string =>
   [
     ...(goal && !goal.empty ? [plain(text.slice(goal.span.start, goal.span.end)), ''] : []),

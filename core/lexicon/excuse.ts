@@ -364,8 +364,7 @@ export const pleads: Meaning = {
     `,
     en: `
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
-      not ..1 forgotten|forgot
-      haven't forgotten
+      not|haven't ..1 forgotten|forgot
       your ..1 new
       girl|boy|lad ..1 at ..1 your
       your ..2 intern|assistant|trainee|clients|customers

@@ -28,7 +28,8 @@ export function runningClock(file: DocumentFile, agenda: Agenda): Beginning[] {
   })
 }
 
-const WHEN = new Set([
+/** Labels of the line that tells day and hour. */
+export const WHEN: ReadonlySet<string> = new Set([
   ...['when', 'time', 'date', 'start', 'когда', 'время', 'дата', 'начало', 'коли', 'час', 'початок', 'date and time'],
   ...['дата и время', 'дата і час', 'дата та час'],
 ])

@@ -38,6 +38,8 @@ export interface TemplateValues {
   readonly actions?: readonly KnownAction[]
   /** When the meeting begins: `11:00`. */
   readonly time?: string
+  /** Where people meet. */
+  readonly place?: string
   /** When and where people meet after it, as a protocol says. */
   readonly next?: string
   /** Day of the last meeting. */
@@ -63,6 +65,7 @@ export const GAPS = {
   },
   day: { ru: 'дата', uk: 'дата', en: 'date' },
   time: { ru: 'время', uk: 'час початку', en: 'start time' },
+  place: { ru: 'место', uk: 'місце', en: 'place' },
   next: { ru: 'когда и где', uk: 'коли й де', en: 'when and where' },
   last: { ru: 'дата прошлой встречи', uk: 'дата минулої зустрічі', en: 'date of the last meeting' },
   'me.name': { ru: 'ваше имя', uk: 'ваше ім’я', en: 'your name' },

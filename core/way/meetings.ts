@@ -1,8 +1,12 @@
 import { goalWords } from '../document/goal-words.ts'
 import type { Agenda, AgendaItem } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
+import { placeOf } from '../relationship/agenda-place.ts'
 import { channelOf } from '../relationship/channel.ts'
-import type { TemplateValues } from '../template/values.ts'
+import { latestProtocolBefore } from '../relationship/meetings.ts'
+import type { Relationship } from '../relationship/relationship.ts'
+import type { KnownPerson, TemplateValues } from '../template/values.ts'
 import { carriedPeople, oneLine, openActions, topicOf } from './carry.ts'
 import { type NextMeeting, nextMeetingIn } from './next-meeting.ts'
 import { withoutPlannedTime } from './planned-time.ts'
@@ -39,21 +43,52 @@ export const protocolFromAgenda = defineWay({
   from: 'agenda',
   title: { ru: 'Протокол по этой повестке', uk: 'Протокол за цим порядком денним', en: 'Protocol from this agenda' },
   template: ({ document, file }) => (channelOf(document, file) === 'call' ? 'protocol-call' : 'protocol-meeting'),
-  values: ({ document, today }) => ({
-    ...carriedPeople(document),
+  values: ({ document, file, relationship, today }) => ({
+    ...withoutRemarks(carriedPeople(document)),
+    place: placeOf(file, document),
     goal: goalWords(document),
     day: document.date?.day ?? today,
     topic: topicOf(document),
-    items: document.items.filter(isTalkedOver).map(item => ({
-      what: withoutPlannedTime(questionOf(item, document), item.minutes, document.language),
-      ...(item.minutes ? { minutes: item.minutes } : {}),
-    })),
+    items: document.items
+      .filter(isTalkedOver)
+      .filter(item => !isToldAgain(item, document, relationship, today))
+      .map(item => ({
+        what: withoutPlannedTime(questionOf(item, document), item.minutes, document.language),
+        ...(item.minutes ? { minutes: item.minutes } : {}),
+      })),
   }),
 })
 
 /** Small talk and the wrap-up at the end leave no heading in the record: what they came to stands in its other parts. */
 const isTalkedOver = ({ smallTalk, wrapUp }: AgendaItem, at: number, items: readonly AgendaItem[]): boolean =>
   !smallTalk && !(wrapUp && at === items.length - 1)
+
+/** «Что обещали в прошлый раз»: the part of the record that goes back tells it from the protocol before. What names matters of its own stays. */
+function isToldAgain(
+  { prose, span }: AgendaItem,
+  agenda: Agenda,
+  relationship: Relationship,
+  today: Calendar,
+): boolean {
+  const { previous } = agenda
+  const [line = ''] = prose.text.split('\n')
+  const goesBack = previous !== undefined && previous.start < span.end && span.start < previous.end
+  const isBare = !line.includes(':') && wordsOf(line).length <= MOST_WORDS
+  return goesBack && isBare && latestProtocolBefore(relationship, agenda, today) !== undefined
+}
+
+const MOST_WORDS = 20
+
+/** «Владелица — принимает решение», «директор — ради сметы»: why somebody was to come is part of the plan. */
+const withoutRemarks = ({ ours, theirs }: ReturnType<typeof carriedPeople>): ReturnType<typeof carriedPeople> => ({
+  ours: ours.map(withoutRemark),
+  theirs: theirs.map(withoutRemark),
+})
+
+const withoutRemark = ({ role = '', ...person }: KnownPerson): KnownPerson => {
+  const post = role.replace(/(?:^|\s)[—–]\s.*$/su, '').trim()
+  return post ? { ...person, role: post } : person
+}
 
 /** Of a row with number, question, name and minutes the longest cell is the question. */
 function questionOf({ prose, span }: AgendaItem, { blocks }: Agenda): string {

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import { findClock } from '../language/times.ts'
 
 /**
- * A question of an agenda without the minutes that were planned for it: «Бюджет (20 мин)» → «Бюджет», "10:00–10:20 Budget" → "Budget".
+ * A question of an agenda without the minutes that were planned for it, and who was to begin: «Бюджет (20 мин)» → «Бюджет», "10:00–10:20 Budget" → "Budget".
  * Minutes inside a sentence belong to the question and stay.
  */
 export function withoutPlannedTime(what: string, minutes: number | undefined, language: Language): string {
@@ -30,8 +30,12 @@ function cut(before: string, after: string): string | undefined {
 /** What else stands in the brackets stays in them. */
 function outOfBrackets(before: string, after: string): string {
   const [closed = '', rest = ''] = /^\s*(?:[,;—–-]\s*)?([^)\]]*)[)\]]/su.exec(after) ?? []
-  const kept = rest.trim() === '' ? [] : [`(${rest.trim()})`]
+  const kept = rest.trim() === '' || OPENS.test(rest.trim()) ? [] : [`(${rest.trim()})`]
   const behind = after.slice(closed.length)
   if (before === '') return [...kept, behind.replace(/^[\s:.—–-]+/u, '')].join(' ')
   return `${[before, ...kept].join(' ')}${behind}`.trim()
 }
+
+/** Who was to begin: the plan again. */
+const OPENS =
+  /^(?:(?:начинает|открывает|показывает|вед[её]т|докладывает|рассказывает|починає|відкриває|показує|веде|доповідає|розповідає|shown by|opened by|led by)\s+\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)? (?:opens|starts|leads|shows|presents|начинает|починає))$/u

@@ -116,7 +116,7 @@ describe('an agenda', () => {
     const text = read('порядок-денний.ics').toString()
     expect(text.split('\r\n').filter(line => Buffer.byteLength(line) > 75)).toEqual([])
     const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!)
-    expect(event.summary).toBe('Порядок денний: перед запуском')
+    expect(event.summary).toBe('Перед запуском')
     expect(event.startDate.toString()).toBe('2026-12-02T14:00:00')
     expect(event.endDate.toString()).toBe('2026-12-02T15:30:00')
     expect(event.location).toBe('офіс «Теплої скоринки»')

@@ -4,8 +4,8 @@ import { withoutPlannedTime } from '../../core/way/planned-time.ts'
 
 test.each<[Language, string, number | undefined, string]>([
   ['ru', 'Бюджет (20 мин)', 20, 'Бюджет'],
-  ['ru', 'Бюджет (20 мин, начинает Яна)', 20, 'Бюджет (начинает Яна)'],
-  ['ru', 'Бюджет (начинает Яна, 20 мин)', 20, 'Бюджет (начинает Яна)'],
+  ['ru', 'Бюджет (20 мин, начинает Яна)', 20, 'Бюджет'],
+  ['ru', 'Бюджет (без скидки, 20 мин)', 20, 'Бюджет (без скидки)'],
   ['ru', 'Бюджет — 20 минут.', 20, 'Бюджет'],
   ['ru', '10:00–10:20 Бюджет', 20, 'Бюджет'],
   ['ru', '20 мин: Бюджет (черновик)', 20, 'Бюджет (черновик)'],
@@ -14,7 +14,7 @@ test.each<[Language, string, number | undefined, string]>([
   ['uk', 'Пів години — кошторис', 30, 'кошторис'],
   ['en', 'Budget [30 min]', 30, 'Budget'],
   ['en', '(30 min) Budget', 30, 'Budget'],
-  ['en', '[30 min, Ann opens] Budget', 30, '(Ann opens) Budget'],
+  ['en', '[30 min, Ann opens] Budget', 30, 'Budget'],
   ['en', 'Budget (2 pages, 30 min)', 30, 'Budget (2 pages)'],
   // Belongs to the question.
   ['ru', 'Ролик на 20 минут или на сорок', 20, 'Ролик на 20 минут или на сорок'],
