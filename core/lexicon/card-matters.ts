@@ -246,6 +246,8 @@ export const ownCheck: Meaning = {
     до ..1 показа|сдачи|встречи ..2 смотрим|проверяем|собираемся|сверяемся|прогоняем
     за ..4 до ..2 смотрим|проверяем|собираемся|сверяемся|прогоняем
     *ем|*им|*ет|*ит ..2 своими глазами
+    внутренн*|наш* ..2 пригляд|надзор|присмотр|контроль ..2
+    кажд*|раз ..4 сам|сама|сами ..1 записывается|звонит|заказывает|покупает|заходит|проходит|нажимает
   `,
   uk: `
     контрольн* ..1 точк*|дат*
@@ -266,6 +268,8 @@ export const ownCheck: Meaning = {
     перевіряємо ..2 себе
     наш*|свої|власн* ..1 віх*|дат*|точк*|рубеж*|дн*|контроль*
     контрольн* дн*|день
+    внутрішн*|наш* ..2 пригляд|нагляд|огляд|контроль ..2
+    кож*|раз ..4 сам|сама|самі ..1 записується|дзвонить|замовляє|купує|заходить|проходить|натискає
   `,
   en: `
     checkpoint|checkpoints|check-point|check-points
@@ -283,6 +287,8 @@ export const ownCheck: Meaning = {
     we ..4 ourselves ..3
     we ..2 click|run|go|walk|read|count|taste|listen|look ..2 through|over|everything|it ..3 ourselves|before
     between|amongst|among us|ourselves , ..2
+    our ..1 own ..1 watch|eye|vigil
+    every|each|once ..4 himself|herself|ourselves|themselves ..3
   `,
 }
 
@@ -311,6 +317,7 @@ export const whatFollows: Meaning = {
     иначе ..6
     а дальше|потом ..6
     развилк*|ветк*|вариант* ..1 # ..4
+    ?не выстрелит|взлетит|зайдет|сработает|получится|окупится|пойдет|провалится|выгорит , ..6
   `,
   uk: `
     після ..1 запуску|здачі|відкриття|релізу|введення|старту|прем'єри|проєкту|етапу ..8
@@ -333,6 +340,7 @@ export const whatFollows: Meaning = {
     злетить|вистрілить|провалиться|окупиться|розійд*|приживеться|зайшов|зайде ..8
     якщо ..5 піде|вийде|вдасться|виграємо ..8
     ^ вдасться|вийде|дадуть|піде|є
+    ?не вистрілить|злетить|зайде|спрацює|вийде|окупиться|піде|провалиться|вигорить , ..6
   `,
   en: `
     after|once ..2 launch|opening|release|handover|go-live|delivery|premiere|that ..8
@@ -350,6 +358,7 @@ export const whatFollows: Meaning = {
     if ..6 fills|sells|works|succeeds|likes|wins|fails|sell|work|like|win|fail ..4
     depending on
     beyond ..2
+    if it flies|flops|sells|works|fails|sinks|tanks ..6
   `,
 }
 

@@ -39,6 +39,11 @@ export const secondVoice: Meaning = {
     вместо ..2 решает|подписывает
     остается ..1 за старшего|главного|старшую|главную
     подпишет|решит|ответит ..1 за ..1 него|нее
+    таким|такое|такая|тот ..1 же ..1 право|правом|подпись|голос
+    право подписи ..2 тоже|есть|имеет|и
+    имеет|есть ..3 право подписи
+    равн* ..1 голос|право|правами|доли|долями
+    совладел* ..1 тоже
   `,
   uk: `
     друг* ..1 опр|лпр|слово|голос|підпис|підписант|вирішальн*
@@ -69,6 +74,11 @@ export const secondVoice: Meaning = {
     перший заступник
     може|можуть ..1 ?й підписати|підписувати
     підписати|підписувати може|можуть
+    таким|таке|така|той ..1 само|сам|самий|же ..1 право|правом|підпис|голос
+    таке саме право
+    право|права підпису ..2 теж|також|є|має|і
+    має|є ..3 право|права підпису
+    рівн* ..1 голос|право|правами|частки
   `,
   en: `
     second ..1 decision-maker|signature|signatory|say|voice|vote
@@ -97,6 +107,10 @@ export const secondVoice: Meaning = {
     can|may sign|decide ..4 when|if|while
     if|when ..1 she|he|they can't|cannot
     when|if ..3 off|down|away|out|travelling|abroad ..5 signs|decides|sign|does
+    can|may sign ..1 just|too|as|also|equally
+    signs|decides ..1 just ..1 the same|as
+    equal ..1 say|vote|share|partner|rights
+    same ..1 say|signature|powers|rights
   `,
 }
 
@@ -146,6 +160,7 @@ export const informant: Meaning = {
     слышим|узнаем|знаем ..2 от|через
     спросить|спросите|спрашивать ..2
     настроени* ..3 знает|чувствует|у|спра*|спро*
+    проболта*|проговор*|разболта*|выболта*|сболтн* ..2
   `,
   uk: `
     джерел* ..2 інформаці*|відомостей|знань
@@ -189,6 +204,7 @@ export const informant: Meaning = {
     чуємо|дізнаємося|дізнаємось|знаємо ..2 від|через
     настрої|настрій ..3 знає|чує|питати|спитати|розкаже
     розкаже|розповість|підкаже ..3
+    проговор*|бовкне|розбалака*|вибовка* ..2
   `,
   en: `
     source|sources ..1 of|for ..1 information|news|facts|gossip
@@ -226,6 +242,9 @@ export const informant: Meaning = {
     hears|knows ..1 it ..1 first|all
     eyes and ears
     the grapevine
+    let|lets slip
+    spill|spills|spilled ..1 the ..1 beans
+    blabs|blab|leaks ..2
   `,
 }
 

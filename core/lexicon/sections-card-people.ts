@@ -209,6 +209,7 @@ export const CARD_PEOPLE = {
       с кем ..1 дружим|пьем ..2
       где|кто ..1 новости|слухи ..3
       у кого ..3
+      кто ..2 в теме|курсе ..2
     `,
     uk: `
       ?ще|додатков*|інші|інше джерел* ..4
@@ -232,6 +233,7 @@ export const CARD_PEOPLE = {
       кого ..2 спитати|розпитати ..3
       як довідатись|довідатися ..2
       хто ..2 розповідає|розповісти ..3
+      хто ..2 в|у темі|курсі ..2
     `,
     en: `
       ?other|further|more|another|additional|extra source|sources ..4
@@ -254,6 +256,8 @@ export const CARD_PEOPLE = {
       tell|tells us ..6
       others who ..5
       who ..1 else ..1 tells ..3
+      ?also ?else in the know ..1
+      who ..1 else ..1 knows ..2
     `,
   },
   contact: {
