@@ -3,7 +3,6 @@ import { findClock } from '../language/times.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
-import { DASHED } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
@@ -29,13 +28,13 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (lists.length > 0) return lists
   const numbered = numberedLines(reading)
   if (numbered.length > 1) return numbered
-  const dashed = dashedLines(reading)
-  if (dashed.length > 1) return dashed
+  const marked = markedLines(reading)
+  if (marked.length > 1) return marked
   return announced.length > 0 ? [] : headingItems(reading)
 }
 
 /** Without the dash that makes a list of lines. */
-const bareText = ({ prose }: Entry): string => prose.text.replace(DASHED, '')
+const bareText = ({ prose }: Entry): string => prose.text.replace(MARKED, '')
 
 const lengthOf = ({ from, to }: Section): number => to - from
 
@@ -96,7 +95,7 @@ function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boole
       NO_ITEMS.some(role => inner.roles.has(role)) &&
       !inner.roles.has('items') &&
       !isNumbered(inner, reading) &&
-      !DASHED.test(inner.label.text) &&
+      !MARKED.test(inner.label.text) &&
       (inner.form !== 'item' || inner.to > inner.from) &&
       (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
   )
@@ -134,19 +133,32 @@ function inlineItems(entry: Entry): Entry[] {
 
 /** «**1.** Floor: …»: numbers that are no list to Markdown. */
 function numberedLines({ blocks }: MeetingReading): Entry[] {
-  if (!blocks.some(b => b.kind === 'paragraph' && /^(?:№\s*)?(?:\d|[a-zа-яі][.)])/iu.test(b.prose.text))) return []
+  if (!blocks.some(b => b.kind === 'paragraph' && /^(?:№\s*)?\(?(?:\d|[a-zа-яі][.)])/iu.test(b.prose.text))) return []
   return entriesIn(blocks, 0, blocks.length).filter(
     e => e.kind === 'line' && !e.block.quoted && NUMBERED.test(e.prose.text),
   )
 }
 
-/** «— коробки»: dashes that are no list to Markdown. */
-const dashedLines = ({ blocks }: MeetingReading): Entry[] =>
-  blocks.some(b => b.kind === 'paragraph' && DASHED.test(b.prose.text))
-    ? entriesIn(blocks, 0, blocks.length).filter(e => e.kind === 'line' && !e.block.quoted && DASHED.test(e.prose.text))
-    : []
+/** «— коробки», «▫️ цена»: marks that are no list to Markdown; the mark that most lines have, outside the parts that speak of other things. */
+function markedLines({ blocks, sections }: MeetingReading): Entry[] {
+  if (!blocks.some(b => b.kind === 'paragraph' && MARKED.test(b.prose.text))) return []
+  const named = sections.filter(s => s.form !== 'heading' && NO_ITEMS.some(role => s.roles.has(role)))
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entriesIn(blocks, 0, blocks.length)) {
+    const mark = entry.kind === 'line' && !entry.block.quoted ? MARKED.exec(entry.prose.text)?.[1] : undefined
+    if (
+      mark === undefined ||
+      named.some(s => s.at === entry.at && isInside(entry.span, s.span) && !MARKED.test(s.label.text))
+    )
+      continue
+    groups.set(mark, [...(groups.get(mark) ?? []), entry])
+  }
+  return [...groups.values()].reduce<Entry[]>((most, lines) => (lines.length > most.length ? lines : most), [])
+}
 
-const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}/u
+const MARKED = /^([—–•▪▫◦‣∙·○●■□☐✓✔➤►→*+>]|\p{Extended_Pictographic})\uFE0F?\s/u
+
+const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}|^\((?:\d{1,2}|[a-zа-яі])\)\s*\p{L}/u
 
 const ITEM_COLUMN =
   /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|пункт|про що|що обговор|item|topic|question|agenda|subject|point)/u

@@ -90,6 +90,9 @@ const NO_NAMES = new Set([
   'and',
   ...['i', "i'll", "i'm", "i've", "we'll", "we're", 'you', 'they', 'she', 'he', 'it', 'a'],
   ...['feb', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'thurs'],
+  ...'понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье понеділок вівторок середа середу п’ятниця пятниця суботу субота неділя сегодня завтра накануне сьогодні напередодні'.split(
+    ' ',
+  ),
   ...['january', 'february', 'march', 'july', 'september', 'october', 'november', 'december'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ])

@@ -7,7 +7,7 @@ export interface Chunk {
   readonly joined: boolean
 }
 
-const AND = String.raw`(?:и|і|й|та|and|&|\+|плюс)`
+const AND = String.raw`(?:и|і|й|та|and|&|\+|плюс|plus)`
 
 const NEXT_NAME = String.raw`(?=\p{Lu}|@|дяд|т[её]т|тіт|(?:я|me|myself)(?:$|[\s,.;(])|(?:\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*(?:$|[,.(;—–-]|\s(?:и|і|та|й|and)\s))`
 

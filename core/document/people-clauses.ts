@@ -54,9 +54,9 @@ export function clausesOf(prose: Prose): Clause[] {
   return out
 }
 
-/** «Лютая, Артём (Малинки) · Прохор, Ваня (мы)». */
+/** «Лютая, Артём (Малинки) · Прохор, Ваня (мы)», "Wanda (founder) / Zeb (printer)". */
 const isMiddleDot = (text: string, at: number): boolean =>
-  text[at] === '·' && text[at - 1] === ' ' && text[at + 1] === ' '
+  (text[at] === '·' || text[at] === '/' || text[at] === '|') && text[at - 1] === ' ' && text[at + 1] === ' '
 
 /** Not behind an initial or a title in short. */
 function endsSentence(text: string, at: number): boolean {
@@ -72,11 +72,10 @@ const SHORTENED = new Set(
 )
 
 const headBehindComma = (text: string): boolean => {
-  const head = /^\s*(?:(?:и|і|та|а|and)\s+)?(?:от|від|from|со стороны|з боку|on behalf of|on our|on their)\s/iu.test(
-    text,
-  )
-    ? headOf(text.trim())
-    : undefined
+  const head =
+    /^\s*(?:(?:и|і|та|а|and|plus)\s+)?(?:от|від|from|со стороны|з боку|on behalf of|on our|on their)\s/iu.test(text)
+      ? headOf(text.trim())
+      : undefined
   return head?.sure === true
 }
 
@@ -85,10 +84,17 @@ const PREPOSED =
 
 /** Whose people follow, told by a label, a preposition or a word for being there. */
 function headOf(text: string): Head | undefined {
-  return labelled(text) ?? attended(text) ?? preposed(text)
+  return nested(text) ?? labelled(text) ?? attended(text) ?? preposed(text)
 }
 
 const LONGEST_HEAD = 60
+
+/** "Round the still: for Hollow Lane, Fergus …": a label for all, and behind it whose people come first. */
+function nested(text: string): Head | undefined {
+  const label = /^[^:;()\n]{1,40}:\s+(?=(?:от|від|from|for)\s)/iu.exec(text)
+  const inner = label ? preposed(text.slice(label[0].length)) : undefined
+  return inner && { ...inner, end: label![0].length + inner.end }
+}
 
 /** «Архив: …», «От клуба — …», "Harbour Signs is coming as a pair: …". */
 function labelled(text: string): Head | undefined {
@@ -127,19 +133,22 @@ function preposed(text: string): Head | undefined {
   if (!preposition) return undefined
   const rest = text.slice(preposition[0].length)
   const owner =
-    /^(?:[«"“][^»"”]{2,40}[»"”]|(?:the\s)?(?:нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|них|клиента|клієнта|заказчика|замовника|us|our side|our \p{Ll}+|нашей|нашего|нашої|нашого|той стороны|другой стороны|их стороны|того боку|іншого боку|їхнього боку|you|your side|them|their side|the other side|the client|client|бюро|студии|студії|агентства|агенції)|the\s\p{Ll}+)(?=[\s,])\s*/iu.exec(
+    /^(?:[«"“][^»"”]{2,40}[»"”]|(?:the\s)?(?:нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|них|клиента|клієнта|заказчика|замовника|us|our side|our \p{Ll}+|нашей|нашего|нашої|нашого|той стороны|другой стороны|их стороны|того боку|іншого боку|їхнього боку|you|your side|them|their side|the other side|the client|client|бюро|студии|студії|агентства|агенції)|the\s\p{Ll}+)(?=[\s,])[\s,]*/iu.exec(
       rest,
     )
-  if (!owner || !beginsWithPerson(rest.slice(owner[0].length))) return undefined
-  if (/^(?:у|в|за|on|for|с|з|із|зі|among)\s$/iu.test(preposition[0]) && sideOfHead(owner[0]) === undefined)
-    return undefined
+  const named = owner ?? NAMED_HOUSE.exec(rest)
+  if (!named || !beginsWithPerson(rest.slice(named[0].length))) return undefined
+  if (/^(?:у|в|за|on|с|з|із|зі|among)\s$/iu.test(preposition[0]) && sideOfHead(named[0]) === undefined) return undefined
   return {
-    label: owner[0].trim(),
-    side: sideOfHead(owner[0]),
-    end: preposition[0].length + owner[0].length,
+    label: named[0].replace(/[\s,]+$/u, ''),
+    side: sideOfHead(named[0]),
+    end: preposition[0].length + named[0].length,
     sure: true,
   }
 }
+
+/** "for Hollow Lane, Fergus …": a house in capitals, parted from its people by a comma. */
+const NAMED_HOUSE = /^(?:the\s)?(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?:\s\p{Lu}\p{L}*){0,2})\s*,\s*/u
 
 /** «К нам приезжают …», "Tamarack sends …", «Від «Сцени» приходять …», «Будут …». */
 function attended(text: string): Head | undefined {

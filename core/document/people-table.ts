@@ -5,7 +5,7 @@ import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { peopleIn } from './people-line.ts'
 import { sideNamed } from './people-sides.ts'
-import { listsPeople } from './person-like.ts'
+import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
@@ -50,15 +50,16 @@ export function fromSideColumns(context: PeopleContext): Listed[] {
   const { blocks } = context
   return blocks.flatMap(header => {
     const sides = header.header ? (header.cells ?? []).map(cell => cell.text.trim()) : []
-    if (
-      sides.length !== 2 ||
-      !(sides.some(side => sideOfColumn(side) !== undefined) || sides.every(side => isHouse(side, context)))
-    )
-      return []
+    if (sides.length !== 2) return []
     const cells = blocks
       .filter(row => row.kind === 'row' && !row.header && row.group === header.group)
       .flatMap(row => (row.cells ?? []).map((cell, column) => ({ cell, column })))
       .filter(({ cell }) => /\p{L}/u.test(cell.text))
+    const told =
+      sides.some(side => sideOfColumn(side) !== undefined) ||
+      sides.every(side => isHouse(side, context)) ||
+      (sides.every(namesSide) && cells.every(({ cell }) => hasRemark(cell.text)))
+    if (!told) return []
     const people = cells.flatMap(({ cell, column }) => {
       const named = nameAt(cell.text)
       const rest = named && cell.text.slice(named.end).trim()
@@ -79,6 +80,10 @@ export function fromSideColumns(context: PeopleContext): Listed[] {
     return people.length === cells.length ? people : []
   })
 }
+
+/** «Лена Прат, директор»: a full name and a remark. */
+const hasRemark = (text: string): boolean =>
+  isPersonLike(text) && /^\s*\p{Lu}\p{L}+\s\p{Lu}[\p{L}.]+\s*[,(—–-]/u.test(text)
 
 /** «Від школи», «Студия «Бокс»»: a column with a house over it. */
 const isHouse = (label: string, { client, title, language }: PeopleContext): boolean =>

@@ -80,7 +80,9 @@ function fromSections(context: PeopleContext): Listed[] {
     if (!own && side === undefined && !group) continue
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
     const label = own && side === undefined ? '' : section.label.text
-    for (const entry of own ? entriesOf(section, blocks) : firstRun(section, blocks)) {
+    const entries = own ? entriesOf(section, blocks) : firstRun(section, blocks)
+    for (const entry of entries) {
+      if (isHouseOver(entry, entries)) continue
       if (saysWhoLeads(entry, context)) continue
       if (entry.kind === 'row' || isInInnerSection(entry, section, sections, context)) continue
       if (entry.kind === 'heading') continue
@@ -88,7 +90,7 @@ function fromSections(context: PeopleContext): Listed[] {
         ...peopleIn(
           entry.prose,
           entry.span,
-          label,
+          houseOver(entry, entries) ?? label,
           side,
           entry.block.kind === 'item' ? entry.block.checked : undefined,
         ),
@@ -97,6 +99,15 @@ function fromSections(context: PeopleContext): Listed[] {
   }
   return out
 }
+
+/** «Прилив» over a nested list: a bare word with people below it. */
+const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>
+  entry.kind === 'item' &&
+  !/[,:;()]|\s[—–-]\s/u.test(entry.prose.text) &&
+  entries.some(other => other.block.parent === entry.at)
+
+const houseOver = (entry: Entry, entries: readonly Entry[]): string | undefined =>
+  entries.find(other => other.at === entry.block.parent && isHouseOver(other, entries))?.prose.text.trim()
 
 /** An entry that another label inside this section claims for itself. */
 function isInInnerSection(entry: Entry, outer: Section, sections: readonly Section[], context: PeopleContext): boolean {

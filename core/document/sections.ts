@@ -207,6 +207,8 @@ function lineLabel<Role extends string>(
     const form = item ? 'item' : 'colon'
     return make(colon, colon + 1, form, known(text.slice(0, colon)))
   }
+  const gap = /^\p{Lu}[\p{L}’' ]{0,25}?(?=\s{2,}\S)/u.exec(text)?.[0]
+  if (gap && known(gap).size > 0) return make(gap.length, gap.length, item ? 'item' : 'colon', known(gap))
   const dash = /\s[—–-]\s/u.exec(text)
   if (dash && dash.index > 0) {
     const roles = known(text.slice(0, dash.index))
