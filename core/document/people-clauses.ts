@@ -156,7 +156,7 @@ function attended(text: string): Head | undefined {
   const at = words.findIndex((word, i) => i < 8 && ATTENDS.test(word.norm))
   const verb = words[at]
   if (!verb || verb.start > LONGEST_HEAD) return undefined
-  if (/[,;(]|(?:^|\s)(?:не|not|никто|ніхто|nobody)\s/iu.test(text.slice(0, verb.start))) return undefined
+  if (/[,;(]/u.test(text.slice(0, verb.start)) || NOT.test(text.slice(0, verb.end))) return undefined
   let end = verb.end
   const owner = /^\s+(?:от|від|from|for|за)\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?=\s))/u.exec(text.slice(end))
   const before = `${text.slice(0, verb.start)} ${owner?.[0] ?? ''}`
@@ -164,9 +164,13 @@ function attended(text: string): Head | undefined {
   const more = HERE.exec(text.slice(end))
   if (more && beginsWithPerson(text.slice(end + more[0].length))) end += more[0].length
   end += /^[\s,:—–-]*/u.exec(text.slice(end))![0].length
-  if (!beginsWithPerson(text.slice(end))) return undefined
+  const rest = text.slice(end)
+  if (!beginsWithPerson(rest) || NOT.test(text.slice(0, end)) || /^(?:to|visit|using|[a-z]+ing)\s/u.test(rest))
+    return undefined
   return { label: ownerIn(before), side: sideOfHead(text.slice(0, end)), end, sure: true }
 }
+
+const NOT = /(?:^|\s)(?:не|not|никто|ніхто|nobody|to be)\s|n['’]t\s/iu
 
 const attends = (label: string): boolean => wordsOf(label).some(word => ATTENDS.test(word.norm))
 
