@@ -1,4 +1,3 @@
-import { partsOf } from './pattern.ts'
 import { anchorOf } from './phrase-anchor.ts'
 import { reachOf, type Spelling, type Step, stepOf } from './phrase-steps.ts'
 import type { WordClass } from './word-class.ts'
@@ -40,8 +39,12 @@ export function readableOf(phrase: Anchored): Readable {
 }
 
 function read({ pattern, anchor, spelled }: Anchored): Readable {
-  const stepsOf = (piece: string): Step[] =>
-    piece.trim() === '' ? [] : partsOf(piece).map(part => stepOf(part, spelled))
-  const before = stepsOf(pattern.slice(0, anchor))
-  return { steps: [...before, ...stepsOf(pattern.slice(anchor))], ...reachOf(before) }
+  const before = stepsOf(pattern.slice(0, anchor), spelled)
+  return { steps: [...before, ...stepsOf(pattern.slice(anchor), spelled)], ...reachOf(before) }
+}
+
+function stepsOf(piece: string, spelled: Spelling): Step[] {
+  const steps: Step[] = []
+  for (const part of piece.split(' ')) if (part !== '') steps.push(stepOf(part, spelled))
+  return steps
 }
