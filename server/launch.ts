@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
@@ -10,6 +10,7 @@ import { Script } from 'node:vm'
  * Reading three megabytes of rules and phrases takes V8 longer than using them on one document. So the build leaves two more files
  * (`tools/compiled.mjs`): the bundle as V8 has compiled it, and its text in the encoding that V8 keeps in memory, for to decode UTF-8 with
  * so much Cyrillic takes as long again. Another version of V8 refuses the first and compiles anew; without the files only time is lost.
+ * A package that is installed has neither, for they serve one V8 alone: there Node, from 22 on, keeps by itself what it has compiled.
  */
 declare const BUILD: string
 
@@ -24,9 +25,27 @@ if (v8 <= 11) setFlagsFromString('--interrupt-budget=400000')
 const file = join(__dirname, 'main.cjs')
 const compiled = join(__dirname, `main.${BUILD}.compiled`)
 const decoded = join(__dirname, `main.${BUILD}.utf16`)
-const isCompiled = existsSync(compiled) && existsSync(decoded)
-const script = isCompiled
-  ? new Script(readFileSync(decoded, 'utf16le'), { filename: file, cachedData: readFileSync(compiled) })
-  : new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file })
-const module = { exports: {} }
-script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+if (existsSync(compiled) && existsSync(decoded)) runCompiled()
+else runKept()
+
+function runCompiled(): void {
+  const cachedData = readFileSync(compiled)
+  const script = new Script(readFileSync(decoded, 'utf16le'), { filename: file, cachedData })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+}
+
+function runKept(): void {
+  const folder = keptIn()
+  // Node 20 has none.
+  const { enableCompileCache } = Module as { enableCompileCache?: (folder: string) => void }
+  if (folder) enableCompileCache?.(folder)
+  createRequire(file)(file)
+}
+
+/** Where the user keeps what programs make for themselves: a folder for temporary files may be open to others, who could leave code there. */
+function keptIn(): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME = '' } = process.env
+  const caches = process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME || join(HOME, '.cache')
+  return caches && isAbsolute(caches) ? join(caches, 'touchline') : undefined
+}

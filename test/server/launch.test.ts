@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import Module from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -22,7 +22,11 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const help = () => spawnSync(process.execPath, [join(folder, 'dist/touchline.cjs'), '--help'], { encoding: 'utf8' })
+const help = () =>
+  spawnSync(process.execPath, [join(folder, 'dist/touchline.cjs'), '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'caches'), LOCALAPPDATA: join(folder, 'caches') },
+  })
 
 describe('the command starts', () => {
   test('from what the build has compiled', () => {
@@ -44,6 +48,9 @@ describe('the command starts', () => {
   test('the same where it is missing', () => {
     const { stdout } = help()
     rmSync(compiled)
+    expect(help()).toMatchObject({ status: 0, stdout, stderr: '' })
+    // Node keeps what it has compiled: the second start is from there.
+    expect(existsSync(join(folder, 'caches/touchline'))).toBe('enableCompileCache' in Module)
     expect(help()).toMatchObject({ status: 0, stdout, stderr: '' })
   })
 })
