@@ -22,11 +22,16 @@ export function weighed(request: ClientRequest, file: DocumentFile, locale: Lang
     name,
     ...rows,
     `  ${COSTS[locale]}: ${cost || NOT_SAID[locale]}; ${PAYS[answers.trust.answer ?? 'open'][locale]}`,
-    VERDICTS[verdict ?? 'open'][locale],
+    VERDICTS[verdict ?? 'open'][locale](countOf(answers)),
     ...(decision ? [`${DECISION[locale]}: ${wordsAt(request, decision.span)}`] : []),
     ...(against ? [AGAINST[locale]] : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+const countOf = (answers: ClientRequest['answers']): Record<Said, number> => {
+  const of = (said: Said) => QUESTIONS.filter(question => (answers[question].answer ?? 'open') === said).length
+  return { yes: of('yes'), no: of('no'), open: of('open') }
 }
 
 const LONGEST = 120
@@ -74,21 +79,23 @@ const PAYS: Readonly<Record<Said, Localized>> = {
   },
 }
 
-const VERDICTS: Readonly<Record<Verdict | 'open', Localized>> = {
+const VERDICTS: Readonly<Record<Verdict | 'open', Localized<(of: Readonly<Record<Said, number>>) => string>>> = {
   do: {
-    ru: 'Лучше сделать: «нет» не больше одного.',
-    uk: 'Краще зробити: «ні» не більше ніж одне.',
-    en: 'Better do it: there is one "no" at most.',
+    ru: ({ yes }) => (yes === 3 ? 'Лучше сделать: все три ответа «да».' : 'Лучше сделать: «нет» не больше одного.'),
+    uk: ({ yes }) =>
+      yes === 3 ? 'Краще зробити: усі три відповіді «так».' : 'Краще зробити: «ні» не більше ніж одне.',
+    en: ({ yes }) =>
+      yes === 3 ? 'Better do it: all three answers are yes.' : 'Better do it: there is one "no" at most.',
   },
   refuse: {
-    ru: 'Лучше отказать: «нет» два или три.',
-    uk: 'Краще відмовити: «ні» два або три.',
-    en: 'Better refuse: there are two "no" or three.',
+    ru: ({ no }) => (no === 3 ? 'Лучше отказать: все три ответа «нет».' : 'Лучше отказать: два ответа «нет».'),
+    uk: ({ no }) => (no === 3 ? 'Краще відмовити: усі три відповіді «ні».' : 'Краще відмовити: дві відповіді «ні».'),
+    en: ({ no }) => (no === 3 ? 'Better refuse: all three answers are no.' : 'Better refuse: two answers are no.'),
   },
   open: {
-    ru: 'Рано решать: ответы ещё могут повернуть дело.',
-    uk: 'Рано вирішувати: відповіді ще можуть усе змінити.',
-    en: 'Too early to say: the open answers can still turn it.',
+    ru: () => 'Рано решать: ответы ещё могут повернуть дело.',
+    uk: () => 'Рано вирішувати: відповіді ще можуть усе змінити.',
+    en: () => 'Too early to say: the open answers can still turn it.',
   },
 }
 

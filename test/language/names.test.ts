@@ -20,6 +20,8 @@ describe('the Ukrainian vocative', () => {
     expect(vocative('Ірина Сергіївна Петренко')).toBe('Ірино Сергіївно')
     expect(vocative('Ткач Степан Іванович')).toBe('Степане Івановичу')
     expect(vocative('Оксана Гнатюк')).toBe('Оксано')
+    expect(vocative('Олег Дубина')).toBe('Олеже')
+    expect(vocative('Любов Калина')).toBe('Любов')
   })
 })
 

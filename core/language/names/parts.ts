@@ -27,15 +27,20 @@ const FEMALE_MIDDLE = /^\p{Lu}\p{L}+(?:овна|евна|ична|инична|�
 /** The patronymic tells, then the family name's ending, then the first name's. */
 function genderOf(first: string, middle: string | undefined, last: string | undefined): Gender | undefined {
   if (middle !== undefined) return FEMALE_MIDDLE.test(middle) ? 'female' : 'male'
-  if (last !== undefined && /(?:[оеё]ва|[иы]на|ская|цкая|ська|цька|зька|ая)$/u.test(last)) return 'female'
+  // «Олег Дубина» and «Ирина Никитина»: this ending is a man's as well.
+  const isMans =
+    last !== undefined && /ина$/u.test(last) && HARD.test(normalized(first)) && !FEMALE_HARD.has(normalized(first))
+  if (last !== undefined && !isMans && /(?:[оеё]ва|[иыії]на|ская|цкая|ська|цька|зька|ая)$/u.test(last)) return 'female'
   if (last !== undefined && /(?:[оеё]в|[иы]н|ский|цкий|ський|цький|зький|ой|ий)$/u.test(last)) return 'male'
   const name = normalized(first)
   if (MALE_IN_A.has(name)) return 'male'
   if (FEMALE_HARD.has(name)) return 'female'
   if (EITHER.has(name)) return undefined
   if (/[ая]$/u.test(name)) return 'female'
-  return /[бвгґджзйклмнпрстфхцчшщо]$|(?:рь|ль|сь|зь)$/u.test(name) ? 'male' : undefined
+  return HARD.test(name) ? 'male' : undefined
 }
+
+const HARD = /[бвгґджзйклмнпрстфхцчшщо]$|(?:рь|ль|сь|зь)$/u
 
 /** Men's names with an ending that is a woman's elsewhere, and their short forms. */
 const MALE_IN_A = new Set(
