@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import type { Entry } from './entries.ts'
@@ -11,6 +12,7 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
     entry =>
       inColumn(entry, reading) ??
       saidIn(entry.kind === 'line' || entry.kind === 'inline' ? entry.span : entry.block.span, reading) ??
+      deniedIn(entry) ??
       beside.get(entry.block.group ?? -1),
   )
 }
@@ -34,6 +36,21 @@ function saidIn(span: Span, { base }: MeetingReading): Span | undefined {
   return undefined
 }
 
+/** A paragraph beside the list, or the item or heading over it: «Дела к 2 декабря (день опоздания сдвигает район на день):». */
+const announces = (block: Block, last: number, { blocks }: MeetingReading): boolean =>
+  block.kind === 'paragraph' ||
+  block.kind === 'heading' ||
+  (block.kind === 'item' && blocks[blocks[last]!.parent] === block)
+
+/** «Йосип дає ключ 23.11. Не дасть, машина розвернеться»: what is promised, denied, and what comes of it. */
+function deniedIn({ prose }: Entry): Span | undefined {
+  const found = DENIED.exec(prose.text)
+  return found ? sourceSpan(prose, found.index + found[1]!.length, found.index + found[0].length) : undefined
+}
+
+const DENIED =
+  /((?:^|[.;,(]\s|\s[—–-]\s)(?:а |і |и |якщо |если )?)[Нн]е\s\p{L}{3,}(?:\s\p{L}+){0,2}(?:,|:|\s[—–-])\s\p{L}/u
+
 /** By the list's number: what the paragraph above or below it says of all its items. */
 function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Map<number, Span> {
   const ends = new Map<number, { first: number; last: number }>()
@@ -45,8 +62,9 @@ function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Ma
   const said = new Map<number, Span>()
   for (const [group, { first, last }] of ends) {
     for (const block of [reading.blocks[first - 1], reading.blocks[last + 1]]) {
-      if (block?.kind !== 'paragraph' || entries.some(entry => isInside(block.span, entry.block.span))) continue
-      const found = saidIn(block.span, reading)
+      if (!block || !announces(block, last, reading) || entries.some(entry => isInside(block.span, entry.block.span)))
+        continue
+      const found = saidIn(sourceSpan(block.prose, 0, block.prose.text.length), reading)
       if (found) said.set(group, found)
     }
   }

@@ -161,7 +161,7 @@ const PLACES: readonly RegExp[] = [
   /^(?!(?:need|want|try|plan|agree|remember|continue|decide|start|begin|prepare|aim|hope|how|what|when|where|who|whether|team|everyone|everybody|all|someone|somebody|people|anyone|group|you|ready|able|due)\s)(\p{Ll}[\p{L}\p{N}_-]{2,})\sto\s\p{Ll}/u,
   /(?:^|\s)@[\w.-]+/u,
   /^(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,
-  /^(\p{Lu}[\p{L}'’ʼ.-]+(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)/u,
+  /^(\p{Lu}[\p{L}'’ʼ.-]+(?:(?:,|\s(?:и|і|й|та|and|&|\+))?\s\p{Lu}[\p{L}'’ʼ.-]*){0,3})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)/u,
   /^(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]+)?)\s+(?:to|will|shall|is|has|sends|prepares|checks|drafts|делает|готовит|присылает|отправляет|пришлёт|пришлет|сделает|подготовит|проверит|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|s))(?=\s|$|,)/u,
   /[—–]\s*(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\s*(?:$|[,.;(]|до\s|к\s|by\s)/u,
   /\((\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})(?:,[^)]*)?\)\s*[.,]?/u,

@@ -51,11 +51,22 @@ function handsOut(section: Section, reading: MeetingReading): boolean {
   const given = entries.map(e => GIVEN.exec(e.prose.text)?.[1])
   return (
     given.length > 0 &&
-    given.every(who => who !== undefined && (isParticipant(who, reading) || namesNobody(who))) &&
-    given.some(who => isParticipant(who!, reading)) &&
+    given.every(
+      (who, i) =>
+        (who !== undefined && (isParticipant(who, reading) || namesNobody(who))) || isBareTask(entries[i]!, reading),
+    ) &&
+    given.some(who => who !== undefined && isParticipant(who, reading)) &&
     [section.label.text, ...entries.map(e => e.prose.text)].some(text => datesIn(reading, text).length > 0)
   )
 }
+
+/** «привезти манекен, 20 ноября»: what is to be done and a day, though nobody who does it. */
+const isBareTask = ({ prose: { text } }: Entry, reading: MeetingReading): boolean =>
+  (/^\p{Ll}/u.test(text) || DOING.test(text)) && datesIn(reading, text).length > 0
+
+/** An infinitive, or an English verb of work, at the beginning. */
+const DOING =
+  /^(?:\p{L}{2,}(?:ать|ять|еть|ить|оть|уть|ыть|сть|зть|йти|сти|зти|чь|аться|иться|яться|ати|яти|іти|ити|ути|сти|зти|йти|атися|итися)|(?:send|order|check|ask|call|book|print|prepare|draft|buy|get|find|measure|ship|update|fix|write|arrange|confirm|invite|schedule|pay|sign|collect|pick|bring|make|test|review|share|finish|move|design|install|replace|clean|set|put|give|deliver|choose|decide|talk|look|add|remove|cut|paint|build|tell|show))(?!\p{L})/iu
 
 const GIVEN = /^([^:—–]{2,40}?)\s*(?::|\s[—–])\s*\p{Ll}/u
 
@@ -85,7 +96,12 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
     ...tables,
     ...outer.flatMap(section => {
       const entries = entriesOf(section, reading.blocks).filter(
-        e => /\p{L}/u.test(e.prose.text) && e.kind !== 'heading' && !claimedByOther(e, section, reading) && !isFact(e),
+        e =>
+          !isRemark(e) &&
+          /\p{L}/u.test(e.prose.text) &&
+          e.kind !== 'heading' &&
+          !claimedByOther(e, section, reading) &&
+          !isFact(e),
       )
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
       const dueAbove = datesIn(reading, section.label.text).at(-1)
@@ -132,6 +148,9 @@ const CLOSED = /^(?:закрыт|снят|готов|сделан|решен|з�
 
 const DECIDED =
   /^\s*(?:решили|решено|решение|договорились|условились|согласовали|утвердили|вирішили|вирішено|рішення|домовилис[яь]|погодили|затвердили|ухвалили|(?:we )?(?:decided|agreed|approved|settled|decision))(?!\p{L})/iu
+
+/** «Дела к 2 декабря (день опоздания сдвигает район на день):»: what a bracket adds to the label. */
+const isRemark = ({ kind, prose }: Entry): boolean => kind === 'inline' && /^\([^)]*\)[\s:.]*$/u.test(prose.text)
 
 const claimedByOther = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
   sections.some(
@@ -201,7 +220,7 @@ function markedEntries(reading: MeetingReading): Candidate[] {
     const { block, at } = entry
     const boxed = block.kind === 'item' && block.checked !== undefined && isTask(entry, all, reading)
     const listed = block.kind === 'item' && block.depth === 1 && lists.has(block.group ?? -1)
-    const task = (boxed || listed) && !isAbout(block, reading)
+    const task = (boxed || listed || isSetTask(entry, reading)) && !isAbout(block, reading)
     if (block.quoted || !(task || MARK.test(block.prose.text)) || covered(at)) return []
     if (boxed && namesPresent(block, reading)) return []
     const over = reading.sections.filter(s => at >= s.from && at < s.to).at(-1)
@@ -214,6 +233,16 @@ function markedEntries(reading: MeetingReading): Candidate[] {
 /** «Вера, список гостей, 19.11», one below the other, in a paragraph. */
 const linedEntries = (reading: MeetingReading): Candidate[] =>
   workLines(reading).map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
+
+/** «Замовити базальт до 20.11» among what was settled: a task with its day, wherever it stands. */
+const isSetTask = ({ block, prose }: Entry, reading: MeetingReading): boolean =>
+  block.kind === 'item' &&
+  reading.part.language !== 'en' &&
+  DOING.test(prose.text) &&
+  wordsOf(prose.text).length <= SHORT_TASK &&
+  datesIn(reading, prose.text).some(d => d.preposition === 'by' || d.preposition === 'until')
+
+const SHORT_TASK = 10
 
 const entryOfBlock = (block: Block, at: number): Entry => ({
   prose: block.prose,

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Section } from './sections.ts'
-import { trimmedProse, withoutMark } from './sections.ts'
+import { rolesOf, trimmedProse, withoutMark } from './sections.ts'
 
 /** One entry of a section: the rest of the label's line, an item, a table row, or a line of a paragraph. */
 export interface Entry {
@@ -78,12 +78,21 @@ function linesBelow(section: Section, block: Block): Entry[] {
   const rows = lines(block.prose)
   const first = rows.findIndex(line => spanOfLine(line).start >= section.span.start)
   const below = rows.slice(first + 1)
-  const end = below.findIndex(line => /^[^\s:][^:]{0,50}:(?:\s|$)/u.test(line.text))
+  const end = below.findIndex(line => endsPart(line.text, section))
   return (end < 0 ? below : below.slice(0, end))
     .filter(line => line.text.trim() !== '')
     .map(withoutMark)
     .map(prose => ({ prose, span: spanOfLine(prose), at: section.at, kind: 'line', depth: 0, block }))
 }
+
+/** A label of its own; a dash makes a line of a list, and below «Дела:» names head the tasks. */
+function endsPart(line: string, { roles }: Section): boolean {
+  const label = /^([^\s:—–•][^:]{0,50}):(?:\s|$)/u.exec(line)?.[1]
+  return label !== undefined && !(roles.has('actions') && NAMES.test(label) && rolesOf(label).size === 0)
+}
+
+/** «Инесса», «Клим и Асель», "Art, Mina". */
+const NAMES = /^\p{Lu}\p{Ll}+(?:(?:,| и| і| й| та| and| &| \+)?\s\p{Lu}\p{Ll}+){0,3}$/u
 
 const spanOfLine = (line: Prose): Span => {
   const text = trimmedProse(line)

@@ -175,6 +175,9 @@ const opensStretch = ({ span }: Sentence, stretches: readonly Stretch[]): boolea
 /** «Февраль сравнили с мартом»: a month that was talked about. */
 const isMereTalk = (sentence: Sentence): boolean => does(sentence, 'talk') !== undefined && !bringsOutcome(sentence)
 
+/** «Розкладку робить Петро, 9.11.» */
+const BARE_DAY = /\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
+
 /** A step or meeting with a day that lies ahead; without a day of the document any due action, or a named next meeting with a day. */
 function readNextStep(
   reading: MeetingReading,
@@ -189,6 +192,7 @@ function readNextStep(
     // The record went out on a day behind the meeting's: that is no step of the project.
     const onlySent = does(sentence, 'sendRecord') && !does(sentence, 'nextMeeting')
     const inDate = base.date?.span
+    if (BARE_DAY.test(sentence.prose.text) && !onlySent) return sentence.span
     for (const found of datesIn(reading, sentence.prose.text)) {
       const span = sourceSpan(sentence.prose, found.start, found.end)
       if (

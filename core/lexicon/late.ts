@@ -107,6 +107,8 @@ export const lateCost: Meaning = {
     stays|remains|stands|sits|lies ..1 blank|empty|shut|dark|idle|closed|off|unpaid
     on|at ..1 your|his|her|their|its|client's ..1 own ..1 cost|expense|risk
     same ..1 day ..2 lost
+    , or ..5 can't|cannot|won't|isn't|aren't|will|stays|is|are
+    failing which ..6
     next slot|chance|date|run|opening|window ..2 is|in
   `,
 }

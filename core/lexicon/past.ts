@@ -146,7 +146,8 @@ export const previous: Meaning = {
     owed|owing|overdue|unfinished|undone|unresolved ..2 from|since|by|business|points|items
     where|how things|we|matters stand|stands|are
     where|how ..2 do|does|did things|we|matters stand
-    picking|pick up ..2 where|from
+    picking|picked|pick up ..2 where|from
+    where ..3 left us|off|it|things
     tick|ticking|go|going|run|running ..2 list|boxes|off|through ..3 from|of ..2 #|last|previous
     any|what|which ..2 loose|open ends|ones
     catching|catch up on
