@@ -11,7 +11,7 @@ const KEYS = {
   to: 'to кому',
   goal: 'goal goals purpose objective aim цель цели мета ціль',
   participants:
-    'participants attendees present people who участники участвуют присутствовали присутні учасники кто хто',
+    "participants attendees present people who участники участвуют присутствовали присутні учасники кто хто были был была было пришли собрались сидели на_связи кто_был кто_были за_столом були прийшли зібралися зібрались на_зв’язку на_зв'язку хто_був хто_були за_столом there with in_the_room round_the_table who_was_there who_came came",
   duration: 'duration time length длительность время тривалість час продолжительность',
   start: 'start begin начало початок',
   end: 'end finish конец окончание кінець завершення',
