@@ -21,6 +21,7 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     today: toIso(today),
     day: day ? toIso(day) : gap('day'),
     time: values.time ?? gap('time'),
+    warned: values.warned ? toIso(values.warned) : gap('warned'),
     place: values.place ?? gap('place'),
     next: values.next ?? gap('next'),
     last: last ? toIso(last) : gap('last'),

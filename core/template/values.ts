@@ -38,6 +38,8 @@ export interface TemplateValues {
   readonly actions?: readonly KnownAction[]
   /** When the meeting begins: `11:00`. */
   readonly time?: string
+  /** Day of the letter before, where bad news is broken step by step. */
+  readonly warned?: Calendar
   /** Where people meet. */
   readonly place?: string
   /** When and where people meet after it, as a protocol says. */
@@ -65,6 +67,7 @@ export const GAPS = {
   },
   day: { ru: 'дата', uk: 'дата', en: 'date' },
   time: { ru: 'время', uk: 'час початку', en: 'start time' },
+  warned: { ru: 'когда', uk: 'коли', en: 'when' },
   place: { ru: 'место', uk: 'місце', en: 'place' },
   next: { ru: 'когда и где', uk: 'коли й де', en: 'when and where' },
   last: { ru: 'дата прошлой встречи', uk: 'дата минулої зустрічі', en: 'date of the last meeting' },

@@ -48,8 +48,8 @@ export const nextLanding = defineWay({
   title: { ru: 'Следующий шаг приземления', uk: 'Наступний крок приземлення', en: 'Next step of the landing' },
   template: ({ document }) =>
     document.landing === 1 ? 'letter-landing-2' : document.landing === 2 ? 'letter-landing-3' : undefined,
-  values: ({ document }) => ({
-    last: document.date?.day,
-    ...(document.subject ? { topic: document.subject.prose.text.trim() } : {}),
+  values: ({ document: { date, topic, subject } }) => ({
+    ...(date?.day ? { warned: date.day } : {}),
+    ...(topic || subject ? { topic: topic || subject!.prose.text.trim() } : {}),
   }),
 })

@@ -31,7 +31,7 @@ function listOf(templates: readonly Template[], locale: Language): string {
 }
 
 const rowOf = ({ id, name, about }: Template, width: number): string =>
-  `  ${padded(id, width)}  ${name}${about === '' ? '' : `: ${about}`}`
+  `  ${padded(id, width)}  ${name}${about === '' ? '' : ` — ${about}`}`
 
 const HEADINGS: Readonly<Record<TemplateGroup, Localized>> = {
   agenda: { ru: 'Повестки', uk: 'Порядки денні', en: 'Agendas' },
