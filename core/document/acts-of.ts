@@ -86,6 +86,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...([
       'followsUp',
       'explains',
+      'putsInWriting',
       'sendRecord',
       'request',
       'thanks',

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { wordsOf } from '../language/segment.ts'
+import { type Word, wordsOf } from '../language/segment.ts'
 import { findClock } from '../language/times.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { channelIn, channelOfVerb, channelsIn, type NamedChannel } from './channel-words.ts'
@@ -228,11 +228,25 @@ function verbSide(text: string, start: number): Side | undefined {
   const subject = wordsOf(text.slice(0, start))
   const object = wordsOf(text.slice(start, start + VERB_REACH)).slice(1, 4)
   if (object.some(word => US.has(word.norm))) return 'client'
+  if (subject.length === 0 && isSaidOf(wordsOf(text.slice(start, start + VERB_REACH)))) return 'client'
   if (subject.length === 0 || subject.some(word => WE.has(word.norm))) return 'ours'
   if (subject.some(word => /^(?:клиент|заказчи|клієнт|замовни|client|customer)/u.test(word.norm))) return 'client'
   if (!subject.every(word => word.capital)) return undefined
   return object.some(word => word.capital && !word.parted) ? 'ours' : 'client'
 }
+
+/** «Написал Семён», «подзвонила Устя»: one person did it, and his name stands behind the verb as who he is, not as to whom. */
+const isSaidOf = ([verb, name]: readonly Word[]): boolean =>
+  verb !== undefined &&
+  name !== undefined &&
+  name.capital &&
+  !name.parted &&
+  BY_ONE.test(verb.norm) &&
+  /(?:[бвгджзклмнпрстфхцчшщйьаяо])$/u.test(name.norm)
+
+/** He or she wrote, rang, asked, answered. */
+const BY_ONE =
+  /^(?:на|от|пере|по|при|під|від|за|до)?(?:писа(?:л|ла|в)|звони(?:л|ла)|дзвони(?:в|ла)|телефонува(?:в|ла)|сла(?:л|ла|в)|ответи(?:л|ла)|відпові(?:в|ла)|спроси(?:л|ла)|спита(?:в|ла)|пита(?:в|ла)|проси(?:л|ла|в)|напомни(?:л|ла)|нагада(?:в|ла)|уточни(?:л|ла|в))$/u
 
 const US = new Set(['нам', 'нас', 'мне', 'мені', 'us', 'me'])
 const WE = new Set(['я', 'мы', 'ми', 'i', 'we'])

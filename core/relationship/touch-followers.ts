@@ -121,7 +121,7 @@ function recordOf(
   answer: BareTouch | undefined,
 ): BareTouch | undefined {
   const own = touch.documents.some(({ document }) => document.kind === 'protocol' || document.kind === 'email')
-  if (own || acts.has('sendRecord') || (touch.entry?.links.length ?? 0) > 0) return touch
+  if (own || acts.has('sendRecord') || acts.has('putsInWriting') || (touch.entry?.links.length ?? 0) > 0) return touch
   return later().find(other => isRecord(touch, other) || (other === answer && isWritten(other)))
 }
 
