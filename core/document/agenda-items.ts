@@ -183,9 +183,13 @@ function isHeadOfFacts({ group }: Block, blocks: readonly Block[]): boolean {
 /** A table with a column of questions. */
 function looseRows({ blocks }: MeetingReading): Entry[] {
   const header = blocks.find(
-    b => b.kind === 'row' && b.header && isItemHeader((b.cells ?? []).map(cell => cell.text.trim().toLowerCase())),
+    b =>
+      b.kind === 'row' &&
+      b.header &&
+      isItemHeader((b.cells ?? []).map(cell => cell.text.trim().toLowerCase())) &&
+      !isHeadOfFacts(b, blocks),
   )
-  if (!header || isHeadOfFacts(header, blocks)) return []
+  if (!header) return []
   return entriesIn(blocks, 0, blocks.length).filter(
     e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text),
   )

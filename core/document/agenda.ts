@@ -232,7 +232,7 @@ const isGreeting = (text: string): boolean =>
 
 /** Where it stands first, a single word tells. */
 const BACK =
-  /(?:^|[^\p{L}])(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обеща|обіця|условил|умовил|домовлен|домовил|договор[её]н|договорил|поручен|доручен|остановил|расстал|разошл|ушли|вис(?:ит|ят|ело|ели)|что вышло|что стало|что получилось|сделано|не закрыт|зупинил|розійшл|розстал|вис(?:ить|ять|іло|іли)|що вийшло|що сталося|зроблено|не закрит|last|previous|earlier|prior|promised|outstanding|carried|arising|so far|loose ends|came of|hang(?:s|ing)? over|homework|unfinished|still open|where we (?:stopped|stood|were)|left off|since (?:we|our|then|last)|follow-?up)/iu
+  /(?:^|[^\p{L}])(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обеща|обіця|условил|умовил|домовлен|домовил|договор[её]н|договорил|поручен|доручен|остановил|расстал|разошл|ушли|вис(?:ит|ят|ело|ели)|что вышло|что стало|что получилось|сделано|не закрыт|зупинил|розійшл|розстал|вис(?:ить|ять|іло|іли)|що вийшло|що сталося|зроблено|не закрит|last|previous|earlier|prior|promised|outstanding|carried|arising|so far|loose ends|from the (?:meeting|call|visit|talk)|came of|hang(?:s|ing)? over|homework|unfinished|still open|where we (?:stopped|stood|were)|left off|since (?:we|our|then|last)|follow-?up)/iu
 
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {

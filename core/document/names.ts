@@ -159,6 +159,8 @@ export const isSelf = (chunk: string): boolean =>
 /** Somebody is named first: by a name, behind a post, or as the writer. */
 export function beginsWithPerson(text: string): boolean {
   const first = text.split(/[,;(]/u)[0]!.replace(/^\s*(?:и|і|та|й|and|сам|сама|сами|himself|herself)\s+/u, '')
+  const posted = /^\s*(?:the|our|their|its|his|her|a)\s\p{Ll}+(?:\s\p{Ll}+)?,\s(?=\p{Lu})/u.exec(text)
+  if (posted) return nameAt(text.slice(posted[0].length)) !== undefined
   return (
     isSelf(first.split(/\s(?:и|і|та|й|and|&)\s/u)[0]!) ||
     nameAt(first) !== undefined ||

@@ -102,7 +102,13 @@ function labelled(text: string): Head | undefined {
   if (!match) return undefined
   const label = match[1]!
   const dash = !match[0].includes(':')
-  if (wordsOf(label).length > 8 || (dash && !(PREPOSED.test(label) && label.length < 40) && !isBareSide(label)))
+  if (
+    wordsOf(label).length > 8 ||
+    (dash &&
+      !(PREPOSED.test(label) && label.length < 40) &&
+      !isBareSide(label) &&
+      !isHouseOf(label, text.slice(match[0].length)))
+  )
     return undefined
   if (!beginsWithPerson(text.slice(match[0].length))) return undefined
   if (label.includes(',') && !/\p{Ll}/u.test(label[0]!) && beginsWithPerson(label) && !ATTENDS.test(label))
@@ -121,6 +127,10 @@ const namesOther = (label: string): boolean => {
   const roles = rolesOf(label)
   return roles.size > 0 && !['participants', 'ours', 'theirs'].some(role => roles.has(role as SectionRole))
 }
+
+/** «Сыроварня — Магда Лис, хозяйка»: a word or two, a full name and a remark behind the dash. */
+const isHouseOf = (label: string, rest: string): boolean =>
+  wordsOf(label).length < 3 && /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'.-]+\s*[,(]/u.test(rest)
 
 const isBareSide = (label: string): boolean => {
   const words = wordsOf(label)

@@ -6,6 +6,7 @@ import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { type Clause, clausesOf } from './people-clauses.ts'
 import { peopleIn, peopleInClauses } from './people-line.ts'
+import { ATTENDS } from './people-words.ts'
 import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
 
@@ -52,7 +53,7 @@ function toldIn({ prose }: Block): Listed[] {
     (clause, i) =>
       (clause.head?.sure && namesSomebody(clause)) || isComing(clause) || (isGroup(clause) && isGroup(clauses[i + 1])),
   )
-  if (first < 0) return []
+  if (first < 0) return withMe(clauses)
   return peopleInClauses(clauses.slice(first), { label: '', side: undefined, checked: undefined }, undefined)
 }
 
@@ -64,6 +65,26 @@ const isComing = ({ prose, head }: Clause): boolean => {
 
 const COMES =
   /(?:^|\s)(?:(?:are|is) (?:driving|coming|flying|joining)|will (?:come|join|be there|attend)|comes? (?:over|along|from|for)|joins? (?:us|in|from|for)|attends?|receives?|welcomes?|meets? them|приедет|приедут|придёт|придут|приезжает|приїде|приїдуть|прийде|прийдуть)(?=$|[\s.,])/u
+
+/** «Мы с Глафирой (наш директор) едем …», "Hazel (our director) and I drive …": whoever comes with the writer. */
+function withMe(clauses: readonly Clause[]): Listed[] {
+  return clauses.flatMap(({ prose }) => {
+    const { text } = prose
+    const words = wordsOf(text)
+    if (!words.some(word => ATTENDS.test(word.norm) || TRAVELS.test(word.norm))) return []
+    const before = /(?:^|[\s,])(?:[Мм]ы|[Мм]и|[Яя])\s(?:с|со|из|зі|із|з)\s(?=\p{Lu})/u.exec(text)
+    const behind = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s\([^()]{2,60}\))?(?=(?: and I\s|\s(?:и|і|та) я\s))/u.exec(text)
+    const at = before ? before.index + before[0].length : behind?.index
+    if (at === undefined) return []
+    const rest = slice(prose, at, text.length)
+    const named = /^[^\s(]+(?:\s\p{Lu}\p{L}+)?(?:\s\([^()]{2,60}\))?/u.exec(rest.text)
+    const one = slice(rest, 0, named?.[0].length ?? 0)
+    return peopleIn(one, sourceSpan(one, 0, one.text.length), '', 'ours')
+  })
+}
+
+const TRAVELS =
+  /^(?:drives?|driving|travel|travelling|go|going|fly|visit|едем|летим|заезжаем|приезжаем|приедем|їдемо|летимо|приїжджаємо|приїдемо|заїжджаємо)$/u
 
 /** «Рогов и Леднёва («Колос»); Женя Бритов (мы)»: houses in brackets part the two sides. */
 const isGroup = (clause: Clause | undefined): boolean =>

@@ -62,9 +62,13 @@ const isPair = (tokens: readonly Token[], at: number, joiner: Token): boolean =>
 function belongs(first: Atom, second: Atom): boolean {
   if (second.form === 'bare') return first.form === 'sure' && first.half === undefined
   if (first.form === 'bare')
-    return first.hour <= 24 && (second.half !== undefined || first.hour < second.hour) && second.form === 'sure'
+    return first.hour <= 24 && (second.half !== undefined || isBefore(first, second)) && second.form === 'sure'
   return first.form === 'sure' || second.form === 'sure' || (isDotted(first) && isDotted(second))
 }
+
+/** «с 11 до 11:45» too. */
+const isBefore = (first: Atom, second: Atom): boolean =>
+  first.hour < second.hour || (first.hour === second.hour && second.minute > 0)
 
 /** 9:30-11 */
 const isGluedHour = (tokens: readonly Token[], first: Atom, second: Atom): boolean =>

@@ -20,13 +20,13 @@ export const FORMS = {
   live: {
     ru: `личн* ..1 встреч*|разговор*|бесед*\n лично|очно|очная|очное|очный|очной|очную|вживую|живьем|офлайн|оффлайн|выезд|выездн*|визит*\n живая|живой|живую ..2 встреча|разговор|встречу\n на ..1 месте|объекте|площадке|стройке\n встреча|встречаемся|собираемся|увидимся|видимся|сидим|совещание|едем ..4 у|в|на|за|прямо\n за ..1 столом\n экскурси*|обход|осмотр`,
     uk: `особист* ..1 зустріч*|розмов*|бесід*\n особисто|очно|очна|очне|очний|наживо|живцем|живе|офлайн|виїзд|виїзн*|візит*\n жива|живу|живою ..2 зустріч|розмова|розмову\n на ..1 місці|об'єкті|майданчику|будмайданчику\n зустріч|зустрічаємось|зустрічаємося|збираємось|збираємося|бачимось|бачимося|сходимось|сидимо|нарада|їдемо ..4 у|в|на|за|прямо\n за ..1 столом\n екскурсі*|обхід|огляд`,
-    en: `in person|in-person\n face to face\n face-to-face|onsite|on-site|offline|live|visit|walk|tour|walkthrough|walk-through\n on site|location\n meeting|meet|gather|sit ..3 at|in|around\n round the table`,
+    en: `in person|in-person\n face to face\n face-to-face|onsite|on-site|offline|live|visit|walk|tour|walkthrough|walk-through\n on site|location\n meeting|meet|gather|sit ..3 at|in|around\n round the table\n drive|driving|travel|travelling|come|coming ..2 down|over|up|out|round ..1 to`,
     except: { en: `walk|walks ..1 out|away|home|off|up|into` },
   },
   work: {
     ru: `рабоч* ..1 встреч*|сесси*|совещани*|созвон*|групп*|разговор*\n воркшоп*|совещани*|планерк*|летучк*|пятиминутк*|сессия|сессию|сессии|переговоры|консультаци*|интервью|семинар*|тренинг*|стендап*|ретро|ретроспектив*|дегустаци*|кикофф*|синк|брифинг*|минутка|заседани*`,
     uk: `робоч* ..1 зустріч*|сесі*|нарад*|дзвін*|розмов*\n воркшоп*|нарада|нараду|наради|нараді|планірк*|летючк*|сесія|сесію|сесії|перемовини|консультаці*|інтерв'ю|семінар*|тренінг*|стендап*|ретро|ретроспектив*|дегустаці*|синк|брифінг*|засідання`,
-    en: `working meeting|session|lunch|call\n workshop|workshops|session|seminar|training|standup|stand-up|sync|retro|retrospective|kick-off|kickoff|consultation|interview|negotiation|negotiations|tasting|huddle|briefing|check-in|catch-up|walk-and-talk\n board|committee|review|status|planning|formal|official|quarterly|annual meeting`,
+    en: `working|hands-on ..1 meeting|session|lunch|call\n workshop|workshops|session|seminar|training|standup|stand-up|sync|retro|retrospective|kick-off|kickoff|consultation|interview|negotiation|negotiations|tasting|huddle|briefing|check-in|catch-up|walk-and-talk\n board|committee|review|status|planning|formal|official|quarterly|annual meeting`,
   },
   storm: {
     ru: `мозгов* штурм*\n штурм|штурма|штурмуем|брейншторм*`,

@@ -12,6 +12,8 @@ export const leads: Meaning = {
     вести ..2 будет|буду|встречу|разговор
     слово ..1 дает|держит|будет
     поведет|поведу|поведем
+    я|он|она ..1 проведу|проведет
+    проведу $
     ведущий|ведущая $
     ведущий|ведущая ,
     ведущий|ведущая ..1 {meeting}|Aa
@@ -54,6 +56,8 @@ export const leads: Meaning = {
     вести ..2 буде|буду|зустріч|розмову
     слово ..1 дає|даватиме|надає|надаватиме|тримає
     поведе|поведу|вестиму|вестиме
+    я|він|вона ..1 проведу|проведе
+    проведу $
     ведучий|ведуча $
     ведучий|ведуча ,
     ведучий|ведуча ..1 {meeting}|Aa
@@ -145,6 +149,8 @@ export const leads: Meaning = {
     keep|keeping|keeps|mind|minding|minds|watch|watching|watches|hold|holding|holds ..1 the ..1 hour|clock|time|floor|watch|schedule
     i|i'll|we|will|shall hold|take|have ..1 the ..1 reins|chair|floor|wheel|helm
     to chair|lead|host|run|moderate|facilitate $
+    she'll|he'll|i'll|who'll|we'll ..1 chair|lead|host|run|moderate|facilitate|preside|guide|steer
+    will|shall ..1 guide ..1 us|everyone|it
     will|shall chair|lead|host|run|moderate|facilitate|preside
   `,
   except: {
@@ -338,6 +344,7 @@ export const reacts: Meaning = {
   ru: `
     {approve_past}
     читал*|вычеркнул*|попросил*|дописал*|вписал*|кивнул*|расписал*|одобря*|махнул*|переставил*|просмотрел*|пролистал*|глянул*|изучил*
+    {approve_past}|видел*|получил* ..1 это
     не возражает|возражал|возражала|против
     замечани*|правок|возражени* ..2 нет|не|без
     без замечаний|правок|возражений
@@ -355,7 +362,7 @@ export const reacts: Meaning = {
   `,
   en: `
     {approve_past}
-    got|has|had|received|looked|went|studied|holds ..3 {plan}
+    got|has|had|saw|received|looked|went|studied|holds ..3 {plan}
     read|asked|wrote|nodded|cleared|crossed|struck|ticked|okayed|likes|happy|fine|swapped|moved|wanted
   `,
 }
