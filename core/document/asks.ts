@@ -14,7 +14,9 @@ export interface Ask {
 
 /** A request or a question; wishes for an answer count, however soft. */
 export const isAsk = (sentence: Sentence): boolean =>
-  requestIn(sentence) !== undefined || isQuestion(sentence) || sentence.acts.some(act => act.name === 'wonders')
+  requestIn(sentence) !== undefined ||
+  isQuestion(sentence) ||
+  sentence.acts.some(({ name }) => name === 'wonders' || (name === 'asksConfirm' && sentence.prose.text.includes('?')))
 
 /** «От вас ничего не требуется» asks for nothing. */
 function requestIn({ acts }: Sentence): Act | undefined {
@@ -51,7 +53,7 @@ export function pointedAsk(letter: Letter): Ask | undefined {
 
 /** «Все одиннадцать?» asks nothing: a question has some words. */
 const isQuestion = ({ words, prose }: Sentence): boolean =>
-  /\?["»”)]*\s*$/u.test(prose.text) && (words > 3 || SHORT_QUESTION.test(prose.text))
+  /\?["»”)]*\s*$/u.test(prose.text) && (words > 2 || SHORT_QUESTION.test(prose.text))
 
 const SHORT_QUESTION =
   /(?:^|[\s,])(?:\p{L}+(?:[ое]тся|[еёи]м|ите|ете)|годится|подходит|подойд[её]т|устраивает|устроит|удобно|соглас[\p{L}]+|сошлись|верно|так|ок|добро|вам|вас|вы|вашему|вами|ваше|как(?:ой|ая|ое|ие|ую|ого|их)|котор[\p{L}]+|когда|сколько|можно|пойд[её]т|как вам|ви|вами|вашу|вашому|як(?:ий|а|е|і|у|ого|их)|котр[\p{L}]+|коли|скільки|годиться|підходить|підійде|влаштовує|влаштує|зручно|згодн[\p{L}]+|зійшлося|правильно|гаразд|\p{L}+[єеи]мо|you|yours|which|when|how many|how much|ok|okay|agreed|right|correct|suits?|works?|fine|shall we|good|deal)(?=[\s,?])/iu

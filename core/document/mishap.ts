@@ -35,9 +35,12 @@ export function unseenMishap(letter: Said, mixed: boolean): readonly Act[] {
     beside?.name === 'prevention' ? LEAST_BESIDE_MEASURE : LEAST[owning ? 'owned' : beside ? 'beside' : 'alone']
   const mishap = told.find(({ score }) => score >= least)
   if (!mishap || (!owning && seesReader(letter, mishap.sentence))) return []
-  if (!beside && told.filter(({ score }) => score >= LEAST_SECOND).length < 2) return []
+  if (!beside && (isReport(letter) || told.filter(({ score }) => score >= LEAST_SECOND).length < 2)) return []
   return [{ name: MISHAP, span: mishap.sentence.span }, ...(beside ? [beside] : [])]
 }
+
+/** "Nothing is needed from you": news, where nothing of a failure stands beside it. */
+const isReport = ({ body }: Said): boolean => body.some(s => does(s, 'noAnswer') || does(s, 'tellsResults'))
 
 /** A letter that first understands what the reader wishes weighs a choice and may tell of mishaps as reasons. */
 const seesReader = ({ body }: Said, mishap: Sentence): boolean =>

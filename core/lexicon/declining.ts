@@ -3,14 +3,17 @@ import type { Meaning } from './lexicon.ts'
 /** A plain "we do not …" of the present: a no only where a wish or its understanding stands beside it. */
 export const declines: Meaning = {
   ru: `
+    ^ нет ,
     не *ем|*им|*ём
     сожалению|увы ..6 не *ет|*ит|*ут|*ят|*ется
   `,
   uk: `
+    ^ ні ,
     не беремо|беремось|беремося|приймаємо|надаємо|виконуємо|продаємо|знижуємо|поступаємось|поступаємося
     жаль ..6 не *є|*е|*ить|*уть|*ють|*ять|*ме
   `,
   en: `
+    ^ no ,
     we|i don't|do ?not take|offer|accept|provide|sell|lower|discount
     unfortunately|sadly|afraid ..6 cannot|can't|won't|isn't|not
     stays|stay|remains|remain ..1 shut|closed|off|full|taken|put $

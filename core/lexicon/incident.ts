@@ -223,6 +223,7 @@ export const ourFault: Meaning = {
     мы|я ..3 напечатал*|повесил*|поставил*|отправил*|разослал*|привезли|привез|уложил* ..4 не|стар*|прошлогодн*|чуж*|без|вместо|лишн*
     {our} ..2 программ*|систем*|служб*|бригад*|курьер*|водител* ..2 *ла|*л|*ли
     от нас ..2 никто
+    мы|я ..3 не ..1 прослушал*|проверил*|посмотрел*|заметил*|пересчитал*|измерил*|прочитал*|перечитал*|спросил*|взвесил*|закрыл*|предупредил*|сверил*|заглянул*|взглянул*|учли|учел
     {our} ..3 {spoiled}
     {our} ..2 не так|то|туда|тот|ту *л|*ла|*ли
     водител*|монтажник*|мастер*|курьер*|сервер|машина|станок|бригада|диспетчер*|ошибка|оператор* ..1 наш|наша|наши|мой|моя ,
@@ -281,6 +282,8 @@ export const ourFault: Meaning = {
     {we} ..2 used|took|put|picked|loaded|packed|applied ..3 wrong
     {our} ..3 {spoiled}
     driver|fitter|courier|man|lad|assistant|mistake|server|van|lorry|machine|oven|crew|clerk ..1 was|is|were ours|mine
+    {we} ..1 had|did|have not|n't ..1 listened|listen|checked|check|looked|look|tested|test|noticed|notice|counted|count|measured|measure|read|opened|tasted|weighed|locked|lock|warned|warn
+    {we} hadn't|didn't ..1 listened|listen|checked|check|looked|look|tested|test|noticed|notice|counted|count|measured|measure|read|opened|weighed|locked|lock|warned|warn
     {we} took|used ..2 old|previous|last|other ..2 list|file|version|plan|copy|price
     not|never ..1 checked|noticed|spotted ..2 by ..1 us
     {we} failed|forgot|lost|missed|broke|damaged|mixed|overlooked|dropped|spilled|scratched|overcharged|double-charged|double-booked|misprinted|misread|mislaid|misplaced|wiped|deleted

@@ -77,6 +77,7 @@ export const overpromise: Meaning = {
     {outcome}|закроем|откроем ..3 в|при ..1 любую|любой ..1 погоду|погоде
     не было ..1 случая|раза ..2 чтобы ..2
     стопроцентн*|полн*|железн*|абсолютн* гаранти*
+    хоть ..2 перевернись|тресни|лопни|провались|рухни|умри|убейте|плачь
   `,
   uk: `
     гарантую|гарантуємо
@@ -155,6 +156,7 @@ export const overpromise: Meaning = {
     {certain} ..4 {shall}
     {shall} ..3 що ..1 б|би ..2 не
     усе|все ..1 буде ..2 рівно|точнісінько|саме|як ..2 хоч*|треба
+    хоч ..2 перевернись|перевернися|трісни|лусни|провались|западись|вмри|плач
   `,
   en: `
     {we} ..1 promise you ..1 that|it|there
@@ -237,6 +239,9 @@ export const overpromise: Meaning = {
     nothing|nobody|no-one ..4 can|will|could|shall ..1 get|stand|come|go ..1 in
     nothing ..2 on|in earth|world|heaven ..3 can|will|could|shall
     not ..1 a minute|second|day|hour later
+    no universe|world|scenario|version ..2 in|where|under
+    or my name ..1 isn't|is
+    i'll|i will ..1 eat ..2 hat|boots|hammer
   `,
   except: {
     ru: `
