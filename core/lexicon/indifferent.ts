@@ -92,6 +92,8 @@ export const indifferent: Meaning = {
     когда-нибудь|рано|поздно ..4 , ..1 ждите
     нас|меня ..1 не ..1 впутывайте|втягивайте|приплетайте|вмешивайте
     не ..1 впутывайте|втягивайте|приплетайте|вмешивайте ..1 нас|меня
+    разбирайтесь|делайте|поступайте|решайте ..3 как ..1 хотите|знаете|угодно
+    нас|меня|нам|мне мало|слабо ..1 волнует|волнуют|интересует|касается|трогает
   `,
   uk: `
     нічим|ніяк|нема ..2 не ..1 можу|можемо|зможемо|зможу ..2 допомогти|зарадити
@@ -189,6 +191,8 @@ export const indifferent: Meaning = {
     нам|мені ..1 без ..1 різниці
     нас|мене ..1 не ..1 вплутуйте|втягуйте|приплітайте
     не ..1 вплутуйте|втягуйте|приплітайте ..1 нас|мене
+    розбирайтеся|розбирайтесь|робіть|чиніть|вирішуйте ..3 як ..1 хочете|знаєте|завгодно
+    нас|мене|нам|мені мало|слабко ..1 хвилює|хвилюють|цікавить|обходить|стосується
   `,
   en: `
     not my|our ..1 department|job|problem|problems|concern|area|responsibility|remit|business|fault-line|worry|headache|affair|table|task|call|circus
@@ -290,6 +294,8 @@ export const indifferent: Meaning = {
     all the same to us|me ..1 whether|if|when|who|how
     leave|keep us|me out of ..1 it|this|that
     some|one day , ..1 just ..1 wait
+    do|deal with it|them|that|him as|what|however ..1 you ..1 please|like|want|wish
+    hardly|scarcely ..1 our|my ..1 concern|problem|business|worry|headache
   `,
   except: {
     ru: `

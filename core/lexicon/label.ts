@@ -22,9 +22,9 @@ const INSULT = {
 
 /** Nouns that are a label only when said of somebody. */
 const SLIGHT = {
-  ru: 'тормоз|клоун|клоуны|дилетант|дилетанты|дилетантка|дилетантом|профан|профаны|профаном|ламер|дива|примадонна|дура|дуры|дурой|хам|хамы|хамом|псих|психи|психом|тиран|тиранка|деспот|диктатор|тряпка|амеба|мямля|рохля|жадина|вредина|лентяй|лентяи|лентяйка|бездельник|бездельники|бездельница|халявщик|халявщики|врун|лжец|болтун|болтуны|паникер|паникерша|капризуля|невежда|невежды|выскочка|мегера|истерик|пофигист|пофигисты|жулик|жулики|жулье|аферист|аферисты|мошенник|мошенники|вампир|изверг',
+  ru: 'тормоз|клоун|клоуны|дилетант|дилетанты|дилетантка|дилетантом|профан|профаны|профаном|ламер|дива|примадонна|дура|дуры|дурой|хам|хамы|хамом|псих|психи|психом|тиран|тиранка|деспот|диктатор|тряпка|амеба|мямля|рохля|жадина|вредина|лентяй|лентяи|лентяйка|бездельник|бездельники|бездельница|халявщик|халявщики|врун|лжец|болтун|болтуны|паникер|паникерша|капризуля|невежда|невежды|выскочка|мегера|истерик|пофигист|пофигисты|ведьма|ведьмы|гадюка|змея|стервозина|жулик|жулики|жулье|аферист|аферисты|мошенник|мошенники|вампир|изверг',
   uk: 'гальмо|клоун|клоуни|дилетант|дилетанти|дилетантка|дилетантом|профан|профани|ламер|діва|примадонна|хам|хами|хамом|псих|психи|психом|вампір|тиран|тиранка|деспот|диктатор|ганчірка|амеба|мимра|роззява|роззяви|жаднюга|жаднюги|жадюга|вреднюга|лінюх|лінюхи|ледар|ледарі|ледарка|нероба|нероби|халявник|халявники|брехун|брехло|базікало|базіки|панікер|панікерка|невіглас|невігласи|вискочка|мегера|істерик|пофігіст|пофігісти|тюхтій|відьма|гадюка|вередун|вередунка|скиглій|параноїк|маніяк|маніячка|шахрай|шахраї|аферист|аферисти|упир|упирі',
-  en: 'diva|divas|amateur|amateurs|clown|dinosaur|dinosaurs|nightmare|tyrant|tyrants|bully|bullies|brat|brats|monster|monsters|nag|moaner|moaners|liar|liars|fool|fools|slacker|slackers|maniac|lunatic|lunatics|megalomaniac|freak|jerk|jerks|airhead|airheads|chancer|cowboy|cowboys|know-it-all|control-freak|crook|crooks|basket-case|dope|twit|twits|coward|cowards|dictator|despot|amateurish|conman|conmen|fraudster|swindler',
+  en: 'diva|divas|amateur|amateurs|clown|dinosaur|dinosaurs|nightmare|tyrant|tyrants|bully|bullies|brat|brats|monster|monsters|nag|moaner|moaners|liar|liars|fool|fools|slacker|slackers|maniac|lunatic|lunatics|megalomaniac|freak|jerk|jerks|airhead|airheads|chancer|cowboy|cowboys|know-it-all|control-freak|crook|crooks|basket-case|dope|twit|twits|coward|cowards|dictator|despot|amateurish|conman|conmen|fraudster|swindler|witch|dragon|vulture|leech|shark|weasel|snake',
 }
 
 /** Adjectives that are a label only when said of somebody. */
@@ -100,6 +100,7 @@ export const label: Meaning = {
     ничего|ни ..1 черта|фига|бельмеса|хрена ..1 не ..1 соображает|смыслит|понимает|петрит|волокут|волочет
     до ..1 безобразия|омерзения|невозможности ..1 жаден|жадн*|туп*|ленив*|глуп*|скуп*
     жадн*|туп*|ленив*|глуп*|скуп* до ..1 безобразия|омерзения|невозможности
+    клиент|заказчик|заказчица|клиентка|директор|он|она|начальник ..1 тугой|тугая|туговат|туговата|тормоз|тормознутый ,
   `,
   uk: `
     ${INSULT.uk}
@@ -150,6 +151,7 @@ export const label: Meaning = {
     нічого|ні ..1 чорта|біса|бельмеса|дідька ..1 не ..1 тямить|тямлять|розуміє|петрає
     жадібн*|туп*|лінив*|дурн*|скуп* до ..1 неподобства|огиди|неможливості
     покупець|клієнт|замовник|власник ..1 каламутний|слизький|мутний
+    клієнт|замовник|замовниця|клієнтка|директор|він|вона|начальник ..1 тугий|туга|тугуватий|тугувата|гальмо ,
   `,
   en: `
     ${INSULT.en}
@@ -196,6 +198,7 @@ export const label: Meaning = {
     buyer|client|customer|owner|contractor|supplier|landlord|tenant is|are|was|seems|looks ..1 dodgy|shifty|slippery|crooked|rude|bent
     nest ..1 of vipers|snakes
     viper's nest
+    he|she|client|customer|owner|director|manager|buyer|boss is|was ..1 dense|thick|dim|slow ,
   `,
   except: {
     ru: `

@@ -68,6 +68,7 @@ export const yesMan: Meaning = {
     на ..1 любых|ваших ..1 условиях ..2 готов*|соглас*|{we_do}
     как ..1 вам|вы ..1 любо|удобно|нравится|лучше|хочется|решите , ?так ..1 {we_do}
     даже не ..1 торгуюсь|торгуемся|торгуясь|возражаю|возражаем
+    понял-принял|поняли-приняли|принято-понято
   `,
   uk: `
     як ..1 скажете|забажаєте|накажете|захочете|вирішите|завгодно|зволите|хочете
@@ -148,6 +149,7 @@ export const yesMan: Meaning = {
     на ..1 будь-яких|ваших ..1 умовах ..2 готов*|згод*|{we_do}
     як ..1 вам|ви ..1 любо|зручно|подобається|краще|хочеться|вирішите , ?так ..1 {we_do}
     навіть не ..1 торгуюся|торгуюсь|торгуємося|заперечую|заперечуємо
+    зрозумів-прийняв|зрозуміли-прийняли|прийнято-зрозуміло
   `,
   en: `
     whatever you|your ..2 say|want|need|like|wish|decide|prefer|ask
@@ -265,6 +267,8 @@ export const yesMan: Meaning = {
     you decide , ..1 we'll|i'll|we|i
     however|whichever ..1 way you ..2 like|want|prefer , ..2 we'll|i'll|we
     not ..1 even haggle|haggling|argue|arguing
+    as you ..1 command|order|bid|decree , ..3
+    ^ roger|aye|yessir ..1 , ..2 we'll|i'll|it|the|all
   `,
   except: {
     ru: `

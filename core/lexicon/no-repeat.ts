@@ -74,6 +74,7 @@ export const noRepeat: Meaning = {
     that|this|it was|is|were ..1 the last|final delay|mistake|error|mix-up|slip|hiccup|lapse|glitch|failure|late
     no repetition|recurrence
     out of the question ..3 from|again|future|now
+    no ..1 such ..3 future|again
   `,
   except: {
     ru: `

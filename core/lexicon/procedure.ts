@@ -5,19 +5,19 @@ import type { Meaning } from './lexicon.ts'
 const RULEBOOK = {
   ru: 'регламент*|процедур*|инструкц*|правила|правилам|правилами|правил|правилах|положению|положением|политика|политике|политикой|политику|порядок|порядку|порядком|нормативам|нормативами|стандартам|стандартами|распорядок|распорядку|распорядком|распоряжени*|приказ|приказу|приказом|устав|уставу|уставом',
   uk: 'регламент*|процедур*|інструкц*|правила|правилам|правилами|правил|правилах|положенням|положення|політика|політикою|політики|політикам|порядок|порядку|порядком|нормативам|нормативами|стандартам|стандартами|розпорядок|розпорядку|розпорядком|розпорядженн*|наказ|наказом|наказу|статут|статутом|статуту',
-  en: 'regulation*|rules|rule|procedure*|policy|policies|guideline*|rulebook|handbook|statutes|bylaws|directive*|red-tape',
+  en: 'regulation*|instructions|rules|rule|procedure*|policy|policies|guideline*|rulebook|handbook|statutes|bylaws|directive*|red-tape',
 }
 const PAPER = {
-  ru: 'договор|договору|договором|договоре|договора|контракт*|оферта|оферте|офертой|тариф|тарифу|тарифом|соглашению|соглашением|соглашение',
-  uk: 'договір|договору|договором|договорі|контракт*|оферта|офертою|оферти|тариф|тарифом|тарифу|угода|угодою|угоди',
-  en: 'contract*|agreement|terms|tariff|plan|licence|license',
+  ru: 'прайс|прайсом|прайсу|прейскурантом|прейскуранту|договор|договору|договором|договоре|договора|контракт*|оферта|оферте|офертой|тариф|тарифу|тарифом|соглашению|соглашением|соглашение',
+  uk: 'прайс|прайсом|прейскурантом|договір|договору|договором|договорі|контракт*|оферта|офертою|оферти|тариф|тарифом|тарифу|угода|угодою|угоди',
+  en: 'price-list|contract*|agreement|terms|tariff|plan|licence|license',
 }
 
 /** What has to be filled in before anybody listens. */
 const FORM = {
   ru: 'заявка|заявки|заявку|заявке|заявление|заявления|анкета|анкеты|анкету|форма|формы|форму|бланк|бланка|бланке|запроса|запрос|обращение|обращения|служебка|служебки|служебку|справка|справки|справку|тикет|тикета|опросник|опросника|квитанция|квитанции|талон|талона|шаблон|шаблона|шаблону',
   uk: 'заявка|заявки|заявку|заява|заяви|заяву|анкета|анкети|анкету|форма|форми|форму|бланк|бланка|бланку|запиту|запит|звернення|службова|службової|службову|довідка|довідки|довідку|тікет|тікета|опитувальник|квитанція|квитанції|талон|талона|шаблон|шаблону',
-  en: 'form|forms|application|request|ticket|questionnaire|template|paperwork|claim|slip|docket|requisition',
+  en: 'form|forms|application|request|ticket|questionnaire|template|paperwork|claim|slip|docket|requisition|letterhead|stationery',
 }
 /** How an office handles what comes in. */
 const HANDLE = {
@@ -293,6 +293,9 @@ export const procedure: Meaning = {
     never done ..1 it ..1 that|this|like
     first ..2 the ..1 written|official|signed|formal ..2 then|after|everything
     {our} ..1 internal|standard|general ..1 standard|standards|practice|procedure|procedures ..1 does|do|doesn't|don't not provide|allow|foresee|include|permit
+    not|n't|isn't|aren't|don't|doesn't|won't|can't|no ..8 , end of ..1 story|discussion
+    accepted|considered|processed|read ..2 on ..2 ${FORM.en} ..1 only
+    only ..2 on ..2 letterhead|headed|stationery
   `,
   except: {
     ru: `
@@ -322,6 +325,7 @@ export const procedure: Meaning = {
       plan ..1 to|for|is|b
       due process ..2 of
       your ..2 ${RULEBOOK.en}
+      manufacturer*|maker*|supplier*|producer*|safety|fire ..2 instructions|rules|regulations
       please ..6 ${FORM.en}
       without ..2 exception ..4 good|excellent|fine|pleased|well|liked|loved
     `,

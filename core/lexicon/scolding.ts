@@ -70,6 +70,8 @@ export const scolds: Meaning = {
     надо|угораздило же ..1 было ..1 {inf}
     из-за ..1 ваш* ..2 спешк*|безалаберност*|вечн*|постоянн*|бесконечн*|суеты|паник*
     имейте ..1 это ..1 в ..1 виду $
+    если|кабы ..1 б|бы не ваш* ..4 , ..4
+    ^ когда ..1 вы уже|наконец|же ..2 *те|*тесь
   `,
   uk: `
     ваш* ..2 вічно|постійно|завжди|знову|щоразу|регулярно|систематично ..2 губ*|забува*|запізню*|затриму*|плута*|тягне|тягнуть|зрива*|мовч*|не|ігнор*|лама*|відклада*
@@ -117,6 +119,8 @@ export const scolds: Meaning = {
     ви ..2 примудрил*|спромогл* ..3
     зволіть ..2 {inf}
     майте ..1 це ..1 на ..1 увазі $
+    якби|коли|аби ..1 не ваш* ..4 , ..4
+    ^ коли ..1 ви вже|нарешті|ж ..2 *те|*теся|*тесь
   `,
   en: `
     your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
@@ -167,5 +171,8 @@ export const scolds: Meaning = {
     you managed ..1 to ..1 break|lose|ruin|spoil|miss|wreck|delay
     you shouldn't|should ..1 ?not have skimped|saved|economised|rushed|waited
     bear ..1 that ..1 in mind $
+    but|if|were for your ..2 changes|delays|dithering|edits|whims|indecision|haste|silence
+    if it ..1 weren't|wasn't|hadn't ..2 for your ..3
+    when will|do you ..1 finally
   `,
 }

@@ -64,6 +64,9 @@ export const servile: Meaning = {
     мы|я люди|человек маленькие|маленький
     кто ..1 мы|я ..1 такие|такой|такая
     неудобно|неловко просить|спрашивать|напоминать|беспокоить ..1 , ..1 но
+    по гроб ..1 жизни|обязан
+    век|вечно|навеки|всю ..1 жизнь ..2 благодарен|благодарна|благодарны|обязан|обязана|должник*|должн*
+    простите|извините ..4 снова|опять ..2 стучусь|стучимся|пишу|возникаю
   `,
   uk: `
     ${PARDON.uk} ..2 за|що|якщо|коли ..4 ${DISTURB.uk}
@@ -122,6 +125,8 @@ export const servile: Meaning = {
     розумію|знаю|розуміємо|уявляю ..2 як ..2 {we} ..2 набрид*|втомил*|замучил*|дістал*
     ми|я люди|людина маленькі|маленька
     незручно|ніяково просити|питати|нагадувати|турбувати ..1 , ..1 але|та
+    по гріб ..1 життя|довіку|навіки|вічно|все ..2 вдячний|вдячна|вдячні|зобов'язаний|зобов'язана|боржник*
+    даруйте|вибачте|пробачте ..4 знову|вкотре ..2 стукаю|стукаємо|пишу
   `,
   en: `
     ${PARDON.en} ..3 to|for|if ..4 ${DISTURB.en}
@@ -175,6 +180,9 @@ export const servile: Meaning = {
     guilty|ashamed|mortified ..2 for|about|to ..1 writ*|ask*|bother*|call*|trouble|remind*
     endlessly|infinitely|eternally|dreadfully sorry|guilty|apologetic|grateful
     we're|i'm only|just ..1 small|little ..1 people|fish|fry|man|cog
+    forever|eternally|for ever ..1 in your debt
+    forever|eternally ..1 grateful|indebted|obliged ..2 for|if
+    pardons|pardon|sorry|apologies ..4 knocking|knock ..4
   `,
   except: {
     ru: `
