@@ -39,6 +39,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     approve_past:
       'согласовал* согласован* одобрил* одобрен* утвердил* утвержден* подтвердил* подтвержден* принял* согласил* посмотрел* прочел прочла прочли прочитал* ответил* завизировал* видел* видела получил* получен* поправил* дополнил* добавил* ознакомил*',
     plan: 'план* повестк* порядок порядку порядка пункт* список списк* перечень перечня программ* документ* файл* страниц* черновик* проект* бумаг* тезис* агенд* вопросы вопросов темы',
+    goods:
+      'счет счета счетом смет* макет* договор договора контракт* образц* образец эскиз* фото* логотип* каталог* прайс* чертеж* доступ* коммерческ* презентаци* ключ* пароль* пароли чек* деньги посылк* товар* груз* ткан* выкрас* пробник* пробы тираж* список списки анкет* заявк* ответ* разрешени* справк* акт акты накладн*',
     notes:
       'протокол* конспект* запис* итог* резюме файл* документ* черновик* договоренност* решени* заметк* отчет* саммари выжимк* текст* запись скан* листок листка бумажк* распечатк* это этот эти',
     meeting:
@@ -116,6 +118,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     approve_past:
       'погодив* погодил* погоджен* схвалив* схвалил* схвален* затвердив* затвердил* затверджен* підтвердив* підтвердил* підтверджен* прийняв* прийнял* подивив* подивил* прочитав* прочитал* відповів відповіла відповіли відписав* відписал* бачив* бачил* отримав* отримал* переглянув* переглянул* поправив* поправил* доповнив* доповнил* додав* додал* ознайом* узгодив* узгодил* узгоджен* завізува* пристав пристала пристали перевірив* перевірил* переглянут* ухвалив* ухвалил*',
     plan: 'запрошен* план плану планом план* порядок порядку папір аркуш* листок пункт* список списк* перелік* програм* документ* файл* сторінк* чернетк* проєкт* папір тез* агенд* питання теми порядком',
+    goods:
+      'рахунок рахунк* кошторис* макет* договір договору контракт* зразк* зразок ескіз* фото* логотип* каталог* прайс* кресленн* доступ* комерційн* презентаці* ключ* пароль* паролі чек* гроші посилк* товар* вантаж* тканин* наклад* список списки перелік анкет* заявк* відповід* дозвіл дозволу довідк* акт акти накладн*',
     notes:
       'протокол* конспект* чернетк* запис* нотатк* підсумк* підсумок резюме файл* документ* домовленост* рішення звіт* текст* скан* аркуш* папірець роздруківк* це цей ці',
     meeting:
@@ -174,6 +178,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     approve_past:
       'approved agreed confirmed accepted okayed answered replied read seen received signed cleared added endorsed reviewed commented',
     plan: 'agenda paper sheet plan list page draft outline programme program document order points points topics schedule this it',
+    goods:
+      'invoice invoices quote quotes estimate layout layouts contract sample samples sketch sketches photo photos logo catalogue price prices drawing drawings access presentation slides keys key password passwords receipt receipts money parcel goods cargo fabric proofs list lists form forms application answer permit certificate',
     notes:
       'note draft text copy notes minutes summary record protocol recap document write-up these this they it transcript',
     meeting: 'meeting* call calls meet meets session workshop discussion conversation visit lunch talk',

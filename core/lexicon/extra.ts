@@ -29,6 +29,7 @@ export const extra: Meaning = {
     нов* ..1 пожелани*|хотелк*
     всплыл*|возникл*|появил* ..4 пожелани*|хотелк*|просьба|запрос
     раз уж ..7 {wish}
+    заикнул*|обмолвил*|обронил*|намекнул* ..1 о|об|про|что|на
     вдруг|внезапно|неожиданно ..1 понадобил*|захотел*|потребовал*|вспомнил*
     понадобил*|захотел* ..3 вдруг|внезапно|неожиданно|напоследок
     {wish} ..6 до кучи
@@ -67,7 +68,10 @@ export const extra: Meaning = {
     нов* ..1 побажан*|хотілк*
     сплив*|виник*|з'явил* ..5 побажан*|хотілк*|прохання|запит
     сплив* ..2 що ..6
-    раз|якщо вже ..7 {wish}
+    раз|якщо вже|уже ..7 {wish}
+    заїкнул*|заїкнувся|прохопил*|прохопився|зронил*|зронив|натякнул*|натякнув|обмовил*|обмовився ..1 про|що|на
+    раз|якщо вже|уже ..4 гляньте|подивіться|зробіть|поправте|додайте|захопіть|полагодьте|замініть|пофарбуйте|повісьте|перевірте|заберіть|поправте
+    виринул*|випливл*|сплив*|з'явил* ..4 побажан*|ідея|прохання|хотілк*|забаганк*
     раптом|зненацька|несподівано ..2 знадоб*|захот*|закорт*
     знадоб*|захот* ..4 раптом|зненацька|несподівано|наприкінці|наостанок
     між іншим|ділом|до речі ..5 запитав|запитала|спитав|спитала|запитали
@@ -84,7 +88,14 @@ export const extra: Meaning = {
   `,
   en: `
     by the way ..7 {wish}|could|can|would
-    while we|you|they ..1 at it
+    while we|you|they ..1 at|on it
+    hinted|hints ..1 at|that
+    let ..1 drop|slip ..1 that
+    nice|good|lovely|great ..5 to have|get|see|paint ..6 too|well|also
+    they'd|he'd|she'd|i'd ..1 also like|love|want|need|appreciate
+    would ..1 also like|love|want|need|appreciate
+    also wants|wanted|asks|asked|fancies|needs a|an|some|the|for|us|two|three
+    wish|wishes|request|idea ..6 surfaced|emerged|cropped|popped|appeared
     {wish} ..6 also|additionally|extra
     {wish} ..7 too|well $
     {wish} ..7 too|well ,

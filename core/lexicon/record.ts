@@ -14,9 +14,13 @@ export const sendRecord: Meaning = {
     подтвердил*|согласовал*|одобрил* ..4 {notes}|верно|правильно|так
     подтвердите|сверьте|поправьте
     {notes} ..4 у клиента|заказчика|вас
+    {notes} ..2 у Aa
+    если|где ..5 неверно|неправильно|напутали|упустили|забыли|ошиблись|переврали|недослышали
+    если ..5 не ..1 так
     все ли ..1 верно
     всё|все|ответ* ..3 верно|правильно
     разослан*|разошлю|разошлем|разошлет|разошлют|рассылаю|рассылаем|разослал*|рассыла*
+    получил*|получат|{send_past} ..2 оба|обе|обоим|обеим|сторонам|стороны
     отправлен*|отправил*|выслан*|выслал*|отослан*|отослал*|послал*|направлен*|направил* ..5 клиент*|заказчик*|участник*|подтвержден*|им|ей|ему|всем|сторон*|обеим
     копия|копию|копии|экземпляр* ..3 {send_past}|{send_future}|отдан*|лежит|остал*|клиент*|заказчи*|стороне|сторонам|обеим|участник*
     копия|копию|копии|экземпляр* ..1 Aa
@@ -44,9 +48,13 @@ export const sendRecord: Meaning = {
     підтвердив|підтвердила|погодив|погодила|схвалив|схвалила ..4 {notes}|вірно|правильно|так
     підтвердьте|підтвердіть|звірте|поправте
     {notes} ..4 у клієнта|замовника|вас
+    {notes} ..2 у|в Aa
+    якщо|де ..5 хибно|неправильно|наплутали|проґавили|упустили|пропустили|забули|помилилися|помилились|недочули
+    якщо ..5 не ..1 так
     чи ..1 усе|все ..1 вірно|правильно|так
     усе|все|відповід* ..3 вірно|правильно
     розіслан*|розішл*|розсилаю|розсилаємо|розісла*|розсила*
+    отримал*|отримають|{send_past}|відісл* ..2 обоє|обидва|обидві|обом|сторонам|сторони
     надіслан*|надісла*|відправлен*|відправив|відправила|відправили|вислан*|висла*|послав|послала|пішов|пішло|пішли ..5 клієнт*|замовник*|учасник*|підтвердж*|їм|їй|йому|всім|усім|сторон*|обом
     копія|копію|копії|примірник* ..3 {send_past}|{send_future}|віддан*|лежить|лишил*|клієнт*|замовни*|стороні|сторонам|обом|учасник*
     копія|копію|копії|примірник* ..1 Aa
@@ -100,6 +108,12 @@ export const sendRecord: Meaning = {
     given|handed|left ..1 {notes}
     for ..1 her|his|their remarks|comments|corrections|check
     for ..1 a check
+    both|all|everybody|everyone ..1 have|has ..1 received|got|had
+    for ..1 checking|correcting|proofreading|reading
+    had|has|have {notes} ..2 since
+    Aa gets|receives {notes} ..4
+    if|where|whatever ..5 wrong|missed|misunderstood|forgot|forgotten|amiss|misheard
+    corrects|correct ..2 whatever|anything|what
     objections|corrections|comments|changes ..4 by|within|until|before
     cc
     with ..2 client|customer ..3 confirm*
@@ -171,6 +185,7 @@ export const sendRecord: Meaning = {
       {send_past}|{send_future} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|draft|price|prices|catalogue|layout|proof|estimate
       please confirm ..1 the ..1 delivery|date|price|address|number|order
       last|previous minutes ..2 approved|read|confirmed
+      {goods} ..1 was|were|is|are|has|have ..2 sent|mailed|emailed|forwarded|posted|given|handed ..3 to ..1 Aa
       {notes} ..3 archive|archived|shelf|folder|drawer
       off to|on ..1 the
       internal|internally|own slack|team|channel|studio
@@ -181,9 +196,42 @@ export const sendRecord: Meaning = {
 
 /** Something goes from one to another. */
 export const sends: Meaning = {
-  ru: `{send_past}|{send_future}|получил*`,
-  uk: `{send_past}|{send_future}|отримав*|отримал*`,
-  en: `{send_past}|{send_future}|mailed|emailed|emailing|posted|texted|given|received|forwarding`,
+  ru: `
+    {send_past}|{send_future}|получил*
+    прочел|прочла|прочли|прочитал*|подтвердил*|завизировал*|подписал*
+    ответил* ..3 так|верно|да|ок|согласн*|правильно
+    на ..1 подпись|визу|утверждение|стол|столе
+    кладу|кладем|положу|положил*|несу|отнесу|отнес|отнесла|вручу|вручил* ..1 это|лист*|{notes}
+  `,
+  uk: `
+    {send_past}|{send_future}|отримав*|отримал*
+    прочитав|прочитала|прочитали|підтвердив|підтвердила|завізував|завізувала|підписав|підписала
+    відповів|відповіла|відповіли ..3 так|вірно|ок|згод*|правильно|добре
+    на ..1 підпис|візу|затвердження|стіл|столі
+    кладу|кладемо|покладу|поклав|поклала|несу|віднесу|віддам|вручу|вручив|вручила ..1 це|аркуш*|{notes}
+  `,
+  en: `
+    {send_past}|{send_future}|mailed|emailed|emailing|posted|texted|given|received|forwarding
+    read ..1 it|this|them|through
+    answered|replied|wrote ..3 correct|fine|yes|ok|okay|agreed|right|good
+    for ..1 signature|initials|signing|initialling
+    put|puts|leave|leaves|lay|lays|drop|drops ..1 this|it|them ..3 desk|table
+    on ..2 desk|table ..2
+  `,
+  except: {
+    ru: `
+      {goods} ..4 {send_past}|{send_future}|получил*
+      {send_past}|{send_future}|получил* ..4 {goods}
+    `,
+    uk: `
+      {goods} ..4 {send_past}|{send_future}|отримав*|отримал*
+      {send_past}|{send_future}|отримав*|отримал* ..4 {goods}
+    `,
+    en: `
+      {goods} ..4 {send_past}|mailed|emailed|posted|given|received
+      {send_past}|{send_future}|mailed|emailed|posted|texted|given|received|forwarding ..4 {goods}
+    `,
+  },
 }
 
 /** The next meeting is named. */

@@ -251,12 +251,26 @@ const isOnlySoon = (span: Span, { actions, text }: Protocol): boolean =>
   actions.some(action => isInside(span, action.span) && action.owner !== undefined && action.due === undefined)
 
 /** «Возможно», "probably" in a long sentence or a remark below a point weighs a fact; in a short one it hedges what will be done. */
-const onlyWonders = ({ span, words, block }: Sentence, at: Span, { text, blocks, actions }: Protocol): boolean =>
+const onlyWonders = (
+  { span, words, block, acts, prose }: Sentence,
+  at: Span,
+  { text, blocks, actions }: Protocol,
+): boolean =>
   SOFT.test(text.slice(at.start, at.end)) &&
-  (words > LONGEST_HEDGE || blocks[block]!.depth > 1) &&
+  (words > LONGEST_HEDGE ||
+    blocks[block]!.depth > 1 ||
+    tellsFact(prose.text, acts) ||
+    acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)) &&
   !actions.some(action => isInside(span, action.span))
 
 const LONGEST_HEDGE = 14
+
+/** «Скорее всего, краска подорожала»: what was, and nothing that will be done. */
+const tellsFact = (text: string, acts: readonly Act[]): boolean =>
+  PAST.test(text) && !acts.some(({ name }) => name === 'planned' || name === 'outcome')
+
+const PAST =
+  /(?:^|\s)\p{L}{3,}(?:ла|ло|ли|лся|лась|лось|лись|[аиую]л|[аиу]в)(?=$|[\s,.;])|(?:^|\s)(?:has|have|had|was|were)(?=\s)/iu
 
 const SOFT =
   /^(?:возможно|может|наверное|наверно|вероятно|видимо|скорее всего|в (?:дальнейшем|будущем)|можливо|може|мабуть|певно|напевно|ймовірно|скоріш за все|у (?:майбутньому|подальшому)|maybe|perhaps|possibly|probably|presumably|potentially|eventually|hopefully|ideally|should probably|it (?:would|might) be|would be (?:nice|good|great|better)|consider(?:s|ing)?|explores?|try(?:ing)? to|trie[sd] to|someone tried to|if (?:necessary|needed|possible))(?=$|[^\p{L}])/iu
