@@ -185,7 +185,7 @@ export const sendRecord: Meaning = {
       {send_past}|{send_future} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|draft|price|prices|catalogue|layout|proof|estimate
       please confirm ..1 the ..1 delivery|date|price|address|number|order
       last|previous minutes ..2 approved|read|confirmed
-      {goods} ..1 was|were|is|are|has|have ..2 sent|mailed|emailed|forwarded|posted|given|handed ..3 to ..1 Aa
+      {goods} was|were|is|are|has|have ..2 sent|mailed|emailed|forwarded|posted|given|handed ..3 to ..1 Aa
       {notes} ..3 archive|archived|shelf|folder|drawer
       off to|on ..1 the
       internal|internally|own slack|team|channel|studio
@@ -220,15 +220,15 @@ export const sends: Meaning = {
   `,
   except: {
     ru: `
-      {goods} ..4 {send_past}|{send_future}|получил*
+      {goods} ..2 {send_past}|{send_future}|получил*
       {send_past}|{send_future}|получил* ..4 {goods}
     `,
     uk: `
-      {goods} ..4 {send_past}|{send_future}|отримав*|отримал*
+      {goods} ..2 {send_past}|{send_future}|отримав*|отримал*
       {send_past}|{send_future}|отримав*|отримал* ..4 {goods}
     `,
     en: `
-      {goods} ..4 {send_past}|mailed|emailed|posted|given|received
+      {goods} ..2 {send_past}|mailed|emailed|posted|given|received
       {send_past}|{send_future}|mailed|emailed|posted|texted|given|received|forwarding ..4 {goods}
     `,
   },
