@@ -1,4 +1,5 @@
 import { MISHAP } from '../core/document/mishap.ts'
+import { NO } from '../core/document/unseen-no.ts'
 import type { Excuse } from '../core/excuse.ts'
 import type { ActName } from '../core/lexicon/acts.ts'
 import { RULES } from '../rules/index.ts'
@@ -16,4 +17,4 @@ export const excuses = (): RuleExcuse[] =>
   )
 
 /** The acts that the witness learns: what rules take back, and what the reader of letters looks for. */
-export const asked = (): readonly ActName[] => [...excuses().flatMap(({ acts }) => acts), MISHAP]
+export const asked = (): readonly ActName[] => [...excuses().flatMap(({ acts }) => acts), MISHAP, NO]

@@ -8,7 +8,7 @@ import { landingSigns } from './landing.ts'
 import { firstIn, type Said, saidBy } from './letter-voice.ts'
 import { unseenMishap } from './mishap.ts'
 import type { Act, Intent, Letter, Sentence } from './model.ts'
-import { refusalIn } from './refusal.ts'
+import { quietNoIn, refusalIn } from './refusal.ts'
 import { does } from './sentences.ts'
 
 const NAMES: Readonly<Record<Intent, RegExp>> = {
@@ -48,8 +48,12 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   if (received.length > 0 && failed.length === 0) signs.set('acknowledgement', received)
   else if (failed.length > 0) signs.set('incident', failed).delete('gift')
   else if (landing === undefined && no) signs.set('refusal', [no.act])
+  else if (landing === undefined && isForNothing(signs)) signs.set('refusal', one(quietNoIn(letter)?.act))
   return spansOf(signs, landing)
 }
+
+const isForNothing = (signs: ReadonlyMap<Intent, readonly Act[]>): boolean =>
+  [...signs.values()].every(acts => acts.length === 0)
 
 /** A letter that the phrases know for none about a failure may still be one, where it is for nothing else. */
 function failureSigns(letter: Said, refuses: boolean, signs: ReadonlyMap<Intent, readonly Act[]>): readonly Act[] {

@@ -5,6 +5,7 @@ import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
+import { isNotice, NO, unseenNo } from './unseen-no.ts'
 
 export interface No {
   readonly sentence: Sentence
@@ -13,15 +14,29 @@ export interface No {
 
 /** The no of a letter that refuses. */
 export const refusalOf = (letter: Letter): No | undefined =>
-  letter.intents.has('refusal') ? refusalIn(letter) : undefined
+  letter.intents.has('refusal') ? (refusalIn(letter) ?? quietNoIn(letter)) : undefined
+
+/** The no that no phrase knows, where a letter is for nothing else. */
+export function quietNoIn(letter: Opening): No | undefined {
+  let before = 0
+  const early = letter.body.filter(({ words }) => {
+    before += words
+    return isMain(before - words, letter.words)
+  })
+  const sentence = unseenNo(letter, early)
+  return sentence && { sentence, act: { name: NO, span: sentence.span } }
+}
+
+type Opening = Pick<Letter, 'body' | 'words' | 'language'>
 
 /** The sentence that says no to the main request, and the words of the no. Late remarks that decline a detail are none. */
-export function refusalIn({ body, words }: Pick<Letter, 'body' | 'words'>): No | undefined {
+export function refusalIn(letter: Opening): No | undefined {
+  const { body, words } = letter
   let before = 0
   for (const sentence of body) {
     const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body)
-    if (act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body))
-      return { sentence, act }
+    const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
+    if (main && !isNotice(letter, sentence)) return { sentence, act }
     before += sentence.words
   }
   return undefined
@@ -118,7 +133,8 @@ const HINDERS =
 const DRAWS = /^(?:поэтому|так что|значит|тому|отже|тож|so|therefore|hence|that is why|which is why)(?=[\s,])/iu
 
 /** «Не вийде: реєстр закритий». */
-const hasColon = (no: Sentence): boolean => /:\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
+const hasColon = (no: Sentence): boolean =>
+  /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
 
 /** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
 const JOINED =
@@ -141,7 +157,7 @@ const OTHER_PARTS = [
 const isGround = (sentence: Sentence): boolean =>
   does(sentence, 'excuse') !== undefined ||
   does(sentence, 'reason') !== undefined ||
-  (sentence.words > 3 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
+  (sentence.words > 2 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
 
 /** Sentences that offer another way; the no itself only behind its own words. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
