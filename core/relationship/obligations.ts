@@ -66,10 +66,12 @@ function matterOf({ prose, owner }: Action): string {
 
 const BEGINS_WITH_DAY = /^\s*(?:до |by |к )?\d{1,2}[./-]\d/iu
 
-/** «Тарас: ключи» and «ключи — Тарас Вит» owe the keys. */
+/** «Тарас: ключи», «ключи — Тарас Вит» and "Taras to send the keys" owe the keys. */
 function withoutName(text: string, owner: string): string {
   const label = /^([^:—–]{1,40}?)\s*(?::|\s[—–-]\s)\s*/u.exec(text)
   const names = label && wordsOf(label[1]!).every(word => sameName(word.norm, owner))
+  const [does, who = ''] = /^((?:\p{Lu}[\p{L}'’.-]*\s+){1,3})(?:to|will|shall)\s+/u.exec(text) ?? []
+  if (does && wordsOf(who).every(word => sameName(word.norm, owner))) return text.slice(does.length)
   return names ? text.slice(label[0].length) : text.replace(owner, '')
 }
 

@@ -47,7 +47,7 @@ test('a protocol follows from the agenda, and a letter from the protocol', async
   await picture('walk-protocol')
   const protocol = await saved('протоколы')
   expect(text(protocol)).toContain('# Протокол встречи: Полки для библиотек\n')
-  expect(text(protocol)).toContain('- **Дата:** 24 ноября 2026, [место]\n')
+  expect(text(protocol)).toContain('- **Дата:** 24 ноября 2026, шоурум\n')
   await next('Письмо с итогами этой встречи')
   await page.locator('.view-line', { hasText: 'Итоги встречи 24 ноября' }).waitFor()
   await picture('walk-letter')

@@ -62,6 +62,18 @@ describe('obligations of a protocol', () => {
     ])
   })
 
+  it.each([
+    ['Ann Reed to send the copy by 25 November', 'send the copy'],
+    ['Ann will send the copy by 25 November', 'send the copy'],
+    ['Ann Reed: the copy by 25 November', 'the copy'],
+  ])('%s', (line, what) => {
+    const path = 'mill/2026-11-20-minutes.md'
+    const text = `# Minutes, 20 November 2026\n\nPresent: Ann Reed (us)\n\n## Actions\n\n- ${line}\n`
+    const minutes = workspaceOf([{ path, text }])
+    const found = obligationsOf(documentAt(path, minutes) as Protocol, relationshipOf(minutes, path), TODAY)
+    expect(found.map(one => [one.who, one.what])).toEqual([['Ann Reed', what]])
+  })
+
   it('are those of the files as they are now', () => {
     const path = 'liman/2026-12-01-protocol.md'
     const changed = withDocument(workspace, path, FILES[path].replace('ещё в пути', 'сданы'))
