@@ -123,9 +123,9 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[\s,(])at\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?=[,.;:!?)]|$|\s(?:sharp|in the|on|tonight|tomorrow|today)(?!\p{L}))/iu,
 }
 
-/** As good as an hour. */
+/** As good as an hour, or as one named before. */
 const NOW =
-  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|немедленно|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute)(?=[\s,.;:!?)]|$)/iu
+  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|немедленно|доти|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute)(?=[\s,.;:!?)]|$)/iu
 
 /** A time of the day by which it is wanted. */
 const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|о|до|не пізніше|by|before|until|till|no later than)\s+$/iu

@@ -193,7 +193,7 @@ export const gift: Meaning = {
     leave|leaves|left|keep|keeping|kept|stays|stay ..3 off ..2 invoice|bill|account
     you ..1 can|may|will|shall|get|have ..6 for nothing|free
     {we} ..3 took|take|knocked|shaved|cut|struck ..4 off ..2 bill|invoice|price|total|fee|account|quote
-    will|we'll|i'll|you'll|{we}|is|are ..8 a|two|three|four|# day|days|week|weeks|month earlier|sooner|early|ahead
+    will|we'll|i'll|you'll|{we}|is|are ..8 a|two|three|four|# day|days|week|weeks|month earlier|sooner|early
     earlier|sooner than {we}|we'd ..1 *ed|said|told|thought
     along|in|thrown free $
     comes|come|go|goes|are|is ..2 along ..1 free
