@@ -18,12 +18,18 @@ export const saysOutcome = (sentence: Sentence): boolean =>
 
 /** «Клиент считает, что пять дней укладываются», "Joan explained where it goes": what stands behind a verb of talk is told, not planned. */
 function isReported(act: Act, { acts, prose, span }: Sentence): boolean {
-  const upTo = prose.text.slice(0, act.span.start - span.start)
+  const upTo = prose.text.slice(0, act.span.end - span.start)
+  if (ASKS.test(upTo)) return true
+  const before = prose.text.slice(0, act.span.start - span.start)
   return acts.some(
     ({ name, span: said }) =>
-      name === 'talk' && said.end <= act.span.start && TOLD.test(upTo.slice(said.end - span.start)),
+      name === 'talk' && said.end <= act.span.start && TOLD.test(before.slice(said.end - span.start)),
   )
 }
+
+/** "Who pays for it was argued over": the clause begins with a word of asking. */
+const ASKS =
+  /(?:^|[,;:]\s*)(?:who|what|which|how|why|whether|кто|какой|какая|какие|сколько|кому|чей|хто|який|яка|які|скільки|кому|чий|чи)\s[^,;:]*$/iu
 
 /** From the verb of talk on nothing ends what is told: no stop, no new clause of one's own. */
 const TOLD =

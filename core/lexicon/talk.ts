@@ -23,6 +23,8 @@ export const talk: Meaning = {
     так себе
     предпочитает|предпочитают|любит|любят|склоняется|склоняются|колеблется|колеблются
     винит|винят|виноват*
+    в восторге|ярости|бешенстве|ужасе|недоумении
+    злятся|злится|зол|злы|рад|рады|довольны|счастлив* ..1
     *оват|*овата|*овато|*оваты|*еват|*евата|*евато
     в|со ..1 голос|голосов
   `,
@@ -56,6 +58,8 @@ export const talk: Meaning = {
     за|проти ..2 , ?а Aa ..2 за|проти
     до душі|вподоби|смаку
     так собі
+    у|в захваті|люті|розпачі|подиві
+    злі|злий|зла|злиться|зляться|раді|радий|рада|задоволені ..1
     винуватить|винуватять|винить|винять|звинувачує|винен|винна|винні
     *ивав|*ивала|*ивали|*ивалися|*ивались|*овував|*овувала|*овували|*ірював|*ірювала|*ірювали|*інював|*інювала|*інювали
     розтлумач*|роз'ясн*|розклав|розклала|промовчав|промовчала
@@ -74,6 +78,10 @@ export const talk: Meaning = {
     some|one|half|those ..5 others|other|another|half|rest|some
     blames|blame|blamed|fond|scared|afraid|keen|unpleasant|pleasant|awkward|reluctant|curious|puzzled|sceptical|skeptical|wary
     kept|keeps|remained|stayed ..1 quiet|silent
+    thrilled|cross|furious|angry|upset|annoyed|irritated|unhappy|gloomy|ecstatic
+    exchanged ..1 glances|looks
+    everyone|everybody|each|all has|have ..2 view|views|opinion|opinions|idea|ideas|story|stories|taste
+    lectured|rambled|reminisced|mumbled|whispered|shouted|quarrelled|quarreled
     drew ..3 diagram|sketch|picture|map|plan|scheme|board
     everyone|everybody|all agree|agrees|agreed ..1 that|it|they
     back and forth
