@@ -238,8 +238,7 @@ function verbSide(text: string, start: number): Side | undefined {
 /** «Написал Семён», «подзвонила Устя»: one person did it, and his name stands behind the verb as who he is, not as to whom. */
 const isSaidOf = ([verb, name]: readonly Word[]): boolean =>
   verb !== undefined &&
-  name !== undefined &&
-  name.capital &&
+  name?.capital === true &&
   !name.parted &&
   BY_ONE.test(verb.norm) &&
   /(?:[бвгджзклмнпрстфхцчшщйьаяо])$/u.test(name.norm)

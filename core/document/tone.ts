@@ -73,8 +73,8 @@ function goesOn({ language, text, sentences }: Document, at: number, sentence: S
 }
 
 const THEREFORE: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,;])(?:поэтому|так что|зато|но|однако|значит|потому)\s/iu,
-  uk: /(?:^|[\s,;])(?:тому|тож|отже|отож|зате|але|проте|однак|натомість)\s/iu,
+  ru: /(?:^|[\s,;])(?:поэтому|так что|зато|но|однако|значит|потому)\s|,\s(?:\p{L}+\s){0,2}\p{L}{2,}(?:[её]м|им)(?!\p{L})/iu,
+  uk: /(?:^|[\s,;])(?:тому|тож|отже|отож|зате|але|проте|однак|натомість)\s|,\s(?:\p{L}+\s){0,2}\p{L}{2,}(?:[еєиї]мо)(?!\p{L})/iu,
   en: /(?:^|[\s,;])(?:so|therefore|hence|but|instead|which is why|that is why)\s/iu,
 }
 

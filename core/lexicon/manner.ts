@@ -212,7 +212,8 @@ export const yesMan: Meaning = {
     let's ..2 do it your
     it|your|do way ..1 then , ..1
     greatest|utmost pleasure
-    you win
+    you win $
+    you win , ..3
     entirely ..1 up to you
     we ..1 just|simply|'ll ..1 follow|obey|do ..1 it|as|what
     consider the|it|that|them|this ..1 discount|granted|done|sorted|changed|agreed

@@ -343,6 +343,7 @@ const looksDown: Meaning = {
       leave ..1 the ..2 keys|key|box|parcel|car|boxes|bags|trolley|door|gate|choice|decision ..3 to
       self-explanatory ..1 labels|menu|icons
       you|your ..1 apparently not
+      for the second|third|fourth|fifth|tenth time ..2 year|season|running|month
     `,
   },
 }
