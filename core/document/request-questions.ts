@@ -203,15 +203,24 @@ function sideBehind(notes: readonly RequestNote[], i: number, language: Language
 
 /** Questions in other words, or rows by other names, answered yes or no: those of the three that nobody else asks, in their order. */
 function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], language: Language): Asked[] {
-  const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question))
+  const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question && one.side !== undefined))
   const others = notes.flatMap((note, i) => {
     const isOther =
-      isOtherRow(note, notes[i - 1]) || partings(note.prose).some(({ marked, asks }) => marked && !topicOf(asks))
+      isOtherRow(note, notes[i - 1]) ||
+      (note.form !== 'head' &&
+        partings(note.prose).some(
+          ({ marked, asks, answer }) => (marked || PLAINLY.test(answer.text)) && !topicOf(asks) && isShort(asks),
+        ))
     const side = isOther ? sideBehind(notes, i, language) : undefined
     return side === 'yes' || side === 'no' ? [{ span: note.span, side }] : []
   })
   return missing.length === others.length ? others.map((one, i) => ({ question: missing[i]!, ...one })) : []
 }
+
+/** «Bakers: yes.» */
+const PLAINLY = /^[\s*_]*(?:да|нет|так|ні|yes|no)(?!\p{L})/iu
+
+const isShort = (asks: string): boolean => wordsOf(asks).length <= SHORT_CLAUSE
 
 /** The cell behind the head of a row that names nobody known: «| «Маяк» | да |». */
 const isOtherRow = ({ form, label, at }: RequestNote, before: RequestNote | undefined): boolean =>

@@ -46,6 +46,8 @@ function endsSentence(text: string, dot: number, after: number): boolean {
   while (wordStart > 0 && /[\p{L}\p{N}.]/u.test(text[wordStart - 1]!) && dot - wordStart < 12) wordStart--
   const word = text.slice(wordStart, dot).toLowerCase()
   if (/^\p{L}$/u.test(word) && isUpper(text[wordStart]!)) return false
+  // "No. 5" goes on, "No. We can't" has answered.
+  if (word === 'no') return !/\d/.test(following)
   if (isUpper(following) || /[«"“„(–—\d-]/.test(following)) {
     if (/^\d{1,2}(?:\.\d{1,2})?$/.test(word) && !isUpper(following)) return false
     return !ABBREVIATIONS.has(word)
