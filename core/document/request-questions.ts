@@ -203,11 +203,12 @@ function sideBehind(notes: readonly RequestNote[], i: number, language: Language
 
 /** Questions in other words, or rows by other names, answered yes or no: those of the three that nobody else asks, in their order. */
 function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], language: Language): Asked[] {
-  const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question && one.side !== undefined))
+  const missing = QUESTIONS.filter(question => !asked.some(one => one.question === question))
   const others = notes.flatMap((note, i) => {
     const isOther =
       isOtherRow(note, notes[i - 1]) ||
       (note.form !== 'head' &&
+        note.form !== 'heading' &&
         partings(note.prose).some(
           ({ marked, asks, answer }) => (marked || PLAINLY.test(answer.text)) && !topicOf(asks) && isShort(asks),
         ))
@@ -218,7 +219,7 @@ function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], langua
 }
 
 /** «Bakers: yes.» */
-const PLAINLY = /^[\s*_]*(?:да|нет|так|ні|yes|no)(?!\p{L})/iu
+const PLAINLY = /^[\s*_]*(?:да|нет|так|ні|yes|no)\s*(?:$|[.,;:!—–-])/iu
 
 const isShort = (asks: string): boolean => wordsOf(asks).length <= SHORT_CLAUSE
 
