@@ -68,6 +68,11 @@ export const clientControlPoints = defineRule({
       ],
       good: [
         `
+          # Верфь «Лаг»
+
+          **Не проморгать.** По средам Глеб перечитывает смету. Накануне показа макет смотрит тот, кто проекта не видел.
+        `,
+        `
           # Кузница «Горн»
 
           Монтаж 3 февраля. За два дня до этого сами проверяем крепёж в мастерской.
@@ -102,6 +107,11 @@ export const clientControlPoints = defineRule({
       ],
       good: [
         `
+          # Верф «Лаг»
+
+          **Аби не схибити.** Щосереди Гліб перечитує кошторис. Напередодні показу макет дивиться той, хто проєкту не бачив.
+        `,
+        `
           # Кузня «Горно»
 
           Монтаж 3 лютого. За два дні до того самі перевіряємо кріплення в майстерні.
@@ -135,6 +145,11 @@ export const clientControlPoints = defineRule({
         `,
       ],
       good: [
+        `
+          # Lag Boatyard
+
+          **Keeping honest.** Wednesdays Glen rereads the estimate. The day before a showing somebody new looks at the layout.
+        `,
         `
           # Forge & Daughter
 

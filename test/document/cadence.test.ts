@@ -20,6 +20,11 @@ test.each([
   ['en', 'We talk every other Friday, rain or shine.', 14],
   ['en', 'Wants to hear from us at least every ten days.', 10],
   ['en', 'We write two posts a week for them.', undefined],
+  ['uk', 'Не зникаємо довше ніж на 21 день.', 21],
+  ['uk', 'Мовчати понад тиждень нам не можна.', 7],
+  ['ru', 'Раз в месяц достаточно, а то раздражается.', 30],
+  ['ru', 'Если молчит две недели, звонит его секретарь.', undefined],
+  ['en', "We don't let three weeks go by without a word.", 21],
 ])('%s: %s', (language, line, days) => {
   expect(cadenceIn(line, language)).toBe(days)
 })
