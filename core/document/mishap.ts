@@ -10,7 +10,7 @@ import { does } from './sentences.ts'
 export const MISHAP: ActName = 'failure'
 
 /** How surely it has to take a sentence for a mishap: where the letter owns it, where something else belongs to it, where nothing does. */
-const LEAST = { owned: -0.5, beside: 0, alone: 1.5 } as const
+const LEAST = { owned: -0.5, beside: 0, alone: 1 } as const
 
 /** New ways are told without any failure too: "from now on you can …". */
 const LEAST_BESIDE_MEASURE = 3
@@ -35,19 +35,37 @@ export function unseenMishap(letter: Said, mixed: boolean): readonly Act[] {
     beside?.name === 'prevention' ? LEAST_BESIDE_MEASURE : LEAST[owning ? 'owned' : beside ? 'beside' : 'alone']
   const mishap = told.find(({ score }) => score >= least)
   if (!mishap || (!owning && seesReader(letter, mishap.sentence))) return []
-  if (!beside && (isReport(letter) || told.filter(({ score }) => score >= LEAST_SECOND).length < 2)) return []
+  if (!beside && (isReport(letter) || !goesOn(told, mishap))) return []
   return [{ name: MISHAP, span: mishap.sentence.span }, ...(beside ? [beside] : [])]
 }
 
 /** "Nothing is needed from you": news, where nothing of a failure stands beside it. */
 const isReport = ({ body }: Said): boolean => body.some(s => does(s, 'noAnswer') || does(s, 'tellsResults'))
 
+/** A second sentence tells it on; one right behind it that speaks of us may do so more quietly: «Дозатор у нас считал по старой программе». */
+const goesOn = (told: readonly Told[], mishap: Told): boolean =>
+  told.some(
+    each =>
+      each !== mishap &&
+      (each.score >= LEAST_SECOND ||
+        (each.score >= LEAST_OF_US &&
+          told.indexOf(each) === told.indexOf(mishap) + 1 &&
+          !!does(each.sentence, 'weOnly'))),
+  )
+
+const LEAST_OF_US = -1.2
+
+interface Told {
+  readonly sentence: Sentence
+  readonly score: number
+}
+
 /** A letter that first understands what the reader wishes weighs a choice and may tell of mishaps as reasons. */
 const seesReader = ({ body }: Said, mishap: Sentence): boolean =>
   body.slice(0, body.indexOf(mishap)).some(s => does(s, 'empathy') || does(s, 'wished') || does(s, 'joins'))
 
-/** Somebody else is blamed, or another wish is granted or refused: no letter about a failure of ours. */
-const OTHERS_DOING: readonly ActName[] = ['blame', 'yesMan', 'refuse']
+/** Somebody else is blamed, or another wish is granted: no letter about a failure of ours. */
+const OTHERS_DOING: readonly ActName[] = ['blame', 'yesMan']
 
 const OWNS: readonly ActName[] = ['formalApology', 'ourFault', 'apology', 'noRepeat']
 const BELONGS: readonly ActName[] = ['regret', 'called', 'thirdParty', 'excuse', 'prevention']
@@ -61,7 +79,7 @@ function firstOf({ body }: Said, names: readonly ActName[]): Act | undefined {
 }
 
 /** Sentences near the beginning that tell something, with what the witness says to each; an excuse is no mishap by itself. */
-const mishapsIn = (letter: Said, beside: Act | undefined): { readonly sentence: Sentence; readonly score: number }[] =>
+const mishapsIn = (letter: Said, beside: Act | undefined): Told[] =>
   letter.body
     .slice(0, OPENING)
     .filter(
