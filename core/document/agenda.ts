@@ -20,7 +20,7 @@ import {
   withRole,
 } from './meeting.ts'
 import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
-import { nameAt, namesPeople, sameName } from './names.ts'
+import { nameAt, namesAnother, namesPeople, sameName } from './names.ts'
 import { sideNamed } from './people-sides.ts'
 import { does, doesIn } from './sentences.ts'
 
@@ -33,7 +33,14 @@ export function readAgenda(part: Part): Agenda {
   return {
     ...base,
     ...people,
-    namesPeople: people.participants.length === 0 && namesPeople(part.blocks),
+    namesPeople:
+      people.participants.length === 0
+        ? namesPeople(part.blocks)
+        : !people.sidesKnown &&
+          namesAnother(
+            part.blocks,
+            people.participants.map(person => person.name),
+          ),
     items,
     goal,
     duration: readDuration(reading, entries),

@@ -99,7 +99,7 @@ interface Meeting extends DocumentBase {
   readonly participants: readonly Participant[]
   /** People of both sides are listed and can be told apart. */
   readonly sidesKnown: boolean
-  /** Nobody is listed, and still several full names stand in the first paragraphs. */
+  /** Nobody is listed, or one side alone, and still full names stand in the first paragraphs that are not read. */
   readonly namesPeople: boolean
   /** Where it goes back to what was agreed last time. */
   readonly previous?: Span

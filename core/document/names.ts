@@ -58,9 +58,9 @@ export function nameAt(text: string): { name: string; end: number; role?: string
     : undefined
 }
 
-const LEAD = String.raw`^(?:(?:me|я|I)\s*\()?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
+const LEAD = String.raw`^(?:(?:me|я|I|[Yy]ours truly|[Вв]аша? покорн(?:ый|ая) слуга|[Вв]аша? покірн(?:ий слуга|а слуга))\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
 
-const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
+const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|Дж\.|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 
 const NAME = new RegExp(
   `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
@@ -173,6 +173,16 @@ export function namesPeople(blocks: readonly Block[]): boolean {
   const first = blocks.filter(block => block.kind !== 'heading' && !block.quoted && block.kind !== 'code').slice(0, 6)
   return new Set(first.flatMap(block => block.prose.text.match(FULL_NAME) ?? []).map(name => name.trim())).size > 1
 }
+
+/** Somebody with a remark stands in the first paragraphs who is not among these: «и от «Стежка» ваш покорный слуга (Алик Фаров, основатель)». */
+export function namesAnother(blocks: readonly Block[], known: readonly string[]): boolean {
+  const first = blocks.filter(block => block.kind === 'paragraph' && !block.quoted).slice(0, 6)
+  return first
+    .flatMap(block => block.prose.text.match(REMARKED_NAME) ?? [])
+    .some(name => !known.some(one => isSamePerson(one, name)))
+}
+
+const REMARKED_NAME = /\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=\s?[,(]\s?\p{Ll}{4})/gu
 
 const FULL_NAME = /(?:^|[\s(«"])\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
 

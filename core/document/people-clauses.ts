@@ -3,7 +3,7 @@ import type { SectionRole } from '../lexicon/sections.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import type { Side } from './model.ts'
 import { beginsWithPerson } from './names.ts'
-import { ATTENDS, HERE, OUR_WORDS, THEIR_WORDS } from './people-words.ts'
+import { ATTENDS, HERE, OUR_BRACKET, OUR_WORDS, THEIR_WORDS } from './people-words.ts'
 import { rolesOf, trimmedProse } from './sections.ts'
 
 /** A stretch of a line that names people of one side, or goes on about those named before it. */
@@ -66,7 +66,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const SHORTENED = new Set(
-  'dr mr mrs ms prof st jr sr messrs г гг гн п пп т ст зам нач гл ред инж проф доц акад им ім д тов гр вул ул каб'.split(
+  'co ltd inc bros дж dr mr mrs ms prof st jr sr messrs г гг гн п пп т ст зам нач гл ред инж проф доц акад им ім д тов гр вул ул каб'.split(
     ' ',
   ),
 )
@@ -190,6 +190,7 @@ const TO_US =
 
 function sideOfHead(label: string): Side | undefined {
   if (TO_US.test(label)) return 'client'
+  if (OUR_BRACKET.test(label)) return 'ours'
   const roles = rolesOf(label.replace(/\s(?:—|–|-)\s*$/u, ''))
   if (roles.has('ours') !== roles.has('theirs')) return roles.has('ours') ? 'ours' : 'client'
   const words = wordsOf(label)

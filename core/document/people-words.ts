@@ -20,3 +20,6 @@ export const THEIR_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** «Гости (мы)». */
+export const OUR_BRACKET = /\((?:мы|ми|us|we|наши|наші)\)/iu

@@ -11,6 +11,7 @@ import { peopleIn } from './people-line.ts'
 import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
+import { OUR_BRACKET } from './people-words.ts'
 import { isPersonLike } from './person-like.ts'
 import { FROM_SOMEBODY, type Section } from './sections.ts'
 
@@ -129,7 +130,7 @@ function isInInnerSection(entry: Entry, outer: Section, sections: readonly Secti
 
 /** The side a label stands for: ours, the client's, or unknown. */
 function sideOfLabel(section: Section, context: PeopleContext): Side | undefined {
-  if (section.roles.has('ours')) return 'ours'
+  if (section.roles.has('ours') || OUR_BRACKET.test(section.label.text)) return 'ours'
   if (section.roles.has('theirs')) return 'client'
   return section.roles.size === 0 ? sideNamed(section.label.text, context) : undefined
 }

@@ -131,6 +131,7 @@ export const decides: Meaning = {
 /** Answers for the company or a large part of it (S0 rule 2; the playbook's reading of "executive"). */
 export const executive: Meaning = {
   ru: `
+    *-владелец|*-владелица|*-хозяин|*-хозяйка
     владел*|собственни*|хозяин|хозяйка|учредител*|основател*|сооснователь*|совладел*|акционер*
     директор*
     *-директор|*-директора|*-директорка
@@ -171,11 +172,12 @@ export const executive: Meaning = {
     командор
   `,
   uk: `
+    *-власник|*-власниця|*-господар
     власни*|господар*|господин*|засновни*|співзасновни*|співвласни*|акціонер*
     директор*
     *-директор|*-директора|*-директорка
     гендир*|техдир*|фіндир*
-    президент*|віце-президент*
+    президент*|віце-президент*|віцепрезидент*
     партнер|партнерка
     ceo|cto|cfo|coo|cmo|cio|cpo
     керуюч* ..1 директор*|партнер*|компані*
@@ -209,6 +211,7 @@ export const executive: Meaning = {
     начальни* ..1 порт*|депо|станці*|вокзал*|митниц*|дільниц*
   `,
   en: `
+    *-owner
     owner|owners|co-owner|proprietor|founder|co-founder|cofounder|shareholder
     director|directors
     ceo|cto|cfo|coo|cmo|cio|cpo|cso|chro|md|vp|evp|svp
