@@ -113,7 +113,7 @@ export const summaryFromProtocol = defineWay({
     last: document.date?.day,
     topic: topicOf(document),
     next: nextMeetingIn(document)?.words,
-    decisions: document.decisions.map(decision => oneLine(decision).replace(/(?<=\p{L})\.$/u, '')),
+    decisions: document.decisions.map(decision => oneLine(decision).replace(/(?<=[\p{L}\])»”])\.$/u, '')),
     actions: openActions(document),
   }),
 })

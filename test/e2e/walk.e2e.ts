@@ -10,7 +10,7 @@ const workbench = inWorkbench({ folder: EXAMPLES, settings: { 'touchline.locale'
 const CLIENT = 'lesnoy-ugol'
 /** What a person types into the gaps of the letter: a letter that is mostly gaps is no touch yet. */
 const LETTER = [
-  ...['берём модели «Дача» и «Угловая»', 'доставка в декабре', 'сборку оплачиваем отдельно'],
+  ...['берём модели «Дача» и «Угловая»', 'доставка в декабре'],
   ...['Полка над окном', '27 ноября', 'прислать размеры ниш', '26 ноября', 'сдвинется чертёж'],
   ...['прислать чертёж полок', '30 ноября', '1 декабря в 11:00, шоурум', '25 ноября'],
 ]
@@ -19,7 +19,8 @@ const JOURNAL = `${CLIENT}/касания.md`
 
 test('an agenda is made from the palette, filled from gap to gap and saved beside the others', async () => {
   const { page, text, picture } = workbench()
-  await page.locator('.statusbar').waitFor()
+  // The palette lists what is known when it opens: a busy machine learns late of an extension's commands.
+  await page.locator('.activitybar [aria-label^="Touchline"]').first().waitFor()
   await choose(page, 'F1', '>Touchline: New Document', 'New Document')
   await rowOffered('Повестка рабочей встречи')
   await picture('walk-templates')
