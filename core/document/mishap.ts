@@ -35,7 +35,7 @@ export function unseenMishap(letter: Said, mixed: boolean): readonly Act[] {
     beside?.name === 'prevention' ? LEAST_BESIDE_MEASURE : LEAST[owning ? 'owned' : beside ? 'beside' : 'alone']
   const mishap = told.find(({ score }) => score >= least)
   if (!mishap || (!owning && seesReader(letter, mishap.sentence))) return []
-  if (!beside && (isReport(letter) || !goesOn(told, mishap))) return []
+  if (!beside && (isReport(letter) || !(goesOn(told, mishap) || isMended(letter, mishap)))) return []
   return [{ name: MISHAP, span: mishap.sentence.span }, ...(beside ? [beside] : [])]
 }
 
@@ -52,6 +52,12 @@ const goesOn = (told: readonly Told[], mishap: Told): boolean =>
           told.indexOf(each) === told.indexOf(mishap) + 1 &&
           !!does(each.sentence, 'weOnly'))),
   )
+
+/** Told at once and surely, and put right. */
+const isMended = (letter: Said, { sentence, score }: Told): boolean =>
+  score >= LEAST_MENDED && letter.body.indexOf(sentence) < 2 && firstIn(letter.body, 'remedy') !== undefined
+
+const LEAST_MENDED = 2
 
 const LEAST_OF_US = -1.2
 
