@@ -114,11 +114,12 @@ function labelled(text: string): Head | undefined {
   if (label.includes(',') && !/\p{Ll}/u.test(label[0]!) && beginsWithPerson(label) && !ATTENDS.test(label))
     return undefined
   const side = sideOfHead(label)
+  const presence = rolesOf(label).has('participants')
   return {
-    label: rolesOf(label).has('participants') && side === undefined ? '' : ownerIn(label),
+    label: presence && side === undefined ? '' : ownerIn(label),
     side,
     end: match[0].length,
-    sure: !namesOther(label) && (side !== undefined || PREPOSED.test(label) || attends(label)),
+    sure: !namesOther(label) && (presence || side !== undefined || PREPOSED.test(label) || attends(label)),
   }
 }
 
