@@ -144,7 +144,9 @@ export const regret: Meaning = {
 /** Somebody who is neither of us failed: a carrier, a bank, a data centre as the subject of the failure. */
 export const thirdParty: Meaning = {
   ru: `
-    {third} ..5 *л|*ла|*ли|*ло|*лся|*лась|*лись
+    {third} ..7 *л|*ла|*ли|*ло|*лся|*лась|*лись
+    платит|оплатит|оплачивает|возместит|возмещает|покроет ..2 {third}|страховк*|страхов*
+    за счет ..3 {third}
     {third} ..8 не|ошиб*|перепутал*|потерял*|задержал*|сорвал*|подвел*|отказал*|отменил*|закрыл*|прекратил*|остановил*|потерял|оформил*|отключил*|повредил*|разбил*|опоздал*|сломал*|отгрузил*|сгорел*|встал*|перенес*|разорвал*|застрял*|стоит
     вин*|ошибк*|сбо* ..4 {third}
     у {third} ..5 сбой|авари*|не|пожар|сломал*|отказ*
@@ -162,7 +164,9 @@ export const thirdParty: Meaning = {
     дорожник*|энергетик*|сосед*|хулиган*|вандал*|вор|воры|ураган|шторм|гроза|молния|мороз|паводок|ливень ..4 *л|*ла|*ли|*ло
   `,
   uk: `
-    {third} ..5 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
+    {third} ..7 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
+    коштом|рахунок ..3 {third}
+    платить|сплатить|оплачує|відшкодує|покриє ..2 {third}|страховк*|страхов*
     {third} ..8 не|помил*|переплутал*|переплутав|втратив|втратил*|загубил*|загубив|затримав|затримал*|зірвал*|зірвав|підвел*|підвів|відмовив|відмовил*|скасув*|закрил*|закрив|припинив|припинил*|зупинив|зупинил*|оформив|оформил*|вимкнув|вимкнул*|пошкодив|пошкодил*|розбил*|запізнив*|запізнил*|зламал*|відвантажив|згорі*|став|перені*|розірвав|застряг*|стоїть
     вин*|провин*|помилк*|збі* ..4 {third}
     у|в {third} ..5 збій|аварія|не|пожежа|зламал*|відмов*
@@ -186,6 +190,7 @@ export const thirdParty: Meaning = {
     {third} ..2 fault|mistake|error|failure|strike|outage
     at|in|through ..2 customs|border
     because|due|owing of|to ..3 {third}|storm|strike|flood|fire
+    at|on ..1 {third} expense|cost|account|bill
     main|mains|cable|pipe|sewer|line ..2 of the ..1 city|council|town|street|neighbour|neighbours ..4
     city|city's|council|council's|town|neighbour|neighbour's|neighbours ..2 main|mains|pipe|cable|sewer ..3
     caused by ..3 {third}|storm|strike|flood|fire

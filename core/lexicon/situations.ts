@@ -47,7 +47,7 @@ export const SITUATION_WORDS = {
       будні|будень
     `,
     en: `
-      not|nothing|non|isn't|less ..1 urgent|pressing|burning|critical
+      not|nothing|non|isn't|less|nowhere ..2 urgent|pressing|burn|burns|burning|fire|critical|hot
       non-urgent|routine|everyday|day-to-day|ordinary|normal|usual|regular|default|minor|small|standard|calm
       can|could wait
       by default
@@ -71,9 +71,9 @@ export const SITUATION_WORDS = {
     uk: `термінов*\n поспіх\n гаряч*\n спішк*\n ось-ось\n спішн*\n нагальн*\n горить|пожеж*|аврал*\n якщо ..2 припекло|горить|швидко\n потрібно|треба ..1 зараз|сьогодні|негайно\n негайн*\n невідкладн*\n критичн*\n пече|припекло|припікає|палає\n треба|потрібно ..1 вже|вмить|швидко\n коли|якщо ..2 припекло|швидко\n припекло|припече\n не терпить|чекає|чекають|зачекає|відкладається\n просто|прямо зараз\n екстрен*|мерщій`,
     en: `urgent|urgently|urgency|asap\n hot|hurried|by tonight\n emergency|emergencies\n on fire\n burn|burns|burning\n fire|fires|flames\n pressing\n time-critical|time-sensitive\n can't|cannot wait\n need|needed ..1 now|today\n critical\n in a hurry\n rush\n today|tonight\n same ..1 day\n quick answer|reply|question|decision|yes\n right away|now\n straight away\n big stuff\n when|if ..2 none\n hurry`,
     except: {
-      ru: `не|ничего|несрочн* ..1 срочн*|горит|горящ*|спешн*|критичн*`,
-      uk: `не|нічого ..1 термінов*|горить|спішн*|нагальн*|критичн*`,
-      en: `not|nothing|non|isn't|no|less ..1 urgent|urgently|burning|pressing|critical|rush\n no rush`,
+      ru: `не|ничего|ничто|нигде|несрочн* ..2 срочн*|горит|горящ*|спешн*|критичн*`,
+      uk: `не|нічого|ніщо|ніде ..2 термінов*|горить|палає|пече|спішн*|нагальн*|критичн*`,
+      en: `not|nothing|non|isn't|no|less|nowhere ..2 urgent|urgently|burn|burns|burning|fire|hot|pressing|critical|rush\n no rush`,
     },
   },
   incident: {
