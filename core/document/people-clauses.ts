@@ -84,7 +84,7 @@ const PREPOSED =
 
 /** Whose people follow, told by a label, a preposition or a word for being there. */
 function headOf(text: string): Head | undefined {
-  return nested(text) ?? labelled(text) ?? attended(text) ?? preposed(text)
+  return nested(text) ?? labelled(text) ?? placed(text) ?? attended(text) ?? preposed(text)
 }
 
 const LONGEST_HEAD = 60
@@ -160,6 +160,16 @@ function preposed(text: string): Head | undefined {
 
 /** "for Hollow Lane, Fergus …": a house in capitals, parted from its people by a comma. */
 const NAMED_HOUSE = /^(?:the\s)?(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?:\s\p{Lu}\p{L}*){0,2})\s*,\s*/u
+
+/** «На связи Эмиль и Рада», "On the call: Ann Marsh, …": where they are says that they are there. */
+function placed(text: string): Head | undefined {
+  const place = PLACED.exec(text)
+  if (!place || !beginsWithPerson(text.slice(place[0].length))) return undefined
+  return { label: '', side: undefined, end: place[0].length, sure: true }
+}
+
+const PLACED =
+  /^(?:на (?:связи|линии|проводе|дроті|лінії|зв[’'ʼ]язку|экране|екрані)|за столом|у телефона|біля телефону|on the (?:call|line|phone|screen)|in the room|(?:a?round|at) the table)(?:\s[—–-])?[\s:]+/iu
 
 /** «К нам приезжают …», "Tamarack sends …", «Від «Сцени» приходять …», «Будут …». */
 function attended(text: string): Head | undefined {
