@@ -7,7 +7,7 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, namesNobody, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
-import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, withRole } from './meeting.ts'
+import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, sectionOver, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
@@ -91,6 +91,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
     s => !s.roles.has('previous') && !s.roles.has('participants') && !namesEarlierDay(s.label.text, reading),
   )
   const tables = taskTables(reading, sections)
+  const others = reading.sections.filter(isOtherPart)
   const outer = sections.filter(s => !sections.some(o => o !== s && s.at > o.at && s.at < o.to && s.at >= o.from))
   return [
     ...tables,
@@ -100,7 +101,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
           !isRemark(e) &&
           /\p{L}/u.test(e.prose.text) &&
           e.kind !== 'heading' &&
-          !claimedByOther(e, section, reading) &&
+          !claimedByOther(e, section, others) &&
           !isFact(e),
       )
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
@@ -152,14 +153,17 @@ const DECIDED =
 /** «Дела к 2 декабря (день опоздания сдвигает район на день):»: what a bracket adds to the label. */
 const isRemark = ({ kind, prose }: Entry): boolean => kind === 'inline' && /^\([^)]*\)[\s:.]*$/u.test(prose.text)
 
-const claimedByOther = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
-  sections.some(
+/** Parts of a protocol that hold no tasks. */
+const isOtherPart = ({ roles }: Section): boolean => !roles.has('actions') && OTHER_PARTS.some(role => roles.has(role))
+
+const OTHER_PARTS = ['next', 'sent', 'links', 'previous', 'participants'] as const
+
+const claimedByOther = (entry: Entry, outer: Section, others: readonly Section[]): boolean =>
+  others.some(
     s =>
       s !== outer &&
       s.at > outer.at &&
       s.at >= outer.from &&
-      !s.roles.has('actions') &&
-      ['next', 'sent', 'links', 'previous', 'participants'].some(r => s.roles.has(r as never)) &&
       (entry.at === s.at || (entry.at >= s.from && entry.at < s.to)),
   )
 
@@ -190,7 +194,7 @@ function isActionLine(entry: Entry, entries: readonly Entry[], reading: MeetingR
 function ownerOfParent(entry: Entry, reading: MeetingReading): string | undefined {
   const parent = reading.blocks[entry.block.parent]
   if (parent && isBareName(parent.prose.text)) return nameAt(parent.prose.text)?.name
-  const over = reading.sections.filter(s => entry.at >= s.from && entry.at < s.to).at(-1)
+  const over = sectionOver(reading, entry.at)
   return over && isPerson(over.label.text, reading) ? nameAt(over.label.text)?.name : undefined
 }
 
@@ -223,7 +227,7 @@ function markedEntries(reading: MeetingReading): Candidate[] {
     const task = (boxed || listed || isSetTask(entry, reading)) && !isAbout(block, reading)
     if (block.quoted || !(task || MARK.test(block.prose.text)) || covered(at)) return []
     if (boxed && namesPresent(block, reading)) return []
-    const over = reading.sections.filter(s => at >= s.from && at < s.to).at(-1)
+    const over = sectionOver(reading, at)
     const dueAbove =
       over && datesIn(reading, over.label.text).find(d => d.preposition === 'by' || d.preposition === 'until')
     return [{ entry, dueAbove, ownerAbove: ownerOfParent(entry, reading), section: dueAbove && over }]

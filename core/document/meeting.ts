@@ -25,6 +25,21 @@ export interface MeetingReading<K extends 'agenda' | 'protocol' = 'agenda' | 'pr
   readonly days: Map<string, readonly FoundDay[]>
 }
 
+/** The last section that a block stands in, its own heading left out; looked up once for all blocks. */
+export function sectionOver({ sections }: MeetingReading, at: number): Section | undefined {
+  const known = OVER.get(sections) ?? sectionsByBlock(sections)
+  OVER.set(sections, known)
+  return known[at]
+}
+
+const OVER = new WeakMap<readonly Section[], readonly (Section | undefined)[]>()
+
+function sectionsByBlock(sections: readonly Section[]): (Section | undefined)[] {
+  const over: (Section | undefined)[] = []
+  for (const section of sections) for (let at = section.from; at < section.to; at++) over[at] = section
+  return over
+}
+
 export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K): MeetingReading<K> {
   const base = readBase(part, kind)
   const sections = readSections(part.blocks)
