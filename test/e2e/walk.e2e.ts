@@ -150,10 +150,21 @@ const client = () =>
     .outline()
     .filter({ hasText: /^Лесной угол/ })
 
+const TRIES = 4
+
 async function fromMenu(item: string): Promise<void> {
   const { page } = workbench()
-  await client().click({ button: 'right' })
   const row = page.locator('.context-view .action-label', { hasText: item })
+  // The outline that is drawn anew while the menu opens takes it away again.
+  for (let times = 0; times < TRIES; times++) {
+    await page.keyboard.press('Escape')
+    await client().click({ button: 'right' })
+    const isShown = await row.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (isShown) break
+  }
   await row.hover()
   // A menu takes no click in its first moments: it might be the one that opened it.
   await page.waitForTimeout(300)
