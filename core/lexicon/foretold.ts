@@ -1,4 +1,5 @@
 import type { Meaning } from './lexicon.ts'
+import { NO_VOW } from './promise.ts'
 
 /** What nobody can know is foretold without reserve: that nothing will go wrong, that all will be perfect, what others will decide. Source: S3, expectations. */
 export const foretells: Meaning = {
@@ -102,69 +103,5 @@ export const foretells: Meaning = {
     there's|there|is no ..1 way|chance ..2 we|it|the|they|this|that|anything|anyone ..6 late|fail|miss|slip|wrong|won't|delay|delayed
     fail-safe|foolproof|bulletproof|risk-free
   `,
-  except: {
-    ru: `
-      не|ничего|нельзя ..2 гарантир*
-      гарантир* ..6 # год|года|лет|месяц|месяца|месяцев
-      гарантир* ..3 ремонт|замену|обслуживание|возврат
-      больше|впредь ..5 не
-      не ..2 повтор*|случ*|столкн*
-      такого|такое|подобн* ..4 не
-      не ..2 за ..1 {you}
-      не повтор*
-      завод|производител*|изготовител* ..2 гарантирует
-      {inf} {certain}
-      {certain} {inf}
-      {certain} ли ..4
-      {certain} , {any}
-      обещать ..3 не
-      не|никогда ..2 обеща*|гарант*|ручаюсь
-      как ..1 по часам ..1 #
-      сто|100 ..1 процентов ..1 хлоп*|шерст*|шелк*|лен|льн*|предоплат*|аванс*|оплат*|стоимост*|сумм*|акци*
-      день в день ..2 с
-      не|что ..2 опозда*|срыв* ..3 если
-    `,
-    uk: `
-      не|нічого ..2 гаранту*
-      гаранту* ..6 # рік|роки|років|місяць|місяці|місяців
-      гаранту* ..3 ремонт|заміну|обслуговування|повернення
-      більше|надалі|вдруге ..5 не
-      такого|таке|подібн* ..5 не
-      не ..2 повтор*|стан*|трап*
-      не повтор*
-      якщо|коли|за умови ..6 {outcome}
-      не ..1 завадить|зайве|перешкодить ..2 {inf}
-      готове|готова|готовий|готові ..2 обговор*|відповісти|{inf}
-      завод|виробник* ..2 гарантує
-      {inf} {certain}
-      {certain} {inf}
-      чи ..2 {certain} ..4
-      {certain} , {any}
-      відповід* {certain}
-      обіцяти ..3 не
-      не|ніколи ..2 обіця*|гарант*|ручаюс*
-      сто|100 ..1 відсотків ..1 бавов*|вовн*|шовк*|льон*|передоплат*|аванс*|оплат*|вартост*|сум*|акці*
-      день у|в день ..2 з|із
-    `,
-    en: `
-      not|no|never|cannot|can't|n't|don't|couldn't|won't|nobody|neither ..2 guarantee*|promise*
-      guarantee* ..6 # year|years|month|months
-      definitely ..2 let|touch|consider|look|think|pass|need|want|like
-      again
-      second time
-      repeat*
-      money-back
-      you|they are|is|be guaranteed
-      no way ..4 tell|know|know|say|check
-      bank ..3 transfer
-      nothing ..2 stop|prevent you
-      manufacturer|maker|mill|factory ..2 guarantees|guarantee
-      {outsiders} ..1 will ..1 want|need|have|be|come|see|get|receive|use
-      be|make sure|certain to
-      safe to ..1 use|touch|eat|drink|walk
-      not ..1 promise|guarantee|assure
-      no|zero ..1 risk ..2 of|that ..4 if
-      if ..8 {will}
-    `,
-  },
+  except: NO_VOW,
 }
