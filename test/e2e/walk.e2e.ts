@@ -99,7 +99,11 @@ test('the hand-over brief is in the clipboard', async () => {
   expect(brief).toMatch(/^# .*Лесной угол/)
   expect(brief).toContain('назвали срок по полкам')
   await command('File: New Untitled Text File')
+  await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor()
+  await page.locator('.editor-instance .view-lines').last().click()
   await page.keyboard.press('Control+V')
+  // The brief is longer than the window: its end shows first.
+  await page.locator('.view-line', { hasText: 'Следующий шаг' }).first().waitFor()
   await page.keyboard.press('Control+Home')
   await page.locator('.view-line', { hasText: 'Лесной угол' }).first().waitFor()
   await picture('walk-brief')
