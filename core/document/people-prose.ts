@@ -6,7 +6,7 @@ import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { type Clause, clausesOf } from './people-clauses.ts'
 import { peopleIn, peopleInClauses } from './people-line.ts'
-import { ATTENDS } from './people-words.ts'
+import { ATTENDS, OTHER_PARTS } from './people-words.ts'
 import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
 
@@ -19,24 +19,12 @@ export function fromProse(context: PeopleContext): Listed[] {
   return labelled.length > 1 ? labelled.flat() : []
 }
 
-const OTHER_PARTS: readonly SectionRole[] = [
-  'actions',
-  'items',
-  'discussion',
-  'decisions',
-  'previous',
-  'preparation',
-  'next',
-  'goal',
-  'sent',
-  'approval',
-  'absent',
-  'facilitator',
-]
+/** Parts in which people are named for something else they do. */
+const NOT_THERE: readonly SectionRole[] = [...OTHER_PARTS, 'approval', 'absent', 'facilitator']
 
 /** Paragraphs and items of the first blocks outside the parts that speak of other things. */
 function proseBlocks({ blocks, sections }: PeopleContext): Block[] {
-  const other = sections.filter(s => OTHER_PARTS.some(role => s.roles.has(role)) && !s.roles.has('participants'))
+  const other = sections.filter(s => NOT_THERE.some(role => s.roles.has(role)) && !s.roles.has('participants'))
   return blocks.filter(
     ({ kind, quoted, number }, at) =>
       at < 16 &&

@@ -1,4 +1,5 @@
 /** Words by which people of a meeting are told: who is there, whose they are, who writes. */
+import type { SectionRole } from '../lexicon/sections.ts'
 
 /** Being at a meeting, coming to one, sending somebody there; fits a word in comparing form. */
 export const ATTENDS =
@@ -23,3 +24,16 @@ export const THEIR_WORDS: ReadonlySet<string> = new Set(
 
 /** «Гости (мы)». */
 export const OUR_BRACKET = /\((?:мы|ми|us|we|наши|наші)\)/iu
+
+/** Parts of a meeting's document that speak of other things than who is there. */
+export const OTHER_PARTS: readonly SectionRole[] = [
+  'actions',
+  'items',
+  'discussion',
+  'decisions',
+  'previous',
+  'preparation',
+  'next',
+  'goal',
+  'sent',
+]

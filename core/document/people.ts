@@ -11,7 +11,7 @@ import { peopleIn } from './people-line.ts'
 import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
-import { OUR_BRACKET } from './people-words.ts'
+import { OTHER_PARTS, OUR_BRACKET } from './people-words.ts'
 import { isPersonLike } from './person-like.ts'
 import { FROM_SOMEBODY, type Section } from './sections.ts'
 
@@ -196,18 +196,6 @@ const namesSomebody = (texts: readonly string[]): boolean =>
       /\s(?:и|і|та|й|and|&)\s\p{Lu}/u.test(text) ||
       /,\s\p{Lu}/u.test(text),
   )
-
-const OTHER_PARTS = [
-  'actions',
-  'items',
-  'discussion',
-  'decisions',
-  'previous',
-  'preparation',
-  'next',
-  'goal',
-  'sent',
-] as const
 
 /** A label in the list of actions or questions names no group of people: the part right around it decides. */
 function isInOtherPart(nearest: Section | undefined): boolean {

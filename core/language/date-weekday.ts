@@ -67,7 +67,7 @@ function isOtherSense({ tokens }: DateContext, at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
   if (tokens[at - 1]?.text === 'через' || (tokens[at - 1]?.text === 'from' && tokens[at - 2]?.word.unit)) return true
   if (isOfMonth(tokens, at)) return true
-  // "on a full Saturday": any such day.
+  // "on a full Saturday": one Saturday or another.
   if ([1, 2].some(back => /^(?:a|an|any|some)$/.test(tokens[at - back]?.text ?? '')) && tokens[at - 1]?.kind === 'word')
     return true
   if (next?.text === 'after' && after?.word.shift !== undefined) return true
