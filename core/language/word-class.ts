@@ -1,3 +1,4 @@
+import { VERB_LOOKALIKES } from './lookalikes.ts'
 import { normalized } from './segment.ts'
 
 /** What one word of a phrase takes: words, beginnings `стем*`, endings `*ние`, both `be*ing`, numbers `#`. Most are never asked. */
@@ -71,7 +72,7 @@ function beginsWithOne(norm: string, beginnings: readonly string[]): boolean {
 }
 
 function endsWithOne(norm: string, endings: readonly string[]): boolean {
-  for (let i = 0; i < endings.length; i++) if (norm.endsWith(endings[i]!)) return true
+  for (let i = 0; i < endings.length; i++) if (norm.endsWith(endings[i]!) && !VERB_LOOKALIKES.has(norm)) return true
   return false
 }
 
