@@ -6,6 +6,7 @@ import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, namesNobody, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
+import { isAppointment } from './appointment.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, sectionOver, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
@@ -21,13 +22,21 @@ export function readActions(reading: MeetingReading): Action[] {
   const rest = [...markedEntries(reading), ...linedEntries(reading)].filter(
     entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)),
   )
-  const all = [...listed, ...rest]
+  const all = [...listed, ...rest].filter(one => !takesPlace(one, reading))
   const late = lateCostsOf(
     all.map(one => one.entry),
     reading,
   )
   return all.map((one, i) => toAction(one, late[i], reading)).sort((a, b) => a.span.start - b.span.start)
 }
+
+/** A meeting or another event with nobody who does it. */
+const takesPlace = ({ entry, ownerAbove }: Candidate, reading: MeetingReading): boolean =>
+  ownerAbove === undefined &&
+  entry.kind !== 'row' &&
+  entry.block.checked === undefined &&
+  isAppointment(entry, DOING.test(entry.prose.text), reading) &&
+  ownerIn(entry.prose, entry, reading) === undefined
 
 /** «Дальше:» over a list of «Имя — …» is a list of actions. */
 const listsOwners = (section: Section, reading: MeetingReading): boolean =>
