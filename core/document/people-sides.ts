@@ -9,10 +9,12 @@ import { doesIn } from './sentences.ts'
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 export function withSides(people: readonly Listed[], context: PeopleContext): People {
   const told = unlikeSides(
-    withHouses(withWriter(people).map(withOrganisation), context).map(person => ({
-      ...person,
-      side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
-    })),
+    withColleagues(
+      withHouses(withWriter(people).map(withOrganisation), context).map(person => ({
+        ...person,
+        side: person.side ?? sideNamed(person.group, context) ?? sideOfRole(person.role, context),
+      })),
+    ),
     context,
   )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
@@ -38,6 +40,15 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     participants: rest.map(person => toParticipant(person, context.language)),
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
+}
+
+/** «керівниця агенції» under «Рівний доступ» tells the side of all who are listed with her. */
+function withColleagues(people: readonly Listed[]): readonly Listed[] {
+  const sidesOf = (group: string) => new Set(people.flatMap(p => (p.group === group && p.side ? [p.side] : [])))
+  return people.map(person => {
+    const [side, other] = person.side || person.group === '' ? [] : sidesOf(person.group)
+    return side && !other ? { ...person, side } : person
+  })
 }
 
 /** «От бюро: …» and «От студии: …» are both what we may call ourselves: «Мы» beside it, or the title, tells which is the client's. */

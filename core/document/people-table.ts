@@ -9,7 +9,7 @@ import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
-export function fromTables({ blocks }: PeopleContext): Listed[] {
+export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
   const out: Listed[] = []
   for (const [at, header] of blocks.entries()) {
     if (header.kind !== 'row' || !header.header || !header.cells) continue
@@ -17,6 +17,7 @@ export function fromTables({ blocks }: PeopleContext): Listed[] {
     const nameColumn = names.findIndex(name => NAME_COLUMN.test(name))
     if (nameColumn < 0 || names.some(name => TASK_COLUMN.test(name))) continue
     const sideColumn = names.findIndex(name => SIDE_COLUMN.test(name))
+    const over = sections.findLast(section => at >= section.from && at < section.to)
     for (let i = at + 1; blocks[i]?.kind === 'row' && blocks[i]!.group === header.group; i++) {
       const row = blocks[i]!
       const cell = row.cells?.[nameColumn]
@@ -32,8 +33,8 @@ export function fromTables({ blocks }: PeopleContext): Listed[] {
         role: [...rest, roleInSide(row.cells![sideColumn]?.text ?? '')]
           .filter(text => text.trim() !== '' && !/^[—–-]$/u.test(text.trim()))
           .join(', '),
-        group: row.cells![sideColumn]?.text ?? '',
-        side: undefined,
+        group: row.cells![sideColumn]?.text ?? (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
+        side: over?.roles.has('ours') ? 'ours' : over?.roles.has('theirs') ? 'client' : undefined,
         present: !/^(?:нет|ні|no|absent|отсутств|відсутн|-)/iu.test(
           row.cells!.find((_, c) => /^(?:present|был|був|присутств|attend)/u.test(names[c]!))?.text ?? '',
         ),
@@ -121,10 +122,10 @@ const sideOfColumn = (label: string): Side | undefined => {
 const roleInSide = (text: string): string => text.split(',').slice(1).join(',').trim()
 
 const NAME_COLUMN =
-  /^(?:имя|фио|ф\.и\.о|участник|кто|ім'я|ім’я|імʼя|піб|учасник|хто|name|participant|attendee|who|person)/u
+  /^(?:имя|фамилия|фио|ф\.\s?и\.|участни|кто|человек|люди|сотрудни|присутств|приглаш|ім['’ʼ]я|прізвище|піб|п\.\s?і\.|учасни|хто|людина|люди|співробітни|присутн|запрош|name|first name|last name|surname|full name|participant|attend|present$|who|person|people|invitee|guest)/u
 
 const SIDE_COLUMN =
-  /^(?:present for|представля|сторона|от кого|чья|откуда|компания|организация|від кого|чий|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
+  /^(?:present for|представля|сторона|от кого|чья|чей|чьи|откуда|компания|организация|від кого|чий|чия|чиї|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
 
 const TASK_COLUMN =
   /^(?:дело|дела$|справа|справи$|job|to do|когда|коли|when$|by$|дедлайн|задача|поручение|действие|что$|что дела|срок|завдання|доручення|дія|що$|що роб|строк|термін|task|action|what$|what to|due|deadline|by when|item|тема|вопрос|питання|topic)/u

@@ -327,6 +327,8 @@ export const request: Meaning = {
       call it luck|magic|a|what
       keep it|them|those
       ^ keep it|them
+      hand|hands|handed|handing|turn|turned|make|made|take|took|bring|brought|send|sent|sign|signed ..5 over to you
+      would|will|to|might|may|not|could please you|him|her|them|us|everybody|everyone|both
       ^ note|mark|ensure|find|have that|my|the ..1 words
       ^ note that
       leave|leaves it|the|this|that|them|everything|all ..3 to|with us|me

@@ -26,7 +26,8 @@ export const agendaStatusParity = defineRule({
   *check({ document, relationship, settings }) {
     const { ours, theirs } = attendeesOf(document, relationship, settings)
     // Names alone tell nobody's post.
-    if (ours.every(person => person.role === '') || ours.some(person => person.executive)) return
+    if (ours.every(person => person.role === '') || ours.some(person => person.executive || DIRECTS.test(person.role)))
+      return
     for (const person of theirs) {
       if (person.executive) yield { message: 'alone', at: person.span, values: { name: person.name } }
     }
@@ -171,3 +172,6 @@ export const agendaStatusParity = defineRule({
     },
   },
 })
+
+/** A creative or technical director directs a part of our house, whatever he answers for. */
+const DIRECTS = /(?<!\p{L})(?:\p{L}+-)?(?:директор|director)/iu
