@@ -17,7 +17,19 @@ export interface Templates {
 
 /** The templates that hold in a folder: ours are read once, those of the workspace, found upwards like its settings, anew where they have changed. */
 export function templatesFor(folder: string): Templates {
-  const read = [...ours(), ...filesIn(ownFolder(folder)).map(unlessKnown)]
+  const kept = filesIn(ownFolder(folder)).map(unlessKnown)
+  const known = LAST.get(folder)
+  if (known && known.kept.length === kept.length && known.kept.every((each, i) => each === kept[i]))
+    return known.templates
+  const templates = gathered([...ours(), ...kept])
+  LAST.set(folder, { kept, templates })
+  return templates
+}
+
+/** Asked for at each key: the same value until a file of the workspace's own changes. */
+const LAST = new Map<string, { readonly kept: readonly Read[]; readonly templates: Templates }>()
+
+function gathered(read: readonly Read[]): Templates {
   const found = new Map<string, Template>()
   const faults: Fault[] = []
   for (const template of read) {

@@ -23,12 +23,12 @@ export function documentOffers(writing: Writing, { word, mark, span }: LinePlace
   const blank = bodyStart < span.start ? [{ span: spanOf(bodyStart, span.start), text: '' }] : []
   return templatesMeant(templatesOfKind(templates, file.kind, language), word, templates).map(template => {
     const text = textOf(template)
-    const own = readFrontmatter(text)
+    if (entries.length === 0) return { ...toOffer(template), text, span, more: blank }
     return {
       ...toOffer(template),
-      text: entries.length > 0 ? text.slice(own.bodyStart) : text,
+      text: text.slice(readFrontmatter(text).bodyStart),
       span,
-      more: [...blank, ...(entries.length > 0 ? keysInto(file.text.slice(0, bodyStart), entries, text) : [])],
+      more: [...blank, ...keysInto(file.text.slice(0, bodyStart), entries, text)],
     }
   })
 }

@@ -33,7 +33,8 @@ export function templatesMeant(
   if (word === '') return [...candidates].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)))
   const [typed] = wordsOf(word)
   if (!typed) return []
-  const ranked = candidates.map(template => ({ template, rank: rankOf(template, typed.norm, all) }))
+  const norms = normsOf(all)
+  const ranked = candidates.map(template => ({ template, rank: rankOf(norms.get(template.id), typed.norm) }))
   return ranked
     .filter(({ rank }) => rank < MISSED)
     .sort((a, b) => a.rank - b.rank)
@@ -43,33 +44,35 @@ export function templatesMeant(
 const MISSED = 4
 
 /** 0 and 1: in the name, as a word and as its beginning; 2 and 3: in what is told about it. */
-function rankOf({ id }: Template, typed: string, all: readonly Template[]): number {
-  const same = all.filter(template => template.id === id).map(normsOf)
-  const named = same.flatMap(({ names }) => names)
-  const told = same.flatMap(({ about }) => about)
-  return rankIn(named, typed) ?? 2 + (rankIn(told, typed) ?? 2)
-}
+const rankOf = (norms: Norms | undefined, typed: string): number =>
+  norms ? (rankIn(norms.names, typed) ?? 2 + (rankIn(norms.about, typed) ?? 2)) : MISSED
 
 interface Norms {
-  readonly names: readonly string[]
-  readonly about: readonly string[]
+  readonly names: Set<string>
+  readonly about: Set<string>
 }
 
-/** Words of a template in comparing form: looked through at each key. */
-const NORMS = new WeakMap<Template, Norms>()
+/** Words of the templates in comparing form, by name and in all languages: looked through at each key. */
+const NORMS = new WeakMap<readonly Template[], ReadonlyMap<string, Norms>>()
 
-function normsOf(template: Template): Norms {
-  const known = NORMS.get(template)
+function normsOf(all: readonly Template[]): ReadonlyMap<string, Norms> {
+  const known = NORMS.get(all)
   if (known) return known
-  const { id, name, words, about } = template
-  const norms = { names: normsIn([id.replaceAll('-', ' '), name, ...words]), about: normsIn([about]) }
-  NORMS.set(template, norms)
+  const norms = new Map<string, Norms>()
+  for (const { id, name, words, about } of all) {
+    const same = norms.get(id) ?? { names: new Set(), about: new Set() }
+    for (const norm of normsIn([id.replaceAll('-', ' '), name, ...words])) same.names.add(norm)
+    for (const norm of normsIn([about])) same.about.add(norm)
+    norms.set(id, same)
+  }
+  NORMS.set(all, norms)
   return norms
 }
 
 const normsIn = (texts: readonly string[]): string[] => texts.flatMap(text => wordsOf(text).map(({ norm }) => norm))
 
-function rankIn(norms: readonly string[], typed: string): number | undefined {
-  if (norms.includes(typed)) return 0
-  return norms.some(norm => norm.startsWith(typed)) ? 1 : undefined
+function rankIn(norms: ReadonlySet<string>, typed: string): number | undefined {
+  if (norms.has(typed)) return 0
+  for (const norm of norms) if (norm.startsWith(typed)) return 1
+  return undefined
 }
