@@ -97,15 +97,17 @@ export async function importFile(client: LanguageClient, file?: Uri): Promise<vo
 }
 
 /** Shows the agenda of a meeting that has moved, and brings its new day and hour in if the reader wants; it is saved by hand. */
-async function movedAsked({ uri, message, edits }: MovedResult): Promise<void> {
+async function movedAsked({ uri, message, changes, to }: MovedResult): Promise<void> {
   const change = t('Change the Date')
   await window.showTextDocument(Uri.parse(uri))
   if ((await window.showInformationMessage(message, change)) !== change) return
   const edit = new WorkspaceEdit()
-  for (const { range, newText } of edits) {
-    const { start, end } = range
-    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText)
-  }
+  for (const changed of changes)
+    for (const { range, newText } of changed.edits) {
+      const { start, end } = range
+      edit.replace(Uri.parse(changed.uri), new Range(start.line, start.character, end.line, end.character), newText)
+    }
+  if (to !== undefined) edit.renameFile(Uri.parse(uri), Uri.parse(to), { overwrite: false })
   await workspace.applyEdit(edit)
 }
 

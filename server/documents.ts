@@ -3,7 +3,7 @@ import type { Relationship } from '../core/relationship/relationship.ts'
 import type { Localized } from '../core/rule.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Filled } from '../core/template/fill.ts'
-import { namedLike } from '../core/template/naming.ts'
+import { namedAmong } from '../core/template/naming.ts'
 import { folderFor, freePath, KIN, withKind } from '../core/template/place.ts'
 import type { Template, TemplateFault } from '../core/template/template.ts'
 import { type Step, takeStep } from '../core/way/index.ts'
@@ -32,16 +32,10 @@ export function placed(
 ): NewDocument {
   const folder = folderFor(files, group, language)
   const kind = KIN[group]
-  const name = namedLike(filled.file, kind === undefined ? [] : namesOf(files, kind), kind)
+  const name = namedAmong(filled.file, files, kind)
   const path = freePath([folder, `${name}.md`].filter(Boolean).join('/'), isTaken)
   return { path, text: withKind(path, filled.text, kind), ...(kind ? { kind } : {}) }
 }
-
-/** Of the client's documents of a kind, without folder and ending. */
-const namesOf = (files: Relationship['files'], kind: Kind): string[] =>
-  files
-    .filter(file => file.kind === kind)
-    .map(({ path }) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/iu, ''))
 
 /** The document to which a step leads; alone, a file lends it its folder. */
 export function documentOfStep(

@@ -54,14 +54,14 @@ const sizeOf = (bytes: number): string =>
       ? `${Math.round(bytes / 1024)} KB`
       : `${(bytes / 1_048_576).toFixed(1)} MB`
 
-/** `2026-11-20-launch-date.md`: the day and the first words of the subject, in its own letters. */
+/** `2026-11-20-launch-date`: the day and the first words of the subject, in its own letters. */
 export function letterName({ day, subject }: Pick<IncomingMail, 'day' | 'subject'>): string {
   const words = subject
     .replace(/^\s*(?:(?:re|fwd?|aw|отв|пер|від|пересл)\s*(?:\[\d+\])?\s*:\s*)+/iu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
   const slug = (words ?? ['mail']).slice(0, MOST_WORDS).join('-').slice(0, LONGEST_SLUG)
-  return `${day ? `${toIso(day)}-` : ''}${slug}.md`
+  return `${day ? `${toIso(day)}-` : ''}${slug}`
 }
 
 const MOST_WORDS = 5

@@ -9,6 +9,7 @@ import { type Span, spanOf } from '../markdown/span.ts'
 import { isWhen, startOf } from '../relationship/agenda-clock.ts'
 import type { TouchPlace } from '../relationship/touch.ts'
 import type { Edit } from '../rule.ts'
+import { redated } from '../template/naming.ts'
 import { type IncomingEvent, stretchOfDay } from './calendar.ts'
 
 /** An event whose agenda still stands on the day or the hour that it had before. */
@@ -17,6 +18,8 @@ export interface MovedEvent {
   readonly was: { readonly day: Calendar; readonly start?: number }
   /** Bring the new day and hour into the agenda, as it writes them; nothing else is touched. */
   readonly edits: readonly Edit[]
+  /** Where the agenda's name holds the old day: its path with the new one, which may be taken. */
+  readonly to?: string
 }
 
 /** What an event changes in its agenda: nothing where day and hour are the same, or the agenda names no day. */
@@ -29,11 +32,21 @@ export function movedEvent(event: IncomingEvent, file: DocumentFile, agenda: Age
   const edits = whenLines(file, agenda)
     .flatMap(line => editsIn(line, file.text, { agenda, day, event }))
     .filter(({ span, text }) => file.text.slice(span.start, span.end) !== text)
+  // A day that the words tell and that cannot be changed there stays in the name too.
+  const isTold = edits.length > 0 || agenda.date?.span === undefined
+  const to = isTold ? renamed(file.path, day, event.day) : undefined
   return {
     place: { path: file.path, span: agenda.title },
     was: { day, ...(start === undefined ? {} : { start }) },
     edits,
+    ...(to === undefined ? {} : { to }),
   }
+}
+
+function renamed(path: string, was: Calendar, day: Calendar): string | undefined {
+  const at = path.lastIndexOf('/') + 1
+  const name = redated(path.slice(at), was, day)
+  return name === undefined ? undefined : path.slice(0, at) + name
 }
 
 /** The text with the edits made. */

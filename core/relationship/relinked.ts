@@ -16,11 +16,23 @@ export function relinked(
     const to = placeAfter(target, moved)
     if (targetOf(address, from, new Map([[to, true]])) === to) return []
     const [, plain, anchor] = /^([^#?]*)(.*)$/su.exec(address)!
+    const isWiki = text.startsWith('[[', span.start - 2)
     const fromTop = decoded(plain!.replace(/^\//u, '')) === target
-    const written = addressFrom(fromTop ? '' : from, to)
-    const next = text.startsWith('[[', span.start - 2) ? decoded(written) : written
-    return [{ span, text: (/\.\w+$/u.test(plain!) ? next : next.replace(/\.\w+$/u, '')) + anchor }]
+    const next = isWiki && !plain!.includes('/') ? bareName(to, target, known) : undefined
+    const written = next ?? addressFrom(fromTop ? '' : from, to)
+    const shown = isWiki ? decoded(written) : written
+    return [{ span, text: (ENDING.test(plain!) ? shown : shown.replace(ENDING, '')) + anchor }]
   })
+}
+
+/** «Сверка 26.11» ends with a day, not with the ending of a file. */
+const ENDING = /\.(?:md|markdown)$/iu
+
+/** A wiki's name stays a name, where no other document is called so. */
+function bareName(to: string, target: string, known: ReadonlyMap<string, unknown>): string | undefined {
+  const name = to.slice(to.lastIndexOf('/') + 1)
+  for (const path of known.keys()) if (path !== target && `/${path}`.endsWith(`/${name}`)) return undefined
+  return name
 }
 
 /** Where a file lies once something has moved. */

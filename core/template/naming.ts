@@ -1,5 +1,5 @@
 import { kindOf } from '../document/kind.ts'
-import type { Kind } from '../document/model.ts'
+import type { DocumentFile, Kind } from '../document/model.ts'
 import { type Calendar, calendarOf } from '../language/calendar.ts'
 
 /** How a document is called: words and day in some order, the day in some form, a mark between them. */
@@ -32,6 +32,21 @@ export function namedLike(name: string, others: readonly string[], kind: Kind | 
   if (words === '') return `${lead}${date}`
   return order === 'day last' ? `${words}${mark}${date}` : `${lead}${date}${mark}${words}`
 }
+
+/** A name that holds a day, with another one written the same way; nothing where it holds none, or yet another. */
+export function redated(name: string, was: Calendar, day: Calendar): string | undefined {
+  const [own] = DAY.exec(name) ?? []
+  if (own === undefined || own !== dayAs(own, was)) return undefined
+  const next = dayAs(own, day)
+  return next === own ? undefined : name.replace(own, next)
+}
+
+/** A name in the manner of a client's other documents of the kind. */
+export const namedAmong = (name: string, files: readonly DocumentFile[], kind: Kind | undefined): string =>
+  kind === undefined ? name : namedLike(name, files.filter(file => file.kind === kind).map(nameOf), kind)
+
+const nameOf = ({ path }: DocumentFile): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/iu, '')
 
 /** Those that are called alike, if they are most. */
 function kinOf(others: readonly string[]): Shape[] {

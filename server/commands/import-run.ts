@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { withEdits } from '../../core/exchange/moved-event.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { withTouch } from '../../core/relationship/log-touch.ts'
 import type { Settings } from '../../core/settings.ts'
-import { type Workspace, withDocument } from '../../core/workspace.ts'
+import { type Workspace, withDocument, withoutDocument } from '../../core/workspace.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault } from '../call.ts'
 import { type Found, foundIn, importFound, notesOn } from '../exchange/found.ts'
@@ -62,7 +62,7 @@ function write(
     )
     return workspace
   }
-  if ('moved' in made) return move(made, workspace, call)
+  if ('move' in made) return moveAgenda(made, workspace, call)
   const text = withTouch(made, workspace.files)
   const fault = writeLog(made, workspace, call)
   if (fault) return fault
@@ -70,20 +70,27 @@ function write(
   return withDocument(workspace, made.path, text)
 }
 
-/** Says that a meeting has moved; where it is asked for, writes its new day and hour into the agenda. */
-function move({ moved, message }: Moved, workspace: Workspace, call: Call): Workspace | Fault {
+/** Says that a meeting has moved; where it is asked for, brings its new time into the agenda and its name, and links along. */
+function moveAgenda({ place, move, message }: Moved, workspace: Workspace, call: Call): Workspace | Fault {
   const { terminal, locale } = call
-  const { place, edits } = moved
-  const asked = call.flag('move') && edits.length > 0
-  terminal.stderr.write(
-    `${placeIn(workspace, place)}: ${message[locale]}${asked ? '' : `; ${(edits.length > 0 ? tellToMove : moveByHand)[locale]}`}\n`,
-  )
+  const { changes, renamed } = move
+  const canMove = changes.length > 0
+  const asked = call.flag('move') && canMove
+  const advice = asked ? '' : `; ${(canMove ? tellToMove : moveByHand)[locale]}`
+  terminal.stderr.write(`${placeIn(workspace, place)}: ${message[locale]}${advice}\n`)
   if (!asked) return workspace
-  const text = withEdits(workspace.files.get(place.path)!.text, edits)
-  const fault = writeWhole(resolve(terminal.cwd, place.path), text, { replace: true })
-  if (fault) return fault
-  terminal.stdout.write(`${place.path}\n`)
-  return withDocument(workspace, place.path, text)
+  const old = renamed && resolve(terminal.cwd, renamed.from)
+  let now = workspace
+  for (const { path, edits } of changes) {
+    const to = path === renamed?.from ? renamed.to : path
+    const text = withEdits(workspace.files.get(path)!.text, edits)
+    const fault = writeWhole(resolve(terminal.cwd, to), text, { replace: to === path })
+    if (fault) return fault
+    terminal.stdout.write(`${to}\n`)
+    now = withDocument(to === path ? now : withoutDocument(now, path), to, text)
+  }
+  if (old !== undefined) rmSync(old)
+  return now
 }
 
 function bytesOf(path: string): Buffer | Fault {

@@ -19,9 +19,9 @@ export const IMPORT: Command = {
     },
     move: {
       summary: {
-        ru: 'встреча перенесена: записать новый срок в её повестку',
-        uk: 'зустріч перенесено: записати новий термін у її порядок денний',
-        en: 'a meeting has moved: write its new time into its agenda',
+        ru: 'встреча перенесена: записать новый срок в её повестку и в имя файла',
+        uk: 'зустріч перенесено: записати новий термін у її порядок денний і в назву файлу',
+        en: 'a meeting has moved: write its new time into its agenda and the file’s name',
       },
     },
     ...READING_OPTIONS,

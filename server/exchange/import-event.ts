@@ -13,10 +13,12 @@ import type { Relationship } from '../../core/relationship/relationship.ts'
 import type { TouchPlace } from '../../core/relationship/touch.ts'
 import type { Localized } from '../../core/rule.ts'
 import type { Settings } from '../../core/settings.ts'
+import { namedAmong } from '../../core/template/naming.ts'
 import { folderFor, freePath } from '../../core/template/place.ts'
 import { knownTouch } from '../../core/way/touch.ts'
 import type { Imported, ImportOptions } from './import.ts'
 import { type AgendaFile, agendasInvited, dayOf } from './invited.ts'
+import { type EventMove, moveOf } from './move-event.ts'
 import type { ReadEvent } from './read-ics.ts'
 import { plainToMarkdown } from './to-markdown.ts'
 
@@ -27,7 +29,8 @@ export interface Already {
 
 /** An event that the client's documents know under another day or hour. */
 export interface Moved {
-  readonly moved: MovedEvent
+  readonly place: TouchPlace
+  readonly move: EventMove
   readonly message: Localized
 }
 
@@ -54,7 +57,8 @@ export function importEvent(
   const title = plainToMarkdown(event.title).trim() || UNNAMED[language]
   const invited = agendaMeant(event, files, today)
   const moved = invited && movedEvent(event, invited, invited.documents[0])
-  if (moved) return { moved, message: movedTo(title, moved, event) }
+  if (moved)
+    return { place: moved.place, move: moveOf(moved, event.uid!, workspace), message: movedTo(title, moved, event) }
   if (compareDays(event.day, today) < 0) {
     const touch = eventTouch(event, title, guests, language)
     const already = knownTouch(touch, { relationship, settings, today })
@@ -63,9 +67,8 @@ export function importEvent(
   const there = invited ?? agendaOfEvent(event, files)
   if (there) return { already: { path: there.path, span: there.documents[0]!.title } }
   const folder = folderFor(files, 'agenda', language)
-  const path = freePath([folder, letterName({ day: event.day, subject: title })].filter(Boolean).join('/'), candidate =>
-    workspace.files.has(candidate),
-  )
+  const name = namedAmong(letterName({ day: event.day, subject: title }), files, 'agenda')
+  const path = freePath([folder, `${name}.md`].filter(Boolean).join('/'), candidate => workspace.files.has(candidate))
   return { path, text: agendaText(event, title, guests, { language, client: clientName(keys[0]!, files) }) }
 }
 

@@ -4,6 +4,7 @@ import { detectLanguage } from '../../core/language/detect.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import type { Localized } from '../../core/rule.ts'
 import type { Settings } from '../../core/settings.ts'
+import { namedAmong } from '../../core/template/naming.ts'
 import { folderFor, freePath } from '../../core/template/place.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { ReadMail } from './read-eml.ts'
@@ -37,8 +38,8 @@ export function importMail(mail: ReadMail, { workspace, settings, client }: Impo
   const letter: IncomingMail = { ...mail, direction: mail.from && isOurs(mail.from, settings) ? 'ours' : 'client' }
   const { language } = detectLanguage(`${mail.subject}\n${mail.body}`)
   const folder = folderFor(files, 'letter', files[0]?.language ?? language)
-  const taken = new Set(workspace.files.keys())
-  const path = freePath([folder, letterName(letter)].filter(Boolean).join('/'), candidate => taken.has(candidate))
+  const name = namedAmong(letterName(letter), files, 'email')
+  const path = freePath([folder, `${name}.md`].filter(Boolean).join('/'), candidate => workspace.files.has(candidate))
   return { path, text: letterText(letter, language, clientName(keys[0]!, files)) }
 }
 

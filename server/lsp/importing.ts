@@ -48,9 +48,9 @@ export async function importOf(session: Session, { uri, client }: ImportParams):
     if ('ru' in taken) result.problems.push(taken[locale])
     else if ('already' in taken) result.notes.push(eventKnown[locale])
     else if ('told' in taken) result.notes.push(toldAt(taken, locale))
-    else if ('moved' in taken) {
+    else if ('move' in taken) {
       const move = toMove(taken, { ...root, workspace }, session)
-      if (move.edits.length > 0) result.moved.push(move)
+      if (move.changes.length > 0) result.moved.push(move)
       else result.notes.push(`${move.message}: ${moveByHand[locale]}.`)
     } else {
       result.made.push('edit' in taken ? toResult(taken, { ...root, workspace }) : made(taken, root))
@@ -64,16 +64,23 @@ export async function importOf(session: Session, { uri, client }: ImportParams):
 const toldAt = ({ told, place }: Told, locale: Language): string => `${place ? `${place.path}: ` : ''}${told[locale]}.`
 
 function toMove(
-  { moved: { place, edits }, message }: Moved,
+  { place, move: { changes, renamed }, message }: Moved,
   { folder, workspace }: Root,
   { can, ownLocale }: Session,
 ): MovedResult {
-  const { text } = workspace.files.get(place.path)!
-  const lines = linesOf(text)
+  const at = (path: string) => uriOf(join(folder, path))
   return {
-    uri: uriOf(join(folder, place.path)),
+    uri: at(place.path),
     message: `${place.path}: ${message[ownLocale()]}`,
-    edits: edits.map(edit => ({ range: toRange({ text, lines }, edit.span, can.encoding), newText: edit.text })),
+    changes: changes.map(({ path, edits }) => {
+      const { text } = workspace.files.get(path)!
+      const source = { text, lines: linesOf(text) }
+      return {
+        uri: at(path),
+        edits: edits.map(edit => ({ range: toRange(source, edit.span, can.encoding), newText: edit.text })),
+      }
+    }),
+    ...(renamed ? { to: at(renamed.to) } : {}),
   }
 }
 

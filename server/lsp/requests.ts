@@ -304,8 +304,13 @@ export interface MovedResult {
   /** Of the agenda. */
   readonly uri: string
   readonly message: string
-  /** Lines and characters from 0, as LSP's own text edits. */
-  readonly edits: readonly { readonly range: EditRange; readonly newText: string }[]
+  /** In the agenda, and in documents whose links lead to it; lines and characters from 0, as LSP's own text edits. */
+  readonly changes: readonly {
+    readonly uri: string
+    readonly edits: readonly { readonly range: EditRange; readonly newText: string }[]
+  }[]
+  /** The agenda under its new day, where its name holds one; to be renamed behind the edits. */
+  readonly to?: string
 }
 
 interface EditRange {

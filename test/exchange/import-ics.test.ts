@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Agenda } from '../../core/document/model.ts'
@@ -107,6 +107,7 @@ describe('an event that is known already', () => {
     return touchline(folder, ['import', 'again.ics', '--locale', 'en', ...args])
   }
   const WRITTEN = 'roga/повестки/2026-11-26-сверка.md'
+  const NEXT = 'roga/повестки/2026-11-27-сверка.md'
 
   test('and has moved is no second agenda: it says where it is, and moves it when asked', async () => {
     const { folder, read } = await imported(event(...AHEAD))
@@ -120,13 +121,36 @@ describe('an event that is known already', () => {
       status: 0,
     })
     expect(read(WRITTEN)).toBe(before)
-    expect(await again(folder, moved, '--move')).toEqual({ stdout: `${WRITTEN}\n`, stderr: `${told}\n`, status: 0 })
-    expect(read(WRITTEN)).toBe(
+    expect(await again(folder, moved, '--move')).toEqual({ stdout: `${NEXT}\n`, stderr: `${told}\n`, status: 0 })
+    expect(existsSync(join(folder, WRITTEN))).toBe(false)
+    expect(read(NEXT)).toBe(
       before
         .replace('date: 2026-11-26', 'date: 2026-11-27')
         .replace('26 ноября 2026, 14:00–15:00', '27 ноября 2026, 09:00–10:30'),
     )
     expect((await again(folder, moved, '--move')).stderr).toContain('this meeting is here already')
+  })
+
+  test('takes links along, keeps what calendars know it by, and overwrites nothing', async () => {
+    const folder = folderWith({
+      ...FILES,
+      'roga/повестки/Сверка 26.11.md': '# Повестка: сверка\r\n\r\nКогда: 26 ноября 2026, 11:00\r\n',
+      'roga/повестки/Сверка 27.11.md': '# Повестка: другая сверка\n',
+      'roga/касания.md': '# Касания\n\n- 20.11.2026 → встреча: [сверка](повестки/Сверка%2026.11.md#итог)\n',
+      'notes.md': '[[Сверка 26.11]], roga/повестки/Сверка\n',
+    })
+    await touchline(folder, ['export', 'roga/повестки/Сверка 26.11.md', '--out', 'out.ics'])
+    const [, uid] = /^UID:(.*)\r$/mu.exec(readFileSync(join(folder, 'out.ics'), 'utf8'))!
+    const moved = event('SUMMARY:Сверка', VERA, 'DTSTART:20261127T090000Z').replace('UID:1@x', `UID:${uid}`)
+    const { stdout, status } = await again(folder, moved, '--move')
+    expect([stdout, status]).toEqual(['roga/повестки/Сверка 27.11-2.md\nnotes.md\nroga/касания.md\n', 0])
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+    expect(read('roga/повестки/Сверка 27.11-2.md')).toBe(
+      `---\r\nuid: ${uid}\r\n---\r\n\r\n# Повестка: сверка\r\n\r\nКогда: 27 ноября 2026, 11:00\r\n`,
+    )
+    expect(read('roga/повестки/Сверка 27.11.md')).toBe('# Повестка: другая сверка\n')
+    expect(read('roga/касания.md')).toContain('(повестки/Сверка%2027.11-2.md#итог)')
+    expect(read('notes.md')).toBe('[[Сверка 27.11-2]], roga/повестки/Сверка\n')
   })
 
   test('in an agenda written by hand: day and hour change as they are written', async () => {
@@ -150,7 +174,7 @@ describe('an event that is known already', () => {
       ...FILES,
       'roga/повестки/2026-11-12.md': '---\nuid: 1@x\n---\n\n# Повестка: сверка\n\nДата: 12.11.2026\n',
     })
-    expect((await again(past, weekly('20261126'))).stdout).toBe(`${WRITTEN}\n`)
+    expect((await again(past, weekly('20261126'))).stdout).toBe(`roga/повестки/2026-11-26.md\n`)
   })
 
   test('but took place already is another meeting', async () => {
@@ -159,7 +183,7 @@ describe('an event that is known already', () => {
       'roga/повестки/2026-11-12.md': '---\nuid: 1@x\n---\n\n# Повестка: сверка\n\nДата: 12.11.2026\n',
       'roga/протоколы/2026-11-12.md': '# Протокол: сверка\n\nДата: 12.11.2026\n',
     })
-    expect((await again(folder, event(...AHEAD))).stdout).toBe(`${WRITTEN}\n`)
+    expect((await again(folder, event(...AHEAD))).stdout).toBe(`roga/повестки/2026-11-26.md\n`)
   })
 
   test('went out from here, and came back', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../cli/folder.ts'
@@ -66,6 +66,14 @@ subject: "Fwd: Re: Launch date #2"
 
 answer_with_marks \\*so\\*
 `)
+  })
+
+  test('is called as the letters beside it are', async () => {
+    const folder = folderWith({ ...FILES, 'acme/emails/Letter 01.11.26 hello.md': '---\ntype: email\n---\n\nHello\n' })
+    rmSync(join(folder, 'acme/emails/2026-11-01-hello.md'))
+    writeFileSync(join(folder, 'in.eml'), mail(PLAIN))
+    const { stdout } = await touchline(folder, ['import', 'in.eml'])
+    expect(stdout).toBe('acme/emails/Letter 19.11.26 launch date 2.md\n')
   })
 
   test('of ours is told by the domain; a folder for letters is made beside the card, in its language', async () => {

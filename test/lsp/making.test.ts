@@ -193,7 +193,12 @@ test('a meeting that has moved comes as a change of its agenda, and an answer to
   expect([made, notes]).toEqual([[], []])
   const range = { start: { line: 6, character: 12 }, end: { line: 6, character: 25 } }
   expect(moved).toEqual([
-    { uri: at, message: expect.stringContaining('Звірка'), edits: [{ range, newText: '2 грудня 2026' }] },
+    {
+      uri: at,
+      message: expect.stringContaining('Звірка'),
+      changes: [{ uri: at, edits: [{ range, newText: '2 грудня 2026' }] }],
+      to: uri('silva/порядки-денні/2026-12-02-звірка.md'),
+    },
   ])
   expect(await send('REPLY')).toMatchObject({ made: [], moved: [], notes: [expect.stringContaining('a@b.example')] })
 })

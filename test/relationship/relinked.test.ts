@@ -38,4 +38,5 @@ test.each([
 test('a card that moves alone', () => {
   const card = { from: 'clients/oak/client.md', to: 'clients/oak/birch.md' }
   expect(changed('clients/oak/letters/1.md', '[card](../client.md)', card)).toBe('[card](../birch.md)')
+  expect(changed('clients/elm/touches.md', '[[client|the card]]', card)).toBe('[[birch|the card]]')
 })
