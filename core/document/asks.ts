@@ -30,9 +30,14 @@ function requestIn({ acts }: Sentence): Act | undefined {
 export const asksOf = (letter: Letter): Ask[] =>
   letter.body.flatMap((sentence): Ask[] => {
     const request = requestIn(sentence)
-    if (request) return [{ sentence, act: request, wantsAction: true }]
+    if (request) return [{ sentence, act: request, wantsAction: !isOffer(sentence) }]
     return isQuestion(sentence) ? [{ sentence, act: { name: 'request', span: sentence.span }, wantsAction: false }] : []
   })
+
+/** "Shall I give her your number?": what we might do; only an answer is wanted. */
+const isOffer = ({ prose }: Sentence): boolean => OFFER.test(prose.text)
+
+const OFFER = /^(?:(?:and|so|or|then),? )?(?:shall|should|may) (?:i|we)\s.*\?["»”)]*\s*$/iu
 
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 

@@ -28,11 +28,18 @@ function isFork(note: CardNote, beside: readonly CardNote[]): boolean {
   const around = [...beside.map(other => other.prose.text), text].join(' ')
   const onTheRoad = isIn(note, 'plan') || note.part.size === 0
   if (onTheRoad && ONE_WAY.test(text) && beside.some(other => ONE_WAY.test(other.prose.text))) return true
+  if (onTheRoad && outcomesIn(around) > 1) return true
   return clausesOf(text).some(clause => OTHERWISE.test(clause) || deniesWhatWasTold(clause, around))
 }
 
 /** «Розберуть — навесні паски.» beside «Залишаться — міняємо коробку.» */
 const ONE_WAY = /^\P{L}*\p{L}+(?:[уюая]ть|[еи]ть?|[уюая]т|ться|тся)(?:\s[—–-]\s|,\s)/u
+
+/** «Удалося: пропонуємо догляд. Друга виявилась сухою: повертаємось до ставка»: what came of it, and what we do then. */
+const outcomesIn = (text: string): number => text.match(THEN_WE)?.length ?? 0
+
+const THEN_WE =
+  /(?<=^|[.;!?]\s)[^.:;!?→]{3,60}(?::|\?|\s[—–-])\s(?:(?:мы|ми|мы тогда|тоді|тогда|we|then we|we'll)\s)?(?:\p{Ll}+(?:[аяеуию]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?\s\p{Ll}+)(?![\p{L}])/giu
 
 const clausesOf = (text: string): string[] => text.split(/(?<=[.;,!])\s+/u)
 

@@ -157,8 +157,11 @@ function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Spa
   for (const note of notes) {
     if (note.part.size > 0 || note.whose.size > 0 || note.form === 'key' || note.form === 'heading') continue
     const place = placeOf(note, blocks)
-    const count = (counts.get(place) ?? 0) + datesIn(note.prose.text, language)
-    if (count > 2) return note.span
+    const dates = datesIn(note.prose.text, language)
+    // Numbers put steps in their order: three of them with one day are a plan, too.
+    const numbered = dates > 0 && blocks.filter(b => b.group === blocks[note.at]?.group && b.number).length > 2
+    const count = (counts.get(place) ?? 0) + dates
+    if (count > 2 || numbered) return note.span
     counts.set(place, count)
   }
   return undefined

@@ -70,8 +70,16 @@ const PROMISES =
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
 const plainlyNo = (sentence: Sentence): Act | undefined => {
   const act = does(sentence, 'refuse')
-  return act && takesBack(sentence, act) ? undefined : act
+  return act && (takesBack(sentence, act) || isYes(sentence, act)) ? undefined : act
 }
+
+/** «Можна, до дванадцяти людей, за жовту лінію не заходимо»: a yes with its terms. */
+const isYes = ({ prose, span }: Sentence, no: Act): boolean =>
+  YES.test(prose.text) &&
+  !/[.,;]\s(?:но|однако|але|проте|but|yet)\s/iu.test(prose.text.slice(0, no.span.start - span.start))
+
+const YES =
+  /^[\s«"“]*(?:да|конечно|можно|согласн\p{L}+|хорошо|так|авжеж|звісно|звичайно|можна|гаразд|згодн\p{L}+|yes|sure|certainly|gladly|of course|by all means|happy to)(?:[,!:]|\s[—–-]\s)/iu
 
 const takesBack = ({ acts, prose }: Sentence, no: Act): boolean =>
   BUT.test(prose.text) && acts.some(({ name, span }) => GRANTS.has(name) && span.start >= no.span.end)
