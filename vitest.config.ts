@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { spelledOut } from './tools/alphabet.mjs'
 
-// A busy machine is no failure.
-export default defineConfig({ test: { testTimeout: 30_000, exclude: ['**/node_modules/**', 'test/e2e/**'] } })
+/** What is tested reads letters as the bundles do. */
+const alphabet = {
+  name: 'alphabet',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (/\/(?:core|rules|server)\/.*\.ts$/.test(id) ? spelledOut(code) : undefined),
+}
+
+export default defineConfig({
+  plugins: [alphabet],
+  // A busy machine is no failure.
+  test: { testTimeout: 30_000, exclude: ['**/node_modules/**', 'test/e2e/**'] },
+})

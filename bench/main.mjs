@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { alphabet } from '../tools/alphabet.mjs'
 import { ready } from '../tools/ready.mjs'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
@@ -35,6 +36,7 @@ await build({
   },
   format: 'cjs',
   minify: true,
+  plugins: [alphabet],
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'undefined' },
 })

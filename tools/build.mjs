@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { alphabet } from './alphabet.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STAMP = join(ROOT, 'dist/.stamp')
@@ -15,6 +16,7 @@ const SOURCES = [
   'client',
   'tools/build.mjs',
   'tools/compiled.mjs',
+  'tools/alphabet.mjs',
   'package.json',
   'tsconfig.json',
 ]
@@ -29,6 +31,7 @@ const COMMON = {
   keepNames: false,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [alphabet],
   write: false,
 }
 
