@@ -9,7 +9,7 @@ import type { ClientCard } from './model.ts'
  * often we write, call or meet.
  */
 export function readCadence(notes: readonly CardNote[], language: Language): ClientCard['cadence'] {
-  for (const told of [rhythmOfTouches, rhythmInLine, rhythmOfContact, limitOfSilence]) {
+  for (const told of [rhythmOfTouches, leastInLine, rhythmInLine, rhythmOfContact, limitOfSilence]) {
     for (const note of notes) {
       const part = tells(note) ? told(note) : undefined
       const rhythm = part && rhythmIn(note.value.text.slice(part.start, part.end), language)
@@ -43,6 +43,13 @@ interface Stretch {
 const whole = ({ value }: CardNote): Stretch => ({ start: 0, end: value.text.length })
 
 const rhythmOfTouches = (note: CardNote): Stretch | undefined => (isIn(note, 'cadence') ? whole(note) : undefined)
+
+/** «Не реже раза в десять дней» says how seldom it may be; «на связи каждый день» beside it, who answers. */
+const leastInLine = (note: CardNote): Stretch | undefined =>
+  LEAST.test(note.value.text) && !isElsewhere(note) ? whole(note) : undefined
+
+const LEAST =
+  /(?<!\p{L})(?:не реже|не рідше|щонайменше|хотя бы|хоча б|минимум|мінімум|самое (?:редкое|малое)|at least|no less often|not less than|never less than)(?!\p{L})/iu
 
 const rhythmInLine = (note: CardNote): Stretch | undefined =>
   TOUCH.test(note.prose.text) && !isElsewhere(note) ? whole(note) : undefined

@@ -6,9 +6,12 @@ import { type CardNote, isIn, says } from './card-notes.ts'
  */
 export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean {
   if (isIn(note, 'scenarios')) return true
-  if (isIn(note, ...FIRM)) return false
+  if (isIn(note, ...FIRM) || namesDeputy(note)) return false
   return (note.form !== 'head' && says(note, 'whatFollows')) || isFork(note, beside)
 }
+
+/** «Нет его, подписывает жена»: who steps in is no scenario. */
+const namesDeputy = (note: CardNote): boolean => note.whose.has('secondDecider') || says(note, 'decides')
 
 /** Parts in which an "if" is no scenario. */
 const FIRM = [
@@ -39,7 +42,7 @@ const ONE_WAY = /^\P{L}*\p{L}+(?:[уюая]ть|[еи]ть?|[уюая]т|тьс�
 const outcomesIn = (text: string): number => text.match(THEN_WE)?.length ?? 0
 
 const THEN_WE =
-  /(?<=^|[.;!?]\s)[^.:;!?→]{3,60}(?::|\?|\s[—–-])\s(?:(?:мы|ми|мы тогда|тоді|тогда|we|then we|we'll)\s)?(?:\p{Ll}+(?:[аяеуию]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?\s\p{Ll}+)(?![\p{L}])/giu
+  /(?<=^|[.;!?]\s)[^.:;!?→]{3,60}(?::|\?|\s[—–-])\s(?:\p{Ll}+\s){0,2}(?:\p{Ll}+(?:[аяеєуиію]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?\s\p{Ll}+)(?![\p{L}])/giu
 
 const clausesOf = (text: string): string[] => text.split(/(?<=[.;,!])\s+/u)
 

@@ -83,7 +83,7 @@ function shared(spare: readonly CardNote[], missing: readonly Aim[]): Partial<Re
 const isLabelled = ({ label, form }: CardNote): boolean => form === 'line' && Boolean(label?.text)
 
 const SOMEBODY =
-  /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:(?:[Aa]nd|[АаИиІіЙй]|[Тт]а)\s)?(?:[Ff]or|[Дд]ля)\s\p{Lu}\p{Ll}+|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he)(?!\p{L}))/u
+  /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:(?:[Aa]nd|[АаИиІіЙй]|[Тт]а)\s)?(?:[Ff]or|[Дд]ля)\s\p{Lu}\p{Ll}+|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he|(?:[Тт]от|[Тт]а|[Тт]е),? кто|(?:[Тт]ой|[Тт]а|[Тт]і),? хто|[Ww]hoever|[Tt]he one who)(?!\p{L}))/u
 
 /** «Проект» at the head of a row; in a column of goals the first cell is one itself. */
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true
@@ -142,7 +142,7 @@ const labelAims = (whose: CardNote['whose']): readonly Aim[] =>
 function aimsOfPerson(person: Known, people: readonly Known[]): readonly Aim[] {
   const contactKnown = people.some(one => one.contact)
   const alone = people.length === 1
-  const decides: readonly Aim[] = person.decides || alone ? ['decisionMaker'] : []
+  const decides: readonly Aim[] = person.decides || (alone && !person.contact) ? ['decisionMaker'] : []
   const contact: readonly Aim[] = person.contact || alone || (!contactKnown && !person.decides) ? ['contact'] : []
   return [...decides, ...contact]
 }

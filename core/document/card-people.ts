@@ -58,7 +58,7 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
     if (carried.length > 0) current = { at: note.at, who: carried }
   }
   if (!people.some(person => person.decides && !person.second))
-    for (const person of people) person.decides = person.heads
+    for (const person of people) person.decides = person.heads && (person.executive || !person.contact)
   return { people, whoIn }
 }
 
@@ -107,9 +107,13 @@ function addPeople(note: CardNote, named: readonly Named[], people: Known[]): vo
     const last = lastJoined(note.prose.text, named, i)
     const first = firstJoined(note.prose.text, named, i)
     const person = knownAs(one, note, people, note.prose.text.slice(one.end, groups[i]!.end))
-    mark(person, note, Math.min(start, groups[first]!.start), groups[last]!.end)
+    mark(person, note, Math.min(start, groups[first]!.start), groups[last]!.end, isBehindStop(note, one))
   }
 }
+
+/** «Якщо Ігоря нема: Олена. Що в них діється, знає Тимур»: the label speaks of Olena alone. */
+const isBehindStop = ({ prose: { text }, value }: CardNote, { start }: Named): boolean =>
+  /\p{L}{3,}\)?[.!?]\s+\p{Lu}/u.test(text.slice(text.length - value.text.length, start + 1))
 
 const AND = /^\s*(?:и|і|й|та|and|&|\+|,)\s*$/u
 
@@ -143,16 +147,17 @@ function knownAs({ name, start, end }: Named, note: CardNote, people: Known[], r
   return person
 }
 
-/** What the labels and the words of a stretch say of a person. */
-function mark(person: Known, note: CardNote, start: number, end: number): void {
+/** What the labels and the words of a stretch say of a person; `unlabelled`: only its words. */
+function mark(person: Known, note: CardNote, start: number, end: number, unlabelled = false): void {
   const has = (name: string) => note.acts.some(act => act.name === name && act.start >= start && act.end <= end)
-  const second = note.whose.has('secondDecider') || has('secondVoice') || (has('absent') && has('decides'))
-  const decides = !note.open && (second || note.whose.has('decisionMaker') || has('decides'))
+  const whose = unlabelled ? new Set() : note.whose
+  const second = whose.has('secondDecider') || has('secondVoice') || (has('absent') && has('decides'))
+  const decides = !note.open && (second || whose.has('decisionMaker') || has('decides'))
   person.second ||= second && !person.decides
   person.decides ||= decides
   person.executive ||= has('executive')
   person.heads ||= has('heads')
-  person.contact ||= note.whose.has('contact') || has('contactPerson')
+  person.contact ||= whose.has('contact') || has('contactPerson')
 }
 
 /** The name of the whole card tells nothing of its parts. */

@@ -160,6 +160,7 @@ export const informant: Meaning = {
     слышим|узнаем|знаем ..2 от|через
     спросить|спросите|спрашивать ..2
     настроени* ..3 знает|чувствует|у|спра*|спро*
+    что|как|кто ..5 знает|расскажет|подскажет
     проболта*|проговор*|разболта*|выболта*|сболтн* ..2
   `,
   uk: `
@@ -203,6 +204,7 @@ export const informant: Meaning = {
     від нього|неї|них ..3 чуємо|знаємо|дізна*
     чуємо|дізнаємося|дізнаємось|знаємо ..2 від|через
     настрої|настрій ..3 знає|чує|питати|спитати|розкаже
+    що|як|хто ..5 знає|розкаже|підкаже|розповість
     розкаже|розповість|підкаже ..3
     проговор*|бовкне|розбалака*|вибовка* ..2
   `,
@@ -235,6 +237,7 @@ export const informant: Meaning = {
     find|hear|learn ..2 out|how ..8
     how ..6 really|actually doing|going|stand|stands|are
     what's really ..2
+    what|how|who|which ..5 knows|will tell
     ask ..3
     what|how ..2 really|actually ..3
     loves|likes to ..1 chat|talk|gossip|natter

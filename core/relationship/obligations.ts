@@ -61,8 +61,14 @@ function matterOf({ prose, owner }: Action): string {
     (most, cell) => (cell.length > most.length ? cell : most),
     '',
   )
-  return (owner ? withoutName(longest, owner) : longest).replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
+  return (owner ? withoutName(longest, owner) : longest)
+    .replace(LATE_CLAUSE, '')
+    .replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
 }
+
+/** What a delay costs is said beside what is owed: "the council's permit by 23 November, without it the digger goes elsewhere". */
+const LATE_CLAUSE =
+  /(?<=[^\s,;(—–])\s*[,;(—–]\s*(?:иначе|а то|если (?:не|нет)|без (?:него|неё|нее|них|этого)|позже|інакше|бо інакше|якщо (?:не|ні)|без (?:нього|неї|них|цього)|пізніше|otherwise|or else|without (?:it|them|this|that)|if (?:not|it is late)|(?:any )?later)(?!\p{L}).*$/isu
 
 const BEGINS_WITH_DAY = /^\s*(?:до |by |к )?\d{1,2}[./-]\d/iu
 

@@ -74,7 +74,8 @@ const isTalk = ({ channel }: BareTouch): boolean => isMedium(channel, 'call', 'v
 function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): boolean {
   if (soundsAngry(touch)) return true
   const text = toldBy(touch)
-  const asks = /\?/u.test(text) || acts.has('wants') || acts.has('request') || isMedium(touch.channel, 'question')
+  const wants = acts.has('wants') && !THANKS.test(text)
+  const asks = /\?/u.test(text) || wants || acts.has('request') || isMedium(touch.channel, 'question')
   if (isTalk(touch) || isMedium(touch.channel, 'presentation')) {
     return (
       acts.has('missedCall') || (asks && !acts.has('settled') && !acts.has('closes') && touch.outcome === undefined)
@@ -84,6 +85,10 @@ function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): bo
   if (acts.has('closes') || isMedium(touch.channel, 'answer') || !/\p{L}/u.test(text)) return false
   return touch.entry !== undefined && !answersOurs(touch, before)
 }
+
+/** «Спасибо, что напомнили», "thanks for asking": what one is thanked for is asked no more. */
+const THANKS =
+  /(?<!\p{L})(?:спасибо|благодар\p{L}+|дяку\p{L}+|спасибі|thanks|thank (?:you|s)|grateful),?\s(?:вам |тебе |большое |дуже |very much |so much )?(?:что|за|що|for|that)\s/iu
 
 /** The touch right before was our question, letter or reminder: he answers it. */
 function answersOurs(touch: BareTouch, last: BareTouch | undefined): boolean {
