@@ -1,3 +1,4 @@
+import { homeOf } from './document/kind.ts'
 import type { DocumentFile } from './document/model.ts'
 import { readDocument } from './document/read.ts'
 import {
@@ -18,19 +19,17 @@ export interface Workspace {
   readonly files: SortedMap<DocumentFile>
   /** By client key: kept up to date for the clients that a change touches, the others stay the same objects. */
   readonly clients: SortedMap<Relationship>
-  /** The documents that belong to nobody. */
-  readonly strays: Relationship
+  /** The documents that belong to nobody, by the folder that they share: those of different folders have nothing to do with each other. */
+  readonly strays: SortedMap<Relationship>
   readonly cards: Cards
   /** Documents that name their client, by that name and their path: a new card may be his. */
   readonly named: SortedMap<DocumentFile>
 }
 
-const NO_STRAYS: Relationship = { client: '', files: [] }
-
 export const EMPTY_WORKSPACE: Workspace = {
   files: SortedMap.EMPTY,
   clients: SortedMap.EMPTY,
-  strays: NO_STRAYS,
+  strays: SortedMap.EMPTY,
   cards: NO_CARDS,
   named: SortedMap.EMPTY,
 }
@@ -110,16 +109,17 @@ interface Move {
   readonly now: DocumentFile | undefined
 }
 
-/** The clients after the moves; only those that lose, gain or change a file are made anew. */
+/** The clients after the moves, and who belongs to nobody; only those that lose, gain or change a file are made anew. */
 function regrouped(
   { clients, strays, cards: old }: Workspace,
   cards: Cards,
   moves: readonly Move[],
 ): Pick<Workspace, 'clients' | 'strays'> {
-  const touched = new Map<string | undefined, Map<string, DocumentFile | undefined>>()
+  const [ofClients, ofNobody]: [Touched, Touched] = [new Map(), new Map()]
   const put = (key: string | undefined, path: string, file: DocumentFile | undefined) => {
-    const group = touched.get(key) ?? new Map<string, DocumentFile | undefined>()
-    if (group.size === 0) touched.set(key, group)
+    const [touched, name] = key === undefined ? [ofNobody, homeOf(path)] : [ofClients, key]
+    const group = touched.get(name) ?? new Map<string, DocumentFile | undefined>()
+    if (group.size === 0) touched.set(name, group)
     group.set(path, file)
   }
   for (const { before, now } of moves) {
@@ -128,17 +128,27 @@ function regrouped(
     if (before) put(from, before.path, undefined)
     if (now) put(to, now.path, now)
   }
-  const ofNobody = touched.get(undefined)
-  touched.delete(undefined)
-  const next = new Map<string, Relationship | undefined>()
-  for (const [key, group] of touched as Map<string, Map<string, DocumentFile | undefined>>) {
-    const files = regroupedFiles(clients.get(key)?.files ?? [], group)
-    next.set(key, files.length > 0 ? { client: key, files } : undefined)
-  }
   return {
-    clients: next.size > 0 ? clients.changed(next) : clients,
-    strays: ofNobody ? { client: '', files: regroupedFiles(strays.files, ofNobody) } : strays,
+    clients: withGroups(clients, ofClients, key => key),
+    strays: withGroups(strays, ofNobody, () => ''),
   }
+}
+
+/** By group: what its paths hold now. */
+type Touched = Map<string, Map<string, DocumentFile | undefined>>
+
+function withGroups(
+  groups: SortedMap<Relationship>,
+  touched: Touched,
+  clientOf: (name: string) => string,
+): SortedMap<Relationship> {
+  if (touched.size === 0) return groups
+  const next = new Map<string, Relationship | undefined>()
+  for (const [name, group] of touched) {
+    const files = regroupedFiles(groups.get(name)?.files ?? [], group)
+    next.set(name, files.length > 0 ? { client: clientOf(name), files } : undefined)
+  }
+  return groups.changed(next)
 }
 
 /** In path order again. */

@@ -12,6 +12,7 @@ import { newestFirst } from '../core/relationship/touches.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { ClientOutline, TouchOutline } from './lsp/requests.ts'
+import { joinedOutline } from './outline-join.ts'
 import { toStateOutline } from './outline-state.ts'
 import { tallyOf } from './report.ts'
 
@@ -33,11 +34,15 @@ export function outlineOf(workspace: Workspace, options: OutlineOptions): Client
   clients.sort(
     (a, b) => b.attention - a.attention || compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.key, b.key),
   )
-  const stray = clientOutlineOf(workspace.strays, workspace, options)
-  return stray.touches.length > 0 ? [...clients, stray] : clients
+  const stray = straysOutlineOf(workspace, options)
+  return stray && stray.touches.length > 0 ? [...clients, stray] : clients
 }
 
-/** One client of the workspace, or the documents that belong to nobody. */
+/** The documents that belong to nobody, as one: each folder is drawn by itself, and only those that have changed are drawn anew. */
+export const straysOutlineOf = (workspace: Workspace, options: OutlineOptions): ClientOutline | undefined =>
+  joinedOutline([...workspace.strays.values()].map(each => clientOutlineOf(each, workspace, options)))
+
+/** One client of the workspace, or a folder of documents that belong to nobody. */
 export function clientOutlineOf(
   relationship: Relationship,
   workspace: Workspace,

@@ -143,6 +143,15 @@ function kindOfFolder(folders: readonly string[]): Kind | undefined {
   return undefined
 }
 
+/** The folder that a file shares with its kin, whatever is sorted by kind or by time below it: `acme` for `acme/letters/2026/offer.md`. */
+export function homeOf(path: string): string {
+  const folders = path.split('/').slice(0, -1)
+  while (folders.length > 0 && isSorting(folders.at(-1)!.toLowerCase())) folders.pop()
+  return folders.join('/')
+}
+
+const isSorting = (folder: string): boolean => FOLDERS[folder] !== undefined || /^[\d\s._-]+$/u.test(folder)
+
 function kindOfTitle(title: string): Kind | undefined {
   const text = title.toLowerCase().replace(/^[^\p{L}]+/u, '')
   const anywhere =

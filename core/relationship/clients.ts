@@ -72,6 +72,17 @@ export function clientKeyOf(cards: Cards, file: DocumentFile): string | undefine
 
 /** How the client is called on screen: as its card says, else as a document says, else as the folder is called. */
 export function clientName(key: string, files: readonly DocumentFile[]): string {
+  const known = NAMES.get(files)
+  if (known?.key === key) return known.name
+  const name = nameIn(key, files)
+  NAMES.set(files, { key, name })
+  return name
+}
+
+/** Every letter of a client asks for his name: it is looked for once. */
+const NAMES = new WeakMap<readonly DocumentFile[], { readonly key: string; readonly name: string }>()
+
+function nameIn(key: string, files: readonly DocumentFile[]): string {
   const card = files.find(file => file.kind === 'client')
   const named = card ?? files.find(file => writtenClient(file) !== undefined)
   return (named && writtenClient(named)) ?? ((card && (titleName(card) || baseName(folderOf(card.path)))) || key)

@@ -111,18 +111,39 @@ interface Review {
   readonly kept: boolean
 }
 
-function reviewsAfter(since: Calendar, protocol: Protocol, { files }: Relationship, today: Calendar): Review[] {
-  const later = files
-    .flatMap(file => file.documents)
-    .filter((document): document is Agenda | Protocol => document.kind === 'protocol' || document.kind === 'agenda')
-    .filter(document => {
-      const day = document !== protocol && document.language === protocol.language && dayOf(document, today)
-      return day && compareDays(day, since) > 0
-    })
-  return later.flatMap(keptIn)
+function reviewsAfter(since: Calendar, protocol: Protocol, relationship: Relationship, today: Calendar): Review[] {
+  const later = goingBack(relationship, today).filter(
+    ({ document, day }) =>
+      document !== protocol && document.language === protocol.language && compareDays(day, since) > 0,
+  )
+  return later.flatMap(({ kept }) => kept)
 }
 
-/** All earlier protocols ask a document what it says of them: it is looked through once. */
+/** A document with a day that says of earlier promises that they were kept. */
+interface GoingBack {
+  readonly document: Agenda | Protocol
+  readonly day: Calendar
+  readonly kept: readonly Review[]
+}
+
+/** Every protocol of a client asks which documents go back to it: they are gathered once. */
+function goingBack(relationship: Relationship, today: Calendar): readonly GoingBack[] {
+  const known = GOING_BACK.get(relationship)
+  if (known && compareDays(known.today, today) === 0) return known.found
+  const found = relationship.files
+    .flatMap(file => file.documents)
+    .filter((document): document is Agenda | Protocol => document.kind === 'protocol' || document.kind === 'agenda')
+    .flatMap(document => {
+      const [day, kept] = [dayOf(document, today), keptIn(document)]
+      return day && kept.length > 0 ? [{ document, day, kept }] : []
+    })
+  GOING_BACK.set(relationship, { today, found })
+  return found
+}
+
+const GOING_BACK = new WeakMap<Relationship, { readonly today: Calendar; readonly found: readonly GoingBack[] }>()
+
+/** A document is a value: it is looked through once. */
 function keptIn(document: Agenda | Protocol): readonly Review[] {
   const known = KEPT.get(document) ?? reviewsIn(document).filter(({ kept }) => kept)
   KEPT.set(document, known)

@@ -14,11 +14,14 @@ export function joinTouches(
   people: readonly Known[],
 ): BareTouch[] {
   const free = new Set(documents)
+  const sameDay = byDays(documents)
   const linked = entries.map(entry =>
-    claim(
-      entry,
-      [...free].filter(document => isLinked(entry, document)),
-    ),
+    (entry.entry?.links ?? []).length === 0
+      ? entry
+      : claim(
+          entry,
+          [...free].filter(document => isLinked(entry, document)),
+        ),
   )
   const joined = linked.map(entry =>
     entry.documents.length > 0
@@ -27,7 +30,7 @@ export function joinTouches(
           entry,
           likest(
             entry,
-            [...free].filter(other => isSame(entry, other, people)),
+            (sameDay.get(dayKey(entry)) ?? []).filter(other => free.has(other) && isSame(entry, other, people)),
             people,
           ),
         ),
@@ -48,6 +51,14 @@ export function joinTouches(
   }
 }
 
+function byDays(touches: readonly BareTouch[]): ReadonlyMap<string, readonly BareTouch[]> {
+  const days = new Map<string, BareTouch[]>()
+  for (const touch of touches) days.set(dayKey(touch), [...(days.get(dayKey(touch)) ?? []), touch])
+  return days
+}
+
+const dayKey = ({ date }: BareTouch): string => (date ? toIso(date) : '')
+
 /** One letter, or a meeting's agenda and protocol: not two letters for one line. */
 function likest(entry: BareTouch, found: readonly BareTouch[], people: readonly Known[]): readonly BareTouch[] {
   const named = found.filter(document => namesSomebody(entry, document, people) === true)
@@ -65,7 +76,7 @@ const isLinked = ({ entry, path }: BareTouch, { path: target }: BareTouch): bool
   (entry?.links ?? []).some(link => leadsTo(link, path, target))
 
 function isSame(entry: BareTouch, document: BareTouch, people: readonly Known[]): boolean {
-  if (!entry.date || !document.date || toIso(entry.date) !== toIso(document.date)) return false
+  if (!entry.date) return false
   const { kind } = document.documents[0]!.document
   if (kind === 'email' && entry.direction !== document.direction) return false
   const alike = kind === 'email' ? WRITTEN : document.channel === 'meeting' ? MET : TALKED

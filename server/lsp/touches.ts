@@ -3,7 +3,7 @@ import { type CancellationToken, CancellationTokenSource } from 'vscode-language
 import { toIso } from '../../core/language/calendar.ts'
 import type { Relationship } from '../../core/relationship/relationship.ts'
 import type { Settings } from '../../core/settings.ts'
-import { clientOutlineOf, type OutlineOptions, outlineOf } from '../outline.ts'
+import { clientOutlineOf, type OutlineOptions, outlineOf, straysOutlineOf } from '../outline.ts'
 import { unlessCancelled } from './guard.ts'
 import type { Root } from './live.ts'
 import { type ClientOutline, TOUCHES_CHANGED, type TouchesResult } from './requests.ts'
@@ -72,7 +72,7 @@ const PAUSE = 300
 /** All that the outline of a root wants, in pieces: each document is checked, then each client drawn. */
 function* workIn(session: Session, root: Root): Generator<() => void> {
   const options = optionsFor(session, root)
-  for (const relationship of [...root.workspace.clients.values(), root.workspace.strays]) {
+  for (const relationship of [...root.workspace.clients.values(), ...root.workspace.strays.values()]) {
     for (const { path } of relationship.files) yield () => session.live.findingsAt(root, path)
     yield () => clientOutlineOf(relationship, root.workspace, options)
   }
@@ -83,8 +83,10 @@ const REMEMBERED = new WeakMap<Relationship, { settings: Settings; about: string
 
 /** The outline of one client in a folder that is open; nothing where there is none of this key. */
 export function clientAt(session: Session, root: Root, key: string): ClientOutline | undefined {
-  const relationship = key === '' ? root.workspace.strays : root.workspace.clients.get(key)
-  return relationship && clientOutlineOf(relationship, root.workspace, optionsFor(session, root))
+  const options = optionsFor(session, root)
+  if (key === '') return straysOutlineOf(root.workspace, options)
+  const relationship = root.workspace.clients.get(key)
+  return relationship && clientOutlineOf(relationship, root.workspace, options)
 }
 
 function optionsFor({ live, today, ownLocale }: Session, root: Root): OutlineOptions {
