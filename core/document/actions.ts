@@ -123,7 +123,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
   ]
 }
 
-const DUE_COLUMN =
+export const DUE_COLUMN =
   /^(?:срок|до (?!чог|чег)|дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by when|deadline|when|date)/u
 
 /** A table of who does what by when needs no label. */

@@ -22,7 +22,7 @@ import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does } from './sentences.ts'
 import { bringsOutcome } from './settling.ts'
-import { isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
+import { decidedRow, isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
 import { readTalk } from './transcript.ts'
 
 export function readProtocol(part: Part): Protocol {
@@ -52,22 +52,28 @@ export function readProtocol(part: Part): Protocol {
 function readDecisions(reading: MeetingReading, stretches: readonly Stretch[], actions: readonly Action[]): Prose[] {
   const isAction = (span: Span) => actions.some(action => isInside(span, action.span) || isInside(action.span, span))
   const listed = withRole(reading, 'decisions')
+    .filter(({ label }) => !namesEarlierDay(label.text, reading))
     .flatMap(section => entriesOf(section, reading.blocks))
     .filter(({ kind, prose, span }) => kind !== 'heading' && /\p{L}/u.test(prose.text) && !isAction(span))
   if (listed.length > 0) return listed.map(({ prose }) => prose)
-  return sayingOutcome(reading, stretches)
-    .filter(({ span }) => !isAction(span))
-    .map(({ prose }) => prose)
+  const rows = stretches.flatMap(stretch => decidedRow(stretch, reading) ?? []).filter(({ span }) => !isAction(span))
+  const said = sayingOutcome(reading, stretches).filter(
+    ({ span }) => !isAction(span) && !rows.some(row => isInside(span, row.span)),
+  )
+  return [...rows, ...said].sort((a, b) => a.span.start - b.span.start).map(({ prose }) => prose)
 }
 
 /** Sentences by which something was settled, outside what was settled before and what comes next. */
 function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): Sentence[] {
   const titles = titlesOf(stretches)
   const elsewhere = [...withRole(reading, 'previous'), ...withRole(reading, 'sent'), ...withRole(reading, 'next')]
+  const before = settledBefore(reading)
   return reading.base.sentences.filter(
     s =>
       !s.quoted &&
       bringsOutcome(s) &&
+      !reading.blocks[s.block]?.header &&
+      !before.some(span => isInside(s.span, span)) &&
       !does(s, 'previous') &&
       !isTitle(s, titles) &&
       !does(s, 'sendRecord') &&
@@ -75,6 +81,12 @@ function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): 
       reading.blocks[s.block]?.kind !== 'heading',
   )
 }
+
+/** «Что решили 4 ноября» in the record of a later day: with the words behind it, else all below it. */
+const settledBefore = (reading: MeetingReading): Span[] =>
+  withRole(reading, 'decisions')
+    .filter(({ label }) => namesEarlierDay(label.text, reading))
+    .map(({ inline, at, span }) => (inline ? reading.blocks[at]!.span : span))
 
 function readOutcomes(
   reading: MeetingReading,
@@ -101,7 +113,8 @@ function readPrevious(reading: MeetingReading): Span | undefined {
     s =>
       (s.roles.has('previous') ||
         looksBack(s) ||
-        ((!isNamed(s) || s.roles.has('actions')) && namesEarlierDay(s.label.text, reading))) &&
+        ((!isNamed(s) || s.roles.has('actions') || s.roles.has('decisions')) &&
+          namesEarlierDay(s.label.text, reading))) &&
       isFilled(s, blocks),
   )
   if (section) return section.span

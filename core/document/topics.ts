@@ -3,7 +3,7 @@ import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { coveredBy, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
+import { coveredBy, type MeetingReading, namesEarlierDay, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
 import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
@@ -284,12 +284,13 @@ function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {
 }
 
 export const QUESTION_COLUMN = /^(?:вопрос|тема|пункт|питання|question|topic|item|issue|subject|point)/u
-const DECISION_COLUMN =
-  /^(?:решени|итог|результат|вывод|договорен|рішення|підсум|висновок|домовлен|decision|decided|result|outcome|agreed|conclusion|resolution)/u
+export const DECISION_COLUMN =
+  /^(?:(?:что |що |what )?(?:we )?(?:реш(?:ени|ил)|договорил|вирішил|домовил|decided|agreed|settled)|итог|результат|вывод|договор[её]н|постанов|ріш(?:ення|ено)|ухвал|підсум|висновок|домовлен|decision|result|outcome|conclusion|resolution)/u
 
 /** A table of questions and decisions needs no label. */
 function decisionRows(reading: MeetingReading): Stretch[] {
-  const covered = coveredBy(reading.sections.filter(isNamed), reading)
+  const named = reading.sections.filter(s => isNamed(s) && !(s.inline && namesEarlierDay(s.label.text, reading)))
+  const covered = coveredBy(named, reading)
   const rows = reading.blocks.flatMap((block, at) => {
     if (block.kind !== 'row' || block.header || block.quoted || covered(at)) return []
     const question = cellIn(QUESTION_COLUMN, block, reading)
@@ -306,6 +307,10 @@ const decided = (rows: readonly Stretch[], reading: MeetingReading): Stretch[] =
     const cell = cellIn(DECISION_COLUMN, rowAt(row.whole, reading)!, reading)
     return cell === undefined ? row : { ...row, decided: /[\p{L}\p{N}]/u.test(cell) && !isUndecided(cell, reading) }
   })
+
+/** The row of a question in a table, where its column for decisions holds one. */
+export const decidedRow = ({ whole, decided }: Stretch, reading: MeetingReading): Block | undefined =>
+  decided === true ? rowAt(whole, reading) : undefined
 
 const isUndecided = (text: string, { part }: MeetingReading): boolean =>
   doesIn(text, part.language, 'protocol').has('undecided')

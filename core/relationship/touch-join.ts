@@ -25,7 +25,7 @@ export function joinTouches(
   )
   const joined = linked.map(entry =>
     entry.documents.length > 0
-      ? entry
+      ? withMate(entry)
       : claim(
           entry,
           likest(
@@ -36,6 +36,20 @@ export function joinTouches(
         ),
   )
   return [...joined, ...free]
+
+  /** A line that links a meeting's agenda tells of its protocol too. */
+  function withMate(entry: BareTouch): BareTouch {
+    const [own, ...more] = entry.documents.map(({ document }) => document.kind)
+    const wanted =
+      more.length > 0 ? undefined : own === 'agenda' ? 'protocol' : own === 'protocol' ? 'agenda' : undefined
+    const mates = [...free].filter(
+      other => other.documents[0]!.document.kind === wanted && isSame(entry, other, people),
+    )
+    const [mate] = likest(entry, mates, people)
+    if (!mate) return entry
+    free.delete(mate)
+    return { ...entry, documents: [...entry.documents, ...mate.documents] }
+  }
 
   function claim(entry: BareTouch, own: readonly BareTouch[]): BareTouch {
     for (const document of own) free.delete(document)

@@ -3,7 +3,7 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import { clientName } from '../relationship/clients.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Settings } from '../settings.ts'
-import { carriedPeople, oneLine, openActions } from '../way/carry.ts'
+import { carriedDecisions, carriedPeople, openActions } from '../way/carry.ts'
 import type { KnownPerson, TemplateValues } from './values.ts'
 
 /** What a client's documents and the settings tell of him on a day: people, the last meeting, what was agreed and is still open. */
@@ -44,6 +44,6 @@ function lastMeeting(documents: readonly Document[], today: Calendar): Protocol 
 const ofMeeting = (protocol: Protocol): Partial<TemplateValues> => ({
   ...carriedPeople(protocol),
   last: protocol.date?.day,
-  agreements: protocol.decisions.map(oneLine),
+  agreements: carriedDecisions(protocol),
   actions: openActions(protocol),
 })

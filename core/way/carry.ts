@@ -1,26 +1,38 @@
 import type { Action, Agenda, Document, Participant, Protocol } from '../document/model.ts'
 import type { Language } from '../language/language.ts'
-import { OPAQUE, type Prose } from '../markdown/prose.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import { isInside } from '../markdown/span.ts'
 import type { KnownAction, KnownPerson } from '../template/values.ts'
+import { actionWords, decisionWords } from './row-words.ts'
 
-/** The words of an item in one line: the cells of a row and the lines of a paragraph lose nothing but their breaks. */
-export const oneLine = ({ text }: Prose): string =>
-  text
-    .replaceAll(OPAQUE, '…')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .join('; ')
-
-export const carriedAction = ({ prose, owner, side, due }: Action, text: string): KnownAction => ({
-  what: oneLine(prose),
+export const carriedAction = (
+  { prose, owner, side, due }: Action,
+  { text, blocks, language }: Protocol,
+): KnownAction => ({
+  what: unstopped(actionWords(prose, blocks, language)),
   ...(owner === undefined ? {} : { owner }),
   ...(side === undefined ? {} : { side }),
   ...(due === undefined ? {} : { due: text.slice(due.start, due.end) }),
 })
 
-export const openActions = ({ actions, text }: Protocol): KnownAction[] =>
-  actions.filter(({ done }) => !done).map(action => carriedAction(action, text))
+export const openActions = (protocol: Protocol): KnownAction[] =>
+  protocol.actions
+    .filter(({ done, prose }) => !done && saysSomething(prose))
+    .map(action => carriedAction(action, protocol))
+
+/** A picture alone is nothing to carry. */
+const saysSomething = ({ text }: Prose): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** «Домовилися: логотип у кривих» is one decision, though its label announces the words behind it as another. */
+export function carriedDecisions({ decisions, blocks }: Protocol): string[] {
+  const spans = decisions.map(decision => sourceSpan(decision, 0, decision.text.length))
+  return decisions
+    .filter((_, i) => !spans.some((outer, j) => j < i && isInside(spans[i]!, outer)))
+    .map(decision => unstopped(decisionWords(decision, blocks)))
+}
+
+/** A line of a list goes on: «Пришлём смету. — [сделано или нет]» would not. «2026 г.» stays. */
+const unstopped = (line: string): string => line.replace(/(?<=[\p{L}\p{N})»”\]][\p{L}\p{N})»”\]])\.$/u, '')
 
 /** People of both sides, as an agenda or a protocol lists them; somebody of no known side counts among ours. */
 export const carriedPeople = ({ participants }: Agenda | Protocol): { ours: KnownPerson[]; theirs: KnownPerson[] } => ({

@@ -1,5 +1,6 @@
 import type { DocumentFile } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
+import { addDays } from '../language/date-resolve.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Settings } from '../settings.ts'
 import { type Filled, fillTemplate } from '../template/fill.ts'
@@ -40,7 +41,8 @@ export const stepsFrom = (file: DocumentFile, relationship: Relationship, today:
 export function takeStep({ way, context }: Step, template: Template, settings: Settings): Filled | TemplateFault {
   const { relationship, today } = context
   const carried = way.values(context)
-  // The record of an old meeting looks back at the one before it, not at the latest.
-  const known = knownOf(relationship, settings, carried.day ?? today)
+  // The record of a meeting looks back at the one before it, be that old: not at the latest, and not at itself.
+  const until = carried.day ?? today
+  const known = knownOf(relationship, settings, way.from === 'agenda' ? addDays(until, -1) : until)
   return fillTemplate(template, { ...known, today, ...carried })
 }

@@ -15,9 +15,7 @@ export const reminderFromProtocol = defineWay({
     document.actions.some(action => isOverdue(action, today)) ? 'letter-reminder' : undefined,
   values: ({ document, today }) => ({
     last: document.date?.day,
-    actions: document.actions
-      .filter(action => isOverdue(action, today))
-      .map(action => carriedAction(action, document.text)),
+    actions: document.actions.filter(action => isOverdue(action, today)).map(action => carriedAction(action, document)),
   }),
 })
 

@@ -7,9 +7,10 @@ import { channelOf } from '../relationship/channel.ts'
 import { latestProtocolBefore } from '../relationship/meetings.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { KnownPerson, TemplateValues } from '../template/values.ts'
-import { carriedPeople, oneLine, openActions, topicOf } from './carry.ts'
+import { carriedDecisions, carriedPeople, openActions, topicOf } from './carry.ts'
 import { type NextMeeting, nextMeetingIn } from './next-meeting.ts'
 import { withoutPlannedTime } from './planned-time.ts'
+import { questionWords } from './row-words.ts'
 import { defineWay } from './way.ts'
 
 /** The next agenda: begins with what was agreed, takes every open action along. */
@@ -26,7 +27,7 @@ export const agendaFromProtocol = defineWay({
     ...carriedPeople(document),
     ...aheadOf(today, nextMeetingIn(document)),
     last: document.date?.day,
-    agreements: document.decisions.map(oneLine),
+    agreements: carriedDecisions(document),
     actions: openActions(document),
   }),
 })
@@ -53,7 +54,7 @@ export const protocolFromAgenda = defineWay({
       .filter(isTalkedOver)
       .filter(item => !isToldAgain(item, document, relationship, today))
       .map(item => ({
-        what: withoutPlannedTime(questionOf(item, document), item.minutes, document.language),
+        what: withoutPlannedTime(questionWords(item.prose, document.blocks), item.minutes, document.language),
         ...(item.minutes ? { minutes: item.minutes } : {}),
       })),
   }),
@@ -90,13 +91,6 @@ const withoutRemark = ({ role = '', ...person }: KnownPerson): KnownPerson => {
   return post ? { ...person, role: post } : person
 }
 
-/** Of a row with number, question, name and minutes the longest cell is the question. */
-function questionOf({ prose, span }: AgendaItem, { blocks }: Agenda): string {
-  const row = blocks.find(block => block.kind === 'row' && block.span.start === span.start)
-  const cells = (row?.cells ?? [prose]).map(oneLine)
-  return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest))
-}
-
 /** The letter after a meeting: what was decided, who does what by when, and the wish to confirm it. */
 export const summaryFromProtocol = defineWay({
   id: 'summary',
@@ -113,7 +107,7 @@ export const summaryFromProtocol = defineWay({
     last: document.date?.day,
     topic: topicOf(document),
     next: nextMeetingIn(document)?.words,
-    decisions: document.decisions.map(decision => oneLine(decision).replace(/(?<=[\p{L}\])»”])\.$/u, '')),
+    decisions: carriedDecisions(document),
     actions: openActions(document),
   }),
 })

@@ -4,7 +4,7 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import { clockOf } from '../language/clock-text.ts'
 import { findDates } from '../language/dates.ts'
 import { findClock } from '../language/times.ts'
-import { oneLine } from './carry.ts'
+import { oneLine } from './row-words.ts'
 
 /** When people meet next, as a protocol tells. */
 export interface NextMeeting {

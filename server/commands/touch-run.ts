@@ -24,6 +24,10 @@ export function runTouch(call: Call, file: DocumentFile, { workspace, configurat
     terminal.stderr.write(`${placeIn(workspace, log.already)}: ${inJournal[locale]}\n`)
     return 0
   }
+  if (!('ru' in log) && call.value('out') === '-') {
+    terminal.stdout.write(`${('edit' in log ? log.edit.text : log.text).trim()}\n`)
+    return 0
+  }
   const fault = 'ru' in log ? { path: resolve(terminal.cwd, file.path), message: log } : writeLog(log, workspace, call)
   if (fault) tellFaults([fault], terminal, locale)
   return fault ? 2 : 0

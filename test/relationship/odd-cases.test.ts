@@ -256,3 +256,13 @@ describe('a workspace that is changed again and again', () => {
     )
   }, 60_000)
 })
+
+test('a line that links the agenda of a meeting tells of its protocol too', () => {
+  const [client] = clientsOf({
+    'a/client.md': '# Client card: Oak\n\n- Ann Reed, owner\n',
+    'a/agendas/2026-11-18.md': '# Agenda: gates\n\n1. Gates\n',
+    'a/minutes/2026-11-18.md': '# Minutes: gates\n\nPresent: Ann Reed\n\nWe took the oak gate.\n',
+    'a/touches.md': journal('2026-11-18 → meeting, Ann Reed: [gates](agendas/2026-11-18.md)'),
+  })
+  expect(told(client!)).toHaveLength(1)
+})

@@ -50,8 +50,14 @@ test('nothing is lost on the way: every item, decision and open action arrives',
           ...(values.actions ?? []).map(({ what }) => what),
         ]
         for (const what of carried) expect(text, `${step.way.id} of ${file.path}`).toContain(wordsIn(what))
-        if (document.kind === 'protocol' && step.way.id !== 'reminder')
-          expect(values.actions).toHaveLength(document.actions.filter(({ done }) => !done).length)
+        if (document.kind === 'protocol' && step.way.id !== 'reminder') {
+          const open = document.actions.filter(({ done, prose }) => !done && wordsIn(prose.text) !== '')
+          expect(values.actions).toHaveLength(open.length)
+          const words = new Set(text.split(' '))
+          for (const { prose } of open)
+            for (const word of wordsIn(prose.text).split(' '))
+              expect(words, `${step.way.id} of ${file.path}`).toContain(word)
+        }
       }
     }),
     { numRuns: 60 },

@@ -1,0 +1,80 @@
+import { OWNER_COLUMN } from '../document/action-owner.ts'
+import { DUE_COLUMN } from '../document/actions.ts'
+import { DECISION_COLUMN, QUESTION_COLUMN } from '../document/topics.ts'
+import type { Language } from '../language/language.ts'
+import type { Block } from '../markdown/block.ts'
+import { OPAQUE, type Prose } from '../markdown/prose.ts'
+import type { Localized } from '../rule.ts'
+
+/** The words of an item in one line: the cells of a row and the lines of a paragraph lose nothing but their breaks. */
+export const oneLine = ({ text }: Prose): string =>
+  text
+    .replaceAll(OPAQUE, '…')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('; ')
+
+interface Cell {
+  /** Of its column, in small letters; empty where the table names none. */
+  readonly column: string
+  readonly words: string
+}
+
+/** What a row says under its columns; numbers that only count and dashes for nothing are left out. */
+function cellsOf(row: Block, blocks: readonly Block[]): Cell[] {
+  const header = blocks.find(block => block.header && block.group === row.group)
+  return (row.cells ?? [])
+    .map((cell, at) => ({
+      column: header?.cells?.[at]?.text.trim().toLowerCase() ?? '',
+      words: oneLine(cell).replace(/[;.\s]+$/u, ''),
+    }))
+    .filter(({ words }) => /\p{L}|\d{2}|\d\s*[^\s\d.)]/u.test(words))
+}
+
+const rowOf = (prose: Prose, blocks: readonly Block[]): Block | undefined =>
+  blocks.find(block => block.kind === 'row' && block.prose === prose)
+
+/** A question of an agenda: the cell below «Вопрос», else the longest one. */
+export function questionWords(prose: Prose, blocks: readonly Block[]): string {
+  const row = rowOf(prose, blocks)
+  const cells = row ? cellsOf(row, blocks) : []
+  const asked = cells.find(({ column }) => QUESTION_COLUMN.test(column))
+  if (asked) return asked.words
+  const told = cells.filter(({ column }) => !OWNER_COLUMN.test(column))
+  return (told.length > 0 ? told : cells)
+    .map(({ words }) => words)
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), row ? '' : oneLine(prose))
+}
+
+/** What was decided: «Бумага: 250 г». What was only talked about stays in the record. */
+export function decisionWords(prose: Prose, blocks: readonly Block[]): string {
+  const row = rowOf(prose, blocks)
+  const cells = row ? cellsOf(row, blocks).filter(({ column }) => !TALK_COLUMN.test(column)) : []
+  const decided = cells.find(({ column }) => DECISION_COLUMN.test(column))
+  const asked = cells.find(cell => cell !== decided && QUESTION_COLUMN.test(cell.column))
+  if (!decided) return cells.length > 0 ? cells.map(({ words }) => words).join('; ') : oneLine(prose)
+  const rest = cells.filter(cell => cell !== decided && cell !== asked).map(({ words }) => words)
+  const said = [decided.words, ...rest].join('; ')
+  return asked ? `${asked.words}: ${said}` : said
+}
+
+const TALK_COLUMN = /^(?:обсу|обговор|говорили|ход |хід |discuss|notes?$|talk|said)/u
+
+/** Who does what by when, as a line says it: «Узнать цену доски — Ольга Черных, до 24 ноября». */
+export function actionWords(prose: Prose, blocks: readonly Block[], language: Language): string {
+  const row = rowOf(prose, blocks)
+  const cells = row ? cellsOf(row, blocks) : []
+  const owner = cells.find(({ column }) => OWNER_COLUMN.test(column))
+  const due = cells.find(({ column }) => DUE_COLUMN.test(column))
+  const what = cells.filter(cell => cell !== owner && cell !== due).map(({ words }) => words)
+  if (what.length === 0) return oneLine(prose)
+  // Only before figures the preposition is sure to fit.
+  const until = due && (/^\d/u.test(due.words) ? `${BY[language]} ${due.words}` : due.words)
+  const whoAndWhen = [owner?.words, until].filter(Boolean).join(', ')
+  return whoAndWhen === '' ? what.join('; ') : `${what.join('; ')} ${DASH[language]} ${whoAndWhen}`
+}
+
+const DASH: Localized = { ru: '—', uk: '—', en: '–' }
+
+const BY: Localized = { ru: 'до', uk: 'до', en: 'by' }

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { Agenda, Protocol } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+import { carriedDecisions, openActions } from '../../core/way/carry.ts'
+import { questionWords } from '../../core/way/row-words.ts'
+
+const read = (path: string, text: string) => readDocument(path, text).documents[0]!
+
+test.each([
+  [
+    'протокол.md',
+    `# Протокол: меню
+
+Дата: 18 ноября 2026
+
+**Что решили 4 ноября.** Шрифт без засечек — сделано.
+
+| № | Вопрос | Обсуждали | Решили |
+|---|---|---|---|
+| 1 | Два макета | второй теплее | берём второй. |
+| 2 | Тираж | дорого | |
+
+| Что сделать | Кто | Срок |
+|---|---|---|
+| Узнать цену доски | Ольга Черных | 24 ноября |
+| Позвать электрика | | к открытию |
+`,
+    ['Два макета: берём второй'],
+    ['Узнать цену доски — Ольга Черных, до 24 ноября', 'Позвать электрика — к открытию'],
+  ],
+  [
+    'minutes.md',
+    `# Minutes: the van
+
+Date: 18 November 2026
+
+| Topic | Decision |
+|---|---|
+| Colour | green, as on the door |
+
+| Owner | By when | Action |
+|---|---|---|
+| Nia Cole | 24 November | Paint the doors |
+`,
+    ['Colour: green, as on the door'],
+    ['Paint the doors – Nia Cole, by 24 November'],
+  ],
+  [
+    'протокол.uk.md',
+    `---
+lang: uk
+---
+# Протокол: пічка
+
+Дата: 18 листопада 2026
+
+| Питання | Що вирішили |
+|---|---|
+| Цегла | беремо стару |
+
+## Хто що робить
+
+- Остап: порахувати цеглу до 20 листопада.
+`,
+    ['Цегла: беремо стару'],
+    ['Остап: порахувати цеглу до 20 листопада'],
+  ],
+])('rows of %s speak as lines do', (path, text, decisions, actions) => {
+  const protocol = read(path, text) as Protocol
+  expect(carriedDecisions(protocol)).toEqual(decisions)
+  expect(openActions(protocol).map(({ what }) => what)).toEqual(actions)
+})
+
+test('a question is what stands below its column, however long the names beside it are', () => {
+  const agenda = read(
+    'agenda.md',
+    '# Повестка: меню\n\n| Время | Вопрос | Кто |\n|---|---|---|\n| 10 мин | Доска | Лев Аркадьевич |\n| 5 мин | Цвет | Ольга |\n',
+  ) as Agenda
+  expect(agenda.items.map(({ prose }) => questionWords(prose, agenda.blocks))).toEqual(['Доска', 'Цвет'])
+})
+
+test('a label and the words behind it are one decision', () => {
+  const text = '# Протокол\n\nДата: 18 ноября 2026\n\n## Решения\n\n- Договорились: логотип в кривых.\n- Цвет зелёный\n'
+  expect(carriedDecisions(read('протокол.md', text) as Protocol)).toEqual([
+    'Договорились: логотип в кривых',
+    'Цвет зелёный',
+  ])
+})
