@@ -10,7 +10,7 @@ import type { Section } from './sections.ts'
 import { isThing } from './things.ts'
 
 /** A line that calls itself an action. */
-export const MARK = /^\s*(?:ACTION|TODO|AI|AP|ДЕЙСТВИЕ|ЗАДАЧА|ПОРУЧЕНИЕ|ДІЯ|ЗАВДАННЯ|ДОРУЧЕННЯ)\s*:\s*/u
+export const MARK = /^\s*(?:ACTION|TODO|AI|AP|ДЕЙСТВИЕ|ЗАДАЧА|ПОРУЧЕНИЕ|ДІЯ|ЗАВДАННЯ|ДОРУЧЕННЯ)\s*:\s*(?=\S)/u
 
 /** A dash at the beginning of a line is a list to people, if not to Markdown. */
 export const DASHED = /^[—–•]\s/u
@@ -162,7 +162,7 @@ const PLACES: readonly RegExp[] = [
   /(?:^|\s)@[\w.-]+/u,
   /^(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,
   /^(\p{Lu}[\p{L}'’ʼ.-]+(?:(?:,|\s(?:и|і|й|та|and|&|\+))?\s\p{Lu}[\p{L}'’ʼ.-]*){0,3})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)/u,
-  /^(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]+)?)\s+(?:to|will|shall|is|has|sends|prepares|checks|drafts|делает|готовит|присылает|отправляет|пришлёт|пришлет|сделает|подготовит|проверит|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|s))(?=\s|$|,)/u,
+  /^(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]+)?)\s+(?:to(?!\s(?:the|a|an|all|our|your|their|his|her|its|this|that|both|every|each)\s|\s[\p{Lu}\d])|will|shall|is|has|sends|prepares|checks|drafts|делает|готовит|присылает|отправляет|пришлёт|пришлет|сделает|подготовит|проверит|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|s))(?=\s|$|,)/u,
   /[—–]\s*(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\s*(?:$|[,.;(]|до\s|к\s|by\s)/u,
   /\((\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})(?:,[^)]*)?\)\s*[.,]?/u,
   /\[(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\]/u,

@@ -124,7 +124,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
 }
 
 export const DUE_COLUMN =
-  /^(?:срок|до (?!чог|чег)|дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by when|deadline|when|date)/u
+  /^(?:срок|до (?!чог|чег)|до$|к$|дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by$|by when|deadline|when|date)/u
 
 /** A table of who does what by when needs no label. */
 function taskTables(reading: MeetingReading, announced: readonly Section[]): Candidate[] {

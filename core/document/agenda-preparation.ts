@@ -43,7 +43,7 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts
       'duration',
       'topic',
     ] as const
-  ).flatMap(role => withRole(reading, role))
+  ).flatMap(role => withRole(reading, role).filter(section => !section.roles.has('preparation')))
   return base.sentences.filter(
     sentence =>
       !sentence.quoted &&

@@ -17,11 +17,13 @@ import {
   type MeetingReading,
   namesEarlierDay,
   readMeeting,
+  sentencesWithin,
   withRole,
 } from './meeting.ts'
 import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
 import { nameAt, namesAnother, namesPeople, sameName } from './names.ts'
 import { sideNamed } from './people-sides.ts'
+import type { Section } from './sections.ts'
 import { does, doesIn } from './sentences.ts'
 
 export function readAgenda(part: Part): Agenda {
@@ -51,10 +53,16 @@ export function readAgenda(part: Part): Agenda {
     format: readFormat(reading, entries),
     wants: readWants(reading, goal, entries),
     ...readPreparation(reading, entries),
-    official: firstAct(reading, 'official') !== undefined,
+    official: isOfficial(reading),
     itemsSpan: items.length > 0 ? joined(items[0]!.span, items[items.length - 1]!.span) : undefined,
   }
 }
+
+/** "Regatta committee: Ann Pascoe" names a house of people, it makes no meeting official. */
+const isOfficial = ({ base, people }: MeetingReading): boolean =>
+  base.sentences.some(
+    s => !s.quoted && does(s, 'official') && !people.participants.some(p => isInside(p.nameSpan, s.span)),
+  )
 
 function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goal'] {
   const { part, blocks, base } = reading
@@ -197,7 +205,9 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
   const { part, blocks, base } = reading
   const key = frontmatterSpan(part.frontmatter, 'previous')
   if (key) return key
-  const section = withRole(reading, 'previous').find(s => blocks[s.at]!.kind !== 'item' && isFilled(s, blocks))
+  const section = withRole(reading, 'previous').find(
+    s => blocks[s.at]!.kind !== 'item' && isFilled(s, blocks) && !looksAhead(s, reading),
+  )
   if (section) return section.span
   const lead = items[0]?.span.start ?? Number.POSITIVE_INFINITY
   const dated = reading.sections.find(
@@ -205,6 +215,7 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
       s.form !== 'item' &&
       s.span.start < lead &&
       !s.roles.has('approval') &&
+      !s.roles.has('preparation') &&
       namesEarlierDay(s.label.text, reading) &&
       isFilled(s, blocks),
   )
@@ -219,11 +230,17 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
       !s.quoted &&
       s.span.end <= before &&
       blocks[s.block]?.kind !== 'heading' &&
+      blocks[s.block]?.checked === undefined &&
       !liesIn(s, elsewhere) &&
       (looksBack(s) || (goesBack(s.prose.text, reading) && !does(s, 'sendAgenda'))),
   )
   return sentence?.span
 }
+
+/** "Homework: Kit brings the chart": a word for what was to be done over what is to be brought. */
+const looksAhead = (section: Section, { base }: MeetingReading): boolean =>
+  section.roles.has('preparation') &&
+  sentencesWithin(base.sentences, section.span).some(s => does(s, 'prepares') || does(s, 'rehearses'))
 
 /** "Last time it was agreed": not inside what tells that the agenda itself was agreed. */
 const looksBack = (sentence: Sentence): boolean => {

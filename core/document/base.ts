@@ -127,10 +127,10 @@ function* daysIn(
   named: Calendar | undefined,
 ): Generator<FoundDate, undefined> {
   for (const block of blocks) {
-    if (block.quoted || block.kind === 'code' || isLongItem(block)) continue
+    if (block.quoted || block.kind === 'code' || isLongItem(block) || isRowOfWork(block)) continue
     for (const line of lines(block.prose)) {
       const found = findDates(line.text, language, named ?? SOME_YEAR).find(
-        d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until',
+        d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until' && !isSince(d, line.text),
       )
       if (found && isHeaderLine(line.text, block))
         yield foundDate(found, named, sourceSpan(line, found.start, found.end))
@@ -138,8 +138,18 @@ function* daysIn(
   }
 }
 
+/** A row of a table tells the day of the meeting where it calls it so. */
+const isRowOfWork = (block: Block): boolean =>
+  block.kind === 'row' && !block.header && !isTelling(block) && (block.cells?.length ?? 0) > 2
+
 /** An item that tells much is work, unless it calls itself a date. */
 const isLongItem = (block: Block): boolean => block.kind === 'item' && block.prose.text.length > 70 && !isTelling(block)
+
+/** «включена с 1 ноября», "from Monday 23/11 on": since or from when something holds, in a line that tells of it. */
+const isSince = ({ start, preposition }: FoundDay, text: string): boolean =>
+  (preposition === 'from' ||
+    /(?<!\p{L})(?:с|со|з|із|зі|from|since)\s*$/iu.test(text.slice(Math.max(0, start - 8), start))) &&
+  start > 20
 
 /** Dates of promises and deeds stand in sentences; dates of documents in titles, labels and short first lines. */
 const isHeaderLine = (text: string, block: Block): boolean =>

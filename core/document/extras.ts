@@ -47,10 +47,17 @@ function settles(sentence: Sentence, reading: MeetingReading): boolean {
 
 /** Somewhere else: «смета на балкон — Настя, 20.11». */
 function isEstimateOf(other: Sentence, wish: Sentence): boolean {
-  if (other === wish || other.quoted || !does(other, 'priced')) return false
+  const priced = does(other, 'priced')
+  if (other === wish || other.quoted || !priced || ONLY_NO.test(textAt(priced.span, other))) return false
   const wished = tellingWords(wish)
   return tellingWords(other).some(a => wished.some(b => sameWord(a, b)))
 }
+
+/** "No change to the dates" prices nothing that came up elsewhere. */
+const ONLY_NO = /^(?:нет|ні|no|not|won't)$/iu
+
+const textAt = (span: Span, { prose, span: whole }: Sentence): string =>
+  prose.text.slice(span.start - whole.start, span.end - whole.start)
 
 const tellingWords = ({ prose }: Sentence): string[] =>
   wordsOf(prose.text).flatMap(word => (word.norm.length > 4 && !word.capital ? [word.norm] : []))

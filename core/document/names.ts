@@ -184,7 +184,7 @@ export function namesAnother(blocks: readonly Block[], known: readonly string[])
 
 const REMARKED_NAME = /\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=\s?[,(]\s?\p{Ll}{4})/gu
 
-const FULL_NAME = /(?:^|[\s(«"])\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
+const FULL_NAME = /(?:^|[\s(«"])\p{Lu}(?:[\p{Ll}’'ʼ-]+|\.(?:\s?\p{Lu}\.)?)\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u
 

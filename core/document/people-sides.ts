@@ -18,7 +18,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     context,
   )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
-  const titled = groups.find(group => sharesName(group, context.title))
+  const titled = groups.find(group => sharesName(group, isProper(group) ? properIn(context.title) : context.title))
   const has = (side: Side) => told.some(person => person.side === side)
   const sideOf = (person: Listed): Side | undefined => {
     if (person.side !== undefined || person.group === '') return person.side
@@ -41,6 +41,16 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
 }
+
+/** "Gantry Cranes": the crane in the title of the document is no name of theirs. */
+const isProper = (group: string): boolean => /^\p{Lu}[\p{L}&’'-]+\s(?:&\s)?\p{Lu}/u.test(group)
+
+/** The words of a title that may name somebody. */
+const properIn = (title: string): string =>
+  wordsOf(title)
+    .filter(word => word.capital)
+    .map(word => title.slice(word.start, word.end))
+    .join(' ')
 
 /** «керівниця агенції» under «Рівний доступ» tells the side of all who are listed with her. */
 function withColleagues(people: readonly Listed[]): readonly Listed[] {

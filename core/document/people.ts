@@ -6,7 +6,7 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { actsAsked } from './acts-of.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
-import { nameAt } from './names.ts'
+import { nameAt, nameBehindRole } from './names.ts'
 import { peopleIn } from './people-line.ts'
 import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
@@ -193,6 +193,7 @@ const namesSomebody = (texts: readonly string[]): boolean =>
     text =>
       /\s/u.test(nameAt(text)?.name ?? '') ||
       text.includes(';') ||
+      text.split(',').filter(one => nameBehindRole(one.trim(), true) !== undefined).length > 1 ||
       /\s(?:и|і|та|й|and|&)\s\p{Lu}/u.test(text) ||
       /,\s\p{Lu}/u.test(text),
   )

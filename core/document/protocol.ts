@@ -1,5 +1,6 @@
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readActions } from './actions.ts'
@@ -7,6 +8,7 @@ import type { Part } from './base.ts'
 import { entriesOf } from './entries.ts'
 import { readExtras } from './extras.ts'
 import {
+  coveredBy,
   datesIn,
   firstAct,
   frontmatterSpan,
@@ -34,7 +36,7 @@ export function readProtocol(part: Part): Protocol {
   return {
     ...base,
     ...people,
-    namesPeople: people.participants.length === 0 && namesPeople(part.blocks),
+    namesPeople: people.participants.length === 0 && namesPeople(beforeTasks(reading)),
     actions,
     topics,
     extras: readExtras(reading, stretches),
@@ -46,6 +48,12 @@ export function readProtocol(part: Part): Protocol {
     sent: readSent(reading),
     nextStep: readNextStep(reading, actions, stretches),
   }
+}
+
+/** Whoever is named only among the tasks is not said to have been there. */
+const beforeTasks = (reading: MeetingReading): Block[] => {
+  const covered = coveredBy([...withRole(reading, 'actions'), ...withRole(reading, 'next')], reading)
+  return reading.blocks.filter((_, at) => !covered(at))
 }
 
 /** The entries of the part that lists decisions; without one, the sentences that say what was decided. */
@@ -169,6 +177,7 @@ function sentToSomebody(reading: MeetingReading): Sentence | undefined {
   const { base, people } = reading
   const theirs = people.participants.filter(p => p.side !== 'ours')
   const tasks = withRole(reading, 'actions')
+  const isTask = (s: Sentence) => base.blocks[s.block]?.kind !== 'paragraph' && liesIn(s, tasks)
   return base.sentences
     .slice(-4)
     .find(
@@ -176,7 +185,7 @@ function sentToSomebody(reading: MeetingReading): Sentence | undefined {
         !s.quoted &&
         base.blocks[s.block]?.kind !== 'item' &&
         does(s, 'sends') &&
-        !liesIn(s, tasks) &&
+        !isTask(s) &&
         theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
     )
 }

@@ -332,8 +332,16 @@ const isMidItem = (label: Label, blocks: readonly Block[]): boolean =>
   blocks[label.at]!.kind === 'item' && label.form !== 'item'
 
 const isSibling = (other: Label, label: Label, blocks: readonly Block[]): boolean =>
+  !(label.form === 'bold' && isTalk(other)) &&
   (other.form === 'bold' || other.form === 'colon' || other.form === 'line') &&
   blocks[other.at]!.parent === blocks[label.at]!.parent
+
+/** «Музыку убираем, вместо неё очередь голосом: «вы третий»»: a sentence with a colon in it, no label beside bold ones. */
+const isTalk = ({ form, roles, label, inline }: Label): boolean =>
+  form === 'colon' &&
+  roles.size === 0 &&
+  inline !== undefined &&
+  (label.text.includes(',') || wordsOf(label.text).length > 3)
 
 /** A label with its value in the line ends there; one that ends its line takes the list, table or paragraph that follows. */
 function endOfColon(label: Label, blocks: readonly Block[]): number {

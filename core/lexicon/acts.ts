@@ -37,7 +37,7 @@ import { alternative, reason } from './offer.ts'
 import { openPoint } from './open-point.ts'
 import { outcome } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
-import { decides, executive, manages, performs } from './people.ts'
+import { decides, executive } from './people.ts'
 import { planned } from './planned.ts'
 import { plight, wished } from './plight.ts'
 import { procedure } from './procedure.ts'
@@ -65,6 +65,7 @@ import {
   urgent,
   wants,
 } from './touch.ts'
+import { manages, performs } from './trades.ts'
 import { promises } from './undertaking.ts'
 import { putOff, vague } from './vague.ts'
 import { excuse } from './why-late.ts'

@@ -205,8 +205,26 @@ export const priced: Meaning = {
     not ..2 do|doing|taking|include|included
     declined|rejected|dropped|refused|no|won't
     second|next|later phase|stage|release|version
-    pays|pay|paid|extra
+    pays|pay|paid
+    extra cost|charge|charges|money|fee
   `,
+  except: {
+    ru: `
+      в|во ..1 смет*|цен*|договор*|прайс* ..3 не|нет
+      не ..3 в|во ..1 смет*|цен*|стоимост*|прайс*
+      вне|сверх|помимо|мимо ..1 смет*|цен*|прайс*
+    `,
+    uk: `
+      у|в ..1 кошторис*|цін*|прайс* ..3 не|немає|нема
+      не ..3 у|в|до ..1 кошторис*|цін*|варт*|прайс*
+      поза|понад|крім|окрім ..1 кошторис*|цін*|прайс*
+    `,
+    en: `
+      not|wasn't|weren't|isn't|aren't|never|hadn't ..3 in|part ..2 quote|estimate|budget|price|order
+      outside|beyond ..2 quote|estimate|budget|price|order
+      no ..1 change|changes|objection|objections|questions|machine|digging|more
+    `,
+  },
 }
 
 /** A day on which it is decided stands beside it. */

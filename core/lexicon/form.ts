@@ -10,7 +10,7 @@ export const FORMS = {
   video: {
     ru: `видео*|онлайн|онлайн-*|зум|зуме|зумом|скайп*|дискорд*|телемост*|дистанционно|удаленно|вебинар*\n с камерами`,
     uk: `відео*|онлайн|онлайн-*|зум|зумі|зумом|скайп*|дискорд*|дистанційно|віддалено|вебінар*\n з|із камерами`,
-    en: `video|videocall|videoconference|video-*|online|zoom|skype|discord|webex|jitsi|whereby|facetime|hangouts|remote|remotely|webinar\n google|via|on|in|ms|microsoft meet|teams\n ^ teams|meet\n teams|meet $\n teams|meet call|link|meeting`,
+    en: `video|videocall|videoconference|video-*|online|zoom|skype|discord|webex|jitsi|whereby|facetime|hangouts|remote|remotely|webinar\n google|via|on|ms|microsoft meet|teams\n in teams\n ^ teams|meet\n teams $\n, meet $\n ^ meet $\n teams|meet call|link|meeting`,
   },
   call: {
     ru: `созвон*|созваниваемся|созвонимся|звонок|звонка|звонке|звонком|звоним|перезвон*`,

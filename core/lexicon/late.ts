@@ -29,6 +29,7 @@ export const lateCost: Meaning = {
     зависит|зависят ..4
     потеряем|теряем|теряет|упустим|слетит|сгорит|сгорает|пропадет|пропадает|сгорают
     за доплату
+    ^ позже|позднее|потом|тогда|дальше ..8
     за ..1 их|ваш|его|ее|свой счет
     за счет клиента|заказчика
     минус|плюс ..2 день|дня|дней|неделя|неделю|недели|недель|месяц|сутки
@@ -60,6 +61,7 @@ export const lateCost: Meaning = {
     залежить|залежать ..4
     втратимо|втрачаємо|втрачає|злетить|згорить|згорає|пропаде|пропадає|згорають
     за доплату
+    ^ пізніше|потім|тоді|далі ..8
     за ..1 їхній|ваш|його|її|свій рахунок|кошт
     за рахунок|кошт клієнта|замовника
     мінус|плюс ..2 день|дні|днів|тиждень|тижні|тижнів|місяць|доба
@@ -110,5 +112,13 @@ export const lateCost: Meaning = {
     , or ..5 can't|cannot|won't|isn't|aren't|will|stays|is|are
     failing which ..6
     next slot|chance|date|run|opening|window ..2 is|in
+    ^ later|after|afterwards|then|past ..8
   `,
+  except: {
+    en: `
+      block|blocks|hold|stand|delay #|a|b|c|d|one|two
+      a|an|the|this|that|of|per|on|in|at|next|every|our|your|each|whole|office|tower block|blocks|stand|stands|stay|put|hold
+      goes|go|move|moves ..1 to Aa
+    `,
+  },
 }

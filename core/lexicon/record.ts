@@ -37,6 +37,10 @@ export const sendRecord: Meaning = {
     просим|просили|прошу|попросили ..1 отметить|черкнуть|сказать|указать ..6 если|где|что
     если ..2 где-то|что-то|где ..2 соврали|напутали|ошиблись|переврали|не
     возражени* ..3 до
+    {notes} ..6 в руки|лично|подпис*|вручили|вручён
+    распечатали|распечатал|распечатала|распечатано|напечатали|напечатано ..3 {send_past}
+    поставил*|оставил* ..2 подпись|закорючку|визу
+    просили|попросили|просим|прошу ..2 подписать|расписаться|завизировать
   `,
   uk: `
     {notes} ..5 {send_past}|{send_future}
@@ -72,6 +76,10 @@ export const sendRecord: Meaning = {
     просимо|просили|прошу|попросили ..1 відзначити|черкнути|сказати|вказати ..6 якщо|де|що
     якщо ..2 десь|щось|де ..2 збрехали|наплутали|помилились|помилилися|перекрутили|не
     заперечен* ..3 до
+    {notes} ..6 у|в ..1 руки|особисто
+    надруковано|роздруковано|надрукували|роздрукували|роздрукував|роздрукувала ..3 {send_past}
+    поставив|поставила|залишив|залишила|лишила ..2 підпис|візу
+    просили|попросили|просимо|прошу ..2 підписати|розписатися|завізувати
     {notes} ..4 отримали|отримала|отримав|підписали|підписано|підписала
     {notes} ..3 у|в ..1 клієнт*|замовни*|пошті|пошту
     відішлемо|відішлю|відсилаю|відсилаємо|надішлю|надішлемо|надсилаю ..4 підтверд*|звірити|звірк*|перевір*
@@ -155,6 +163,9 @@ export const sendRecord: Meaning = {
     off|out to Aa|everyone|everybody|all|both
     read ..2 lines ..2 on ..1 the spot
     initialled|countersigned
+    printed|print ..3 handed|given|passed|left|signed
+    put|puts|set ..1 her|his|their|a signature|initials|name
+    asked|ask ..3 to sign|initial|countersign
     for ..1 countersignature|blessing|okay|ok|sign-off|approval|confirmation|correction|corrections|remarks|comments|review|approbation|final ..1
     mailed|emailed|sent|posted|forwarded ..4 same|this|that|following|next|on ..1 evening|day|night|afternoon|arvo|morning|#|monday|tuesday|wednesday|thursday|friday
     typed ..1 up ..5 mailed|sent|emailed|posted|circulated|forwarded

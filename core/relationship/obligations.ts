@@ -70,7 +70,8 @@ function matterOf({ prose, owner }: Action): string {
 const LATE_CLAUSE =
   /(?<=[^\s,;(—–])\s*[,;(—–]\s*(?:иначе|а то|если (?:не|нет)|без (?:него|неё|нее|них|этого)|позже|інакше|бо інакше|якщо (?:не|ні)|без (?:нього|неї|них|цього)|пізніше|otherwise|or else|without (?:it|them|this|that)|if (?:not|it is late)|(?:any )?later)(?!\p{L}).*$/isu
 
-const BEGINS_WITH_DAY = /^\s*(?:до |by |к )?\d{1,2}[./-]\d/iu
+const BEGINS_WITH_DAY =
+  /^\s*(?:до |by |к |until )?\d{1,2}(?:[./-]\d|(?:th|st|nd|rd|-?го)?\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu
 
 /** «Тарас: ключи», «ключи — Тарас Вит» and "Taras to send the keys" owe the keys. */
 function withoutName(text: string, owner: string): string {
@@ -91,13 +92,24 @@ const ENOUGH = 0.3
 const LEAST = 0.5
 
 /** Whether a text takes an obligation up, in whatever wording: one of its blocks holds enough of what it is about. */
-export const isTakenUp = (gist: Gist, blocks: readonly WordIndex[]): boolean =>
-  gist.weight < LEAST || blocks.some(block => sharedPart(gist, block) >= ENOUGH)
+export const isTakenUp = (gist: Gist, blocks: readonly WordIndex[], review: WordIndex): boolean =>
+  gist.weight < LEAST ||
+  blocks.some(block => sharedPart(gist, block) >= ENOUGH) ||
+  sharedPart(gist, review) >= ENOUGH_IN_REVIEW
 
-/** The words of each block of a document, but those that list the people: their posts take nothing up. */
+/** What goes back to the last time calls things by a word: "From the 10th: the panel, the torn bags". */
+const ENOUGH_IN_REVIEW = 0.25
+
+/** The words by which an agenda goes back to what was agreed. */
+export const reviewWords = ({ previous, text, language }: Agenda): WordIndex =>
+  indexOfTexts(previous ? [text.slice(previous.start, previous.end)] : [], language)
+
+/** The words of each block of a document, but the title and those that list the people: their posts take nothing up. */
 export const blockWords = (document: Document & { readonly participants: readonly Participant[] }): WordIndex[] =>
   document.blocks
     .filter(block => !block.quoted && block.kind !== 'code' && block.kind !== 'html')
+    // The title names the whole matter: every action has to do with it.
+    .filter(block => !isInside(document.title, block.span))
     .filter(
       block => block.kind === 'heading' || !document.participants.some(person => isInside(person.nameSpan, block.span)),
     )

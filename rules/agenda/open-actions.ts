@@ -2,7 +2,13 @@ import { toIso } from '../../core/language/calendar.ts'
 import { dayInWords } from '../../core/language/day-words.ts'
 import type { Language } from '../../core/language/language.ts'
 import { latestProtocolBefore } from '../../core/relationship/meetings.ts'
-import { blockWords, isTakenUp, type Obligation, obligationsOf } from '../../core/relationship/obligations.ts'
+import {
+  blockWords,
+  isTakenUp,
+  type Obligation,
+  obligationsOf,
+  reviewWords,
+} from '../../core/relationship/obligations.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertItem } from '../mend-items.ts'
 import { shortened } from '../wording.ts'
@@ -36,8 +42,9 @@ export const agendaOpenActions = defineRule({
     const protocol = latestProtocolBefore(relationship, document, today)
     if (!protocol || protocol.language !== document.language) return
     const blocks = blockWords(document)
+    const review = reviewWords(document)
     for (const obligation of obligationsOf(protocol, relationship, today)) {
-      if (obligation.closed || isTakenUp(obligation.gist, blocks)) continue
+      if (obligation.closed || isTakenUp(obligation.gist, blocks, review)) continue
       const what = shortened(obligation.what)
       const day = obligation.since && toIso(obligation.since)
       yield {

@@ -270,7 +270,11 @@ const OPEN_ENDED =
 const goesBack = ({ span }: AgendaItem, { previous }: Agenda): boolean =>
   previous !== undefined && previous.start <= span.start && span.end <= previous.end
 
-const titleOf = (text: string): string => text.split(/[.;:(\n]|\s[—–-]\s/u)[0]!.trim() || text
+/** The first words that tell; of a row the cell of words, not its number. */
+const titleOf = (text: string): string => {
+  const told = text.split('\n').find(cell => /\p{L}{3}/u.test(cell)) ?? text
+  return told.split(/[.;:(]|\s[—–-]\s/u)[0]!.trim() || told
+}
 
 const partFor = (item: string) =>
   ({

@@ -130,7 +130,7 @@ const NOT_TAKEN: Readonly<Record<Language, readonly string[]>> = {
 describe.each(['ru', 'uk', 'en'] as const)('taken up again (%s)', language => {
   const isTaken = (line: string) => {
     const [owed, said] = line.split(' | ') as [string, string]
-    return isTakenUp(gistsOf([owed], language, [])[0]!, [indexOfTexts([said], language)])
+    return isTakenUp(gistsOf([owed], language, [])[0]!, [indexOfTexts([said], language)], indexOfTexts([], language))
   }
   it.each(TAKEN[language])('%s', line => expect(isTaken(line)).toBe(true))
   it.each(NOT_TAKEN[language])('not: %s', line => expect(isTaken(line)).toBe(false))
