@@ -5,13 +5,22 @@ import type { Expectation } from './model.ts'
 /** What the client expects, each with where it is written down. */
 export function readExpectations(notes: readonly CardNote[]): Expectation[] {
   const groups = expecting(notes)
-  const common = groups.map(group => commonPaper(group)).find(span => span !== undefined)
+  const papers = groups.flatMap(group => commonPaper(group) ?? [])
+  const common = papers[0]?.span
+  const isForAll = papers.some(({ prose }) => FOR_ALL.test(prose.text))
   return groups.flatMap(group => {
     const told = group.find(note => tells(note) && !isFixing(note) && /\p{L}/u.test(note.prose.text))
     if (!told) return []
     const own = group.map(paperOf).find(span => span !== undefined)
     const fixedIn = own ?? (group.some(lacksPaper) ? undefined : common)
-    return [{ prose: told.prose, span: told.span, fixedIn }]
+    return [
+      {
+        prose: told.prose,
+        span: told.span,
+        fixedIn,
+        isFixed: own !== undefined || (isForAll && fixedIn !== undefined),
+      },
+    ]
   })
 }
 
@@ -75,5 +84,7 @@ function paperOf(note: CardNote): Span | undefined {
 const lacksPaper = (note: CardNote): boolean => says(note, 'unwritten') || (isFixing(note) && note.open)
 
 /** A paper that is named outside a table speaks for all: «Всё это записано в договоре». */
-const commonPaper = (group: readonly CardNote[]): Span | undefined =>
-  group[0]?.form === 'head' ? undefined : group.map(paperOf).find(span => span !== undefined)
+const commonPaper = (group: readonly CardNote[]): CardNote | undefined =>
+  group[0]?.form === 'head' ? undefined : group.find(note => paperOf(note) !== undefined)
+
+const FOR_ALL = /(?<!\p{L})(?:вс[её]|усе|усі|оба|обидва|all|everything|both|each)(?!\p{L})/iu

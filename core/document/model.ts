@@ -308,6 +308,8 @@ export interface Expectation {
   readonly span: Span
   /** Where it is written down: a letter, a contract. */
   readonly fixedIn: Span | undefined
+  /** Its own words say so, or a remark about all of them: a paper beside one expectation need not hold for the next. */
+  readonly isFixed: boolean
 }
 
 export interface TouchJournal extends DocumentBase {

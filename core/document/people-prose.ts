@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import type { Block } from '../markdown/block.ts'
-import { lines, slice, sourceSpan } from '../markdown/prose.ts'
+import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { type Clause, clausesOf } from './people-clauses.ts'
@@ -36,7 +36,7 @@ function proseBlocks({ blocks, sections }: PeopleContext): Block[] {
 
 /** From the first sentence that says who is there, up to the next that speaks of something else. */
 function toldIn({ prose }: Block): Listed[] {
-  const clauses = clausesOf(prose)
+  const clauses = clausesOf(beforeOthers(prose))
   const first = clauses.findIndex(
     (clause, i) =>
       (clause.head?.sure && namesSomebody(clause)) || isComing(clause) || (isGroup(clause) && isGroup(clauses[i + 1])),
@@ -44,6 +44,19 @@ function toldIn({ prose }: Block): Listed[] {
   if (first < 0) return withMe(clauses)
   return peopleInClauses(clauses.slice(first), { label: '', side: undefined, checked: undefined }, undefined)
 }
+
+/** Up to the line whose label begins something else: "Apologies: Jean Tull" below those who are there. */
+function beforeOthers(prose: Prose): Prose {
+  let end = 0
+  for (const { text } of lines(prose)) {
+    const label = end > 0 ? LINE_LABEL.exec(text)?.[1] : undefined
+    if (label !== undefined && NOT_THERE.some(role => rolesOf(label).has(role))) return slice(prose, 0, end - 1)
+    end += text.length + 1
+  }
+  return prose
+}
+
+const LINE_LABEL = /^\P{L}*(\p{L}[^:\n]{1,40}):/u
 
 /** "Nina Snow and Glen Lynx from the practice are driving over", "Alma Jay, our head of projects, receives them". */
 const isComing = ({ prose, head }: Clause): boolean => {

@@ -29,8 +29,7 @@ export function expectationsGap(card: ClientCard | undefined, owed: readonly Owe
   const expectedWords = expected.map(text => indexOfTexts([text], language))
   return {
     unpromised: card.expectations.filter(
-      ({ fixedIn }, i) =>
-        fixedIn === undefined && !promisedWords.some(words => sharedPart(expectedGists[i]!, words) >= ENOUGH),
+      ({ isFixed }, i) => !isFixed && !promisedWords.some(words => sharedPart(expectedGists[i]!, words) >= ENOUGH),
     ),
     unexpected: ours.filter(
       (owed, i) =>

@@ -2,8 +2,10 @@ import { asksOf, isConditional } from '../document/asks.ts'
 import type { Letter, Sentence, Side } from '../document/model.ts'
 import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
-import { findDates } from '../language/dates.ts'
-import type { Span } from '../markdown/span.ts'
+import { type FoundDay, findDates } from '../language/dates.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import { withoutLate } from './told-short.ts'
 import { withoutDay } from './without-day.ts'
 
 /** What a letter promises or asks for by a day. */
@@ -15,43 +17,86 @@ export interface Promised {
   readonly span: Span
 }
 
-/** Promises and asks with a day, a sentence each. `ours`: the letter is ours; in the client's own letters the sides change. */
+/** Promises and asks with a day, one a sentence, or one a day where its clauses name several. `ours`: the letter is ours; in the client's own letters the sides change. */
 export function promisedIn(letter: Letter, ours: boolean): Promised[] {
   const asked = new Set(
     asksOf(letter)
-      .filter(ask => ask.wantsAction)
+      .filter(ask => ask.wantsAction || MAY_YOU.test(ask.sentence.prose.text))
       .map(ask => ask.sentence),
   )
   return letter.body.flatMap((sentence): Promised[] => {
     const wants = asked.has(sentence)
-    if (!wants && !(does(sentence, 'promises') && !/\?\s*$/u.test(sentence.prose.text))) return []
-    if (isConditional(sentence, letter.language) || does(sentence, 'refuse') || does(sentence, 'hedge')) return []
+    const { text } = sentence.prose
+    if (!wants && !(does(sentence, 'promises') && !/\?\s*$/u.test(text))) return []
+    if (does(sentence, 'refuse') || does(sentence, 'hedge')) return []
+    // «Если что, звоните» asks for nothing; "let me know by Friday if you want them" does.
+    if (isConditional(sentence, letter.language) && !(wants && CONDITION_LAST.test(text))) return []
     // What is offered is no promise until it is taken.
-    if (OFFERS.test(sentence.prose.text)) return []
-    const due = dueIn(sentence, letter)
-    if (!due) return []
+    if (OFFERS.test(text) || (!wants && WOULD_OFFER.test(text))) return []
     const side = wants === ours ? 'client' : 'ours'
-    return [
-      {
-        side,
-        what: withoutDay(sentence.prose.text, letter.language, due, letter.date?.day),
-        due,
-        span: sentence.span,
-      },
-    ]
+    return piecesOf(sentence, letter).flatMap(piece => {
+      const due = dueIn(piece.text, letter)
+      if (!due) return []
+      const what = withoutDay(withoutLate(piece.text), letter.language, due, letter.date?.day)
+      return [{ side, what, due, span: sentence.span }]
+    })
   })
 }
 
 const OFFERS =
-  /(?:^|[^\p{L}])(?:предлага|могли бы|можем|вместо|взамен|пропону|могли б|можемо|натомість|замість|suggest|propose|could|instead|would you like)/iu
+  /(?:^|[^\p{L}])(?:предлага|вместо|взамен|пропону|натомість|замість|suggest|propose|instead|(?:we|i) could)/iu
+
+const WOULD_OFFER = /(?:^|[^\p{L}])(?:могли бы|можем|могли б|можемо|could|would you like)(?!\p{L})/iu
+
+/** A question that asks to do something: «Можете прислать …?», "Could you send …?". */
+const MAY_YOU =
+  /(?:^|[^\p{L}])(?:(?:мо[гж]ли бы вы|вы мо[гж]ли бы|(?:не )?(?:сможете|могли бы|можете)(?: ли)?(?: вы)?|(?:чи )?(?:могли б|зможете|можете)(?: ви)?) \p{L}+(?:ть|ти|чь|тись|тися|ться)|(?:could|can|would|will) you (?:please )?(?!be\b|like|have|say)\p{L}+)(?!\p{L})/iu
+
+/** What is asked for stands before the condition. */
+const CONDITION_LAST =
+  /^\P{L}*(?!if|should|in case|when|если|якщо|как только|щойно)\p{L}.{8,}(?:if|если|якщо|in case)\s/iu
+
+/** The stretches of a sentence that promise or ask by days of their own: «Тумби — до 30-го, а фото надішлемо 20-го». */
+function piecesOf({ prose, acts }: Sentence, letter: Letter): { readonly text: string }[] {
+  const { text } = prose
+  const days = datesAhead(text, letter)
+  const cuts = days.slice(1).flatMap((day, i) => {
+    const before = days[i]!
+    if (day.day && before.day && compareDays(day.day, before.day) === 0) return []
+    const gap = text.slice(before.end, day.start)
+    const joint = JOINT.exec(gap)
+    const from = before.end + (joint?.index ?? 0)
+    return joint ? [{ to: from, from: from + joint[0].length }] : []
+  })
+  const pieces = [0, ...cuts.map(cut => cut.from)].map((from, i) => ({ from, to: cuts[i]?.to ?? text.length }))
+  const says = ({ from, to }: { from: number; to: number }) => {
+    const span = sourceSpan(prose, from, to)
+    return acts.some(act => (act.name === 'promises' || act.name === 'request') && isInside(act.span, span))
+  }
+  return pieces.length > 1 && pieces.every(says)
+    ? pieces.map(({ from, to }) => ({ text: text.slice(from, to) }))
+    : [{ text }]
+}
+
+/** Without what a delay costs, on what it hangs, what it is for: that speaks of other things and other days. */
+export const mainClause = (text: string): string => text.split(REMARK)[0]!
+
+const REMARK =
+  /;\s|\s[–—]\s|,?\s(?:иначе|інакше|если|якщо|потому что|так как|бо|оскільки|чтобы|щоб|otherwise|or else|because|since|if|so that|so we)\s/iu
+
+const JOINT = /[,;]\s+(?:(?:а|и|і|й|та|but|and|then)\s+)?|\s(?:а|и|і|й|та|and|but)\s+/u
+
+const datesAhead = (text: string, { language, date }: Letter): FoundDay[] =>
+  date?.day
+    ? findDates(text, language, date.day).filter(
+        found => found.form !== 'event' && found.day !== undefined && compareDays(found.day, date.day!) > 0,
+      )
+    : []
 
 /** A day that lies ahead of the letter, before one that only tells what comes then; of several the last, by which all is to be done. */
-function dueIn({ prose }: Sentence, { language, date }: Letter): Calendar | undefined {
-  if (!date?.day) return undefined
-  const { day: written } = date
-  const ahead = findDates(prose.text, language, written).filter(
-    found => found.form !== 'event' && found.day !== undefined && compareDays(found.day, written) > 0,
-  )
-  const until = ahead.filter(found => found.preposition === 'by' || found.preposition === 'until')
-  return (until.length > 0 ? until : ahead).at(-1)?.day
+function dueIn(text: string, letter: Letter): Calendar | undefined {
+  const ahead = datesAhead(mainClause(text), letter)
+  const all = ahead.length > 0 ? ahead : datesAhead(text, letter)
+  const until = all.filter(found => found.preposition === 'by' || found.preposition === 'until')
+  return (until.length > 0 ? until : all).at(-1)?.day
 }

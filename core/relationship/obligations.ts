@@ -1,5 +1,4 @@
 import type { Action, Agenda, Document, Participant, Protocol, Side } from '../document/model.ts'
-import { sameName } from '../document/names.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
@@ -9,6 +8,7 @@ import { isInside, type Span } from '../markdown/span.ts'
 import { dayOf } from './day.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import type { Relationship } from './relationship.ts'
+import { withoutLate, withoutOwner } from './told-short.ts'
 import { withoutDay } from './without-day.ts'
 
 /** A promise on record: who owes what by when, and what became of it. */
@@ -43,7 +43,7 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   return actions.map((action, i) => ({
     who: action.owner,
     side: action.side,
-    what: action.dueDay ? withoutDay(matters[i]!, protocol.language, action.dueDay, since) : matters[i]!,
+    what: action.dueDay ? withoutDay(matters[i]!, protocol.language, action.dueDay, since, 1) : matters[i]!,
     due: action.dueDay,
     since,
     action,
@@ -61,26 +61,11 @@ function matterOf({ prose, owner }: Action): string {
     (most, cell) => (cell.length > most.length ? cell : most),
     '',
   )
-  return (owner ? withoutName(longest, owner) : longest)
-    .replace(LATE_CLAUSE, '')
-    .replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
+  return withoutLate(owner ? withoutOwner(longest, owner) : longest).replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
 }
-
-/** What a delay costs is said beside what is owed: "the council's permit by 23 November, without it the digger goes elsewhere". */
-const LATE_CLAUSE =
-  /(?<=[^\s,;(—–])\s*[,;(—–]\s*(?:иначе|а то|если (?:не|нет)|без (?:него|неё|нее|них|этого)|позже|інакше|бо інакше|якщо (?:не|ні)|без (?:нього|неї|них|цього)|пізніше|otherwise|or else|without (?:it|them|this|that)|if (?:not|it is late)|(?:any )?later)(?!\p{L}).*$/isu
 
 const BEGINS_WITH_DAY =
   /^\s*(?:до |by |к |until )?\d{1,2}(?:[./-]\d|(?:th|st|nd|rd|-?го)?\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu
-
-/** «Тарас: ключи», «ключи — Тарас Вит» and "Taras to send the keys" owe the keys. */
-function withoutName(text: string, owner: string): string {
-  const label = /^([^:—–]{1,40}?)\s*(?::|\s[—–-]\s)\s*/u.exec(text)
-  const names = label && wordsOf(label[1]!).every(word => sameName(word.norm, owner))
-  const [does, who = ''] = /^((?:\p{Lu}[\p{L}'’.-]*\s+){1,3})(?:to|will|shall)\s+/u.exec(text) ?? []
-  if (does && wordsOf(who).every(word => sameName(word.norm, owner))) return text.slice(does.length)
-  return names ? text.slice(label[0].length) : text.replace(owner, '')
-}
 
 /** What a delay costs, and other remarks, stand behind it. */
 const firstClause = (matter: string): string => matter.split(/(?<=\p{L}{3})[.;!?]\s|(?<=\d)[.;!?]\s(?=\p{Lu})/u)[0]!

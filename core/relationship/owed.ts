@@ -1,6 +1,7 @@
-import type { Document, DocumentFile, Letter, Protocol, Sentence, Side } from '../document/model.ts'
+import type { Document, DocumentFile, Letter, Protocol, Side } from '../document/model.ts'
 import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
+import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { isInside } from '../markdown/span.ts'
@@ -9,7 +10,7 @@ import { clientName } from './clients.ts'
 import { dayOf } from './day.ts'
 import { directionOf } from './direction.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
-import { promisedIn } from './letter-obligations.ts'
+import { mainClause, type Promised, promisedIn } from './letter-obligations.ts'
 import { onlyOneNamed } from './mentions.ts'
 import { fatesIn, obligationsOf } from './obligations.ts'
 import { type Known, peopleAround } from './people.ts'
@@ -23,7 +24,7 @@ export interface Owed {
   /** Whose it is; `undefined` where nothing tells. */
   readonly side: Side | undefined
   readonly what: string
-  /** Whether a letter says it, or a protocol. */
+  /** Whether a protocol says it, or letters alone. */
   readonly in: 'letter' | 'protocol'
   readonly due: Calendar | undefined
   /** The day on which it was said first. */
@@ -47,6 +48,8 @@ interface Said {
   readonly since: Calendar | undefined
   readonly place: TouchPlace
   readonly closed: TouchPlace | undefined
+  /** Whom the letter speaks to: he is asked, where nobody else is named. */
+  readonly addressee?: string | undefined
   readonly gist: Gist
   /** Its own words, to look other gists up in. */
   readonly words: WordIndex
@@ -73,6 +76,7 @@ export function owedIn(
       again.earlier.push(again.said.place)
       again.said = {
         ...one,
+        in: again.said.in === 'protocol' ? 'protocol' : one.in,
         due: one.due ?? again.said.due,
         who: one.who ?? again.said.who,
         side: one.side ?? again.said.side,
@@ -84,12 +88,13 @@ export function owedIn(
   }
   const merged = [...new Set([...byStart.values()].flat())].sort((a, b) => byDay(a.said, b.said))
   return merged.map(({ said, earlier, since }) => {
-    const { gist: _, words: __, language: ___, ...rest } = said
+    const { gist: _, words: __, language: ___, addressee, ...rest } = said
+    const who = said.who ?? addressee
     const deed = said.closed ? undefined : deedFor(said, deeds)
     const closed = said.closed ?? deed?.place
     const state = closed ? 'done' : said.due && compareDays(said.due, today) < 0 ? 'overdue' : 'open'
     const late = deed !== undefined && said.due !== undefined && compareDays(deed.day, said.due) > 0
-    return { ...rest, closed, since, earlier, state, late }
+    return { ...rest, who, closed, since, earlier, state, late }
   })
 }
 
@@ -120,26 +125,35 @@ interface Deed {
 const deedsOf = (touches: readonly Touch[]): Deed[] =>
   touches.flatMap((touch): Deed[] => {
     const { date, direction, planned, path, span, language } = touch
-    const letter = touch.documents.find(({ document }) => document.kind === 'email')?.document
+    const letter = touch.documents.map(({ document }) => document).find(document => document.kind === 'email')
     if (!date || planned || (!touch.entry && !letter)) return []
-    const told =
-      letter?.kind === 'email'
-        ? letter.body.filter(isDone).map(({ prose }) => prose.text)
-        : doneIn(toldBy(touch), language)
-    const texts = [...(letter?.kind === 'email' && letter.subject ? [letter.subject.prose.text] : []), ...told]
+    const texts = letter ? doneInLetter(letter) : doneIn(toldBy(touch), language)
     return [{ side: direction, day: date, words: indexOfTexts(texts, language), language, place: { path, span } }]
   })
 
-/** Neither promised nor asked for: told as a fact. */
-const isDone = (sentence: Sentence): boolean => !does(sentence, 'promises') && !does(sentence, 'request')
+/** Its subject, and what it neither promises nor asks for nor tells of a day to come. Bad news that is being landed hands nothing over. */
+function doneInLetter({ subject, body, landing, language, date }: Letter): string[] {
+  if (landing !== undefined) return []
+  const told = body.filter(sentence => !does(sentence, 'promises') && !does(sentence, 'request'))
+  const texts = [...(subject ? [subject] : []), ...told].flatMap(({ prose }) => prose.text.split(CLAUSE_END))
+  return texts.filter(clause => !isAhead(clause, language) && !namesDayAfter(clause, language, date?.day))
+}
+
+const namesDayAfter = (clause: string, language: Language, written: Calendar | undefined): boolean =>
+  written !== undefined &&
+  findDates(clause, language, written).some(({ day }) => day !== undefined && compareDays(day, written) > 0)
 
 /** Of a line of the journal the clauses that tell what has been done: not «текст буде на днях», not "no logo yet". */
 const doneIn = (line: string, language: Language): string[] =>
   line.split(CLAUSE_END).filter(clause => !isOutstanding(clause, language))
 
-function isOutstanding(clause: string, language: Language): boolean {
+function isAhead(clause: string, language: Language): boolean {
   const fates = fatesIn(clause, language)
-  return fates.has('open') || (fates.has('ahead') && !fates.has('kept'))
+  return fates.has('ahead') && !fates.has('kept')
+}
+
+function isOutstanding(clause: string, language: Language): boolean {
+  return isAhead(clause, language) || fatesIn(clause, language).has('open')
 }
 
 const CLAUSE_END = /[.,;!?]\s/u
@@ -205,15 +219,14 @@ function saidInLetter(
   today: Calendar,
 ): Said[] {
   const { client, files } = relationship
+  const people = peopleAround(relationship, settings)
   const ours = directionOf(letter, file, clientName(client ?? '', files), settings) === 'ours'
-  const tasks = taskLinesIn(letter, ours, peopleAround(relationship, settings))
+  const tasks = taskLinesIn(letter, ours, people)
   const spoken = promisedIn(letter, ours).filter(({ span }) => !tasks.some(task => isInside(span, task.span)))
-  const promises = [...spoken.map(one => ({ ...one, who: undefined })), ...tasks]
-  const gists = gistsOf(
-    promises.map(({ what }) => what),
-    letter.language,
-    [],
-  )
+  const promises = [...spoken.map(one => spokenTo(one, people)), ...tasks]
+  const asked = ours ? addresseeOf(letter, people) : undefined
+  const cores = promises.map(({ what }) => mainClause(what))
+  const gists = gistsOf(cores, letter.language, [])
   return promises.map(({ who, side, what, due, span }, i) => ({
     ...{
       who,
@@ -225,10 +238,27 @@ function saidInLetter(
       language: letter.language,
       in: 'letter' as const,
     },
-    words: indexOfTexts([what], letter.language),
+    addressee: side === 'client' && i < spoken.length ? asked?.name : undefined,
+    words: indexOfTexts([cores[i]!], letter.language),
     since: dayOf(letter, today),
     place: { path: letter.path, span },
   }))
+}
+
+/** «Инна Марковна, пришлите список»: whoever is called upon owes it. */
+function spokenTo(one: Promised, people: readonly Known[]): Promised & { readonly who: string | undefined } {
+  const [called = ''] = CALL.exec(one.what) ?? []
+  const named = called === '' ? undefined : onlyOneNamed(called, people)
+  if (!named || (named.side && named.side !== one.side)) return { ...one, who: undefined }
+  const rest = one.what.slice(called.length)
+  return { ...one, who: named.name, what: rest.charAt(0).toUpperCase() + rest.slice(1) }
+}
+
+const CALL = /^\P{L}*(?:\p{Ll}{2,9}\s)?\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+){0,2},\s/u
+
+const addresseeOf = ({ greeting, text }: Letter, people: readonly Known[]): Known | undefined => {
+  const named = greeting && onlyOneNamed(text.slice(greeting.start, greeting.end), people)
+  return named && named.side !== 'ours' ? named : undefined
 }
 
 /** Two thirds of what one is about stands in the other, and they do not name different people or sides. */

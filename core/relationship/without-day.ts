@@ -3,8 +3,14 @@ import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 
-/** What is owed by a day, without the day itself, which is told beside it, and without words of courtesy; in one line. `written`: the day of the text. */
-export function withoutDay(text: string, language: Language, due: Calendar, written: Calendar | undefined): string {
+/** What is owed by a day, without the day itself, which is told beside it, and without words of courtesy; in one line. `written`: the day of the text. Of what would have fewer words than `few` nothing is taken. */
+export function withoutDay(
+  text: string,
+  language: Language,
+  due: Calendar,
+  written: Calendar | undefined,
+  few: number = FEW,
+): string {
   const found = findDates(text, language, written).findLast(
     one => one.day && compareDays(one.day, due) === 0 && isApart(one, text),
   )
@@ -12,7 +18,7 @@ export function withoutDay(text: string, language: Language, due: Calendar, writ
   const behind = found ? text.slice(found.end) : ''
   const joint = language === 'en' ? behind.replace(SPARE_COMMA, '') : behind
   const plain = tidy(`${before.replace(COURTESY, ' ')}${joint.replace(COURTESY, ' ')}`)
-  return wordsOf(plain).length >= FEW ? capitalLike(text.trim(), plain) : tidy(text)
+  return wordsOf(plain).length >= few ? capitalLike(text.trim(), plain) : tidy(text)
 }
 
 /** «Пожалуйста, подтвердите» leaves «Подтвердите». */
@@ -34,15 +40,18 @@ const SPARE_COMMA = /^,(?=\s(?:whether|if|that|how|which|what|who|when|where|so)
 const tidy = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
+    .replace(/\s*[([]\s*[/,;:—–-]*\s*[)\]]/gu, '')
     .replace(/\s(?=[,.;:])/gu, '')
     .replace(/^[\s,;:—–-]+/u, '')
-    .replace(/(?<=\p{L}{2}|\d|\)|»|”)[\s.,;:—–-]+$/u, '')
+    .replace(/(?<=\p{L}{2}|\d|\)|»|”|[%₽€$£₴№])[\s.,;:—–-]+$/u, '')
     .trim()
 
 /** «Жду» and «Прошу ответить» tell nothing by themselves. */
 const FEW = 2
 
 const LEADS_TO_DAY =
-  /[,\s—–-]*(?:(?<!\p{L})(?:не (?:позднее|позже|пізніше)|no later than|not later than|до|к|ко|в|во|у|на|by|on|until|till|before)\s+)?$/iu
+  /[,\s—–-]*(?:(?<!\p{L})(?:срок|строк|термін|дедлайн|due|deadline)\s*:?\s*)?(?:(?<!\p{L})(?:не (?:позднее|позже|пізніше)|no later than|not later than|до|к|ко|в|во|у|на|by|on|until|till|before)\s+(?:the\s+)?)?$/iu
 
-const COURTESY = /(?:,\s*)?(?<!\p{L})(?:пожалуйста|будь ласка|прошу вас|please)(?!\p{L}),?/giu
+/** The comma behind it stays where a clause begins there: «подтвердите, пожалуйста, что …». */
+const COURTESY =
+  /(?:,\s*)?(?<!\p{L})(?:пожалуйста|будь ласка|прошу вас|please)(?!\p{L})(?:,(?!\s(?:что|чтобы|как|когда|где|кто|куда|сколько|какой|какая|какие|какое|котор\p{L}+|если|що|щоб|як|коли|де|хто|куди|скільки|який|яка|які|яке|чи|якщо)(?!\p{L})))?/giu

@@ -1,0 +1,38 @@
+import { sameName } from '../document/names.ts'
+import { wordsOf } from '../language/segment.ts'
+
+/** What is owed, without what a delay costs: "the council's permit by 23 November, without it the digger goes elsewhere". */
+export const withoutLate = (text: string): string => text.replace(LATE_CLAUSE, '')
+
+const LATE_CLAUSE =
+  /(?<=[^\s,;(—–])\s*[,;(—–]\s*(?:иначе|а то|если (?:не|нет)|без (?:него|неё|нее|них|этого)|позже|інакше|бо інакше|якщо (?:не|ні)|без (?:нього|неї|них|цього)|пізніше|otherwise|or else|without (?:it|them|this|that)|if (?:not|it is late)|(?:any )?later)(?!\p{L}).*$/isu
+
+/** What is owed, without who owes it: «Тарас: ключи», «ключи — Тарас Вит», «Тарас везёт ключи», "Taras to send the keys", "keys (Taras)". */
+export function withoutOwner(text: string, owner: string): string {
+  const isOwner = (name: string): boolean => {
+    const words = wordsOf(name)
+    return words.length > 0 && words.every(word => sameName(word.norm, owner))
+  }
+  const label = LABEL.exec(text)
+  if (label && isOwner(label[1]!)) return text.slice(label[0].length)
+  const doer = DOER.exec(text)
+  if (doer && isOwner(doer[1]!)) return text.slice(doer[0].length)
+  return text
+    .replace(owner, '')
+    .replace(BEHIND_DASH, (all, name: string) => (isOwner(name) ? '' : all))
+    .replace(IN_BRACKETS, (all, open: string, name: string) => (isOwner(name) ? open : all))
+    .replace(EMPTY_BRACKETS, '')
+}
+
+const LABEL = /^([^:—–]{1,40}?)\s*(?::|\s[—–-]\s)\s*/u
+
+/** A name, then what he does. */
+const DOER = /^((?:\p{Lu}[\p{L}'’ʼ.-]*\s+){1,3})(?:(?:to|will|shall)\s+)?(?=\p{Ll})/u
+
+const NAME = String.raw`\p{Lu}[\p{L}'’ʼ.-]*(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2}`
+
+const BEHIND_DASH = new RegExp(String.raw`\s[—–-]\s(${NAME})(?=\s*(?:[,;(.]|$))`, 'gu')
+
+const IN_BRACKETS = new RegExp(String.raw`([([])\s*(${NAME})\s*(?:[/,;:—–-]\s*)?(?=[^\p{L}]|\d|до |к |by |due )`, 'gu')
+
+const EMPTY_BRACKETS = /\s*[([]\s*[)\]]/gu
