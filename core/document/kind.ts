@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Kind, RegExp>> = {
     /^(?:карточк[аи][ _-]?клиент|картка[ _-]?клієнт|client[ _-]?card|kartochka[ _-]?klient|kartka[ _-]?kli[iy]?ent|client$|клиент$|клієнт$|klient$)/u,
   touches:
     /^(?:касани|дотик|touch(?:es)?(?:$|[^\p{L}])|touch[ _-]?log|журнал[ _-](?:касаний|дотиків)|kasani[iy]|dot[iy]k[iy])/u,
-  request: /^(?:запрос|просьб|запит|request|zapros|zap[iy]t(?:$|[^\p{L}])|prosba)/u,
+  request: /^(?:запрос|просьб|запит|прохан|request|zapros|zap[iy]t(?:$|[^\p{L}])|prosba)/u,
 }
 
 const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'request', 'email']

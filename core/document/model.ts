@@ -143,6 +143,8 @@ export interface Agenda extends Meeting {
 
 export interface Topic {
   readonly span: Span
+  /** The question with all that was written down about it. */
+  readonly whole: Span
   readonly title: string
   readonly outcome: boolean
 }

@@ -59,16 +59,23 @@ const beforeTasks = (reading: MeetingReading): Block[] => {
 /** The entries of the part that lists decisions; without one, the sentences that say what was decided. */
 function readDecisions(reading: MeetingReading, stretches: readonly Stretch[], actions: readonly Action[]): Prose[] {
   const isAction = (span: Span) => actions.some(action => isInside(span, action.span) || isInside(action.span, span))
-  const listed = withRole(reading, 'decisions')
-    .filter(({ label }) => !namesEarlierDay(label.text, reading))
+  const announced = withRole(reading, 'decisions').filter(({ label }) => !namesEarlierDay(label.text, reading))
+  const listed = announced
     .flatMap(section => entriesOf(section, reading.blocks))
     .filter(({ kind, prose, span }) => kind !== 'heading' && /\p{L}/u.test(prose.text) && !isAction(span))
-  if (listed.length > 0) return listed.map(({ prose }) => prose)
+  // «Решили: …» below one question does not tell what was said below another.
+  const isList = announced.some(({ inline }) => inline === undefined)
+  if (listed.length > 0 && isList) return listed.map(({ prose }) => prose)
   const rows = stretches.flatMap(stretch => decidedRow(stretch, reading) ?? []).filter(({ span }) => !isAction(span))
+  const own = [...listed, ...rows]
+  const answered = stretches.filter(({ whole }) => own.some(({ span }) => isInside(span, whole)))
   const said = sayingOutcome(reading, stretches).filter(
-    ({ span }) => !isAction(span) && !rows.some(row => isInside(span, row.span)),
+    ({ span }) =>
+      !isAction(span) &&
+      !answered.some(({ whole }) => isInside(span, whole)) &&
+      !own.some(one => isInside(span, one.span) || isInside(one.span, span)),
   )
-  return [...rows, ...said].sort((a, b) => a.span.start - b.span.start).map(({ prose }) => prose)
+  return [...own, ...said].sort((a, b) => a.span.start - b.span.start).map(({ prose }) => prose)
 }
 
 /** Sentences by which something was settled, outside what was settled before and what comes next. */
@@ -83,11 +90,18 @@ function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): 
       !reading.blocks[s.block]?.header &&
       !before.some(span => isInside(s.span, span)) &&
       !does(s, 'previous') &&
+      !opensWithEarlierDay(s, reading) &&
       !isTitle(s, titles) &&
       !does(s, 'sendRecord') &&
       !liesIn(s, elsewhere) &&
       reading.blocks[s.block]?.kind !== 'heading',
   )
+}
+
+/** «5 листопада домовилися про формат»: told of last time. */
+function opensWithEarlierDay({ prose: { text } }: Sentence, reading: MeetingReading): boolean {
+  const [first] = datesIn(reading, text)
+  return first !== undefined && !/\p{L}{4}/u.test(text.slice(0, first.start)) && namesEarlierDay(text, reading)
 }
 
 /** «Что решили 4 ноября» in the record of a later day: with the words behind it, else all below it. */
@@ -111,7 +125,8 @@ function readOutcomes(
   )
   const settled = topics.filter(t => t.outcome && t.title !== '')
   // A plain statement or two among many open questions settle nothing where nothing else does.
-  const alone = decided.length + actions.length + said.length === 0 && settled.length * 2 <= topics.length
+  const answers = decided.length + actions.length + said.length + stretches.filter(stretch => stretch.decided).length
+  const alone = answers === 0 && settled.length * 2 <= topics.length
   return [...decided, ...(alone ? [] : settled).map(t => t.span), ...actions.map(a => a.span), ...said]
 }
 

@@ -240,7 +240,7 @@ function toTopic(
   taken: ReadonlySet<string>,
 ): Topic {
   const { span, title, whole, listed } = stretch
-  if (stretch.decided !== undefined) return { span, title, outcome: stretch.decided }
+  if (stretch.decided !== undefined) return { span, whole, title, outcome: stretch.decided }
   const within = taskLists(stretch, reading)
   const titles = titlesOf([stretch])
   const own = sentencesWithin(reading.base.sentences, whole).filter(
@@ -266,7 +266,7 @@ function toTopic(
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(told, isItem ? stretch : undefined) ||
     stemsOf(title).some(stem => taken.has(stem))
-  return { span, title, outcome }
+  return { span, whole, title, outcome }
 }
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */

@@ -3,7 +3,8 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import { clientName } from '../relationship/clients.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Settings } from '../settings.ts'
-import { carriedDecisions, carriedPeople, openActions } from '../way/carry.ts'
+import { carriedPeople, openActions } from '../way/carry.ts'
+import { carriedDecisions } from '../way/decisions.ts'
 import type { KnownPerson, TemplateValues } from './values.ts'
 
 /** What a client's documents and the settings tell of him on a day: people, the last meeting, what was agreed and is still open. */

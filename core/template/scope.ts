@@ -42,9 +42,20 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     items: (values.items ?? []).map(({ what, minutes }) => ({ what, minutes: minutes ?? '' })),
     decisions: values.decisions ?? [],
     agreements: values.agreements ?? [],
-    actions: (values.actions ?? []).map(({ what, owner = '', side = '', due = '' }) => ({ what, owner, side, due })),
+    actions: (values.actions ?? []).map(({ what, owner = '', side = '', due = '' }) => ({
+      ...{ what, owner, side, due },
+      task: contact ? withoutName(what, contact.name) : what,
+    })),
   }
   return withSet(scope, set)
+}
+
+/** A task as its owner reads it: «Любов Горобець — описи до 20.11» without her own name. */
+function withoutName(what: string, name: string): string {
+  const [head = '', before] = /^([^:—–]{2,40}?)(?::|\s[—–-])\s+/u.exec(what) ?? []
+  if (before !== undefined && sameNamed(before, name)) return what.slice(head.length)
+  const [tail = '', behind] = /\s[—–]\s([^,;—–]{2,40})(?=[,;]|$)/u.exec(what) ?? []
+  return behind !== undefined && sameNamed(behind, name) ? what.replace(tail, '') : what
 }
 
 /** Both lists; `me` is the one who writes, `decides` the one who decides. Whom only the client's card knows is the client's, whatever side a record gives. */

@@ -1,9 +1,8 @@
 import type { Action, Agenda, Document, Participant, Protocol } from '../document/model.ts'
 import type { Language } from '../language/language.ts'
-import { type Prose, sourceSpan } from '../markdown/prose.ts'
-import { isInside } from '../markdown/span.ts'
+import type { Prose } from '../markdown/prose.ts'
 import type { KnownAction, KnownPerson } from '../template/values.ts'
-import { actionWords, decisionWords } from './row-words.ts'
+import { actionWords } from './row-words.ts'
 
 export const carriedAction = (
   { prose, owner, side, due }: Action,
@@ -23,16 +22,9 @@ export const openActions = (protocol: Protocol): KnownAction[] =>
 /** A picture alone is nothing to carry. */
 const saysSomething = ({ text }: Prose): boolean => /[\p{L}\p{N}]/u.test(text)
 
-/** «Домовилися: логотип у кривих» is one decision, though its label announces the words behind it as another. */
-export function carriedDecisions({ decisions, blocks }: Protocol): string[] {
-  const spans = decisions.map(decision => sourceSpan(decision, 0, decision.text.length))
-  return decisions
-    .filter((_, i) => !spans.some((outer, j) => j < i && isInside(spans[i]!, outer)))
-    .map(decision => unstopped(decisionWords(decision, blocks)))
-}
-
 /** A line of a list goes on: «Пришлём смету. — [сделано или нет]» would not. «2026 г.» stays. */
-const unstopped = (line: string): string => line.replace(/(?<=[\p{L}\p{N})»”\]][\p{L}\p{N})»”\]])\.$/u, '')
+export const unstopped = (line: string): string =>
+  /\d\s?[гр]\.$/u.test(line) ? line : line.replace(/(?<=[\p{L}\p{N})»”\]])\.$/u, '')
 
 /** People of both sides, as an agenda or a protocol lists them; somebody of no known side counts among ours. */
 export const carriedPeople = ({ participants }: Agenda | Protocol): { ours: KnownPerson[]; theirs: KnownPerson[] } => ({

@@ -8,6 +8,7 @@ import { knownOf } from '../template/known.ts'
 import type { Template, TemplateFault } from '../template/template.ts'
 import { letterFromRequest, nextLanding, reminderFromProtocol } from './letters.ts'
 import { agendaFromProtocol, protocolFromAgenda, summaryFromProtocol } from './meetings.ts'
+import { readerOf } from './reader.ts'
 import type { AnyWay, WayContext } from './way.ts'
 
 /** The way of a document, agenda → protocol → letter: every step, the usual one of a kind first. */
@@ -44,5 +45,6 @@ export function takeStep({ way, context }: Step, template: Template, settings: S
   // The record of a meeting looks back at the one before it, be that old: not at the latest, and not at itself.
   const until = carried.day ?? today
   const known = knownOf(relationship, settings, way.from === 'agenda' ? addDays(until, -1) : until)
-  return fillTemplate(template, { ...known, today, ...carried })
+  const reader = readerOf(context, settings)
+  return fillTemplate(template, { ...known, ...(reader ? { contact: reader } : {}), today, ...carried })
 }

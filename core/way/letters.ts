@@ -1,4 +1,6 @@
+import { doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
+import type { Language } from '../language/language.ts'
 import { carriedAction, topicOf } from './carry.ts'
 import { defineWay } from './way.ts'
 
@@ -46,8 +48,23 @@ export const nextLanding = defineWay({
   title: { ru: 'Следующий шаг приземления', uk: 'Наступний крок приземлення', en: 'Next step of the landing' },
   template: ({ document }) =>
     document.landing === 1 ? 'letter-landing-2' : document.landing === 2 ? 'letter-landing-3' : undefined,
-  values: ({ document: { date, topic, subject } }) => ({
+  values: ({ document: { date, topic, subject, language } }) => ({
     ...(date?.day ? { warned: date.day } : {}),
-    ...(topic || subject ? { topic: topic || subject!.prose.text.trim() } : {}),
+    ...(topic || subject ? { topic: topic || matterOf(subject!.prose.text, language) } : {}),
   }),
 })
+
+/** «Печать каталога: есть риск» → «Печать каталога»: the half of a subject that does not say at which step the news is. */
+function matterOf(subject: string, language: Language): string {
+  const [, head = '', tail = ''] = /^([^:]+):\s+(.+)$/u.exec(subject.trim()) ?? []
+  const isStep = (half: string) =>
+    STEPS.some(act => doesIn(half, language, 'email').has(act)) || ANNOUNCED.test(half.trim())
+  if (head !== '' && isStep(head) !== isStep(tail)) return isStep(head) ? tail : head
+  return subject.trim()
+}
+
+const STEPS = ['risk', 'fearConfirmed', 'nowFact', 'badFact'] as const
+
+/** As letters of the first and the last step are headed. */
+const ANNOUNCED =
+  /^(?:предупрежда|заранее|риск|возможн|что случилось|попереджа|заздалегідь|ризик|можлив|що сталос|a risk|risk|early warning|heads.?up|a warning|what happened|what has happened|possible)/iu

@@ -7,7 +7,8 @@ import { channelOf } from '../relationship/channel.ts'
 import { latestProtocolBefore } from '../relationship/meetings.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { KnownPerson, TemplateValues } from '../template/values.ts'
-import { carriedDecisions, carriedPeople, openActions, topicOf } from './carry.ts'
+import { carriedPeople, openActions, topicOf } from './carry.ts'
+import { carriedDecisions } from './decisions.ts'
 import { type NextMeeting, nextMeetingIn } from './next-meeting.ts'
 import { withoutPlannedTime } from './planned-time.ts'
 import { questionWords } from './row-words.ts'
@@ -88,8 +89,12 @@ const withoutRemarks = ({ ours, theirs }: ReturnType<typeof carriedPeople>): Ret
 
 const withoutRemark = ({ role = '', ...person }: KnownPerson): KnownPerson => {
   const post = role.replace(/(?:^|\s)[—–]\s.*$/su, '').trim()
-  return post ? { ...person, role: post } : person
+  return post && !LEADS.test(post) ? { ...person, role: post } : person
 }
+
+/** Of that meeting, no post. */
+const LEADS =
+  /^(?:(?:вед[её]т|веде|модерує|модерирует|фасилитатор|фасилітатор)(?: встречу| зустріч)?|leads|chairs|facilitates|chair|facilitator|lead)$/iu
 
 /** The letter after a meeting: what was decided, who does what by when, and the wish to confirm it. */
 export const summaryFromProtocol = defineWay({

@@ -67,13 +67,18 @@ export function actionWords(prose: Prose, blocks: readonly Block[], language: La
   const cells = row ? cellsOf(row, blocks) : []
   const owner = cells.find(({ column }) => OWNER_COLUMN.test(column))
   const due = cells.find(({ column }) => DUE_COLUMN.test(column))
-  const what = cells.filter(cell => cell !== owner && cell !== due).map(({ words }) => words)
+  const late = cells.find(({ column }) => LATE_COLUMN.test(column))
+  const what = cells.filter(cell => cell !== owner && cell !== due && cell !== late).map(({ words }) => words)
   if (what.length === 0) return oneLine(prose)
+  const otherwise = late ? `; ${late.column}: ${late.words}` : ''
   // Only before figures the preposition is sure to fit.
   const until = due && (/^\d/u.test(due.words) ? `${BY[language]} ${due.words}` : due.words)
   const whoAndWhen = [owner?.words, until].filter(Boolean).join(', ')
-  return whoAndWhen === '' ? what.join('; ') : `${what.join('; ')} ${DASH[language]} ${whoAndWhen}`
+  return `${what.join('; ')}${whoAndWhen === '' ? '' : ` ${DASH[language]} ${whoAndWhen}`}${otherwise}`
 }
+
+/** «Если позже», "If late". */
+const LATE_COLUMN = /^(?:если|иначе|якщо|інакше|if |otherwise)/u
 
 const DASH: Localized = { ru: '—', uk: '—', en: '–' }
 

@@ -13,7 +13,7 @@ export function weighed(request: ClientRequest, file: DocumentFile, locale: Lang
     .replace(/^\[.*\]$/u, '')
   const rows = QUESTIONS.map((question, i) => {
     const { answer, span } = answers[question]
-    const words = span ? `\n     ${wordsAt(request, span)}` : ''
+    const words = span ? `\n     ${wordsAt(request, answerBehind(request, span))}` : ''
     return `  ${i + 1}. ${ASKED[question][locale]}: ${SAID[answer ?? 'open'][locale]}${words}`
   })
   const verdict = verdictOf(answers)
@@ -32,6 +32,15 @@ export function weighed(request: ClientRequest, file: DocumentFile, locale: Lang
 const countOf = (answers: ClientRequest['answers']): Record<Said, number> => {
   const of = (said: Said) => QUESTIONS.filter(question => (answers[question].answer ?? 'open') === said).length
   return { yes: of('yes'), no: of('no'), open: of('open') }
+}
+
+/** The answer to a question: what stands behind its mark in the line, else the line below it. */
+function answerBehind({ text, answers }: ClientRequest, span: Span): Span {
+  if (!/[?:]\s*$/u.test(text.slice(span.start, span.end))) return span
+  const next = Math.min(...QUESTIONS.map(each => answers[each].span?.start ?? 0).filter(start => start > span.start))
+  const behind = text.slice(span.end, Number.isFinite(next) ? next : text.length)
+  const [found = '', gap = ''] = /^([\s*_|>-]*)[^\n#|]+/u.exec(behind) ?? []
+  return /\p{L}/u.test(found) ? { start: span.end + gap.length, end: span.end + found.length } : span
 }
 
 const LONGEST = 120

@@ -35,3 +35,15 @@ test('a letter without a topic lends its subject', () => {
   expect(text).toContain('topic: The launch\n')
   expect(text).toContain('On 20 November we talked about a risk')
 })
+
+test.each([
+  ['Печать каталога: есть риск на 5 декабря', 'Печать каталога'],
+  ['Risk: the printing', 'the printing'],
+  ['Печать: сроки и бумага', 'Печать: сроки и бумага'],
+])('the matter of «%s» is %s', (subject, topic) => {
+  const text = following(
+    'a/письма/2026-11-20.md',
+    `---\ntype: email\nlang: ${/risk/iu.test(subject) ? 'en' : 'ru'}\nlanding: 1\n---\nSubject: ${subject}\n\nВера, добрый день! Есть риск.\n`,
+  )
+  expect(text).toContain(`topic: ${topic}\n`)
+})

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Agenda, Protocol } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
-import { carriedDecisions, openActions } from '../../core/way/carry.ts'
+import { openActions } from '../../core/way/carry.ts'
+import { carriedDecisions } from '../../core/way/decisions.ts'
 import { questionWords } from '../../core/way/row-words.ts'
 
 const read = (path: string, text: string) => readDocument(path, text).documents[0]!
@@ -81,8 +82,19 @@ test('a question is what stands below its column, however long the names beside 
 
 test('a label and the words behind it are one decision', () => {
   const text = '# Протокол\n\nДата: 18 ноября 2026\n\n## Решения\n\n- Договорились: логотип в кривых.\n- Цвет зелёный\n'
-  expect(carriedDecisions(read('протокол.md', text) as Protocol)).toEqual([
-    'Договорились: логотип в кривых',
-    'Цвет зелёный',
-  ])
+  expect(carriedDecisions(read('протокол.md', text) as Protocol)).toEqual(['логотип в кривых', 'Цвет зелёный'])
+})
+
+test.each([
+  [
+    '## Что обсудили\n\n### 1. Цвет фасадов\n\nСерый сливается с полом.\n\n**Решили:** берём тёмно-зелёный.\n\n### 2. Монтаж\n\nДоговорились, что начинаем со второго этажа.\n',
+    ['Цвет фасадов: берём тёмно-зелёный', 'Монтаж. Договорились, что начинаем со второго этажа'],
+  ],
+  [
+    '12 ноября договорились о цвете.\n\n## Решения\n\n- Цвет зелёный, с 1 марта 2027 г.\n\n## Сверх договора\n\n- Зеркало — отдельная смета\n',
+    ['Цвет зелёный, с 1 марта 2027 г.', 'Сверх договора: Зеркало — отдельная смета'],
+  ],
+])('a decision names its question, and nothing of today is left behind: %j', (text, decisions) => {
+  const protocol = read('протокол.md', `# Протокол\n\nДата: 18 ноября 2026\n\n${text}`) as Protocol
+  expect(carriedDecisions(protocol)).toEqual(decisions)
 })

@@ -1,0 +1,53 @@
+import { entriesOf } from '../document/entries.ts'
+import type { Protocol } from '../document/model.ts'
+import { rolesOf, sectionsBy } from '../document/sections.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { sourceSpan } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
+import { gapsIn } from '../template/gaps.ts'
+import { unstopped } from './carry.ts'
+import { decisionWords, oneLine } from './row-words.ts'
+
+/** What a protocol settled, a line each, with the question that it answers; then what came up beyond the contract. */
+export function carriedDecisions(protocol: Protocol): string[] {
+  const { decisions, blocks } = protocol
+  const spans = decisions.map(spanOfProse)
+  // «Домовилися: логотип у кривих» is one decision, though its label announces the words behind it as another.
+  const own = decisions.filter((_, i) => !spans.some((outer, j) => j < i && isInside(spans[i]!, outer)))
+  const lines = own.map(decision => titled(unstopped(decisionWords(decision, blocks)), spanOfProse(decision), protocol))
+  return [...lines, ...beyondContract(protocol, spans)]
+}
+
+const spanOfProse = (prose: Prose): Span => sourceSpan(prose, 0, prose.text.length)
+
+/** «Решили: тёмно-зелёный» below «Цвет фасадов» → «Цвет фасадов: тёмно-зелёный». */
+function titled(words: string, span: Span, { topics }: Protocol): string {
+  const bare = words.replace(LEAD, '')
+  const over = topics.findLast(topic => isInside(span, topic.whole))
+  const title = over?.title.replace(/^\s*\d+[.)]\s*/u, '').replace(/[\s.:]+$/u, '') ?? ''
+  if (title === '' || title.length > LONGEST_TITLE || words.toLowerCase().includes(title.toLowerCase())) return bare
+  return bare === words && /^\p{Lu}/u.test(words) ? `${title}. ${words}` : `${title}: ${bare}`
+}
+
+const LEAD =
+  /^(?:решили|решено|решение|договорились|вирішили|вирішено|рішення|домовились|домовилися|ухвалили|(?:we )?(?:decided|agreed)|decision)\s*:\s*/iu
+
+const LONGEST_TITLE = 60
+
+/** «Сверх договора»: wishes that get an estimate of their own are not lost either. */
+function beyondContract({ blocks }: Protocol, told: readonly Span[]): string[] {
+  return sectionsBy(rolesOf, blocks)
+    .filter(({ form, label }) => form !== 'cell' && BEYOND.test(label.text))
+    .flatMap(section =>
+      entriesOf(section, blocks)
+        .filter(({ prose, span }) => /\p{L}/u.test(prose.text) && !told.some(one => isInside(span, one)))
+        .map(({ prose }) => unstopped(oneLine(prose)))
+        .filter(words => gapsIn(words).length === 0 && !NOTHING.test(words))
+        .map(words => `${section.label.text.replace(/[\s.:]+$/u, '')}: ${words}`),
+    )
+}
+
+const BEYOND =
+  /^(?:сверх|вне|помимо|дополнительно к|понад|поза|окрім|додатково до|beyond|outside|on top of) (?:the |our )?(?:догов[оі]р|контракт|смет|угод|кошторис|contract|agreement|scope|order|estimate)/iu
+
+const NOTHING = /^(?:нет|не было|ничего|ні|не було|нічого|немає|none|nothing|no)$/iu
