@@ -193,19 +193,14 @@ export const isRole = (chunk: string, named: { name: string; end: number }): boo
   POST.test(named.name) ||
   ((named.name.length === chunk.trim().length || ABBREVIATION.test(named.name)) &&
     ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
-      wordsOf(chunk).some(
-        word =>
-          TITLES.has(word.norm) ||
-          /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер)/u.test(
-            word.norm,
-          ),
-      )))
+      wordsOf(chunk).some(word => TITLES.has(word.norm) || JOB.test(word.norm))))
 
 /** Posts that are spelled like names: «ЛПР по проекту». */
 const POST = /^(?:ЛПР|ОПР|ГИП|CEO|CTO|CFO|COO|CMO|CIO|PM|PO|MD)$/u
 
+/** «HR-директорка», «PR-менеджер» among them. */
 export const JOB =
-  /^(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер|owner|head|manager)/u
+  /^(?:[a-zа-яіїє]{2,5}-)?(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер|owner|head|manager)/u
 
 export const TITLES = new Set(
   `director manager head lead officer designer developer engineer owner founder president chair coordinator assistant analyst consultant editor

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { sourceSpan } from '../markdown/prose.ts'
+import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Side } from './model.ts'
 import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
@@ -18,11 +18,13 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
     if (nameColumn < 0 || names.some(name => TASK_COLUMN.test(name))) continue
     const sideColumn = names.findIndex(name => SIDE_COLUMN.test(name))
     const over = sections.findLast(section => at >= section.from && at < section.to)
+    let house: string | undefined
     for (let i = at + 1; blocks[i]?.kind === 'row' && blocks[i]!.group === header.group; i++) {
       const row = blocks[i]!
       const cell = row.cells?.[nameColumn]
+      house = houseOf(row.cells ?? []) ?? house
       const named = cell && nameAt(cell.text)
-      if (!cell || !named) continue
+      if (!cell || !named || house === cell.text) continue
       const offset = cell.text.indexOf(named.name)
       const rest = [
         cell.text.slice(named.end).replace(/^[\s,(—–-]+|\)\s*$/gu, ''),
@@ -33,7 +35,7 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
         role: [...rest, roleInSide(row.cells![sideColumn]?.text ?? '')]
           .filter(text => text.trim() !== '' && !/^[—–-]$/u.test(text.trim()))
           .join(', '),
-        group: row.cells![sideColumn]?.text ?? (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
+        group: row.cells![sideColumn]?.text ?? house ?? (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
         side: over?.roles.has('ours') ? 'ours' : over?.roles.has('theirs') ? 'client' : undefined,
         present: !/^(?:нет|ні|no|absent|отсутств|відсутн|-)/iu.test(
           row.cells!.find((_, c) => /^(?:present|был|був|присутств|attend)/u.test(names[c]!))?.text ?? '',
@@ -44,6 +46,12 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
     }
   }
   return out
+}
+
+/** A row with nothing but the name of a house heads those below it: «| ООО «Лестница Сервис» | | |». */
+function houseOf(cells: readonly Prose[]): string | undefined {
+  const [first, ...others] = cells.map(cell => cell.text.trim())
+  return first && others.length > 0 && others.every(text => text === '') && !isPersonLike(first) ? first : undefined
 }
 
 /** A table with a column for each side, people below: «| Лицей | Мы |». One of the sides is known by its name. */

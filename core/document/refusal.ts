@@ -70,7 +70,7 @@ const PROMISES =
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
 const plainlyNo = (sentence: Sentence): Act | undefined => {
   const act = does(sentence, 'refuse')
-  return act && (takesBack(sentence, act) || isYes(sentence, act)) ? undefined : act
+  return act && (takesBack(sentence, act) || isYes(sentence, act) || does(sentence, 'prevention')) ? undefined : act
 }
 
 /** «Можна, до дванадцяти людей, за жовту лінію не заходимо»: a yes with its terms. */

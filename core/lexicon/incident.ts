@@ -139,6 +139,18 @@ export const regret: Meaning = {
     sad to|that
     sorry ..1 that !we|i|our|my
   `,
+  except: {
+    ru: `
+      жаль|жалко|досадно|обидно ..1 {inf}
+      будет|было ..1 жаль|жалко|досадно|обидно
+    `,
+    uk: `
+      шкода|жаль|прикро ..1 {inf}
+      буде|було ..1 шкода|жаль|прикро
+      шкода|прикро , якщо
+    `,
+    en: `sorry to lose|leave|miss|bother|trouble|ask|disturb|interrupt`,
+  },
 }
 
 /** Somebody who is neither of us failed: a carrier, a bank, a data centre as the subject of the failure. */
