@@ -49,6 +49,7 @@ export const request: Meaning = {
     пожалуйста|добры|любезны , {bid_or_will}
     {bid_you}
     надо|нужно|важно|необходимо , чтобы ..4 ваш*|вас|вы|кто-то|кто-нибудь
+    вы ..1 обязаны|должны ..1 {hand_in}
     вам ..1 останется|остается|осталось|предстоит|нужно|надо|следует|стоит|достаточно ..2 {inf}
     пусть|пускай ..1 ваш*|кто-нибудь|кто-то ..6
     сможете ..2 {hand_in}
@@ -122,6 +123,7 @@ export const request: Meaning = {
     дуже|вельми ..1 прошу|просимо
     {bid_thou}
     треба|потрібно|важливо|необхідно , щоб|аби ..4 ваш*|вас|ви|хтось|хто-небудь
+    ви ..1 зобов'язані|мусите|повинні|маєте ..1 {hand_in}
     вам ..1 лишиться|залишиться|зостанеться|вистачить|достатньо|досить ..2 {inf}
     зможете ..2 {hand_in}
     бракує|бракуватиме ..3 ваш*|вас
@@ -159,6 +161,7 @@ export const request: Meaning = {
     drop|give us|me
     ^ send|confirm|pick|choose|reply|check|sign|tell|drop|give|return|approve|pencil|initial|mark|have|take|note|let|fill|book|decide|bring|review|say|name|call|ring|pay|settle !in|that|up
     may|might|can|shall i|we
+    you ..1 are ..1 obliged|required|requested|expected|asked|bound to {bid}
     over to you
     your call|decision|move|choice
     up to you

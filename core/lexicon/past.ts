@@ -93,6 +93,7 @@ export const previous: Meaning = {
     останн* ..1 зустріч*|розмов*|дзвін* ..4 {decided_past}|домовл*|обіця*
   `,
   en: `
+    start|starts|started|begin|began|opened ..2 from|with ..2 list|notes|points|tasks|actions|leftovers ..4
     last time|meeting|call|session|review|visit|minutes|round|steering|discussion
     previous ..2 meeting|call|session|minutes|agreements|actions|decisions|notes|review|action|agreement|visit|round
     where ..1 we ..2 left|stopped|stood|were

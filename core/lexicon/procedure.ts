@@ -269,7 +269,7 @@ export const procedure: Meaning = {
     rules|procedure|procedures|policy|process|orders|regulations|protocol|bureaucracy ..1 is|are rules|procedure|procedures|policy|process|orders|regulations|protocol|bureaucracy
     the way ..1 it ..2 has|must|is to ..1 be done
     no|not|{cannot} ..6 ${ABOVE.en} ..1 orders|order|decision|instructions|instruction|ruling|ban
-    orders|instruction|instructions|ruling ..1 from ${ABOVE.en}|head|the ..2
+    orders|instruction|instructions|ruling ..1 from ..1 ${ABOVE.en}|head ..2
     management|director|board|accounts|legal|compliance|headquarters ..1 won't|doesn't|don't|didn't|will|has|have ..1 ?not allow|permit|let|approve|approved|sign|forbidden|banned|ruled|allowed
     under|per|by|according|following ..3 {our}|company|internal ..2 ${RULEBOOK.en} answers|replies|responses|response|requests|complaints|applications|claims ..6
     {we} ..1 lack|haven't|no ..2 authority|power|mandate ..1 to

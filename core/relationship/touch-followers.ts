@@ -101,6 +101,15 @@ const tellsHim = (touch: BareTouch, other: BareTouch): boolean =>
   actsOf(other).has('explains') &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
 
+/** Written to the same person later on the day of a talk or of a wish, with nothing between: on what else? A question wants its own answer. */
+const followsAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
+  isWritten(other) &&
+  !toldBy(touch).includes('?') &&
+  touch.date !== undefined &&
+  other.date !== undefined &&
+  compareDays(touch.date, other.date) === 0 &&
+  (touch.who === undefined || namesSomebody(touch, other) !== false)
+
 const isWritten = ({ channel }: BareTouch): boolean =>
   isMedium(channel, 'letter', 'message', 'note', 'answer', 'reminder', 'question')
 
@@ -110,7 +119,7 @@ function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts, isNext: boolea
   const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch))
   // Who talks with an angry client, or talks with him at all, talks of what he wrote.
   if (!asks || soundsAngry(touch) || isMedium(other.channel, 'answer')) return true
-  if (isNext && tellsHim(touch, other)) return true
+  if (isNext && (tellsHim(touch, other) || followsAtOnce(touch, other))) return true
   if (isTalk(other) && (touch.who === undefined || namesSomebody(touch, other) !== false)) return true
   return isSameMatter(touch, other) || isReceipt(other)
 }

@@ -35,7 +35,8 @@ export const protocolVague = defineRule({
       if (sentence.quoted || block?.kind === 'heading' || block?.header || told.has(sentence.block)) continue
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
-      if (onlyTalks(sentence, document)) continue
+      // «Sent on the 5th, to be confirmed»: the record is, not what was agreed.
+      if (onlyTalks(sentence, document) || does(sentence, 'sendRecord')) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       told.add(sentence.block)

@@ -30,8 +30,13 @@ export const refusalOrder = defineRule({
     const empathy = document.body.find(sentence => does(sentence, 'empathy'))
     const alternatives = alternativesOf(document, no.sentence)
     if (!empathy || alternatives.length === 0) return
-    const late = empathy.span.start > no.sentence.span.start
-    const early = alternatives.every(sentence => sentence.span.start < no.sentence.span.start)
+    const at = document.body.indexOf(no.sentence)
+    const [before, after] = [document.body.slice(0, at), document.body.slice(at + 1)]
+    // What the wish means to the reader may stand there in words of its own.
+    const late = empathy.span.start > no.sentence.span.start && !before.some(sentence => does(sentence, 'plight'))
+    const early =
+      alternatives.every(sentence => sentence.span.start < no.sentence.span.start) &&
+      !after.some(sentence => does(sentence, 'alternative'))
     if (late || early) yield { message: 'order', at: no.act.span }
   },
   examples: {
