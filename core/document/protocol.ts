@@ -116,9 +116,9 @@ function readOutcomes(
   topics: readonly Topic[],
   actions: readonly Action[],
 ): Span[] {
-  const decided = withRole(reading, 'decisions')
-    .filter(s => isFilled(s, reading.blocks))
-    .map(s => s.span)
+  const listed = withRole(reading, 'decisions').filter(s => isFilled(s, reading.blocks))
+  const rows = stretches.flatMap(stretch => decidedRow(stretch, reading) ?? [])
+  const decided = [...listed, ...rows].map(({ span }) => span)
   const open = stretches.filter(({ span }) => topics.some(t => !t.outcome && t.span.start === span.start))
   const said = sayingOutcome(reading, stretches).flatMap(({ span }) =>
     open.some(({ whole }) => isInside(span, whole)) ? [] : [span],
