@@ -40,8 +40,9 @@ function wishesIn(notes: readonly CardNote[], { people }: CardPeople): ReadonlyS
       run.push(note)
       continue
     }
-    if (run.some(one => isWish(one) && peopleNamed(headOf(one), people).length > 0))
-      for (const one of run) wishes.add(one)
+    const named = run.filter(one => peopleNamed(headOf(one), people).length > 0)
+    const besideProject = run.some(one => one.whose.has('project')) && named.every(one => !tellsOfWork(one))
+    if (named.some(isWish) || (named.length > 0 && besideProject)) for (const one of run) wishes.add(one)
     run = note && isWishLike(note) ? [note] : []
   }
   return wishes
@@ -51,12 +52,18 @@ const isBeside = (note: CardNote, last: CardNote): boolean => note.at - last.at 
 
 const isWishLike = (note: CardNote): boolean =>
   note.part.size === 0 &&
-  note.roles.size === 0 &&
+  (note.roles.size === 0 || isOnProject(note)) &&
   PAIR.test(note.prose.text) &&
-  channelsIn(note.prose.text).length === 0
+  (isOnProject(note) || !isWay(note.prose.text.replace(PAIR, '')))
+
+const isOnProject = ({ roles }: CardNote): boolean => roles.size === 1 && roles.has('project')
+
+/** «Елена: директор, решает»: who she is, not what she wants. */
+const tellsOfWork = (note: CardNote): boolean =>
+  (['executive', 'heads', 'decides', 'contactPerson'] as const).some(act => says(note, act))
 
 const aimsOfHead = (note: CardNote, { people }: CardPeople): readonly Aim[] =>
-  peopleNamed(headOf(note), people).flatMap(person => aimsOfPerson(person, people))
+  isOnProject(note) ? ['project'] : peopleNamed(headOf(note), people).flatMap(person => aimsOfPerson(person, people))
 
 const PAIR = /^[^:—–-]{2,40}(?::|\s[—–-])\s/u
 

@@ -66,7 +66,10 @@ export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote
 }
 
 function toCardNote(read: Note<CardRole>, language: Language): CardNote {
-  const note = read.form === 'cell' || read.form === 'head' ? { ...read, around: withoutPast(read.around) } : read
+  const note =
+    read.form === 'cell' || read.form === 'head'
+      ? { ...read, roles: rolesOfRow(read, language), around: withoutPast(read.around) }
+      : read
   const open = isOpen(note.value.text, language) || isAskedInVain(note, language)
   const chain = [note.roles, ...note.around.map(({ roles, before }) => (before ? loosened(roles) : roles))]
   return {
@@ -93,6 +96,21 @@ const isAskedInVain = ({ label, value }: Note<CardRole>, language: Language): bo
 /** «Зачем проект: …. Алисе нужно …»: a further sentence of the line is about goals, whose is for it to say. */
 const loosened = (roles: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
   new Set([...roles].map(role => (role.startsWith('goal') ? 'goals' : role)))
+
+/** The head of a row in words of its own: «За кем последнее слово», "And who has the last word". */
+function rolesOfRow({ form, label, roles }: Note<CardRole>, language: Language): ReadonlySet<CardRole> {
+  if (form !== 'cell' || !label || roles.size > 0) return roles
+  const told = actsIn(label.text, language).map(act => TOLD_BY_ROW.get(act.name))
+  return new Set(told.filter(role => role !== undefined))
+}
+
+const TOLD_BY_ROW: ReadonlyMap<ActName, CardRole> = new Map([
+  ['secondVoice', 'secondDecider'],
+  ['decides', 'decisionMaker'],
+  ['informant', 'sources'],
+  ['ownCheck', 'controlPoints'],
+  ['expects', 'expectations'],
+] as const)
 
 /** A column «Заметки», "Then" holds whatever its rows are about. */
 const withoutPast = ([column, ...others]: readonly Around<CardRole>[]): readonly Around<CardRole>[] => {

@@ -163,7 +163,7 @@ function mark(person: Known, note: CardNote, start: number, end: number, unlabel
 /** The name of the whole card tells nothing of its parts. */
 function peopleAround(note: CardNote, people: readonly Known[], title: CardNote | undefined): readonly Known[] {
   for (const { label } of [...(note.label ? [{ label: note.label }] : []), ...note.around]) {
-    if (title?.form === 'heading' && label.text === title.prose.text) continue
+    if (title?.form === 'heading' && (label.text === title.prose.text || label.text === title.label?.text)) continue
     const named = peopleNamed(label.text, people)
     if (named.length > 0) return named
   }
@@ -209,6 +209,7 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
     JOB.test(word.norm) ||
     TITLES.has(word.norm) ||
     GRAMMAR.has(word.norm) ||
+    HONORIFIC.test(word.norm) ||
     (word.start === 0 && opens(text, start, from) && note.acts.some(act => act.start === start))
   let first = 0
   while (words[first] && words.length > 1 && spoken(words[first]!)) first++

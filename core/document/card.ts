@@ -45,7 +45,7 @@ export function readCard(part: Part): ClientCard {
       notes,
       note =>
         isIn(note, 'portrait') ||
-        (says(note, 'manner') && note.form !== 'head' && !agreed.has(note.span) && !isIn(note, ...DRY)),
+        (says(note, 'manner') && note.form !== 'head' && !agreed.has(note.span) && !isIn(note, ...DRY) && !isOnWays(note)),
     ),
   }
 }
@@ -83,9 +83,11 @@ const DRY = [
   'scenarios',
   'controlPoints',
   'expectations',
-  'channels',
   'history',
 ] as const
+
+/** «Общение»: by which channel, or in which manner. */
+const isOnWays = (note: CardNote): boolean => isIn(note, 'channels') && channelsIn(note.prose.text).length > 0
 
 /** A name, or whoever stands behind the label; one who is called "second" alone decides, too. */
 function readDecisionMaker(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
@@ -120,13 +122,19 @@ const NAMED = /[\p{L},]\s\p{Lu}\p{Ll}+/u
 /** The contact himself and the one who decides are no further source. */
 function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
   const speaksOf = (note: CardNote) =>
-    note.form === 'cell' ? (whoIn.get(note) ?? []) : peopleNamed(sentenceOf(note, 'informant'), people)
+    note.form === 'cell'
+      ? (whoIn.get(note) ?? [])
+      : peopleNamed(sentenceOf(note, 'informant').replace(WHEN_SILENT, ''), people)
   return first(notes, note => {
     if (isUnder(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
     if (note.whose.has('sources') && note.part.size === 0) return true
     return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
   })
 }
+
+/** «Если Тимур молчит, звоним Егорычу»: it is the other one who tells. */
+const WHEN_SILENT =
+  /(?<!\p{L})(?:если|когда|пока|якщо|коли|поки|як|if|when|while)\s.{1,40}?(?:,|\s(?=we\s)|\s(?=ask\s|ring\s|call\s|try\s))/iu
 
 /** The words around what a note does, as far as the stops on both sides: «до 50 тис. Подскажет, …» has two of them. */
 function sentenceOf({ prose: { text }, acts }: CardNote, name: ActName): string {
@@ -146,10 +154,19 @@ function readPlan(notes: readonly CardNote[], part: Part): Span | undefined {
       note =>
         isIn(note, 'plan') ||
         (!isIn(note, 'channels', 'history', 'portrait') &&
-          ((note.prose.text.match(ARROWS)?.length ?? 0) > 1 || says(note, 'stepsInOrder'))),
+          ((note.prose.text.match(ARROWS)?.length ?? 0) > 1 ||
+            says(note, 'stepsInOrder') ||
+            isRunToLaunch(note, part))),
     ) ?? datedSteps(notes, part)
   )
 }
+
+/** Things one after another, the last of them the launch with its day: «фото, каталог, оплата, 10 декабря пуск». */
+const isRunToLaunch = ({ prose: { text } }: CardNote, { language }: Part): boolean =>
+  (text.match(/[,;]\s/gu)?.length ?? 0) > 1 && LAUNCH.test(text) && datesIn(text, language) > 0
+
+const LAUNCH =
+  /(?<!\p{L})(?:пуск|запуск|старту|открыти|открыва|сда[её]м|сдача|выходим|релиз|премьер|відкрит|відкрива|здаємо|здача|виходимо|прем['’ʼ]єр|launch|live|open|release|handover|premiere)[\p{L}]*\P{L}*(?:\p{L}+\P{L}*){0,3}$/iu
 
 /** A list or table with three dated lines, or a paragraph with three dates. */
 function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Span | undefined {

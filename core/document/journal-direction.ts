@@ -11,7 +11,7 @@ export function directionWordAt(
     const word = (again ? PARTY : WORD)[side].exec(text)
     if (word) return { side, end: word[0].length, arrow: false }
   }
-  const sender = again ? undefined : FROM_NAME.exec(text)
+  const sender = again ? undefined : (FROM_NAME.exec(text) ?? TO_US_BEHIND.exec(text))
   return sender ? { side: 'client', end: sender[0].length, arrow: false } : undefined
 }
 
@@ -19,6 +19,10 @@ const ARROW = /^(?:(→|⇒|⟶|➡\uFE0F?|➔|➜|↗|-{1,2}>|={1,2}>|>>|↔)|(
 
 /** «Від Остапа», "from Irina": the name itself stays, it says with whom. */
 const FROM_NAME = /^(?:[Оо]т|[Вв]ід|[Ff]rom)\s+(?=\p{Lu}\p{Ll})/u
+
+/** «Инга → нам», "Inga to us": whoever stands first wrote to us; the name itself stays. */
+const TO_US_BEHIND =
+  /^(?=\p{Lu}[\p{L}'’ʼ.-]*(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2}\s?(?:→|⇒|➔|->|=>|>|[–—]|to)\s?(?:нам|мы|ми|мне|мені|нас|us|me|we)(?![\p{L}\d]))/u
 
 const BEHIND = '(?![\\p{L}\\d])\\.?'
 

@@ -103,7 +103,7 @@ const ASIDE =
 function read(line: Line, state: State, blocks: readonly Block[]): void {
   const { block, head, fields, at, prose } = line
   const inherited = dayAbove(line, state, blocks)
-  if (isTouch(line, inherited)) {
+  if (isTouch(line, inherited) || isDayless(line, state, blocks)) {
     open(line, state, inherited)
   } else if (head.day && !head.day.broken && (block.kind === 'heading' || isOnlyDay(line, blocks))) {
     state.open = undefined
@@ -155,6 +155,14 @@ function isTouch(line: Line, inherited: State['day']): boolean {
       (head.told === 'verb' && head.direction !== undefined)
     )
   return (head.marked && placed && (head.shaped || told > 0)) || (placed && told > 1)
+}
+
+/** «ноябрь, звонок» among headings that are entries, with fields below it. */
+function isDayless({ head, block, at }: Line, { drafts }: State, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'heading' || head.day || head.told !== 'place') return false
+  if (drafts.filter(draft => draft.layout === 'heading').length < 2) return false
+  const below = blocks[at + 1]
+  return below?.kind === 'item' && cutFields(below.prose).fields.length > 0
 }
 
 /** Below a day, a line that begins with its channel. */

@@ -219,7 +219,7 @@ function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], langua
 }
 
 /** «Bakers: yes.» */
-const PLAINLY = /^[\s*_]*(?:да|нет|так|ні|yes|no)\s*(?:$|[.,;:!—–-])/iu
+const PLAINLY = /^[\s*_]*(?:да|нет|есть|так|ні|є|нема|немає|yes|no|none|there (?:is|are|isn['’]t))\s*(?:$|[.,;:!—–-])/iu
 
 const isShort = (asks: string): boolean => wordsOf(asks).length <= SHORT_CLAUSE
 

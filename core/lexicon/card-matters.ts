@@ -24,6 +24,7 @@ export const strives: Meaning = {
     надо
     придуман*|задуман*|затея*|затевал*|нужен ..2 чтобы
     для того
+    проект|сайт|работа|приложение|система|кампания|заказ|затея ..2 должен|должна|должно|призван*|обязан
     от ..2 ждут|ждет ..2 продаж*|заказ*|заяв*|рост*|клиентов|гостей
     это даст|дает|нужно|позволит|важно|поможет
     затеял* ..4
@@ -59,6 +60,7 @@ export const strives: Meaning = {
     сварили|хвалили ..2 за
     задуман*|затія*
     для того
+    проєкт|проект|сайт|робота|застосунок|система|кампанія|замовлення|затія ..2 має|мусить|мають|повинен|повинна|покликан*
     від ..2 чекають|чекає ..2 продаж*|замовлен*|заяв*|зрост*|клієнтів|гостей
     затія*|затіва*|задум|задумка|задумав|задумала|задумали|ідея|сенс|суть ..4
     хочемо|бажаємо|збираємося|розраховуємо ..2
@@ -93,6 +95,7 @@ export const strives: Meaning = {
     is|was all for
     expect|expects|expected ..2 from|of ..1 site|project|campaign
     idea|point|plan|purpose|sense|thinking ..2 is|was ..2
+    project|site|app|job|work|system|campaign ..2 must|will|shall ..1
     should ..2 bring|double|go|grow|rise|fall|halve|sell|pay|cover|fill|become|make|earn|save|be ..2
     what ..3 after|wants|want|craves
     is|are|he's|she's|they're ..1 after ..2
@@ -133,7 +136,9 @@ export const expects: Meaning = {
   `,
   en: `
     expects|expect|expected|expectation|expectations
-    counts|counting on
+    counts|counting|count|rely|relies|relying|bank|banking on
+    look|looks|looking to us ..1 for|to
+    want|wants|expect ..1 from|of us
     we|was|were|has|have|been ..1 promised
     waiting for
     is|are hoping ..1 for
@@ -215,81 +220,11 @@ export const unwritten: Meaning = {
     no ..1 contract|paper|record
     on|over the phone
   `,
-}
-
-/** We check ourselves before the client does. */
-export const ownCheck: Meaning = {
-  ru: `
-    контрольн* ..1 точк*|дат*
-    точк* ..1 контроля
-    чекпоинт*|чекпойнт*
-    внутренн* ..1 проверк*|показ*|приемк*|срок*|дедлайн*|ревью|прогон*|контроль
-    сверка|сверяем|сверяемся|сверки
-    сами|себя ..2 проверяем|смотрим|сверяем
-    проверяем|смотрим|контролируем ..3 сами|себя|внутри|у себя
-    наш*|свои|свой|своя|собственн* ..1 проверк*|рубеж*|вех*|дедлайн*
-    наш*|свои|свой|своя ..1 проверк*|рубеж*|вех*|дедлайн*
-    сами ..3 {we_do}
-    {we_do} ..3 сами|себя
-    перепроверя*|самопроверк*
-    наш*|свои|собственн* ..1 вех*|дат*|точк*|рубеж*|дн*|контроль*
-    контрольн* дн*|день
-    внутри ..2 команд*|нас|себя|бюро|студии|агентства
-    своей|нашей командой|компанией|бригадой
-    прогоня*|прогон ..3
-    репетиру*|репетиц*
-    тестов* ..2
-    под видом клиента|покупателя|гостя
-    тайн* покупател*
-    сам|сама|сами ..1 *ет|*ит|*ют|*ят ..3
-    отсечк*
-    до ..1 показа|сдачи|встречи ..2 смотрим|проверяем|собираемся|сверяемся|прогоняем
-    за ..4 до ..2 смотрим|проверяем|собираемся|сверяемся|прогоняем
-    *ем|*им|*ет|*ит ..2 своими глазами
-    внутренн*|наш* ..2 пригляд|надзор|присмотр|контроль ..2
-    кажд*|раз ..4 сам|сама|сами ..1 записывается|звонит|заказывает|покупает|заходит|проходит|нажимает
-  `,
-  uk: `
-    контрольн* ..1 точк*|дат*
-    точк* ..1 контролю
-    чекпоінт*
-    внутрішн* ..1 перевірк*|показ*|приймання|строк*|дедлайн*|рев'ю|прогін|прогон*|контроль
-    звірка|звіряємо|звіряємося|звірки
-    самі|себе ..2 перевіряємо|дивимося|дивимось|звіряємо
-    перевіряємо|дивимося|дивимось|контролюємо ..3 самі|себе|всередині|у себе
-    наш*|свої|свій|своя|власн* ..1 перевірк*|рубеж*|віх*|дедлайн*
-    контрольн* ..1 дні|день|дзвін*|огляд*
-    власн*|наш*|свої ..1 віхи|огляд*|звірк*|обхід
-    перевіряємо|перераховуємо|рахуємо|оглядаємо|звіряємо ..6 кожн*|удвох|вдвох|перед|після|щоп'ятниці|щотижня|щомісяця|щодня
-    перед|після кожн* ..6 огляд|перевірка|звірка|рахуємо|перевіряємо
-    наш*|свої|свій|своя ..1 перевірк*|рубеж*|віх*|дедлайн*
-    самі ..3 {we_do}
-    {we_do} ..3 самі|себе
-    перевіряємо ..2 себе
-    наш*|свої|власн* ..1 віх*|дат*|точк*|рубеж*|дн*|контроль*
-    контрольн* дн*|день
-    внутрішн*|наш* ..2 пригляд|нагляд|огляд|контроль ..2
-    кож*|раз ..4 сам|сама|самі ..1 записується|дзвонить|замовляє|купує|заходить|проходить|натискає
-  `,
-  en: `
-    checkpoint|checkpoints|check-point|check-points
-    control point|points
-    internal ..1 review|reviews|check|checks|deadline|deadlines|milestone|milestones|demo|run-through
-    our own ..2 check|checks|deadline|deadlines|milestones|review|reviews|dates
-    we ..2 check|review|test|inspect|verify ..6
-    dry run
-    dress rehearsal
-    our ..2 milestones|milestone|checks|look|looks|tests|reviews|deadlines ..2
-    our ..1 own|internal ..1 dates|days|look|count|list|test
-    for|on|among ourselves
-    we ..2 look|count|go|walk|try|read ..4 our|ourselves|own
-    internal ..1 dates|tests|test|look
-    we ..4 ourselves ..3
-    we ..2 click|run|go|walk|read|count|taste|listen|look ..2 through|over|everything|it ..3 ourselves|before
-    between|amongst|among us|ourselves , ..2
-    our ..1 own ..1 watch|eye|vigil
-    every|each|once ..4 himself|herself|ourselves|themselves ..3
-  `,
+  except: {
+    ru: `не ..3 , зафиксир*|записан*|записали|прописан*|закреплен*|оформ*|подтвержд*\n один|одного|человек*|номер* ..2 по телефону`,
+    uk: `не ..3 , зафіксован*|записан*|записали|прописан*|закріплен*|оформ*|підтвердж*\n одн*|людин*|номер* ..2 по телефону|телефоном`,
+    en: `not|never|isn't|aren't|wasn't|hasn't|haven't|nothing ..3 , written|recorded|fixed|documented|confirmed|signed|put\n person|voice|somebody|someone|number on the phone`,
+  },
 }
 
 /** What may follow the launch. */

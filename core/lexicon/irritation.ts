@@ -122,6 +122,7 @@ const sharp: Meaning = {
   `,
   en: `
     how many ..2 times ..2 do|must|have|should
+    how many more|bloody|damn times
     how much longer
     for the third|fourth|fifth|tenth|hundredth|umpteenth|nth|last time
     are you ..2 kidding|joking|serious|mocking

@@ -248,7 +248,8 @@ export const CARD_MATTERS = {
       quality control|gates|checks ..2
       check ourselves ..1
       our ..2 look|dates|milestones|checks|days|tests ..3
-      checks on ourselves
+      checks|checking|check|looking|keeping ..2 on|over ourselves ..2
+      ourselves ..1 checked|checking
       internal ..1 dates|checks ..2
       we check|test|watch ..3
     `,

@@ -26,7 +26,8 @@ export const TOUCH_FIELDS = {
       why us
       why for us
       for|to us
-      in it for us
+      ?what's in it for us
+      what is in it for us
       our gain|benefit|reason|point|why|upside
       us
     `,
@@ -38,6 +39,8 @@ export const TOUCH_FIELDS = {
       ему|ей|им|клиенту|клиентке
       что ..3 клиент*
       что|зачем|чем ..1 ему|ей|им
+      что|какой|какая ..2 ему|ей|им|клиенту|клиентке|заказчику с|от этого|того|нее|него
+      что|какой|какая ..1 с|от этого|того ..1 ему|ей|им|клиенту
       что получает|получил|получила|дает|дало|дали ..2
     `,
     uk: `
@@ -46,6 +49,8 @@ export const TOUCH_FIELDS = {
       йому|їй|їм|клієнту|клієнтові|клієнтці
       що ..3 клієнт*
       що|навіщо|чим ..1 йому|їй|їм
+      що|який|яка ..2 йому|їй|їм|клієнтові|клієнту|клієнтці|замовникові із|з|від цього|того|неї|нього
+      що|який|яка ..1 із|з|від цього|того ..1 йому|їй|їм|клієнтові
       що отримує|отримав|отримала|дає|дало|дали ..2
     `,
     en: `
@@ -56,7 +61,8 @@ export const TOUCH_FIELDS = {
       what ..3 client|customer|they ..2
       what she|he|they gets|get|got|gains|gain|wins|win
       for|to them|client|him|her|customer
-      in it for them|him|her|client|the
+      ?what's in it for them|him|her|client|the
+      what is in it for ?the them|him|her|client|customer
       their|his|her gain|benefit|reason|upside|value|why
       them
     `,

@@ -187,6 +187,7 @@ export const SIDE_WORDS = {
       probably|likely|rather|mostly yes
       i|we|i'd|we'd think|believe|say ..1 yes|so
       it does|is|will|would|helps|serves|pays
+      there is|are|will
       they|he|she|we do|does|will|would|gain|gains|win|wins
       plenty|a lot
       no doubt|question
@@ -195,7 +196,7 @@ export const SIDE_WORDS = {
     except: {
       ru: `да нет\n да|ага и нет\n есть ..1 сомнени*|вопрос*`,
       uk: `так і|та ні\n так само|що|як|собі`,
-      en: `yes and no\n it|they|he|she|we does|is|will|would|do not\n sure ..1 not`,
+      en: `yes and no\n it|they|he|she|we does|is|will|would|do not\n there is|are|will ..1 no|not|none|little|nothing\n sure ..1 not`,
     },
   },
   no: {
