@@ -45,7 +45,11 @@ export function readCard(part: Part): ClientCard {
       notes,
       note =>
         isIn(note, 'portrait') ||
-        (says(note, 'manner') && note.form !== 'head' && !agreed.has(note.span) && !isIn(note, ...DRY) && !isOnWays(note)),
+        (says(note, 'manner') &&
+          note.form !== 'head' &&
+          !agreed.has(note.span) &&
+          !isIn(note, ...DRY) &&
+          !isOnWays(note)),
     ),
   }
 }
@@ -76,15 +80,7 @@ const beside = (note: CardNote, notes: readonly CardNote[]): readonly CardNote[]
   notes.filter(other => other.at === note.at && other !== note)
 
 /** Parts in which a liking is no portrait. */
-const DRY = [
-  'goals',
-  'goalProject',
-  'plan',
-  'scenarios',
-  'controlPoints',
-  'expectations',
-  'history',
-] as const
+const DRY = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
 
 /** «Общение»: by which channel, or in which manner. */
 const isOnWays = (note: CardNote): boolean => isIn(note, 'channels') && channelsIn(note.prose.text).length > 0

@@ -176,19 +176,26 @@ const isAnswer = (note: RequestNote, blocks: readonly Block[]): boolean =>
 
 const answerIn = ({ label, value, prose, roles }: RequestNote): Prose => (label && roles.size > 0 ? value : prose)
 
-/** Three numbered answers, the words of whose questions say little: they stand in the order in which the questions are always asked. */
+/** Three numbered answers, or a list of three, the words of whose questions say little: they stand in the order in which the questions are always asked. */
 function inOrder(notes: readonly RequestNote[], blocks: readonly Block[], language: Language): Asked[] {
-  const numbered = notes.flatMap((note, i) =>
-    blocks[note.at]?.number !== undefined && notes[i - 1]?.at !== note.at ? [i] : [],
+  const listed = notes.flatMap((note, i) =>
+    blocks[note.at]?.kind === 'item' && notes[i - 1]?.at !== note.at ? [i] : [],
   )
+  const numbered = listed.filter(i => blocks[notes[i]!.at]!.number !== undefined)
+  const known = listed.map(i => topicOf(partings(notes[i]!.prose)[0]!.asks)?.question)
+  const inPlace = known.some(one => one) && known.every((one, place) => one === undefined || one === QUESTIONS[place])
+  if (numbered.length === 0 && listed.length === QUESTIONS.length && inPlace)
+    return sidesInOrder(listed, notes, language)
   const groupOf = (i: number) => blocks[notes[i]!.at]!.group
   const group = numbered.filter(i => groupOf(i) === groupOf(numbered[0]!))
-  if (group.length !== QUESTIONS.length) return []
-  return group.flatMap((i, place) => {
+  return group.length === QUESTIONS.length ? sidesInOrder(group, notes, language) : []
+}
+
+const sidesInOrder = (places: readonly number[], notes: readonly RequestNote[], language: Language): Asked[] =>
+  places.flatMap((i, place) => {
     const side = sideBehind(notes, i, language)
     return side === undefined ? [] : [{ question: QUESTIONS[place]!, span: notes[i]!.span, side }]
   })
-}
 
 /** The answer in the note itself, or in the sentence behind it. */
 function sideBehind(notes: readonly RequestNote[], i: number, language: Language): Side | undefined {

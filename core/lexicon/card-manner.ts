@@ -71,7 +71,7 @@ export const manner: Meaning = {
     address ..2 as|by
     speak|talk|write ..2 plainly|slowly|figures|numbers|briefly
     ^ with Aa ,
-    decisive|indecisive|funny|witty|ironic|sarcastic|serious|stern|strict|easygoing|easy-going|friendly|cheerful|nervous|moody|grumpy|gentle|soft-spoken|outspoken|frank|fussy|meticulous|sceptical|skeptical|suspicious|stubborn|cautious|sensitive|sociable|outgoing|talkative|taciturn|laconic|energetic|restless|no-nonsense|straightforward|thoughtful|kind|curt|abrupt|guarded|jovial|fiery|worrier|laughs|chatterbox
+    decisive|indecisive|funny|witty|ironic|sarcastic|serious|stern|strict|easygoing|easy-going|friendly|cheerful|nervous|moody|grumpy|gentle|soft-spoken|outspoken|frank|fussy|meticulous|sceptical|skeptical|suspicious|stubborn|cautious|sensitive|sociable|outgoing|talkative|taciturn|laconic|energetic|restless|no-nonsense|straightforward|thoughtful|kind|abrupt|guarded|jovial|fiery|worrier|laughs|chatterbox
     no preamble|fuss|flattery|small talk
     warm|quick|slow|loud|quiet|dry|swears|swear|gruff|polite
     no jargon|slides|adjectives
