@@ -50,7 +50,9 @@ function isEstimateOf(other: Sentence, wish: Sentence): boolean {
   const priced = does(other, 'priced')
   if (other === wish || other.quoted || !priced || ONLY_NO.test(textAt(priced.span, other))) return false
   const wished = tellingWords(wish)
-  return tellingWords(other).some(a => wished.some(b => sameWord(a, b)))
+  // «в смете их не было» and «смета на композит» have no more than the word in common.
+  const own = new Set(wordsOf(textAt(priced.span, other)).map(word => word.norm))
+  return tellingWords(other).some(a => !own.has(a) && wished.some(b => sameWord(a, b)))
 }
 
 /** "No change to the dates" prices nothing that came up elsewhere. */

@@ -257,12 +257,20 @@ const onlyWonders = (
   at: Span,
   { text, blocks, actions }: Protocol,
 ): boolean =>
-  SOFT.test(text.slice(at.start, at.end)) &&
-  (words > LONGEST_HEDGE ||
-    blocks[block]!.depth > 1 ||
-    tellsFact(prose.text, acts) ||
-    acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)) &&
-  !actions.some(action => isInside(span, action.span))
+  isTold(at, acts, text) ||
+  (SOFT.test(text.slice(at.start, at.end)) &&
+    (words > LONGEST_HEDGE ||
+      blocks[block]!.depth > 1 ||
+      tellsFact(prose.text, acts) ||
+      acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)) &&
+    !actions.some(action => isInside(span, action.span)))
+
+/** «Галина сказала, что хорошо бы ещё камеру»: a wish that somebody uttered is no decision. */
+const isTold = (at: Span, acts: readonly Act[], text: string): boolean =>
+  WISH.test(text.slice(at.start, at.end)) && acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)
+
+const WISH =
+  /^(?:хорошо|неплохо|здорово|было бы|надо бы|стоило бы|желательно|добре|непогано|чудово|було б|варто|треба б|бажано|nice|good|great|it would|would be|should|maybe|perhaps)(?=$|[^\p{L}])/iu
 
 const LONGEST_HEDGE = 14
 
