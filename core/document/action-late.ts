@@ -49,7 +49,7 @@ function deniedIn({ prose }: Entry): Span | undefined {
 }
 
 const DENIED =
-  /((?:^|[.;,(]\s|\s[—–-]\s)(?:а |і |и |якщо |если )?)[Нн]е\s\p{L}{3,}(?:\s\p{L}+){0,2}(?:,|:|\s[—–-])\s\p{L}/u
+  /((?:^|[.;,]\s|\(|\s[—–-]\s)(?:а |і |и |якщо |если )?)[Нн]е\s\p{L}{3,}(?:\s\p{L}+){0,2}(?:,|:|\s[—–-])\s\p{L}/u
 
 /** By the list's number: what the paragraph above or below it says of all its items. */
 function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Map<number, Span> {

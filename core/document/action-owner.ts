@@ -15,6 +15,9 @@ export const MARK = /^\s*(?:ACTION|TODO|AI|AP|ДЕЙСТВИЕ|ЗАДАЧА|ПО
 /** A dash at the beginning of a line is a list to people, if not to Markdown. */
 export const DASHED = /^[—–•]\s/u
 
+/** «а) …», "4.1 …": what numbers a line, if no list to Markdown. */
+const ENUMERATED = /^(?:\(?[\p{L}\d]{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u
+
 /** Whose side an owner is on: a participant's, the one its words name, or the client's where the title names it. */
 export function sideOf(owner: string, { people, base, part }: MeetingReading): Side | undefined {
   const words = wordsOf(owner)
@@ -58,7 +61,7 @@ export function ownerOfLabel(section: Section, reading: MeetingReading): string 
 /** A person or a side named as the one who does it. */
 export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): string | undefined {
   if (entry.kind === 'row') return ownerInRow(entry, reading)
-  const text = prose.text.replace(MARK, '').replace(DASHED, '').trim()
+  const text = prose.text.replace(MARK, '').replace(DASHED, '').replace(ENUMERATED, '').trim()
   return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading)
 }
 

@@ -13,7 +13,7 @@ import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
-import { QUESTION_COLUMN } from './topics.ts'
+import { DECISION_COLUMN, QUESTION_COLUMN } from './topics.ts'
 import { workLines, workLists } from './work-lists.ts'
 
 /** What was given to somebody to do: the announced list, tasks with a box, and lines marked `ACTION:`. */
@@ -111,7 +111,8 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
           /\p{L}/u.test(e.prose.text) &&
           e.kind !== 'heading' &&
           !claimedByOther(e, section, others) &&
-          !isFact(e),
+          !isFact(e) &&
+          !(e.kind === 'row' && isDecided(e, columnsOver(e, reading))),
       )
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
       const dueAbove = datesIn(reading, section.label.text).at(-1)
@@ -140,6 +141,11 @@ function taskTables(reading: MeetingReading, announced: readonly Section[]): Can
   })
 }
 
+const columnsOver = ({ block }: Entry, { blocks }: MeetingReading): string[] =>
+  (blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)?.cells ?? []).map(cell =>
+    cell.text.trim().toLowerCase(),
+  )
+
 /** A decision written into the table of tasks: nobody beside it, and no day; in a table of questions, whatever its words. */
 function isDecided({ block }: Entry, names: readonly string[]): boolean {
   const cells = block.cells ?? []
@@ -147,12 +153,15 @@ function isDecided({ block }: Entry, names: readonly string[]): boolean {
   if (filled.length === 1 && DECIDED.test(filled[0]!.text)) return true
   const under = (column: RegExp) => cells[names.findIndex(name => column.test(name))]?.text.trim() ?? ''
   const due = under(DUE_COLUMN)
-  return (
-    names.some(name => QUESTION_COLUMN.test(name)) &&
-    !/\p{L}/u.test(under(OWNER_COLUMN)) &&
-    (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
-  )
+  const left =
+    names.some(name => QUESTION_COLUMN.test(name) || DECISION_COLUMN.test(name)) ||
+    PARKED.test(cells.map(cell => cell.text).join('\n'))
+  return left && /^(?:\P{L}*$|[—–-])/u.test(under(OWNER_COLUMN)) && (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
 }
+
+/** «отложили», "parked": nobody has it to do for now. */
+const PARKED =
+  /(?<!\p{L})(?:отлож|сняли|снят[оаы]?(?!\p{L})|закры(?:ли|т)|отказал|отмен(?:или|ен)|не дела|не нужн|ждем|ждём|на паузе|зняли|знято|відкла|закри(?:ли|т)|відмов|скасова|не роби|не потріб|чекаємо|на паузі|parked|on hold|dropped|closed|cancelled|canceled|deferred|postponed|shelved|not needed|settled|done)/iu
 
 const CLOSED = /^(?:закрыт|снят|готов|сделан|решен|закрит|знят|зроблен|вирішен|closed|done|settled|dropped|n\/a)/iu
 

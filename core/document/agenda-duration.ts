@@ -35,6 +35,35 @@ function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
     : undefined
 }
 
+/** «| Начало | 10:00 |» and «| Конец | 10:45 |», «Start: 10:00» / «End: 10:45»: hours under labels of their own. */
+function betweenRows({ sections, blocks, part }: MeetingReading): Agenda['duration'] {
+  const told = [
+    ...sections.map(({ label, inline }) => ({ label: label.text, value: inline })),
+    ...blocks.map(({ cells }) => ({
+      label: cells?.[0]?.text ?? '',
+      value: cells?.length === 2 ? cells[1] : undefined,
+    })),
+  ]
+  const clockAt = (name: RegExp) => {
+    const value = told.find(one => one.value && name.test(one.label.trim()))?.value
+    const clock = value && findClock(value.text, part.language)[0]
+    return clock && clock.to === undefined ? { clock, value } : undefined
+  }
+  const from = clockAt(BEGINS)
+  const to = clockAt(CEASES)
+  return from && to
+    ? {
+        minutes: rangeMinutes(from.clock.from, to.clock.from),
+        span: sourceSpan(to.value, to.clock.start, to.clock.end),
+      }
+    : undefined
+}
+
+const BEGINS =
+  /^(?:начало|начинаем|начнём|начнем|старт|початок|починаємо|почнемо|start|starts|starting|begin|begins|from)(?:\s\p{L}+)?$/iu
+const CEASES =
+  /^(?:конец|окончание|заканчиваем|закончим|финиш|кінець|закінчення|завершення|закінчуємо|end|ends|finish|finishes|until|till|close)(?:\s\p{L}+)?$/iu
+
 /** A clock range before a duration: «14:00–15:00 (1 час)» is one statement. */
 function durationAt(prose: Prose, part: Part): Agenda['duration'] {
   const clocks = findClock(prose.text, part.language)
@@ -94,6 +123,8 @@ function durationInText(reading: MeetingReading, items: readonly Entry[]): Agend
     sentences.filter(s => s.span.start < firstItem && !liesIn(s, elsewhere)),
     sentences.filter(s => SAYS_LENGTH.test(s.prose.text)),
   ]
+  const rows = betweenRows(reading)
+  if (rows) return rows
   for (const sentence of order.flat()) {
     const found = durationAt(sentence.prose, part) ?? hourIn(sentence.prose)
     if (found) return found

@@ -13,7 +13,10 @@ import { doesIn } from './sentences.ts'
 export function itemEntries(reading: MeetingReading): Entry[] {
   const all = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
   // «**Повестка: «Домик», вторник**» over everything names the document, where lists stand below it.
-  const announced = all.filter(section => !isOneLine(section) || section.at > 0 || looseLists(reading).length < 2)
+  const announced = all.filter(
+    section =>
+      !isOneLine(section) || section.at > 0 || (looseLists(reading).length < 2 && timedLines(reading).length < 2),
+  )
   for (const section of announced.sort(
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
@@ -26,6 +29,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (loose.length > 0) return loose
   const lists = looseLists(reading)
   if (lists.length > 0) return lists
+  const timed = timedLines(reading)
+  if (timed.length > 1) return timed
   const numbered = numberedLines(reading)
   if (numbered.length > 1) return numbered
   const marked = markedLines(reading)
@@ -139,6 +144,17 @@ function numberedLines({ blocks }: MeetingReading): Entry[] {
   )
 }
 
+/** «10:00 Хвосты с 12 ноября», one below the other: a timetable, if no list to Markdown. */
+function timedLines({ blocks }: MeetingReading): Entry[] {
+  if (!blocks.some(b => b.kind === 'paragraph' && TIMED.test(b.prose.text))) return []
+  return entriesIn(blocks, 0, blocks.length).filter(
+    e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text),
+  )
+}
+
+const TIMED =
+  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[.,:—–-]?\s+\p{L}/iu
+
 /** «— коробки», «▫️ цена»: marks that are no list to Markdown; the mark that most lines have, outside the parts that speak of other things. */
 function markedLines({ blocks, sections }: MeetingReading): Entry[] {
   if (!blocks.some(b => b.kind === 'paragraph' && MARKED.test(b.prose.text))) return []
@@ -161,7 +177,7 @@ const MARKED = /^([—–•▪▫◦‣∙·○●■□☐✓✔➤►→*+>]|
 const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}|^\((?:\d{1,2}|[a-zа-яі])\)\s*\p{L}/u
 
 const ITEM_COLUMN =
-  /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|пункт|про що|що обговор|item|topic|question|agenda|subject|point)/u
+  /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|про що|що обговор|item|topic|question|agenda|subject|point)/u
 
 /** A column of questions; or times beside what happens then, and nobody who owes anything. */
 const isItemHeader = (names: readonly string[]): boolean =>

@@ -149,7 +149,8 @@ const isLongItem = (block: Block): boolean => block.kind === 'item' && block.pro
 const isSince = ({ start, preposition }: FoundDay, text: string): boolean =>
   (preposition === 'from' ||
     /(?<!\p{L})(?:с|со|з|із|зі|from|since)\s*$/iu.test(text.slice(Math.max(0, start - 8), start))) &&
-  start > 20
+  start > 20 &&
+  !MEETS.test(text)
 
 /** Dates of promises and deeds stand in sentences; dates of documents in titles, labels and short first lines. */
 const isHeaderLine = (text: string, block: Block): boolean =>

@@ -78,12 +78,16 @@ function linesBelow(section: Section, block: Block): Entry[] {
   const rows = lines(block.prose)
   const first = rows.findIndex(line => spanOfLine(line).start >= section.span.start)
   const below = rows.slice(first + 1)
-  const end = below.findIndex(line => endsPart(line.text, section))
+  const defined = DEFINES.test(below[0]?.text ?? '')
+  const end = below.findIndex(line => (defined ? !DEFINES.test(line.text) : endsPart(line.text, section)))
   return (end < 0 ? below : below.slice(0, end))
     .filter(line => line.text.trim() !== '')
     .map(withoutMark)
     .map(prose => ({ prose, span: spanOfLine(prose), at: section.at, kind: 'line', depth: 0, block }))
 }
+
+/** «: Тея Нур, директор» below «Студия». */
+const DEFINES = /^\s*:\s+\S/u
 
 /** A label of its own; a dash makes a line of a list, and below «Дела:» names head the tasks. */
 function endsPart(line: string, { roles }: Section): boolean {

@@ -175,7 +175,7 @@ function withMark(person: Listed): Listed {
 }
 
 const OUR_MARK =
-  /(?:^|\s*)[([](мы|ми|наш|наша|наши|наші|us|we|ours|our side|our team|от нас|від нас|с нашей стороны|з нашого боку)[)\]]/iu
+  /(?:^|\s*)[([](мы|ми|наш|наша|наши|наші|us|we|ours|our side|our team|от нас|від нас|с нашей стороны|з нашого боку)(?:[)\]]|(?=[,;]\s[^()]*\)))/iu
 
 /** «Шепета, начальник, та Стах, монтер (станція); … (ми)»: where every stretch ends with a bracket, it speaks for all in it. */
 function withSharedMark(people: readonly Listed[]): Listed[] {
@@ -195,7 +195,8 @@ function withLastBracket(people: readonly Listed[]): Listed[] {
 }
 
 /** «Аня и Боря от «Граната»», "Bel and Dino for Lanyard Lane": the house behind the last name is the house of all before it. */
-const HOUSE = /^\s*(?:for|from|of|от|из|від|із|з)\s+((?:the\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$/u
+const HOUSE =
+  /^\s*(?:for|from|of|от|из|від|із|з)\s+((?:нас|us|our side|нашей стороны|нашої сторони|нашого боку)|(?:the\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$/u
 
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {

@@ -54,39 +54,28 @@ function houseOf(cells: readonly Prose[]): string | undefined {
   return first && others.length > 0 && others.every(text => text === '') && !isPersonLike(first) ? first : undefined
 }
 
-/** A table with a column for each side, people below: «| Лицей | Мы |». One of the sides is known by its name. */
+/** A table with a column for each side, people below: «| Лицей | Мы |»; a first column may name the rows. One of the sides is known by its name. */
 export function fromSideColumns(context: PeopleContext): Listed[] {
   const { blocks } = context
   return blocks.flatMap(header => {
-    const sides = header.header ? (header.cells ?? []).map(cell => cell.text.trim()) : []
+    const heads = header.header ? (header.cells ?? []).map(cell => cell.text.trim()) : []
+    const lead = heads.length === 3 && !/\p{L}/u.test(heads[0]!) ? 1 : 0
+    const sides = heads.slice(lead)
     if (sides.length !== 2) return []
     const cells = blocks
       .filter(row => row.kind === 'row' && !row.header && row.group === header.group)
-      .flatMap(row => (row.cells ?? []).map((cell, column) => ({ cell, column })))
+      .filter(row => lead === 0 || NAME_COLUMN.test(row.cells?.[0]?.text.trim().toLowerCase() ?? ''))
+      .flatMap(row => (row.cells ?? []).slice(lead).map((cell, column) => ({ cell, column })))
       .filter(({ cell }) => /\p{L}/u.test(cell.text))
     const told =
       sides.some(side => sideOfColumn(side) !== undefined) ||
       sides.every(side => isHouse(side, context)) ||
-      (sides.every(namesSide) && cells.every(({ cell }) => hasRemark(cell.text)))
-    if (!told) return []
-    const people = cells.flatMap(({ cell, column }) => {
-      const named = nameAt(cell.text)
-      const rest = named && cell.text.slice(named.end).trim()
-      if (!named || !/^(?:$|[,;(—–-])/u.test(rest!)) return []
-      const at = cell.text.indexOf(named.name)
-      return [
-        {
-          name: named.name,
-          role: rest!.replace(/^[\s,;(—–-]+|\)\s*$/gu, ''),
-          group: sides[column] ?? '',
-          side: sideOfColumn(sides[column] ?? ''),
-          present: true,
-          span: sourceSpan(cell, 0, cell.text.length),
-          nameSpan: sourceSpan(cell, at, at + named.name.length),
-        },
-      ]
+      (sides.every(namesSide) && cells.every(({ cell }) => lead > 0 || hasRemark(cell.text)))
+    if (!told || !cells.every(({ cell }) => listsPeople(cell.text))) return []
+    return cells.flatMap(({ cell, column }) => {
+      const side = sides[column] ?? ''
+      return peopleIn(cell, sourceSpan(cell, 0, cell.text.length), side, sideOfColumn(side))
     })
-    return people.length === cells.length ? people : []
   })
 }
 

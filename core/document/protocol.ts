@@ -132,10 +132,12 @@ function readOutcomes(
 
 function readPrevious(reading: MeetingReading): Span | undefined {
   const { base, blocks } = reading
+  // «Notes from 17 November»: the title names the document itself.
+  const heading = blocks.findIndex(block => isInside(base.title, block.span))
   const section = reading.sections.find(
     s =>
       (s.roles.has('previous') ||
-        looksBack(s) ||
+        (looksBack(s) && s.at > heading) ||
         ((!isNamed(s) || s.roles.has('actions') || s.roles.has('decisions')) &&
           namesEarlierDay(s.label.text, reading))) &&
       isFilled(s, blocks),

@@ -113,6 +113,7 @@ function labelsOf<Role extends string>(
       first: i === 0,
       last: i === rows.length - 1,
       alone: rows.length === 1,
+      defined: DEFINES.test(rows[i + 1]?.text ?? '') && !DEFINES.test(line.text),
       known,
     }),
   )
@@ -153,7 +154,11 @@ interface Place<Role extends string> {
   readonly first: boolean
   readonly last: boolean
   readonly alone: boolean
+  /** Lines below it begin with a colon: a list of definitions. */
+  readonly defined: boolean
 }
+
+const DEFINES = /^\s*:\s+\S/u
 
 function lineLabel<Role extends string>(
   line: Prose,
@@ -207,6 +212,7 @@ function lineLabel<Role extends string>(
     const form = item ? 'item' : 'colon'
     return make(colon, colon + 1, form, known(text.slice(0, colon)))
   }
+  if (place.defined && !item) return make(text.length, text.length, 'line', known(text))
   const gap = /^\p{Lu}[\p{L}’' ]{0,25}?(?=\s{2,}\S)/u.exec(text)?.[0]
   if (gap && known(gap).size > 0) return make(gap.length, gap.length, item ? 'item' : 'colon', known(gap))
   const dash = /\s[—–-]\s/u.exec(text)
@@ -303,9 +309,15 @@ function endOf(label: Label, i: number, labels: readonly Label[], blocks: readon
   return Math.min(
     nextHeading,
     sibling === undefined ? blocks.length : sibling.at + (isMidItem(sibling, blocks) ? 1 : 0),
-    label.form === 'bold' && (label.open || label.inline === undefined) ? blocks.length : endOfColon(label, blocks),
+    label.form === 'bold' && ((label.open && !standsAmongFacts(label, i, labels)) || label.inline === undefined)
+      ? blocks.length
+      : endOfColon(label, blocks),
   )
 }
+
+/** «**Когда.** 1 декабря» / «**С нашей.** Фаина Лось, …»: labels line by line in one paragraph hold no more than their lines. */
+const standsAmongFacts = ({ at, inline }: Label, i: number, labels: readonly Label[]): boolean =>
+  inline !== undefined && labels[i - 1]?.at === at
 
 function siblingBefore(
   end: number,

@@ -61,9 +61,17 @@ function beginsAnew(text: string, at: number): boolean {
   while (i < text.length && (text[i] === ' ' || text[i] === '\t')) i++
   const c = text[i]
   return (
-    c === undefined || c === '\n' || isUpper(c) || /[-–—•*:\d«"“„(@[]/.test(c) || (c >= '\u2190' && !/\p{L}/u.test(c))
+    c === undefined ||
+    c === '\n' ||
+    isUpper(c) ||
+    /[-–—•*:\d«"“„(@[]/.test(c) ||
+    (c >= '\u2190' && !/\p{L}/u.test(c)) ||
+    LABEL.test(text.slice(i, i + 36))
   )
 }
+
+/** "class bookings: …": whoever writes all small begins a line with what it is about. */
+const LABEL = /^\p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}: \S/u
 
 const isUpper = (c: string): boolean => c !== c.toLowerCase()
 const isClosing = (code: number): boolean => code === DOT || code === 33 || code === 63 || code === 0x2026

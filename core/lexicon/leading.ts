@@ -172,6 +172,7 @@ export const leads: Meaning = {
       lead ..1 designer|developer|engineer|time|times|generation|copywriter|architect|consultant|analyst|editor|translator
       leads ..1 list|generated|from
       run ..1 of|through|time|in
+      chair|head|chairman|chairwoman|chairperson|president ..1 of ..1 board|trustees|governors|council|committee|club|society|association|company|directors|firm|group|federation|trust
       chair|head ..1 of
       runs|run|leads|who ..2 place|company|business|firm|shop|studio|farm|agency|practice|department|team|kitchen
       note|notes|minutes taken
