@@ -96,11 +96,6 @@ const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefine
 
 const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7
 
-/** The reader's situation is named: anywhere in words of understanding, before the no in what is at stake for him. */
-export const showsUnderstanding = (letter: Letter, no: Sentence): boolean =>
-  letter.body.some(s => does(s, 'empathy')) ||
-  letter.body.slice(0, letter.body.indexOf(no)).some(s => !s.prose.text.includes('?') && does(s, 'plight'))
-
 /** The hedged sentence of a refusal: the no itself, or the one right behind it. */
 export function hedgedRefusal(letter: Letter): Sentence | undefined {
   const no = refusalOf(letter)

@@ -1,4 +1,5 @@
-import { refusalOf, showsUnderstanding } from '../../core/document/refusal.ts'
+import { refusalOf } from '../../core/document/refusal.ts'
+import { showsUnderstanding } from '../../core/document/understanding.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertBeforeNo } from '../mends.ts'
 

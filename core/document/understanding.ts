@@ -1,0 +1,48 @@
+import type { ActName } from '../lexicon/acts.ts'
+import { paragraphOf } from './letter-voice.ts'
+import type { Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/**
+ * The reader's situation is named: anywhere in words of understanding, before the no in what is at stake for him, or in a picture of his situation
+ * that no phrase knows («Собрать всех за одним столом — дело святое»).
+ */
+export const showsUnderstanding = (letter: Letter, no: Sentence): boolean =>
+  letter.body.some(s => does(s, 'empathy')) ||
+  letter.body
+    .slice(0, letter.body.indexOf(no))
+    .some(s => !s.prose.text.includes('?') && (does(s, 'plight') || pictures(letter, s, no)))
+
+/**
+ * Told before the no and about neither the request, its arrival, what we do nor figures: a reader takes it for understanding. In the paragraph of
+ * the no it may be its ground, unless it speaks to him.
+ */
+const pictures = (letter: Letter, sentence: Sentence, no: Sentence): boolean =>
+  sentence.words >= LEAST_WORDS &&
+  !OTHER_TALK.some(name => does(sentence, name)) &&
+  !TAKES_UP.test(sentence.prose.text) &&
+  !/\d/.test(sentence.prose.text) &&
+  (!paragraphOf(letter, no).includes(sentence) || TO_READER.test(sentence.prose.text))
+
+const LEAST_WORDS = 6
+
+const OTHER_TALK: readonly ActName[] = [
+  'wished',
+  'request',
+  'acknowledge',
+  'thanks',
+  'refuse',
+  'declines',
+  'hedge',
+  'reason',
+  'weOnly',
+  'alternative',
+  'apology',
+  'noAnswer',
+]
+
+/** What the reader asked or sent is taken up. */
+const TAKES_UP =
+  /(?:^|[\s,(«"])(?:получил\p{L}*|прочл\p{L}+|прочита\p{L}+|смотрел\p{L}*|посмотрел\p{L}*|письмо|письма|просьб\p{L}+|прос\p{L}+те|запрос\p{L}*|заявк\p{L}+|написал\p{L}*|пишете|отримал\p{L}*|отримав|прочита\p{L}+|дивил\p{L}+|дивився|лист[аі]?|листом|прохання|прос\p{L}+|запит\p{L}*|написал\p{L}*|напишіть|received|arrived|read|letter|note|email|mail|message|asked|asking|request|wrote|order|question)(?=[\s,.:;!)»"]|$)/iu
+
+const TO_READER = /(?:^|[\s,(«"])(?:вы|вас|вам|вами|ваш\p{L}*|ви|вами|вас|you|your|you're|you've)(?=[\s,.:;!)»"]|$)/iu
