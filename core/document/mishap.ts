@@ -74,7 +74,7 @@ const seesReader = ({ body }: Said, mishap: Sentence): boolean =>
 const OTHERS_DOING: readonly ActName[] = ['blame', 'yesMan']
 
 const OWNS: readonly ActName[] = ['formalApology', 'ourFault', 'apology', 'noRepeat']
-const BELONGS: readonly ActName[] = ['regret', 'called', 'thirdParty', 'excuse', 'prevention']
+const BELONGS: readonly ActName[] = ['regret', 'called', 'excuse', 'prevention']
 
 function firstOf({ body }: Said, names: readonly ActName[]): Act | undefined {
   for (const name of names) {

@@ -47,6 +47,7 @@ export function actsOf(prose: Prose, words: readonly Word[], matches: readonly P
     const end = words[last]!.end
     // What comes up beyond the order is mostly told in the client's own words.
     if (tag !== 'extra' && quotes.some(q => q.start < start && end < q.end)) continue
+    if (tag === 'failure' && prose.text.slice(start, end).includes(',')) continue
     acts.push({ name: tag, span: sourceSpan(prose, start, end) })
   }
   return acts

@@ -63,7 +63,12 @@ export function follow(steps: readonly Step[], next: number, words: readonly Wor
   }
   if (step.kind === 'gap') {
     const last = Math.min(at + step.width, words.length)
-    for (let to = at; to <= last; to++) follow(steps, next + 1, words, to, ends)
+    const lands = steps[next + 1]?.kind === 'parted'
+    for (let to = at; to <= last; to++) {
+      if (to > at && words[to - 1]!.cut) break
+      if (to > at && words[to]?.cut && !lands) break
+      follow(steps, next + 1, words, to, ends)
+    }
     return
   }
   if (step.kind === 'word' && step.optional) follow(steps, next + 1, words, at, ends)

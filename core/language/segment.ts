@@ -6,6 +6,8 @@ export interface Word {
   readonly norm: string
   /** Punctuation stands between the word before and this one. */
   readonly parted: boolean
+  /** A colon, a semicolon or a dash stands there: another clause begins. */
+  readonly cut: boolean
   readonly capital: boolean
 }
 
@@ -13,17 +15,22 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let parted = false
+  let cut = false
   for (let i = 0; i < text.length; ) {
     const kind = kindAt(text, i)
     if (kind !== LETTER) {
-      parted ||= kind === PARTING || (kind === HYPHEN && standsFree(text, i))
+      if (kind === PARTING) {
+        parted = true
+        cut ||= CUTTING_MARKS.includes(text[i]!) && !isBetweenFigures(text, i)
+      } else if (kind === HYPHEN && standsFree(text, i)) parted = cut = true
       i++
       continue
     }
     const end = endOfWord(text, i + 1)
     const word = text.slice(i, end)
-    words.push({ start: i, end, norm: normalized(word), parted, capital: isCapital(word) })
+    words.push({ start: i, end, norm: normalized(word), parted, cut, capital: isCapital(word) })
     parted = false
+    cut = false
     i = end
   }
   return words
@@ -61,6 +68,7 @@ const HYPHEN = 3
 const APOSTROPHE = 4
 
 const PARTING_MARKS = ',;:.!?…—–()"«»“”„|/\n'
+const CUTTING_MARKS = ';:—'
 const APOSTROPHES = "'’ʼ‘`"
 const NARROW = 0x530
 
@@ -86,6 +94,9 @@ function kindAt(text: string, i: number): number {
   if (code < 0xd800 || code > 0xdfff) return kindOf(text[i]!)
   return kindOf(String.fromCodePoint(text.codePointAt(code < 0xdc00 ? i : i - 1)!))
 }
+
+/** The colon of «18:40». */
+const isBetweenFigures = (text: string, i: number): boolean => /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')
 
 /** A hyphen between blanks is a dash. */
 const standsFree = (text: string, i: number): boolean => /\s/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? '')
