@@ -22,7 +22,8 @@ const pictures = (letter: Letter, sentence: Sentence, no: Sentence): boolean =>
   !OTHER_TALK.some(name => does(sentence, name)) &&
   !TAKES_UP.test(sentence.prose.text) &&
   !/\d/.test(sentence.prose.text) &&
-  (!paragraphOf(letter, no).includes(sentence) || TO_READER.test(sentence.prose.text))
+  (!paragraphOf(letter, no).includes(sentence) ||
+    (TO_READER.test(sentence.prose.text) && !GROUND.some(name => does(sentence, name))))
 
 const LEAST_WORDS = 6
 
@@ -31,15 +32,15 @@ const OTHER_TALK: readonly ActName[] = [
   'request',
   'acknowledge',
   'thanks',
-  'refuse',
-  'declines',
   'hedge',
-  'reason',
   'weOnly',
   'alternative',
   'apology',
   'noAnswer',
 ]
+
+/** What may be the no's own ground. */
+const GROUND: readonly ActName[] = ['refuse', 'declines', 'reason']
 
 /** What the reader asked or sent is taken up. */
 const TAKES_UP =
