@@ -5,6 +5,7 @@ import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
+import { answersWish } from './understanding.ts'
 import { isNotice, NO, unseenNo } from './unseen-no.ts'
 
 export interface No {
@@ -27,7 +28,7 @@ export function quietNoIn(letter: Opening): No | undefined {
   return sentence && { sentence, act: { name: NO, span: sentence.span } }
 }
 
-type Opening = Pick<Letter, 'body' | 'words' | 'language'>
+type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subject'>
 
 /** The sentence that says no to the main request, and the words of the no. Late remarks that decline a detail are none. */
 export function refusalIn(letter: Opening): No | undefined {
@@ -36,7 +37,8 @@ export function refusalIn(letter: Opening): No | undefined {
   for (const sentence of body) {
     const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
-    if (main && !isNotice(letter, sentence)) return { sentence, act }
+    if (main && !isNotice(letter, sentence) && !isGranted(letter, sentence) && answersWish(letter, sentence, act))
+      return { sentence, act }
     before += sentence.words
   }
   return undefined
@@ -80,6 +82,27 @@ const isYes = ({ prose, span }: Sentence, no: Act): boolean =>
 
 const YES =
   /^[\s«"“]*(?:да|конечно|можно|согласн\p{L}+|хорошо|так|авжеж|звісно|звичайно|можна|гаразд|згодн\p{L}+|yes|sure|certainly|gladly|of course|by all means|happy to)(?:[,!:]|\s[—–-]\s)/iu
+
+/** The letter has said yes before: «Второй модуль: да», "Yes, we can take it on"; what it denies then is a term. */
+const isGranted = ({ subject, body, language }: Opening, no: Sentence): boolean =>
+  (subject?.sentences ?? []).some(({ prose }) => SUBJECT_YES[language].test(prose.text)) ||
+  body
+    .slice(0, body.indexOf(no))
+    .some(
+      s => ANSWER_YES[language].test(s.prose.text) && !does(s, 'empathy') && !/\s(?:но|але|but)\s/iu.test(s.prose.text),
+    )
+
+const SUBJECT_YES: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|[:—–,]\s)(?:да|согласны|берём|берем|сделаем)(?=[,.!:;]|\s[—–-]|$)/iu,
+  uk: /(?:^|[:—–,]\s)(?:так|згодні|беремо|зробимо)(?=[,.!:;]|\s[—–-]|$)/iu,
+  en: /(?:^|[:—–,]\s)(?:yes|agreed|gladly|with pleasure)(?=[,.!:;]|\s[—–-]|$)/iu,
+}
+
+const ANSWER_YES: Readonly<Record<Language, RegExp>> = {
+  ru: /^[\s«"“]*(?:да|конечно|можно|хорошо|с удовольствием|с радостью)(?:[,!:]|\s[—–-]\s)/iu,
+  uk: /^[\s«"“]*(?:так|авжеж|звісно|звичайно|можна|гаразд|залюбки|з радістю|із задоволенням)(?:[,!:]|\s[—–-]\s)/iu,
+  en: /^[\s"“]*(?:yes|sure|certainly|gladly|by all means|with pleasure|happy to)(?:[,!:]|\s[—–-]\s|\s(?:do|help)\s)/iu,
+}
 
 const takesBack = ({ acts, prose }: Sentence, no: Act): boolean =>
   BUT.test(prose.text) && acts.some(({ name, span }) => GRANTS.has(name) && span.start >= no.span.end)

@@ -38,8 +38,22 @@ export const proceduresOf = (document: Document): Act[] =>
     document,
     'procedure',
     (sentence, at) =>
-      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') || goesOn(document, at, sentence),
+      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') ||
+      goesOn(document, at, sentence) ||
+      !isPressed(document, at),
   )
+
+/** A rule is pleaded against something: in its sentence or beside it something is denied or demanded. «Так у нас заведено» about what is given is pride. */
+const isPressed = ({ language, sentences }: Document, at: number): boolean =>
+  sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .some(({ prose }) => DENIES[language].test(prose.text) || DEMANDS[language].test(prose.text))
+
+const DEMANDS: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|[\s(])(?:долж\p{L}+|обязан\p{L}*|только|лишь|требу\p{L}*|нужн\p{L}*|необходим\p{L}*|положен\p{L}*|запрещ\p{L}*|через|сначала|ждать|ждите|ожида\p{L}+|после|пока|исключительно|платн\p{L}*|подлеж\p{L}+|предусм\p{L}+)(?=[\s,.:;!]|$)/iu,
+  uk: /(?:^|[\s(])(?:повин\p{L}+|зобов\p{L}+|тільки|лише|вимага\p{L}*|потрібн\p{L}*|необхідн\p{L}*|належить|заборон\p{L}*|через|спершу|спочатку|чекати|чекайте|очіку\p{L}+|після|поки|виключно|платн\p{L}*|підляга\p{L}+|передбач\p{L}+|має|мають|мусит\p{L}*)(?=[\s,.:;!]|$)/iu,
+  en: /(?:^|[\s(])(?:must|required|requires?|only|have to|has to|need|needs|needed|obliged|until|unless|after|before|first|wait|forbid\p{L}*|prohibit\p{L}*|without|limited|solely|exclusively|strictly|\p{L}+n['’]t)(?=[\s,.:;!]|$)/iu,
+}
 
 /** «…, поэтому ставим на вторник»: what the rule leaves room for is done, and nothing is denied again. */
 function goesOn({ language, text, sentences }: Document, at: number, sentence: Sentence): boolean {

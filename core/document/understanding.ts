@@ -1,13 +1,16 @@
 import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
-import type { Letter, Sentence } from './model.ts'
+import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
+
+/** Of a letter, what speaks in its order. */
+type Told = Pick<Letter, 'body' | 'paragraphs'>
 
 /**
  * The reader's situation is named: anywhere in words of understanding, before the no in what is at stake for him, or in a picture of his situation
  * that no phrase knows («Собрать всех за одним столом — дело святое»).
  */
-export const showsUnderstanding = (letter: Letter, no: Sentence): boolean =>
+export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
   letter.body.some(s => does(s, 'empathy')) ||
   letter.body
     .slice(0, letter.body.indexOf(no))
@@ -17,7 +20,7 @@ export const showsUnderstanding = (letter: Letter, no: Sentence): boolean =>
  * Told before the no and about neither the request, its arrival, what we do nor figures: a reader takes it for understanding. In the paragraph of
  * the no it may be its ground, unless it speaks to him.
  */
-const pictures = (letter: Letter, sentence: Sentence, no: Sentence): boolean =>
+const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean =>
   sentence.words >= LEAST_WORDS &&
   !OTHER_TALK.some(name => does(sentence, name)) &&
   !TAKES_UP.test(sentence.prose.text) &&
@@ -47,3 +50,24 @@ const TAKES_UP =
   /(?:^|[\s,(«"])(?:получил\p{L}*|прочл\p{L}+|прочита\p{L}+|смотрел\p{L}*|посмотрел\p{L}*|письмо|письма|просьб\p{L}+|прос\p{L}+те|запрос\p{L}*|заявк\p{L}+|написал\p{L}*|пишете|отримал\p{L}*|отримав|прочита\p{L}+|дивил\p{L}+|дивився|лист[аі]?|листом|прохання|прос\p{L}+|запит\p{L}*|написал\p{L}*|напишіть|received|arrived|read|letter|note|email|mail|message|asked|asking|request|wrote|order|question)(?=[\s,.:;!)»"]|$)/iu
 
 const TO_READER = /(?:^|[\s,(«"])(?:вы|вас|вам|вами|ваш\p{L}*|ви|вами|вас|you|your|you're|you've)(?=[\s,.:;!)»"]|$)/iu
+
+/** A no answers a wish: somebody's wish or understanding stands before it, or the letter all but begins with it in a clause of its own. */
+export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence, words: Act): boolean {
+  const at = letter.body.indexOf(no)
+  const clause = no.prose.text.slice(0, words.span.start - no.span.start).replace(CALLED_BY_NAME, '')
+  return (
+    (at < OPENING && !/[,;:—]/.test(clause)) ||
+    showsUnderstanding(letter, no) ||
+    [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(
+      s => WISHING.some(name => does(s, name)) || TAKES_UP.test(s.prose.text),
+    )
+  )
+}
+
+/** «Пане Остапе, …» */
+const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
+
+/** Sentences with which a letter all but begins. */
+const OPENING = 2
+
+const WISHING: readonly ActName[] = ['wished', 'hedge']

@@ -96,7 +96,8 @@ function kindAt(text: string, i: number): number {
 }
 
 /** The colon of «18:40». */
-const isBetweenFigures = (text: string, i: number): boolean => /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')
+const isBetweenFigures = (text: string, i: number): boolean =>
+  /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')
 
 /** A hyphen between blanks is a dash. */
 const standsFree = (text: string, i: number): boolean => /\s/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? '')

@@ -372,7 +372,8 @@ export const pleads: Meaning = {
       your ..2 intern|assistant|trainee|clients|customers
       how busy
       time ..2 before|for|to|and ..2 we|discuss*|this|item|topic|moved
-      lose|lost|losing|waste|wasting|wasted|in no time
+      lose|lost|losing|waste|wasting|wasted|in|is no time
+      no time at|is|was|has|will|to ..1 all|lost|lose|like
       in|for|before|during|after the ..1 busy
       her|his|their ..1 other
       know ..4 busy

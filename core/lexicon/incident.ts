@@ -128,7 +128,9 @@ export const formalApology: Meaning = {
 
 /** We feel with the reader without taking the blame. */
 export const regret: Meaning = {
-  ru: `сожале*|жаль|жалко|сочувств*|досадно|обидно|огорч*`,
+  ru: `
+    сожале*|жаль|жалко|сочувств*|досадно|обидно|огорч*
+  `,
   uk: `шкода|шкодую|шкодуємо|прикро|жаль|співчува*|засмуч*`,
   en: `
     regret*
@@ -141,15 +143,20 @@ export const regret: Meaning = {
   `,
   except: {
     ru: `
+      не|нисколько|ничуть ..1 жаль|жалко|обидно|досадно
       жаль|жалко|досадно|обидно ..1 {inf}
       будет|было ..1 жаль|жалко|досадно|обидно
     `,
     uk: `
+      не|зовсім|нітрохи ..1 шкода|жаль|прикро
       шкода|жаль|прикро ..1 {inf}
       буде|було ..1 шкода|жаль|прикро
       шкода|прикро , якщо
     `,
-    en: `sorry to lose|leave|miss|bother|trouble|ask|disturb|interrupt`,
+    en: `
+      not|never ..1 sorry|regret*|sad
+      sorry to lose|leave|miss|bother|trouble|ask|disturb|interrupt
+    `,
   },
 }
 

@@ -54,6 +54,7 @@ export const noRepeat: Meaning = {
   en: `
     won't|not|never|nothing ..8 happen|occur|repeated ..2 again|second|twice
     won't|not|never|nothing ..5 recur
+    won't|not|never ..2 see|hear|experience|face|suffer ..6 second|another time
     won't|not|never ..2 be repeated
     try|endeavour|strive|best|utmost ..4 avoid|prevent|stop ..5 again|future
     won't|not|never ..2 be ..1 a ..1 repeat|recurrence|second

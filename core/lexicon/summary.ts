@@ -87,7 +87,7 @@ export const sumsUp: Meaning = {
     this is what|where we ..3
     what ..2 you|we ..4 came|come|got|arrived|settled|agreed|landed|ended|concluded ..1 to|on|at|up|with
     gist of ..4
-    where we ..1 landed|ended|left|stand|stood|got
+    where we ..1 landed|ended|left|got
     in writing ..4 {meeting}
     {meeting} ..4 in ..1 writing|brief|short|nutshell|note
     for ..1 the ..1 record ,
@@ -135,9 +135,8 @@ export const sumsUp: Meaning = {
       as {we} ..1 agreed|settled|decided
       as agreed|settled|decided|discussed
       {meeting} ..6 as ..2 agreed|settled|decided
-      where we ..1 stand|stood|left ..2 with|on|in ..2 project|work|build|budget
+      where we ..1 left ..2 with|on|in ..2 project|work|build|budget
       for ..1 the record ,
-      {meeting} ..4 in short
     `,
   },
 }
