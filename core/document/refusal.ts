@@ -48,7 +48,13 @@ export function refusalIn(letter: Opening): No | undefined {
 function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
   const act = does(sentence, 'declines')
   const before = body.slice(0, body.indexOf(sentence) + 1)
-  return act && !takesBack(sentence, act) && before.some(s => does(s, 'wished') || does(s, 'empathy')) ? act : undefined
+  // «В этот раз не берём ничего: исключение»: what is not charged is given.
+  return act &&
+    !takesBack(sentence, act) &&
+    !does(sentence, 'giftSold') &&
+    before.some(s => does(s, 'wished') || does(s, 'empathy'))
+    ? act
+    : undefined
 }
 
 /** Not a detail beside what is done, nor what follows from a delay: "answer by Friday, later we cannot". */

@@ -390,8 +390,7 @@ export const pleads: Meaning = {
       backlog ..1 grooming|item|items|of ..1 orders|tickets|requests
       new ..1 and improved
       if ..6 ill|sick|down|away|off
-      substitute|stand-in|covers|covered|cover|instead|replaced ..3
-      weekend|away|holiday|leave ..2 from|until ..6 covers|replaces|stands|takes|steps|cover
+      substitute|stand-in|covers|covered|cover|instead|replaces|replaced ..3
       in ..1 meetings ..1 with you
       will|would ..2 be ..2 on ..1 leave|holiday|vacation
       big|bigger|other order|project ..1 of yours
