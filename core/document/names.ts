@@ -43,12 +43,15 @@ const SHORT_NAME = /^\p{L}{2}[аяоуыиіеєюйїь]$/u
 
 const LONGEST_ENDING = 5
 
-/** Alike but for an ending of a case; short names keep three letters. */
+/** Alike but for an ending of a case; short names keep three letters. English has no cases: "Print" is no Priya. */
 function sameStem(a: string, b: string): boolean {
+  if (!CYRILLIC.test(b)) return a === `${b}'s` || a === `${b}s`
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) >= LONGEST_ENDING) return false
   const stem = Math.max(3, b.length - 2)
   return a.slice(0, stem) === b.slice(0, stem)
 }
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 /** The name at the beginning of a text: capitalised words, initials; `undefined` where none stands there. */
 export function nameAt(text: string): { name: string; end: number; role?: string } | undefined {

@@ -75,8 +75,20 @@ function readDecisions(reading: MeetingReading, stretches: readonly Stretch[], a
       !answered.some(({ whole }) => isInside(span, whole)) &&
       !own.some(one => isInside(span, one.span) || isInside(one.span, span)),
   )
-  return [...own, ...said].sort((a, b) => a.span.start - b.span.start).map(({ prose }) => prose)
+  const settled = said.filter(sentence => !isAside(sentence, said, stretches))
+  return [...own, ...settled].sort((a, b) => a.span.start - b.span.start).map(({ prose }) => prose)
 }
+
+/** A price among words of talk, where the same question has an answer in words that say so. */
+const isAside = (sentence: Sentence, said: readonly Sentence[], stretches: readonly Stretch[]): boolean =>
+  !isAnswer(sentence) &&
+  stretches.some(
+    ({ whole }) =>
+      isInside(sentence.span, whole) && said.some(other => isInside(other.span, whole) && does(other, 'outcome')),
+  )
+
+const isAnswer = (sentence: Sentence): boolean =>
+  (['outcome', 'putOff', 'planned'] as const).some(act => does(sentence, act) !== undefined)
 
 /** Sentences by which something was settled, outside what was settled before and what comes next. */
 function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): Sentence[] {

@@ -1,3 +1,4 @@
+import { kindOf } from '../document/kind.ts'
 import type { Action, Agenda, Document, Participant, Protocol } from '../document/model.ts'
 import type { Language } from '../language/language.ts'
 import type { Prose } from '../markdown/prose.ts'
@@ -38,8 +39,14 @@ const personOf = ({ name, role, decides }: Participant): KnownPerson => ({
   ...(decides ? { decides } : {}),
 })
 
-/** What a document is about: «Повестка: перед запуском» → «перед запуском». */
-export const topicOf = ({ name }: Document): string => /:\s*(.+)$/u.exec(name)?.[1] ?? name
+/** What a document is about: «Повестка: перед запуском», «Повестка — перед запуском», «Повестка „Перед запуском“». */
+export function topicOf({ name, kind }: Document): string {
+  const behind = /:\s*(.+)$/u.exec(name)?.[1]
+  if (behind !== undefined) return behind
+  const [, head = '', tail = ''] = /^([^—–«„“"]{4,40}?)(?:\s[—–-]\s+|\s+(?=[«„“"]))(.+)$/u.exec(name) ?? []
+  if (tail === '' || kindOf('', [], head) !== kind) return name
+  return /^[«„“"][^«»„“”"]+[»“”"]$/u.test(tail) ? tail.slice(1, -1) : tail
+}
 
 /** Two at most: a journal names whom a touch was with, not everybody in the room. */
 export function twoNames([first, second]: readonly string[], language: Language): string | undefined {

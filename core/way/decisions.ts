@@ -1,5 +1,5 @@
 import { entriesOf } from '../document/entries.ts'
-import type { Protocol } from '../document/model.ts'
+import type { Protocol, Topic } from '../document/model.ts'
 import { rolesOf, sectionsBy } from '../document/sections.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { sourceSpan } from '../markdown/prose.ts'
@@ -15,15 +15,33 @@ export function carriedDecisions(protocol: Protocol): string[] {
   // «Домовилися: логотип у кривих» is one decision, though its label announces the words behind it as another.
   const own = decisions.filter((_, i) => !spans.some((outer, j) => j < i && isInside(spans[i]!, outer)))
   const lines = own.map(decision => titled(unstopped(decisionWords(decision, blocks)), spanOfProse(decision), protocol))
-  return [...lines, ...beyondContract(protocol, spans)]
+  return [...lines, ...statements(protocol, spans), ...beyondContract(protocol, spans)]
+}
+
+/** «Вычитка. Имена читает Жанна, остальное мы»: a question that ends with a plain statement, beside others that say what was decided. */
+function statements({ topics, actions, sentences }: Protocol, decided: readonly Span[]): string[] {
+  const isTold = ({ whole }: Topic) =>
+    [...decided, ...actions.map(({ span }) => span)].some(one => isInside(one, whole))
+  if (decided.length > 0 && !topics.some(({ whole }) => decided.some(one => isInside(one, whole)))) return []
+  return topics
+    .filter(topic => topic.outcome && !isTold(topic))
+    .flatMap(topic => {
+      const last = sentences.findLast(({ span, quoted }) => !quoted && isInside(span, topic.whole))
+      return last && last.prose.text !== topic.title ? [withTitle(unstopped(oneLine(last.prose)), topic)] : []
+    })
 }
 
 const spanOfProse = (prose: Prose): Span => sourceSpan(prose, 0, prose.text.length)
 
 /** «Решили: тёмно-зелёный» below «Цвет фасадов» → «Цвет фасадов: тёмно-зелёный». */
-function titled(words: string, span: Span, { topics }: Protocol): string {
+const titled = (words: string, span: Span, { topics }: Protocol): string =>
+  withTitle(
+    words,
+    topics.findLast(topic => isInside(span, topic.whole)),
+  )
+
+function withTitle(words: string, over: Topic | undefined): string {
   const bare = words.replace(LEAD, '')
-  const over = topics.findLast(topic => isInside(span, topic.whole))
   const title = over?.title.replace(/^\s*\d+[.)]\s*/u, '').replace(/[\s.:]+$/u, '') ?? ''
   if (title === '' || title.length > LONGEST_TITLE || words.toLowerCase().includes(title.toLowerCase())) return bare
   return bare === words && /^\p{Lu}/u.test(words) ? `${title}. ${words}` : `${title}: ${bare}`

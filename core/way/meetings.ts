@@ -10,7 +10,7 @@ import type { KnownPerson, TemplateValues } from '../template/values.ts'
 import { carriedPeople, openActions, topicOf } from './carry.ts'
 import { carriedDecisions } from './decisions.ts'
 import { type NextMeeting, nextMeetingIn } from './next-meeting.ts'
-import { withoutPlannedTime } from './planned-time.ts'
+import { withoutPlannedTime, withoutStarts } from './planned-time.ts'
 import { questionWords } from './row-words.ts'
 import { defineWay } from './way.ts'
 
@@ -51,13 +51,15 @@ export const protocolFromAgenda = defineWay({
     goal: goalWords(document),
     day: document.date?.day ?? today,
     topic: topicOf(document),
-    items: document.items
-      .filter(isTalkedOver)
-      .filter(item => !isToldAgain(item, document, relationship, today))
-      .map(item => ({
-        what: withoutPlannedTime(questionWords(item.prose, document.blocks), item.minutes, document.language),
-        ...(item.minutes ? { minutes: item.minutes } : {}),
-      })),
+    items: withoutStarts(
+      document.items
+        .filter(isTalkedOver)
+        .filter(item => !isToldAgain(item, document, relationship, today))
+        .map(item => ({
+          what: withoutPlannedTime(questionWords(item.prose, document.blocks), item.minutes, document.language),
+          ...(item.minutes ? { minutes: item.minutes } : {}),
+        })),
+    ),
   }),
 })
 

@@ -17,6 +17,16 @@ export function withoutPlannedTime(what: string, minutes: number | undefined, la
   return what
 }
 
+/** "2.05 paper", "2.25 who proofreads": where several questions begin with their hour, it is left out. */
+export function withoutStarts<Q extends { readonly what: string }>(questions: readonly Q[]): Q[] {
+  const timed = questions.filter(({ what }) => STARTS.test(what)).length
+  return timed < 2
+    ? [...questions]
+    : questions.map(question => ({ ...question, what: question.what.replace(STARTS, '') }))
+}
+
+const STARTS = /^\d{1,2}[:.]\d{2}(?:\s*[–—-]\s*\d{1,2}[:.]\d{2})?(?:\s?[ap]m)?[\s,.:;)—–-]+(?=\p{L})/iu
+
 /** The words around a time that stands in brackets, at the end or at the beginning; `undefined` where it stands among them. */
 function cut(before: string, after: string): string | undefined {
   const open = /^(.*?)\s*[([](?:\s*[~≈])?\s*$/su.exec(before)

@@ -13,7 +13,7 @@ export function weighed(request: ClientRequest, file: DocumentFile, locale: Lang
     .replace(/^\[.*\]$/u, '')
   const rows = QUESTIONS.map((question, i) => {
     const { answer, span } = answers[question]
-    const words = span ? `\n     ${wordsAt(request, answerBehind(request, span))}` : ''
+    const words = span ? `\n     ${wordsAt(request, answer ? answerBehind(request, span) : span)}` : ''
     return `  ${i + 1}. ${ASKED[question][locale]}: ${SAID[answer ?? 'open'][locale]}${words}`
   })
   const verdict = verdictOf(answers)
@@ -36,7 +36,9 @@ const countOf = (answers: ClientRequest['answers']): Record<Said, number> => {
 
 /** The answer to a question: what stands behind its mark in the line, else the line below it. */
 function answerBehind({ text, answers }: ClientRequest, span: Span): Span {
-  if (!/[?:]\s*$/u.test(text.slice(span.start, span.end))) return span
+  const asked = /^[^?]*\?[\s*_]*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  const said = text.slice(span.start + asked, span.end)
+  if (/\p{L}/u.test(said) && !said.trimEnd().endsWith(':')) return { start: span.start + asked, end: span.end }
   const next = Math.min(...QUESTIONS.map(each => answers[each].span?.start ?? 0).filter(start => start > span.start))
   const behind = text.slice(span.end, Number.isFinite(next) ? next : text.length)
   const [found = '', gap = ''] = /^([\s*_|>-]*)[^\n#|]+/u.exec(behind) ?? []

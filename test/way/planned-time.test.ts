@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../core/language/language.ts'
-import { withoutPlannedTime } from '../../core/way/planned-time.ts'
+import { withoutPlannedTime, withoutStarts } from '../../core/way/planned-time.ts'
 
 test.each<[Language, string, number | undefined, string]>([
   ['ru', 'Бюджет (20 мин)', 20, 'Бюджет'],
@@ -23,4 +23,21 @@ test.each<[Language, string, number | undefined, string]>([
   ['en', '20 min', 20, '20 min'],
 ])('%s: %s', (language, what, minutes, shown) => {
   expect(withoutPlannedTime(what, minutes, language)).toBe(shown)
+})
+
+test.each([
+  [
+    ['2.00 the list', '2.05 paper: two samples', 'who proofreads'],
+    ['the list', 'paper: two samples', 'who proofreads'],
+  ],
+  [
+    ['10:00–10:20 — смета', '10:20 цвета'],
+    ['смета', 'цвета'],
+  ],
+  [
+    ['2.50 a metre: the price', 'the fence'],
+    ['2.50 a metre: the price', 'the fence'],
+  ],
+])('of %j the hours go where several have one', (questions, left) => {
+  expect(withoutStarts(questions.map(what => ({ what }))).map(({ what }) => what)).toEqual(left)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { readDocument } from '../../core/document/read.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { topicOf } from '../../core/way/carry.ts'
 import { stepsFrom } from '../../core/way/index.ts'
 import { relationshipOf, workspaceOf } from '../../core/workspace.ts'
 import { documentOfStep } from '../../server/documents.ts'
@@ -57,4 +59,27 @@ test.each([
     'reminder',
   )
   expect(text).toContain(line)
+})
+
+test('what a document is about stands behind its kind, however they are parted', () => {
+  const topic = (path: string, text: string) => topicOf(readDocument(path, text).documents[0]!)
+  expect(topic('protocol.md', '# Протокол зустрічі «Каталог тканин»\n\nДата: 19.11.2026\n')).toBe('Каталог тканин')
+  expect(topic('agenda.md', '**Agenda – winter programme**\n\n* paper\n')).toBe('winter programme')
+  expect(topic('agenda.md', '# Повестка: смета — второй круг\n\n- смета\n')).toBe('смета — второй круг')
+  expect(topic('agenda.md', '# Ремонт — второй круг\n\n- смета\n')).toBe('Ремонт — второй круг')
+})
+
+test('an English task is told without its reader too', () => {
+  const path = 'a/minutes/2026-11-17.md'
+  const workspace = workspaceOf([
+    { path: 'a/client.md', text: '# Client card: Harbour\n\n- **Contact:** Jo-Ann Whitfield, events lead\n' },
+    {
+      path,
+      text: '# Minutes\n\nDate: 17 November 2026\n\nFrom your side: Jo-Ann Whitfield\n\nFrom our side: Ann Kim\n\n## Actions\n\n- Jo-Ann to send the prices by 19 November 2026\n',
+    },
+  ])
+  const steps = stepsFrom(workspace.files.get(path)!, relationshipOf(workspace, path), TODAY)
+  const step = steps.find(({ way }) => way.id === 'reminder')!
+  const made = documentOfStep(step, { templates, settings: DEFAULT_SETTINGS, isTaken: () => false })
+  expect('text' in made && made.text).toContain('\n- Send the prices by 19 November 2026\n')
 })

@@ -11,8 +11,28 @@ export function inflected(name: string, form: Case, language: Language): string 
   if (language !== 'ru' || gender === undefined) return name
   const forms = petrovich({ gender, first, middle, last }, form)
   const put = (word: string): string =>
-    (word === first ? forms.first : word === middle ? forms.middle : word === last ? forms.last : undefined) ?? word
+    RARE[word]?.[form] ??
+    (word === first ? forms.first : word === middle ? forms.middle : word === last ? forms.last : undefined) ??
+    word
   return name.trim().split(/\s+/u).map(put).join(' ')
+}
+
+/** What the library's endings miss. */
+const RARE: Readonly<Record<string, Partial<Record<Case, string>>>> = {
+  Илья: { instrumental: 'Ильёй' },
+  Соловей: bird('Соловь'),
+  Воробей: bird('Воробь'),
+  Муравей: bird('Муравь'),
+}
+
+function bird(stem: string): Record<Case, string> {
+  return {
+    genitive: `${stem}я`,
+    dative: `${stem}ю`,
+    accusative: `${stem}я`,
+    instrumental: `${stem}ём`,
+    prepositional: `${stem}е`,
+  }
 }
 
 /** How a person is spoken to at the head of a letter: «Ірино», «Вера Ильинична», "Irina". */

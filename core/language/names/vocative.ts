@@ -23,7 +23,11 @@ interface Rule {
 
 /** The first one that fits decides: exceptions before endings. */
 const RULES: readonly Rule[] = [
-  { end: /(?<=^Іго)р$/u, form: 'рю' },
+  { end: /(?<=^(?:Іго|Лаза))р$/u, form: 'рю' },
+  { end: /(?<=^Любов)$/u, form: 'е' },
+  { end: /(?<=^(?:Нінел|Рахіл|Адел|Юдиф))ь$/u, form: 'е' },
+  // An open syllable brings the old sound back: «Якове», «Федоре».
+  { end: /(?<=^(?:Як|Ант|Фед|Сид|Прок|Тим|Нечип|Никиф))і([внрпш])$/u, form: 'о$1е' },
   { end: /(?<=\p{L})ія$/u, form: 'іє' },
   { end: /(?<=[аоуеєиії])я$/u, form: 'є' },
   { end: /(?<=^Іл)ля$/u, form: 'ле' },
