@@ -1,5 +1,7 @@
+import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { findRhythm } from '../language/rhythm.ts'
+import { SOME_YEAR } from './base.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
 import type { CardPeople } from './card-people.ts'
 
@@ -8,7 +10,9 @@ export function isOwnCheck(note: CardNote, { whoIn }: CardPeople, language: Lang
   if (isIn(note, 'controlPoints')) return true
   if (isIn(note, 'history', 'portrait')) return false
   if (says(note, 'ownCheck')) return true
-  if (isIn(note, ...OTHERS) || !isTimed(note, language)) return false
+  if (isIn(note, ...OTHERS)) return false
+  if (note.part.size === 0 && isOurs(note) && hasDays(note, language)) return true
+  if (!isTimed(note, language)) return false
   const ofTheClient = (whoIn.get(note) ?? []).some(person => person.decides || person.contact)
   return says(note, 'looksOver') ? !ofTheClient : isOurs(note)
 }
@@ -17,6 +21,10 @@ const OTHERS = ['goals', 'goalProject', 'goalDecider', 'goalContact', 'channels'
 
 const isTimed = ({ prose }: CardNote, language: Language): boolean =>
   BEFORE.test(prose.text) || findRhythm(prose.text, language) !== undefined
+
+/** «Свои вехи: 10 января, 20 февраля»: two days or more under a label that speaks of ourselves. */
+const hasDays = ({ prose }: CardNote, language: Language): boolean =>
+  findDates(prose.text, language, SOME_YEAR).filter(day => day.form === 'day').length > 1
 
 /** «15-го», «накануне», "two days before": a day that comes round, or the time before something is shown. */
 const BEFORE =

@@ -173,7 +173,7 @@ function peopleAround(note: CardNote, people: readonly Known[], title: CardNote 
 /** People whom the text names, in its order. */
 export function peopleNamed(text: string, people: readonly Known[]): readonly Known[] {
   const found = [...text.matchAll(NAMES)].flatMap(({ 0: run, index }) => {
-    const rest = index === 0 ? run.slice(run.search(/\s/u) + 1) : run
+    const rest = (index === 0 ? run.slice(run.search(/\s/u) + 1) : run).replace(RESPECT, '')
     return (
       people.find(person => isSamePerson(run, person.name)) ??
       people.find(person => isSamePerson(rest, person.name)) ??
@@ -253,6 +253,8 @@ const DAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
 
 const HONORIFIC = /^(?:dr|mr|mrs|ms|prof|пан|пані|пану|панові|господин|госпожа)$/iu
+
+const RESPECT = /^(?:dr|mr|mrs|ms|prof)\.?\s/iu
 
 const isTitle = (name: string): boolean =>
   HONORIFIC.test(name) ||

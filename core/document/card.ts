@@ -22,7 +22,9 @@ export function readCard(part: Part): ClientCard {
   const notes = readCardNotes(part)
   const people = readCardPeople(notes)
   const { channels, channelsElse, among } = readChannels(notes, part.blocks)
-  const agreed = new Set([...channels.values(), ...among].map(({ span }) => span))
+  const agreed = new Set(
+    [...[...channels.values()].filter(way => way.channels.length > 0), ...among].map(({ span }) => span),
+  )
   return {
     ...base,
     announced: announcedIn(notes),
@@ -123,10 +125,14 @@ function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople):
       : peopleNamed(sentenceOf(note, 'informant').replace(WHEN_SILENT, ''), people)
   return first(notes, note => {
     if (isUnder(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
-    if (note.whose.has('sources') && note.part.size === 0) return true
+    if (note.part.size === 0 && (note.whose.has('sources') || isWithoutContact(note, people))) return true
     return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
   })
 }
+
+/** «Если Инга молчит: …»: whom to turn to then; the contact decides nothing, so that it is no second voice. */
+const isWithoutContact = ({ whose, label }: CardNote, people: CardPeople['people']): boolean =>
+  whose.has('secondDecider') && peopleNamed(label?.text ?? '', people).some(person => person.contact && !person.decides)
 
 /** «Если Тимур молчит, звоним Егорычу»: it is the other one who tells. */
 const WHEN_SILENT =

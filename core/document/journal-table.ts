@@ -129,8 +129,8 @@ function headOf(row: Block, columns: readonly Column[], language: Language): Hea
   }
 }
 
-/** «→ Ирина», «мы → Ирина», «Ирина → нам»: only an arrow counts, a name says nothing of the side. */
-const arrowed = (text: string): string => (/→|←|->|<-|=>|⇒/u.test(text) ? text : '')
+/** «→ Ирина», «мы → Ирина», «Ирина → нам», «от Ирины»: a name alone says nothing of the side. */
+const arrowed = (text: string): string => (/→|←|->|<-|=>|⇒|^\s*(?:от|від|from)\s/iu.test(text) ? text : '')
 
 function fieldsOf(row: Block, columns: readonly Column[]): Field[] {
   return columns.flatMap((field, i) => {

@@ -84,7 +84,9 @@ function topicOf(
   const question = tags.includes('trust')
     ? 'trust'
     : (tags.find(tag => tag !== 'benefit') ??
-      (tags.length > 0 ? (named ?? (PAYS.test(text) ? 'trust' : undefined)) : undefined))
+      (tags.length > 0
+        ? (named ?? (PAYS.test(text) ? 'trust' : HELPS_SOMEBODY.test(text) ? 'client' : undefined))
+        : undefined))
   return question && { question: question as Question, benefit: tags.includes('benefit'), words: words.length }
 }
 
@@ -94,6 +96,10 @@ const OPEN_QUESTION =
 
 /** Whether it pays is asked of trust. */
 const PAYS = /окуп|перекр|worth it|outweigh|repay/iu
+
+/** «Польза театру», "Does it help the traders?": whoever is meant, he is not us. */
+const HELPS_SOMEBODY =
+  /(?:help|serve|benefit|good (?:for|to)|use (?:for|to)|useful (?:for|to))s?\s(?:for |to )?(?:the|their)\s\p{L}{3,}|(?:польза|выгода|полезно|выгодно|поможет|помогает|служит|користь|вигода|корисно|вигідно|допоможе|допомагає|служить)\s(?:(?:ли|это|чи|це|для)\s){0,2}\p{L}{4,}/iu
 
 /** A bare name of a question: «Нам», "For the client". */
 const BARE = 4

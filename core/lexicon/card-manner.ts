@@ -32,6 +32,7 @@ export const manner: Meaning = {
     с ним|ней ..3 надо|нужно|можно|лучше|стоит
     решительн*|тревожн*|раним*|ироничн*|саркастич*|смешлив*|улыбчив*|серьезн*|сдержан*|добродушн*|приветлив*|дружелюбн*|деловит*|суров*|мягк*|жестк*|обходительн*|рассеян*|забывчив*|энергичн*|импульсивн*|скромн*|замкнут*|общительн*|щепетильн*|въедлив*|придирчив*|подозрительн*|недоверчив*|доверчив*|отходчив*|нервн*|уравновешен*|невозмутим*|хмур*|ворчлив*|язвительн*|остроум*|балагур*|терпелив*|требовательн*|капризн*|словоохотлив*|немногослов*|горяч*|взрывн*
     с юмором|шуткой|шутками|иронией
+    по-дружески|по-свойски|по-деловому|по-домашнему|дружески|деловито|уважительно|почтительно
     без предисловий|вступлений|лирики|воды|сантиментов|давления
     успокаивать|успокоить|подбадривать|поддерживать ..1
   `,
@@ -52,6 +53,7 @@ export const manner: Meaning = {
     ^ з|із|зі Aa ?Aa , ..2
     рішуч*|тривожн*|вразлив*|іронічн*|саркастич*|сміхотлив*|смішлив*|усміхнен*|серйозн*|стриман*|добродушн*|привітн*|приязн*|діловит*|сувор*|м'як*|жорстк*|ґречн*|неуважн*|забудькуват*|енергійн*|імпульсивн*|скромн*|замкнут*|товариськ*|відлюдкуват*|прискіплив*|підозрілив*|недовірлив*|довірлив*|відхідлив*|нервов*|врівноважен*|незворушн*|похмур*|буркотлив*|ущиплив*|дотепн*|балакуч*|гомінк*|говірк*|мовчазн*|вередлив*|вимоглив*|терпляч*|щир*|вибухов*|уперт*|вперт*|образлив*|ображається|сором'язлив*|веселий|весела|гучн*
     з|із гумором|жартом|жартами|іронією
+    по-дружньому|по-свійськи|по-діловому|по-домашньому|приязно|шанобливо|з повагою|просто
     без передмов|вступів|лірики|води|сентиментів|тиску|церемоній
     жартувати|жартуйте|хвалити|хваліть|квапити|тиснути|перебивати|сперечатися|заспокоювати|підбадьорювати|кричить|лається|сердиться|цінує|поважає ..2
     з ним|нею ..3 треба|потрібно|можна|краще|варто
@@ -71,7 +73,8 @@ export const manner: Meaning = {
     address ..2 as|by
     speak|talk|write ..2 plainly|slowly|figures|numbers|briefly
     ^ with Aa ,
-    decisive|indecisive|funny|witty|ironic|sarcastic|serious|stern|strict|easygoing|easy-going|friendly|cheerful|nervous|moody|grumpy|gentle|soft-spoken|outspoken|frank|fussy|meticulous|sceptical|skeptical|suspicious|stubborn|cautious|sensitive|sociable|outgoing|talkative|taciturn|laconic|energetic|restless|no-nonsense|straightforward|thoughtful|kind|abrupt|guarded|jovial|fiery|worrier|laughs|chatterbox
+    sharp|fair|tough|proud|modest|ceremonious
+    decisive|indecisive|funny|witty|ironic|sarcastic|serious|stern|strict|easygoing|easy-going|friendly|cheerful|nervous|moody|grumpy|gentle|soft-spoken|outspoken|frank|fussy|meticulous|sceptical|skeptical|suspicious|stubborn|cautious|sensitive|sociable|outgoing|talkative|taciturn|laconic|energetic|restless|no-nonsense|straightforward|thoughtful|abrupt|guarded|jovial|fiery|worrier|laughs|chatterbox
     no preamble|fuss|flattery|small talk
     warm|quick|slow|loud|quiet|dry|swears|swear|gruff|polite
     no jargon|slides|adjectives

@@ -156,6 +156,7 @@ export const paper: Meaning = {
     спецификаци*|смет*|бриф*|регламент*|акт|акте|sla|оферт*
     протокол*
     письм* ..2 от|#
+    переписк*|чат*|сообщени*|тред*|голосов* ..1 от|за #
     в|во|из|по|нашем ..2 письме|письмах|письма|переписке|почте|чате|письму
     , письмо ,
     зафиксирован*|закреплен* ..2 письменно
@@ -170,6 +171,7 @@ export const paper: Meaning = {
     специфікаці*|кошторис*|бриф*|регламент*|акт|акті|sla|оферт*
     протокол*
     лист|листа|листі|листом ..2 від|#
+    листуванн*|чат*|повідомленн* ..1 від|за #
     у|в|із|з|за|нашому ..2 листі|листах|листа|листуванні|пошті|чаті|листом
     , лист ,
     письмово
@@ -181,6 +183,7 @@ export const paper: Meaning = {
     purchase order
     minutes|protocol|protocols
     letter|letters|email|emails|e-mail|mail ..2 of|from|dated|#
+    messages|message|thread|chat|correspondence ..1 of|from|dated ..1 #
     in|per|by|see|our|my ..2 letter|letters|email|emails|mail|writing|thread
     , letter|email ,
     in writing

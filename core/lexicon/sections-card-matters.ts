@@ -284,7 +284,7 @@ export const CARD_MATTERS = {
     `,
     en: `
       ?client|their expectation|expectations ..4
-      what ..3 expect|expects|expected|promised|count|counts ..4
+      what ..3 expect|expects|expected|promised|count|counts|rely|relies|bank|banks|depend|depends ..4
       expects|expect ..3
       promises|promised|commitments ..3
       deliverables|entitled ..3

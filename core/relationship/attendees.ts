@@ -24,7 +24,11 @@ export function attendeesOf(
   const known = cards.flatMap(card => card.people)
   return {
     ours: coming.filter(person => person.side === 'ours').map(withPost),
-    theirs: coming.filter(person => person.side === 'client').map(withCard),
+    theirs: coming.filter(isTheirs).map(withCard),
+  }
+
+  function isTheirs({ side, name }: Participant): boolean {
+    return side === 'client' || (side === undefined && known.some(one => isSamePerson(one.name, name)))
   }
 
   function withPost(person: Participant): Participant {
