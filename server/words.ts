@@ -67,6 +67,12 @@ export const inJournal: Localized = {
   en: 'this touch is in the journal already, nothing was written',
 }
 
+export const mailKnown: Localized = {
+  ru: 'это письмо здесь уже есть, ничего не записано',
+  uk: 'цей лист тут уже є, нічого не записано',
+  en: 'this mail is here already, nothing was written',
+}
+
 export const eventKnown: Localized = {
   ru: 'эта встреча здесь уже есть, ничего не записано',
   uk: 'ця зустріч тут уже є, нічого не записано',

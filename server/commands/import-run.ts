@@ -12,7 +12,7 @@ import type { Moved } from '../exchange/import-event.ts'
 import { gather } from '../gather.ts'
 import { type Fault, faultOf } from '../host/fault.ts'
 import { writeWhole } from '../host/write.ts'
-import { eventKnown, moveByHand, tellToMove } from '../words.ts'
+import { eventKnown, mailKnown, moveByHand, tellToMove } from '../words.ts'
 import { clientsNamed } from './named-client.ts'
 import { configurationsOf, tellFaults, todayOf } from './shared.ts'
 import { placeIn } from './touch-run.ts'
@@ -53,7 +53,9 @@ function write(
   const made = importFound(found, options)
   if ('ru' in made) return { path, message: made }
   if ('already' in made) {
-    terminal.stderr.write(`${placeIn(workspace, made.already)}: ${eventKnown[locale]}\n`)
+    terminal.stderr.write(
+      `${placeIn(workspace, made.already)}: ${('mail' in found ? mailKnown : eventKnown)[locale]}\n`,
+    )
     return workspace
   }
   if ('told' in made) {

@@ -16,16 +16,11 @@ import type { Settings } from '../../core/settings.ts'
 import { namedAmong } from '../../core/template/naming.ts'
 import { folderFor, freePath } from '../../core/template/place.ts'
 import { knownTouch } from '../../core/way/touch.ts'
-import type { Imported, ImportOptions } from './import.ts'
+import type { Already, Imported, ImportOptions } from './import.ts'
 import { type AgendaFile, agendasInvited, dayOf } from './invited.ts'
 import { type EventMove, moveOf } from './move-event.ts'
 import type { ReadEvent } from './read-ics.ts'
 import { plainToMarkdown } from './to-markdown.ts'
-
-/** An event that the client's documents tell of already. */
-export interface Already {
-  readonly already: TouchPlace
-}
 
 /** An event that the client's documents know under another day or hour. */
 export interface Moved {

@@ -1,7 +1,9 @@
 import { type IncomingMail, letterName, letterText } from '../../core/exchange/incoming.ts'
 import { clientsOf, isOurs } from '../../core/exchange/recipient.ts'
 import { detectLanguage } from '../../core/language/detect.ts'
+import { spanOf } from '../../core/markdown/span.ts'
 import { clientName } from '../../core/relationship/clients.ts'
+import type { TouchPlace } from '../../core/relationship/touch.ts'
 import type { Localized } from '../../core/rule.ts'
 import type { Settings } from '../../core/settings.ts'
 import { namedAmong } from '../../core/template/naming.ts'
@@ -22,8 +24,16 @@ export interface Imported {
   readonly text: string
 }
 
-/** Where a mail goes among a client's letters and what it says there, or why that cannot be told. */
-export function importMail(mail: ReadMail, { workspace, settings, client }: ImportOptions): Imported | Localized {
+/** What has come in is told already: nothing is written twice. */
+export interface Already {
+  readonly already: TouchPlace
+}
+
+/** Where a mail goes among a client's letters and what it says there; the letter that it is already; or why that cannot be told. */
+export function importMail(
+  mail: ReadMail,
+  { workspace, settings, client }: ImportOptions,
+): Imported | Already | Localized {
   const people = [...(mail.from ? [mail.from] : []), ...mail.to]
   const keys =
     client === undefined
@@ -37,11 +47,38 @@ export function importMail(mail: ReadMail, { workspace, settings, client }: Impo
     return whose(keys.map(key => clientName(key, workspace.clients.get(key)?.files ?? [])))
   const letter: IncomingMail = { ...mail, direction: mail.from && isOurs(mail.from, settings) ? 'ours' : 'client' }
   const { language } = detectLanguage(`${mail.subject}\n${mail.body}`)
+  const text = letterText(letter, language, clientName(keys[0]!, files))
+  const same = files.find(file => file.kind === 'email' && isSameMail(file.text, text))
+  if (same) return { already: { path: same.path, span: same.documents[0]?.title ?? spanOf(0, 0) } }
   const folder = folderFor(files, 'letter', files[0]?.language ?? language)
   const name = namedAmong(letterName(letter), files, 'email')
   const path = freePath([folder, `${name}.md`].filter(Boolean).join('/'), candidate => workspace.files.has(candidate))
-  return { path, text: letterText(letter, language, clientName(keys[0]!, files)) }
+  return { path, text }
 }
+
+/** By day, sender, subject and how it begins: further down somebody may have written into it. */
+function isSameMail(known: string, text: string): boolean {
+  const [head, body] = [HEADERS.flatMap(key => lineOf(key, text)), beginningOf(text)]
+  return head.every(line => known.includes(`${line}\n`)) && beginningOf(known) === body
+}
+
+const HEADERS = ['date', 'from', 'subject']
+
+const lineOf = (key: string, text: string): string[] => {
+  const line = text
+    .split('\n---\n')[0]!
+    .split('\n')
+    .find(each => each.startsWith(`${key}: `))
+  return line === undefined ? [] : [line]
+}
+
+const beginningOf = (text: string): string =>
+  text
+    .slice(text.indexOf('\n---\n') + 5)
+    .trim()
+    .slice(0, BEGINNING)
+
+const BEGINNING = 200
 
 const whose = (names: readonly string[]): Localized =>
   names.length === 0

@@ -10,7 +10,7 @@ import type { Moved } from '../exchange/import-event.ts'
 import type { Told } from '../exchange/import-notice.ts'
 import { faultOf } from '../host/fault.ts'
 import { zoneHere } from '../terminal.ts'
-import { eventKnown, moveByHand } from '../words.ts'
+import { eventKnown, mailKnown, moveByHand } from '../words.ts'
 import { toRange } from './encoding.ts'
 import type { Root } from './live.ts'
 import { made, NO_FOLDER } from './making.ts'
@@ -46,7 +46,7 @@ export async function importOf(session: Session, { uri, client }: ImportParams):
     const options = { workspace, settings: live.settingsAt(root, 'new.md'), client, today: session.today() }
     const taken = importFound(found, options)
     if ('ru' in taken) result.problems.push(taken[locale])
-    else if ('already' in taken) result.notes.push(eventKnown[locale])
+    else if ('already' in taken) result.notes.push(('mail' in found ? mailKnown : eventKnown)[locale])
     else if ('told' in taken) result.notes.push(toldAt(taken, locale))
     else if ('move' in taken) {
       const move = toMove(taken, { ...root, workspace }, session)

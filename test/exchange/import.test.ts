@@ -68,6 +68,18 @@ answer_with_marks \\*so\\*
 `)
   })
 
+  test('that is imported again is left alone; another one of the same day and subject is not', async () => {
+    const { folder, stdout } = await imported(mail(PLAIN))
+    expect(await touchline(folder, ['import', 'in.eml', '--locale', 'en'])).toEqual({
+      stdout: '',
+      stderr: `${stdout.trim()}:12: this mail is here already, nothing was written\n`,
+      status: 0,
+    })
+    writeFileSync(join(folder, 'in.eml'), mail([...PLAIN.slice(0, 6), 'Another thing.']))
+    const again = await touchline(folder, ['import', 'in.eml', 'in.eml'])
+    expect(again.stdout).toBe('acme/emails/2026-11-19-launch-date-2-2.md\n')
+  })
+
   test('is called as the letters beside it are', async () => {
     const folder = folderWith({ ...FILES, 'acme/emails/Letter 01.11.26 hello.md': '---\ntype: email\n---\n\nHello\n' })
     rmSync(join(folder, 'acme/emails/2026-11-01-hello.md'))
@@ -130,13 +142,6 @@ answer_with_marks \\*so\\*
     expect((await imported(stranger, '--client', 'nobody')).stderr).toContain(
       'there is neither a folder nor a client "nobody"',
     )
-  })
-
-  test('that came before takes another name, nothing is replaced', async () => {
-    const { folder, read } = await imported(mail(PLAIN))
-    const again = await touchline(folder, ['import', 'in.eml', 'in.eml'])
-    expect(again.stdout).toBe('acme/emails/2026-11-19-launch-date-2-2.md\nacme/emails/2026-11-19-launch-date-2-3.md\n')
-    expect(read('acme/emails/2026-11-19-launch-date-2.md')).toContain('quoted')
   })
 })
 
