@@ -8,7 +8,7 @@ export const toHtml = (markdown: string): string =>
   micromark(tamed(markdown), {
     extensions: [gfmTable(), gfmTaskListItem()],
     htmlExtensions: [gfmTableHtml(), gfmTaskListItemHtml()],
-  }).replace(/<p>([^]*?)<\/p>/gu, (_, inner: string) => `<p>${withBreaks(inner)}</p>`)
+  }).replace(/<p>([\s\S]*?)<\/p>/gu, (_, inner: string) => `<p>${withBreaks(inner)}</p>`)
 
 /** «С уважением,» over a name stays a line of its own: what is broken though the next word would have fitted was broken on purpose. */
 function withBreaks(paragraph: string): string {
