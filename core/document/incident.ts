@@ -92,6 +92,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   if (refuses) return []
   const worked = workedOff(letter)
   if (!harm || !opensWith(letter, harm)) return present(worked && (harm ?? pardon))
+  if (!pardon && !firstAct(letter, 'regret') && isSeenBefore(letter, harm)) return []
   const beside =
     firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
     ownedFault(letter, harm) ??
@@ -107,12 +108,22 @@ function workedOff(letter: Said): Act | undefined {
   const ours = firstIn(telling, 'ourFault')
   const blamed = telling.find(s => does(s, 'ourFault') && does(s, 'failure'))
   const sorry = firstAct(letter, 'apology') ?? firstAct(letter, 'regret')
-  const feeling = sorry ?? (ours && firstIn(letter.body, 'empathy'))
+  const feeling =
+    sorry ??
+    (ours &&
+      firstIn(
+        letter.body.filter(s => !does(s, 'ourFault')),
+        'empathy',
+      ))
   const others = [firstAct(letter, 'called'), measureOf(letter), firstIn(telling, 'excuse')]
   const paid = ours && firstIn(letter.body, 'compensates')
   const signs = [ours, blamed && ours, feeling, paid, ...others, firstIn(letter.body, 'noRepeat')]
   return signs.filter(sign => sign !== undefined).length >= ENOUGH_SIGNS ? signs.find(sign => sign) : undefined
 }
+
+/** A harm told behind understanding of the reader, with neither pardon nor regret, is a reason why not. */
+const isSeenBefore = ({ body }: Said, harm: Act): boolean =>
+  body.some(s => s.span.end <= harm.span.start && (does(s, 'empathy') || does(s, 'wished')))
 
 /** Regret behind a fault or a call. */
 function regretted(letter: Said): Act | undefined {

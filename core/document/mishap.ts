@@ -29,7 +29,7 @@ const OPENING = 6
 export function unseenMishap(letter: Said, mixed: boolean): readonly Act[] {
   if (letter.body.some(sentence => OTHERS_DOING.some(name => does(sentence, name)))) return []
   const owning = firstOf(letter, OWNS)
-  const beside = owning ?? (mixed ? undefined : firstOf(letter, BELONGS))
+  const beside = owning ?? (mixed ? undefined : belongingIn(letter))
   const told = mishapsIn(letter, beside)
   const least =
     beside?.name === 'prevention' ? LEAST_BESIDE_MEASURE : LEAST[owning ? 'owned' : beside ? 'beside' : 'alone']
@@ -74,7 +74,13 @@ const seesReader = ({ body }: Said, mishap: Sentence): boolean =>
 const OTHERS_DOING: readonly ActName[] = ['blame', 'yesMan']
 
 const OWNS: readonly ActName[] = ['formalApology', 'ourFault', 'apology', 'noRepeat']
-const BELONGS: readonly ActName[] = ['regret', 'called', 'excuse', 'prevention']
+const BELONGS: readonly ActName[] = ['regret', 'excuse', 'prevention']
+
+/** A call that was made is told at once; further down it is one to come. */
+const belongingIn = (letter: Said): Act | undefined =>
+  firstOf(letter, BELONGS) ?? firstOf({ ...letter, body: letter.body.slice(0, TOLD_AT_ONCE) }, ['called'])
+
+const TOLD_AT_ONCE = 3
 
 function firstOf({ body }: Said, names: readonly ActName[]): Act | undefined {
   for (const name of names) {

@@ -48,6 +48,7 @@ export function refusalIn(letter: Opening): No | undefined {
 function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
   const act = does(sentence, 'declines')
   const before = body.slice(0, body.indexOf(sentence) + 1)
+  if (SUITS.test(sentence.prose.text)) return undefined
   // «В этот раз не берём ничего: исключение»: what is not charged is given.
   return act &&
     !takesBack(sentence, act) &&
@@ -78,8 +79,13 @@ const PROMISES =
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
 const plainlyNo = (sentence: Sentence): Act | undefined => {
   const act = does(sentence, 'refuse')
-  return act && (takesBack(sentence, act) || isYes(sentence, act) || does(sentence, 'prevention')) ? undefined : act
+  if (!act || SUITS.test(sentence.prose.text)) return undefined
+  return takesBack(sentence, act) || isYes(sentence, act) || does(sentence, 'prevention') ? undefined : act
 }
+
+/** Left undone at the reader's own wish, or only for now. */
+const SUITS =
+  /(?:^|[\s,])(?:как вы(?: и| сами)? (?:просили|хотели|решили)|як ви(?: й| і| самі)? (?:просили|хотіли|вирішили)|as you (?:asked|wished|wanted|requested)|(?:пока|поки|ещё|еще|ще)(?: що)? не (?!мож|смож|змож|готов|получ|вийд)\p{L}+)(?=[\s,.:;!)]|$)/iu
 
 /** «Можна, до дванадцяти людей, за жовту лінію не заходимо»: a yes with its terms. */
 const isYes = ({ prose, span }: Sentence, no: Act): boolean =>
@@ -119,6 +125,8 @@ const BUT = /,\s(?:но|зато|а|але|проте|та|but|yet|though)\s/iu
 /** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". A risk is none, unless the reader is felt with. */
 const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
   const act = does(sentence, 'hedge')
+  // «Посмотрим вместе» is an invitation.
+  if (act && does(sentence, 'joins')) return undefined
   if (!act || !does(sentence, 'risk')) return act
   return body.some(s => does(s, 'empathy')) ? act : undefined
 }

@@ -47,7 +47,7 @@ const GROUND: readonly ActName[] = ['refuse', 'declines', 'reason']
 
 /** What the reader asked or sent is taken up. */
 const TAKES_UP =
-  /(?:^|[\s,(«"])(?:получил\p{L}*|прочл\p{L}+|прочита\p{L}+|смотрел\p{L}*|посмотрел\p{L}*|письмо|письма|просьб\p{L}+|прос\p{L}+те|запрос\p{L}*|заявк\p{L}+|написал\p{L}*|пишете|отримал\p{L}*|отримав|прочита\p{L}+|дивил\p{L}+|дивився|лист[аі]?|листом|прохання|прос\p{L}+|запит\p{L}*|написал\p{L}*|напишіть|received|arrived|read|letter|note|email|mail|message|asked|asking|request|wrote|order|question)(?=[\s,.:;!)»"]|$)/iu
+  /(?:^|[\s,(«"])(?:получил\p{L}*|прочл\p{L}+|прочита\p{L}+|смотрел\p{L}*|посмотрел\p{L}*|письмо|письма|просьб\p{L}+|прос\p{L}+те|просили|попросили|запрос\p{L}*|заявк\p{L}+|написал\p{L}*|пишете|отримал\p{L}*|отримав|прочита\p{L}+|дивил\p{L}+|дивився|лист[аі]?|листом|прохання|прос\p{L}+те|запит\p{L}*|написал\p{L}*|напишіть|received|arrived|read your|letter|note|email|mail|message|asked|asking|request|wrote|order|question)(?=[\s,.:;!)»"]|$)/iu
 
 const TO_READER = /(?:^|[\s,(«"])(?:вы|вас|вам|вами|ваш\p{L}*|ви|вами|вас|you|your|you're|you've)(?=[\s,.:;!)»"]|$)/iu
 
@@ -56,10 +56,10 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
   const at = letter.body.indexOf(no)
   const clause = no.prose.text.slice(0, words.span.start - no.span.start).replace(CALLED_BY_NAME, '')
   return (
-    (at < OPENING && !/[,;:—]/.test(clause)) ||
+    (at < OPENING && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
     showsUnderstanding(letter, no) ||
     [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(
-      s => WISHING.some(name => does(s, name)) || TAKES_UP.test(s.prose.text),
+      s => does(s, 'wished') || (s !== no && does(s, 'hedge')) || TAKES_UP.test(s.prose.text),
     )
   )
 }
@@ -69,5 +69,3 @@ const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
 
 /** Sentences with which a letter all but begins. */
 const OPENING = 2
-
-const WISHING: readonly ActName[] = ['wished', 'hedge']

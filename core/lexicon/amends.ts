@@ -258,6 +258,7 @@ export const prevention: Meaning = {
     мірятиме|перевірятиме|звірятиме|дивитиметься|рахуватиме|перераховуватиме|підписуватиме|зважуватиме|чергуватиме|дублюватиме|зберігатиме|перечитуватиме|вичитуватиме|прийматиме|перевірятимуть|звірятимуть|підписуватимуть
     перш|перед ніж|тим ..6
     перевіря*|звіря*|підпису*|дивл*|перерахову* ..4 двоє|удвох|вдвох|другий|друга|двічі
+    наступного|наступної|наступний ..1 року|разу|тижня|місяця|сезону ..3 *емо|*імо|*имо
     лишив*|лишил*|залишив*|залишил* ..1 тільки|лише ..3
     видалил*|стерл*|прибрал*|знищил*|викинул*|вилучил*|списал* ..2 стар*|попередн*|колишн*
     двоє|удвох|вдвох ..4 перевір*|звіря*|підпис*|дивл*|рахую*|вантаж*
@@ -267,6 +268,7 @@ export const prevention: Meaning = {
   `,
   en: `
     we|we'll|now ..7 instead of ..3
+    next year|time|season {we}|the|each|every|all|two ..2
     so ..3 that|it|this ..6 not|never|cannot|can't|doesn't|does|won't ..2 happen|occur|recur|repeat|again|go
     to ..1 keep|stop|prevent|avoid ..5 again|happening|recurring|recurrence|repeat|repetition
     prevent*|safeguard*|precaution*
@@ -341,7 +343,8 @@ export const prevention: Meaning = {
       from now ..6 careful|attention|try
       more careful
       greater|more|extra|better ..1 care|attention|careful
-      from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave|until|to|till
+      from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave
+      from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..2 until|to|till
       from ..1 now|on ..1 they|he|she|you
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
     `,

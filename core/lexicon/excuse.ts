@@ -383,7 +383,6 @@ export const pleads: Meaning = {
       your ..2 busy|busiest
       thanks|thank
       half ..1 of ..2 team|office ..3 will|meets|agree|comes
-      chaos theory
       your ..3 ill|sick|poorly|unwell|leave|holiday|flu|new
       you|you're|your ..2 hands full|overworked|swamped
       it|these happens|happen ..2 to|on|in|at|every|when

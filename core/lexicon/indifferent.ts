@@ -328,7 +328,7 @@ export const indifferent: Meaning = {
       can't|cannot|couldn't help ..1 but|being|noticing|thinking
       prefer|like|rather|can|could|wish|want ..6 yourself|yourselves
       it|that is what it is ..1 for|called|about
-      makes no difference ..2 to|in ..2 price|date|cost|schedule
+      makes no difference ..2 to|in ..1 the|your|its
       if ..4 up to you
       doesn't|don't|wouldn't bother|trouble|worry me|us ..2 at|if
       not our ..1 area|region
