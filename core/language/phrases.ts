@@ -72,7 +72,10 @@ function matchesIn<Tag>(words: readonly Word[], index: Index<Tag>): PhraseMatch<
   for (let at = 0; at < words.length; at++) {
     const anchored = index.of(words[at]!.norm)
     // Most words are no anchor: an iterator for each of them would cost more than the look.
-    for (let i = 0; i < anchored.length; i++) for (const entry of anchored[i]!) tryAround(entry, at, search)
+    for (let i = 0; i < anchored.length; i++) {
+      const entries = anchored[i]!
+      for (let j = 0; j < entries.length; j++) tryAround(entries[j]!, at, search)
+    }
   }
   const { found } = search
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || a.place - b.place)
