@@ -67,8 +67,8 @@ const DASHED: ReadonlySet<TouchField> = new Set(['meaning', 'benefit', 'outcome'
 /** Where a value begins behind a colon or a dash that may end a label. */
 function endOfMark(text: string, at: number): number | undefined {
   if (text[at] === ':' && !/\d/.test(text[at - 1] ?? '')) return at + 1
-  const dash = /^\s[—–-]\s/u.exec(text.slice(at, at + 3))
-  return dash ? at + 3 : undefined
+  const isDash = '—–-'.includes(text[at + 1] ?? ' ') && /^\s.\s/u.test(text.slice(at, at + 3))
+  return isDash ? at + 3 : undefined
 }
 
 /** Back to what parts the label from the text before it. */

@@ -13,7 +13,8 @@ export function sameName(norm: string, name: string): boolean {
 const SOFTENED: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' }
 
 /** «Ніці» is Ніка, «Ользі» Ольга. */
-const unsoftened = (norm: string): string => norm.replace(/([цзс])і$/u, (_, sound: string) => `${SOFTENED[sound]}а`)
+const unsoftened = (norm: string): string =>
+  !norm.endsWith('і') ? norm : norm.replace(/([цзс])і$/u, (_, sound: string) => `${SOFTENED[sound]}а`)
 
 /** All words of the shorter name stand in the other: «Веры Лапиной», «Вера»; two who share a surname are two. Initials count for nothing. */
 export function isSamePerson(a: string, b: string): boolean {

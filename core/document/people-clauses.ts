@@ -60,7 +60,7 @@ const isMiddleDot = (text: string, at: number): boolean =>
 
 /** Not behind an initial or a title in short. */
 function endsSentence(text: string, at: number): boolean {
-  if (!/[.!?]/.test(text[at]!) || !/^[*_)»”"]{0,2}\s+[\p{Lu}«"“*_[]/u.test(text.slice(at + 1, at + 6))) return false
+  if (!'.!?'.includes(text[at]!) || !/^[*_)»”"]{0,2}\s+[\p{Lu}«"“*_[]/u.test(text.slice(at + 1, at + 6))) return false
   const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 12), at))![0]
   return !/^\p{Lu}$/u.test(before) && !SHORTENED.has(before.toLowerCase())
 }

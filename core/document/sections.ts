@@ -263,12 +263,9 @@ function skipMarks(text: string, from: number): number {
 }
 
 export function trimmedProse(prose: Prose): Prose {
-  const text = prose.text
-  let start = 0
-  let end = text.length
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return slice(prose, start, end)
+  const { text } = prose
+  const start = text.length - text.trimStart().length
+  return slice(prose, start, Math.max(start, text.trimEnd().length))
 }
 
 /** A line without the colon that begins it in a list of definitions: «Студия» / «: Тея Нур, директор». */

@@ -7,14 +7,37 @@ export interface WordClass {
   readonly alternatives: string
   /** Made when first asked. */
   test: ((norm: string) => boolean) | undefined
+  /** A bit for each letter with which words of the class may begin: most words are refused by a look at it. */
+  heads: number
 }
 
-export const wordClass = (alternatives: string): WordClass => ({ alternatives, test: undefined })
+const ANY_HEAD = -1
+
+export const wordClass = (alternatives: string): WordClass => ({ alternatives, test: undefined, heads: ANY_HEAD })
 
 /** Whether a word in its comparing form (`Word.norm`) belongs to the class. */
 export function takes(words: WordClass, norm: string): boolean {
-  words.test ??= testOf(formsOf(words.alternatives))
-  return words.test(norm)
+  const test = words.test ?? readClass(words)
+  return (words.heads & headOf(norm)) !== 0 && test(norm)
+}
+
+function readClass(words: WordClass): (norm: string) => boolean {
+  const forms = formsOf(words.alternatives)
+  words.heads = headsOf(forms)
+  words.test = testOf(forms)
+  return words.test
+}
+
+/** Letters of one alphabet have each a bit of their own but for few. */
+const headOf = (form: string): number => 1 << (form.charCodeAt(0) & 31)
+
+function headsOf({ words, beginnings, endings, frames, numbers }: Forms): number {
+  if (endings.length > 0 || numbers) return ANY_HEAD
+  let heads = 0
+  for (const word of words) heads |= headOf(word)
+  for (const beginning of beginnings) heads |= headOf(beginning)
+  for (const { beginning } of frames) heads |= headOf(beginning)
+  return heads
 }
 
 /** The alternatives of a class, sorted by how a word is compared with them. */

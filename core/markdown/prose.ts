@@ -59,12 +59,15 @@ export function slice(prose: Prose, start: number, end: number): Prose {
   if (start <= 0 && end >= prose.text.length) return prose
   const runs = pairsBetween(prose.runs, start, end)
   if (runs[0] !== 0) runs.unshift(0, sourceOffset(prose, start))
-  const bold = prose.bold
-    .filter(b => b.end > start && b.start < end)
-    .map(b => spanOf(Math.max(0, b.start - start), Math.min(end, b.end) - start))
+  const bold = prose.bold.length === 0 ? prose.bold : boldBetween(prose.bold, start, end)
   const piece = { text: prose.text.slice(start, end), runs, bold }
   return prose.wide ? { ...piece, wide: pairsBetween(prose.wide, start, end) } : piece
 }
+
+const boldBetween = (bold: readonly Span[], start: number, end: number): Span[] =>
+  bold
+    .filter(b => b.end > start && b.start < end)
+    .map(b => spanOf(Math.max(0, b.start - start), Math.min(end, b.end) - start))
 
 /** The pairs that begin from `start` to before `end`, counted from `start`. */
 function pairsBetween(pairs: readonly number[], start: number, end: number): number[] {
