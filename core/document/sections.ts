@@ -1,4 +1,5 @@
 import { type MeaningBook, meaningBook } from '../language/meanings.ts'
+import { remembering } from '../language/memo.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
 import type { Block } from '../markdown/block.ts'
@@ -65,14 +66,20 @@ const isTitleLine = ({ kind, quoted, prose }: Block, next: Block | undefined): b
   wordsOf(prose.text).length > 2
 
 /** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */
-export function rolesOf(label: string): Set<SectionRole> {
+export const rolesOf = (label: string): ReadonlySet<SectionRole> =>
+  label.length > LONGEST_LABEL ? NO_ROLES : readRoles(label)
+
+const NO_ROLES: ReadonlySet<SectionRole> = new Set()
+
+/** Several readers ask about every label of a document. */
+const readRoles = remembering((label): ReadonlySet<SectionRole> => {
   const roles = rolesBy(BOOK, label)
   // «Кто что делает» is about the work, «Кто» alone about the people.
   if (roles.has('actions')) roles.delete('participants')
   // "We agreed" is about what was agreed, "We" alone about the people.
   if (roles.has('decisions')) for (const side of ['ours', 'theirs'] as const) roles.delete(side)
   return roles
-}
+})
 
 /** The same by the names of a book of one's own. */
 export function rolesBy<Role extends string>(book: MeaningBook<Role>, label: string): Set<Role> {

@@ -1,3 +1,5 @@
+import { remembering } from './memo.ts'
+
 /** A word of a text: UTF-16 offsets, and its form for comparing. */
 export interface Word {
   readonly start: number
@@ -11,8 +13,15 @@ export interface Word {
   readonly capital: boolean
 }
 
-/** The words of a text, in order; linear. Scanned by hand: a regular expression costs an array a word. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text, in order; linear. */
+export const wordsOf = (text: string): readonly Word[] => (text.length > SHORT ? read(text) : readShort(text))
+
+/** Names and labels are compared with one another: each is asked for its words many times, a sentence once. */
+const SHORT = 40
+const readShort = remembering(read)
+
+/** Scanned by hand: a regular expression costs an array a word. */
+function read(text: string): readonly Word[] {
   const words: Word[] = []
   let parted = false
   let cut = false
@@ -103,19 +112,9 @@ const isBetweenFigures = (text: string, i: number): boolean =>
 const standsFree = (text: string, i: number): boolean => /\s/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? '')
 
 /** The form in which words are compared. */
-export function normalized(word: string): string {
-  if (isPlain(word)) return word
-  const known = FORMS.get(word)
-  if (known !== undefined) return known
-  if (FORMS.size > MEMO_LIMIT) FORMS.clear()
-  const form = formOf(word)
-  FORMS.set(word, form)
-  return form
-}
+export const normalized = (word: string): string => (isPlain(word) ? word : mended(word))
 
-/** Forms found once: a memo that no result depends on. */
-const FORMS = new Map<string, string>()
-const MEMO_LIMIT = 30_000
+const mended = remembering(formOf)
 
 function formOf(word: string): string {
   const lower = word.toLowerCase()

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts'
 import { formsOf, takes, type WordClass } from './word-class.ts'
 
 /** Many word classes, each with a value: finds the values of all that a word belongs to without asking each. */
@@ -27,21 +28,10 @@ export function wordIndex<Value>(entries: readonly { words: WordClass; to: Value
     for (const place of slow) if (takes(entries[place]!.words, norm)) found.add(place)
     return found.size === 0 ? NONE : [...found].sort((a, b) => a - b).map(place => entries[place]!.to)
   }
-  const memo = new Map<string, readonly Value[]>()
-  return {
-    of(norm) {
-      const known = memo.get(norm)
-      if (known !== undefined) return known
-      if (memo.size > MEMO_LIMIT) memo.clear()
-      const found = lookUp(norm)
-      memo.set(norm, found)
-      return found
-    },
-  }
+  return { of: remembering(lookUp) }
 }
 
 const NONE: readonly never[] = []
-const MEMO_LIMIT = 50_000
 
 /** Lists of places by a form of words, the newest first, linked by their numbers: an array a form costs more than all that is in it. */
 function placesBy() {
