@@ -268,6 +268,7 @@ export const prevention: Meaning = {
   `,
   en: `
     we|we'll|now ..7 instead of ..3
+    {we} now ..1 fit|use|pack|send|ship|carry|test|check|keep|load|weigh|lock|label|order|store|print|count
     next year|time|season {we}|the|each|every|all|two ..2
     so ..3 that|it|this ..6 not|never|cannot|can't|doesn't|does|won't ..2 happen|occur|recur|repeat|again|go
     to ..1 keep|stop|prevent|avoid ..5 again|happening|recurring|recurrence|repeat|repetition

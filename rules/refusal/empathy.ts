@@ -62,6 +62,18 @@ export const refusalEmpathy = defineRule({
       ],
       good: [
         `
+        Тема: Ночная съёмка в оранжерее
+
+        Кирилл, сцена без луны за стеклом уже другая сцена, второй раз такую актрису на один день не соберёшь.
+
+        Ночью оранжерею открыть мы не сможем: бабочки спят. Предлагаю рассвет, в пять утра им уже можно.
+        `,
+        `
+        Тема: Четыре рассылки в декабре
+
+        Анатолий Фёдорович, четвёртую рассылку не делаем, как вы и просили: тексты трёх других пришлю в среду.
+        `,
+        `
         Тема: Монтаж ночью
 
         Вы открываетесь двадцать восьмого, и каждый день без витрины вам в убыток. Ночью ставить не станем: рядом жилой дом.
@@ -118,6 +130,18 @@ export const refusalEmpathy = defineRule({
       ],
       good: [
         `
+        Тема: Нічна зйомка в оранжереї
+
+        Кириле, сцена без місяця за склом уже інша сцена, вдруге таку акторку на один день не збереш.
+
+        Уночі відчинити оранжерею ми не зможемо: метелики сплять. Пропоную світанок, о п'ятій ранку їм уже можна.
+        `,
+        `
+        Тема: Чотири розсилки у грудні
+
+        Анатолію Федоровичу, четверту розсилку не робимо, як ви й просили: тексти трьох інших надішлю в середу.
+        `,
+        `
         Тема: Безкоштовна доставка квітів
 
         Ларисо, розумію, що доставка з’їдає половину прибутку з маленького букета.
@@ -155,6 +179,21 @@ export const refusalEmpathy = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Filming in the palm house at night
+
+        Dear Cyril,
+
+        a scene without the moon behind the glass is another scene, and nobody gets that actress for one day twice.
+
+        We cannot open the palm house at night: the butterflies sleep. We can offer dawn, by five they can take the lamps.
+        `,
+        `
+        Subject: Four mailings in December
+
+        Dear Mr Feather,
+        we don't send the fourth mailing, as you asked: the texts of the other three reach you on Wednesday.
+        `,
         `
         Subject: Free alterations
 
