@@ -157,6 +157,8 @@ const isSubject = (word: string, text: string, at: number): boolean =>
   /^\s*[).]?\s*$/u.test(text.slice(at + word.length + 1))
 
 const PLACES: readonly RegExp[] = [
+  // «правление вывешивает …», «завод присилає …»: who does it, by what he is.
+  /^([а-яёіїєґ]{4,})\s+[а-яёіїєґ’'ʼ]+(?:ает|яет|ует|ют|ит|ает|ає|яє|ує|ить|їть)(?=\s)/u,
   /^(\p{Lu}{2,6}),\s/u,
   /^([^:.!?«"“]{0,30}[«"“][^»"”]{2,40}[»"”])\s*(?::|[—–]|\s-\s)/u,
   /^(\p{Lu}[\p{L}'’ʼ]+)\s+(?:со?|з|із|and|with)\s+(?:командой|командою|коллегами|колегами|(?:her|his|the|their) (?:team|colleagues))/u,
@@ -197,7 +199,8 @@ function nameBeforeComma(text: string, reading: MeetingReading): string | undefi
 
 const LED_BY_NAME = /^(\p{Lu}[\p{Ll}'’ʼ-]+),\s+(?=\p{Ll})/u
 
+/** Whole words only: «Сергій» is no серпень, "Mark" no March; «Марта», "May" and "June" are names in the place of one. */
 const isCalendarWord = (name: string): boolean =>
-  /^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|понед|втор|сред|четв|пятн|субб|воскр|issue|срок|термін|до$)/iu.test(
+  /^(?:январ[ьяе]|феврал[ьяе]|март|апрел[ьяе]|июн[ьяе]|июл[ьяе]|август|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]|янв|фев|апр|авг|сен|окт|ноя|дек|січ(?:ень|ня)|лют(?:ий|ого)|берез(?:ень|ня)|квіт(?:ень|ня)|трав(?:ень|ня)|черв(?:ень|ня)|лип(?:ень|ня)|серп(?:ень|ня)|верес(?:ень|ня)|жовт(?:ень|ня)|листопада?|груд(?:ень|ня)|january|feb(?:ruary)?|mar(?:ch)?|apr|july?|aug|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п['’ʼ]ятниц[яю]|субот[ау]|неділ[яю]|issue|сроки?|термін|терміни|до)(?=$|[\s\d.,])/iu.test(
     name,
   )

@@ -41,7 +41,19 @@ const takesPlace = ({ entry, ownerAbove }: Candidate, reading: MeetingReading): 
 /** «Дальше:» over a list of «Имя — …» is a list of actions. */
 const listsOwners = (section: Section, reading: MeetingReading): boolean =>
   !section.roles.has('actions') &&
-  entriesOf(section, reading.blocks).some(e => e.kind === 'item' && LABEL.test(e.prose.text) && !isFact(e))
+  (entriesOf(section, reading.blocks).some(e => e.kind === 'item' && LABEL.test(e.prose.text) && !isFact(e)) ||
+    givesWork(entriesOf(section, reading.blocks), reading))
+
+/** Most of the items name who does it or by when, and one both names somebody and begins with him. */
+const givesWork = (entries: readonly Entry[], reading: MeetingReading): boolean => {
+  const items = entries.filter(e => e.kind === 'item')
+  const given = items.filter(e => looksGiven(e, reading))
+  return (
+    items.length > 2 &&
+    given.length * 2 >= items.length &&
+    given.filter(e => ownerIn(e.prose, e, reading) !== undefined).length > 0
+  )
+}
 
 const LABEL = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s*(?:[—–:]|\s-\s)/u
 

@@ -124,9 +124,16 @@ const PLACEHOLDER_DAY = /\[(?:дата|день|число|date|day)\]/iu
 export function namesEarlierDay(text: string, reading: MeetingReading): boolean {
   if (!reading.base.date) return false
   return datesIn(reading, text).some(
-    d => d.form === 'day' && d.day !== undefined && compareDays(d.day, reading.reference) < 0,
+    d =>
+      d.form === 'day' &&
+      d.day !== undefined &&
+      compareDays(d.day, reading.reference) < 0 &&
+      !ORDINAL.test(text.slice(Math.max(0, d.start - 6), d.end + 4)),
   )
 }
+
+/** «на 11-му метре», «в 14-й квартире» counts things. */
+const ORDINAL = /(?<!\p{L})(?:на|в|во|у)\s\d{1,2}-?\p{L}{1,3}\s\p{Ll}{3}/iu
 
 /** Which blocks lie in one of the sections, label included: asked by index. */
 export function coveredBy(sections: readonly Section[], { blocks }: MeetingReading): (at: number) => boolean {

@@ -62,7 +62,7 @@ export function nameAt(text: string): { name: string; end: number; role?: string
     : undefined
 }
 
-const LEAD = String.raw`^(?:(?:me|я|I|[Yy]ours truly|[Вв]аша? покорн(?:ый|ая) слуга|[Вв]аша? покірн(?:ий слуга|а слуга))\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|Mr|Mrs|Ms|Dr|Prof|Sir|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
+const LEAD = String.raw`^(?:(?:me|я|I|[Yy]ours truly|[Вв]аша? покорн(?:ый|ая) слуга|[Вв]аша? покірн(?:ий слуга|а слуга))\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|[Пп]роф|[Дд]оц|[Аа]кад|[Дд]-р|[Оо]тец|[Оо]тець|[Сс]естра|Mr|Mrs|Ms|Dr|[Pp]rof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Father|Fr|Capt|Captain|Cmdr|Col|Maj|Lt|Sgt|Mme|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
 
 const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|Дж\.|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 

@@ -84,7 +84,7 @@ const PREPOSED =
 
 /** Whose people follow, told by a label, a preposition or a word for being there. */
 function headOf(text: string): Head | undefined {
-  return nested(text) ?? labelled(text) ?? placed(text) ?? attended(text) ?? preposed(text)
+  return nested(text) ?? labelled(text) ?? placed(text) ?? housed(text) ?? attended(text) ?? preposed(text)
 }
 
 const LONGEST_HEAD = 60
@@ -144,7 +144,7 @@ function preposed(text: string): Head | undefined {
   if (!preposition) return undefined
   const rest = text.slice(preposition[0].length)
   const owner =
-    /^(?:[«"“][^»"”]{2,40}[»"”]|(?:the\s)?(?:нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|них|клиента|клієнта|заказчика|замовника|us|our side|our \p{Ll}+|нашей|нашего|нашої|нашого|той стороны|другой стороны|их стороны|того боку|іншого боку|їхнього боку|you|your side|them|their side|the other side|the client|client|бюро|студии|студії|агентства|агенції)|the\s\p{Ll}+)(?=[\s,])[\s,]*/iu.exec(
+    /^(?:(?:\p{Ll}{4,}\s)?[«"“][^»"”]{2,40}[»"”]|(?:the\s)?(?:нас|нашей стороны|нашого боку|нашої сторони|вас|вашей стороны|вашого боку|них|клиента|клієнта|заказчика|замовника|us|our side|our \p{Ll}+|нашей|нашего|нашої|нашого|той стороны|другой стороны|их стороны|того боку|іншого боку|їхнього боку|you|your side|them|their side|the other side|the client|client|бюро|студии|студії|агентства|агенції)|the\s\p{Ll}+)(?=[\s,])[\s,]*/iu.exec(
       rest,
     )
   const named = owner ?? NAMED_HOUSE.exec(rest)
@@ -170,6 +170,16 @@ function placed(text: string): Head | undefined {
 
 const PLACED =
   /^(?:на (?:связи|линии|проводе|дроті|лінії|зв[’'ʼ]язку|экране|екрані)|за столом|у телефона|біля телефону|on the (?:call|line|phone|screen)|in the room|(?:a?round|at) the table)(?:\s[—–-])?[\s:]+/iu
+
+/** «заказчики Артур и Камила Назаренко»: the side itself, and its people. */
+function housed(text: string): Head | undefined {
+  const house = THEIR_HOUSE.exec(text)
+  if (!house || !/^\p{Lu}/u.test(text.slice(house[0].length))) return undefined
+  return { label: house[0].trim(), side: 'client', end: house[0].length, sure: true }
+}
+
+const THEIR_HOUSE =
+  /^(?:(?:the )?(?:clients|customers)|заказчики|клиенты|хозяева|гости|замовники|клієнти|господарі|гості)\s+(?=\p{Lu})/iu
 
 /** «К нам приезжают …», "Tamarack sends …", «Від «Сцени» приходять …», «Будут …». */
 function attended(text: string): Head | undefined {

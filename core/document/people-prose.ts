@@ -6,7 +6,7 @@ import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { type Clause, clausesOf } from './people-clauses.ts'
 import { peopleIn, peopleInClauses } from './people-line.ts'
-import { ATTENDS, OTHER_PARTS } from './people-words.ts'
+import { ATTENDS, NO_SIDE, OTHER_PARTS } from './people-words.ts'
 import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
 
@@ -116,7 +116,9 @@ function labelledIn({ prose }: Block): Listed[] {
 /** A word or three, none of them for another part of a meeting. */
 const namesSide = (label: string): boolean => {
   const roles = rolesOf(label)
-  return wordsOf(label).length < 4 && (roles.size === 0 || roles.has('ours') || roles.has('theirs'))
+  return (
+    !NO_SIDE.test(label) && wordsOf(label).length < 4 && (roles.size === 0 || roles.has('ours') || roles.has('theirs'))
+  )
 }
 
 const LABEL =

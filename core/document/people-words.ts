@@ -37,3 +37,7 @@ export const OTHER_PARTS: readonly SectionRole[] = [
   'goal',
   'sent',
 ]
+
+/** "Title: Gaslight Bar, window sign": what the document is about. */
+export const NO_SIDE =
+  /^(?:title|subject|project|re|theme|тема|проект|проєкт|предмет|назва|название|заголовок|объект|об[’'ʼ]єкт)$/iu

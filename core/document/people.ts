@@ -11,7 +11,7 @@ import { peopleIn } from './people-line.ts'
 import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
-import { OTHER_PARTS, OUR_BRACKET } from './people-words.ts'
+import { NO_SIDE, OTHER_PARTS, OUR_BRACKET } from './people-words.ts'
 import { isPersonLike } from './person-like.ts'
 import { FROM_SOMEBODY, type Section } from './sections.ts'
 
@@ -165,7 +165,7 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   const entries = firstRun(section, blocks).filter(entry => entry.kind !== 'heading')
   if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
-  if (wordsOf(label).length > 5) return false
+  if (wordsOf(label).length > 5 || NO_SIDE.test(label)) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
     (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text))) &&

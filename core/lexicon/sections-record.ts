@@ -197,7 +197,7 @@ export const RECORD_SECTIONS = {
       left ..1 from ..3
       homework ..3
       promises ..1 from|of ..3
-      before we ..3
+      before we start|begin|turn|get|move|open ..3
     `,
     except: {
       ru: `статус|контроль|проверка ..2 повестки|документа|плана|протокола|согласования`,
