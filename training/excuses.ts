@@ -1,5 +1,3 @@
-import { MISHAP } from '../core/document/mishap.ts'
-import { NO } from '../core/document/unseen-no.ts'
 import type { Excuse } from '../core/excuse.ts'
 import type { ActName } from '../core/lexicon/acts.ts'
 import { RULES } from '../rules/index.ts'
@@ -16,5 +14,5 @@ export const excuses = (): RuleExcuse[] =>
     Object.entries(excuses).flatMap(([message, excuse]) => (excuse ? [{ rule: id, message, ...excuse }] : [])),
   )
 
-/** The acts that the witness learns: what rules take back, and what the reader of letters looks for. */
-export const asked = (): readonly ActName[] => [...excuses().flatMap(({ acts }) => acts), MISHAP, NO]
+/** The acts that the witness learns: what rules take back. */
+export const asked = (): readonly ActName[] => excuses().flatMap(({ acts }) => acts)

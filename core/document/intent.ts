@@ -6,9 +6,8 @@ import { incidentSigns } from './incident.ts'
 import { valueFor } from './keys.ts'
 import { landingSigns } from './landing.ts'
 import { firstIn, type Said, saidBy } from './letter-voice.ts'
-import { unseenMishap } from './mishap.ts'
 import type { Act, Intent, Letter, Sentence } from './model.ts'
-import { quietNoIn, refusalIn } from './refusal.ts'
+import { refusalIn } from './refusal.ts'
 import { does } from './sentences.ts'
 
 const NAMES: Readonly<Record<Intent, RegExp>> = {
@@ -44,27 +43,12 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
   const received = acknowledgementSigns(letter)
   const told = received.length === 0 || firstIn(letter.body, 'ourFault')
-  const failed = landing === undefined && told ? failureSigns(letter, no !== undefined, signs) : []
+  const failed = landing === undefined && told ? incidentSigns(letter, no !== undefined) : []
   if (received.length > 0 && failed.length === 0) signs.set('acknowledgement', received)
   else if (failed.length > 0) signs.set('incident', failed).delete('gift')
   else if (landing === undefined && no) signs.set('refusal', [no.act])
-  else if (landing === undefined && isForNothing(signs)) signs.set('refusal', one(quietNoIn(letter)?.act))
   return spansOf(signs, landing)
 }
-
-const isForNothing = (signs: ReadonlyMap<Intent, readonly Act[]>): boolean =>
-  [...signs.values()].every(acts => acts.length === 0)
-
-/** A letter that the phrases know for none about a failure may still be one, where it is for nothing else. */
-function failureSigns(letter: Said, refuses: boolean, signs: ReadonlyMap<Intent, readonly Act[]>): readonly Act[] {
-  const known = incidentSigns(letter, refuses)
-  if (known.length > 0 || refuses) return known
-  const others = [...signs].filter(([, acts]) => acts.length > 0).map(([intent]) => intent)
-  return others.every(intent => BESIDE_FAILURE.has(intent)) ? unseenMishap(letter, others.length > 0) : []
-}
-
-/** What a letter about a failure may look like: amends look like gifts, a reminder sent to the wrong people like a reminder. */
-const BESIDE_FAILURE: ReadonlySet<Intent> = new Set(['gift', 'reminder'])
 
 /** A landing named in the frontmatter may show in no word at all. */
 function spansOf(signs: ReadonlyMap<Intent, readonly Act[]>, landing: Letter['landing']): Letter['intents'] {

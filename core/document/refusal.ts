@@ -6,7 +6,6 @@ import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 import { answersWish } from './understanding.ts'
-import { isNotice, NO, unseenNo } from './unseen-no.ts'
 
 export interface No {
   readonly sentence: Sentence
@@ -15,18 +14,7 @@ export interface No {
 
 /** The no of a letter that refuses. */
 export const refusalOf = (letter: Letter): No | undefined =>
-  letter.intents.has('refusal') ? (refusalIn(letter) ?? quietNoIn(letter)) : undefined
-
-/** The no that no phrase knows, where a letter is for nothing else. */
-export function quietNoIn(letter: Opening): No | undefined {
-  let before = 0
-  const early = letter.body.filter(({ words }) => {
-    before += words
-    return isMain(before - words, letter.words)
-  })
-  const sentence = unseenNo(letter, early)
-  return sentence && { sentence, act: { name: NO, span: sentence.span } }
-}
+  letter.intents.has('refusal') ? refusalIn(letter) : undefined
 
 type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subject'>
 
@@ -37,8 +25,7 @@ export function refusalIn(letter: Opening): No | undefined {
   for (const sentence of body) {
     const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
-    if (main && !isNotice(letter, sentence) && !isGranted(letter, sentence) && answersWish(letter, sentence, act))
-      return { sentence, act }
+    if (main && !isGranted(letter, sentence) && answersWish(letter, sentence, act)) return { sentence, act }
     before += sentence.words
   }
   return undefined
