@@ -75,6 +75,8 @@ export const manner: Meaning = {
     ^ with Aa ,
     sharp|fair|tough|proud|modest|ceremonious
     decisive|indecisive|funny|witty|ironic|sarcastic|serious|stern|strict|easygoing|easy-going|friendly|cheerful|nervous|moody|grumpy|gentle|soft-spoken|outspoken|frank|fussy|meticulous|sceptical|skeptical|suspicious|stubborn|cautious|sensitive|sociable|outgoing|talkative|taciturn|laconic|energetic|restless|no-nonsense|straightforward|thoughtful|abrupt|guarded|jovial|fiery|worrier|laughs|chatterbox
+    silent|nods
+    don't|never|not|no ..1 interrupt|push|rush|hurry|press|joke|argue|flatter|gush
     no preamble|fuss|flattery|small talk
     warm|quick|slow|loud|quiet|dry|swears|swear|gruff|polite
     no jargon|slides|adjectives

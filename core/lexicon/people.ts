@@ -82,6 +82,7 @@ export const decides: Meaning = {
     decision maker
     decides|decide|deciding
     makes|make|take|takes ..3 decision|decisions|call
+    word|say ..2 counts|goes|rules|settles|stands
     final|last ..1 say|word|decision|call
     signs|sign-off|signatory
     signs ..1 off
