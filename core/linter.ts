@@ -5,6 +5,7 @@ import type { Language } from './language/language.ts'
 import type { Span } from './markdown/span.ts'
 import { withOwnPhrases } from './own-phrases.ts'
 import { directionOf } from './relationship/direction.ts'
+import { peopleAround } from './relationship/people.ts'
 import { ALONE, type Relationship } from './relationship/relationship.ts'
 import type { Complaint, Edit, Localized, Rule, Values } from './rule.ts'
 import type { Settings, Severity } from './settings.ts'
@@ -92,7 +93,13 @@ const isCorrected = (rule: Rule, { language }: Document, { settings }: LintOptio
 /** A letter that the client wrote: our rules do not judge his words. */
 const isTheirs = (document: Document, file: DocumentFile, { relationship, settings }: LintOptions): boolean =>
   document.kind === 'email' &&
-  directionOf(document, file, relationship?.client ?? document.client ?? '', settings) === 'client'
+  directionOf(
+    document,
+    file,
+    relationship?.client ?? document.client ?? '',
+    settings,
+    relationship ? peopleAround(relationship, settings) : [],
+  ) === 'client'
 
 /** A severity from the configuration holds for all of a rule's findings; set to the rule's own, the rule goes on grading them itself. */
 const severityOf = (rule: Rule, set: Severity | undefined, graded: Severity | undefined): Severity =>

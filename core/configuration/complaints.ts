@@ -171,4 +171,4 @@ export const weekWanted = wanted(
   'week: [mon, tue, wed, thu, fri]',
 )
 
-export const holidaysWanted = wanted('holidays', 'дни', 'дні', 'days', 'holidays: [2026-12-25, 2027-01-01]')
+export const holidaysWanted = wanted('holidays', 'дни', 'дні', 'days', 'holidays: [12-25, 2027-04-05]')

@@ -125,8 +125,11 @@ function readWeek(value: unknown, reading: Reading): void {
 
 function readHolidays(value: unknown, reading: Reading): void {
   const holidays = stringsOf(value, reading, say.holidaysWanted)
-  if (holidays.some(day => calendarOf(day) === undefined)) reading.complain(value, say.holidaysWanted)
+  if (holidays.some(day => calendarOf(day) === undefined && !isYearly(day))) reading.complain(value, say.holidaysWanted)
   else reading.own.week = { ...weekOf(reading), holidays }
 }
+
+/** `12-25`: every year. */
+const isYearly = (day: string): boolean => calendarOf(`2024-${day}`) !== undefined
 
 const weekOf = ({ own }: Reading): WorkingWeek => own.week ?? MONDAY_TO_FRIDAY

@@ -33,7 +33,8 @@ export function entryOf(draft: Draft, text: string): Undated {
   const { head, fields } = draft
   const told = fieldsOf(fields)
   const channelProse = told.get('channel') ?? head?.channelProse
-  const own = head?.what === head?.channelProse && draft.lines.length > 0 ? undefined : head?.what
+  const isBare = head?.what === head?.channelProse && (draft.lines.length > 0 || told.has('what'))
+  const own = isBare ? undefined : head?.what
   const what = [own, told.get('what'), ...draft.lines].filter((prose): prose is Prose => !isBlank(prose))
   return {
     span: draft.span,

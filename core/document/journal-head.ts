@@ -128,16 +128,17 @@ function readTold(rest: Prose): Told {
   const early = verb !== undefined && isEarly(rest.text, verb.start)
   const named = own.find((segment, i) => i > 0 && isName(segment.text))
   const shaped = behind.text !== '' && named !== undefined
+  const person =
+    named ??
+    (early ? personBehind(slice(rest, verb.end, segmentEnd(rest.text, verb.end))) : undefined) ??
+    own.find(segment => isName(segment.text))
   const first =
     segments[0] && !isName(segments[0].text) && wordsOf(segments[0].text).length <= 4 ? segments[0] : undefined
   return {
     channel: early ? verb.channel : undefined,
     told: early ? 'verb' : undefined,
     channelProse: first && (behind.text !== '' || segments.length > 1) ? first : undefined,
-    who:
-      named ??
-      (early ? personBehind(slice(rest, verb.end, segmentEnd(rest.text, verb.end))) : undefined) ??
-      own.find(segment => isName(segment.text)),
+    who: person && withoutRest(person),
     what: behind.text === '' ? trimmedProse(rest) : behind,
     shaped,
     direction: verb && verbSide(rest.text, verb.start),
@@ -174,7 +175,7 @@ function placed(place: Prose, own: readonly Prose[], rest: Prose, behind: Prose,
     channel: named.channel,
     told: 'place',
     channelProse: place,
-    who: who && withoutPrepositions(who),
+    who: who && withoutRest(withoutPrepositions(who)),
     what,
     shaped: behind.text !== '' || who !== undefined,
     direction: directionIn(place.text) ?? directionNamed(own.find(({ text }) => isDirection(text))?.text ?? ''),
@@ -209,6 +210,23 @@ function isChannelPlace(text: string): boolean {
 /** A sentence that begins with its channel: «Звонок Ирине Петровой насчёт даты запуска и цвета вывески». */
 const longPlace = (segment: Prose | undefined): Prose | undefined =>
   segment && channelsIn(segment.text)[0]?.start === segment.text.search(/[\p{L}\p{N}]/u) ? segment : undefined
+
+/** "Sheila Mott about the hedge", "Gordon and Sheila on site": who it is, without what is said of them behind a blank. */
+function withoutRest(who: Prose): Prose {
+  const { text } = who
+  let end = nameAt(text)?.end ?? text.length
+  for (let next = AND_NAME.exec(text.slice(end)); next; next = AND_NAME.exec(text.slice(end))) {
+    const named = nameAt(text.slice(end + next[0].length))
+    if (!named) break
+    end += next[0].length + named.end
+  }
+  return /^\s+\p{Ll}/u.test(text.slice(end)) && !POST.test(text.slice(end)) ? slice(who, 0, end) : who
+}
+
+const AND_NAME = /^(?:,|\s(?:&|\+|и|і|й|та|and))\s+(?=\p{Lu})/u
+
+/** «Вера из бухгалтерии», "Ann from sales" tell which one it is. */
+const POST = /^\s+(?:из|от|з|зі|із|від|from|of|at|и|і|й|та|and)\s/u
 
 const isName = (text: string): boolean => {
   const named = nameAt(text)

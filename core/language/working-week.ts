@@ -5,14 +5,16 @@ import { addDays } from './date-resolve.ts'
 export interface WorkingWeek {
   /** 1 Monday … 7 Sunday. */
   readonly days: readonly number[]
-  /** `2026-12-25`: days off although they lie in the week. */
+  /** `2026-12-25`, or `12-25` for every year: days off although they lie in the week. */
   readonly holidays: readonly string[]
 }
 
 export const MONDAY_TO_FRIDAY: WorkingWeek = { days: [1, 2, 3, 4, 5], holidays: [] }
 
 export const isWorkingDay = (day: Calendar, { days, holidays }: WorkingWeek): boolean =>
-  days.includes(weekdayOf(day)) && !holidays.includes(toIso(day))
+  days.includes(weekdayOf(day)) &&
+  !holidays.includes(toIso(day)) &&
+  !holidays.includes(toIso(day).slice('2026-'.length))
 
 /** The day itself if business is done on it, else the next one; after a year without work, the day itself. */
 export function workingDayFrom(day: Calendar, week: WorkingWeek): Calendar {

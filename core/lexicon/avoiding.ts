@@ -100,6 +100,23 @@ export const avoids: Meaning = {
     read ..1 but ..2 no|not|didn't ..1 answer|reply|answered
     ghosting|ghosted|blanked|blanking
   `,
+  // He says it of us.
+  except: {
+    ru: `
+      никто|вы ..3 не ..2 бер*|отвеча*|подход*|снима*|реагир* ..2
+      {you} ..3 игнор*
+    `,
+    uk: `
+      ніхто|ви ..3 не ..2 бер*|відповіда*|підніма*|зніма*|реагу* ..2
+      {you} ..3 ігнор*
+    `,
+    en: `
+      nobody|no-one|you|we ..3 pick|picks|picking|answers|answer|returned|returns|return ..3
+      no one ..3 pick|picks|picking|answers|answer|returned|returns|return ..3
+      being ignored|ghosted
+      you ..2 ignore|ignored|ignoring
+    `,
+  },
 }
 
 /** A meeting or call does not come about through him: once is nothing, twice running is a sign. */

@@ -1,5 +1,6 @@
-import { dayNumber } from '../language/calendar.ts'
+import { dayNumber, fromDayNumber } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { isWorkingDay, type WorkingWeek } from '../language/working-week.ts'
 import { isMedium, type Touch, toldBy } from './touch.ts'
 import { actsOf, soundsAngry } from './touch-followers.ts'
 
@@ -7,12 +8,12 @@ import { actsOf, soundsAngry } from './touch-followers.ts'
 export type BoilSign = 'words' | 'avoids' | 'slow' | 'short'
 
 /** Touches at which the client seems near boiling, one sign each. Touches come oldest first. */
-export function boilSigns(touches: readonly Touch[]): Map<Touch, BoilSign> {
+export function boilSigns(touches: readonly Touch[], week: WorkingWeek): Map<Touch, BoilSign> {
   const signs = new Map<Touch, BoilSign>()
   const held = touches.filter(({ planned }) => !planned)
   for (const touch of held) if (isAngry(touch)) signs.set(touch, 'words')
   for (const touch of avoided(held)) if (!signs.has(touch)) signs.set(touch, 'avoids')
-  const answers = answersOf(held)
+  const answers = answersOf(held, week)
   const last = answers.at(-1)?.touch
   const grown = isSlow(answers) ? 'slow' : isShort(answers) ? 'short' : undefined
   if (last && grown && !signs.has(last)) signs.set(last, grown)
@@ -42,7 +43,7 @@ function avoided(touches: readonly Touch[]): Touch[] {
 
 interface Answer {
   readonly touch: Touch
-  /** Between our touch and his, Saturdays and Sundays left out. */
+  /** Between our touch and his, days off left out. */
   readonly minutes: number
   readonly words: number
   /** A word or two of his own. */
@@ -50,7 +51,7 @@ interface Answer {
 }
 
 /** His answers to what we wrote: the next touch of his behind ours; a reminder of ours does not begin the wait anew. */
-function answersOf(touches: readonly Touch[]): Answer[] {
+function answersOf(touches: readonly Touch[], week: WorkingWeek): Answer[] {
   const answers: Answer[] = []
   let asked: Touch | undefined
   for (const touch of touches) {
@@ -59,7 +60,7 @@ function answersOf(touches: readonly Touch[]): Answer[] {
       if (!isMedium(touch.channel, 'reminder') || !asked)
         asked = isMedium(touch.channel, ...WRITTEN) ? touch : undefined
     } else {
-      if (asked && isAnswerTo(touch, asked)) answers.push(answerOf(touch, waited(asked, touch)))
+      if (asked && isAnswerTo(touch, asked, week)) answers.push(answerOf(touch, waited(asked, touch, week)))
       asked = undefined
     }
   }
@@ -67,9 +68,9 @@ function answersOf(touches: readonly Touch[]): Answer[] {
 }
 
 /** Said to be one, or what comes at once, or to a question of ours: a letter days after our report is a matter of its own. */
-const isAnswerTo = (touch: Touch, asked: Touch): boolean =>
+const isAnswerTo = (touch: Touch, asked: Touch, week: WorkingWeek): boolean =>
   isMedium(touch.channel, 'answer') ||
-  (isMedium(touch.channel, 'letter', 'message') && (waited(asked, touch) <= DAY || isQuestion(asked)))
+  (isMedium(touch.channel, 'letter', 'message') && (waited(asked, touch, week) <= DAY || isQuestion(asked)))
 
 const isQuestion = (touch: Touch): boolean =>
   isMedium(touch.channel, 'question') || /\?/u.test(toldBy(touch)) || actsOf(touch).has('request')
@@ -87,10 +88,10 @@ const WRITTEN = ['letter', 'message', 'answer', 'question', 'reminder', 'note'] 
 
 const DAY = 24 * 60
 
-function waited(from: Touch, to: Touch): number {
+function waited(from: Touch, to: Touch, week: WorkingWeek): number {
   const [start, end] = [dayNumber(from.date!), dayNumber(to.date!)]
   let free = 0
-  for (let day = start + 1; day <= end; day++) if ((day + 3) % 7 > 4) free++
+  for (let day = start + 1; day <= end; day++) if (!isWorkingDay(fromDayNumber(day), week)) free++
   const timed = from.time !== undefined && to.time !== undefined ? to.time - from.time : 0
   return Math.max(0, (end - start - free) * DAY + timed)
 }

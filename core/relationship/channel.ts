@@ -1,8 +1,8 @@
 import type { Channel, Document, DocumentFile } from '../document/model.ts'
 import { headerValues } from './header.ts'
 
-/** By which channel a touch goes: a letter is a letter; a meeting is a call where its title, file name or format says so. */
-export function channelOf(document: Document, file: DocumentFile): Channel {
+/** By which channel a touch goes, where the document says so: a letter is a letter; a meeting is a call where its title, file name or format tells. */
+export function channelOf(document: Document, file: DocumentFile): Channel | undefined {
   if (document.kind === 'email') return 'letter'
   const fileName = file.path.slice(file.path.lastIndexOf('/') + 1)
   for (const text of [...headerValues(document, file, FORMAT_LABELS), document.name, fileName]) {
@@ -11,7 +11,7 @@ export function channelOf(document: Document, file: DocumentFile): Channel {
     if (CALL.test(plain)) return 'call'
     if (MEETING.test(plain)) return 'meeting'
   }
-  return 'meeting'
+  return undefined
 }
 
 const FORMAT_LABELS = new Set([

@@ -1,21 +1,31 @@
-import type { Document, DocumentFile } from '../document/model.ts'
+import type { Document, DocumentFile, Side } from '../document/model.ts'
 import type { Settings } from '../settings.ts'
 import { normalizedName } from './clients.ts'
 import { headerValues } from './header.ts'
+import { onlyOneNamed } from './mentions.ts'
+import type { Known } from './people.ts'
 
-/** Whose letter it is: ours, unless `direction:` or `from:` says that the client wrote it. */
+/** Whose letter it is: ours, unless `direction:`, `from:` or the name below it says that the client wrote it. `people`: who is known around him. */
 export function directionOf(
   document: Document,
   file: DocumentFile,
   client: string,
   settings: Settings,
-): 'ours' | 'client' {
+  people: readonly Known[],
+): Side {
   const marked = headerValues(document, file, DIRECTION_LABELS).map(value => value.trim().toLowerCase())
   if (marked.some(value => INCOMING.has(value))) return 'client'
   if (marked.some(value => OUTGOING.has(value))) return 'ours'
   const sender = headerValues(document, file, SENDER_LABELS)[0]
+  const known = onlyOneNamed(sender ?? signatureOf(document), people)?.side
+  if (known) return known
   return sender !== undefined && isClients(sender, client, settings) ? 'client' : 'ours'
 }
+
+const signatureOf = (document: Document): string =>
+  document.kind === 'email' && document.signature
+    ? document.text.slice(document.signature.start, document.signature.end)
+    : ''
 
 /** Once our team is known, whoever else writes is the client; before that the sender must bear the client's name. */
 function isClients(sender: string, client: string, { team, company }: Settings): boolean {
@@ -25,8 +35,14 @@ function isClients(sender: string, client: string, { team, company }: Settings):
   if (plain.trim() === '') return false
   if (team.some(person => names(person.name)) || names(company.name)) return false
   if (company.domain && sender.toLowerCase().includes(`@${company.domain.toLowerCase()}`)) return false
-  if (names(client) || CLIENT_WORDS.test(plain)) return true
+  if (names(client) || isHisDomain(sender, client) || CLIENT_WORDS.test(plain)) return true
   return team.length > 0
+}
+
+/** `ann@acme-works.example` writes for Acme Works. */
+function isHisDomain(sender: string, client: string): boolean {
+  const [, host = ''] = /@([\w-]+)\./u.exec(sender.toLowerCase()) ?? []
+  return host !== '' && host.replaceAll('-', '') === normalizedName(client).replaceAll(' ', '')
 }
 
 const DIRECTION_LABELS = new Set(['direction', 'направление', 'напрямок', 'напрям'])

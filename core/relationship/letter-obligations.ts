@@ -15,6 +15,8 @@ export interface Promised {
   readonly what: string
   readonly due: Calendar
   readonly span: Span
+  /** A word in return is all that is asked for. */
+  readonly asksAnswer: boolean
 }
 
 /** Promises and asks with a day, one a sentence, or one a day where its clauses name several. `ours`: the letter is ours; in the client's own letters the sides change. */
@@ -38,7 +40,7 @@ export function promisedIn(letter: Letter, ours: boolean): Promised[] {
       const due = dueIn(piece.text, letter)
       if (!due) return []
       const what = withoutDay(withoutLate(piece.text), letter.language, due, letter.date?.day)
-      return [{ side, what, due, span: sentence.span }]
+      return [{ side, what, due, span: sentence.span, asksAnswer: wants && ANSWER.test(piece.text) }]
     })
   })
 }
@@ -51,6 +53,9 @@ const WOULD_OFFER = /(?:^|[^\p{L}])(?:могли бы|можем|могли б|�
 /** A question that asks to do something: «Можете прислать …?», "Could you send …?". */
 const MAY_YOU =
   /(?:^|[^\p{L}])(?:(?:мо[гж]ли бы вы|вы мо[гж]ли бы|(?:не )?(?:сможете|могли бы|можете)(?: ли)?(?: вы)?|(?:чи )?(?:могли б|зможете|можете)(?: ви)?) \p{L}+(?:ть|ти|чь|тись|тися|ться)|(?:could|can|would|will) you (?:please )?(?!be\b|like|have|say)\p{L}+)(?!\p{L})/iu
+
+const ANSWER =
+  /(?<!\p{L})(?:подтверд|сообщ|напиш|отпиш|скаж|ответ|дайте знать|посмотр|підтверд|повідом|відпиш|дайте знати|відпов|перегля|гляньте|tell|let (?:me|us) know|confirm|reply|answer|write back|look (?:it |them )?over|have a look)/iu
 
 /** What is asked for stands before the condition. */
 const CONDITION_LAST =

@@ -1,22 +1,21 @@
 import type { Document, DocumentFile, Letter, Protocol, Side } from '../document/model.ts'
-import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
-import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { isInside } from '../markdown/span.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
 import { dayOf } from './day.ts'
+import { deedFor, deedsOf } from './deeds.ts'
 import { directionOf } from './direction.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import { mainClause, type Promised, promisedIn } from './letter-obligations.ts'
 import { onlyOneNamed } from './mentions.ts'
-import { fatesIn, obligationsOf } from './obligations.ts'
+import { obligationsOf } from './obligations.ts'
 import { type Known, peopleAround } from './people.ts'
 import type { Relationship } from './relationship.ts'
 import { taskLinesIn } from './task-lines.ts'
-import { type Touch, type TouchPlace, toldBy } from './touch.ts'
+import type { Touch, TouchPlace } from './touch.ts'
 
 /** An obligation as the outline shows it: said in one document or in several, closed by another. */
 export interface Owed {
@@ -48,6 +47,8 @@ interface Said {
   readonly since: Calendar | undefined
   readonly place: TouchPlace
   readonly closed: TouchPlace | undefined
+  /** A word in return keeps it. */
+  readonly asksAnswer: boolean
   /** Whom the letter speaks to: he is asked, where nobody else is named. */
   readonly addressee?: string | undefined
   readonly gist: Gist
@@ -77,6 +78,7 @@ export function owedIn(
       again.said = {
         ...one,
         in: again.said.in === 'protocol' ? 'protocol' : one.in,
+        asksAnswer: again.said.asksAnswer && one.asksAnswer,
         due: one.due ?? again.said.due,
         who: one.who ?? again.said.who,
         side: one.side ?? again.said.side,
@@ -88,9 +90,9 @@ export function owedIn(
   }
   const merged = [...new Set([...byStart.values()].flat())].sort((a, b) => byDay(a.said, b.said))
   return merged.map(({ said, earlier, since }) => {
-    const { gist: _, words: __, language: ___, addressee, ...rest } = said
+    const { gist: _, words: __, language: ___, asksAnswer: ____, addressee, ...rest } = said
     const who = said.who ?? addressee
-    const deed = said.closed ? undefined : deedFor(said, deeds)
+    const deed = said.closed ? undefined : deedFor(said, deeds, touches)
     const closed = said.closed ?? deed?.place
     const state = closed ? 'done' : said.due && compareDays(said.due, today) < 0 ? 'overdue' : 'open'
     const late = deed !== undefined && said.due !== undefined && compareDays(deed.day, said.due) > 0
@@ -111,67 +113,6 @@ const startsOf = ({ words }: Gist): string[] => {
   const starts = [...new Set(words.map(({ norm }) => norm.slice(0, START)))]
   return starts.length > 0 ? starts : ['']
 }
-
-/** What one side did, by a touch that tells of it. */
-interface Deed {
-  readonly side: Side
-  readonly day: Calendar
-  readonly words: WordIndex
-  readonly language: Language
-  readonly place: TouchPlace
-}
-
-/** Letters that hand over, lines of the journal: not meetings, whose protocols are read by themselves, and not what only promises. */
-const deedsOf = (touches: readonly Touch[]): Deed[] =>
-  touches.flatMap((touch): Deed[] => {
-    const { date, direction, planned, path, span, language } = touch
-    const letter = touch.documents.map(({ document }) => document).find(document => document.kind === 'email')
-    if (!date || planned || (!touch.entry && !letter)) return []
-    const texts = letter ? doneInLetter(letter) : doneIn(toldBy(touch), language)
-    return [{ side: direction, day: date, words: indexOfTexts(texts, language), language, place: { path, span } }]
-  })
-
-/** Its subject, and what it neither promises nor asks for nor tells of a day to come. Bad news that is being landed hands nothing over. */
-function doneInLetter({ subject, body, landing, language, date }: Letter): string[] {
-  if (landing !== undefined) return []
-  const told = body.filter(sentence => !does(sentence, 'promises') && !does(sentence, 'request'))
-  const texts = [...(subject ? [subject] : []), ...told].flatMap(({ prose }) => prose.text.split(CLAUSE_END))
-  return texts.filter(clause => !isAhead(clause, language) && !namesDayAfter(clause, language, date?.day))
-}
-
-const namesDayAfter = (clause: string, language: Language, written: Calendar | undefined): boolean =>
-  written !== undefined &&
-  findDates(clause, language, written).some(({ day }) => day !== undefined && compareDays(day, written) > 0)
-
-/** Of a line of the journal the clauses that tell what has been done: not «текст буде на днях», not "no logo yet". */
-const doneIn = (line: string, language: Language): string[] =>
-  line.split(CLAUSE_END).filter(clause => !isOutstanding(clause, language))
-
-function isAhead(clause: string, language: Language): boolean {
-  const fates = fatesIn(clause, language)
-  return fates.has('ahead') && !fates.has('kept')
-}
-
-function isOutstanding(clause: string, language: Language): boolean {
-  return isAhead(clause, language) || fatesIn(clause, language).has('open')
-}
-
-const CLAUSE_END = /[.,;!?]\s/u
-
-/** Half of what it is about. */
-const ENOUGH = 0.5
-
-const deedFor = ({ side, since, gist, language, place }: Said, deeds: readonly Deed[]): Deed | undefined =>
-  since && side && gist.weight >= 1
-    ? deeds.find(
-        deed =>
-          deed.side === side &&
-          deed.language === language &&
-          deed.place.path !== place.path &&
-          compareDays(deed.day, since) > 0 &&
-          sharedPart(gist, deed.words) >= ENOUGH,
-      )
-    : undefined
 
 function saidIn(
   file: DocumentFile,
@@ -198,6 +139,7 @@ function saidInProtocol(protocol: Protocol, relationship: Relationship, settings
       gist,
       language: protocol.language,
       in: 'protocol' as const,
+      asksAnswer: false,
     },
     side: side ?? onlyOneNamed(who ?? '', people)?.side,
     words: indexOfTexts([what], protocol.language),
@@ -220,7 +162,7 @@ function saidInLetter(
 ): Said[] {
   const { client, files } = relationship
   const people = peopleAround(relationship, settings)
-  const ours = directionOf(letter, file, clientName(client ?? '', files), settings) === 'ours'
+  const ours = directionOf(letter, file, clientName(client ?? '', files), settings, people) === 'ours'
   const tasks = taskLinesIn(letter, ours, people)
   const spoken = promisedIn(letter, ours).filter(({ span }) => !tasks.some(task => isInside(span, task.span)))
   const promises = [...spoken.map(one => spokenTo(one, people)), ...tasks]
@@ -238,6 +180,7 @@ function saidInLetter(
       language: letter.language,
       in: 'letter' as const,
     },
+    asksAnswer: spoken[i]?.asksAnswer ?? false,
     addressee: side === 'client' && i < spoken.length ? asked?.name : undefined,
     words: indexOfTexts([cores[i]!], letter.language),
     since: dayOf(letter, today),

@@ -1,6 +1,6 @@
 import type { ClientCard, Document, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
-import { addWorkingDays } from '../language/date-resolve.ts'
+import { type WorkingWeek, workingDaysAfter } from '../language/working-week.ts'
 import type { RuleContext } from '../rule.ts'
 import type { Relationship } from './relationship.ts'
 import type { Follower, Touch } from './touch.ts'
@@ -25,15 +25,21 @@ export const isOwnEntry = (touch: Touch, document: TouchJournal): touch is OwnTo
 export const cardOf = ({ files }: Relationship): ClientCard | undefined =>
   files.flatMap(file => file.documents).find((document): document is ClientCard => document.kind === 'client')
 
-/** How a follower kept the limit: `days` business days after the touch, to the end of the last. `pending`: today is not past it. */
+/** So many business days. */
+export interface Limit {
+  readonly days: number
+  readonly week: WorkingWeek
+}
+
+/** How a follower kept the limit: to the end of the last business day. `pending`: today is not past it. */
 export function keptWithin(
   { date }: Touch,
   follower: Follower | undefined,
-  days: number,
+  { days, week }: Limit,
   today: Calendar,
 ): 'kept' | 'pending' | 'late' | 'never' {
   if (!date) return 'kept'
-  const limit = addWorkingDays(date, days)
+  const limit = workingDaysAfter(date, days, week)
   if (follower?.date && compareDays(follower.date, limit) <= 0) return 'kept'
   if (compareDays(today, limit) <= 0) return 'pending'
   return follower ? 'late' : 'never'

@@ -48,12 +48,20 @@ export function rhythmOf(
   }
 }
 
+/** Longer than the cadence; a touch that is due on a day off may come on the next working day. */
+export const isTooLong = (from: Calendar, to: Calendar, cadence: number, week: WorkingWeek): boolean =>
+  compareDays(to, workingDayFrom(addDays(from, cadence), week)) > 0
+
 /** Stretches longer than the cadence between neighbouring touches: each ends with the touch that came too late. */
-export function gapsIn(touches: readonly Touch[], cadence: number): { readonly touch: Touch; readonly days: number }[] {
+export function gapsIn(
+  touches: readonly Touch[],
+  cadence: number,
+  week: WorkingWeek,
+): { readonly touch: Touch; readonly days: number }[] {
   const held = touches.filter(({ planned, date }) => !planned && date)
   return held.flatMap((touch, i) => {
     const before = held[i - 1]
     const days = before ? compareDays(touch.date!, before.date!) : 0
-    return days > cadence ? [{ touch, days }] : []
+    return before && isTooLong(before.date!, touch.date!, cadence, week) ? [{ touch, days }] : []
   })
 }

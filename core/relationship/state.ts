@@ -50,11 +50,11 @@ function workedOut(relationship: Relationship, settings: Settings, today: Calend
   const touches = touchesWith(relationship, settings, today)
   const owed = owedIn(relationship, touches, settings, today)
   const cadence = cadenceOf(card, settings)
-  const signs = boilSigns(touches)
+  const signs = boilSigns(touches, settings.week)
   const rhythm = rhythmOf(touches, cadence, settings.week, today)
+  const limit = { days: settings.answerWithin, week: settings.week }
   const waiting = touches.filter(
-    touch =>
-      touch.wantsAnswer && !touch.answered && keptWithin(touch, undefined, settings.answerWithin, today) === 'never',
+    touch => touch.wantsAnswer && !touch.answered && keptWithin(touch, undefined, limit, today) === 'never',
   )
   const events = trustEvents({ touches, owed, signs, cadence: cadence.days, settings, today })
   const standing = { key: client, name: clientName(client, files), card, touches, waiting, owed, rhythm, signs }

@@ -5,7 +5,9 @@ import type { Settings } from '../settings.ts'
 import { channelOf } from './channel.ts'
 import { dayOf } from './day.ts'
 import { directionOf } from './direction.ts'
+import type { Known } from './people.ts'
 import type { BareTouch } from './touch.ts'
+import { whoIn } from './whom.ts'
 
 /** Days from today on from which a document is a plan: an agenda is one until its day has passed, a protocol records what was. */
 const AHEAD = { agenda: 0, email: 1, protocol: Number.POSITIVE_INFINITY }
@@ -15,10 +17,14 @@ export function touchOfDocument(
   file: DocumentFile,
   document: Document,
   client: string,
+  people: readonly Known[],
   settings: Settings,
   today: Calendar,
 ): BareTouch {
   const date = dayOf(document, today)
+  const channel = channelOf(document, file)
+  const direction = document.kind === 'email' ? directionOf(document, file, client, settings, people) : 'ours'
+  const who = whoIn(document, file, people, direction)
   return {
     path: file.path,
     span: document.title,
@@ -26,8 +32,10 @@ export function touchOfDocument(
     language: document.language,
     title: titleOf(document),
     ...(date ? { date } : {}),
-    channel: channelOf(document, file),
-    direction: document.kind === 'email' ? directionOf(document, file, client, settings) : 'ours',
+    channel: channel ?? 'meeting',
+    ...(channel ? {} : { isGuess: true as const }),
+    direction,
+    ...(who ? { who } : {}),
     planned: date !== undefined && compareDays(date, today) >= AHEAD[document.kind as keyof typeof AHEAD],
     documents: [{ path: file.path, document }],
   }

@@ -1,4 +1,6 @@
-import { doesIn } from '../document/sentences.ts'
+import { asksOf } from '../document/asks.ts'
+import type { Letter } from '../document/model.ts'
+import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
@@ -9,7 +11,8 @@ import { isSameMatter } from './touch-matter.ts'
 export function withFollowers(touches: readonly BareTouch[]): Touch[] {
   return touches.map((touch, i) => {
     const acts = actsOf(touch)
-    const wantsAnswer = touch.direction === 'client' && !touch.planned && isOpen(touch, acts, touches[i - 1])
+    const wantsAnswer =
+      touch.direction === 'client' && !touch.planned && isOpen(touch, acts, touches.slice(Math.max(0, i - NEAR), i))
     const wantsRecord = isTalk(touch) && !touch.planned && !acts.has('missedCall') && !acts.has('putsOffMeeting')
     const next = touches[i + 1]
     const answer = wantsAnswer
@@ -71,8 +74,10 @@ function isLater(a: BareTouch, i: number, b: BareTouch, j: number): boolean {
 const isTalk = ({ channel }: BareTouch): boolean => isMedium(channel, 'call', 'video-call', 'meeting')
 
 /** Whether the client waits: an open or angry word of his does, thanks and an answer to our question do not, a talk answers itself. */
-function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): boolean {
+function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boolean {
   if (soundsAngry(touch)) return true
+  const letter = letterOf(touch)
+  if (letter && !touch.entry) return asksOf(letter).length > 0
   const text = toldBy(touch)
   const wants = acts.has('wants') && !THANKS.test(text)
   const asks = /\?/u.test(text) || wants || acts.has('request') || isMedium(touch.channel, 'question')
@@ -90,10 +95,27 @@ function isOpen(touch: BareTouch, acts: Acts, before: BareTouch | undefined): bo
 const THANKS =
   /(?<!\p{L})(?:спасибо|благодар\p{L}+|дяку\p{L}+|спасибі|thanks|thank (?:you|s)|grateful),?\s(?:вам |тебе |большое |дуже |very much |so much )?(?:что|за|що|for|that)\s/iu
 
-/** The touch right before was our question, letter or reminder: he answers it. */
-function answersOurs(touch: BareTouch, last: BareTouch | undefined): boolean {
-  return last?.direction === 'ours' && isMedium(last.channel, 'question', 'reminder') && isSameMatter(last, touch)
+/** One of the last touches was our question or reminder, or asked for it: he answers. */
+const answersOurs = (touch: BareTouch, before: readonly BareTouch[]): boolean =>
+  before.some(
+    last =>
+      last.direction === 'ours' &&
+      (isMedium(last.channel, 'question', 'reminder') || asksHim(last)) &&
+      isSameMatter(last, touch),
+  )
+
+/** So many touches back an answer may reach. */
+const NEAR = 5
+
+const asksHim = (touch: BareTouch): boolean => {
+  const acts = actsOf(touch)
+  return acts.has('wants') || acts.has('request') || REMINDS.test(toldBy(touch))
 }
+
+const REMINDS = /(?<!\p{L})(?:напомн|напомин|нагада|remind|chase)/iu
+
+const letterOf = ({ documents }: BareTouch): Letter | undefined =>
+  documents.map(({ document }) => document).find(document => document.kind === 'email')
 
 /** What comes right after a question, to the same person, and tells something in words of its own, answers it. */
 const tellsHim = (touch: BareTouch, other: BareTouch): boolean =>
@@ -116,7 +138,7 @@ const isWritten = ({ channel }: BareTouch): boolean =>
 function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts, isNext: boolean): boolean {
   if (other.direction !== 'ours' || other.planned) return false
   if (actsOf(other).has('missedCall') && isTalk(other)) return false
-  const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch))
+  const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch)) || letterOf(touch) !== undefined
   // Who talks with an angry client, or talks with him at all, talks of what he wrote.
   if (!asks || soundsAngry(touch) || isMedium(other.channel, 'answer')) return true
   if (isNext && (tellsHim(touch, other) || followsAtOnce(touch, other))) return true
@@ -139,11 +161,18 @@ function recordOf(
   return later().find(other => isRecord(touch, other) || (other === answer && isWritten(other)))
 }
 
+/** "Following our call yesterday": a letter to whoever was talked with. */
+function goesBackToTalk(touch: BareTouch, other: BareTouch): boolean {
+  const letter = letterOf(other)
+  if (!letter || namesSomebody(touch, other) === false) return false
+  return letter.intents.has('summary') || letter.body.some(sentence => does(sentence, 'called'))
+}
+
 function isRecord(touch: BareTouch, other: BareTouch): boolean {
   if (other.planned) return false
   if (other.documents.some(({ document }) => document.kind === 'protocol')) return true
   const acts = actsOf(other)
   if (!isWritten(other)) return false
   if (other.direction === 'client') return acts.has('sendRecord')
-  return acts.has('followsUp') || isSameMatter(touch, other)
+  return acts.has('followsUp') || goesBackToTalk(touch, other) || isSameMatter(touch, other)
 }

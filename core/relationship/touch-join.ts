@@ -23,32 +23,32 @@ export function joinTouches(
           [...free].filter(document => isLinked(entry, document)),
         ),
   )
-  const joined = linked.map(entry =>
-    entry.documents.length > 0
-      ? withMate(entry)
-      : claim(
-          entry,
-          likest(
-            entry,
-            (sameDay.get(dayKey(entry)) ?? []).filter(other => free.has(other) && isSame(entry, other, people)),
-            people,
-          ),
-        ),
-  )
-  return [...joined, ...free]
+  const joined = linked.map(entry => (entry.documents.length > 0 ? withMate(entry) : claimSame(entry, sureChannel)))
+  return [...joined.map(entry => claimSame(entry, guessedChannel)), ...free]
+
+  function claimSame(entry: BareTouch, isAlike: (entry: BareTouch, document: BareTouch) => boolean): BareTouch {
+    if (entry.documents.length > 0) return entry
+    const found = sameDayAs(entry).filter(other => isAlike(entry, other) && isSame(entry, other, people))
+    return claim(entry, likest(entry, found, people))
+  }
 
   /** A line that links a meeting's agenda tells of its protocol too. */
   function withMate(entry: BareTouch): BareTouch {
     const [own, ...more] = entry.documents.map(({ document }) => document.kind)
     const wanted =
       more.length > 0 ? undefined : own === 'agenda' ? 'protocol' : own === 'protocol' ? 'agenda' : undefined
-    const mates = [...free].filter(
-      other => other.documents[0]!.document.kind === wanted && isSame(entry, other, people),
+    const mates = sameDayAs(entry).filter(
+      other =>
+        other.documents[0]!.document.kind === wanted && isAlikeAnyhow(entry, other) && isSame(entry, other, people),
     )
     const [mate] = likest(entry, mates, people)
     if (!mate) return entry
     free.delete(mate)
     return { ...entry, documents: [...entry.documents, ...mate.documents] }
+  }
+
+  function sameDayAs(entry: BareTouch): BareTouch[] {
+    return (sameDay.get(dayKey(entry)) ?? []).filter(other => free.has(other))
   }
 
   function claim(entry: BareTouch, own: readonly BareTouch[]): BareTouch {
@@ -91,11 +91,21 @@ const isLinked = ({ entry, path }: BareTouch, { path: target }: BareTouch): bool
 
 function isSame(entry: BareTouch, document: BareTouch, people: readonly Known[]): boolean {
   if (!entry.date) return false
-  const { kind } = document.documents[0]!.document
-  if (kind === 'email' && entry.direction !== document.direction) return false
-  const alike = kind === 'email' ? WRITTEN : document.channel === 'meeting' ? MET : TALKED
-  return entry.channel !== undefined && alike.has(entry.channel) && namesSomebody(entry, document, people) !== false
+  if (document.channel === 'letter' && entry.direction !== document.direction) return false
+  return namesSomebody(entry, document, people) !== false
 }
+
+const sureChannel = ({ channel }: BareTouch, document: BareTouch): boolean => {
+  const alike = document.channel === 'letter' ? WRITTEN : document.channel === 'meeting' ? MET : TALKED
+  return channel !== undefined && alike.has(channel)
+}
+
+/** Minutes that do not say how they met, and no meeting of that day in the journal: the call is it. */
+const guessedChannel = ({ channel }: BareTouch, document: BareTouch): boolean =>
+  document.isGuess === true && channel !== undefined && TALKED.has(channel)
+
+const isAlikeAnyhow = (entry: BareTouch, document: BareTouch): boolean =>
+  sureChannel(entry, document) || guessedChannel(entry, document)
 
 const WRITTEN: ReadonlySet<Channel> = new Set(['letter', 'answer', 'reminder', 'question'])
 const MET: ReadonlySet<Channel> = new Set(['meeting', 'presentation'])

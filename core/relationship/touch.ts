@@ -20,6 +20,8 @@ export interface Touch extends TouchPlace {
   readonly time?: number
   /** Missing where the journal names none that is known. */
   readonly channel?: Channel
+  /** The document does not say by which channel they met. */
+  readonly isGuess?: true
   readonly direction: Side
   /** Ahead of today: an agenda without a protocol, a line of the journal. Or a task that is not ticked. */
   readonly planned: boolean

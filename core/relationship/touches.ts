@@ -41,10 +41,12 @@ function touchesIn(relationship: Relationship, settings: Settings, today: Calend
   const { client = '', files } = relationship
   const name = clientName(client, files)
   const journals = files.flatMap(file => file.documents.filter(isJournal))
-  const documents = files.flatMap(file =>
-    file.documents.filter(isTouchDocument).map(document => touchOfDocument(file, document, name, settings, today)),
-  )
   const people = peopleAround(relationship, settings)
+  const documents = files.flatMap(file =>
+    file.documents
+      .filter(isTouchDocument)
+      .map(document => touchOfDocument(file, document, name, people, settings, today)),
+  )
   return chain(journals, documents, today, people).map(touch =>
     touch.who === undefined ? touch : { ...touch, who: asNamed(touch.who, people) },
   )
@@ -77,24 +79,24 @@ function inTime(entries: readonly BareTouch[]): readonly BareTouch[] {
   return first && last && compareDays(first, last) > 0 ? [...entries].reverse() : entries
 }
 
-/** By day; within a day in the order they come in. */
+/** By day; within a day by the hour where one is told, else in the order they come in. Those without a date come last. */
 function oldestFirst(touches: readonly BareTouch[]): BareTouch[] {
-  const order = new Map(touches.map((touch, i) => [touch, i]))
-  return [...touches].sort((a, b) => {
-    if (!a.date || !b.date) return a.date ? -1 : b.date ? 1 : order.get(a)! - order.get(b)!
-    return compareDays(a.date, b.date) || order.get(a)! - order.get(b)!
+  const hours = new Map<string, number>()
+  const order = touches.map((touch, i) => {
+    const day = `${touch.path} ${touch.date ? toIso(touch.date) : ''}`
+    // Without an hour of its own a line comes right behind the one above it.
+    const hour = touch.time ?? hours.get(day) ?? 0
+    hours.set(day, hour)
+    return { touch, i, hour }
   })
+  order.sort(({ touch: a, ...one }, { touch: b, ...other }) => {
+    if (!a.date || !b.date) return a.date ? -1 : b.date ? 1 : one.i - other.i
+    return compareDays(a.date, b.date) || one.hour - other.hour || one.i - other.i
+  })
+  return order.map(({ touch }) => touch)
 }
 
-/** Planned touches before all others; those without a date come last. */
-export const newestFirst = (touches: readonly Touch[]): Touch[] => [...touches].sort(newerBefore)
-
-function newerBefore(a: Touch, b: Touch): number {
-  if (a.date && b.date) return compareDays(b.date, a.date) || (b.time ?? 0) - (a.time ?? 0) || placeOrder(a, b)
-  if (a.date || b.date) return a.date ? -1 : 1
-  return placeOrder(a, b)
+/** Touches that come oldest first, turned round: planned ones stand before all others, those without a date last. */
+export function newestFirst(touches: readonly Touch[]): Touch[] {
+  return [...touches.filter(({ date }) => date).reverse(), ...touches.filter(({ date }) => !date)]
 }
-
-const placeOrder = (a: Touch, b: Touch): number => compare(a.path, b.path) || a.extent.start - b.extent.start
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

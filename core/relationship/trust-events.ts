@@ -4,7 +4,7 @@ import type { Calendar } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import type { BoilSign } from './boil-over.ts'
 import type { Owed } from './owed.ts'
-import { keptWithin } from './own-touches.ts'
+import { keptWithin, type Limit } from './own-touches.ts'
 import { gapsIn } from './rhythm.ts'
 import type { Touch, TouchPlace } from './touch.ts'
 import type { TrustEvent } from './trust.ts'
@@ -23,9 +23,9 @@ export interface TrustSources {
 export function trustEvents({ touches, owed, signs, cadence, settings, today }: TrustSources): TrustEvent[] {
   const held = touches.filter(({ planned, date }) => !planned && date)
   return [
-    ...held.flatMap(touch => ofTouch(touch, settings.answerWithin, today)),
+    ...held.flatMap(touch => ofTouch(touch, { days: settings.answerWithin, week: settings.week }, today)),
     ...held.flatMap(ofLetters),
-    ...gapsIn(held, cadence).map(({ touch }) => event('cadence', touch)),
+    ...gapsIn(held, cadence, settings.week).map(({ touch }) => event('cadence', touch)),
     ...[...signs.keys()].filter(({ date }) => date).map(touch => event('boil-over', touch)),
     ...owed.flatMap(ofOwed),
   ]
@@ -40,11 +40,11 @@ const event = (reason: TrustEvent['reason'], { date, title, path, span }: Touch,
 })
 
 /** What the journal says of trust goes before the weights. */
-function ofTouch(touch: Touch, answerWithin: number, today: Calendar): TrustEvent[] {
+function ofTouch(touch: Touch, limit: Limit, today: Calendar): TrustEvent[] {
   const worth = touch.direction === 'ours' && touch.meaning !== undefined && touch.benefit !== undefined
   const deposit =
     touch.trust !== undefined ? [event('touch', touch, touch.trust)] : worth ? [event('touch', touch)] : []
-  const kept = touch.wantsAnswer ? keptWithin(touch, touch.answered, answerWithin, today) : 'kept'
+  const kept = touch.wantsAnswer ? keptWithin(touch, touch.answered, limit, today) : 'kept'
   return kept === 'late' || kept === 'never' ? [...deposit, event('unanswered', touch)] : deposit
 }
 

@@ -1,18 +1,16 @@
 import { goalWords } from '../document/goal-words.ts'
 import type { Document } from '../document/model.ts'
-import { LETTER_FROM, LETTER_TO } from '../exchange/letter-message.ts'
-import { mailboxesOf } from '../exchange/mailbox.ts'
 import { toIso } from '../language/calendar.ts'
 import { startOf } from '../relationship/agenda-clock.ts'
 import { clientName } from '../relationship/clients.ts'
 import { headerValues } from '../relationship/header.ts'
 import type { NewTouch } from '../relationship/log-touch.ts'
 import { agendasOf } from '../relationship/meetings.ts'
-import { mentionsInText } from '../relationship/mentions.ts'
 import { peopleAround } from '../relationship/people.ts'
 import type { Touch } from '../relationship/touch.ts'
 import { isTouchDocument, titleOf, touchOfDocument } from '../relationship/touch-document.ts'
 import { touchesWith } from '../relationship/touches.ts'
+import { whomIn } from '../relationship/whom.ts'
 import type { Settings } from '../settings.ts'
 import { topicOf, twoNames } from './carry.ts'
 import type { WayContext } from './way.ts'
@@ -26,7 +24,8 @@ export function touchFrom(context: TouchContext): NewTouch | undefined {
   const { document, file, relationship, settings, today } = context
   if (!isTouchDocument(document)) return undefined
   const client = clientName(relationship.client ?? '', relationship.files)
-  const { date, direction, channel } = touchOfDocument(file, document, client, settings, today)
+  const people = peopleAround(relationship, settings)
+  const { date, direction, channel } = touchOfDocument(file, document, client, people, settings, today)
   if (!date) return undefined
   const time = document.kind === 'agenda' ? startOf(file, document) : undefined
   return {
@@ -34,7 +33,7 @@ export function touchFrom(context: TouchContext): NewTouch | undefined {
     ...(time === undefined ? {} : { time }),
     direction,
     channel: channel!,
-    ...known('who', twoNames(whomIn(context, direction), document.language)),
+    ...known('who', twoNames(whomIn(document, file, people, direction), document.language)),
     what: oneLine(document.kind === 'email' ? titleOf(document) : topicOf(document)),
     ...known('meaning', headed(context, MEANING) ?? goalOf(context)),
     ...known('benefit', headed(context, BENEFIT)),
@@ -69,27 +68,6 @@ const isTalk = (channel: Touch['channel']): boolean =>
 const sharesName = (one: string, other: string): boolean => {
   const words = other.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   return words.some(word => one.toLowerCase().includes(word))
-}
-
-/** The people on the client's side: of a meeting those who are listed, of a letter its reader or writer. */
-function whomIn({ document, file, relationship, settings }: TouchContext, direction: 'ours' | 'client'): string[] {
-  const people = peopleAround(relationship, settings).filter(({ side }) => side === 'client')
-  if (document.kind === 'agenda' || document.kind === 'protocol')
-    return document.participants
-      .filter(
-        ({ side, present, name }) =>
-          present && (side === 'client' || (!side && mentionsInText(name, people).length > 0)),
-      )
-      .map(({ name }) => name)
-  if (document.kind !== 'email') return []
-  const headers = headerValues(document, file, direction === 'ours' ? LETTER_TO : LETTER_FROM)
-  const { greeting } = document
-  const greeted = direction === 'ours' && greeting ? [document.text.slice(greeting.start, greeting.end)] : []
-  const found = [...headers, ...greeted].flatMap(text => mentionsInText(text, people).map(({ who }) => who))
-  const sure = found.flatMap(who => (who.length === 1 ? [who[0]!.name] : []))
-  return sure.length > 0
-    ? [...new Set(sure)]
-    : headers.flatMap(text => mailboxesOf(text).flatMap(({ name }) => name ?? []))
 }
 
 const known = <K extends string>(name: K, value: string | undefined): { [key in K]?: string } =>

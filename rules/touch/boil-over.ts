@@ -178,7 +178,7 @@ function signsIn(context: RuleContext): Sign[] {
   if (document.kind !== 'touches')
     return [...irritatedQuotes(document), ...inLetter(context)].map(at => ({ sign: 'words', at }))
   const journal = document
-  return [...boilSigns(allTouches(context))].flatMap(([touch, sign]) =>
+  return [...boilSigns(allTouches(context), context.settings.week)].flatMap(([touch, sign]) =>
     isOwnEntry(touch, journal) ? [{ sign, at: touch.entry.span }] : [],
   )
 }

@@ -1,6 +1,7 @@
 import type { TouchJournal } from '../../core/document/model.ts'
-import { compareDays } from '../../core/language/calendar.ts'
+import { type Calendar, compareDays } from '../../core/language/calendar.ts'
 import { allTouches, cardOf, hidesEntry, isOwnEntry } from '../../core/relationship/own-touches.ts'
+import { isTooLong } from '../../core/relationship/rhythm.ts'
 import { defineRule, type RuleContext } from '../../core/rule.ts'
 
 export const touchCadence = defineRule({
@@ -32,8 +33,9 @@ export const touchCadence = defineRule({
   },
   *check(context) {
     const limit = cardOf(context.relationship)?.cadence?.days ?? context.settings.cadence
-    for (const { days, at, silence } of gapsOf(context)) {
-      if (days > limit) yield { message: silence ? 'silence' : 'gap', at, values: { days, limit } }
+    for (const { from, to, at, silence } of gapsOf(context)) {
+      if (!isTooLong(from, to, limit, context.settings.week)) continue
+      yield { message: silence ? 'silence' : 'gap', at, values: { days: compareDays(to, from), limit } }
     }
   },
   examples: {
@@ -146,7 +148,8 @@ export const touchCadence = defineRule({
 })
 
 interface Gap {
-  readonly days: number
+  readonly from: Calendar
+  readonly to: Calendar
   readonly at: { readonly start: number; readonly end: number }
   readonly silence: boolean
 }
@@ -159,8 +162,8 @@ function gapsOf(context: RuleContext<TouchJournal>): Gap[] {
     const before = held[i - 1]
     if (!isOwnEntry(touch, document)) return []
     const at = touch.entry.span
-    const last = i === held.length - 1 ? [{ days: compareDays(today, touch.date!), at, silence: true }] : []
+    const last = i === held.length - 1 ? [{ from: touch.date!, to: today, at, silence: true }] : []
     const hidden = before?.path === touch.path && hidesEntry(document, before.span.start, touch.span.start)
-    return before && !hidden ? [{ days: compareDays(touch.date!, before.date!), at, silence: false }, ...last] : last
+    return before && !hidden ? [{ from: before.date!, to: touch.date!, at, silence: false }, ...last] : last
   })
 }

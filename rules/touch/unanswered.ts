@@ -32,7 +32,7 @@ export const touchUnanswered = defineRule({
     const { settings, today } = context
     for (const touch of ownTouches(context)) {
       if (!touch.wantsAnswer) continue
-      const kept = keptWithin(touch, touch.answered, settings.answerWithin, today)
+      const kept = keptWithin(touch, touch.answered, { days: settings.answerWithin, week: settings.week }, today)
       if (kept === 'late' || kept === 'never') yield { message: kept, at: touch.entry.span }
     }
   },

@@ -26,7 +26,12 @@ export const touchUnwritten = defineRule({
   *check(context) {
     for (const touch of ownTouches(context)) {
       if (!touch.wantsRecord) continue
-      const kept = keptWithin(touch, touch.writtenUp, BUSINESS_DAYS, context.today)
+      const kept = keptWithin(
+        touch,
+        touch.writtenUp,
+        { days: BUSINESS_DAYS, week: context.settings.week },
+        context.today,
+      )
       if (kept === 'late' || kept === 'never') yield { message: 'missing', at: touch.entry.span }
     }
   },

@@ -48,7 +48,7 @@ function cellsOf(touch: TouchOutline, locale: Language): Cells {
 
 /** With whom, and what happened. */
 const titleOf = ({ who, title }: TouchOutline): string =>
-  who === undefined || title.startsWith(who) ? title : `${who}: ${title}`
+  who === undefined || title.includes(who) ? title : `${who}: ${title}`
 
 const LONGEST_TITLE = 60
 

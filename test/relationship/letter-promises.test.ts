@@ -115,3 +115,26 @@ test.each([
   const [first] = owed('en', 'Thank you.', { 'a/minutes/2026-11-10.md': minutes })
   expect(first).toContain(`${expected.replace('Ben:', 'Ben Sowerby:')}, 2026-11-27`)
 })
+
+const ASK = 'Please confirm the list by 20 November.'
+
+test.each([
+  ['- 2026-11-18 ← letter, Priya Nair: the list is right, thank you', 'done'],
+  ['- 2026-11-18 ← letter, Priya Nair: when do the tills arrive?', 'overdue'],
+  ['- 2026-11-18 → call, Priya Nair: the list is right, thank you', 'overdue'],
+])('where a word in return is asked for, his word keeps it: %s', (line, state) => {
+  const [ask] = owed('en', ASK, { 'a/touches.md': `# Touches\n\n${line}\n` })
+  expect(ask).toContain(`Confirm the list, 2026-11-20 ${state}`)
+})
+
+test('a letter under the same subject answers', () => {
+  const reply = 'From: Priya Nair\nSubject: Re: Your order\n\nMartha, hello! Blue, as before.\n\nPriya Nair\n'
+  expect(owed('en', ASK, { 'a/letters/2026-11-19.md': reply })[0]).toContain('done')
+})
+
+test('the name below a letter tells whose it is', () => {
+  const letter = 'Subject: Tills\n\nMartha, hello! We will send the rota by 27 November.\n\nPriya Nair\n'
+  expect(owed('en', 'Thank you.', { 'a/letters/2026-11-19.md': letter })[0]).toBe(
+    'client —: We will send the rota, 2026-11-27 open',
+  )
+})

@@ -97,6 +97,64 @@ describe('what became of a touch', () => {
     ])
   })
 
+  test('minutes that do not say how they met are the call of that day', () => {
+    const minutes = '# Weekly catch-up\n\nPresent: Irina Petrova (ACME), Ann\n\n- Agreed: blue shelves\n'
+    const files = { 'a/minutes/2026-11-10.md': minutes }
+    const line = '2026-11-10 → video call, Irina: weekly catch-up'
+    expect(touches({ ...files, 'a/touches.md': journal(line) }).map(told)).toEqual([
+      '11-10 → video-call weekly catch-up = a/minutes/2026-11-10.md written touches.md 11-10',
+    ])
+    const both = journal(line, '2026-11-10 → meeting, Irina: colours')
+    expect(touches({ ...files, 'a/touches.md': both }).map(told)[0]).toContain('meeting colours = a/minutes')
+  })
+
+  test('a letter that goes back to the call writes it up, whatever its subject', () => {
+    const letter = 'Subject: Yesterday\n\nDear Irina,\n\nFollowing our call yesterday: the frames are put right.\n'
+    const line = '2026-11-12 → call, Irina: told her why'
+    expect(touches({ 'a/letters/2026-11-13.md': letter, 'a/touches.md': journal(line) }).map(told)[1]).toBe(
+      '11-12 → call told her why written 2026-11-13.md 11-13',
+    )
+  })
+
+  test('a letter of the client with a question waits; one that only tells does not', () => {
+    const letter = (words: string) => `From: irina@acme.example\nSubject: Shelves\n\nAnn, hello! ${words}\n\nIrina\n`
+    const told1 = (words: string) => touches({ 'a/letters/2026-11-12.md': letter(words) }).map(told)
+    expect(told1('Could you send the drawings of the oak shelves?')).toEqual(['11-12 ← letter Shelves unanswered'])
+    expect(told1('The oak shelves have arrived, all is well.')).toEqual(['11-12 ← letter Shelves'])
+  })
+
+  test('what the client sends because we asked or reminded him wants no answer', () => {
+    const lines = [
+      '2026-11-10 → call, Irina: reminded her of the photos',
+      '2026-11-10 ← message, Irina: sent 14 photos',
+    ]
+    expect(touches({ 'a/touches.md': journal(...lines) }).map(told)[0]).toBe('11-10 ← message sent 14 photos')
+  })
+
+  test('a name is told without what is said beside it', () => {
+    const lines = [
+      '2026-11-10 → rang Sheila Mott about the hedge, she wants it lower',
+      '2026-11-11 → met Gordon and Sheila on site',
+      '2026-11-12 → call, Ann Reed from sales: the prices',
+    ]
+    expect(touches({ 'a/touches.md': journal(...lines) }).map(({ who }) => who)).toEqual([
+      'Ann Reed from sales',
+      'Gordon and Sheila',
+      'Sheila Mott',
+    ])
+  })
+
+  test('a heading that only says day and channel takes what happened from its field', () => {
+    const text =
+      '# Дотики\n\n## 4 листопада 2026, дзвінок, Христина Лозинська\n\n- Що: узгодили колір дуба\n- Сенс: фарбування\n'
+    expect(touches({ 'a/дотики.md': text }).map(told)).toEqual(['11-04 → call узгодили колір дуба unwritten'])
+  })
+
+  test('within a day the hour tells the order', () => {
+    const lines = ['2026-11-12 15:00 → letter, Irina: oak', '2026-11-12 09:30 → letter, Irina: pine']
+    expect(touches({ 'a/touches.md': journal(...lines) }).map(({ title }) => title)).toEqual(['oak', 'pine'])
+  })
+
   test('a journal kept newest first tells the order within a day', () => {
     const lines = [
       '2026-11-12 → answer, Irina: oak',
@@ -109,7 +167,7 @@ describe('what became of a touch', () => {
       '2026-11-12 → answer, Irina: oak',
       '2026-11-12 ← question, Irina: which wood?',
     ]
-    expect(told(touches({ 'a/touches.md': journal(...oldest) })[1]!)).toContain('unanswered')
+    expect(told(touches({ 'a/touches.md': journal(...oldest) })[0]!)).toContain('unanswered')
   })
 
   test('lines ahead of today and tasks that are not ticked are planned', () => {

@@ -42,8 +42,8 @@ describe('touches', () => {
       '# ACME',
       '2026-12-01 → meeting planned Повестка встречи',
       '2026-11-13 → letter Итоги',
-      '2026-11-12 → meeting Повестка встречи',
       '2026-11-12 → meeting Протокол встречи',
+      '2026-11-12 → meeting Повестка встречи',
       '- → letter Спасибо',
     ])
   })
@@ -52,8 +52,8 @@ describe('touches', () => {
     const files = { 'acme/client.md': '# Client card\n', 'acme/2026-11-20-agenda.md': '# Agenda\n\n- Dates\n' }
     expect(outline(files)[1]).toBe('2026-11-20 → meeting planned Agenda')
     expect(outline({ ...files, 'acme/2026-11-20-minutes.md': '# Minutes\n\nPresent: Ann\n' }).slice(1)).toEqual([
-      '2026-11-20 → meeting Agenda',
       '2026-11-20 → meeting Minutes',
+      '2026-11-20 → meeting Agenda',
     ])
   })
 
