@@ -25,8 +25,11 @@ export function mannersOf(letter: Letter): readonly Sound[] {
     chummy: ours('chummy', 'thou'),
     partner: PARTNERLY.flatMap(name => letter.body.flatMap(sentence => does(sentence, name) ?? [])),
   }
+  const places = (manner: Manner) => found[manner].map(({ span }) => sentenceAt(letter, span)?.span ?? span)
+  // «Простите, что беспокою вас»: the understanding of somebody who stoops is no partner's.
+  const bent = new Set(places('bending').map(({ start }) => start))
   return MANNERS.flatMap(manner => {
-    const spans = found[manner].map(({ span }) => sentenceAt(letter, span)?.span ?? span)
+    const spans = places(manner).filter(({ start }) => manner !== 'partner' || !bent.has(start))
     const sentences = [...new Map(spans.map(span => [span.start, span])).values()].sort((a, b) => a.start - b.start)
     return sentences.length > 0 ? [{ manner, sentences }] : []
   })

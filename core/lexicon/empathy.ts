@@ -183,6 +183,7 @@ export const empathy: Meaning = {
   `,
   except: {
     ru: `
+      если ..3 не трудно|сложно|тяжело|затруднит|обременит|неудобно
       знаю|знаем что ..2 вы просили|попросили|писали
       вы ..1 понимаете
       понимаю что ..2 вы просите
@@ -190,6 +191,7 @@ export const empathy: Meaning = {
       не понимаю|понимаем|понятно|вижу|видим
     `,
     uk: `
+      якщо ..3 не важко|складно|тяжко|обтяжить|незручно
       знаю|знаємо що ..2 ви просили|попросили|писали
       ви ..1 розумієте
       розумію що ..2 ви просите
@@ -197,6 +199,7 @@ export const empathy: Meaning = {
       шкода|прикро ..1 що ..2 не {can}
     `,
     en: `
+      if ..3 not|isn't ..3 hard|difficult|trouble|inconvenient
       {we} know|understand|see ..1 that you asked|ask|requested|wrote|want
       do ..1 not|n't understand|see|know
       don't ..1 understand|see|know

@@ -52,7 +52,7 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
 
 /** A task as its owner reads it: «Любов Горобець — описи до 20.11» without her own name. */
 function withoutName(what: string, name: string): string {
-  const [head = '', before] = /^([^:—–]{2,40}?)(?::|\s[—–-]|\s(?:to|will)(?=\s\p{Ll}))\s+/u.exec(what) ?? []
+  const [head = '', before] = /^([^:—–]{2,40}?)(?::|\s[—–-]|(?=\sto\s\p{Ll}))\s+/u.exec(what) ?? []
   if (before !== undefined && sameNamed(before, name)) return what.slice(head.length)
   const [tail = '', behind] = /\s[—–]\s([^,;—–]{2,40})(?=[,;]|$)/u.exec(what) ?? []
   return behind !== undefined && sameNamed(behind, name) ? what.replace(tail, '') : what

@@ -81,5 +81,5 @@ test('an English task is told without its reader too', () => {
   const steps = stepsFrom(workspace.files.get(path)!, relationshipOf(workspace, path), TODAY)
   const step = steps.find(({ way }) => way.id === 'reminder')!
   const made = documentOfStep(step, { templates, settings: DEFAULT_SETTINGS, isTaken: () => false })
-  expect('text' in made && made.text).toContain('\n- Send the prices by 19 November 2026\n')
+  expect('text' in made && made.text).toContain('\n- To send the prices by 19 November 2026\n')
 })
