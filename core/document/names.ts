@@ -107,7 +107,7 @@ export function nameBehindRole(
   free: boolean,
   bent = free,
 ): { name: string; end: number; role?: string } | undefined {
-  const match = ROLE_NAME.exec(chunk)
+  const match = NAME_BEHIND.test(chunk) && ROLE_NAME.exec(chunk)
   if (!match) return undefined
   const [, role, name] = match as unknown as [string, string, string]
   const alone = !name.includes(' ')
@@ -116,6 +116,9 @@ export function nameBehindRole(
     return undefined
   return { name, end: role.length + name.length, role: role.trim() }
 }
+
+/** Without a name behind a blank nobody is named behind a role: most chunks need no closer look. */
+const NAME_BEHIND = /\s[@[\p{Lu}]/u
 
 const KIN = String.raw`(?:(?:[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Пп]ану?|[Пп]ані|госпожа|господин|[Uu]ncle|[Aa]unt)\s)?`
 
@@ -137,6 +140,7 @@ const BENT = /(?:[ыиіїуюе]|ом|ем|ой|ою|ею|ові|еві)$/u
 
 /** «Старша медсестра Ніка», «Директор Вера Кох», "Owner Jodie": a post at the head of a line, the name behind it. */
 export function nameBehindPost(chunk: string): { name: string; end: number; role: string } | undefined {
+  if (!NAME_BEHIND.test(chunk)) return undefined
   const match = POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk)
   if (match && ABBREVIATION.test(match[2]!)) return undefined
   return match ? { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() } : undefined
