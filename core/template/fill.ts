@@ -106,7 +106,24 @@ const slugOf = (name: string): string => name.replace(/[[\]\s/\\:*?"<>|,;-]+/gu,
 function faultOf({ path, bodyLine }: Template, error: LiquidError): TemplateFault {
   const [line = 1, column = 1] = error.token?.getPosition?.() ?? []
   const detail = error.message.replace(/, (?:line|file).*$/su, '')
-  return { path, line: line + bodyLine, column, message: brokenTemplate(detail) }
+  const message = /limit exceeded/u.test(detail)
+    ? endless
+    : /ENOENT/u.test(detail)
+      ? noIncludes
+      : brokenTemplate(detail)
+  return { path, line: line + bodyLine, column, message }
+}
+
+const endless: Localized = {
+  ru: 'шаблон пишет слишком много; укоротите цикл',
+  uk: 'шаблон пише забагато; скоротіть цикл',
+  en: 'the template writes too much; shorten its loop',
+}
+
+const noIncludes: Localized = {
+  ru: 'шаблон не берёт в себя другие файлы; впишите их текст сюда',
+  uk: 'шаблон не бере в себе інші файли; впишіть їхній текст сюди',
+  en: 'a template takes no other files in; write their text here',
 }
 
 const brokenTemplate = (detail: string): Localized => ({
