@@ -6,7 +6,7 @@ import { clockOf } from '../language/clock-text.ts'
 import { dayLike } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
-import { spanOf } from '../markdown/span.ts'
+import { type Span, spanOf } from '../markdown/span.ts'
 import type { Edit, Localized } from '../rule.ts'
 import { CHANNEL_NAMES } from './channel-names.ts'
 
@@ -80,12 +80,33 @@ function editFor(journal: TouchJournal, touch: NewTouch): Edit {
     }
   }
   const entry = written(journal, beside, touch).replaceAll('\n', newline)
+  const above = dayAbove(beside)
+  if (above && !isSameDay(beside, touch)) {
+    const day = `${lineWithDay(journal, above, touch.date)}${newline}${newline}`
+    const at = descending ? lineStart(text, above.start) : beside.whole.end
+    const block = descending ? `${day}${entry}${newline}${newline}` : `${newline}${newline}${day}${entry}`
+    return { span: spanOf(at, at), text: block }
+  }
   if (descending)
     return {
       span: spanOf(lineStart(text, beside.whole.start), lineStart(text, beside.whole.start)),
       text: entry + newline + gapOf(beside, newline),
     }
   return { span: spanOf(beside.whole.end, beside.whole.end), text: newline + gapOf(beside, newline) + entry }
+}
+
+/** Where the day of an entry stands above it, in a line for all that was on that day. */
+const dayAbove = ({ layout, date, whole }: TouchEntry): Span | undefined =>
+  layout === 'line' && date?.span && date.span.end <= whole.start ? date.span : undefined
+
+const isSameDay = ({ date }: TouchEntry, touch: NewTouch): boolean =>
+  date?.day !== undefined && compareDays(date.day, touch.date) === 0
+
+/** The line that tells a day, for another day. */
+function lineWithDay({ text, language }: TouchJournal, { start, end }: Span, day: Calendar): string {
+  const from = lineStart(text, start)
+  const to = text.slice(end).search(/\r?\n|$/u) + end
+  return `${text.slice(from, start)}${dayLike(text.slice(start, end), day, language)}${text.slice(end, to)}`
 }
 
 /** Headings stand apart from what is above them. */
@@ -100,11 +121,15 @@ function isDescending(entries: readonly TouchEntry[]): boolean {
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
 function written(journal: TouchJournal, beside: TouchEntry, touch: NewTouch): string {
-  const day = dayBeside(journal, beside, touch.date)
+  const day = dayAbove(beside) ? '' : dayBeside(journal, beside, touch.date)
   if (beside.layout === 'row') return rowOf(journal, beside, touch, day)
   return beside.layout === 'heading'
     ? headingOf(journal, beside, touch, day)
-    : lineOf(touch, journal.language, day, markerOf(journal, beside), sentencesIn(journal))
+    : lineOf(touch, journal.language, day, {
+        marker: markerOf(journal, beside),
+        fields: fieldStyleIn(journal),
+        side: markIn(journal, touch.direction),
+      })
 }
 
 /** The day as the entry beside it writes its own. */
@@ -116,24 +141,54 @@ const markerOf = ({ text }: TouchJournal, { whole }: TouchEntry): string =>
     .exec(text.slice(lineStart(text, whole.start)))?.[0]
     .replace(/\[[ xX]\]/u, '[x]') ?? ''
 
-const headOf = ({ time, direction, channel, who }: NewTouch, language: Language, day: string): string =>
-  `${day}${time === undefined ? '' : ` ${clockOf(time)}`} ${direction === 'ours' ? '→' : '←'} ${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`
+/** How the last entry of that side says whose touch it is: an arrow, «вих.», «ми». */
+function markIn({ entries, text }: TouchJournal, direction: Side): string {
+  const marks = entries.flatMap(entry => {
+    const found =
+      entry.direction === direction ? MARK.exec(text.slice(entry.span.start, entry.span.start + HEAD)) : null
+    return found ? [found[0]] : []
+  })
+  return marks.at(-1) ?? arrowOf(direction)
+}
 
-function lineOf(touch: NewTouch, language: Language, day: string, marker = '- ', sentences = false): string {
+const arrowOf = (direction: Side): string => (direction === 'ours' ? '→' : '←')
+
+const HEAD = 40
+
+const MARK = /[→←⇒⇐]|->|<-|(?<!\p{L})(?:исх|вх|вих|out|in)(?!\p{L})\.?/iu
+
+const headOf = ({ time, channel, who }: NewTouch, language: Language, day: string, side: string): string =>
+  [day, time === undefined ? '' : clockOf(time), side, `${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`]
+    .filter(part => part !== '')
+    .join(' ')
+
+interface LineStyle {
+  readonly marker: string
+  /** How meaning and benefit are told: in sentences, in brackets, behind a dash. */
+  readonly fields: 'sentences' | 'brackets' | 'dash'
+  /** Whose touch it is. */
+  readonly side: string
+}
+
+function lineOf(touch: NewTouch, language: Language, day: string, style?: LineStyle): string {
+  const { marker, side, fields: told } = style ?? { marker: '- ', side: arrowOf(touch.direction), fields: 'dash' }
   const { what } = touch
   const fields = (['meaning', 'benefit'] as const).flatMap(name =>
     touch[name] ? [`${LABELS[name][language]}: ${touch[name]}`] : [],
   )
-  const start = `${marker}${headOf(touch, language, day)}: `
+  const start = `${marker}${headOf(touch, language, day, side)}: `
   if (fields.length === 0) return start + what
-  if (sentences) return start + [what, ...fields].map(ended).join(' ')
-  return `${start}${what} — ${fields.map(field => field.charAt(0).toLowerCase() + field.slice(1)).join('; ')}`
+  if (told === 'sentences') return start + [what, ...fields].map(ended).join(' ')
+  const all = fields.map(field => field.charAt(0).toLowerCase() + field.slice(1)).join('; ')
+  return told === 'brackets' ? `${start}${what} (${all})` : `${start}${what} — ${all}`
 }
 
-/** Whether the last line that says its meaning or benefit says it in a sentence of its own: `… Смысл: счёт.` */
-function sentencesIn({ entries, text }: TouchJournal): boolean {
+/** As the last line that says its meaning or benefit says it: `… Смысл: счёт.`, «… (смысл: счёт)». */
+function fieldStyleIn({ entries, text }: TouchJournal): LineStyle['fields'] {
   const telling = entries.findLast(({ meaning, benefit }) => meaning ?? benefit)
-  return telling !== undefined && /[.!?…]\s+\p{Lu}\p{L}*:\s/u.test(text.slice(telling.whole.start, telling.whole.end))
+  const told = telling ? text.slice(telling.whole.start, telling.whole.end) : ''
+  if (/[.!?…]\s+\p{Lu}\p{L}*:\s/u.test(told)) return 'sentences'
+  return /\(\p{L}+:\s/u.test(told) ? 'brackets' : 'dash'
 }
 
 const ended = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
@@ -143,14 +198,25 @@ function headingOf({ text, language }: TouchJournal, beside: TouchEntry, touch: 
   const fields = (['what', 'meaning', 'benefit'] as const).flatMap(name =>
     touch[name] ? [`- ${LABELS[name][language]}: ${touch[name]}`] : [],
   )
-  return `${marks} ${headOf(touch, language, day)}\n\n${fields.join('\n')}`
+  const head = headOf(touch, language, day, arrowOf(touch.direction))
+  // «5 листопада, дзвінок»: where ours bears no arrow, a comma parts it from its day.
+  const plain = beside.direction === 'ours' && touch.direction === 'ours' && !MARK.test(headingLine(text, beside))
+  return `${marks} ${plain ? head.replace(' →', ',') : head}\n\n${fields.join('\n')}`
 }
 
-function rowOf({ blocks, language }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {
+const headingLine = (text: string, { span }: TouchEntry): string => text.slice(span.start, span.end).split(/\r?\n/u)[0]!
+
+function rowOf({ blocks, language, entries }: TouchJournal, beside: TouchEntry, touch: NewTouch, day: string): string {
   const row = blocks.find(block => block.kind === 'row' && block.span.start === beside.whole.start)
   const rows = blocks.filter(block => block.kind === 'row' && !block.header && block.group === row?.group)
   const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row?.group)
-  const cells = columnsOf(header?.cells ?? [], rows).map(column => cellOf(column, touch, language, day))
+  const columns = columnsOf(header?.cells ?? [], rows)
+  const at = columns.indexOf('direction')
+  const like = entries.findLast(({ layout, direction }) => layout === 'row' && direction === touch.direction)
+  const side = rows.find(({ span }) => span.start === like?.whole.start)?.cells?.[at]?.text.trim()
+  const cells = columns.map(column =>
+    column === 'direction' ? side || arrowOf(touch.direction) : cellOf(column, touch, language, day),
+  )
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
@@ -158,8 +224,6 @@ function cellOf(column: TouchField | undefined, touch: NewTouch, language: Langu
   switch (column) {
     case 'date':
       return touch.time === undefined ? day : `${day} ${clockOf(touch.time)}`
-    case 'direction':
-      return touch.direction === 'ours' ? '→' : '←'
     case 'channel':
       return CHANNEL_NAMES[touch.channel][language]
     case 'who':

@@ -31,7 +31,7 @@ export function touchOfEntry({ path, language }: TouchJournal, entry: TouchEntry
 /** What happened; without that, with whom or how. */
 function titleOf({ what, who, channelProse }: TouchEntry): string {
   const text = [what, who, channelProse].find(prose => prose && prose.text.trim() !== '')?.text ?? ''
-  return plain(text.split('\n')[0]!)
+  return plain(text.split('\n')[0]!).replace(/(?<=[\p{L}\d]{2}|[)»”"])\.$/u, '')
 }
 
 const plain = (text: string): string => text.replaceAll(OPAQUE, '…').replace(/\s+/gu, ' ').trim()

@@ -9,7 +9,8 @@ import type { Localized } from '../../core/rule.ts'
 import { knownOf } from '../../core/template/known.ts'
 import { stepsFrom } from '../../core/way/index.ts'
 import { RULES } from '../../rules/index.ts'
-import { type Call, CallFault, languageAsked } from '../call.ts'
+import { asked, wanted } from '../asking.ts'
+import { type Call, languageAsked } from '../call.ts'
 import { documentOfStep, placed } from '../documents.ts'
 import { gather } from '../gather.ts'
 import { weighed } from '../reporters/weighed.ts'
@@ -84,20 +85,6 @@ function sided(answer: string, language: Language): 'yes' | 'no' | undefined {
   return side === 'yes' || side === 'no' ? side : undefined
 }
 
-async function wanted(call: Call, question: string): Promise<string> {
-  for (;;) {
-    const answer = await asked(call, question)
-    if (answer === undefined) throw cutShort
-    if (answer !== '') return answer
-  }
-}
-
-/** Questions go to stderr: standard output is for what was made. */
-async function asked({ terminal }: Call, question: string): Promise<string | undefined> {
-  terminal.stderr.write(`${question}\n`)
-  return (await terminal.line())?.trim()
-}
-
 function relationshipAsked(call: Call, clients: ReadonlyMap<string, Relationship>): Relationship {
   const name = call.value('client')
   if (name === undefined) return ALONE
@@ -148,9 +135,3 @@ const REASON: Localized = {
 }
 
 const LETTER: Localized = { ru: 'Написать письмо', uk: 'Написати лист', en: 'Write the letter' }
-
-const cutShort = new CallFault({
-  ru: 'ответы кончились раньше вопросов; ничего не записано',
-  uk: 'відповіді скінчилися раніше за запитання; нічого не записано',
-  en: 'the answers ended before the questions did; nothing was written',
-})

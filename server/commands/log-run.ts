@@ -1,8 +1,11 @@
+import { channelIn } from '../../core/document/channel-words.ts'
 import { CHANNELS, type Channel } from '../../core/document/model.ts'
 import { calendarOf } from '../../core/language/calendar.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { loggedTouch, type NewTouch } from '../../core/relationship/log-touch.ts'
+import type { Localized } from '../../core/rule.ts'
 import { RULES } from '../../rules/index.ts'
+import { asked, wanted } from '../asking.ts'
 import { type Call, CallFault, choiceAsked } from '../call.ts'
 import { gather } from '../gather.ts'
 import { clientsNamed } from './named-client.ts'
@@ -12,15 +15,64 @@ import { writeLog } from './write-log.ts'
 export async function runLog(call: Call): Promise<number> {
   const { terminal, locale } = call
   const [name] = call.operands
-  if (name === undefined || call.value('what') === undefined) throw moreWanted()
+  if (name === undefined) throw moreWanted()
   const { workspace, faults } = gather(['.'], { cwd: terminal.cwd, configurations: configurationsOf(call, RULES) })
   const known = [...workspace.clients].map(([key, { files }]) => ({ key, name: clientName(key, files) }))
   const { files } = workspace.clients.get(clientsNamed(name, known)[0]!.key)!
-  const log = loggedTouch(files, touchAsked(call), files[0]?.language ?? locale)
+  const told = call.value('what') === undefined ? await answersTo(call) : call
+  const log = loggedTouch(files, touchAsked(told), files[0]?.language ?? locale)
   const fault = writeLog(log, workspace, call)
   tellFaults([...(fault ? [fault] : []), ...faults], terminal, locale)
   return fault || faults.length > 0 ? 2 : 0
 }
+
+/** What no option says is asked for; Enter skips. */
+async function answersTo(call: Call): Promise<Call> {
+  const { locale } = call
+  const told = new Map<string, string>()
+  for (const [name, question] of QUESTIONS) {
+    if (call.value(name) !== undefined) continue
+    const answer = name === 'what' ? await wanted(call, question[locale]) : await asked(call, question[locale])
+    // Nobody is there to be asked.
+    if (answer === undefined && told.size === 0) throw moreWanted()
+    told.set(name, answer ?? '')
+  }
+  return { ...call, value: name => told.get(name) || call.value(name) }
+}
+
+const QUESTIONS: readonly (readonly [string, Localized])[] = [
+  [
+    'channel',
+    {
+      ru: 'Как: звонок, письмо, встреча, сообщение…? Enter — звонок',
+      uk: 'Як: дзвінок, лист, зустріч, повідомлення…? Enter — дзвінок',
+      en: 'How: call, letter, meeting, message …? Enter: a call',
+    },
+  ],
+  ['who', { ru: 'С кем? Enter пропускает', uk: 'З ким? Enter пропускає', en: 'With whom? Enter skips' }],
+  ['what', { ru: 'Что было?', uk: 'Що було?', en: 'What happened?' }],
+  [
+    'meaning',
+    {
+      ru: 'Смысл для нас? Enter пропускает',
+      uk: 'Сенс для нас? Enter пропускає',
+      en: 'What is it for, on our side? Enter skips',
+    },
+  ],
+  [
+    'benefit',
+    {
+      ru: 'Польза для клиента? Enter пропускает',
+      uk: 'Користь для клієнта? Enter пропускає',
+      en: 'What does the client get from it? Enter skips',
+    },
+  ],
+]
+
+/** By its name in any of the languages: «письмо», "letter". */
+const channelAsked = (call: Call): Channel =>
+  channelIn(call.value('channel') ?? '')?.channel ??
+  choiceAsked<Channel>(call, 'channel', ['call', ...CHANNELS.filter(each => each !== 'call')])
 
 function touchAsked(call: Call): NewTouch {
   const date = call.value('date')
@@ -30,15 +82,15 @@ function touchAsked(call: Call): NewTouch {
     date: day,
     ...timeAsked(call),
     direction: call.flag('in') ? 'client' : 'ours',
-    channel: choiceAsked<Channel>(call, 'channel', ['call', ...CHANNELS.filter(each => each !== 'call')]),
+    channel: channelAsked(call),
     what: call.value('what')!,
-    ...asked(call, 'who'),
-    ...asked(call, 'meaning'),
-    ...asked(call, 'benefit'),
+    ...given(call, 'who'),
+    ...given(call, 'meaning'),
+    ...given(call, 'benefit'),
   }
 }
 
-const asked = <K extends string>(call: Call, name: K): { [key in K]?: string } => {
+const given = <K extends string>(call: Call, name: K): { [key in K]?: string } => {
   const value = call.value(name)
   return value === undefined ? {} : ({ [name]: value } as { [key in K]: string })
 }

@@ -11,13 +11,17 @@ export const LOG: Command = {
   options: {
     what: {
       takes: 'TEXT',
-      summary: { ru: 'что было (обязательно)', uk: 'що було (обов’язково)', en: 'what happened (wanted)' },
+      summary: {
+        ru: 'что было; без этого спросит всё, чего не сказано',
+        uk: 'що було; без цього спитає все, чого не сказано',
+        en: 'what happened; without it, all that is not said is asked for',
+      },
     },
     channel: {
       takes: 'CHANNEL',
       summary: {
-        ru: 'letter, call, meeting, video-call, message, answer, presentation, note, reminder, question; иначе call',
-        uk: 'letter, call, meeting, video-call, message, answer, presentation, note, reminder, question; інакше call',
+        ru: 'звонок, письмо, встреча, видеозвонок, сообщение, ответ, презентация, заметка…; иначе звонок',
+        uk: 'дзвінок, лист, зустріч, відеодзвінок, повідомлення, відповідь, презентація, нотатка…; інакше дзвінок',
         en: 'letter, call, meeting, video-call, message, answer, presentation, note, reminder, question; else call',
       },
     },

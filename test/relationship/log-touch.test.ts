@@ -92,3 +92,50 @@ test('without a journal one is made beside the card, in the client’s language'
     text: '# Журнал касаний\n\n- 2026-11-20 14:05 ← звонок, Irina: [the | launch day](письма/2026-11-20%20цена.md) — смысл: close the scope; польза: knows the day\n',
   })
 })
+
+const LETTER: NewTouch = {
+  date: { year: 2026, month: 11, day: 20 },
+  direction: 'ours',
+  channel: 'letter',
+  who: 'Олена',
+  what: 'зразки',
+  meaning: 'фарба',
+  benefit: 'бачить колір',
+}
+
+test.each([
+  [
+    'below a day, a day of its own',
+    '**18.11.2026**\n\n- вих. дзвінок, Олена: колір (сенс: фарба; користь: знає)\n',
+    '**20.11.2026**\n\n- вих. лист, Олена: зразки (сенс: фарба; користь: бачить колір)\n',
+  ],
+  [
+    'below its own day, a line more',
+    '**20.11.2026**\n\n- вих. дзвінок, Олена: колір (сенс: фарба; користь: знає)\n',
+    'знає)\n- вих. лист, Олена: зразки (сенс: фарба; користь: бачить колір)\n',
+  ],
+  [
+    'in a table, whose touch it is as its rows say it',
+    '| Дата | Канал | Хто кому | З ким | Що |\n|---|---|---|---|---|\n| 18.11.2026 | дзвінок | ми | Олена | колір |\n',
+    '\n| 20.11.2026 | лист | ми | Олена | зразки |\n',
+  ],
+  [
+    'as a heading without an arrow',
+    '## 18 листопада 2026, дзвінок, Олена\n\n- Що: колір\n',
+    '\n## 20 листопада 2026, лист, Олена\n\n- Що: зразки\n- Сенс: фарба\n- Користь: бачить колір\n',
+  ],
+])('is written the way the journal is: %s', (_, journal, end) => {
+  const written = logged(`# Дотики\n\n${journal}`, LETTER)
+  expect(written.endsWith(end) ? end : written).toBe(end)
+  expect(read(written).at(-1)!.slice(0, 6)).toEqual(['2026-11-20', undefined, 'ours', 'letter', 'Олена', 'зразки'])
+})
+
+test('a journal of days, newest first, takes a new day at its top', () => {
+  const written = logged(
+    '# Дотики\n\n**18.11.2026**\n\n- → дзвінок, Олена: колір\n\n**16.11.2026**\n\n- → лист, Олена: ціна\n',
+    LETTER,
+  )
+  expect(written).toContain(
+    '# Дотики\n\n**20.11.2026**\n\n- → лист, Олена: зразки — сенс: фарба; користь: бачить колір\n\n**18.11.2026**\n',
+  )
+})
