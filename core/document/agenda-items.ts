@@ -138,7 +138,12 @@ function inlineItems(entry: Entry): Entry[] {
 
 /** «**1.** Floor: …»: numbers that are no list to Markdown. */
 function numberedLines({ blocks }: MeetingReading): Entry[] {
-  if (!blocks.some(b => b.kind === 'paragraph' && /^(?:№\s*)?\(?(?:\d|[a-zа-яі][.)])/iu.test(b.prose.text))) return []
+  if (
+    !blocks.some(
+      b => b.kind === 'paragraph' && /^(?:№\s*)?\(?(?:\d|[a-zа-яі][.)]|[ivxІХ]{1,4}[.)]\s)/iu.test(b.prose.text),
+    )
+  )
+    return []
   return entriesIn(blocks, 0, blocks.length).filter(
     e => e.kind === 'line' && !e.block.quoted && NUMBERED.test(e.prose.text),
   )
@@ -174,7 +179,7 @@ function markedLines({ blocks, sections }: MeetingReading): Entry[] {
 
 const MARKED = /^([—–•▪▫◦‣∙·○●■□☐✓✔➤►→*+>]|\p{Extended_Pictographic})\uFE0F?\s/u
 
-const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}|^\((?:\d{1,2}|[a-zа-яі])\)\s*\p{L}/u
+const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}|^\((?:\d{1,2}|[a-zа-яі])\)\s*\p{L}/u
 
 const ITEM_COLUMN =
   /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|про що|що обговор|item|topic|question|agenda|subject|point)/u

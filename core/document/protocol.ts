@@ -70,13 +70,21 @@ function readDecisions(reading: MeetingReading, stretches: readonly Stretch[], a
   const own = [...listed, ...rows]
   const answered = stretches.filter(({ whole }) => own.some(({ span }) => isInside(span, whole)))
   const said = sayingOutcome(reading, stretches).filter(
-    ({ span }) =>
-      !isAction(span) &&
-      !answered.some(({ whole }) => isInside(span, whole)) &&
-      !own.some(one => isInside(span, one.span) || isInside(one.span, span)),
+    sentence =>
+      !isAction(sentence.span) &&
+      does(sentence, 'nextMeeting') === undefined &&
+      !isLabel(sentence, reading) &&
+      !answered.some(({ whole }) => isInside(sentence.span, whole)) &&
+      !own.some(one => isInside(sentence.span, one.span) || isInside(one.span, sentence.span)),
   )
   const settled = said.filter(sentence => !isAside(sentence, said, stretches))
   return [...own, ...settled].sort((a, b) => a.span.start - b.span.start).map(({ prose }) => prose)
+}
+
+/** «**Делаем**» over a list announces it. */
+const isLabel = ({ prose: { text }, block }: Sentence, { blocks }: MeetingReading): boolean => {
+  const [first] = blocks[block]?.prose.bold ?? []
+  return first?.start === 0 && text.length <= first.end && blocks[block]!.prose.text.startsWith(text)
 }
 
 /** A price among words of talk, where the same question has an answer in words that say so. */

@@ -286,7 +286,7 @@ function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {
 export const QUESTION_COLUMN =
   /^(?:вопрос|тема|пункт|о ч[её]м|что обсу|обсуд|питання|про що|що обговор|обговор|question|topic|item|issue|subject|point|discuss|what (?:we|was) (?:discuss|talk)|matter|about)/u
 export const DECISION_COLUMN =
-  /^(?:(?:что |що |what )?(?:we )?(?:реш(?:ени|ил)|договорил|вирішил|домовил|decided|agreed|settled)|итог|результат|вывод|договор[её]н|к чему|на ч[её]м|чем кончил|постанов|до чого|на чому|чим скінч|ріш(?:ення|ено)|ухвал|підсум|висновок|домовлен|decision|result|outcome|conclusion|resolution|resolved|verdict)/u
+  /^(?:(?:что |що |what )?(?:we )?(?:реш(?:ени|ил)|договорил|вирішил|домовил|decided|agreed|settled)|к чему приш|до чого дійш|чем закончил|чим закінч|итог|результат|вывод|договор[её]н|к чему|на ч[её]м|чем кончил|постанов|до чого|на чому|чим скінч|ріш(?:ення|ено)|ухвал|підсум|висновок|домовлен|decision|result|outcome|conclusion|resolution|resolved|verdict)/u
 
 /** A table of questions and decisions needs no label. */
 function decisionRows(reading: MeetingReading): Stretch[] {

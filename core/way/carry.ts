@@ -41,7 +41,8 @@ const personOf = ({ name, role, decides }: Participant): KnownPerson => ({
 
 /** What a document is about: «Повестка: перед запуском», «Повестка — перед запуском», «Повестка „Перед запуском“». */
 export function topicOf({ name, kind }: Document): string {
-  const behind = /:\s*(.+)$/u.exec(name)?.[1]
+  // «Созвон в 15:00» has no topic.
+  const behind = /(?<!\d):\s*(.+)$/u.exec(name)?.[1]
   if (behind !== undefined) return behind
   const [, head = '', tail = ''] = /^([^—–«„“"]{4,40}?)(?:\s[—–-]\s+|\s+(?=[«„“"]))(.+)$/u.exec(name) ?? []
   if (tail === '' || kindOf('', [], head) !== kind) return name

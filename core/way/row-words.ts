@@ -38,14 +38,18 @@ const rowOf = (prose: Prose, blocks: readonly Block[]): Block | undefined =>
 /** A question of an agenda: the cell below «Вопрос», else the longest one. */
 export function questionWords(prose: Prose, blocks: readonly Block[]): string {
   const row = rowOf(prose, blocks)
-  const cells = row ? cellsOf(row, blocks) : []
+  if (!row) return oneLine(prose).replace(COUNTED, '')
+  const cells = cellsOf(row, blocks)
   const asked = cells.find(({ column }) => QUESTION_COLUMN.test(column))
   if (asked) return asked.words
   const told = cells.filter(({ column }) => !OWNER_COLUMN.test(column))
   return (told.length > 0 ? told : cells)
     .map(({ words }) => words)
-    .reduce((longest, words) => (words.length > longest.length ? words : longest), row ? '' : oneLine(prose))
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), '')
 }
+
+/** «II. Крышка», «2) цвета»: numbers that are no list to Markdown. */
+const COUNTED = /^(?:№\s*)?(?:(?:\d{1,2}|[IVXІХ]{1,4})[.)]|\p{L}\))\s+(?=\p{L})/u
 
 /** What was decided: «Бумага: 250 г». What was only talked about stays in the record. */
 export function decisionWords(prose: Prose, blocks: readonly Block[]): string {
@@ -68,8 +72,16 @@ export function actionWords(prose: Prose, blocks: readonly Block[], language: La
   const owner = cells.find(({ column }) => OWNER_COLUMN.test(column))
   const due = cells.find(({ column }) => DUE_COLUMN.test(column))
   const late = cells.find(({ column }) => LATE_COLUMN.test(column))
-  const what = cells.filter(cell => cell !== owner && cell !== due && cell !== late).map(({ words }) => words)
-  if (what.length === 0) return oneLine(prose)
+  const rest = cells.filter(cell => cell !== owner && cell !== due && cell !== late)
+  if (rest.length === 0) return oneLine(prose)
+  const asked = rest.find(({ column }) => QUESTION_COLUMN.test(column))
+  const decided = rest.find(cell => cell !== asked && DECISION_COLUMN.test(cell.column))
+  // «Полки вдоль окна: делаем низкие»: a question with what is to be done about it.
+  const task = asked && decided ? [`${asked.words}: ${decided.words}`] : []
+  const what = [
+    ...task,
+    ...rest.filter(cell => task.length === 0 || (cell !== asked && cell !== decided)).map(({ words }) => words),
+  ]
   const otherwise = late ? `; ${late.column}: ${late.words}` : ''
   // Only before figures the preposition is sure to fit.
   const until = due && (/^\d/u.test(due.words) ? `${BY[language]} ${due.words}` : due.words)

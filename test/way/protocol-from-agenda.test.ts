@@ -70,3 +70,14 @@ test.each([
   const agenda = AGENDA.replace(/- \*\*Когда.*/u, when)
   expect(protocol(EARLIER, agenda)).toContain(`- **Дата:** 26 ноября 2026, ${place}\n`)
 })
+
+test('the record of a call names everybody who was to be on it; numbers of one\u2019s own are left out', () => {
+  const text = protocol(
+    {},
+    '# Повестка созвона: банка\n\nКогда: 17 ноября 2026, 15:00\n\nОт вас: Марфа Лугова, хозяйка; Яков Лугов\n\nОт нас: Инна Соль, руководитель; Егор Пчёлкин\n\n## Вопросы\n\nI. Банка: круглая или гранёная\nII. Крышка и цена\n',
+  )
+  expect(text).toContain('- **От вас:** Марфа Лугова, хозяйка; Яков Лугов\n')
+  expect(text).toContain('- **От нас:** Инна Соль, руководитель; Егор Пчёлкин\n')
+  expect(text).toContain('1. Банка: круглая или гранёная — **решили:**')
+  expect(text).toContain('2. Крышка и цена — **решили:**')
+})

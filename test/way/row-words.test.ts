@@ -98,3 +98,29 @@ test.each([
   const protocol = read('протокол.md', `# Протокол\n\nДата: 18 ноября 2026\n\n${text}`) as Protocol
   expect(carriedDecisions(protocol)).toEqual(decisions)
 })
+
+test('a row of question, answer, owner and day is one task; a ticked one is done', () => {
+  const protocol = read(
+    'протокол.md',
+    `# Протокол
+
+Дата: 18 ноября 2026
+
+| Вопрос | К чему пришли | Кто | Срок | Готово |
+|---|---|---|---|---|
+| Полки у окна | делаем низкие | Назар Тур | 25 ноября | |
+| Смета | считаем заново | Оля Мак | 20 ноября | да |
+
+**Делаем**
+
+- Назар Тур: чертёж до 24 ноября
+
+Созвонимся 26 ноября в 15:00.
+`,
+  ) as Protocol
+  expect(openActions(protocol).map(({ what }) => what)).toEqual([
+    'Полки у окна: делаем низкие — Назар Тур, до 25 ноября',
+    'Назар Тур: чертёж до 24 ноября',
+  ])
+  expect(carriedDecisions(protocol)).toEqual([])
+})
