@@ -1,3 +1,6 @@
+import { findDates } from '../language/dates.ts'
+import type { Language } from '../language/language.ts'
+import { findClock } from '../language/times.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstIn, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -29,7 +32,7 @@ export function incidentOf(letter: Letter): Incident | undefined {
     apology: firstAct(letter, 'apology'),
     pardonAsked: pardonIn(letter),
     regret: firstAct(letter, 'regret'),
-    remedy: amendsIn(letter),
+    remedy: amendsIn(letter) ?? plannedIn(letter),
     prevention: measureOf(letter),
     called: firstAct(letter, 'called'),
   }
@@ -51,6 +54,39 @@ const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
     body.filter(s => !does(s, 'prevention') && !does(s, 'request')),
     'doing',
   )
+
+/** «The clerk goes through the flat again today at three»: told with its day or hour, and nothing of what went wrong. */
+function plannedIn({ body, language, date }: Letter): Act | undefined {
+  const plan = body.find(
+    (s, i) =>
+      i > 0 &&
+      !NO_AMENDS.some(name => does(s, name)) &&
+      !s.prose.text.includes('?') &&
+      AHEAD[language].test(s.prose.text) &&
+      (findClock(s.prose.text, language).length > 0 || findDates(s.prose.text, language, date?.day).length > 0),
+  )
+  return plan && { name: 'remedy', span: plan.span }
+}
+
+const NO_AMENDS = [
+  'failure',
+  'called',
+  'ourFault',
+  'apology',
+  'regret',
+  'excuse',
+  'prevention',
+  'request',
+  'noAnswer',
+  'meets',
+] as const
+
+/** Told of what comes, not of what was. */
+const AHEAD: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(?:\p{L}{2,}(?:[её]т|[уюая]т|[иея]т|[её]м|им)(?:ся)?|буд[еу]т)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:\p{L}{2,}(?:є|[уюая]ть|[иеї]ть|[еиаує]мо)(?:ся|сь)?|буд[еу](?:ть)?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|'ll|are due|is due|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,
+}
 
 /** What is named to keep it from happening again; in the sentence of the promise, only what follows it. */
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>

@@ -367,7 +367,6 @@ export const pleads: Meaning = {
     en: `
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
       not|haven't ..1 forgotten|forgot
-      your ..1 new
       girl|boy|lad ..1 at ..1 your
       your ..2 intern|assistant|trainee|clients|customers
       how busy
@@ -394,6 +393,7 @@ export const pleads: Meaning = {
       will|would ..2 be ..2 on ..1 leave|holiday|vacation
       big|bigger|other order|project ..1 of yours
       held|holding ..1 up ..2 by ..4 customs|council|client
+      he|she|they ..1 had|has|have ..1 had ..1 a|such
     `,
   },
 }

@@ -140,6 +140,7 @@ export const regret: Meaning = {
     {we} ..1 am|are|were ..1 sad|saddened
     sad to|that
     sorry ..1 that !we|i|our|my
+    sorry ..1 for|about ..4 it|this|that|which gave|gives|caused|causes|cost|costs|brought|brings|meant|means ..1 you|your
   `,
   except: {
     ru: `

@@ -305,6 +305,7 @@ export const yesMan: Meaning = {
       without ..1 question|questions ..3 asked ..1 by
       entirely ..1 up to you ..1 whether|which|if
       whatever you ..1 decide|choose|prefer ..4 price|we|please|let|tell|by
+      whatever you ..1 want|need|like|wish changed|added|moved|done|removed|altered|corrected|from|in|on
       squeeze ..2 in ..4 for|at|if|but
       by all means ..3 call|ring|write|ask|bring|come|let
       if need be ..3 can|could|you

@@ -24,6 +24,7 @@ export const NO_VOW: NonNullable<Meaning['except']> = {
     сто|100 ..1 процентов ..1 хлоп*|шерст*|шелк*|лен|льн*|предоплат*|аванс*|оплат*|стоимост*|сумм*|акци*
     день в день ..2 с
     не|что ..2 опозда*|срыв* ..3 если
+    прошл*|прошел|отработал*|работал*|доехал*|обошлось|обошелся|встал* ..4 без|как ..2
   `,
   uk: `
     не|нічого ..2 гаранту*
@@ -46,6 +47,7 @@ export const NO_VOW: NonNullable<Meaning['except']> = {
     не|ніколи ..2 обіця*|гарант*|ручаюс*
     сто|100 ..1 відсотків ..1 бавов*|вовн*|шовк*|льон*|передоплат*|аванс*|оплат*|вартост*|сум*|акці*
     день у|в день ..2 з|із
+    пройшл*|пройшов|відпрацював*|відпрацювал*|працював|працювала|доїхал*|обійшлося|став|стала|стали ..4 без|як ..2
   `,
   en: `
     not|no|never|cannot|can't|n't|don't|couldn't|won't|nobody|neither ..2 guarantee*|promise*
@@ -63,6 +65,7 @@ export const NO_VOW: NonNullable<Meaning['except']> = {
     {outsiders} ..1 will ..1 want|need|have|be|come|see|get|receive|use
     be|make sure|certain to
     safe to ..1 use|touch|eat|drink|walk
+    went|ran|worked|passed|came|flew|landed|arrived|*ed ..3 without ..2
     not ..1 promise|guarantee|assure
     no|zero ..1 risk ..2 of|that ..4 if
     if ..8 {will}
