@@ -13,6 +13,7 @@ import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
+import { isTickedRow } from './ticked-row.ts'
 import { DECISION_COLUMN, QUESTION_COLUMN } from './topics.ts'
 import { workLines, workLists } from './work-lists.ts'
 
@@ -367,17 +368,6 @@ function dueAmong(dates: readonly FoundDay[], text: string): FoundDay | undefine
 }
 
 const CLAUSE_END = /(?<=\p{L}{3}|\d\d)[.;!?]\s+(?=\p{L})/u
-
-/** «да» or a tick below «Готово». */
-function isTickedRow({ block }: Entry, { blocks }: MeetingReading): boolean {
-  const header = block.kind === 'row' ? blocks.find(each => each.header && each.group === block.group) : undefined
-  const column = header?.cells?.findIndex(cell => DONE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
-  return column >= 0 && YES.test(block.cells?.[column]?.text.trim() ?? '')
-}
-
-const DONE_COLUMN = /^(?:готово|сделано|выполнено|закрыто|зроблено|виконано|закрито|done|complete|finished)/u
-
-const YES = /^(?:да|так|yes|y|x|х|\+|✓|✔|☑|готово|сделано|зроблено|done)\S?$/iu
 
 /** Crossed out: done or dropped. */
 const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su

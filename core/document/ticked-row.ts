@@ -1,0 +1,13 @@
+import type { Entry } from './entries.ts'
+import type { MeetingReading } from './meeting.ts'
+
+/** «да» or a tick below «Готово». */
+export function isTickedRow({ block }: Entry, { blocks }: MeetingReading): boolean {
+  const header = block.kind === 'row' ? blocks.find(each => each.header && each.group === block.group) : undefined
+  const column = header?.cells?.findIndex(cell => DONE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
+  return column >= 0 && YES.test(block.cells?.[column]?.text.trim() ?? '')
+}
+
+const DONE_COLUMN = /^(?:готово|сделано|выполнено|закрыто|зроблено|виконано|закрито|done|complete|finished)/u
+
+const YES = /^(?:да|так|yes|y|x|х|\+|✓|✔|☑|готово|сделано|зроблено|done)\S?$/iu
