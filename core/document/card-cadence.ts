@@ -58,7 +58,9 @@ const rhythmInLine = (note: CardNote): Stretch | undefined =>
 function rhythmOfContact(note: CardNote): Stretch | undefined {
   if (isElsewhere(note)) return undefined
   const { text } = note.value
-  const contact = CONTACT.exec(text)
+  // «Созваниваемся | по вторникам»: the label tells what is done so often.
+  if (note.label && CONTACT.test(note.label.text)) return whole(note)
+  const contact = CONTACT.exec(text) ?? TALK_SO_OFTEN.exec(text)
   if (!contact) return undefined
   const start = Math.max(0, ...[...text.slice(0, contact.index).matchAll(CLAUSE)].map(end => end.index + 1))
   const rest = text.slice(contact.index).search(CLAUSE)
@@ -80,6 +82,10 @@ const isElsewhere = (note: CardNote): boolean => isIn(note, 'goals', 'portrait',
 
 const TOUCH =
   /каса[нея]|дотик|торка|touch|на связи|на зв['’ʼ]язку|связываемся|созваниваемся|зідзвонюємо|не реже|не рідше|at least (?:once|every)|no less often|keep in contact|stay in contact|hear from us|catch up/iu
+
+/** «Раз на два тижні дзвінок», "a call every Tuesday": the talk itself stands beside how often. */
+const TALK_SO_OFTEN =
+  /(?<!\p{L})(?:раз (?:в|у|на) (?:\p{L}+ )?\p{L}+[\s,:—–-]+(?:звонок|созвон|встреча|письмо|дзвінок|зідзвон|зустріч|лист)|(?:звонок|созвон|встреча|дзвінок|зідзвон|зустріч|a call|calls?|meetings?|a meeting|catch-up) (?:раз (?:в|у|на)|кажд|кожн|щотиж|еженед|every|once|weekly|each|по (?:понед|втор|вівт|сред|серед|четв|пятн|п['’ʼ]ятн)))/iu
 
 const CLAUSE = /[.;!?\n]/gu
 

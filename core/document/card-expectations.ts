@@ -15,7 +15,8 @@ export function readExpectations(notes: readonly CardNote[]): Expectation[] {
     const fixedIn = own ?? (group.some(lacksPaper) ? undefined : common)
     return [
       {
-        prose: told.prose,
+        // «Ожидает: …»: the label is no part of it.
+        prose: told.label && EXPECTS.test(told.label.text) ? told.value : told.prose,
         span: told.span,
         fixedIn,
         isFixed: own !== undefined || (isForAll && fixedIn !== undefined),
@@ -23,6 +24,8 @@ export function readExpectations(notes: readonly CardNote[]): Expectation[] {
     ]
   })
 }
+
+const EXPECTS = /^\P{L}*(?:ожида|жд[её]т|чего жд|хоч|очіку|чека|expect|what (?:he|she|they) expects?|wants?)/iu
 
 /** The notes on expectations, those of one block together. */
 function expecting(notes: readonly CardNote[]): CardNote[][] {

@@ -173,5 +173,5 @@ const touchesOrCard = (text: string): Kind =>
 /** `type:` names the kind; another type (a blog post, say) is none of ours, and a plain "meeting" leaves it to the name. */
 function kindNamed(value: string): Kind | undefined {
   const text = value.trim().toLowerCase()
-  return ORDER.find(kind => NAMES[kind].test(text))
+  return ORDER.find(kind => NAMES[kind].test(text)) ?? WHOLE_NAMES[text]
 }

@@ -1,4 +1,4 @@
-import type { ClientCard } from '../document/model.ts'
+import type { ClientCard, Letter } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import { type BoilSign, boilSigns } from './boil-over.ts'
@@ -65,10 +65,15 @@ function workedOut(relationship: Relationship, settings: Settings, today: Calend
       settings.trust,
     ),
     landings: landingsOf(files, today),
-    expectations: expectationsGap(card, owed),
+    expectations: expectationsGap(card, owed, ourLetters(touches)),
     attention: attentionOf(standing, today),
   }
 }
+
+const ourLetters = (touches: readonly Touch[]): Letter[] =>
+  touches
+    .filter(({ direction }) => direction === 'ours')
+    .flatMap(({ documents }) => documents.flatMap(({ document }) => (document.kind === 'email' ? [document] : [])))
 
 /** The card, else the configuration, else the default. */
 const cadenceOf = (card: ClientCard | undefined, settings: Settings): Cadence =>

@@ -34,7 +34,7 @@ export const TRUST_WEIGHTS: TrustWeights = {
 export const TRUST_REASONS: Readonly<Record<TrustReason, Localized>> = {
   touch: {
     ru: 'касание со смыслом и пользой',
-    uk: 'дотик зі змістом і користю',
+    uk: 'дотик із сенсом і користю',
     en: 'a touch with meaning and benefit',
   },
   kept: { ru: 'обещание выполнено', uk: 'обіцянку виконано', en: 'a promise kept' },

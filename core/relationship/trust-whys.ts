@@ -11,7 +11,7 @@ export const TRUST_WHYS: Readonly<Record<TrustReason, TrustWhy>> = {
   touch: {
     when: {
       ru: 'Наше касание, у которого в журнале названы и смысл для нас, и польза для клиента. Если в строке журнала стоит своё число (`доверие: +2`), берётся оно.',
-      uk: 'Наш дотик, для якого в журналі названо і зміст для нас, і користь для клієнта. Якщо в рядку журналу стоїть своє число (`довіра: +2`), береться воно.',
+      uk: 'Наш дотик, для якого в журналі названо і сенс для нас, і користь для клієнта. Якщо в рядку журналу стоїть своє число (`довіра: +2`), береться воно.',
       en: 'A touch of ours for which the journal names both what it means to us and what the client has from it. A figure of its own in the line (`trust: +2`) goes before the weight.',
     },
     why: {
