@@ -17,7 +17,7 @@ export const youOnly: Meaning = {
 /** Both sides in one: what we do with them, not to them. */
 export const joins: Meaning = {
   ru: `
-    мы|нас|нам|нами с вами
+    мы|нас|нам|нами ..2 с вами
     вместе !с|со
     вместе с вами|вашим*|вашей
     с вами ..1 вместе
@@ -47,7 +47,7 @@ export const joins: Meaning = {
     в ..1 одной ..1 лодке|команде
   `,
   uk: `
-    ми|нас|нам|нами з|із вами
+    ми|нас|нам|нами ..2 з|із вами
     разом !з|із|зі
     разом з|із|зі вами|ваш*
     з|із вами ..1 разом
@@ -78,6 +78,7 @@ export const joins: Meaning = {
   `,
   en: `
     together !with
+    our|my ..1 walk|lunch|coffee|visit|tour|trip|round ..3 in|on|at|last|of|right|together
     together with you|your
     let's
     let us !know|have|see
