@@ -43,7 +43,13 @@ const titled = (words: string, span: Span, { topics }: Protocol): string =>
 function withTitle(words: string, over: Topic | undefined): string {
   const bare = words.replace(LEAD, '')
   const title = over?.title.replace(/^\s*\d+[.)]\s*/u, '').replace(/[\s.:]+$/u, '') ?? ''
-  if (title === '' || title.length > LONGEST_TITLE || words.toLowerCase().includes(title.toLowerCase())) return bare
+  if (
+    title === '' ||
+    title.includes('[') ||
+    title.length > LONGEST_TITLE ||
+    words.toLowerCase().includes(title.toLowerCase())
+  )
+    return bare
   return bare === words && /^\p{Lu}/u.test(words) ? `${title}. ${words}` : `${title}: ${bare}`
 }
 

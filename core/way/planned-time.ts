@@ -40,11 +40,14 @@ function cut(before: string, after: string): string | undefined {
 /** What else stands in the brackets stays in them. */
 function outOfBrackets(before: string, after: string): string {
   const [closed = '', rest = ''] = /^\s*(?:[,;—–-]\s*)?([^)\]]*)[)\]]/su.exec(after) ?? []
-  const kept = rest.trim() === '' || OPENS.test(rest.trim()) ? [] : [`(${rest.trim()})`]
+  const kept = rest.trim() === '' || OPENS.test(rest.trim()) || OPEN_GAP.test(rest.trim()) ? [] : [`(${rest.trim()})`]
   const behind = after.slice(closed.length)
   if (before === '') return [...kept, behind.replace(/^[\s:.—–-]+/u, '')].join(' ')
   return `${[before, ...kept].join(' ')}${behind}`.trim()
 }
+
+/** Nobody has filled in who was to begin. */
+const OPEN_GAP = /^[^[\]]{0,20}\[[^\]]+\][^[\]]{0,10}$/u
 
 /** Who was to begin: the plan again. */
 const OPENS =

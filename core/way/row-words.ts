@@ -83,8 +83,8 @@ export function actionWords(prose: Prose, blocks: readonly Block[], language: La
     ...rest.filter(cell => task.length === 0 || (cell !== asked && cell !== decided)).map(({ words }) => words),
   ]
   const otherwise = late ? `; ${late.column}: ${late.words}` : ''
-  // Only before figures the preposition is sure to fit.
-  const until = due && (/^\d/u.test(due.words) ? `${BY[language]} ${due.words}` : due.words)
+  // Only before figures, and the gap for them, the preposition is sure to fit.
+  const until = due && (/^[\d[]/u.test(due.words) ? `${BY[language]} ${due.words}` : due.words)
   const whoAndWhen = [owner?.words, until].filter(Boolean).join(', ')
   return `${what.join('; ')}${whoAndWhen === '' ? '' : ` ${DASH[language]} ${whoAndWhen}`}${otherwise}`
 }

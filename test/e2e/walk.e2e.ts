@@ -55,7 +55,7 @@ test('a protocol follows from the agenda, and a letter from the protocol', async
   await fill(...LETTER)
   await picture('walk-letter-filled')
   const letter = await saved('письма')
-  expect(text(letter)).toContain('- Прислать чертёж полок — Анна Орлова, до 30 ноября')
+  expect(text(letter)).toContain('- прислать чертёж полок — Анна Орлова, до 30 ноября')
   expect(text(letter)).not.toContain('[')
 })
 
