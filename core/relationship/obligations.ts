@@ -39,11 +39,15 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   const actions = protocol.actions.slice(0, MOST)
   const matters = actions.map(matterOf)
   const names = protocol.participants.map(person => person.name)
-  const gists = gistsOf(matters.map(firstClause), protocol.language, names)
+  // The day is no part of what it is about: «довозить оригінали до кінця тижня» is kept by «оригінали довезені».
+  const whats = actions.map(({ dueDay }, i) =>
+    dueDay ? withoutDay(matters[i]!, protocol.language, dueDay, since, 1) : matters[i]!,
+  )
+  const gists = gistsOf(whats.map(firstClause), protocol.language, names)
   return actions.map((action, i) => ({
     who: action.owner,
     side: action.side,
-    what: action.dueDay ? withoutDay(matters[i]!, protocol.language, action.dueDay, since, 1) : matters[i]!,
+    what: whats[i]!,
     due: action.dueDay,
     since,
     action,

@@ -135,3 +135,19 @@ describe.each(['ru', 'uk', 'en'] as const)('taken up again (%s)', language => {
   it.each(TAKEN[language])('%s', line => expect(isTaken(line)).toBe(true))
   it.each(NOT_TAKEN[language])('not: %s', line => expect(isTaken(line)).toBe(false))
 })
+
+it('the day of a promise is no part of what it is about', () => {
+  const protocol = (day: number, body: string) => ({
+    path: `a/протоколи/2026-11-${String(day).padStart(2, '0')}.md`,
+    text: `# Протокол ${day} листопада 2026\n\n${body}\n`,
+  })
+  const workspace = workspaceOf([
+    { path: 'a/картка-клієнта.md', text: '# Картка клієнта: Ягідка\n' },
+    protocol(9, '## Дії\n\n- Степан довозить оригінали до кінця тижня'),
+    protocol(16, '## Що було минулого разу\n\n- оригінали довезені'),
+  ])
+  const relationship = [...workspace.clients.values()][0]!
+  const first = relationship.files.flatMap(file => file.documents).find(document => document.kind === 'protocol')!
+  const [promise] = obligationsOf(first as Protocol, relationship, { year: 2026, month: 11, day: 20 })
+  expect(promise!.closed?.path).toBe('a/протоколи/2026-11-16.md')
+})
