@@ -194,11 +194,13 @@ const THEIRS = new Set('они вони they them вас ваша ваш your yo
 
 const ABBREVIATED = /^\p{Lu}{2,3}$/u
 
-/** A word of four letters or more, or an abbreviation in common, give or take an ending. */
+/** A word of four letters or more, or an abbreviation in common, give or take an ending; "Coachways" is no "Coaches". */
 function sharesName(text: string, client: string): boolean {
   if (client === '') return false
   const stems = wordsOf(client)
     .filter(word => word.norm.length > 3 || ABBREVIATED.test(client.slice(word.start, word.end)))
-    .map(word => word.norm.slice(0, Math.max(4, word.norm.length - 2)))
-  return wordsOf(text).some(word => stems.some(stem => word.norm.startsWith(stem)))
+    .map(({ norm }) => ({ stem: norm.slice(0, Math.max(4, norm.length - 2)), longest: norm.length + 3 }))
+  return wordsOf(text).some(({ norm }) =>
+    stems.some(({ stem, longest }) => norm.startsWith(stem) && norm.length <= longest),
+  )
 }

@@ -199,9 +199,19 @@ function readSent(reading: MeetingReading): Span | undefined {
   const elsewhere = withRole(reading, 'previous')
   const late = reading.base.sentences.length - LAST
   const said = reading.base.sentences.find(
-    (s, i) => !s.quoted && does(s, 'sendRecord') && !liesIn(s, elsewhere) && (i >= late || RECORD.test(s.prose.text)),
+    (s, i) =>
+      !s.quoted &&
+      does(s, 'sendRecord') &&
+      !liesIn(s, elsewhere) &&
+      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading))),
   )
   return (said ?? sentToSomebody(reading))?.span
+}
+
+/** «Ширин пришлёт список»: whoever begins the sentence sends what he was asked for, and he is of the client's people. */
+function isTheirs({ prose: { text } }: Sentence, { people }: MeetingReading): boolean {
+  const [first] = wordsOf(text)
+  return first?.capital === true && people.participants.some(p => p.side === 'client' && sameName(first.norm, p.name))
 }
 
 /** Further up in the text «Отдали шестнадцатого» tells of other things than the record. */

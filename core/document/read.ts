@@ -12,6 +12,7 @@ import { readLetter } from './letter.ts'
 import type { Document, DocumentFile, Kind } from './model.ts'
 import { splitFile } from './parts.ts'
 import { readProtocol } from './protocol.ts'
+import { withFactsUnquoted } from './quoted-facts.ts'
 import { readRequest } from './request.ts'
 import { readSuppressions } from './suppressions.ts'
 import { visibleBlocks } from './visible.ts'
@@ -31,9 +32,10 @@ export function readDocument(path: string, text: string, { language, cache }: Re
 /** The same from Markdown that has been read already, as remark brings it. */
 export function documentOf(path: string, markdown: Markdown, asked?: Language): DocumentFile {
   const { text, blocks, frontmatter, bodyStart } = markdown
-  const visible = visibleBlocks(blocks)
-  const title = titleText(visible, text, bodyStart)
+  const seen = visibleBlocks(blocks)
+  const title = titleText(seen, text, bodyStart)
   const kind = kindOf(path, frontmatter, title)
+  const visible = kind === 'agenda' || kind === 'protocol' ? withFactsUnquoted(seen) : seen
   const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }
   if (kind === undefined) return { ...file, documents: [] }

@@ -113,7 +113,7 @@ function labelsOf<Role extends string>(
 ): Label<Role>[] {
   if (block.quoted || block.kind === 'code' || block.kind === 'html' || block.kind === 'break') return []
   if (block.kind === 'heading') return [headingLabel(block, at, known)]
-  if (block.kind === 'row') return rowLabel(block, at, known)
+  if (block.kind === 'row') return rowLabel(block, at, blocks, known)
   const rows = lines(block.prose)
   return rows.flatMap((line, i) =>
     lineLabel(line, block, at, blocks, {
@@ -145,12 +145,35 @@ function headingLabel<Role extends string>(block: Block, at: number, known: Know
   return { roles: known(label.text), label, form: 'heading', at, depth: block.depth, inline, labelSpan: block.span }
 }
 
-function rowLabel<Role extends string>(block: Block, at: number, known: Known<Role>): Label<Role>[] {
+function rowLabel<Role extends string>(
+  block: Block,
+  at: number,
+  blocks: readonly Block[],
+  known: Known<Role>,
+): Label<Role>[] {
   const [first, second] = block.cells ?? []
-  if (!first || !second || block.header) return []
+  if (!first || !second || (block.header && !opensFacts(block, at, blocks, known))) return []
   const roles = known(first.text)
   if (roles.size === 0 && !FROM_SOMEBODY.test(first.text)) return []
   return [{ roles, label: first, form: 'cell', at, depth: 9, inline: second, labelSpan: block.span }]
+}
+
+/** «| Когда | 24 ноября, 10:00 |» over the dashes: a fact like those below it, and no names of columns. */
+function opensFacts<Role extends string>(
+  block: Block,
+  at: number,
+  blocks: readonly Block[],
+  known: Known<Role>,
+): boolean {
+  const [first, second, ...more] = block.cells!
+  const below = blocks.slice(at + 1).filter(row => row.kind === 'row' && row.group === block.group)
+  return (
+    more.length === 0 &&
+    known(first!.text).size > 0 &&
+    known(second!.text).size === 0 &&
+    (/\d/u.test(second!.text) || wordsOf(second!.text).length > 2) &&
+    below.some(row => known(row.cells?.[0]?.text ?? '').size > 0)
+  )
 }
 
 /** «От палаты»: a cell that names whose people stand in the next. */

@@ -13,8 +13,17 @@ export const bringsOutcome = (sentence: Sentence): boolean =>
 /** The same, but in words that say so. */
 export const saysOutcome = (sentence: Sentence): boolean =>
   MONEY.test(sentence.prose.text) ||
-  /[→⇒]|=>/u.test(sentence.prose.text) ||
+  pointsTo(sentence) ||
   (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
+
+/** «Фольга → отказались»: what an arrow points to, unless that is talk: «Цвет → Вите нравится светлый, Наде тёмный». */
+function pointsTo({ acts, prose, span }: Sentence): boolean {
+  const at = prose.text.search(ARROW)
+  return at >= 0 && !acts.some(({ name, span: { start } }) => TALK.has(name) && start - span.start > at)
+}
+
+const ARROW = /[→⇒]|[=-]>/u
+const TALK: ReadonlySet<string> = new Set(['talk', 'undecided'])
 
 /** «Клиент считает, что пять дней укладываются», "Joan explained where it goes": what stands behind a verb of talk is told, not planned. */
 function isReported(act: Act, { acts, prose, span }: Sentence): boolean {

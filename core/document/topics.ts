@@ -225,7 +225,7 @@ function listedParts(reading: MeetingReading): Stretch[] {
   })
 }
 
-const titleOf = (text: string): string => /^[^.:—–?!]{1,80}/u.exec(text)?.[0] ?? text
+const titleOf = (text: string): string => /^[^.:—–?!→⇒]{1,80}/u.exec(text)?.[0] ?? text
 
 /** «Бачимося 8 грудня», "Minutes go to Ms Lee": points of the record, no questions. */
 function isAboutMeeting({ whole, listed }: Stretch, { base }: MeetingReading): boolean {

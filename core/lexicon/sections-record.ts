@@ -54,6 +54,8 @@ export const RECORD_SECTIONS = {
       одобрен* ..3
       разослан* ..3
       отослан* ..3
+      на согласование|утверждение|одобрение|подтверждение|просмотр ..3
+      ушла|ушел|ушло клиенту|заказчику ..2
     `,
     uk: `
       погоджен* ..3
@@ -67,6 +69,8 @@ export const RECORD_SECTIONS = {
       узгоджен* ..3
       підтверджено клієнтом|замовником|замовницею|клієнткою ..2
       узгодження ..2
+      на погодження|узгодження|затвердження|схвалення|підтвердження|перегляд ..3
+      пішов|пішла|пішло клієнтові|клієнту|замовникові|замовнику ..2
       згода ..1 клієнта|замовника
     `,
     en: `
@@ -83,6 +87,8 @@ export const RECORD_SECTIONS = {
       ok'd|okayed|seen|cleared|checked by|with ..3
       client's|client ok|okay|approval|sign-off ..2
       draft to ..3
+      for approval|comment|comments|review|sign-off|confirmation ..3
+      went|gone|emailed|mailed to|out|off ..3
     `,
   },
   previous: {

@@ -356,6 +356,7 @@ export const vague: Meaning = {
       in time
       make|makes|take|takes ..1 a note|note ..1 of ..2 by
       or ..1 later ..1 than
+      asked|asks|wondered|wonders if|whether ..7
     `,
   },
 }
