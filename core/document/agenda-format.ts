@@ -8,7 +8,7 @@ import { type Entry, entriesOf } from './entries.ts'
 import { valueFor } from './keys.ts'
 import { liesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Agenda, MeetingForm } from './model.ts'
-import { doesIn } from './sentences.ts'
+import { does, doesIn } from './sentences.ts'
 
 const BOOK = meaningBook(FORMS)
 
@@ -32,6 +32,8 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
   const titled: Agenda['format'][] = []
   for (const sentence of base.sentences) {
     if (sentence.quoted || liesInItems(sentence.span, items) || liesIn(sentence, outside)) continue
+    // «Мила с Соней прогоняют показ», below the items, tells of another meeting.
+    if (does(sentence, 'rehearses') && items[0] !== undefined && sentence.span.start > items[0].span.start) continue
     const found = formIn(sentence.prose)
     if (found && isInside(sentence.span, base.title)) titled.push(found)
     else if (found) return found

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
+import { NAMES } from './section-extent.ts'
 import type { Section } from './sections.ts'
 import { rolesOf, trimmedProse, withoutMark } from './sections.ts'
 
@@ -94,9 +95,6 @@ function endsPart(line: string, { roles }: Section): boolean {
   const label = /^([^\s:—–•][^:]{0,50}):(?:\s|$)/u.exec(line)?.[1]
   return label !== undefined && !(roles.has('actions') && NAMES.test(label) && rolesOf(label).size === 0)
 }
-
-/** «Инесса», «Клим и Асель», "Art, Mina". */
-const NAMES = /^\p{Lu}\p{Ll}+(?:(?:,| и| і| й| та| and| &| \+)?\s\p{Lu}\p{Ll}+){0,3}$/u
 
 const spanOfLine = (line: Prose): Span => {
   const text = trimmedProse(line)

@@ -173,10 +173,15 @@ const PLACED =
 
 /** «заказчики Артур и Камила Назаренко»: the side itself, and its people. */
 function housed(text: string): Head | undefined {
+  const we = WE_ARE.exec(text)
+  if (we && /^\p{Lu}/u.test(text.slice(we[0].length))) return { label: '', side: 'ours', end: we[0].length, sure: true }
   const house = THEIR_HOUSE.exec(text)
   if (!house || !/^\p{Lu}/u.test(text.slice(house[0].length))) return undefined
   return { label: house[0].trim(), side: 'client', end: house[0].length, sure: true }
 }
+
+/** "We are Ana Brandt, partner, and …", «Мы — это Анна и Феликс». */
+const WE_ARE = /^(?:we are|we're|we will be|we'll be|мы\s(?:—|–|-)\s(?:это\s)?|ми\s(?:—|–|-)\s(?:це\s)?)\s*(?=\p{Lu})/iu
 
 const THEIR_HOUSE =
   /^(?:(?:the )?(?:clients|customers)|заказчики|клиенты|хозяева|гости|замовники|клієнти|господарі|гості)\s+(?=\p{Lu})/iu

@@ -39,7 +39,10 @@ function toldIn({ prose }: Block): Listed[] {
   const clauses = clausesOf(beforeOthers(prose))
   const first = clauses.findIndex(
     (clause, i) =>
-      (clause.head?.sure && namesSomebody(clause)) || isComing(clause) || (isGroup(clause) && isGroup(clauses[i + 1])),
+      (clause.head?.sure && namesSomebody(clause)) ||
+      isComing(clause) ||
+      (isGroup(clause) && isGroup(clauses[i + 1])) ||
+      isHousedPair(clause),
   )
   if (first < 0) return withMe(clauses)
   return peopleInClauses(clauses.slice(first), { label: '', side: undefined, checked: undefined }, undefined)
@@ -93,6 +96,15 @@ const isGroup = (clause: Clause | undefined): boolean =>
   clause.head === undefined &&
   /^\p{Lu}[^()]{1,120}\s\([^()\n]{2,40}\)[\s.]*$/u.test(clause.prose.text) &&
   isPersonLike(clause.prose.text)
+
+/** "Claire and Hugo from the shop, Bea from us": names and their houses, and nothing else. */
+const isHousedPair = ({ prose, head }: Clause): boolean =>
+  head === undefined && HOUSED_PAIR.test(prose.text) && OURS_AT_END.test(prose.text)
+
+const HOUSED_PAIR =
+  /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|из|від|із|зі|з)\s[^,;:.]{2,40},\s(?:(?:and|а|и|і|та)\s)?(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|від)\s/u
+
+const OURS_AT_END = /\s(?:from|for|of|от|від)\s(?:us|our side|нас|нашей стороны|нашої сторони|нашого боку)[\s.]*$/u
 
 /** Two people, one with a remark, or one whose side is told: «Будет Новый год» has neither. */
 function namesSomebody({ prose, head }: Clause): boolean {

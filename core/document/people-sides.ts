@@ -199,8 +199,10 @@ function sharesName(text: string, client: string): boolean {
   if (client === '') return false
   const stems = wordsOf(client)
     .filter(word => word.norm.length > 3 || ABBREVIATED.test(client.slice(word.start, word.end)))
-    .map(({ norm }) => ({ stem: norm.slice(0, Math.max(4, norm.length - 2)), longest: norm.length + 3 }))
+    .map(word => word.norm.slice(0, Math.max(4, word.norm.length - 2)))
   return wordsOf(text).some(({ norm }) =>
-    stems.some(({ stem, longest }) => norm.startsWith(stem) && norm.length <= longest),
+    stems.some(stem => norm.startsWith(stem) && norm.length <= stem.length + LONGEST_ENDING),
   )
 }
+
+const LONGEST_ENDING = 3

@@ -104,7 +104,7 @@ export function fromPairRows({ blocks }: PeopleContext): Listed[] {
 const namesSide = (label: string): boolean =>
   wordsOf(label).length < 5 &&
   !label.includes(',') &&
-  /^\s*\p{Lu}/u.test(label) &&
+  /^\s*[«"“]?\p{Lu}/u.test(label) &&
   (sideOfColumn(label) !== undefined || rolesOf(label).size === 0)
 
 /** People with remarks, in a cell whose neighbour names their side. */

@@ -80,7 +80,7 @@ function fromSections(context: PeopleContext): Listed[] {
     const group = section.roles.size === 0 && (inArea || looksLikePeople(section, context))
     if (!own && side === undefined && !group) continue
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
-    const label = own && side === undefined ? '' : section.label.text
+    const label = own && side === undefined ? (HOUSE_OF.exec(section.label.text)?.[1] ?? '') : section.label.text
     const entries = own ? entriesOf(section, blocks) : firstRun(section, blocks)
     for (const entry of entries) {
       if (isHouseOver(entry, entries)) continue
@@ -100,6 +100,9 @@ function fromSections(context: PeopleContext): Listed[] {
   }
   return out
 }
+
+/** «Кто от «Барбоса»», "Who from Barker's": whose people a label for people names. */
+const HOUSE_OF = /\s(?:от|со стороны|від|з боку|зі сторони|from|for|of)\s+((?:the\s)?[\p{Lu}«"“].{1,40})$/u
 
 /** «Прилив» over a nested list: a bare word with people below it. */
 const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>

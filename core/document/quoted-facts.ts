@@ -21,6 +21,11 @@ export function withFactsUnquoted(blocks: readonly Block[]): readonly Block[] {
 
 function holdsFacts(box: readonly Block[]): boolean {
   const rows = box.reduce((sum, { prose }) => sum + prose.text.split('\n').filter(line => line.trim() !== '').length, 0)
-  const named = readSections(box.map(block => ({ ...block, parent: -1 }))).filter(({ roles }) => roles.size > 0)
-  return named.length > 1 && named.length * 2 >= rows
+  const named = readSections(box.map(block => ({ ...block, parent: -1 }))).filter(
+    ({ roles, label, inline }) => roles.size > 0 || (inline !== undefined && SINCE.test(label.text)),
+  )
+  return (named.length > 1 || rows === 1) && named.length * 2 >= rows
 }
+
+/** «С 4 ноября: …», "Since 4 Nov: …". */
+const SINCE = /^(?:с|со|после|от|з|із|від|після|since|from|after)\s\d/iu

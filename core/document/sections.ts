@@ -4,7 +4,8 @@ import { type Word, wordsOf } from '../language/segment.ts'
 import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
-import { joined, type Span, spanOf } from '../markdown/span.ts'
+import type { Span } from '../markdown/span.ts'
+import { withExtent } from './section-extent.ts'
 
 const BOOK = meaningBook(SECTIONS)
 
@@ -100,7 +101,8 @@ const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\uFE0F)+/u
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
 
-type Label<Role extends string = string> = Omit<Section<Role>, 'from' | 'to' | 'span'> & {
+/** A label before it is known how far it reaches. */
+export type Label<Role extends string = string> = Omit<Section<Role>, 'from' | 'to' | 'span'> & {
   readonly labelSpan: Span
   readonly open?: boolean
 }
@@ -305,112 +307,3 @@ export function withoutMark(line: Prose): Prose {
 }
 
 const hasChildren = (at: number, blocks: readonly Block[]): boolean => blocks[at + 1]?.parent === at
-
-function withExtent<Role extends string>(
-  label: Label<Role>,
-  i: number,
-  labels: readonly Label[],
-  blocks: readonly Block[],
-): Section<Role> {
-  const { labelSpan, open: _, ...rest } = label
-  const from = label.at + 1
-  const to = label.form === 'cell' ? from : Math.max(from, endOf(label, i, labels, blocks))
-  const last = blocks[to - 1]
-  return {
-    ...rest,
-    from,
-    to,
-    span: to > from && last ? joined(labelSpan, spanOf(labelSpan.start, last.span.end)) : labelSpan,
-  }
-}
-
-function endOf(label: Label, i: number, labels: readonly Label[], blocks: readonly Block[]): number {
-  if (label.form === 'item') return endOfItem(label.at, blocks)
-  if (label.form === 'heading')
-    return firstFrom(blocks, label.at + 1, b => b.kind === 'heading' && b.depth <= label.depth)
-  const nextHeading = firstFrom(blocks, label.at + 1, b => b.kind === 'heading')
-  const sibling = siblingBefore(nextHeading, label, i, labels, blocks)
-  const sameBlock = labels[i + 1]?.at === label.at
-  if (sameBlock) return label.at + 1
-  if (namesPeople(label) && blocks[label.at + 1]?.group !== undefined) return endOfColon(label, blocks)
-  return Math.min(
-    nextHeading,
-    sibling === undefined ? blocks.length : sibling.at + (isMidItem(sibling, blocks) ? 1 : 0),
-    label.form === 'bold' && ((label.open && !standsAmongFacts(label, i, labels)) || label.inline === undefined)
-      ? blocks.length
-      : endOfColon(label, blocks),
-  )
-}
-
-/** «**Когда.** 1 декабря» / «**С нашей.** Фаина Лось, …»: labels line by line in one paragraph hold no more than their lines. */
-const standsAmongFacts = ({ at, inline }: Label, i: number, labels: readonly Label[]): boolean =>
-  inline !== undefined && labels[i - 1]?.at === at
-
-function siblingBefore(
-  end: number,
-  label: Label,
-  i: number,
-  labels: readonly Label[],
-  blocks: readonly Block[],
-): Label | undefined {
-  for (let next = i + 1; next < labels.length && labels[next]!.at < end; next++) {
-    const other = labels[next]!
-    if (other.at > label.at && isSibling(other, label, blocks)) return other
-  }
-  return undefined
-}
-
-/** People stand in the list right below their label: what follows the list is about something else. */
-const namesPeople = ({ roles, inline }: Label): boolean =>
-  inline === undefined && roles.size > 0 && [...roles].every(role => PEOPLE.has(role))
-
-const PEOPLE: ReadonlySet<string> = new Set<SectionRole>(['participants', 'ours', 'theirs', 'absent'])
-
-/** The label stands in a later line of an item, whose first line belongs to the label before. */
-const isMidItem = (label: Label, blocks: readonly Block[]): boolean =>
-  blocks[label.at]!.kind === 'item' && label.form !== 'item'
-
-const isSibling = (other: Label, label: Label, blocks: readonly Block[]): boolean =>
-  !(label.form === 'bold' && isTalk(other)) &&
-  (other.form === 'bold' || other.form === 'colon' || other.form === 'line') &&
-  blocks[other.at]!.parent === blocks[label.at]!.parent
-
-/** «Музыку убираем, вместо неё очередь голосом: «вы третий»»: a sentence with a colon in it, no label beside bold ones. */
-const isTalk = ({ form, roles, label, inline }: Label): boolean =>
-  form === 'colon' &&
-  roles.size === 0 &&
-  inline !== undefined &&
-  (label.text.includes(',') || wordsOf(label.text).length > 3)
-
-/** A label with its value in the line ends there; one that ends its line takes the list, table or paragraph that follows. */
-function endOfColon(label: Label, blocks: readonly Block[]): number {
-  if (label.inline !== undefined) return label.at + 1
-  const next = blocks[label.at + 1]
-  if (!next || hasLinesBelow(label, blocks)) return label.at + 1
-  if (next.kind === 'item' || next.kind === 'row') {
-    return firstFrom(blocks, label.at + 1, b => b.group !== next.group && b.parent < label.at + 1)
-  }
-  return firstFrom(blocks, label.at + 2, b => b.kind === 'paragraph')
-}
-
-/** The label's own paragraph goes on below it: what it announces stands there. */
-function hasLinesBelow(label: Label, blocks: readonly Block[]): boolean {
-  const block = blocks[label.at]!
-  return (
-    block.kind === 'paragraph' &&
-    !/^[*_\s]*[:.]?\s*$/u.test(
-      block.prose.text.slice(block.prose.text.lastIndexOf(label.label.text) + label.label.text.length),
-    )
-  )
-}
-
-function endOfItem(at: number, blocks: readonly Block[]): number {
-  let end = at + 1
-  while (end < blocks.length && blocks[end]!.parent >= at) end++
-  return end
-}
-
-function firstFrom(blocks: readonly Block[], from: number, test: (block: Block) => boolean): number {
-  for (let i = from; i < blocks.length; i++) if (test(blocks[i]!)) return i
-  return blocks.length
-}

@@ -36,7 +36,8 @@ export const protocolVague = defineRule({
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
       // «Sent on the 5th, to be confirmed»: the record is, not what was agreed.
-      if (onlyTalks(sentence, document) || does(sentence, 'sendRecord')) continue
+      // «Было бы здорово, если бы …» is the client's wish, not our word.
+      if (onlyTalks(sentence, document) || does(sentence, 'sendRecord') || does(sentence, 'extra')) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       told.add(sentence.block)
