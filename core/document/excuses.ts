@@ -17,16 +17,21 @@ export function excusesOf(document: Document): Act[] {
       .join(' ')
     // "Has something slipped my mind?" excuses nothing.
     if (ASKED.test(sentence.prose.text) || does(sentence, 'blame')) return true
-    return SUBSTITUTE[document.language].test(near) || people.some(person => isInside(person.nameSpan, sentence.span))
+    const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
+    return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
 }
+
+/** A beginner who stood in is part of the excuse. */
+const NEWCOMER =
+  /(?<!\p{L})(?:практикант|стаж[её]р|стажист|новичк|новичок|новеньк|студент|ученик|школьник|новачк|новачок|учн|школяр|trainee|intern|student|apprentice|beginner|newcomer|temp(?!\p{L})|junior|work experience)/iu
 
 const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
 
 const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|подменя|подмени|вместо (?:меня|него|не[её]|них|\p{Lu})|за (?:меня|него|не[её]) |на это время|принимает|вед[её]т|остаётся за|остается за|возьм[её]т на себя|по всем вопросам|заместител|(?:доделает|подпишет|закончит|допишет|довед[её]т|завершит|проведёт|проведет|сделает|дошь[её]т|смонтирует|поэтому|так что) (?:\p{Lu}|за|коллег)|\p{Lu}\p{Ll}+ (?:доделает|закончит|допишет|довед[её]т|завершит|сделает))/u,
   uk: /(?<!\p{L})(?:(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|заступа|підміня|підмінить|замість (?:мене|нього|неї|них|\p{Lu})|за (?:мене|нього|неї) |на цей час|приймає|веде|лишається за|візьме на себе|з усіх питань|заступни|(?:доробить|підпише|закінчить|допише|доведе|завершить|проведе|зробить|дошиє|змонтує|тому|тож) (?:\p{Lu}|за|колег)|\p{Lu}\p{Ll}+ (?:доробить|закінчить|допише|доведе|завершить|зробить))/u,
-  en: /(?:\b(?:I|we)(?:'ll| will)? [^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
+  en: /(?:\b(?:I|we)(?:['’](?:ll|m|re)| will| am| are| can) [^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in|standing in|covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|instead of (?:me|him|her)|steps? in|stepping in|looks? after|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
 }
 
 /** Something is owed to the reader that could be excused: it failed, is late or is refused. Where all is well, being busy is news. */

@@ -115,7 +115,9 @@ const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefine
   // «Посмотрим вместе» is an invitation.
   if (act && does(sentence, 'joins')) return undefined
   if (!act || !does(sentence, 'risk')) return act
-  return body.some(s => does(s, 'empathy')) ? act : undefined
+  // "You asked if …. I doubt that will come off": what is doubted is the wish.
+  const before = body.slice(0, body.indexOf(sentence))
+  return body.some(s => does(s, 'empathy')) || before.some(s => does(s, 'wished')) ? act : undefined
 }
 
 const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7

@@ -11,7 +11,8 @@ type Told = Pick<Letter, 'body' | 'paragraphs'>
  * that no phrase knows («Собрать всех за одним столом — дело святое»).
  */
 export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
-  letter.body.some(s => does(s, 'empathy')) ||
+  // "Forgive me for pestering you, I know you are busy": who stoops speaks of himself.
+  letter.body.some(s => does(s, 'empathy') && !does(s, 'servile')) ||
   letter.body
     .slice(0, letter.body.indexOf(no))
     .some(s => !s.prose.text.includes('?') && (does(s, 'plight') || pictures(letter, s, no)))

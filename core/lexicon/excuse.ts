@@ -394,6 +394,7 @@ export const pleads: Meaning = {
       big|bigger|other order|project ..1 of yours
       held|holding ..1 up ..2 by ..4 customs|council|client
       he|she|they ..1 had|has|have ..1 had ..1 a|such
+      where|as|how ..4 left us|off
     `,
   },
 }

@@ -69,6 +69,8 @@ export const gift: Meaning = {
     оставьте|оставь|забирайте|забери|пользуйтесь ..2 себе
     это|они|теперь ..1 ваш*|твой|твои|вам|тебе ..1 насовсем|даром|просто
     с ..1 вас|тебя ..3 ничего|ни
+    это|они|она|он ..1 вам|тебе ..1 бесплатно|даром|безвозмездно
+    ни ..1 копейки|рубля|гроша $
   `,
   uk: `
     {we_do}|{i_give} ..5 безкоштовно|безплатно|задарма|дарма
@@ -143,6 +145,7 @@ export const gift: Meaning = {
     {we_do}|{i_give}|{give}|кладу|кладемо ..4 від ..1 себе
     залиште|лишіть|забирайте|забери|користуйтеся|користуйтесь ..2 собі
     з|із ..1 вас|тебе ..3 нічого|ані|ні
+    це|вони|вона|він ..1 вам|тобі ..1 безкоштовно|безплатно|задарма
   `,
   en: `
     {we} ..6 free of charge
@@ -216,6 +219,7 @@ export const gift: Meaning = {
     it's|they're|it|they|that ..1 is|are ..1 yours ..1 to keep
     {we} ..1 don't|won't ..1 want ..2 for it|them|that
     not ..1 a|one penny|cent|dime|pound|euro|dollar ..2
+    won't|not|n't ..1 pay|cost|owe ..2 a ..1 penny|cent|dime|thing|pound|euro|dollar|bean|single
   `,
   except: {
     ru: `

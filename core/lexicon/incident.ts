@@ -184,6 +184,8 @@ export const thirdParty: Meaning = {
     *л|*ла|*ли|*ло ..1 городск*|соседск*|уличн* ..1 труба|сеть|кабель|магистраль|водопровод
     компания|компании|служба|службы|фирма|фирмы|автобус|поезд|паром|рейс ..4 *л|*ла|*ли|*ло
     дорожник*|энергетик*|сосед*|хулиган*|вандал*|вор|воры|ураган|шторм|гроза|молния|мороз|паводок|ливень ..4 *л|*ла|*ли|*ло
+    фирма|компания|контора|предприятие|организация ..3 , котор* ..6 *л|*ла|*ли|*ло
+    судовладел* ..8 *л|*ла|*ли|*ло|не
   `,
   uk: `
     {third} ..8 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
@@ -205,6 +207,8 @@ export const thirdParty: Meaning = {
     *в|*ла|*ли|*ло ..1 міськ*|сусідськ*|вуличн* ..1 труба|мережа|кабель|магістраль|водогін
     компанія|компанії|служба|служби|фірма|фірми|автобус|поїзд|потяг|пором|рейс ..5 *в|*ла|*ли|*ло
     служба|служби|компанія|фірма ..4 *ла|*ли ..4 {you}
+    фірма|компанія|контора|підприємство|організація ..3 , як*|котр*|що ..8 *в|*ла|*ли|*ло
+    судновласн* ..8 *в|*ла|*ли|*ло|не
   `,
   en: `
     water|power|gas|electricity|electric|phone|delivery|shipping|haulage|transport|removal|rental|cable|energy company|board|firm|network ..5 *ed|shut|left|lost|sent|broke|cut|had|did|was|is|has
@@ -224,6 +228,7 @@ export const thirdParty: Meaning = {
     neighbour|neighbours|neighbor|builders|roadworks|vandals|thief|thieves|burglars|mice|rats|flood|storm|lightning|fire|frost|landslide ..4 {broke}
     train|ferry|flight ..4 derailed|rails|cancelled|canceled|grounded
     because|due|owing of|to ..3 outage|blackout|roadworks|accident|weather|snow|ice|fog|wind|lightning|strike
+    firm|company|outfit ..2 that|which|who services|maintains|supplies|runs|makes|cleans|operates|looks|hires|prints|delivers ..6 {broke}
   `,
   except: {
     ru: `{our} ..1 {third}`,

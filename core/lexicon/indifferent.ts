@@ -94,6 +94,8 @@ export const indifferent: Meaning = {
     не ..1 впутывайте|втягивайте|приплетайте|вмешивайте ..1 нас|меня
     разбирайтесь|делайте|поступайте|решайте ..3 как ..1 хотите|знаете|угодно
     нас|меня|нам|мне мало|слабо ..1 волнует|волнуют|интересует|касается|трогает
+    как *ется|*ится|*нет|*дет , так|то ?и *ется|*ится|*нет|*дет
+    не нам|мне ?ее|его|их|это {inf}
   `,
   uk: `
     нічим|ніяк|нема ..2 не ..1 можу|можемо|зможемо|зможу ..2 допомогти|зарадити
@@ -193,6 +195,8 @@ export const indifferent: Meaning = {
     не ..1 вплутуйте|втягуйте|приплітайте ..1 нас|мене
     розбирайтеся|розбирайтесь|робіть|чиніть|вирішуйте ..3 як ..1 хочете|знаєте|завгодно
     нас|мене|нам|мені мало|слабко ..1 хвилює|хвилюють|цікавить|обходить|стосується
+    як *еться|*иться|*не|*де|*ть , так|то ?і|й *еться|*иться|*не|*де|*ть
+    не нам|мені ?її|його|їх|це {inf}
   `,
   en: `
     not my|our ..1 department|job|problem|problems|concern|area|responsibility|remit|business|fault-line|worry|headache|affair|table|task|call|circus
@@ -296,6 +300,7 @@ export const indifferent: Meaning = {
     some|one day , ..1 just ..1 wait
     do|deal with it|them|that|him as|what|however ..1 you ..1 please|like|want|wish
     hardly|scarcely ..1 our|my ..1 concern|problem|business|worry|headache
+    outside|beyond|not ..1 of|part ..1 ?of what {we} ..1 deal|handle|do|cover|look
   `,
   except: {
     ru: `
@@ -309,6 +314,7 @@ export const indifferent: Meaning = {
       мне|нам ..1 все равно ..1 по
       не {we} ..3 а
       {inf} ..2 что ..1 вы ..3 хотите
+      не нам|мне вам|тебе|вас
     `,
     uk: `
       якщо ..6 як вийде|піде
@@ -319,6 +325,7 @@ export const indifferent: Meaning = {
       хтозна ..1 як ..1 вийде|піде
       мені|нам ..1 однаково ..1 по
       не {we} ..3 а
+      не нам|мені вам|тобі|вас
     `,
     en: `
       nothing ..4 until|unless|without|before

@@ -76,6 +76,7 @@ export const noRepeat: Meaning = {
     no repetition|recurrence
     out of the question ..3 from|again|future|now
     no ..1 such ..3 future|again
+    won't|not|never ..2 see|hear|get|have ..8 from us|me ..4 again|second|another|twice
   `,
   except: {
     ru: `

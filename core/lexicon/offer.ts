@@ -221,6 +221,7 @@ export const alternative: Meaning = {
       як ..1 можна
       інш* ..2 немає|нема|не
       візьміть до уваги
+      чи ..8 разом
     `,
     en: `
       can|could|would ..1 not
@@ -240,6 +241,7 @@ export const alternative: Meaning = {
       ready|happy|glad to sign|hear|see|meet
       let's call|talk|meet|speak|see ..1 on
       if|when|as|how {we} ..1 can|could
+      {we} ..1 might ..1 try|be|have
     `,
   },
 }

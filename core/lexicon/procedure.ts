@@ -121,6 +121,7 @@ export const procedure: Meaning = {
     такова|таково ..2 ${RULEBOOK.ru}|требование|практика
     обратитесь|подайте|направьте|напишите ..1 с|письменн*|официальн* ..2 заявлени*|обращени*|запрос*|претензи*
     заведено|принято ..2 до|задолго ..1 нас|меня
+    ${RULEBOOK.ru} ..2 распространяется|касается|включает|охватывает|действует ..5 , а|и|но ..3 не|нет
   `,
   uk: `
     не ..1 положено|годиться|належить ..3 за|згідно
@@ -213,6 +214,7 @@ export const procedure: Meaning = {
     така|таке ..1 політика|вимога|практика|порядок ..1 компанії|фірми|установи|закладу|банку|друкарні|клініки
     жаль , ..1 така|такі|такий ..1 ${RULEBOOK.uk}|практика
     зверніться|подайте|надішліть|напишіть ..1 з|із|письмов*|офіційн* ..2 заявою|звернення|зверненням|запит|запитом|претензі*
+    ${RULEBOOK.uk} ..2 поширюється|стосується|охоплює|діє ..5 , а|і|й|але ..3 не|немає|нема
   `,
   en: `
     under|per|by|according|following|given ..3 {our}|company|the|internal ..3 ${RULEBOOK.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|impossible|nothing
@@ -296,6 +298,8 @@ export const procedure: Meaning = {
     not|n't|isn't|aren't|don't|doesn't|won't|can't|no ..8 , end of ..1 story|discussion
     accepted|considered|processed|read ..2 on ..2 ${FORM.en} ..1 only
     only ..2 on ..2 letterhead|headed|stationery
+    ${RULEBOOK.en} don't|doesn't|won't ..1 allow|permit|provide|let|admit|foresee|cover|include
+    ${RULEBOOK.en} ..1 covers|cover|includes|include|lists|list|applies|allows|provides ..4 , ..2 his|yours|this|that|these|hers|theirs|it ..1 isn't|is|aren't|are|wasn't|doesn't ..1 ?not listed|covered|included|mentioned|one|there|on|allowed|in|of
   `,
   except: {
     ru: `

@@ -312,6 +312,7 @@ export const overpromise: Meaning = {
     no universe|world|scenario|version ..2 in|where|under
     or my name ..1 isn't|is
     i'll|i will ..1 eat ..2 hat|boots|hammer
+    cast-iron|ironclad|iron-clad|rock-solid|hundred-percent|copper-bottomed|solid|firm ..1 guarantee|promise
   `,
   except: NO_VOW,
 }

@@ -100,6 +100,11 @@ export const schools: Meaning = {
     обсуждали|проговаривали|разбирали|проходили ..2 раз ..1 два|три|пять|десять|двадцать|сто
     читать|прочитать|прочту вам ..1 лекцию|лекции|нотацию|мораль
     запомните|зарубите|запишите ..2 раз|навсегда|носу
+    с ?первого|второго|третьего ?раза не|никак ..1 доходит|дошло|доходят|услышали|слышат
+    раз|если ..1 {you} ..1 не|никак ..1 доходит|дошло
+    раз|если не|никак ..1 доходит|дошло
+    {we} ..3 ${TIMES.ru} ..4 писал|писала|писали|написал|написала|написали ..3 повторю|повторяю|объясню|объясняю
+    умеет|знает|понимает|отличит|сосчитает|посчитает|сложит|поймет|скажет|понятно|ясно ..2 и|даже школьник*|ребенк*|ребенок|первоклассник*|первоклашк*|пятиклассник*|дошкольник*|детсадов*|младенц*|дилетант*|студент*
   `,
   uk: `
     {we} ..3 ${TIMES.uk} ..3 ${TELL.uk}
@@ -166,6 +171,10 @@ export const schools: Meaning = {
     обговорювали|проговорювали|розбирали|проходили ..2 разів|рази ..1 два|три|п'ять|десять|двадцять|сто
     читати|прочитати вам ..1 лекцію|лекції|мораль
     запам'ятайте|зарубайте|запишіть ..2 раз|назавжди|носі
+    з|із ?першого|другого|третього ?разу не|ніяк ..1 доходить|дійшло|почули|чують
+    якщо|коли|раз ..1 {you} ..1 не|ніяк ..1 доходить|дійшло
+    {we} ..3 ${TIMES.uk} ..4 писав|писала|писали|написав|написала|написали ..3 повторю|повторюю|поясню|пояснюю
+    вміє|уміє|знає|розуміє|відрізнить|порахує|полічить|складе|зрозуміє|скаже|зрозуміло|ясно ..2 і|й|навіть школяр*|дитин*|першокласник*|п'ятикласник*|дошкільн*|немовл*|дилетант*|студент*
   `,
   en: `
     {we} ..3 had|have|am|are ..1 ?had ?been perfectly|crystal|quite|very clear ..3
@@ -230,6 +239,11 @@ export const schools: Meaning = {
     read ..1 the manual|instructions|contract|terms ..1 , ..4 for
     lecture you
     get ..1 it|this ..1 into your head|heads
+    explained|told|pointed|stated|mentioned|said|spelt|spelled|shown|described|written|reminded ..5 more than once
+    more|often than once ..3 explained|told|pointed|stated|mentioned|said|spelt|spelled|written
+    {we} ..3 pointed|stated|mentioned|spelt|spelled|explained ..4 twice|thrice|repeatedly|umpteen
+    explained|pointed|stated|mentioned|said|spelt|spelled ..4 often|times enough
+    not ..1 the first|second|third time ..2 {we} ..3 explain|point|say|tell|write|mention|explained|pointed|said|told|mentioned
   `,
   except: {
     ru: `

@@ -290,6 +290,11 @@ const looksDown: Meaning = {
     self-evident|self-explanatory
     do ..1 the ..1 maths|math
     i|we ..1 fail to see ..2 what|how|why ..3 unclear|hard|difficult
+    clear|plain|obvious|evident|apparent|self-evident to ..1 anyone|anybody|any|even
+    any|every|even ?a ?the child|kid|schoolchild|schoolboy|schoolgirl|toddler|beginner|novice|layman|fool|idiot|amateur|apprentice|trainee|first-year|freshman ..2 could|would|can|will|knows|should|might ..1 work|tell|see|grasp|figure|count|add|reckon|know|understand|spot|explain|read
+    needn't|not|hardly|doesn't|don't ..1 have|need|take|require|be ..3 studied|study|diploma|doctorate|phd|professor|scientist
+    no ..1 degree|diploma|doctorate|genius|einstein ..2 needed|required|necessary
+    takes|needs|need|take no ..1 degree|diploma|doctorate|genius|einstein|scientist|professor
   `,
   except: {
     ru: `

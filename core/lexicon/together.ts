@@ -45,6 +45,7 @@ export const joins: Meaning = {
     нас и вас
     рядом с вами
     в ..1 одной ..1 лодке|команде
+    мы|нас|нам ..2 с вами
   `,
   uk: `
     ми|нас|нам|нами ..2 з|із вами
@@ -75,6 +76,7 @@ export const joins: Meaning = {
     поруч з|із вами
     в|у ..1 одному|одній ..1 човні|команді
     разом з|із|зі нами
+    ми|нас|нам ..2 з|із вами
   `,
   en: `
     together !with
@@ -103,6 +105,7 @@ export const joins: Meaning = {
     hand in hand
     same ..1 boat|side|team|page
     as ..1 partners|one|a ..1 team
+    our ..1 walk|lunch|coffee|chat|conversation|talk|dinner
   `,
   except: {
     ru: `

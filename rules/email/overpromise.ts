@@ -30,6 +30,8 @@ export const emailOverpromise = defineRule({
       const act = does(sentence, 'overpromise') ?? does(sentence, 'foretells')
       if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
       if (does(sentence, 'noRepeat')) continue
+      // "Your wish is our command, consider it done" is told once, as agreeing to everything.
+      if (sentence.acts.some(({ name, span }) => name === 'yesMan' && span.start <= act.span.start && act.span.end <= span.end)) continue
       yield { message: 'absolute', at: act.span }
     }
   },
