@@ -104,7 +104,13 @@ function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
   if (isQuestion(sentence) && sentence.span.start === act.span.start) return namesDay(text, letter, true)
   const clause = SUBORDINATE[letter.language].exec(text)
   if (!clause || clause.index === 0) return namesDay(text, letter, true)
-  return namesDay(text.slice(0, clause.index), letter, true) || namesDay(text, letter, false)
+  // "Hand it to the man who comes; after four the counter is closed": what stands behind a stop is the writer's own again.
+  const stop = text.slice(clause.index).search(/[;—–]/u)
+  return (
+    namesDay(text.slice(0, clause.index), letter, true) ||
+    namesDay(text, letter, false) ||
+    (stop >= 0 && namesDay(text.slice(clause.index + stop), letter, true))
+  )
 }
 
 /** What an ask wants to know: "how they are placed on the 23rd". */

@@ -23,7 +23,7 @@ export function refusalIn(letter: Opening): No | undefined {
   const { body, words } = letter
   let before = 0
   for (const sentence of body) {
-    const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body)
+    const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body) ?? ruledNo(sentence, body)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
     if (main && !isGranted(letter, sentence) && answersWish(letter, sentence, act)) return { sentence, act }
     before += sentence.words
@@ -45,6 +45,18 @@ function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined
     : undefined
 }
 
+/** A rule that denies, over a wish: «Згідно з правилами групи до восьмої не відкриваються». */
+function ruledNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
+  const act = does(sentence, 'procedure')
+  const before = body.slice(0, body.indexOf(sentence))
+  return act && DENIED.test(sentence.prose.text) && before.some(s => does(s, 'wished') || does(s, 'empathy'))
+    ? act
+    : undefined
+}
+
+const DENIED =
+  /(?:^|\s)(?:не|нет|нельзя|немає|нема|неможливо|запрещ\p{L}+|заборон\p{L}+|not|no|cannot|\p{L}+n['’]t|forbid\p{L}*|prohibit\p{L}*)(?=[\s.,!;:]|$)/iu
+
 /** Not a detail beside what is done, nor what follows from a delay: "answer by Friday, later we cannot". */
 const isOfWish = (sentence: Sentence, act: Act, body: readonly Sentence[]): boolean =>
   !declinesDetail(sentence, body) && !(does(sentence, 'request') && isBehindAsk(sentence, act))
@@ -55,7 +67,10 @@ const isBehindAsk = (sentence: Sentence, act: Act): boolean =>
 /** «… вот только …», "…, though": the rest is done, one detail is not. */
 const declinesDetail = (no: Sentence, body: readonly Sentence[]): boolean => {
   const at = body.indexOf(no)
-  return DETAIL.test(no.prose.text) && body.slice(0, at).some(s => PROMISES.test(s.prose.text) && !does(s, 'refuse'))
+  return (
+    DETAIL.test(no.prose.text) &&
+    body.slice(0, at).some(s => PROMISES.test(s.prose.text) && !does(s, 'refuse') && !does(s, 'wished'))
+  )
 }
 
 const DETAIL =
@@ -141,7 +156,7 @@ const TAKES_BACK =
  * only where the no draws its conclusion.
  */
 export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
-  if (does(no, 'reason') !== undefined || hasColon(no)) return no
+  if (does(no, 'reason') !== undefined || does(no, 'procedure') !== undefined || hasColon(no)) return no
   const paragraph = paragraphOf(letter, no)
   const at = paragraph.indexOf(no)
   const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []

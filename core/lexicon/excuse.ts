@@ -376,7 +376,6 @@ export const pleads: Meaning = {
       in|for|before|during|after the ..1 busy
       her|his|their ..1 other
       know ..4 busy
-      if ..4 forgot|forgotten|overlooked|busy|sick|ill
       so busy you
       busy ..2 season|time|weeks|period ..2 for|of you|yours|your
       your ..2 busy|busiest
@@ -387,7 +386,7 @@ export const pleads: Meaning = {
       it|these happens|happen ..2 to|on|in|at|every|when
       backlog ..1 grooming|item|items|of ..1 orders|tickets|requests
       new ..1 and improved
-      if ..6 ill|sick|down|away|off
+      if ..6 forgot|forgotten|overlooked|busy|ill|sick|down|away|off
       substitute|stand-in|covers|covered|cover|instead|replaces|replaced ..3
       in ..1 meetings ..1 with you
       will|would ..2 be ..2 on ..1 leave|holiday|vacation

@@ -96,6 +96,9 @@ export const indifferent: Meaning = {
     нас|меня|нам|мне мало|слабо ..1 волнует|волнуют|интересует|касается|трогает
     как *ется|*ится|*нет|*дет , так|то ?и *ется|*ится|*нет|*дет
     не нам|мне ?ее|его|их|это {inf}
+    *ли|*л|*ла|*ем|*им не {we} , ..5 к ..1 {any}
+    ^ кто|что|когда|где ..4 , ?мы не в курсе
+    не в курсе $
   `,
   uk: `
     нічим|ніяк|нема ..2 не ..1 можу|можемо|зможемо|зможу ..2 допомогти|зарадити
@@ -197,6 +200,9 @@ export const indifferent: Meaning = {
     нас|мене|нам|мені мало|слабко ..1 хвилює|хвилюють|цікавить|обходить|стосується
     як *еться|*иться|*не|*де|*ть , так|то ?і|й *еться|*иться|*не|*де|*ть
     не нам|мені ?її|його|їх|це {inf}
+    *ли|*в|*ла|*ємо|*имо не {we} , ..5 до ..1 {any}
+    ^ хто|що|коли|де ..4 , ?ми не в|у курсі
+    не в|у курсі $
   `,
   en: `
     not my|our ..1 department|job|problem|problems|concern|area|responsibility|remit|business|fault-line|worry|headache|affair|table|task|call|circus
@@ -301,6 +307,7 @@ export const indifferent: Meaning = {
     do|deal with it|them|that|him as|what|however ..1 you ..1 please|like|want|wish
     hardly|scarcely ..1 our|my ..1 concern|problem|business|worry|headache
     outside|beyond|not ..1 of|part ..1 ?of what {we} ..1 deal|handle|do|cover|look
+    wasn't|isn't|not us|me ..2 installed|fitted|built|made|sold|ordered|did , ..2 ask|try|call
   `,
   except: {
     ru: `

@@ -299,7 +299,9 @@ export const procedure: Meaning = {
     accepted|considered|processed|read ..2 on ..2 ${FORM.en} ..1 only
     only ..2 on ..2 letterhead|headed|stationery
     ${RULEBOOK.en} don't|doesn't|won't ..1 allow|permit|provide|let|admit|foresee|cover|include
-    ${RULEBOOK.en} ..1 covers|cover|includes|include|lists|list|applies|allows|provides ..4 , ..2 his|yours|this|that|these|hers|theirs|it ..1 isn't|is|aren't|are|wasn't|doesn't ..1 ?not listed|covered|included|mentioned|one|there|on|allowed|in|of
+    ${RULEBOOK.en} ..1 covers|cover|includes|include|lists|list|applies|allows|provides ..5 , ..3 isn't|aren't|wasn't|doesn't|not
+    ${RULEBOOK.en} ..2 apply|applies|hold|holds|goes ..1 to|for ..1 every|all|everyone|everybody|anyone
+    {our}|company|house|site|hotel|clinic|school ${RULEBOOK.en} say|says|state|states|require|requires|stipulate|stipulates
   `,
   except: {
     ru: `

@@ -72,6 +72,8 @@ export const scolds: Meaning = {
     имейте ..1 это ..1 в ..1 виду $
     если|кабы ..1 б|бы не ваш* ..4 , ..4
     ^ когда ..1 вы уже|наконец|же ..2 *те|*тесь
+    если бы кто-нибудь|кто-то|хоть ..4 у|из вас|ваших ..6 бы
+    если кто-нибудь|кто-то|хоть ..4 у|из вас|ваших ..6 бы
   `,
   uk: `
     ваш* ..2 вічно|постійно|завжди|знову|щоразу|регулярно|систематично ..2 губ*|забува*|запізню*|затриму*|плута*|тягне|тягнуть|зрива*|мовч*|не|ігнор*|лама*|відклада*
@@ -121,6 +123,7 @@ export const scolds: Meaning = {
     майте ..1 це ..1 на ..1 увазі $
     якби|коли|аби ..1 не ваш* ..4 , ..4
     ^ коли ..1 ви вже|нарешті|ж ..2 *те|*теся|*тесь
+    якби|коли ..1 хтось|хто-небудь|хоч|бодай ..4 у|в|з|із вас|ваших|вашому ..4 б|би|не
   `,
   en: `
     your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
@@ -174,5 +177,6 @@ export const scolds: Meaning = {
     but|if|were for your ..2 changes|delays|dithering|edits|whims|indecision|haste|silence
     if it ..1 weren't|wasn't|hadn't ..2 for your ..3
     when will|do you ..1 finally
+    if|were ..1 somebody|someone|anybody|anyone|whoever|people ..3 at|on|in|with your ..4 could|had|would|knew|read|bothered|checked|looked
   `,
 }

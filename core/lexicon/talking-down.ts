@@ -93,6 +93,8 @@ const looksDown: Meaning = {
     и|даже объяснять ..1 нечего|незачем
     очевидно ..1 вы ..1 не
     вы ..1 очевидно|видимо|похоже ..1 не ..1 открывали|открыли|читали|смотрели|заглядывали
+    любой|каждый|всякий , кто ..6 , ..4 не|бы
+    думаю|надеюсь|уверен|уверена|полагаю ..2 с этим|таким|ним ..1 вы|даже ..2 справитесь|разберетесь|сладите
   `,
   uk: `
     це|цілком|зовсім|абсолютно|же|ж|адже|так ..1 очевидно
@@ -193,6 +195,8 @@ const looksDown: Meaning = {
     не ..1 забивайте ..2 голову|собі
     азбук*|ази|азів|абетк* $
     пояснити|пояснювати|пояснюю|вчити|нагадаю|нагадую ..2 азбук*|ази|абетк*
+    будь-хто|кожен|усякий , хто ..6 , ..4 не|б|би
+    думаю|гадаю|сподіваюся|сподіваюсь|впевнений|впевнена|переконаний|переконана ..2 з|із цим|таким|ним ..1 ви|навіть ..2 впораєтесь|впораєтеся|розберетеся|розберетесь|подужаєте
   `,
   en: `
     obviously
@@ -295,6 +299,8 @@ const looksDown: Meaning = {
     needn't|not|hardly|doesn't|don't ..1 have|need|take|require|be ..3 studied|study|diploma|doctorate|phd|professor|scientist
     no ..1 degree|diploma|doctorate|genius|einstein ..2 needed|required|necessary
     takes|needs|need|take no ..1 degree|diploma|doctorate|genius|einstein|scientist|professor
+    trust|think|assume|presume|believe|expect ..2 you can|could|will ..1 manage|cope|handle ..1 that|this|it|much
+    hardly|no|scarcely|not ..1 news to ..2 most|anyone|anybody|us|me|professionals
   `,
   except: {
     ru: `

@@ -31,7 +31,7 @@ export const emailOverpromise = defineRule({
       if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
       if (does(sentence, 'noRepeat')) continue
       // "Your wish is our command, consider it done" is told once, as agreeing to everything.
-      if (sentence.acts.some(({ name, span }) => name === 'yesMan' && span.start <= act.span.start && act.span.end <= span.end)) continue
+      if (does(sentence, 'yesMan') && !SWEARS.test(sentence.prose.text)) continue
       yield { message: 'absolute', at: act.span }
     }
   },
@@ -132,3 +132,6 @@ export const emailOverpromise = defineRule({
     },
   },
 })
+
+/** A vow stays one beside any amount of agreeing. */
+const SWEARS = /гарант|обещ|обіц|клян|присяг|руча|слово|голов|guarant|promis|swear|my word|100/iu

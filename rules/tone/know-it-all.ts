@@ -89,7 +89,7 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Mr Duffy, any child could see that the button is on the left.
-                  ^^^^^^^^^^^^^^^ tone-know-it-all
+                  ^^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
       ],
       good: [
