@@ -163,9 +163,10 @@ const PLACES: readonly RegExp[] = [
   /^([^:.!?«"“]{0,30}[«"“][^»"”]{2,40}[»"”])\s*(?::|[—–]|\s-\s)/u,
   /^(\p{Lu}[\p{L}'’ʼ]+)\s+(?:со?|з|із|and|with)\s+(?:командой|командою|коллегами|колегами|(?:her|his|the|their) (?:team|colleagues))/u,
   /^@[\w.-]+/u,
-  /^(?!(?:need|want|try|plan|agree|remember|continue|decide|start|begin|prepare|aim|hope|how|what|when|where|who|whether|team|everyone|everybody|all|someone|somebody|people|anyone|group|you|ready|able|due)\s)(\p{Ll}[\p{L}\p{N}_-]{2,})\sto\s\p{Ll}/u,
+  /^(?!(?:need|want|try|plan|agree|remember|continue|decide|start|begin|prepare|aim|hope|how|what|when|where|who|whether|team|everyone|everybody|all|someone|somebody|people|anyone|group|you|ready|able|due|analogous|similar|according|thanks|equal|equivalent|related|relative|prior|subject|close|compared|contrary|opposed|next|used|going|have|has|had|ought|seems|tends|got)\s)(\p{Ll}[\p{L}\p{N}_-]{2,})\sto\s\p{Ll}/u,
   /(?:^|\s)@[\w.-]+/u,
-  /^(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,
+  // «[leo]», «(Анна и Олег)»; «(см. выше)» is none.
+  /^(?![[(]\S*\s(?!(?:и|й|і|та|с|з|and|with)\s)\p{Ll})(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,
   /^(\p{Lu}[\p{L}'’ʼ.-]+(?:(?:,|\s(?:и|і|й|та|and|&|\+))?\s\p{Lu}[\p{L}'’ʼ.-]*){0,3})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)/u,
   /^(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]+)?)\s+(?:to(?!\s(?:the|a|an|all|our|your|their|his|her|its|this|that|both|every|each)\s|\s[\p{Lu}\d])|will|shall|is|has|sends|prepares|checks|drafts|делает|готовит|присылает|отправляет|пришлёт|пришлет|сделает|подготовит|проверит|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|s))(?=\s|$|,)/u,
   /[—–]\s*(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\s*(?:$|[,.;(]|до\s|к\s|by\s)/u,

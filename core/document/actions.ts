@@ -187,7 +187,7 @@ const isRemark = ({ kind, prose }: Entry): boolean => kind === 'inline' && /^\([
 /** Parts of a protocol that hold no tasks. */
 const isOtherPart = ({ roles }: Section): boolean => !roles.has('actions') && OTHER_PARTS.some(role => roles.has(role))
 
-const OTHER_PARTS = ['next', 'sent', 'links', 'previous', 'participants'] as const
+const OTHER_PARTS = ['next', 'sent', 'links', 'previous', 'participants', 'scribe'] as const
 
 const claimedByOther = (entry: Entry, outer: Section, others: readonly Section[]): boolean =>
   others.some(
@@ -296,6 +296,7 @@ function isTask(entry: Entry, all: readonly Entry[], reading: MeetingReading): b
   const { block, at, prose, span } = entry
   if (/[?？]\s*$/u.test(prose.text) || LINK_ALONE.test(reading.part.text.slice(span.start - 1, span.end + 1)))
     return false
+  if (isTicked(entry, all)) return ownerIn(prose, entry, reading) !== undefined || isDue(entry, reading)
   if (looksGiven(entry, reading)) return true
   const parent = all[block.parent]
   if (parent?.block.checked !== undefined && !isPerson(parent.prose.text, reading)) return false
@@ -303,6 +304,22 @@ function isTask(entry: Entry, all: readonly Entry[], reading: MeetingReading): b
     child => child.block.parent === at && child.block.checked !== undefined && looksGiven(child, reading),
   )
 }
+
+/** In a list of questions ticked off one by one, most with notes of their own below, a box is no task by itself. */
+function isTicked({ block }: Entry, all: readonly Entry[]): boolean {
+  let root = block
+  while (all[root.parent]?.block.kind === 'item') root = all[root.parent]!.block
+  const list = all.filter(
+    e => e.block.group === root.group && e.block.parent === root.parent && e.block.kind === 'item',
+  )
+  const noted = list.filter(e => e.block.checked !== undefined && all.some(child => child.block.parent === e.at))
+  return noted.length >= LEAST_NOTED && noted.length * 2 >= list.length
+}
+
+const LEAST_NOTED = 3
+
+const isDue = ({ prose }: Entry, reading: MeetingReading): boolean =>
+  datesIn(reading, prose.text).some(d => d.preposition === 'by' || d.preposition === 'until')
 
 const LINK_ALONE = /^\[[^\]]*\]$/u
 

@@ -172,17 +172,25 @@ const MEETS =
 const PLACEHOLDER =
   /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|\{\p{L}[\p{L} _-]{1,30}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
 
-/** `email-templates.md`, «шаблон-отказа.md»: what its file name calls a template is one; a dated letter is about one. */
+/** `email-templates.md`, «шаблони/відмова.md»: what its file or folder is called a template is one; a dated letter is about one. */
 function isNamedTemplate(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return TEMPLATE_NAME.test(name) && !/\d{4}/u.test(name)
+  const [name = '', folder = ''] = path.split(/[\\/]/u).reverse()
+  return (TEMPLATE_NAME.test(name) || TEMPLATE_FOLDER.test(folder)) && !/\d{4}/u.test(name)
 }
 
 const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|boilerplate|шаблони?|шаблоны?|шаблона|заготовк[аиу])(?=$|[^\p{L}])/iu
 
-/** Half made of placeholders: `[Name]`, `{{x}}`. Check marks are none. */
+/** The folder's whole name, or its last word: `comms-templates`. */
+const TEMPLATE_FOLDER = /(?:^|[^\p{L}])(?:templates|шаблони|шаблоны|заготовки)$/iu
+
+/** Half made of placeholders: `[Name]`, `{{x}}`, or with one for the day in its first line. Check marks are none. */
 function isTemplate(text: string): boolean {
   const rows = text.split('\n').filter(line => /[\p{L}\p{N}]/u.test(line))
+  if (UNFILLED_DAY.test(rows[0] ?? '')) return true
   const marked = rows.filter(line => (line.replace(/\[[ xXхХ]\]/gu, '').match(PLACEHOLDER) ?? []).length > 0)
   return marked.length >= 3 && marked.length * 5 >= rows.length * 2
 }
+
+/** `MM/DD/20YY`, «ДД.ММ.ГГГГ»: the pattern of a day where the day will stand. */
+const UNFILLED_DAY =
+  /(?:^|[^\p{L}\p{N}])(?:(?:MM|DD|ММ|ДД)[-./](?:MM|DD|ММ|ДД)(?:[-./](?:20)?(?:YY|ГГ|РР){1,2})?|(?:20)?(?:YY|ГГ|РР){1,2}[-./](?:MM|ММ)[-./](?:DD|ДД))(?=$|[^\p{L}\p{N}])/u

@@ -247,6 +247,15 @@ const isMereTalk = (sentence: Sentence): boolean => does(sentence, 'talk') !== u
 /** «Розкладку робить Петро, 9.11.» */
 const BARE_DAY = /\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
 
+/** «Предстоящие встречи» with a link: the day stands in the calendar there. */
+const linkedCalendar = ({ sections, part }: MeetingReading): Section | undefined =>
+  sections.find(({ label, span }) => UPCOMING.test(label.text) && LINK.test(part.text.slice(span.start, span.end)))
+
+const UPCOMING =
+  /^[^\p{L}]*(?:(?:предстоящ|будущ|ближайш|следующ)\p{L}+ (?:\p{L}+ )?(?:встреч|созвон|звон)|(?:наступн|найближч|майбутн)\p{L}+ (?:\p{L}+ )?(?:зустріч|дзвінк|дзвін|нарад)|(?:upcoming|next|future) (?:\p{L}+ )?(?:meeting|call|session))/iu
+
+const LINK = /https?:\/\/|\]\(/u
+
 /** A step or meeting with a day that lies ahead; without a day of the document any due action, or a named next meeting with a day. */
 function readNextStep(
   reading: MeetingReading,
@@ -282,5 +291,6 @@ function readNextStep(
   const next = withRole(reading, 'next').find(s =>
     entriesOf(s, reading.blocks).some(e => datesIn(reading, e.prose.text).length > 0),
   )
-  return next?.span ?? actions.find(action => action.due !== undefined && action.dueDay !== undefined && !day)?.span
+  const dated = actions.find(action => action.due !== undefined && action.dueDay !== undefined && !day)
+  return (next ?? linkedCalendar(reading) ?? dated)?.span
 }

@@ -4,15 +4,20 @@ import { isInside, type Span } from '../markdown/span.ts'
 import type { Act, Document, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
-/** What our own sentences do, one a block, in text order; quotations are somebody else's words. */
+/**
+ * What our own sentences do, one a block, in text order; quotations are somebody else's words, and so is what was taken down as people spoke in
+ * turn, save a label put on somebody: that must not be written down at all.
+ */
 export function actsOfOurs(
   document: Document,
   name: ActName,
   unless: (sentence: Sentence, at: number) => boolean = () => false,
 ): Act[] {
   const told = new Set<number>()
+  const spoken = document.kind === 'protocol' && name !== 'label' ? document.talk : []
   return document.sentences.flatMap((sentence, at) => {
     const act = sentence.quoted || told.has(sentence.block) ? undefined : does(sentence, name)
+    if (act && spoken.some(line => isInside(act.span, line))) return []
     if (!act || unless(sentence, at)) return []
     told.add(sentence.block)
     return [act]

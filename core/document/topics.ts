@@ -58,8 +58,11 @@ export interface Stretch {
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs; not who said what. */
 export function topicStretches(reading: MeetingReading): Stretch[] {
-  const found = stretchesFound(reading).filter(({ title }) => !namesSpeaker(title, reading))
-  return comeAgain(found.map(({ title }) => title)) ? [] : found
+  const found = stretchesFound(reading)
+  const questions = found.filter(({ title }) => !namesSpeaker(title, reading))
+  // Where most of them are speakers, the rest is what was said, too.
+  if (questions.length * 2 < found.length) return []
+  return comeAgain(questions.map(({ title }) => title)) ? [] : questions
 }
 
 /** «Лена: …», "Thomas answer: …": whoever speaks. */
@@ -77,7 +80,10 @@ function stretchesFound(reading: MeetingReading): Stretch[] {
     if (inside.length > 0 && inside.every(({ whole }) => rowAt(whole, reading))) return decided(inside, reading)
     // An agenda of bare titles over the notes on it.
     const bare = inside.filter(stretch => isBareTitle(stretch, reading)).length
-    const announces = i + 1 < discussion.length && bare * 3 >= inside.length * 2
+    const announces =
+      (i + 1 < discussion.length && bare * 3 >= inside.length * 2) ||
+      comeAsHeadings(inside, reading) ||
+      (bare === inside.length && hasRecordBelow(section, reading))
     if (inside.length > 0 && !announces) return inside
   }
   const rows = decisionRows(reading)
@@ -85,6 +91,26 @@ function stretchesFound(reading: MeetingReading): Stretch[] {
   const parts = labelledParts(reading)
   return parts.length > 0 ? parts : listedParts(reading)
 }
+
+/** An agenda in front whose points are the headings of the record below. */
+const comeAsHeadings = (inside: readonly Stretch[], { sections }: MeetingReading): boolean => {
+  const headings = sections.flatMap(s => (s.form === 'heading' && s.label.text.length > 3 ? [s.label.text] : []))
+  const listed = inside.filter(stretch => stretch.listed)
+  return listed.filter(({ title }) => headings.some(h => title.startsWith(h))).length * 2 > listed.length
+}
+
+/** An agenda of bare titles, and the record under headings of its own: what was said on each stands there, in another order. */
+const hasRecordBelow = ({ roles, at }: Section, { sections, blocks }: MeetingReading): boolean =>
+  roles.has('items') &&
+  sections.some(
+    s =>
+      s.form === 'heading' &&
+      s.at > at &&
+      s.roles.size === 0 &&
+      blocks.slice(s.from, s.to).filter(b => b.kind === 'item' || b.kind === 'paragraph').length >= LEAST_RECORD,
+  )
+
+const LEAST_RECORD = 3
 
 /** An item that says no more than its title does. */
 const isBareTitle = ({ whole, title, listed }: Stretch, { base }: MeetingReading): boolean =>
@@ -265,9 +291,14 @@ function toTopic(
     (endsInStatement(told, isItem) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(told, isItem ? stretch : undefined) ||
+    (listed && own.length > 0 && own.every(s => NEWS.test(s.prose.text))) ||
     stemsOf(title).some(stem => taken.has(stem))
   return { span, whole, title, outcome }
 }
+
+/** «Сайт переехал!», "Thanks to Vera for the photos": told to everybody, and nothing to come to. */
+const NEWS =
+  /!\s*$|^(?:\[[^\]]{2,24}\]\s*)?(?:спасибо|благодар|поздравля|с дн[её]м рожден|дяку|подяк|віта[єюїл]|з дн[ея]м народж|thanks?(?!\p{L})|congrat|happy birthday|welcome(?!\p{L}))/iu
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */
 export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>

@@ -8,6 +8,8 @@ import { rolesOf } from './sections.ts'
 interface SpokenLine {
   readonly speaker: string
   readonly span: Span
+  /** The list it is an item of. */
+  readonly list: number | undefined
 }
 
 /**
@@ -22,7 +24,12 @@ export function readTalk(reading: MeetingReading): Span[] {
     turns.get(speaker)! >= (isSpeaker(speaker, reading) ? LEAST_TURNS : LEAST_TURNS_UNKNOWN)
   const spoken = lines.filter(({ speaker }) => speaks(speaker))
   const speakers = new Set(spoken.map(({ speaker }) => speaker))
-  return speakers.size >= 2 && spoken.length >= LEAST_LINES ? spoken.map(line => line.span) : []
+  if (speakers.size < 2 || spoken.length < LEAST_LINES) return []
+  // Whoever spoke once in the same list spoke, too.
+  const lists = new Set(spoken.flatMap(({ list }) => list ?? []))
+  return lines
+    .filter(line => speaks(line.speaker) || (line.list !== undefined && lists.has(line.list)))
+    .map(l => l.span)
 }
 
 const LEAST_LINES = 6
@@ -33,7 +40,7 @@ const LEAST_TURNS_UNKNOWN = 5
 
 /** From each label to the next one, or to the end of its block with all that stands below it. */
 function spokenLines({ blocks }: MeetingReading): SpokenLine[] {
-  return blocks.flatMap(({ kind, prose, span }) => {
+  return blocks.flatMap(({ kind, prose, span, group }) => {
     if (kind !== 'paragraph' && kind !== 'item') return []
     const labels = [...prose.text.matchAll(SPOKEN)]
     return labels.map(({ index, 1: label }, i) => {
@@ -41,6 +48,7 @@ function spokenLines({ blocks }: MeetingReading): SpokenLine[] {
       const next = labels[i + 1]
       return {
         speaker: label!,
+        list: kind === 'item' ? group : undefined,
         span: { start, end: next ? sourceSpan(prose, next.index, next.index).start : span.end },
       }
     })

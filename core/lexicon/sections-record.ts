@@ -282,9 +282,9 @@ export const RECORD_SECTIONS = {
     en: `absent|regrets|apologies|excused|absentees ..3\n not present|attending\n unable to ..2`,
   },
   scribe: {
-    ru: `протоколист ..1\n вел* протокол\n протокол вел* ..1\n записал* ..1\n секретарь ..1\n автор ..1`,
-    uk: `протоколіст* ..1\n вів|вела протокол\n протокол вів|вела|веде ..1\n записав|записала ..1\n секретар* ..1\n автор* ..1`,
-    en: `scribe|scribes|secretary|note-taker|notetaker|recorder|author ..1\n minutes|notes by|taken ..2\n note taker ..1\n minuted by`,
+    ru: `протоколист ..1\n вел* протокол\n протокол вел* ..1\n записал* ..1\n секретарь ..1\n автор ..1\n составил*|подготовил*|оформил*|записал*|вел* ..1 протокол|запись|заметки|конспект|резюме\n протокол|запись|заметки|конспект|резюме ..2 составил*|подготовил*|оформил*|записал*|сделал* ..1`,
+    uk: `протоколіст* ..1\n вів|вела протокол\n протокол вів|вела|веде ..1\n записав|записала ..1\n секретар* ..1\n автор* ..1\n склав|склала|підготував|підготувала|оформив|оформила|записав|записала ..1 протокол|запис|нотатки|конспект|резюме\n протокол|запис|нотатки|конспект|резюме ..2 склав|склала|підготував|підготувала|оформив|оформила|записав|записала|зробив|зробила ..1`,
+    en: `scribe|scribes|secretary|note-taker|notetaker|recorder|author ..1\n minutes|notes by|taken ..2\n note taker ..1\n minuted by\n ?meeting notes|minutes|record|summary prepared|written|compiled|recorded|drafted|kept|typed by\n prepared|written|compiled|recorded|drafted by`,
   },
   topic: {
     ru: `тема ..2\n предмет ..1\n проект ..1\n клиент\n заказчик`,

@@ -60,6 +60,28 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+          # Протокол, 19 ноября 2026
+
+          ## Следующая встреча
+
+          - **Дата:** 3 декабря
+
+          ---
+
+          **Протокол составил:** Захар Белов
+        `,
+        `
+          # Протокол, 19 ноября 2026
+
+          - [x] Вывеска
+            - согласовали эскиз
+          - [x] Свет
+            - тёплый, 3000 К
+          - [ ] Витрина
+            - не дошли
+          - [ ] Навес
+        `,
+        `
           # Протокол, 20 ноября 2026
 
           - [x] Вывеска
@@ -131,6 +153,28 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+          # Протокол, 19 листопада 2026
+
+          ## Наступна зустріч
+
+          - **Дата:** 3 грудня
+
+          ---
+
+          **Нотатки підготувала:** Олена Дудар
+        `,
+        `
+          # Протокол, 19 листопада 2026
+
+          - [x] Вивіска
+            - погодили ескіз
+          - [x] Світло
+            - тепле, 3000 К
+          - [ ] Вітрина
+            - не дійшли
+          - [ ] Навіс
+        `,
+        `
           # Протокол, 20 листопада 2026
 
           - [x] Вивіска
@@ -201,6 +245,29 @@ export const protocolActionDue = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 19 November 2026
+
+          ## Next meeting
+
+          - **Date:** 3 December
+          - **Location:** Zoom
+
+          ---
+
+          **Meeting notes prepared by**: Zach Bell
+        `,
+        `
+          # Minutes, 19 November 2026
+
+          - [x] Sign
+            - sketch approved
+          - [x] Light
+            - warm, 3000 K
+          - [ ] Window
+            - not reached (see above)
+          - [ ] Canopy
+        `,
         `
           # Minutes, 20 November 2026
 

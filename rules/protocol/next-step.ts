@@ -54,6 +54,15 @@ export const protocolNextStep = defineRule({
       ],
       good: [
         `
+          # Протокол, 19 ноября 2026
+
+          Выбрали матовую бумагу.
+
+          ## Предстоящие встречи
+
+          Все — в [календаре](https://example.com/calendar)
+        `,
+        `
           # Протокол, 20 ноября 2026
 
           Решили: логотип синий.
@@ -93,6 +102,15 @@ export const protocolNextStep = defineRule({
       ],
       good: [
         `
+          # Протокол, 19 листопада 2026
+
+          Обрали матовий папір.
+
+          ## Найближчі зустрічі
+
+          Усі — в [календарі](https://example.com/calendar)
+        `,
+        `
           # Протокол, 20 листопада 2026
 
           Вирішили: логотип синій.
@@ -131,6 +149,15 @@ export const protocolNextStep = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 19 November 2026
+
+          We chose the matt paper.
+
+          ## Upcoming meetings
+
+          * **Calendar**: https://example.com/calendar
+        `,
         `
           # Minutes, 20 November 2026
 

@@ -72,6 +72,12 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          - Каталог сдан, а с картой не успели разобраться отдельно
+          - ~~Захар постарается прислать логотип~~
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           - Каталог пока печатаем со старыми фотографиями, а новые, возможно, появятся в весеннем выпуске, когда отцветут сады
         `,
         `
@@ -136,6 +142,12 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Каталог здано, а з мапою не встигли розібратися окремо
+          - ~~Захар постарається надіслати логотип~~
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           - Каталог поки друкуємо зі старими світлинами, а нові, можливо, з’являться у весняному випуску, коли відцвітуть сади
         `,
         `
@@ -190,6 +202,13 @@ export const protocolVague = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 20 November 2026
+
+          - The catalogue is done; we haven't had time to look into that map
+          - Zach suggested we keep thinking about the map. There will be none
+          - ~~Zach will try to send the logo~~
+        `,
         `
           # Minutes, 20 November 2026
 
@@ -259,6 +278,8 @@ const onlyWonders = (
   { text, blocks, actions }: Protocol,
 ): boolean =>
   isTold(at, acts, text) ||
+  TOLD.test(text.slice(span.start, at.start)) ||
+  STRUCK.test(lineAt(text, at.start)) ||
   (SOFT.test(text.slice(at.start, at.end)) &&
     (words > LONGEST_HEDGE ||
       blocks[block]!.depth > 1 ||
@@ -272,6 +293,16 @@ const isTold = (at: Span, acts: readonly Act[], text: string): boolean =>
 
 const WISH =
   /^(?:хорошо|неплохо|здорово|было бы|надо бы|стоило бы|желательно|добре|непогано|чудово|було б|варто|треба б|бажано|nice|good|great|it would|would be|should|maybe|perhaps)(?=$|[^\p{L}])/iu
+
+/** Somebody proposed or asked it, nobody came to it, or it is no more than a case: «не успели …», "Joe suggested …", "If …". */
+const TOLD =
+  /(?:^|[^\p{L}])(?:предл[оа]ж\p{L}+|предлага\p{L}+|спросил\p{L}*|спрашив\p{L}+|посоветова\p{L}+|пропону\p{L}+|запропонува\p{L}+|спита\p{L}+|запита\p{L}+|порадил\p{L}*|порадив|suggest(?:s|ed)|propos(?:es|ed)|wonder(?:s|ed)|ask(?:s|ed)|prompt(?:s|ed)|advis(?:es|ed))\s|(?:^|\s)(?:не успе(?:ли|л|ла|ваем|вали)|не было времени|не встиг(?:ли|ла)?|не було часу|(?:have|has|had|did)(?:n['’]t| not)(?: had| have)?(?: (?:the|any))?(?: time| chance)?(?: to)?)\s[^,.;]*$|^\W*(?:если|когда|якщо|коли|if|when|unless)\s[^,.;:—–]*$/iu
+
+/** Crossed out: done or dropped. */
+const STRUCK = /^[^\p{L}]*~~.*~~[^\p{L}]*$/u
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at))
 
 const LONGEST_HEDGE = 14
 

@@ -53,6 +53,20 @@ export const toneFamiliar = defineRule({
       ],
       good: [
         `
+          ---
+          type: protocol
+          ---
+
+          # Протокол, 20 ноября 2026
+
+          Вера: ты видел эскиз?
+          Глеб: да, ты молодец.
+          Вера: берём тёплый свет.
+          Глеб: тогда три лампы.
+          Вера: и навес.
+          Глеб: навес весной.
+        `,
+        `
         Добрый день, Инга. Плёнку проявили, ваши снимки на диске.
         `,
         `
@@ -83,6 +97,20 @@ export const toneFamiliar = defineRule({
       ],
       good: [
         `
+          ---
+          type: protocol
+          ---
+
+          # Протокол, 20 листопада 2026
+
+          Віра: ти бачив ескіз?
+          Гліб: так, ти молодець.
+          Віра: беремо тепле світло.
+          Гліб: тоді три лампи.
+          Віра: і дашок.
+          Гліб: дашок навесні.
+        `,
+        `
         Добрий день, Інно. Ваше пальто підшите, ґудзики на місці.
         `,
         `
@@ -108,6 +136,20 @@ export const toneFamiliar = defineRule({
         `,
       ],
       good: [
+        `
+          ---
+          type: protocol
+          ---
+
+          # Minutes, 20 November 2026
+
+          Vera: hey buddy, seen the sketch?
+          Glen: I did.
+          Vera: the light is warm.
+          Glen: three lamps then.
+          Vera: and a canopy.
+          Glen: in spring.
+        `,
         `
         Good morning, Mr Brandt, the reeds for your oboe are cut.
         `,
