@@ -116,8 +116,8 @@ const DATIVE =
 
 /** Whose goal it is: the part says so, the label, the one it speaks of; none where nobody is known. */
 function aimsOf(note: CardNote, people: CardPeople, language: Language): readonly Aim[] {
-  const ofRow = note.form === 'cell' && note.label ? peopleNamed(note.label.text, people.people) : []
-  if (ofRow.length > 0) return ofRow.flatMap(person => aimsOfPerson(person, people.people))
+  const whose = note.label && !note.roles.has('goalProject') ? peopleNamed(note.label.text, people.people) : []
+  if (whose.length > 0) return whose.flatMap(person => aimsOfPerson(person, people.people))
   if (isIn(note, 'goalProject') || note.whose.has('project')) return ['project']
   if (isIn(note, 'goalDecider')) return ['decisionMaker']
   if (isIn(note, 'goalContact')) return ['contact']

@@ -203,12 +203,16 @@ const isGround = (sentence: Sentence): boolean =>
   does(sentence, 'reason') !== undefined ||
   (sentence.words > 2 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
 
-/** Sentences that offer another way; the no itself only behind its own words. */
+/** Sentences that offer another way. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
-  letter.body.filter(s => s !== no && does(s, 'alternative') && !NO_OFFER.some(other => does(s, other)))
+  letter.body.filter(s => s !== no && does(s, 'alternative') && !does(s, 'refuse') && !tellsWish(s))
 
 /** A wish told once more is no offer: "you asked us to open on Sunday, so that you can pick them up". */
-const NO_OFFER = ['refuse', 'empathy', 'wished'] as const
+const tellsWish = (sentence: Sentence): boolean =>
+  sentence.acts.some(
+    ({ name, span }) =>
+      (name === 'empathy' || name === 'wished') && span.start <= does(sentence, 'alternative')!.span.start,
+  )
 
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>

@@ -213,7 +213,7 @@ export const pleads: Meaning = {
     forgot to
     {we} ..2 forgot|overlooked
     was|were|got|been|simply|completely|clean forgotten|overlooked|forgot
-    fell ..1 through|between
+    fell|fallen|slipped ..1 through|between ..1 cracks|net|gaps|stools
     these|such things happen
     not ..1 our|my fault
     nothing ..2 do with us

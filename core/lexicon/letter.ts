@@ -328,6 +328,7 @@ export const request: Meaning = {
       if|should ..5 questions|question|anything|queries
       will|would be needed|required in|from|until|only
       call it luck|magic|a|what
+      {we}|i ..1 would|should ..1 like|love to ..2 tell|show|thank|let|share|inform|report|explain|remind|give|offer|introduce|update|congratulate|apologise|apologize|add|say|mention|begin|start
       keep it|them|those
       ^ keep it|them
       hand|hands|handed|handing|turn|turned|make|made|take|took|bring|brought|send|sent|sign|signed ..5 over to you

@@ -101,7 +101,7 @@ export const CARD_GOALS = {
       why ..2 project|site ..3
       ?the project|site is|was for ..2
       what ..2 project|site ..1 for
-      what's|what ..4 job|work|order|contract|it|this|whole ..2 for
+      what's|what ..4 job|work|order|contract|it|it's|this|whole ..2 for
       what ..4 trying to achieve|do|reach
       what good|success|done looks ..2
       why ..1 they're|they ..1 doing|do|want|need ..2

@@ -38,6 +38,7 @@ export const protocolVague = defineRule({
       // «Sent on the 5th, to be confirmed»: the record is, not what was agreed.
       // «Было бы здорово, если бы …» is the client's wish, not our word.
       if (onlyTalks(sentence, document) || does(sentence, 'sendRecord') || does(sentence, 'extra')) continue
+      if (isSettledNext(sentence, document)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       told.add(sentence.block)
@@ -259,6 +260,15 @@ export const protocolVague = defineRule({
 })
 
 /** Asked, or said in turn by somebody who spoke: nothing was decided by it. */
+/** «Somebody has to be in. Agreed: two dates are offered»: what was weighed is settled in the next sentence. */
+function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return next !== undefined && next.block === sentence.block && SETTLED.test(next.prose.text)
+}
+
+const SETTLED =
+  /^\P{L}*(?:решили|решено|решение|договорились|условились|сошлись|итог|вирішили|вирішено|рішення|домовились|домовилися|погодили|зійшлись|зійшлися|підсумок|decided|agreed|decision|settled|resolved|outcome)(?!\p{L})/iu
+
 const onlyTalks = ({ span, prose, block }: Sentence, { talk, actions, blocks }: Protocol): boolean =>
   !actions.some(action => isInside(span, action.span)) &&
   (/[?？]\s*$/u.test(prose.text) || blocks[block]!.depth > DEEPEST_DECISION || talk.some(line => isInside(span, line)))
