@@ -128,7 +128,7 @@ export const alternative: Meaning = {
     тимчасово|поки ..4 {we_do}
   `,
   en: `
-    what ..4 can|could ..1 do|offer|propose|suggest ..1 is ..1
+    what ..4 can|could ..1 do|offer|propose|suggest ..1 is
     here's|here ..1 is|are ..1 their|his|her number|address|phone|contact|contacts
     if you ..2 settle|accept|take|agree|manage|live ..1 with|for|to ..8
     instead
