@@ -61,6 +61,8 @@ const blames: Meaning = {
     будь ..1 ваш*|вы ..4 внимательнее|расторопнее|аккуратнее|быстрее|точнее|собраннее|повнимательнее|порасторопнее|поаккуратнее
     по ..1 собственной ..1 вине|милости|глупости|небрежности|недосмотру
     вы ..3 задержал*|затянул*|просрочил*|тянул*|протянул*|промедлил* ..3 на|с|со|целых|почти|#
+    задержк*|просрочк*|промедлени*|затор|затык|простой|проблема|ошибка|сбой ..2 на ..1 вашей|вашем
+    вы ..1 так ..2 и не *ли|*лись
   `,
   uk: `
     {you} ..1 зобов'язан* !отримати|почути|нам|мені
@@ -243,6 +245,7 @@ const blames: Meaning = {
     you ..1 dragged|stalled|dithered|dawdled ..4 by|for|with|over|on|out
     brought ..2 on yourself|yourselves
     through your|their own ..1 fault|negligence|carelessness|doing|slowness
+    delay|hold-up|holdup|bottleneck|problem|mistake|error|fault ..3 entirely|wholly|solely|squarely|all|is on|at|with ..1 your
   `,
   except: {
     ru: `

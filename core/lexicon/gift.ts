@@ -308,7 +308,9 @@ export const giftSold: Meaning = {
     one time only
     normally|usually|ordinarily|otherwise ..5 cost|costs|charge|charges|charged|#|paid|billed|priced
     would ..2 cost|be|have ..3 #
-    costs|cost|price|priced|worth|value|valued|rate|list ..4 #
+    costs|cost|price|priced|worth|value|valued|rate ..4 #
+    list ..1 price ..4 #
+    list at|is|for ..2 #
     instead of ..3 #
     from|after ..2 next|then ..4 charge*|paid|normal|usual|rate
     in ..1 thanks|recognition|honour|honor

@@ -229,6 +229,9 @@ export const thirdParty: Meaning = {
     train|ferry|flight ..4 derailed|rails|cancelled|canceled|grounded
     because|due|owing of|to ..3 outage|blackout|roadworks|accident|weather|snow|ice|fog|wind|lightning|strike
     firm|company|outfit ..2 that|which|who services|maintains|supplies|runs|makes|cleans|operates|looks|hires|prints|delivers ..6 {broke}
+    parcel|courier|postal|express|removal|ferry|coach|bus|taxi|delivery|cleaning|laundry service|company|firm ..5 {broke}|has|cannot|can't|admitted|admits|lost|is|was
+    lost|broken|damaged|delayed|stolen|held|wrecked by ..2 {third}
+    lost|broken|damaged|delayed|wrecked by ..1 the ..2 service|company|firm
   `,
   except: {
     ru: `{our} ..1 {third}`,

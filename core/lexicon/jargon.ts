@@ -104,6 +104,12 @@ export const jargon: Meaning = {
     апнуть|апнем|апнули|апать
     на|в ревью
     лаги|лагов|лагает|лагают|залагал*
+    шумовая полка|полку
+    битрейт*|деэссер*|клиппинг*|таймкод*
+    биени* ..3 сотк*|сотых|микрон*
+    на чпу
+    демередж*|демерредж*
+    каноникал*|хрефланг*|беклинк*|бэклинк*
   `,
   uk: `
     факап*|зафакап*|нафакап*
@@ -189,6 +195,11 @@ export const jargon: Meaning = {
     кросдок*|крос-док*
     оверпринт*|трепінг*
     # мм виліт|вильот*
+    без|є|лишилися|залишилися флешів|флеші|флешами
+    бітрейт*|деесер*|кліпінг*|таймкод*
+    биття|биттям ..3 сотк*|сотих|мікрон*
+    демередж*
+    канонікал*|хрефланг*|беклінк*|сторіз-ап*
   `,
   en: `
     refactor|refactors|refactored|refactoring
@@ -339,6 +350,14 @@ export const jargon: Meaning = {
     e2e|unit-tested|smoke-tested|qa'd|uat
     uat
     dpc|rsj|rsjs|padstone|purlin|purlins|muck-away|rfi|boq|sub-base
+    noise floor
+    punch-and-roll|punch-ins|de-esser|de-essed|room tone
+    pickups ..4 noise|mic|session|clicks
+    comped|comping|plosives|sibilance
+    gudgeon|gudgeons|headstock|odd-struck
+    canonical|hreflang|nofollow ..1 tag|tags|link|links
+    bitrate|codec|codecs|luts|timecode
+    runout|run-out ..3 thou|microns|hundredths|micron
   `,
   except: {
     ru: `

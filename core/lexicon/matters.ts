@@ -165,6 +165,9 @@ export const finished: Meaning = {
     all|everything|whole|entire ..3 scope|items|points|work|tasks|list|order|contract|parts ..3 done|delivered|complete|completed|finished|handed
     hand|handing ..2 finished|completed ..2 over
     last|final ..1 task|item|stage|step|point|module|phase|section|piece|part ..3 closed|done|complete|completed|finished|delivered|signed
+    project|work|works|job|campaign|digitisation|restoration|renovation|renewal ..6 comes|came|draws|drew|reached ..2 end|close
+    *ing of ..4 is|are complete|completed|finished $
+    all ..4 have|has been ..1 finished|completed|scanned|installed|translated|delivered|built|fitted|painted|restored|replaced|planted|printed|recorded
   `,
   except: {
     ru: `

@@ -62,6 +62,7 @@ export const refuse: Meaning = {
     рассчитывать ..2 не ..1 приходится|стоит
     просьб*|запрос*|заявк*|заявлени*|предложени* ..5 отклонен*|отказано|отказ
     отказано ..3
+    не предоставляется|предоставляются|выдается|выдаются|разрешается|разрешаются|допускается|допускаются|производится|осуществляется|практикуется
   `,
   uk: `
     не {can} ,
@@ -260,6 +261,8 @@ export const refuse: Meaning = {
     there won't be ..2
     there ..1 isn't|aren't going to be
     no ..2 , ..1 i'm|we're afraid
+    is|are|be|was not ..1 granted|allowed|permitted|provided|foreseen|offered
+    isn't|aren't granted|provided|offered
   `,
   except: {
     ru: `
@@ -374,6 +377,7 @@ export const refuse: Meaning = {
       not ..1 {dealing} ..4 until|before|yet
       no way ..2 we'd|we'll|we|i'd|i'll|i|it'd|it'll|it|the|they ..3 miss|be|slip|fail|forget|late|lose|run
       no way ..3 tell|know|knowing|telling|say|check
+      not ..1 provided|granted|offered|allowed ..3 yet|until|by ..1 the
     `,
   },
 }

@@ -109,6 +109,8 @@ export const sumsUp: Meaning = {
     conversation|talk|chat|call ..1 in|as ..1 bullet|points|bullets|brief|short
     so ..1 that|we we|both ..1 both|have ..1 have|know|see|remember|it
     so ..1 that we|you|both ..3 same|front ..2
+    here|here's|this|that is ..1 what came|comes of|out
+    and|here's|here what came of|out
   `,
   except: {
     ru: `
