@@ -343,6 +343,7 @@ export const pleads: Meaning = {
       проспал* ..1 вы
       именно так
       жаль|жалко|сожале*|обидно|досадно ..1 , что так вышло|получилось|сложилось|случилось
+      вы|ты пишете|написали|сказали|говорите|сообщили|упомянули ..6
     `,
     uk: `
       замінює|заступає|підміняє|замінить|підмінить
@@ -363,20 +364,19 @@ export const pleads: Meaning = {
       бути|буду|буде|будемо|будете ..2 у|в|на відпустці|відрядженні
       поки|доки ..3 хворіє|хворів|хворіла|відпустці|відпустку
       саме так
+      ви|ти пишете|написали|сказали|кажете|повідомили|згадали ..6
     `,
     en: `
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
       not|haven't ..1 forgotten|forgot
       girl|boy|lad ..1 at ..1 your
       your ..2 intern|assistant|trainee|clients|customers
-      how busy
       time ..2 before|for|to|and ..2 we|discuss*|this|item|topic|moved
       lose|lost|losing|waste|wasting|wasted|in|is no time
       no time at|is|was|has|will|to ..1 all|lost|lose|like
       in|for|before|during|after the ..1 busy
       her|his|their ..1 other
-      know ..4 busy
-      so busy you
+      how|know|so ..4 busy
       busy ..2 season|time|weeks|period ..2 for|of you|yours|your
       your ..2 busy|busiest
       thanks|thank

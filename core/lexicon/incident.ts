@@ -186,6 +186,7 @@ export const thirdParty: Meaning = {
     дорожник*|энергетик*|сосед*|хулиган*|вандал*|вор|воры|ураган|шторм|гроза|молния|мороз|паводок|ливень ..4 *л|*ла|*ли|*ло
     фирма|компания|контора|предприятие|организация ..3 , котор* ..6 *л|*ла|*ли|*ло
     судовладел* ..8 *л|*ла|*ли|*ло|не
+    портовик*|докер*|железнодорожник*|таможенник*|авиадиспетчер* ..6 бастуют|бастовал*|забастовк*|забастовал*
   `,
   uk: `
     {third} ..8 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
@@ -209,6 +210,7 @@ export const thirdParty: Meaning = {
     служба|служби|компанія|фірма ..4 *ла|*ли ..4 {you}
     фірма|компанія|контора|підприємство|організація ..3 , як*|котр*|що ..8 *в|*ла|*ли|*ло
     судновласн* ..8 *в|*ла|*ли|*ло|не
+    портовик*|докер*|залізничник*|митник*|авіадиспетчер* ..6 страйку*|застрайкував*
   `,
   en: `
     water|power|gas|electricity|electric|phone|delivery|shipping|haulage|transport|removal|rental|cable|energy company|board|firm|network ..5 *ed|shut|left|lost|sent|broke|cut|had|did|was|is|has
@@ -232,6 +234,7 @@ export const thirdParty: Meaning = {
     parcel|courier|postal|express|removal|ferry|coach|bus|taxi|delivery|cleaning|laundry service|company|firm ..5 {broke}|has|cannot|can't|admitted|admits|lost|is|was
     lost|broken|damaged|delayed|stolen|held|wrecked by ..2 {third}
     lost|broken|damaged|delayed|wrecked by ..1 the ..2 service|company|firm
+    dockers|docks|port|railwaymen|railway|pilots|customs|ferrymen|drivers ..6 strike
   `,
   except: {
     ru: `{our} ..1 {third}`,

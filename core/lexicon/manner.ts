@@ -281,6 +281,9 @@ export const yesMan: Meaning = {
     ^ roger|aye|yessir ..1 , ..2 we'll|i'll|it|the|all
     you're|you are the ..1 boss|master|king|chief ..1 here
     whatever you ..1 want|wish|say|like|fancy ..2 , {we} ..2
+    say|says ..1 jump
+    how high $
+    your word is ..1 law|gospel|command
   `,
   except: {
     ru: `

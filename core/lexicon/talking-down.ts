@@ -95,6 +95,7 @@ const looksDown: Meaning = {
     вы ..1 очевидно|видимо|похоже ..1 не ..1 открывали|открыли|читали|смотрели|заглядывали
     любой|каждый|всякий , кто ..6 , ..4 не|бы
     думаю|надеюсь|уверен|уверена|полагаю ..2 с этим|таким|ним ..1 вы|даже ..2 справитесь|разберетесь|сладите
+    знают|понимают|видят|знает|понимает ..4 даже ..1 голуби|кошки|коты|собаки|куры|воробьи|младенцы|дети|дворник|дворники|уборщица|сторож
   `,
   uk: `
     це|цілком|зовсім|абсолютно|же|ж|адже|так ..1 очевидно
@@ -197,6 +198,7 @@ const looksDown: Meaning = {
     пояснити|пояснювати|пояснюю|вчити|нагадаю|нагадую ..2 азбук*|ази|абетк*
     будь-хто|кожен|усякий , хто ..6 , ..4 не|б|би
     думаю|гадаю|сподіваюся|сподіваюсь|впевнений|впевнена|переконаний|переконана ..2 з|із цим|таким|ним ..1 ви|навіть ..2 впораєтесь|впораєтеся|розберетеся|розберетесь|подужаєте
+    знають|розуміють|бачать|знає|розуміє ..5 навіть ..1 голуби|коти|кішки|собаки|кури|горобці|немовлята|діти|двірник|двірники|прибиральниця|сторож
   `,
   en: `
     obviously
@@ -301,6 +303,8 @@ const looksDown: Meaning = {
     takes|needs|need|take no ..1 degree|diploma|doctorate|genius|einstein|scientist|professor
     trust|think|assume|presume|believe|expect ..2 you can|could|will ..1 manage|cope|handle ..1 that|this|it|much
     hardly|no|scarcely|not ..1 news to ..2 most|anyone|anybody|us|me|professionals
+    even ..1 the|our|my ..1 cat|cats|dog|dogs|pigeons|apprentice|cleaner|cleaners|caretaker|teaboy|tea-boy|intern|interns ..1 know|knows|understands|understand
+    needn't|need|doesn't|don't|not ..1 need|have ..1 to ..1 have ..1 read|studied|attended|gone|been
   `,
   except: {
     ru: `
