@@ -304,7 +304,7 @@ const looksDown: Meaning = {
     trust|think|assume|presume|believe|expect ..2 you can|could|will ..1 manage|cope|handle ..1 that|this|it|much
     hardly|no|scarcely|not ..1 news to ..2 most|anyone|anybody|us|me|professionals
     even ..1 the|our|my ..1 cat|cats|dog|dogs|pigeons|apprentice|cleaner|cleaners|caretaker|teaboy|tea-boy|intern|interns ..1 know|knows|understands|understand
-    needn't|need|doesn't|don't|not ..1 need|have ..1 to ..1 have ..1 read|studied|attended|gone|been
+    needn't|need|doesn't|don't|not ..1 need|have ?to have ..1 read|studied|attended|gone|been
   `,
   except: {
     ru: `
