@@ -13,7 +13,7 @@ import { isThing } from './things.ts'
 export const MARK = /^\s*(?:ACTION|TODO|AI|AP|ДЕЙСТВИЕ|ЗАДАЧА|ПОРУЧЕНИЕ|ДІЯ|ЗАВДАННЯ|ДОРУЧЕННЯ)\s*:\s*(?=\S)/u
 
 /** A dash at the beginning of a line is a list to people, if not to Markdown. */
-export const DASHED = /^[—–•]\s/u
+export const DASHED = /^(?:[—–•→⇒➜➔]|[=-]>)\s/u
 
 /** «а) …», "4.1 …": what numbers a line, if no list to Markdown. */
 const ENUMERATED = /^(?:\(?[\p{L}\d]{1,2}\)|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u
@@ -81,7 +81,7 @@ function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
 }
 
 const NOBODY =
-  /^(?:все|всі|усі|мы|ми|команда|наша команда|we|all|everyone|everybody|the team|team|us|both|обе стороны|обидві сторони|вместе|разом|тбд|уточняется|уточнюється|someone|кто-то|хтось)(?:$|[\s,.])/u
+  /^(?:все|всі|усі|мы|ми|команда|наша команда|we|all|everyone|everybody|the team|team|us|both|обе стороны|обидві сторони|вместе|разом|тбд|уточняется|уточнюється|someone|somebody|anyone|anybody|кто-то|кто-нибудь|кто нибудь|хтось|хто-небудь|хто-нибудь|хтонебудь)(?:$|[\s,.])/u
 
 /** «Все», "the team": words in the place of a name that name no one. */
 export const namesNobody = (who: string): boolean => NOBODY.test(who.trim().toLowerCase())

@@ -1,9 +1,9 @@
-import { compareDays } from '../language/calendar.ts'
 import type { FoundDay } from '../language/dates.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { dueAmong, isPast } from './action-due.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, namesNobody, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
 import { isAppointment } from './appointment.ts'
@@ -14,6 +14,7 @@ import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
 import { isTickedRow } from './ticked-row.ts'
+import { toldTasks } from './told-tasks.ts'
 import { DECISION_COLUMN, QUESTION_COLUMN } from './topics.ts'
 import { workLines, workLists } from './work-lists.ts'
 
@@ -23,7 +24,9 @@ export function readActions(reading: MeetingReading): Action[] {
   const rest = [...markedEntries(reading), ...linedEntries(reading)].filter(
     entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)),
   )
-  const all = [...listed, ...rest].filter(one => !takesPlace(one, reading))
+  const written = [...listed, ...rest]
+  const told = toldTasks(reading).filter(({ span }) => !written.some(one => isInside(span, one.entry.block.span)))
+  const all = [...written, ...told.map(bareCandidate)].filter(one => !takesPlace(one, reading))
   const late = lateCostsOf(
     all.map(one => one.entry),
     reading,
@@ -266,8 +269,14 @@ function markedEntries(reading: MeetingReading): Candidate[] {
 }
 
 /** «Вера, список гостей, 19.11», one below the other, in a paragraph. */
-const linedEntries = (reading: MeetingReading): Candidate[] =>
-  workLines(reading).map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
+const linedEntries = (reading: MeetingReading): Candidate[] => workLines(reading).map(bareCandidate)
+
+const bareCandidate = (entry: Entry): Candidate => ({
+  entry,
+  dueAbove: undefined,
+  ownerAbove: undefined,
+  section: undefined,
+})
 
 /** «Замовити базальт до 20.11» among what was settled: a task with its day, wherever it stands. */
 const isSetTask = ({ block, prose }: Entry, reading: MeetingReading): boolean =>
@@ -376,29 +385,12 @@ function toAction(
   }
 }
 
-/** Behind the first clause stands what a delay costs: its days count only where there are no others. «На январь» says what for rather than when. */
-function dueAmong(dates: readonly FoundDay[], text: string): FoundDay | undefined {
-  const end = text.search(CLAUSE_END)
-  const [days, periods] = [dates.filter(d => d.form !== 'period'), dates.filter(d => d.form === 'period')]
-  const told = [days.filter(d => end < 0 || d.end <= end), days, periods].find(some => some.length > 0) ?? []
-  return told.find(d => d.preposition === 'by' || d.preposition === 'until') ?? told.at(-1)
-}
-
-const CLAUSE_END = /(?<=\p{L}{3}|\d\d)[.;!?]\s+(?=\p{L})/u
-
 /** Crossed out: done or dropped. */
 const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
 
 /** «за два дня», and a bare day and month at the end or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
 const TERM =
   /(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
-
-/** «фотографии прошлого года», "last month's figures": what is to be done is about it. */
-function isPast({ form, preposition, day }: FoundDay, { base }: MeetingReading): boolean {
-  if (form === 'relative') return preposition === 'none' && day === undefined
-  if (form !== 'period' || !day || !base.date?.day || preposition === 'by' || preposition === 'until') return false
-  return compareDays(day, base.date.day) < 0
-}
 
 /** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
 function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {

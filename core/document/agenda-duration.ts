@@ -1,5 +1,6 @@
 import { findDurations } from '../language/durations.ts'
 import { findClock } from '../language/times.ts'
+import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { liesInItems, rangeMinutes } from './agenda-items.ts'
 import type { Part } from './base.ts'
@@ -9,7 +10,7 @@ import { liesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Agenda } from './model.ts'
 
 export function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
-  return durationInFrontmatter(reading) ?? durationInText(reading, items)
+  return durationInFrontmatter(reading) ?? durationInText(reading, items) ?? timetableOf(items, reading)
 }
 
 function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
@@ -63,6 +64,25 @@ const BEGINS =
   /^(?:начало|начинаем|начнём|начнем|старт|початок|починаємо|почнемо|start|starts|starting|begin|begins|from)(?:\s\p{L}+)?$/iu
 const CEASES =
   /^(?:конец|окончание|заканчиваем|закончим|финиш|кінець|закінчення|завершення|закінчуємо|end|ends|finish|finishes|until|till|close)(?:\s\p{L}+)?$/iu
+
+/** «| 9:30 | Сбор |» … «| 10:30 | Конец |»: from the first hour of a timetable to its last. */
+function timetableOf(items: readonly Entry[], { part, blocks }: MeetingReading): Agenda['duration'] {
+  const clocks = [...items, ...endRow(items, blocks)].map(({ prose }) =>
+    findClock(prose.text, part.language).find(({ start }) => start < 4),
+  )
+  const [first, last] = [clocks[0], clocks.at(-1)]
+  const row = items.at(-1)
+  if (!first || !last || !row || clocks.some(clock => clock === undefined)) return undefined
+  const minutes = rangeMinutes(first.from, last.to ?? last.from)
+  return minutes > 0 ? { minutes, span: row.span } : undefined
+}
+
+/** The row below the last question, «| 10:30 | Конец |». */
+function endRow(items: readonly Entry[], blocks: MeetingReading['blocks']): Block[] {
+  const last = items.at(-1)
+  const next = last && blocks[last.at + 1]
+  return next?.kind === 'row' && next.group === last?.block.group ? [next] : []
+}
 
 /** A clock range before a duration: «14:00–15:00 (1 час)» is one statement. */
 function durationAt(prose: Prose, part: Part): Agenda['duration'] {

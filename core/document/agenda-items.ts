@@ -11,7 +11,9 @@ import { doesIn } from './sentences.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
 export function itemEntries(reading: MeetingReading): Entry[] {
-  const all = withRole(reading, 'items').filter(section => !isPeopleSection(section, reading))
+  const all = withRole(reading, 'items').filter(
+    section => !isPeopleSection(section, reading) && !(isOneLine(section) && isNumbered(section, reading)),
+  )
   // «**Повестка: «Домик», вторник**» over everything names the document, where lists stand below it.
   const announced = all.filter(
     section =>
@@ -27,6 +29,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   }
   const loose = looseRows(reading)
   if (loose.length > 0) return loose
+  const table = timedRows(reading)
+  if (table.length > 2) return table
   const lists = looseLists(reading)
   if (lists.length > 0) return lists
   const timed = timedLines(reading)
@@ -156,6 +160,24 @@ function timedLines({ blocks }: MeetingReading): Entry[] {
     e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text),
   )
 }
+
+/** «| 9:40 | Два входа |»: a table whose rows begin with hours, the one over the dashes as well. */
+function timedRows({ blocks }: MeetingReading): Entry[] {
+  const timed = blocks.flatMap((block, at): Entry[] => {
+    const [hour, ...told] = block.kind === 'row' && !block.quoted ? (block.cells ?? []) : []
+    const [prose] = told
+    if (!hour || !prose || !HOUR.test(hour.text.trim()) || !/\p{L}/u.test(prose.text) || ENDS.test(prose.text))
+      return []
+    return [{ prose: block.prose, span: block.span, at, kind: 'row', depth: block.depth, block }]
+  })
+  return timed.filter(({ block }) => block.group === timed[0]?.block.group)
+}
+
+/** «| 10:30 | Конец |»: the end of the day is no question. */
+const ENDS =
+  /^\s*(?:конец|окончание|финиш|расходимся|кінець|завершення|розходимо(?:ся|сь)|end|ends|finish|close|done|we part)[\s.]*$/iu
+
+const HOUR = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?$/iu
 
 const TIMED =
   /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[.,:—–-]?\s+\p{L}/iu

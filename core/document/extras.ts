@@ -1,5 +1,7 @@
 import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
+import type { Block } from '../markdown/block.ts'
+import { lines, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Extra, Sentence } from './model.ts'
@@ -30,11 +32,21 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
   })
 }
 
-/** The question it belongs to; else the item with all that stands in it, or the paragraph. */
+/** «Открытие: …» / «Меню: …», one below the other: a line of its own with its label. */
+function lineOf({ span }: Sentence, block: Block): Span | undefined {
+  const rows = block.kind === 'paragraph' ? lines(block.prose) : []
+  const labelled = rows.filter(({ text }) => /^[^:.!?]{1,40}:\s/u.test(text))
+  if (labelled.length < 2) return undefined
+  return rows.map(row => sourceSpan(row, 0, row.text.length)).find(row => isInside(span, row))
+}
+
+/** The question it belongs to; else the line with a label of its own, the item with all that stands in it, or the paragraph. */
 function placeOf(sentence: Sentence, { blocks }: MeetingReading, stretches: readonly Stretch[]): Span {
   const stretch = stretches.find(({ whole }) => isInside(sentence.span, whole))
   if (stretch) return stretch.whole
   let block = blocks[sentence.block]!
+  const line = lineOf(sentence, block)
+  if (line) return line
   while (blocks[block.parent]) block = blocks[block.parent]!
   return block.span
 }

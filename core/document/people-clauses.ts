@@ -175,6 +175,9 @@ const PLACED =
 function housed(text: string): Head | undefined {
   const we = WE_ARE.exec(text)
   if (we && /^\p{Lu}/u.test(text.slice(we[0].length))) return { label: '', side: 'ours', end: we[0].length, sure: true }
+  const visit = VISIT.exec(text)
+  if (visit && beginsWithPerson(text.slice(visit[0].length)))
+    return { label: '', side: 'client', end: visit[0].length, sure: true }
   const house = THEIR_HOUSE.exec(text)
   if (!house || !/^\p{Lu}/u.test(text.slice(house[0].length))) return undefined
   return { label: house[0].trim(), side: 'client', end: house[0].length, sure: true }
@@ -182,6 +185,10 @@ function housed(text: string): Head | undefined {
 
 /** "We are Ana Brandt, partner, and …", «Мы — это Анна и Феликс». */
 const WE_ARE = /^(?:we are|we're|we will be|we'll be|мы\s(?:—|–|-)\s(?:это\s)?|ми\s(?:—|–|-)\s(?:це\s)?)\s*(?=\p{Lu})/iu
+
+/** «Звоним Оксане (магазин её)», "We'll ring Oona": whomever we call or go to is of the client's people. */
+const VISIT =
+  /^(?:(?:мы|я|ми|we|we'll|we will|i|i'll|we are|we're)\s)?(?:звоним|звоню|позвоним|набираем|едем к|приезжаем к|встречаемся с|созваниваемся с|телефонуємо|дзвонимо|дзвоню|їдемо до|приїжджаємо до|зустрічаємося з|зустрічаємось з|зідзвонюємося з|ring|ringing|call|calling|phone|phoning|visit|visiting|see|seeing|meet|meeting)\s+(?=\p{Lu})/iu
 
 const THEIR_HOUSE =
   /^(?:(?:the )?(?:clients|customers)|заказчики|клиенты|хозяева|гости|замовники|клієнти|господарі|гості)\s+(?=\p{Lu})/iu

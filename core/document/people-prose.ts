@@ -99,10 +99,15 @@ const isGroup = (clause: Clause | undefined): boolean =>
 
 /** "Claire and Hugo from the shop, Bea from us": names and their houses, and nothing else. */
 const isHousedPair = ({ prose, head }: Clause): boolean =>
-  head === undefined && HOUSED_PAIR.test(prose.text) && OURS_AT_END.test(prose.text)
+  head === undefined &&
+  (BRACKET_PAIR.test(prose.text) || (HOUSED_PAIR.test(prose.text) && OURS_AT_END.test(prose.text)))
 
 const HOUSED_PAIR =
   /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|из|від|із|зі|з)\s[^,;:.]{2,40},\s(?:(?:and|а|и|і|та)\s)?(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|від)\s/u
+
+/** "Ida and Vera (Stillwater Spa), Kai and Lou (us)". */
+const BRACKET_PAIR =
+  /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}\([^()]{2,40}\),\s(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}\((?:us|we|мы|ми)\)[\s.]*$/u
 
 const OURS_AT_END = /\s(?:from|for|of|от|від)\s(?:us|our side|нас|нашей стороны|нашої сторони|нашого боку)[\s.]*$/u
 

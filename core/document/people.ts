@@ -101,8 +101,9 @@ function fromSections(context: PeopleContext): Listed[] {
   return out
 }
 
-/** «Кто от «Барбоса»», "Who from Barker's": whose people a label for people names. */
-const HOUSE_OF = /\s(?:от|со стороны|від|з боку|зі сторони|from|for|of)\s+((?:the\s)?[\p{Lu}«"“].{1,40})$/u
+/** «Кто от «Барбоса»», "Attendees, Larch Bank": whose people a label for people names. */
+const HOUSE_OF =
+  /(?:\s(?:от|со стороны|від|з боку|зі сторони|from|for|of)\s+|\p{L}\s?[,(–—-]\s*)((?:the\s)?[\p{Lu}«"“].{1,40}?)\)?$/u
 
 /** «Прилив» over a nested list: a bare word with people below it. */
 const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>

@@ -20,22 +20,34 @@ export function workLines(reading: MeetingReading): Entry[] {
   const named = coveredByParts(reading)
   return reading.blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0 || named(at)) return []
-    if (!block.prose.text.includes('\n')) return []
     const rows = entriesIn(reading.blocks, at, at + 1)
+    const idle = rows.filter(({ prose }) => SOMEBODY.test(prose.text) || isPointedTo(prose.text, reading))
+    if (rows.length < 2) return idle
     const given = rows.filter(({ prose }) => isGiven(prose.text, reading))
     const lead = given[0] ? rows.indexOf(given[0]) : -1
     const own = rows.slice(lead)
-    return lead >= 0 &&
+    const works =
+      lead >= 0 &&
       lead < 2 &&
       given.length > 1 &&
       isWork(
         own.map(({ prose }) => prose.text),
         reading,
       )
-      ? own
-      : []
+    return works ? own : idle
   })
 }
+
+/** "→ to be installed by 2.12.", «→ Рома заказывает к 20.11»: what an arrow points to, with the day by which it is done. */
+const isPointedTo = (text: string, reading: MeetingReading): boolean =>
+  ARROWED.test(text) &&
+  datesIn(reading, text).some(({ preposition }) => preposition === 'by' || preposition === 'until')
+
+const ARROWED = /^(?:→|⇒|➜|➔|=>|->)\s*\p{L}/u
+
+/** «Кто-нибудь: таблицы приливов»: a task, and nobody who has it. */
+const SOMEBODY =
+  /^(?:someone|somebody|anyone|anybody|кто-то|кто-нибудь|хтось|хто-небудь|хто-нибудь)\s*(?::|[—–-])\s*\p{L}/iu
 
 /** Every named part but the decisions: these are handed out, too. */
 const coveredByParts = (reading: MeetingReading): ((at: number) => boolean) =>

@@ -106,7 +106,11 @@ export const sendRecord: Meaning = {
   en: `
     ^ {send_past}
     {notes} ..5 confirmed|approved|accepted|corrected|reviewed
-    for|to ..2 confirmation|confirm|correction|corrections|sign-off|approval|correct|review
+    for|to ..2 confirmation|correction|corrections|sign-off|approval
+    for ..2 correct|review
+    to ..2 confirm|correct|review $
+    to ..2 confirm|correct|review ,
+    to ..1 confirm|correct|review ..2 it|them|this|these|everything|that|{notes}
     asked|asks|ask|please|kindly ..2 to ..1 confirm|correct|check
     please ..2 confirm|correct|check|shout|reply|tell
     confirm* ..4 correct|accurate|notes|minutes|summary|record

@@ -68,6 +68,7 @@ export const MEETING_SECTIONS = {
     en: `
       agenda
       agenda ..3
+      meeting agenda ..3
       ?agenda ?meeting items|topics|points|questions|programme|program|schedule|plan|outline|subjects
       to|for discuss|discussion|cover ..1
       what ..4 talk|discuss|cover|through|about|agenda|list|plate

@@ -74,6 +74,8 @@ export const talk: Meaning = {
     {examined}
     {emotion}
     'd rather|prefer|like
+    back and forth
+    round and round|in circles
     had|have|has ..1 a|his|her|their|its ..1 own|different ..1 favourite|favorite|view|opinion|idea|taste|preference|story
     some|one|half|those ..5 others|other|another|half|rest|some
     blames|blame|blamed|fond|scared|afraid|keen|unpleasant|pleasant|awkward|reluctant|curious|puzzled|sceptical|skeptical|wary

@@ -1,0 +1,20 @@
+import { compareDays } from '../language/calendar.ts'
+import type { FoundDay } from '../language/dates.ts'
+import type { MeetingReading } from './meeting.ts'
+
+/** Behind the first clause stands what a delay costs: its days count only where there are no others. «На январь» says what for rather than when. */
+export function dueAmong(dates: readonly FoundDay[], text: string): FoundDay | undefined {
+  const end = text.search(CLAUSE_END)
+  const [days, periods] = [dates.filter(d => d.form !== 'period'), dates.filter(d => d.form === 'period')]
+  const told = [days.filter(d => end < 0 || d.end <= end), days, periods].find(some => some.length > 0) ?? []
+  return told.find(d => d.preposition === 'by' || d.preposition === 'until') ?? told.at(-1)
+}
+
+const CLAUSE_END = /(?<=\p{L}{3}|\d\d)[.;!?]\s+(?=\p{L})/u
+
+/** «фотографии прошлого года», "last month's figures": what is to be done is about it. */
+export function isPast({ form, preposition, day }: FoundDay, { base }: MeetingReading): boolean {
+  if (form === 'relative') return preposition === 'none' && day === undefined
+  if (form !== 'period' || !day || !base.date?.day || preposition === 'by' || preposition === 'until') return false
+  return compareDays(day, base.date.day) < 0
+}
