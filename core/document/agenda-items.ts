@@ -32,7 +32,7 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   const table = timedRows(reading)
   if (table.length > 2) return table
   const lists = looseLists(reading)
-  if (lists.length > 0) return lists
+  if (lists.length > 0) return standsOverLists(lists, reading) ? headingItems(reading) : lists
   const timed = timedLines(reading)
   if (timed.length > 1) return timed
   const numbered = numberedLines(reading)
@@ -255,6 +255,20 @@ function looseLists(reading: MeetingReading): Entry[] {
     ? []
     : free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
 }
+
+/** Three or more headings of one level, lists below each, and the first of the lists below one that announces nothing: they are the questions. */
+function standsOverLists(lists: readonly Entry[], { sections, blocks }: MeetingReading): boolean {
+  const over = sections.filter(
+    s =>
+      s.form === 'heading' &&
+      !NO_HEADING_ITEMS.some(role => s.roles.has(role)) &&
+      blocks.slice(s.from, s.to).some(b => b.kind === 'item'),
+  )
+  const own = over.findLast(s => lists.every(e => e.at >= s.from && e.at < s.to))
+  return own?.roles.size === 0 && over.filter(s => s.depth === own.depth).length >= LEAST_HEADINGS
+}
+
+const LEAST_HEADINGS = 3
 
 /** Headings with a number, a time or a question; else two or more of one level that announce nothing else. */
 function headingItems(reading: MeetingReading): Entry[] {

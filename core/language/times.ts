@@ -47,6 +47,7 @@ function rangeAt(
       : undefined
   if (second && (second.form !== 'bare' || isGluedHour(tokens, first, second)) && belongs(first, second)) {
     const from = minutesOf(first, first.half ?? halfBefore(first, second))
+    if (STAMPED.test(text.slice(0, tokens[at]!.start))) return { from, to: second.to }
     return { from, to: second.to, until: { to: minutesOf(second, second.half ?? first.half) } }
   }
   if (first.form === 'sure' || (first.form === 'pair' && isTimed(tokens, at, first))) {
@@ -54,6 +55,9 @@ function rangeAt(
   }
   return undefined
 }
+
+/** 2026-11-20T10:00:00-04:00: what follows is how far from Greenwich, no end. */
+const STAMPED = /\d[Tt]$/
 
 /** "and" joins two times only behind "between". */
 const isPair = (tokens: readonly Token[], at: number, joiner: Token): boolean =>

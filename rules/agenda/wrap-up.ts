@@ -43,6 +43,22 @@ export const agendaWrapUp = defineRule({
     ru: {
       bad: [
         `
+          # Повестка на 20 ноября
+
+          ## Новости
+
+          - вышел каталог
+
+          ## Вывеска
+
+          - эскиз
+
+          ## Витрина
+          ^^^^^^^^^^ agenda-wrap-up
+
+          - кто красит витрину
+        `,
+        `
           # Подарки к Новому году
 
           1. Коробки
@@ -70,6 +86,21 @@ export const agendaWrapUp = defineRule({
         `,
       ],
       good: [
+        `
+          # Повестка на 20 ноября
+
+          ## Новости
+
+          - вышел каталог
+
+          ## Вывеска
+
+          - эскиз
+
+          ## Итоги и следующие шаги
+
+          - кто красит витрину
+        `,
         `
           # Подарки к Новому году
 
@@ -99,6 +130,22 @@ export const agendaWrapUp = defineRule({
     uk: {
       bad: [
         `
+          # Порядок денний на 20 листопада
+
+          ## Новини
+
+          - вийшов каталог
+
+          ## Вивіска
+
+          - ескіз
+
+          ## Вітрина
+          ^^^^^^^^^^ agenda-wrap-up
+
+          - хто фарбує вітрину
+        `,
+        `
           # Подарунки до Нового року
 
           1. Коробки
@@ -117,6 +164,21 @@ export const agendaWrapUp = defineRule({
         `,
       ],
       good: [
+        `
+          # Порядок денний на 20 листопада
+
+          ## Новини
+
+          - вийшов каталог
+
+          ## Вивіска
+
+          - ескіз
+
+          ## Підсумки й наступні кроки
+
+          - хто фарбує вітрину
+        `,
         `
           # Подарунки до Нового року
 
@@ -146,6 +208,22 @@ export const agendaWrapUp = defineRule({
     en: {
       bad: [
         `
+          # Agenda for 20 November
+
+          ## News
+
+          - the catalogue is out
+
+          ## Sign
+
+          - sketch
+
+          ## Window
+          ^^^^^^^^^ agenda-wrap-up
+
+          - who paints the window
+        `,
+        `
           # Christmas presents
 
           1. Boxes
@@ -164,6 +242,21 @@ export const agendaWrapUp = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda for 20 November
+
+          ## News
+
+          - the catalogue is out
+
+          ## Sign
+
+          - sketch
+
+          ## Wrap-up and next steps
+
+          - who paints the window
+        `,
         `
           # Christmas presents
 

@@ -73,6 +73,11 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          - Клиент хотел бы попробовать бежевый; берём белый
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           - Каталог сдан, а с картой не успели разобраться отдельно
           - ~~Захар постарается прислать логотип~~
         `,
@@ -143,6 +148,11 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Клієнт хоче спробувати бежевий; беремо білий
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           - Каталог здано, а з мапою не встигли розібратися окремо
           - ~~Захар постарається надіслати логотип~~
         `,
@@ -203,6 +213,12 @@ export const protocolVague = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 20 November 2026
+
+          - Potentially blocking delay at the printers: solved, a second press is booked
+          - The client wants someone to paint it beige; it stays white
+        `,
         `
           # Minutes, 20 November 2026
 
@@ -289,6 +305,7 @@ const onlyWonders = (
 ): boolean =>
   isTold(at, acts, text) ||
   TOLD.test(text.slice(span.start, at.start)) ||
+  DESCRIBES.test(text.slice(at.start, span.end)) ||
   STRUCK.test(lineAt(text, at.start)) ||
   (SOFT.test(text.slice(at.start, at.end)) &&
     (words > LONGEST_HEDGE ||
@@ -306,7 +323,10 @@ const WISH =
 
 /** Somebody proposed or asked it, nobody came to it, or it is no more than a case: «не успели …», "Joe suggested …", "If …". */
 const TOLD =
-  /(?:^|[^\p{L}])(?:предл[оа]ж\p{L}+|предлага\p{L}+|спросил\p{L}*|спрашив\p{L}+|посоветова\p{L}+|пропону\p{L}+|запропонува\p{L}+|спита\p{L}+|запита\p{L}+|порадил\p{L}*|порадив|suggest(?:s|ed)|propos(?:es|ed)|wonder(?:s|ed)|ask(?:s|ed)|prompt(?:s|ed)|advis(?:es|ed))\s|(?:^|\s)(?:не успе(?:ли|л|ла|ваем|вали)|не было времени|не встиг(?:ли|ла)?|не було часу|(?:have|has|had|did)(?:n['’]t| not)(?: had| have)?(?: (?:the|any))?(?: time| chance)?(?: to)?)\s[^,.;]*$|^\W*(?:если|когда|якщо|коли|if|when|unless)\s[^,.;:—–]*$/iu
+  /(?:^|[^\p{L}])(?:предл[оа]ж\p{L}+|предлага\p{L}+|спросил\p{L}*|спрашив\p{L}+|посоветова\p{L}+|пропону\p{L}+|запропонува\p{L}+|спита\p{L}+|запита\p{L}+|порадил\p{L}*|порадив|suggest(?:s|ed)|propos(?:es|ed)|wonder(?:s|ed)|ask(?:s|ed)|wants|would like|прос[ия]\p{L}+|хоч\p{L}+|prompt(?:s|ed)|advis(?:es|ed))\s|(?:^|\s)(?:не успе(?:ли|л|ла|ваем|вали)|не было времени|не встиг(?:ли|ла)?|не було часу|(?:have|has|had|did)(?:n['’]t| not)(?: had| have)?(?: (?:the|any))?(?: time| chance)?(?: to)?)\s[^,.;]*$|^\W*(?:если|когда|якщо|коли|if|when|unless)\s[^,.;:—–]*$/iu
+
+/** "Potentially blocking": what a thing is like, and nothing that will be done. */
+const DESCRIBES = /^(?:potentially|possibly|probably)\s\p{L}+(?:ing|ous|able|ible|ful)(?!\p{L})/iu
 
 /** Crossed out: done or dropped. */
 const STRUCK = /^[^\p{L}]*~~.*~~[^\p{L}]*$/u

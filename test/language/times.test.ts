@@ -27,6 +27,7 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['{0:00-0:05} intro', '0:00–0:05'],
     ["{3 o'clock}", '3:00'],
     ['2026-11-20T{14:00:00}Z', '14:00'],
+    ['2026-11-20T{10:00:00-04:00}', '10:00'],
     ['at {9.30}', '9:30'],
     ['{half past nine}', '9:30'],
     ['{9:30-11}', '9:30–11:00'],
