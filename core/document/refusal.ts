@@ -128,7 +128,7 @@ const BUT = /,\s(?:но|зато|а|але|проте|та|but|yet|though)\s/iu
 const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
   const act = does(sentence, 'hedge')
   // «Посмотрим вместе» is an invitation.
-  if (act && does(sentence, 'joins')) return undefined
+  if (act && (does(sentence, 'joins') || does(sentence, 'talksDown'))) return undefined
   if (!act || !does(sentence, 'risk')) return act
   // "You asked if …. I doubt that will come off": what is doubted is the wish.
   const before = body.slice(0, body.indexOf(sentence))

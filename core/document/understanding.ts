@@ -59,11 +59,17 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
   return (
     (at < OPENING && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
     showsUnderstanding(letter, no) ||
-    [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(
-      s => does(s, 'wished') || (s !== no && does(s, 'hedge')) || TAKES_UP.test(s.prose.text),
+    [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(s =>
+      AS_WISHED.test(s.prose.text)
+        ? false
+        : does(s, 'wished') || (s !== no && does(s, 'hedge')) || TAKES_UP.test(s.prose.text),
     )
   )
 }
+
+/** «Две версии, как и просили»: that wish is met. */
+const AS_WISHED =
+  /(?:^|[\s,(])(?:(?:как|як)(?: вы| ви)?(?: и| і| й)?(?: вы| ви)? (?:просили|хотели|хотіли|заказывали|замовляли)|as (?:you )?(?:asked|requested|wished|wanted|ordered))(?=[\s,.:;!)]|$)/iu
 
 /** «Пане Остапе, …» */
 const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u

@@ -97,8 +97,9 @@ export const indifferent: Meaning = {
     как *ется|*ится|*нет|*дет , так|то ?и *ется|*ится|*нет|*дет
     не нам|мне ?ее|его|их|это {inf}
     *ли|*л|*ла|*ем|*им не {we} , ..5 к ..1 {any}
-    ^ кто|что|когда|где ..4 , ?мы не в курсе
     не в курсе $
+    {we} ..4 не консультируем|консультирую
+    не за ..1 это ..2 платите|платят|платили
   `,
   uk: `
     нічим|ніяк|нема ..2 не ..1 можу|можемо|зможемо|зможу ..2 допомогти|зарадити
@@ -201,8 +202,9 @@ export const indifferent: Meaning = {
     як *еться|*иться|*не|*де|*ть , так|то ?і|й *еться|*иться|*не|*де|*ть
     не нам|мені ?її|його|їх|це {inf}
     *ли|*в|*ла|*ємо|*имо не {we} , ..5 до ..1 {any}
-    ^ хто|що|коли|де ..4 , ?ми не в|у курсі
     не в|у курсі $
+    {we} ..4 не консультуємо|консультую
+    не за ..1 це ..2 платите|платять|платили
   `,
   en: `
     not my|our ..1 department|job|problem|problems|concern|area|responsibility|remit|business|fault-line|worry|headache|affair|table|task|call|circus
@@ -308,6 +310,8 @@ export const indifferent: Meaning = {
     hardly|scarcely ..1 our|my ..1 concern|problem|business|worry|headache
     outside|beyond|not ..1 of|part ..1 ?of what {we} ..1 deal|handle|do|cover|look
     wasn't|isn't|not us|me ..2 installed|fitted|built|made|sold|ordered|did , ..2 ask|try|call
+    not as if|though {we} ..1 could|can ..3 do|help|change|stop
+    not|isn't|hardly ..1 what you ..1 pay|paid|hired ..1 us|me
   `,
   except: {
     ru: `
