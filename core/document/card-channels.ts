@@ -36,7 +36,10 @@ export function readChannels(
   const elsewhere = new Map<CardNote | number, number>()
   for (const { note, channels, situations, place } of read) {
     const { isOfChannels, isOfPairs } = kindOf(places.get(place)!)
-    if (isOfChannels) elsewhere.set(note.form === 'cell' ? note.at : note, beyond(note, situations, isOfPairs))
+    // One short line a case: a case that was told before is meant otherwise here.
+    const further = isOfCases(places.get(place)!) && [...situations].every(situation => agreed.has(situation))
+    if (isOfChannels)
+      elsewhere.set(note.form === 'cell' ? note.at : note, further ? 1 : beyond(note, situations, isOfPairs))
     // «Ход работ» is a label of the plan, but not among channels.
     if (!isOfChannels && isIn(note, ...ELSEWHERE)) continue
     if (!isOfChannels && !isIn(note, 'channels') && channels.length === 0) continue
@@ -53,6 +56,10 @@ interface Place {
   readonly pairs: number
   /** Pairs that name a way. */
   readonly ways: number
+  /** The most cases that one of its sentences lists, each with a way. */
+  readonly listed: number
+  /** Short lines that name a situation, or a way. */
+  readonly cases: number
 }
 
 interface ReadNote {
@@ -68,19 +75,37 @@ function withNote(place: Place | undefined, { note, channels, situations }: Read
     notes: (place?.notes ?? 0) + 1,
     pairs: (place?.pairs ?? 0) + (pair ? 1 : 0),
     ways: (place?.ways ?? 0) + (pair && channels.length > 0 ? 1 : 0),
+    listed: Math.max(place?.listed ?? 0, listedIn(note)),
+    cases: (place?.cases ?? 0) + (isShort(note) && (channels.length > 0 || situations.size > 0) ? 1 : 0),
   }
 }
 
 /** Several situations, or several ways; of nothing but pairs, most of them with a way: each of these pairs is agreed, whatever its words. */
-const kindOf = ({ situations, notes, pairs, ways }: Place): { isOfChannels: boolean; isOfPairs: boolean } => ({
-  isOfChannels: situations.size >= SEVERAL || ways >= SEVERAL,
+const kindOf = ({ situations, notes, pairs, ways, listed }: Place): { isOfChannels: boolean; isOfPairs: boolean } => ({
+  isOfChannels: situations.size >= SEVERAL || ways >= SEVERAL || listed > SEVERAL,
   isOfPairs: ways >= SEVERAL && pairs === notes && ways * 2 >= pairs,
 })
+
+/** «Текучка почтой. Горит, мобильный. Показ на заводе. Конец работы – бумага с печатью»: one short line a case, nearly all of them clear. */
+const isOfCases = ({ situations, notes, cases }: Place): boolean =>
+  situations.size >= SEVERAL && cases >= SEVERAL && cases + 1 >= notes
+
+/** «Болтовня почтой, спешка телефоном, катастрофы тоже телефоном, …»: short pieces of a sentence that name a way. */
+const listedIn = ({ prose }: CardNote): number =>
+  prose.text.split(PIECES).filter(piece => wordsOf(piece).length <= CASE && waysIn(piece) > 0).length
+
+const PIECES = /[,;]\s/u
+
+const isShort = ({ prose }: CardNote): boolean => wordsOf(prose.text).length <= CASE
+
+/** Words. */
+const CASE = 8
 
 /** Further situations that a note seems to agree on, in words that nobody foresaw: a row or label with a way behind it, a second way in a sentence. */
 function beyond(note: CardNote, situations: ReadonlySet<Situation>, isOfPairs: boolean): number {
   if (isOfPairs) return situations.size === 0 ? 1 : 0
   if (!isIn(note, 'channels') && (note.part.size > 0 || note.whose.size > 0)) return 0
+  if (listedIn(note) > SEVERAL) return Math.max(0, note.prose.text.split(PIECES).length - situations.size)
   if (!isPair(note)) return FORBIDS.test(note.prose.text) ? 0 : Math.max(0, waysIn(textOf(note)) - situations.size)
   const leads = note.form === 'cell' || waysIn(textOf(note)) > 0 || PLACE.test(note.prose.text)
   return leads && situations.size === 0 ? 1 : 0

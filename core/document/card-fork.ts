@@ -1,4 +1,5 @@
 import { type CardNote, isIn, says } from './card-notes.ts'
+import { channelsIn } from './channel-words.ts'
 
 /**
  * What follows the launch: named so, told with an "if", or as a fork, two ways side by side: «Пойдёт — …. Не пойдёт — …», "They don't? …",
@@ -32,6 +33,7 @@ function isFork(note: CardNote, beside: readonly CardNote[]): boolean {
   const onTheRoad = isIn(note, 'plan') || note.part.size === 0
   if (onTheRoad && ONE_WAY.test(text) && beside.some(other => ONE_WAY.test(other.prose.text))) return true
   if (onTheRoad && outcomesIn(around) > 1) return true
+  if (onTheRoad && isBranch(note) && beside.some(isBranch)) return true
   return clausesOf(text).some(clause => OTHERWISE.test(clause) || deniesWhatWasTold(clause, around))
 }
 
@@ -43,6 +45,12 @@ const outcomesIn = (text: string): number => text.match(THEN_WE)?.length ?? 0
 
 const THEN_WE =
   /(?<=^|[.;!?]\s)[^.:;!?→]{3,60}(?::|\?|\s[—–-])\s(?:\p{Ll}+\s){0,2}(?:\p{Ll}+(?:[аяеєуиію]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?\s\p{Ll}+)(?![\p{L}])/giu
+
+/** «Придёт больше полусотни, устроим второй. Меньше двадцати, обзваниваем приходы»: a case, and behind a comma what we do in it; no way to reach anybody. */
+const isBranch = ({ prose: { text } }: CardNote): boolean => BRANCH.test(text) && channelsIn(text).length === 0
+
+const BRANCH =
+  /^\P{L}*(?:(?:(?:а |и |і |й |не |ні )*\p{L}+(?:[её]т|ит|де|[уюая]ть|[іиї]ть|ться|тся)|больше|меньше|більше|менше|понад|свыше|should|fewer|more|less|under|over)\s[^.,;:?!]{2,60}|(?:\p{L}+\s){0,4}\p{L}+)(?:,|\s[—–-])\s(?:\p{Ll}+\s){0,3}(?:\p{Ll}+(?:[аяеєуиію]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?|there(?:'ll| will))(?!\p{L})/iu
 
 const clausesOf = (text: string): string[] => text.split(/(?<=[.;,!])\s+/u)
 

@@ -17,7 +17,7 @@ export function readGoals(notes: readonly CardNote[], people: CardPeople, langua
   const wishes = wishesIn(notes, people)
   for (const note of notes) {
     if (!tells(note) || isRowLabel(note)) continue
-    if (!wishes.has(note) && !tellsGoal(note)) continue
+    if (!wishes.has(note) && !tellsGoal(note, people)) continue
     const aims = wishes.has(note) ? aimsOfHead(note, people) : aimsOf(note, people, language)
     if (aims.length === 0) spare.push(note)
     for (const aim of aims) goals[aim] ??= note.span
@@ -95,11 +95,28 @@ const SOMEBODY =
 /** «Проект» at the head of a row; in a column of goals the first cell is one itself. */
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true
 
-const tellsGoal = (note: CardNote): boolean =>
+const tellsGoal = (note: CardNote, people: CardPeople): boolean =>
   isForSomebody(note) ||
+  meansToSomebody(note) ||
+  namesFigure(note, people) ||
   isIn(note, 'goals', 'goalProject', 'goalDecider', 'goalContact') ||
   (says(note, 'strives') &&
     !isIn(note, 'channels', 'expectations', 'portrait', 'plan', 'scenarios', 'controlPoints', 'history', 'cadence'))
+
+/** «Марьяна обещала банку 15 % оборота»: the one who decides, and a figure that is neither a day nor a number to ring. */
+const namesFigure = (note: CardNote, { people }: CardPeople): boolean =>
+  note.part.size === 0 &&
+  FIGURE.test(note.prose.text) &&
+  channelsIn(note.prose.text).length === 0 &&
+  peopleNamed(note.prose.text.slice(0, 40), people).some(person => person.decides)
+
+const FIGURE =
+  /\d\s?(?:%|процент|відсот|percent|per cent|тыс|тис|млн|к(?!\p{L})|k(?!\p{L})|[€$£₽₴])|[€$£]\s?\d|(?<![\d+])\d{2,3}[ ,.]000(?!\d)/iu
+
+/** «Для Анны Павловны это семь пустых мест», "For Mrs Ottley that is seven empty beds": what it is worth to her. */
+const meansToSomebody = ({ prose, part }: CardNote): boolean =>
+  part.size === 0 &&
+  /^\P{L}*(?:For|Для)\s\p{Lu}[^,.:;]{1,40}?\s(?:[—–-]\s)?(?:это|це|that|this|it)(?!\p{L})/u.test(prose.text)
 
 /** «Мар'янові: менше платити», «проекту: …»: a label in the dative, and no way to reach anybody behind it. */
 const isForSomebody = ({ label, form, part, value }: CardNote): boolean =>
@@ -118,7 +135,8 @@ const DATIVE =
 function aimsOf(note: CardNote, people: CardPeople, language: Language): readonly Aim[] {
   const whose = note.label && !note.roles.has('goalProject') ? peopleNamed(note.label.text, people.people) : []
   if (whose.length > 0) return whose.flatMap(person => aimsOfPerson(person, people.people))
-  if (isIn(note, 'goalProject') || note.whose.has('project')) return ['project']
+  if (isIn(note, 'goalProject') || note.whose.has('project'))
+    return isExecutives(note) ? ['project', 'decisionMaker'] : ['project']
   if (isIn(note, 'goalDecider')) return ['decisionMaker']
   if (isIn(note, 'goalContact')) return ['contact']
   const inGoals = isIn(note, 'goals')
@@ -126,8 +144,15 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   if (labelled.length > 0) return labelled
   if (OF_THE_WORK.test(note.prose.text) && peopleNamed(note.prose.text, people.people).length === 0) return ['project']
   const who = people.whoIn.get(note) ?? []
+  if (isExecutives(note) && peopleNamed(note.prose.text, people.people).length === 0) return ['decisionMaker']
   if (who.length > 0) return who.flatMap(person => aimsOfPerson(person, people.people))
   return labelAims(note.whose)
+}
+
+/** «владельцу нужно, чтобы …», "the owner wants …": no name, but a head. */
+const isExecutives = ({ acts }: CardNote): boolean => {
+  const head = acts.find(act => act.name === 'executive')
+  return head !== undefined && acts.some(act => act.name === 'strives' && act.start >= head.end)
 }
 
 /** «ЛПР: …», «директору: …», "marketing manager: …" among the goals. */

@@ -88,9 +88,10 @@ const tellsOfPeople = (note: CardNote): boolean =>
 /** In the row of a table that begins with the name, and among nothing but people: what stands in its first cell is the post. */
 const isRowOf = ({ label, part }: CardNote, { name }: Known): boolean => part.size === 0 && label?.text.trim() === name
 
-const PRONOUN = /^\P{L}*(?:она|он|они|вона|він|вони|she|he|they|его|ее|його|її|his|her)(?!\p{L})/iu
+const PRONOUN = /^\P{L}*(?:она|он|они|вона|він|вони|she|he|they|его|ее|ему|ей|йому|їй|його|її|his|her)(?!\p{L})/iu
 
-const saysWho = (note: CardNote): boolean => PRONOUN.test(note.prose.text) && tellsOfPeople(note)
+const saysWho = (note: CardNote): boolean =>
+  PRONOUN.test(note.prose.text) && (tellsOfPeople(note) || (note.part.size === 0 && says(note, 'strives')))
 
 interface Named {
   readonly name: string

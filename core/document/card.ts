@@ -1,5 +1,6 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
@@ -14,6 +15,7 @@ import { type CardNote, isIn, isUnder, readCardNotes, says, tells } from './card
 import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
 import { channelsIn } from './channel-words.ts'
 import type { CardPart, ClientCard } from './model.ts'
+import { JOB, TITLES } from './names.ts'
 
 /** Reads a client's card: who is who, goals, channels, plan, expectations. */
 export function readCard(part: Part): ClientCard {
@@ -22,6 +24,7 @@ export function readCard(part: Part): ClientCard {
   const notes = readCardNotes(part)
   const people = readCardPeople(notes)
   const { channels, channelsElse, among } = readChannels(notes, part.blocks)
+  const second = readSecond(notes, people)
   const agreed = new Set(
     [...[...channels.values()].filter(way => way.channels.length > 0), ...among].map(({ span }) => span),
   )
@@ -30,8 +33,8 @@ export function readCard(part: Part): ClientCard {
     announced: announcedIn(notes),
     people: people.people.map(toPerson),
     decisionMaker: readDecisionMaker(notes, people),
-    secondDecisionMaker: readSecond(notes, people),
-    sources: readSources(notes, people),
+    secondDecisionMaker: second,
+    sources: readSources(notes, people) ?? behindSecond(notes, second),
     goals: readGoals(notes, people, language),
     channels,
     channelsElse,
@@ -47,6 +50,7 @@ export function readCard(part: Part): ClientCard {
       notes,
       note =>
         isIn(note, 'portrait') ||
+        tellsCharacter(note, people) ||
         (says(note, 'manner') &&
           note.form !== 'head' &&
           !agreed.has(note.span) &&
@@ -80,6 +84,20 @@ const first = (notes: readonly CardNote[], test: (note: CardNote) => boolean): S
 /** The other notes of its block. */
 const beside = (note: CardNote, notes: readonly CardNote[]): readonly CardNote[] =>
   notes.filter(other => other.at === note.at && other !== note)
+
+/** «Кира болтушка», «Вилена: тёплая, усталая», "Toby is a joker": someone's name, and what he or she is like in a word that is no post. */
+const tellsCharacter = (note: CardNote, { people }: CardPeople): boolean => {
+  if (note.part.size > 0 || note.whose.size > 0 || note.form !== 'line' || NOT_LIKE.some(act => says(note, act)))
+    return false
+  const like = CHARACTER.exec(note.prose.text)
+  if (!like || peopleNamed(like[1]!, people).length === 0) return false
+  return !wordsOf(like[0]).some(({ norm }) => JOB.test(norm) || TITLES.has(norm))
+}
+
+const NOT_LIKE = ['decides', 'contactPerson', 'executive', 'heads', 'secondVoice', 'informant', 'paper'] as const
+
+const CHARACTER =
+  /^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?:не\s)?\p{Ll}+(?:[ыиіо]й|[ая]я|н[аи]|уча|юча|лива)(?=[,.;]|\s[иійт]а?\s|$)|\s\p{Ll}+(?:ник|унья|ушка|ун|уха|ыня|уся|юк|ач|[ыиіо]й|[ая]я|уча|юча|лива)(?=[,.;]|$)|(?:\sis|['’]s|:)\s(?:(?:a|an|very|quite|rather|bit|too|really)\s)*\p{Ll}+(?=[,.;]|\sand\s|$))/u
 
 /** Parts in which a liking is no portrait. */
 const DRY = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
@@ -130,6 +148,24 @@ function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople):
   })
 }
 
+/** «Сорока на хвосте: билетёрши» right behind the second one who decides: somebody under a label that nothing else claims. */
+const behindSecond = (notes: readonly CardNote[], second: Span | undefined): Span | undefined => {
+  const at = notes.findIndex(({ span }) => second && span.start <= second.start && second.end <= span.end)
+  const note = at < 0 ? undefined : notes[at + 1]
+  return note && isUnclaimed(note) && !/\d|\?/u.test(note.prose.text) ? note.span : undefined
+}
+
+/** A short label of its own, with a few words behind it that no reader knows. */
+const isUnclaimed = (note: CardNote): boolean =>
+  tells(note) &&
+  note.form === 'line' &&
+  Boolean(note.label?.text) &&
+  note.part.size === 0 &&
+  note.roles.size === 0 &&
+  note.acts.length === 0 &&
+  channelsIn(note.prose.text).length === 0 &&
+  note.value.text.split(/\s+/u).length < 8
+
 /** «Если Инга молчит: …»: whom to turn to then; the contact decides nothing, so that it is no second voice. */
 const isWithoutContact = ({ whose, label }: CardNote, people: CardPeople['people']): boolean =>
   whose.has('secondDecider') && peopleNamed(label?.text ?? '', people).some(person => person.contact && !person.decides)
@@ -146,7 +182,7 @@ function sentenceOf({ prose: { text }, acts }: CardNote, name: ActName): string 
   return text.slice(stop + 1, rest < 0 ? undefined : at + rest)
 }
 
-const ARROWS = /→|->|=>|⇒|➜|➝|\s»\s/gu
+const ARROWS = /→|->|=>|⇒|➜|➝|\s[»>]\s/gu
 
 /** A part of that name, a chain of steps, steps one after another, or three dated steps. */
 function readPlan(notes: readonly CardNote[], part: Part): Span | undefined {

@@ -55,8 +55,13 @@ const WORD = {
 /** The side that words beside a channel name: «входящий звонок», "call from Irina", «письмо клиента». */
 export function directionIn(text: string): Side | undefined {
   if (INCOMING.test(text) || FROM_SOMEBODY.test(text)) return 'client'
-  return OUTGOING.test(text) ? 'ours' : undefined
+  if (OUTGOING.test(text)) return 'ours'
+  // «письмо вх.», "call out"
+  const last = /^\p{L}[\p{L}-]*[,\s]\s*([\p{L}.]+)$/u.exec(text.trim())?.[1]
+  return last === undefined ? undefined : SIDES.find(side => WORD[side].test(last))
 }
+
+const SIDES = ['client', 'ours'] as const
 
 const INCOMING =
   /(?<!\p{L})(?:входящ|вхідн|incoming|inbound|client['’]s)|^[\p{L}-]+\s+(?:от |від |from )?(?:the )?(?:клиента|клієнта|замовника|заказчика|client|customer)(?!\p{L})/iu

@@ -103,7 +103,9 @@ const ASIDE =
 function read(line: Line, state: State, blocks: readonly Block[]): void {
   const { block, head, fields, at, prose } = line
   const inherited = dayAbove(line, state, blocks)
-  if (isTouch(line, inherited) || isDayless(line, state, blocks)) {
+  if (state.open && isStory(line, state, blocks)) {
+    take(state.open.draft, fields, line.before, line.span)
+  } else if (isTouch(line, inherited) || isDayless(line, state, blocks)) {
     open(line, state, inherited)
   } else if (head.day && !head.day.broken && (block.kind === 'heading' || isOnlyDay(line, blocks))) {
     state.open = undefined
@@ -116,6 +118,14 @@ function read(line: Line, state: State, blocks: readonly Block[]): void {
     inherited.fields.push(...fields)
   }
 }
+
+/** Below a heading that is a touch: what happened is told in a sentence, and a day in it is a day to come. */
+const isStory = ({ block, head }: Line, { open }: State, blocks: readonly Block[]): boolean =>
+  block.kind === 'paragraph' &&
+  head.told === 'verb' &&
+  !head.marked &&
+  open !== undefined &&
+  blocks[open.at]!.kind === 'heading'
 
 const isTelling = ({ field }: Field): boolean =>
   field === 'meaning' || field === 'benefit' || field === 'channel' || field === 'trust' || field === 'outcome'

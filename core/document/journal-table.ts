@@ -28,9 +28,11 @@ export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Colu
   const named = cells.map((cell, at) => {
     const named = fieldNamed(cell.text)
     const field = named ?? (isArrows(cell.text) || holdsDirections(rows, at) ? 'direction' : undefined)
-    if (field === undefined || seen.has(field)) return undefined
-    seen.add(field)
-    return field
+    // "Way" may be the road as well as the direction.
+    const told = field === 'direction' && holdsChannels(rows, at) ? 'channel' : field
+    if (told === undefined || seen.has(told)) return undefined
+    seen.add(told)
+    return told
   })
   if (seen.has('channel') || !seen.has('date')) return named
   const at = named.findIndex((field, i) => field === undefined && holdsChannels(rows, i))

@@ -33,7 +33,11 @@ export const strives: Meaning = {
     счастлив*|рад|рада ..1 если
     просит|просят чтобы
     лишь бы
-    устал*|надоел* ..3
+    устал*|надоел*|замуч*|измуч*|вымота*|достал*|осточертел* ..3
+    ему|ей|им|Aa бы ..4
+    не спит|спят ..3
+    отдал|отдала бы ..4
+    все|что угодно за ..2
     затея|затеи|затею|затева*|затеял*|замысел|замыслил*|задумка|задумал*|идея|смысл|суть ..4
     хотим|желаем|собираемся|рассчитываем ..2
     гонится|гонятся|тянет|манит|греет|спит и
@@ -68,6 +72,10 @@ export const strives: Meaning = {
     марить|одержим* ..2
     шукає|шукають ..2
     аби ..2
+    втомил*|втомлен*|стомил*|набрид*|замуч*|змуч*|вимотал*|остогид*|обрид* ..3
+    йому|їй|їм|Aa би|б ..4
+    не спить|сплять ..3
+    віддав|віддала би|б ..4
   `,
   en: `
     would like|love
@@ -82,7 +90,8 @@ export const strives: Meaning = {
     bonus|promotion|career|kpi|kpis|raise
     pay rise
     judged|measured|assessed|rated ..1 on|by
-    keen|eager|after|out ..1 to|on
+    keen|eager|after ..1 to|on
+    out to
     so that
     in order to
     looking|look good|for|to
@@ -101,6 +110,10 @@ export const strives: Meaning = {
     is|are|he's|she's|they're ..1 after ..2
     longs|yearns|itches|itching|aches ..2
     tired|sick|fed of|up ..2
+    worn out|down ..1 by|from|with
+    keeps|keep ..2 awake
+    give|do ..1 anything|kidney|arm|lot ..1 for
+    exhausted|drained|swamped ..1 by|from|with
     trying|aiming|aims|set|sets ..1 to|out
     dream|heart|mind ..1 is|set ..1
     he'd|she'd|they'd ..1 like|love|rather
@@ -120,6 +133,7 @@ export const expects: Meaning = {
     от ..2 ждет|ждут|ждем
     жд*т , что|чтобы
     обещан*|ожидаем*
+    что|чего ..1 ждут|ждет
   `,
   uk: `
     очікує|очікують|очікуванн*
@@ -133,6 +147,7 @@ export const expects: Meaning = {
     чекає|чекають ..3 що|щоб|перш*|продаж*|замовлен*
     від ..2 чекає|чекають
     обіцян*|пообіцян*|очікуван*
+    що|чого ..1 чекають|чекає|ждуть
   `,
   en: `
     expects|expect|expected|expectation|expectations
@@ -161,7 +176,9 @@ export const paper: Meaning = {
     , письмо ,
     зафиксирован*|закреплен* ..2 письменно
     письменно
-    п|пункт|пункте # ..1
+    п|пункт|пункте|строка|строке|страница|странице|абзац # ..1
+    предложени*|кп ..1 от|#
+    бланк* заказа
   `,
   uk: `
     договір|договору|договорі|договором|*-договір|*-договору|*-договорі|*-оферта|*-оферті|контракт*|додугод*|угод*
@@ -175,7 +192,9 @@ export const paper: Meaning = {
     у|в|із|з|за|нашому ..2 листі|листах|листа|листуванні|пошті|чаті|листом
     , лист ,
     письмово
-    п|пункт|пункті # ..1
+    п|пункт|пункті|рядок|рядку|сторінка|сторінці|абзац # ..1
+    пропозиці* ..1 від|#
+    бланк* замовлення
   `,
   en: `
     contract|contracts|agreement|sow|specification|spec|brief|annex|appendix|schedule|sla|quote|proposal|offer|terms
@@ -187,7 +206,8 @@ export const paper: Meaning = {
     in|per|by|see|our|my ..2 letter|letters|email|emails|mail|writing|thread
     , letter|email ,
     in writing
-    clause|section|item #
+    clause|section|item|line|page|paragraph #
+    order form
   `,
 }
 

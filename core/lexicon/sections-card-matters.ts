@@ -267,6 +267,7 @@ export const CARD_MATTERS = {
       обязательства ..3
       что ..2 обещали|обещано|пообещали ..3
       он|она|они|клиент ждет|ждут|ожидает|ожидают ..2
+      ?он|она|они|им|ему|ей хочет|хотят|надо|нужно|ждет|ждут|просит|просят ..1 от нас
     `,
     uk: `
       очікування ..4
@@ -281,11 +282,13 @@ export const CARD_MATTERS = {
       очікуван*|пообіцян*|обіцян* ..4
       чого|що чекають|чекає ..3
       він|вона|вони|клієнт чекає|чекають|очікує|очікують ..2
+      ?він|вона|вони|їм|йому|їй хоче|хочуть|треба|потрібно|чекає|чекають|просить|просять ..1 від нас
     `,
     en: `
       ?client|their expectation|expectations ..4
       what ..3 expect|expects|expected|promised|count|counts|rely|relies|bank|banks|depend|depends ..4
       expects|expect ..3
+      ?he|she|they|client wants|want|needs|need|asks|ask ..1 from|of us
       promises|promised|commitments ..3
       deliverables|entitled ..3
       he|she|they|client expect|expects|count|counts|rely|relies|reckon|hope ..3

@@ -4,14 +4,18 @@ import type { Meaning } from './lexicon.ts'
 export const TOUCH_FIELDS = {
   meaning: {
     ru: `
-      смысл|зачем|цель|намерение ..3
+      смысл|цель|намерение ..3
+      зачем !ему|ей|им|клиенту|клиентке|заказчику ..2
+      зачем
       для|ради нас|чего
       нам
       наш* ?главн* смысл|цель|интерес|задача
       что ..1 нам
     `,
     uk: `
-      сенс|навіщо|мета|ціль|задум|намір ..3
+      сенс|мета|ціль|задум|намір ..3
+      навіщо !йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику ..2
+      навіщо
       для|заради нас|чого
       нам
       наш* сенс|мета|ціль|інтерес
@@ -25,7 +29,7 @@ export const TOUCH_FIELDS = {
       our meaning|goal|aim|purpose|interest
       why us
       why for us
-      for|to us
+      ?what for|to us
       ?what's in it for us
       what is in it for us
       our gain|benefit|reason|point|why|upside
@@ -60,7 +64,7 @@ export const TOUCH_FIELDS = {
       client|client's benefit|gain|value
       what ..3 client|customer|they ..2
       what she|he|they gets|get|got|gains|gain|wins|win
-      for|to them|client|him|her|customer
+      ?what for|to them|client|him|her|customer
       ?what's in it for them|him|her|client|the
       what is in it for ?the them|him|her|client|customer
       their|his|her gain|benefit|reason|upside|value|why
