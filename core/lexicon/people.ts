@@ -78,6 +78,7 @@ export const decides: Meaning = {
     каже|скаже ..1 так|ні
   `,
   en: `
+    whose nod|yes|vote|signature ..1 counts|matters|decides
     decision-maker|decision-makers
     decision maker
     decides|decide|deciding
