@@ -3,7 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
-import { dueAmong, isPast } from './action-due.ts'
+import { dueAmong, isPast, TERM } from './action-due.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, namesNobody, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
 import { isAppointment } from './appointment.ts'
@@ -387,10 +387,6 @@ function toAction(
 
 /** Crossed out: done or dropped. */
 const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
-
-/** «за два дня», and a bare day and month at the end or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
-const TERM =
-  /(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
 
 /** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
 function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {

@@ -183,8 +183,19 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   }
   if (headings.length > 0 && bold.length === 0) return headings.map(s => stretchOf(s, reading))
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
-  return lists.length > 0 ? lists : shortLeads(reading, named)
+  if (lists.length > 0) return lists
+  const short = shortLeads(reading, named)
+  const before = free.filter(s => leadsWithColon(s, reading))
+  return before.length > Math.max(1, short.length) ? before.map(s => stretchOf(s, reading)) : short
 }
+
+/** «Лента: одна или две? …», one below the other: a word or three before a colon, in plain letters. */
+const leadsWithColon = ({ form, inline, label, at }: Section, { blocks }: MeetingReading): boolean =>
+  form === 'colon' &&
+  inline !== undefined &&
+  blocks[at]!.kind === 'paragraph' &&
+  /^\p{Lu}[^\d,]*$/u.test(label.text) &&
+  wordsOf(label.text).length < 4
 
 /** «**Вера:** … **Глеб:** … **Вера:** …»: titles that come again and again are speakers, not questions. */
 const comeAgain = (titles: readonly string[]): boolean => titles.length - new Set(titles).size > titles.length / 3
