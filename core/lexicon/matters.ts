@@ -168,6 +168,8 @@ export const finished: Meaning = {
     project|work|works|job|campaign|digitisation|restoration|renovation|renewal ..6 comes|came|draws|drew|reached ..2 end|close
     *ing of ..4 is|are complete|completed|finished $
     all ..4 have|has been ..1 finished|completed|scanned|installed|translated|delivered|built|fitted|painted|restored|replaced|planted|printed|recorded
+    everything ..1 in|from|of|on ..2 offer|contract|order|list|scope|quote ..4 done|finished|complete|completed|delivered
+    ^ ..8 are|is ..1 finished|complete|completed $
   `,
   except: {
     ru: `

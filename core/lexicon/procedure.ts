@@ -334,6 +334,7 @@ export const procedure: Meaning = {
       manufacturer*|maker*|supplier*|producer*|safety|fire ..2 instructions|rules|regulations
       please ..6 ${FORM.en}
       without ..2 exception ..4 good|excellent|fine|pleased|well|liked|loved
+      # ..1 regulations|rules|act
     `,
   },
 }
