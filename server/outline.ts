@@ -98,9 +98,9 @@ function lineOf({ path, span, entry }: Touch, workspace: Workspace): { line?: nu
   return entry && text !== undefined ? { line: placeAt(linesOf(text), span.start).line } : {}
 }
 
-/** The documents that a line of the journal is about. */
+/** The documents that a line of the journal is about; a protocol and the agenda of its meeting. */
 function documentsOf({ entry, documents }: Touch, { nameOf }: OutlineOptions): { documents?: string[] } {
-  return entry && documents.length > 0 ? { documents: documents.map(({ path }) => nameOf(path)) } : {}
+  return documents.length > (entry ? 0 : 1) ? { documents: documents.map(({ path }) => nameOf(path)) } : {}
 }
 
 const NO_CLIENT = { ru: 'Без клиента', uk: 'Без клієнта', en: 'No client' }

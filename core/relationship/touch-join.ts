@@ -1,5 +1,5 @@
 import { leadsTo } from '../document/links.ts'
-import type { Channel } from '../document/model.ts'
+import type { Channel, Document } from '../document/model.ts'
 import { sameName } from '../document/names.ts'
 import { toIso } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
@@ -7,11 +7,15 @@ import { onlyOneNamed } from './mentions.ts'
 import type { Known } from './people.ts'
 import type { BareTouch } from './touch.ts'
 
-/** Lines of journals and documents as one list: a line that links a document, or says its day, channel and person, is the same touch. */
+/**
+ * Lines of journals and documents as one list: a line that links a document, or says its day, channel and person, is the same touch.
+ * `agendas`: that of each protocol that has one; the two are one touch as well.
+ */
 export function joinTouches(
   entries: readonly BareTouch[],
   documents: readonly BareTouch[],
   people: readonly Known[],
+  agendas: ReadonlyMap<Document, BareTouch> = new Map(),
 ): BareTouch[] {
   const free = new Set(documents)
   const sameDay = byDays(documents)
@@ -24,7 +28,18 @@ export function joinTouches(
         ),
   )
   const joined = linked.map(entry => (entry.documents.length > 0 ? withMate(entry) : claimSame(entry, sureChannel)))
-  return [...joined.map(entry => claimSame(entry, guessedChannel)), ...free]
+  const claimed = joined.map(entry => withOwnAgenda(claimSame(entry, guessedChannel)))
+  const whole = [...free].map(withOwnAgenda)
+  return [...claimed, ...whole.filter(touch => free.has(touch) || touch.documents.length > 1)]
+
+  /** What no line of the journal has taken: a protocol takes its agenda along. */
+  function withOwnAgenda(touch: BareTouch): BareTouch {
+    const own = touch.documents.flatMap(({ document }) => agendas.get(document) ?? [])
+    const agenda = own.find(each => free.has(each))
+    if (!agenda) return touch
+    free.delete(agenda)
+    return withAgenda(touch, agenda)
+  }
 
   function claimSame(entry: BareTouch, isAlike: (entry: BareTouch, document: BareTouch) => boolean): BareTouch {
     if (entry.documents.length > 0) return entry
@@ -62,6 +77,18 @@ export function joinTouches(
       planned: entry.planned || own.every(({ planned }) => planned),
       documents: own.flatMap(({ documents }) => documents),
     }
+  }
+}
+
+/** The line or the protocol tells the touch; the agenda is a document of it, and tells what they leave out. */
+function withAgenda(touch: BareTouch, agenda: BareTouch): BareTouch {
+  const { isGuess, ...told } = touch
+  return {
+    ...told,
+    ...(isGuess ? { channel: agenda.channel!, ...(agenda.isGuess ? { isGuess } : {}) } : {}),
+    ...(touch.date === undefined && agenda.date ? { date: agenda.date } : {}),
+    ...(touch.who === undefined && agenda.who !== undefined ? { who: agenda.who } : {}),
+    documents: [...touch.documents, ...agenda.documents],
   }
 }
 

@@ -2,9 +2,10 @@ import type { Document, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import { clientName } from './clients.ts'
+import { agendasByProtocol } from './meeting-touches.ts'
 import { asNamed } from './mentions.ts'
 import { type Known, peopleAround } from './people.ts'
-import type { Relationship } from './relationship.ts'
+import { ALONE, type Relationship } from './relationship.ts'
 import type { BareTouch, Touch } from './touch.ts'
 import { isTouchDocument, touchOfDocument } from './touch-document.ts'
 import { touchOfEntry } from './touch-entry.ts'
@@ -47,18 +48,23 @@ function touchesIn(relationship: Relationship, settings: Settings, today: Calend
       .filter(isTouchDocument)
       .map(document => touchOfDocument(file, document, name, people, settings, today)),
   )
-  return chain(journals, documents, today, people).map(touch =>
+  return chain(journals, documents, today, { people, relationship }).map(touch =>
     touch.who === undefined ? touch : { ...touch, who: asNamed(touch.who, people) },
   )
 }
 
 const isJournal = (document: Document): document is TouchJournal => document.kind === 'touches' && !document.template
 
+interface Around {
+  readonly people: readonly Known[]
+  readonly relationship: Relationship
+}
+
 function chain(
   journals: readonly TouchJournal[],
   documents: readonly BareTouch[],
   today: Calendar,
-  people: readonly Known[] = [],
+  { people, relationship }: Around = { people: [], relationship: ALONE },
 ): Touch[] {
   const met = new Set(documents.filter(isProtocol).flatMap(({ date }) => (date ? [toIso(date)] : [])))
   const held = documents.map(touch =>
@@ -67,7 +73,8 @@ function chain(
   const entries = journals.flatMap(journal =>
     inTime(journal.entries.filter(entry => !entry.isBlank).map(entry => touchOfEntry(journal, entry, today))),
   )
-  return withFollowers(oldestFirst(joinTouches(entries, held, people)))
+  const agendas = agendasByProtocol(relationship, held, people, today)
+  return withFollowers(oldestFirst(joinTouches(entries, held, people, agendas)))
 }
 
 const isProtocol = ({ documents }: BareTouch): boolean => documents[0]?.document.kind === 'protocol'

@@ -257,6 +257,65 @@ describe('a workspace that is changed again and again', () => {
   }, 60_000)
 })
 
+describe('an agenda and its protocol', () => {
+  const agenda = '# Agenda: gates\n\n## Participants\n\n- Ann Reed (Oak)\n- Joe Pike, us\n\nFormat: video call\n\n1. Gates\n'
+  const minutes = '# Minutes: gates\n\n## Present\n\n- Ann Reed (Oak)\n- Joe Pike\n\nDecided: gates.\n'
+  const card = { 'a/client.md': '# Client card: Oak\n\n- Ann Reed, owner\n- Moira Bell, her deputy\n' }
+  const toldOf = (files: Record<string, string>) => told(clientsOf({ ...card, ...files })[0]!)
+
+  test('of one day are one touch, told by the protocol', () => {
+    const files = { 'a/agendas/2026-11-18.md': agenda, 'a/minutes/2026-11-18.md': minutes }
+    expect(toldOf(files)).toEqual(['2026-11-18 → Minutes: gates a/minutes/2026-11-18.md a/agendas/2026-11-18.md'])
+    const [oak] = clientsOf({ ...card, ...files })
+    expect(oak!.touches[0]!.channel).toBe('video-call')
+  })
+
+  test('are one touch where the meeting was put off and one leads to the other', () => {
+    const moved = { 'a/agendas/2026-11-12.md': agenda }
+    const linking = `${minutes}\n[Agenda](../agendas/2026-11-12.md)\n`
+    expect(toldOf({ ...moved, 'a/minutes/2026-11-18.md': linking })).toHaveLength(1)
+    expect(toldOf({ ...moved, 'a/minutes/2026-11-18.md': minutes })).toHaveLength(2)
+    // The agenda that an older protocol stands for is not that of the next meeting, though it is mentioned there.
+    const both = { 'a/minutes/2026-11-12.md': minutes, 'a/minutes/2026-11-18.md': linking }
+    expect(toldOf({ ...moved, ...both })).toEqual([
+      '2026-11-18 → Minutes: gates',
+      '2026-11-12 → Minutes: gates a/minutes/2026-11-12.md a/agendas/2026-11-12.md',
+    ])
+  })
+
+  test('of two meetings on a day go to their own', () => {
+    const files = {
+      'a/2026-11-18-agenda-gates.md': '# Agenda: gates\n\n1. Gates\n',
+      'a/2026-11-18-agenda-roof.md': '# Agenda: roof\n\n1. Roof\n',
+      'a/2026-11-18-minutes-1.md': '# Minutes: roof\n\nDecided: tiles.\n',
+      'a/2026-11-18-minutes-2.md': '# Minutes: gates\n\nDecided: oak.\n',
+    }
+    expect(toldOf(files)).toEqual([
+      '2026-11-18 → Minutes: gates a/2026-11-18-minutes-2.md a/2026-11-18-agenda-gates.md',
+      '2026-11-18 → Minutes: roof a/2026-11-18-minutes-1.md a/2026-11-18-agenda-roof.md',
+    ])
+  })
+
+  test('with other people are two touches, and an agenda ahead stays a plan', () => {
+    const other = minutes.replace('Ann Reed', 'Moira Bell').replace('- Joe Pike\n', '')
+    expect(toldOf({ 'a/agendas/2026-11-18.md': agenda, 'a/minutes/2026-11-18.md': other })).toHaveLength(2)
+    const ahead = { 'a/agendas/2026-11-26.md': agenda, 'a/minutes/2026-11-18.md': minutes }
+    expect(toldOf(ahead)).toEqual(['2026-11-26 → planned Agenda: gates', '2026-11-18 → Minutes: gates'])
+  })
+
+  test('stay with the lines of the journal that name them', () => {
+    const files = {
+      'a/agendas/2026-11-18.md': agenda,
+      'a/minutes/2026-11-18.md': minutes,
+      'a/touches.md': journal(
+        '2026-11-16 → letter, Ann Reed: sent the [agenda](agendas/2026-11-18.md)',
+        '2026-11-18 → video call, Ann Reed: [gates](minutes/2026-11-18.md)',
+      ),
+    }
+    expect(toldOf(files)).toHaveLength(2)
+  })
+})
+
 test('a line that links the agenda of a meeting tells of its protocol too', () => {
   const [client] = clientsOf({
     'a/client.md': '# Client card: Oak\n\n- Ann Reed, owner\n',
