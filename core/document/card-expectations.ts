@@ -2,27 +2,56 @@ import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says, tells } from './card-notes.ts'
 import type { Expectation } from './model.ts'
 
-/** What the client expects, each with where it is written down. */
-export function readExpectations(notes: readonly CardNote[]): Expectation[] {
+/** What the client expects, each with where it is written down; `text` is that of the card. */
+export function readExpectations(notes: readonly CardNote[], text: string): Expectation[] {
   const groups = expecting(notes)
   const papers = groups.flatMap(group => commonPaper(group) ?? [])
   const common = papers[0]?.span
   const isForAll = papers.some(({ prose }) => FOR_ALL.test(prose.text))
   return groups.flatMap(group => {
-    const told = group.find(note => tells(note) && !isFixing(note) && /\p{L}/u.test(note.prose.text))
-    if (!told) return []
-    const own = group.map(paperOf).find(span => span !== undefined)
-    const fixedIn = own ?? (group.some(lacksPaper) ? undefined : common)
-    return [
-      {
+    const listed = listIn(group, text)
+    return listed.map(told => {
+      const own = ownPaper(told, listed, group)
+      return {
         // «Ожидает: …»: the label is no part of it.
         prose: told.label && EXPECTS.test(told.label.text) ? told.value : told.prose,
         span: told.span,
-        fixedIn,
-        isFixed: own !== undefined || (isForAll && fixedIn !== undefined),
-      },
-    ]
+        fixedIn: own ?? (group.some(lacksPaper) ? undefined : common),
+        isFixed: own !== undefined || (isForAll && common !== undefined && !group.some(lacksPaper)),
+      }
+    })
   })
+}
+
+/** The first note that tells what is expected, and those that semicolons add to it. */
+function listIn(group: readonly CardNote[], text: string): CardNote[] {
+  const first = group.findIndex(isTold)
+  if (first < 0) return []
+  const listed = [group[first]!]
+  for (const note of group.slice(first + 1)) {
+    const between = text.slice(listed.at(-1)!.span.end, note.span.start)
+    if (!PARTED.test(between) || !isTold(note) || isRemark(note)) break
+    listed.push(note)
+  }
+  return listed
+}
+
+const isTold = (note: CardNote): boolean => tells(note) && !isFixing(note) && /\p{L}/u.test(note.prose.text)
+
+const PARTED = /^[^\p{L}\p{N}]*;[^\p{L}\p{N}]*$/iu
+
+/** «…; записано в договоре», «…; иначе уйдут»: about what stands before it. A paper in brackets is beside an expectation of its own. */
+const isRemark = (note: CardNote): boolean =>
+  lacksPaper(note) ||
+  (says(note, 'paper') && !/\p{L}[^(]*\(/u.test(note.prose.text)) ||
+  /^\P{L}*(?:иначе|если|но|потому|так как|інакше|якщо|але|бо|тому|otherwise|or else|if|but|because|since|so)(?!\p{L})/iu.test(
+    note.prose.text,
+  )
+
+/** Beside it; else what stands behind the whole line, or in the last of its parts. */
+function ownPaper(told: CardNote, listed: readonly CardNote[], group: readonly CardNote[]): Span | undefined {
+  const behind = group.filter(note => !listed.slice(0, -1).includes(note))
+  return paperOf(told) ?? behind.map(paperOf).find(span => span !== undefined)
 }
 
 const EXPECTS = /^\P{L}*(?:ожида|жд[её]т|чего жд|хоч|очіку|чека|expect|what (?:he|she|they) expects?|wants?)/iu

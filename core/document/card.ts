@@ -45,7 +45,7 @@ export function readCard(part: Part): ClientCard {
     ),
     scenarios: first(notes, note => !agreed.has(note.span) && isScenario(note, beside(note, notes))),
     controlPoints: first(notes, note => isOwnCheck(note, people, language)),
-    expectations: readExpectations(notes),
+    expectations: readExpectations(notes, base.text),
     portrait: first(
       notes,
       note =>

@@ -37,3 +37,31 @@ test('what the client asks of us in his letter is no promise of ours', () => {
   const ours = 'Тема: Пропуска\n\nИнна, добрый день! Оформим пропуска до 30 ноября.\n'
   expect(gapOf(ours)[1]).toEqual(['Оформим пропуска'])
 })
+
+const unpromisedIn = (...lines: string[]) => {
+  const card = ['# Картка клієнта: Млин', '', ...lines, ''].join('\n')
+  const workspace = workspaceOf([{ path: 'a/client.md', text: card }])
+  const { expectations } = stateOf([...workspace.clients.values()][0]!, DEFAULT_SETTINGS, TODAY)
+  return expectations.unpromised.map(({ prose }) => prose.text)
+}
+
+test('each of several expectations in a line counts', () => {
+  expect(unpromisedIn('- Очікування: онлайн-запис; навчання адміністраторів; звіт про рекламу')).toEqual([
+    'онлайн-запис',
+    'навчання адміністраторів',
+    'звіт про рекламу',
+  ])
+  const table = ['| Чего ждут | Заметки |', '|---|---|', '| онлайн-запись; обучение | звонили |']
+  expect(unpromisedIn(...table).slice(0, 2)).toEqual(['онлайн-запись', 'обучение'])
+  expect(unpromisedIn('**Expects:** the site by May; a trained team')).toEqual(['the site by May', 'a trained team'])
+})
+
+test('a paper behind a line is that of all in it, one in the middle of its own part', () => {
+  expect(unpromisedIn('- Ждут: онлайн-запись; обучение; записано в договоре')).toEqual([])
+  expect(unpromisedIn('- Очікують: онлайн-запис; навчання (договір, п. 2)')).toEqual([])
+  expect(unpromisedIn('- Очікують: онлайн-запис (договір, п. 2); навчання')).toEqual(['навчання'])
+})
+
+test('what a delay costs is none of them', () => {
+  expect(unpromisedIn('- Очікують: сайт до травня; інакше підуть до інших')).toEqual(['сайт до травня'])
+})

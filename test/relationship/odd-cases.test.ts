@@ -258,7 +258,8 @@ describe('a workspace that is changed again and again', () => {
 })
 
 describe('an agenda and its protocol', () => {
-  const agenda = '# Agenda: gates\n\n## Participants\n\n- Ann Reed (Oak)\n- Joe Pike, us\n\nFormat: video call\n\n1. Gates\n'
+  const agenda =
+    '# Agenda: gates\n\n## Participants\n\n- Ann Reed (Oak)\n- Joe Pike, us\n\nFormat: video call\n\n1. Gates\n'
   const minutes = '# Minutes: gates\n\n## Present\n\n- Ann Reed (Oak)\n- Joe Pike\n\nDecided: gates.\n'
   const card = { 'a/client.md': '# Client card: Oak\n\n- Ann Reed, owner\n- Moira Bell, her deputy\n' }
   const toldOf = (files: Record<string, string>) => told(clientsOf({ ...card, ...files })[0]!)
