@@ -5,7 +5,7 @@ import type { Owed } from '../core/relationship/owed.ts'
 import type { Rhythm } from '../core/relationship/rhythm.ts'
 import type { ClientState } from '../core/relationship/state.ts'
 import type { Touch, TouchPlace } from '../core/relationship/touch.ts'
-import type { Trust } from '../core/relationship/trust.ts'
+import type { Trust, TrustEvent } from '../core/relationship/trust.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type {
   ClientOutline,
@@ -42,10 +42,16 @@ export const toStateOutline = (state: ClientState, naming: Naming): StateOutline
 const trustOutline = ({ value, start, moves }: Trust, naming: Naming): TrustOutline => ({
   value,
   start,
-  moves: moves.map(({ reason, points, after, title, day, place }) => ({
-    ...{ reason, points, after },
-    ...placed(title, place, day, naming),
+  moves: moves.map(({ points, after, also, ...move }) => ({
+    ...{ points, after },
+    ...moveOutline(move, naming),
+    ...(also ? { also: also.map(other => moveOutline(other, naming)) } : {}),
   })),
+})
+
+const moveOutline = ({ reason, title, day, place }: TrustEvent, naming: Naming) => ({
+  reason,
+  ...placed(title, place, day, naming),
 })
 
 const rhythmOutline = ({ cadence, from, last, due, overdue, planned }: Rhythm): RhythmOutline => ({

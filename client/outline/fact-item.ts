@@ -114,8 +114,9 @@ function lineOf(fact: Fact): Line {
     case 'rhythm':
       return rhythmLine(fact.client.rhythm)
     case 'move': {
-      const { points, reason, after, title, date } = fact.move
-      const description = [date, `→ ${after}`, title].filter(Boolean).join(' · ')
+      const { points, reason, after, title, date, also = [] } = fact.move
+      const others = also.map(other => `${reasonName(other.reason)}: ${other.title}`)
+      const description = [date, `→ ${after}`, title, ...others].filter(Boolean).join(' · ')
       const [icon, color] = points < 0 ? ['arrow-down', DOUBTFUL] : ['arrow-up', GOOD]
       return { label: `${signed(points)} ${reasonName(reason)}`, description, icon, color, command: opening(fact.move) }
     }

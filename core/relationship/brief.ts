@@ -7,7 +7,7 @@ import type { Owed } from './owed.ts'
 import type { ClientState } from './state.ts'
 import type { Touch } from './touch.ts'
 import { newestFirst } from './touches.ts'
-import { moveName } from './trust-weights.ts'
+import { moveName, TRUST_REASONS } from './trust-weights.ts'
 
 const LAST_TOUCHES = 5
 const LAST_MOVES = 6
@@ -64,8 +64,11 @@ export function briefOf(state: ClientState, language: Language, today: Calendar)
       .slice(-LAST_MOVES)
       .reverse()
       .map(
-        ({ day: at, points, reason, title }) =>
-          `${day(at)}: ${points > 0 ? '+' : ''}${points}, ${say(moveName(reason, points))}: ${title}`,
+        ({ day: at, points, reason, title, also = [] }) =>
+          `${day(at)}: ${points > 0 ? '+' : ''}${points}, ${[
+            `${say(moveName(reason, points))}: ${title}`,
+            ...also.map(other => `${say(TRUST_REASONS[other.reason])}: ${other.title}`),
+          ].join('; ')}`,
       )
   }
 

@@ -1,11 +1,13 @@
 import { giftsOf } from '../document/gift.ts'
 import { incidentOf } from '../document/incident.ts'
+import type { Letter } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'
 import type { BoilSign } from './boil-over.ts'
 import type { Owed } from './owed.ts'
 import { keptWithin, type Limit } from './own-touches.ts'
 import { gapsIn } from './rhythm.ts'
+import { drawnOnce, type ToldFailure } from './same-failure.ts'
 import type { Touch, TouchPlace } from './touch.ts'
 import type { TrustEvent } from './trust.ts'
 
@@ -24,10 +26,11 @@ export function trustEvents({ touches, owed, signs, cadence, settings, today }: 
   const held = touches.filter(({ planned, date }) => !planned && date)
   return [
     ...held.flatMap(touch => ofTouch(touch, { days: settings.answerWithin, week: settings.week }, today)),
-    ...held.flatMap(ofLetters),
+    ...held.flatMap(giftsIn),
     ...gapsIn(held, cadence, settings.week).map(({ touch }) => event('cadence', touch)),
     ...[...signs.keys()].filter(({ date }) => date).map(touch => event('boil-over', touch)),
-    ...owed.flatMap(ofOwed),
+    ...owed.flatMap(keptIn),
+    ...drawnOnce(held.flatMap(failuresIn), owed.flatMap(missedIn), settings.trust),
   ]
 }
 
@@ -48,21 +51,30 @@ function ofTouch(touch: Touch, limit: Limit, today: Calendar): TrustEvent[] {
   return kept === 'late' || kept === 'never' ? [...deposit, event('unanswered', touch)] : deposit
 }
 
-/** A gift that was sold, a failure of ours: told in letters. */
-const ofLetters = (touch: Touch): TrustEvent[] =>
-  touch.documents.flatMap(({ document, path }) => {
-    if (document.kind !== 'email' || touch.direction === 'client') return []
-    const at = (span: TouchPlace['span']) => ({ ...touch, path, span })
-    const gift = giftsOf(document).find(({ sold }) => sold)
-    const incident = incidentOf(document)
-    return [
-      ...(gift ? [event('gift', at(gift.act.span))] : []),
-      ...(incident?.whose === 'ours' ? [event('incident', at(incident.failure?.span ?? document.title))] : []),
-    ]
+const ourLetters = ({ documents, direction }: Touch): Letter[] =>
+  direction === 'client' ? [] : documents.flatMap(({ document }) => (document.kind === 'email' ? [document] : []))
+
+/** The touch at a place in one of its letters. */
+const at = (touch: Touch, { path }: Letter, span: TouchPlace['span']): Touch => ({ ...touch, path, span })
+
+/** A gift that was sold. */
+const giftsIn = (touch: Touch): TrustEvent[] =>
+  ourLetters(touch).flatMap(letter => {
+    const gift = giftsOf(letter).find(({ sold }) => sold)
+    return gift ? [event('gift', at(touch, letter, gift.act.span))] : []
   })
 
-/** Ours, with a day: kept where it was closed in time, missed where the day passed without it. */
-function ofOwed({ side, due, state, late, what, place }: Owed): TrustEvent[] {
-  if (side !== 'ours' || !due || state === 'open') return []
-  return [{ day: due, reason: state === 'done' && !late ? 'kept' : 'missed', title: what, place }]
-}
+const failuresIn = (touch: Touch): ToldFailure[] =>
+  ourLetters(touch).flatMap(letter => {
+    const incident = incidentOf(letter)
+    if (incident?.whose !== 'ours') return []
+    return [{ touch, letter, event: event('incident', at(touch, letter, incident.failure?.span ?? letter.title)) }]
+  })
+
+/** Ours, with a day, closed in time. */
+const keptIn = ({ side, due, state, late, what, place }: Owed): TrustEvent[] =>
+  side === 'ours' && due && state === 'done' && !late ? [{ day: due, reason: 'kept', title: what, place }] : []
+
+/** Ours, and its day passed without it. */
+const missedIn = ({ side, due, state, late, what, place }: Owed): TrustEvent[] =>
+  side === 'ours' && due && (state === 'overdue' || late) ? [{ day: due, reason: 'missed', title: what, place }] : []

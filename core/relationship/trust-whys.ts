@@ -94,9 +94,9 @@ export const TRUST_WHYS: Readonly<Record<TrustReason, TrustWhy>> = {
   },
   incident: {
     when: {
-      ru: 'Наше письмо о сбое, в котором виноваты мы. Чужой сбой не снимает ничего.',
-      uk: 'Наш лист про збій, у якому винні ми. Чужий збій не знімає нічого.',
-      en: 'A letter of ours about a failure that was ours. The failure of somebody else takes nothing.',
+      ru: 'Наше письмо о сбое, в котором виноваты мы. Чужой сбой не снимает ничего. Если письмо о том самом обещании, что не выполнено в срок, это одно событие: снимается только большее из двух, и видны оба места.',
+      uk: 'Наш лист про збій, у якому винні ми. Чужий збій не знімає нічого. Якщо лист саме про ту обіцянку, яку не виконано вчасно, це одна подія: знімається лише більше з двох, і видно обидва місця.',
+      en: 'A letter of ours about a failure that was ours. The failure of somebody else takes nothing. Where the letter is about the very promise that was missed, the two are one event: only the larger of both is drawn, and both places are shown.',
     },
     why: {
       ru: 'Сбой бьёт по главному — по надёжности. Вернуть потерянное можно: извиниться, исправить, сказать, что изменили, и сдержать следующие обещания.',

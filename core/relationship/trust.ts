@@ -10,6 +10,8 @@ export interface TrustEvent {
   readonly points?: number
   readonly title: string
   readonly place: TouchPlace
+  /** What else is the same event, told elsewhere: it moves nothing by itself. */
+  readonly also?: readonly TrustEvent[]
 }
 
 /** A point of the curve. */

@@ -1,5 +1,6 @@
 /** The same facts as the drawing, for reading: lists and tables whose links the keyboard reaches. */
 import { CHANNEL_NAMES } from '../../core/relationship/channel-names.ts'
+import { TRUST_REASONS } from '../../core/relationship/trust-weights.ts'
 import type { Localized } from '../../core/rule.ts'
 import type { ClientOutline, ObligationOutline, PlacedOutline, TouchOutline } from '../lsp/requests.ts'
 import { html, type Markup } from './markup.ts'
@@ -76,8 +77,9 @@ function moves({ moves, start }: ClientOutline['trust'], options: Options): Mark
   const { locale } = options
   if (moves.length === 0) return html`<h3>${WORDS.trustMoves[locale]}</h3><p>${WORDS.noMoves[locale]}</p>`
   const rows = [...moves].reverse().map(move => {
-    const { date, points, reason, after } = move
-    return html`<tr class="move"><td>${day(date, locale)}</td><td class="number">${signed(points)}</td><td class="number">${after}</td><td>${reasonLink(reason, points, options)}</td><td>${link(move, options)}</td></tr>`
+    const { date, points, reason, after, also = [] } = move
+    const others = also.map(other => html`; ${TRUST_REASONS[other.reason][locale]}: ${link(other, options)}`)
+    return html`<tr class="move"><td>${day(date, locale)}</td><td class="number">${signed(points)}</td><td class="number">${after}</td><td>${reasonLink(reason, points, options)}</td><td>${link(move, options)}${others}</td></tr>`
   })
   const first = html`<tr><td></td><td></td><td class="number">${start}</td><td>${WORDS.start[locale]}</td><td></td></tr>`
   const columns = [WORDS.day, WORDS.points, WORDS.after, WORDS.why, WORDS.where]

@@ -132,11 +132,15 @@ export interface TrustOutline {
   readonly start: number
   /** Oldest first; start and moves together make the value. */
   readonly moves: readonly (PlacedOutline & {
-    readonly reason: 'touch' | 'kept' | 'gift' | 'unanswered' | 'missed' | 'cadence' | 'boil-over' | 'incident'
+    readonly reason: MoveReason
     readonly points: number
     readonly after: number
+    /** Told elsewhere too, and counted once: the promise that was missed, behind the letter about it. */
+    readonly also?: readonly (PlacedOutline & { readonly reason: MoveReason })[]
   })[]
 }
+
+export type MoveReason = 'touch' | 'kept' | 'gift' | 'unanswered' | 'missed' | 'cadence' | 'boil-over' | 'incident'
 
 export interface RhythmOutline {
   /** Days between two touches. */
