@@ -48,7 +48,7 @@ const WORD = {
       'in(?:coming|bound)?(?!\\s+(?:the|a|our|his|her|their|person))',
       'from (?:the )?(?:client|customer)',
     ],
-    ...['from (?:him|her|them)', 'client', 'customer', 'they'],
+    ...['from (?:him|her|them)', 'client', 'customer', 'they', 'они', 'вони'],
   ),
 }
 

@@ -6,9 +6,11 @@ import { clockOf } from '../language/clock-text.ts'
 import { dayLike } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
+import type { Block } from '../markdown/block.ts'
 import { type Span, spanOf } from '../markdown/span.ts'
 import type { Edit, Localized } from '../rule.ts'
 import { CHANNEL_NAMES } from './channel-names.ts'
+import { sideTold } from './side-told.ts'
 
 /** A touch to be written down. */
 export interface NewTouch {
@@ -213,9 +215,11 @@ function rowOf({ blocks, language, entries }: TouchJournal, beside: TouchEntry, 
   const columns = columnsOf(header?.cells ?? [], rows)
   const at = columns.indexOf('direction')
   const like = entries.findLast(({ layout, direction }) => layout === 'row' && direction === touch.direction)
-  const side = rows.find(({ span }) => span.start === like?.whole.start)?.cells?.[at]?.text.trim()
+  const sideOf = (row: Block | undefined) => row?.cells?.[at]?.text.trim() ?? ''
+  const side = sideOf(rows.find(({ span }) => span.start === like?.whole.start))
+  const others = sideOf(rows.findLast(row => sideOf(row) !== ''))
   const cells = columns.map(column =>
-    column === 'direction' ? side || arrowOf(touch.direction) : cellOf(column, touch, language, day),
+    column === 'direction' ? side || sideTold(touch.direction, others, language) : cellOf(column, touch, language, day),
   )
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }

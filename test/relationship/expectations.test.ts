@@ -57,7 +57,7 @@ test('each of several expectations in a line counts', () => {
 })
 
 test('a paper behind a line is that of all in it, one in the middle of its own part', () => {
-  expect(unpromisedIn('- Ждут: онлайн-запись; обучение; записано в договоре')).toEqual([])
+  expect(unpromisedIn('- Чекають: онлайн-запис; навчання; записано в договорі')).toEqual([])
   expect(unpromisedIn('- Очікують: онлайн-запис; навчання (договір, п. 2)')).toEqual([])
   expect(unpromisedIn('- Очікують: онлайн-запис (договір, п. 2); навчання')).toEqual(['навчання'])
 })

@@ -139,3 +139,22 @@ test('a journal of days, newest first, takes a new day at its top', () => {
     '# Дотики\n\n**20.11.2026**\n\n- → лист, Олена: зразки — сенс: фарба; користь: бачить колір\n\n**18.11.2026**\n',
   )
 })
+
+test.each([
+  ['ми', 'вони', 'uk'],
+  ['Мы', 'Они', 'ru'],
+  ['we', 'they', 'en'],
+  ['исх.', 'вх.', 'ru'],
+  ['→', '←', 'en'],
+  ['наше', 'клиент', 'ru'],
+])('the client’s first row says whose it is as «%s» does: «%s»', (ours, theirs, lang) => {
+  const head = '| Date | Channel | Direction | Who | What |\n|---|---|---|---|---|\n'
+  const journal = (word: string) =>
+    `---\nlang: ${lang}\n---\n\n# Touches\n\n${head}| 2026-11-18 | letter | ${word} | Olena | colour |\n`
+  const written = logged(journal(ours), { ...LETTER, direction: 'client' })
+  expect(written.trimEnd().split('\n').at(-1)).toContain(` | ${theirs} | `)
+  expect(read(written).map(([, , direction]) => direction)).toEqual(['ours', 'client'])
+  // And the other way round.
+  const answered = logged(journal(theirs), LETTER)
+  expect(read(answered).map(([, , direction]) => direction)).toEqual(['client', 'ours'])
+})
