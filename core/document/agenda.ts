@@ -144,7 +144,11 @@ function facilitator(
   { people, base, part }: MeetingReading,
   beside = '',
 ): NonNullable<Agenda['facilitator']> {
-  const person = people.participants.find(p => wordsOf(name).some(w => sameName(w.norm, p.name)))
+  // «[ваше имя]» and «[имя контактного лица]» share a word and nothing else.
+  const isGap = name.startsWith('[')
+  const person = people.participants.find(p =>
+    isGap ? p.name === name : wordsOf(name).some(w => sameName(w.norm, p.name)),
+  )
   const side: Side | undefined = person
     ? person.side
     : sideNamed(beside, { client: base.client ?? '', language: part.language })

@@ -82,7 +82,8 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
   let open: Listed[] = []
   for (const chunk of chunksOf(prose.text, from)) {
     const before = out.at(-1)
-    const found = personIn(chunk, before)
+    // «[ваше имя], [ваша должность]»: behind a name, a gap stands for what the person does.
+    const found = before && !chunk.joined && LONE_GAP.test(chunk.text) ? undefined : personIn(chunk, before)
     if (!found) {
       if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
       continue
@@ -98,6 +99,8 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
   }
   return withLastBracket(out).map(withMark)
 }
+
+const LONE_GAP = /^\s*\[[^\]\n]+\]\s*(?:$|[—–(-])/u
 
 interface Found {
   readonly name: string

@@ -7,6 +7,7 @@ import { actsAsked } from './acts-of.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
 import { nameAt, nameBehindRole } from './names.ts'
+import { withHousesAtEnd } from './people-house.ts'
 import { peopleIn } from './people-line.ts'
 import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
@@ -82,13 +83,17 @@ function fromSections(context: PeopleContext): Listed[] {
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
     const label = own && side === undefined ? (HOUSE_OF.exec(section.label.text)?.[1] ?? '') : section.label.text
     const entries = own ? entriesOf(section, blocks) : firstRun(section, blocks)
-    for (const entry of entries) {
-      if (isHouseOver(entry, entries)) continue
-      if (saysWhoLeads(entry, context)) continue
-      if (entry.kind === 'row' || isInInnerSection(entry, section, sections, context)) continue
-      if (entry.kind === 'heading') continue
-      out.push(
-        ...peopleIn(
+    const lines = entries
+      .filter(
+        entry =>
+          entry.kind !== 'row' &&
+          entry.kind !== 'heading' &&
+          !isHouseOver(entry, entries) &&
+          !saysWhoLeads(entry, context) &&
+          !isInInnerSection(entry, section, sections, context),
+      )
+      .map(entry =>
+        peopleIn(
           entry.prose,
           entry.span,
           houseOver(entry, entries) ?? label,
@@ -96,7 +101,7 @@ function fromSections(context: PeopleContext): Listed[] {
           entry.block.kind === 'item' ? entry.block.checked : undefined,
         ),
       )
-    }
+    out.push(...withHousesAtEnd(lines, context.client).flat())
   }
   return out
 }

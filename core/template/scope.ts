@@ -1,3 +1,4 @@
+import { standingOf } from '../document/people-sides.ts'
 import { toIso } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { addressed } from '../language/names/cases.ts'
@@ -38,6 +39,7 @@ export function scopeOf(values: TemplateValues, language: Language): Scope {
     decider: { ...person('decider', decider), listed: theirs.some(one => one.decides) },
     ours,
     theirs,
+    outranked: isOutranked([...ours, me], [...theirs, decider], language),
     goal: values.goal ?? gap('goal'),
     items: (values.items ?? []).map(({ what, minutes }) => ({ what, minutes: minutes ?? '' })),
     decisions: values.decisions ?? [],
@@ -75,6 +77,16 @@ function peopleOf({ client = '', company = '', me, decider, circle, ours = [], t
       decides: one.decides || is(one, decider),
     })),
   }
+}
+
+/** An executive comes from the client, and none of those whom we name is one. */
+function isOutranked(
+  ours: readonly (KnownPerson | undefined)[],
+  theirs: readonly (KnownPerson | undefined)[],
+  language: Language,
+): boolean {
+  const leads = (person: KnownPerson | undefined) => standingOf(person?.role ?? '', language).executive
+  return theirs.some(leads) && !ours.some(leads)
 }
 
 /** `contact.name=Irina` goes into `contact`; a key that no template of ours knows is there for the user's own. */

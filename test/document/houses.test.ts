@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Agenda } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+
+function people(lines: string, head = '## Participants'): string[] {
+  const [agenda] = readDocument(
+    'agenda.md',
+    `---\nclient: Alder Clinic 3\n---\n# Agenda: x\n\n${head}\n\n${lines}\n`,
+  ).documents
+  return (agenda as Agenda).participants.map(({ name, side }) => `${name} ${side ?? '?'}`)
+}
+
+test('a house at the end of each line is nobody who comes, and tells whose people they are', () => {
+  expect(
+    people(
+      '- Sophie Turner, brand manager, Alder Clinic\n- Victor Lang, owner, Alder Clinic 3\n- Chloe Grant, copywriter, Button Studio',
+    ),
+  ).toEqual(['Sophie Turner client', 'Victor Lang client', 'Chloe Grant ours'])
+})
+
+test('people who follow each other in a line are all there', () => {
+  expect(people('- Ann Lee, designer, Ben Stone\n- Kim Ash, owner, Roy Dale')).toEqual([
+    'Ann Lee ?',
+    'Ben Stone ?',
+    'Kim Ash ?',
+    'Roy Dale ?',
+  ])
+})
+
+test('a gap behind a name is what the person does', () => {
+  expect(people('- [your name], [your role] (leads)\n- Ann Lee, [role]', '## From our side')).toEqual([
+    '[your name] ours',
+    'Ann Lee ours',
+  ])
+})
