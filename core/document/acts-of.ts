@@ -61,7 +61,17 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   ],
   email: [
     ...TONE,
-    ...(['request', 'noAnswer', 'acknowledge', 'secondIssue', 'thanks', 'refuse', 'hedge', 'empathy'] as const),
+    ...([
+      'request',
+      'noAnswer',
+      'acknowledge',
+      'shelves',
+      'secondIssue',
+      'thanks',
+      'refuse',
+      'hedge',
+      'empathy',
+    ] as const),
     ...(['declines', 'wished', 'plight', 'wonders', 'caresFor'] as const),
     ...(['weOnly', 'youOnly', 'joins', 'irritated'] as const),
     ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'toldBefore', 'warns'] as const),

@@ -1,6 +1,10 @@
+import { findDates } from '../language/dates.ts'
+import { findDurations } from '../language/durations.ts'
+import type { Language } from '../language/language.ts'
+import { findClock } from '../language/times.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
-import type { Letter } from './model.ts'
+import type { Act, Letter } from './model.ts'
 import { does } from './sentences.ts'
 import { actsOfOurs, bendsOf, sentenceAt, shrugsOf } from './tone.ts'
 
@@ -20,7 +24,7 @@ export function mannersOf(letter: Letter): readonly Sound[] {
   const ours = (...names: ActName[]) => names.flatMap(name => actsOfOurs(letter, name))
   const found: Readonly<Record<Manner, readonly { readonly span: Span }[]>> = {
     bending: [...bendsOf(letter), ...ours('servile')],
-    indifferent: shrugsOf(letter),
+    indifferent: [...shrugsOf(letter), ...shelvedIn(letter)],
     knowItAll: ours('talksDown'),
     chummy: ours('chummy', 'thou'),
     partner: PARTNERLY.flatMap(name => letter.body.flatMap(sentence => does(sentence, name) ?? [])),
@@ -37,3 +41,36 @@ export function mannersOf(letter: Letter): readonly Sound[] {
 
 /** Understanding, and both sides as one. */
 const PARTNERLY: readonly ActName[] = ['empathy', 'joins']
+
+/**
+ * «Ваш вопрос передан в отдел. Ожидайте ответа.»: somebody waits, and nothing says until when, who answers or what is done. A day, an hour,
+ * a name of who takes it up, a promise of one's own or a word of understanding anywhere in the letter makes the same words plain news.
+ */
+function shelvedIn(letter: Letter): readonly Act[] {
+  const own = letter.body.filter(({ quoted, acts }) => !quoted && !acts.some(({ name }) => name === 'thanks'))
+  const shelved = own.filter(sentence => does(sentence, 'shelves'))
+  // What tells something else besides is about that.
+  if (shelved.length * 2 <= own.length) return []
+  const isHelped = letter.body.some(
+    ({ prose, acts }) =>
+      acts.some(({ name }) => CARES.has(name)) ||
+      WE_WILL[letter.language].test(prose.text) ||
+      NAMED.test(prose.text) ||
+      findDates(prose.text, letter.language).length > 0 ||
+      findClock(prose.text, letter.language).length > 0 ||
+      findDurations(prose.text, letter.language).length > 0,
+  )
+  return isHelped ? [] : shelved.map(sentence => does(sentence, 'shelves')!)
+}
+
+const CARES: ReadonlySet<ActName> = new Set([...PARTNERLY, 'alternative', 'remedy', 'doing', 'apology', 'promises'])
+
+/** «Передали Ольге Савиной»: a name within the sentence; «Вы» out of respect is none. */
+const NAMED = /(?<=[\p{L},]\s)(?!Ваш|Вам|Вас|Вы|Ви)\p{Lu}\p{Ll}+/u
+
+/** «Напишу, как только узнаю»: whoever writes takes it up himself. */
+const WE_WILL: Readonly<Record<Language, RegExp>> = {
+  ru: /(?:^|[\s,(])(?:напиш|позвон|перезвон|сообщ|ответ|пришл|расска|верн|узна|прослеж|провер|разбер|займ|подтвер|выясн)\p{L}*(?:у|ю|усь|юсь|м|мся)(?!\p{L})/iu,
+  uk: /(?:^|[\s,(])(?:напиш|зателефон|подзвон|передзвон|повідом|відпов|надішл|розпов|поверн|дізна|простеж|перевір|розбер|візьм|підтвер|з.?ясу|відпиш)\p{L}*(?:у|ю|ім|усь|юсь|уся|юся|мо|мось|мося)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:I|we)(?:['’]ll| will| shall| am going to| are going to)(?!\p{L})/iu,
+}

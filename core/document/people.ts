@@ -230,7 +230,8 @@ function surroundings(sections: readonly Section[]): Map<Section, Section> {
 function uniqueNames(people: readonly Listed[]): Listed[] {
   const seen = new Map<string, Listed>()
   for (const person of people) {
-    const key = normalized(person.name)
+    // «[Имя]» on each side is to be two people.
+    const key = person.name.startsWith('[') ? `${person.name} ${person.side} ${person.group}` : normalized(person.name)
     const known = seen.get(key)
     if (!known) seen.set(key, person)
     else

@@ -47,6 +47,7 @@ import { nextMeeting, sendRecord, sends } from './record.ts'
 import { refuse } from './refusal.ts'
 import { secondIssue } from './second-issue.ts'
 import { servile } from './servile.ts'
+import { shelves } from './shelves.ts'
 import { official, smallTalk } from './small-talk.ts'
 import { asksConfirm, sumsUp } from './summary.ts'
 import { talk, undecided } from './talk.ts'
@@ -163,6 +164,7 @@ export const ACTS = {
   procedure,
   indifferent,
   handledBy,
+  shelves,
   servile,
   talksDown,
   jargon,
