@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
+import { isTemper } from '../lexicon/temper.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
@@ -59,7 +60,16 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
   }
   if (!people.some(person => person.decides && !person.second))
     for (const person of people) person.decides = person.heads && (person.executive || !person.contact)
-  return { people, whoIn }
+  return { people: people.filter(person => !isClient(person, title, people)), whoIn }
+}
+
+/** The client's own name of one word, as the title has it; kept where nobody else decides: it may be a person after all. */
+function isClient({ name, decides, contact }: Known, title: CardNote | undefined, people: readonly Known[]): boolean {
+  if (title?.form !== 'heading' || contact) return false
+  const own = wordsOf(title.value.text || title.prose.text)
+  const [only, ...more] = wordsOf(name)
+  if (!only || more.length > 0 || own.length !== 1 || own[0]!.norm !== only.norm) return false
+  return !decides || people.some(other => other.decides && other.name !== name)
 }
 
 /** Among the people, or a line or value that begins with a name and a remark: «Вера Лапина, владелица». */
@@ -71,9 +81,16 @@ const isPersonal = (note: CardNote, named: readonly Named[]): boolean =>
 
 function beginsWithName({ prose, value }: CardNote, { name, start, end }: Named): boolean {
   const rest = prose.text.slice(end)
+  if (isPortrait(name, rest)) return false
   if (start !== 0 && start !== prose.text.length - value.text.length) return false
   return /\s/u.test(name) ? /^\s*(?:[,:(—–-]|$)/u.test(rest) : start === 0 && /^\s*[,(]/u.test(rest)
 }
+
+/** «Швидка, любить цифри»: what somebody is like; a surname such as «Швидкий» has a post behind it. */
+const isPortrait = (name: string, rest: string): boolean =>
+  wordsOf(name).length === 1 &&
+  wordsOf(name).every(({ norm }) => isTemper(norm)) &&
+  !wordsOf(rest).some(({ norm }) => JOB.test(norm) || TITLES.has(norm))
 
 /** Among the goals a label that begins with a name: «Оксана: …», "Euan's aim: …". */
 const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
