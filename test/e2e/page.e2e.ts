@@ -62,11 +62,56 @@ test('the policy of the page lets its style in, and no script', async () => {
   await page.close()
 })
 
-test('the keyboard reaches every document, and what it is on is seen', async () => {
+/** What the keyboard is on: its text, where it leads, whether that is seen. Nothing where it has left the page. */
+const FOCUSED = `(() => {
+  const on = document.activeElement
+  if (!on || on === document.body) return null
+  const { outlineStyle, outlineWidth } = getComputedStyle(on)
+  const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
+  return { at: on.dataset.at ?? '', drawn: on.closest('svg') !== null, seen }
+})()`
+
+interface Focused {
+  readonly at: string
+  readonly drawn: boolean
+  readonly seen: boolean
+}
+
+const MARK = `(() => {
+  const all = [...document.querySelectorAll('a[href], [tabindex="0"], button, summary')].filter(one => !one.closest('svg'))
+  all.forEach((one, i) => { one.dataset.at = String(i) })
+  return all.length
+})()`
+
+test('the keyboard goes through every link in its order, is seen where it is, and leaves at the end', async () => {
   const page = await opened({})
+  const count = await page.evaluate<number>(MARK)
+  expect(count).toBeGreaterThan(20)
+  const order: Focused[] = []
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('Tab')
+    order.push((await page.evaluate<Focused | null>(FOCUSED))!)
+  }
+  expect(order.map(one => one?.at)).toEqual(Array.from({ length: count }, (_, i) => String(i)))
+  expect(order.filter(({ seen, drawn }) => !seen || drawn)).toEqual([])
+  await page.keyboard.press('Shift+Tab')
+  expect((await page.evaluate<Focused | null>(FOCUSED))?.at).toBe(String(count - 2))
   await page.keyboard.press('Tab')
-  expect(await page.locator(':focus').getAttribute('href')).toBe('#client-1')
-  expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+  await page.keyboard.press('Tab')
+  expect((await page.evaluate<Focused | null>(FOCUSED))?.at ?? '0').toBe('0')
+  await page.close()
+})
+
+test('all that is drawn is read from the tables', async () => {
+  const page = await opened({})
+  const hrefsIn = (where: string) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('${where}')].map(one => one.getAttribute('href'))`)
+  const drawn = await hrefsIn('svg a')
+  expect(drawn.length).toBeGreaterThan(5)
+  const told = new Set(await hrefsIn('td a'))
+  expect(drawn.filter(href => !told.has(href))).toEqual([])
+  const named = `[...document.querySelectorAll('table')].every(one => (one.caption?.textContent || one.parentElement.getAttribute('aria-label')) && one.querySelector('th[scope=col]'))`
+  expect(await page.evaluate(named)).toBe(true)
   await page.close()
 })
 
