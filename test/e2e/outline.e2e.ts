@@ -93,6 +93,26 @@ test('nothing bars anybody from the timeline in the panel', async () => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 })
 
+test('the keyboard goes through the timeline, is seen where it is, and leaves it again', async () => {
+  const { page, preview } = workbench()
+  const frame = (await (await preview().locator('body.timeline').elementHandle())!.ownerFrame())!
+  await preview().locator('h2').first().click()
+  const count = await frame.evaluate<number>(
+    "[...document.querySelectorAll('a[href], [tabindex=\"0\"]')].filter(one => !one.closest('svg')).length",
+  )
+  const at =
+    "(() => { const on = document.activeElement; return on && on !== document.body && document.hasFocus() ? [on.closest('svg') !== null, getComputedStyle(on).outlineStyle] : null })()"
+  const walked: unknown[] = []
+  for (let i = 0; i < count + 2; i++) {
+    await page.keyboard.press('Tab')
+    walked.push(await frame.evaluate(at))
+  }
+  const within = walked.filter(one => one !== null) as [boolean, string][]
+  expect(within.length).toBeGreaterThan(5)
+  expect(within.filter(([drawn, outline]) => drawn || outline === 'none')).toEqual([])
+  expect(walked.at(-1)).toBeNull()
+})
+
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string }[]
