@@ -55,7 +55,8 @@ export function readCard(part: Part): ClientCard {
           note.form !== 'head' &&
           !agreed.has(note.span) &&
           !isIn(note, ...DRY) &&
-          !isOnWays(note)),
+          !isOnWays(note)) ||
+        (ADDRESS.test(note.prose.text) && !isIn(note, 'history')),
     ),
   }
 }
@@ -98,6 +99,10 @@ const NOT_LIKE = ['decides', 'contactPerson', 'executive', 'heads', 'secondVoice
 
 const CHARACTER =
   /^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?:не\s)?\p{Ll}+(?:[ыиіо]й|[ая]я|н[аи]|уча|юча|лива)(?=[,.;]|\s[иійт]а?\s|$)|\s\p{Ll}+(?:ник|унья|ушка|ун|уха|ыня|уся|юк|ач|[ыиіо]й|[ая]я|уча|юча|лива)(?=[,.;]|$)|(?:\sis|['’]s|:)\s(?:(?:a|an|very|quite|rather|bit|too|really)\s)*\p{Ll}+(?=[,.;]|\sand\s|$))/u
+
+/** How they are addressed is told of them wherever it stands, be it below the plan. */
+const ADDRESS =
+  /(?<!\p{L})(?:на\s[«"“]?(?:ты|вы|ти|ви)[»"”]?(?!\p{L})|(?:on |by |use )(?:her |his |their )?first[ -]names?(?: terms| basis)?|on a first-name basis)/iu
 
 /** Parts in which a liking is no portrait. */
 const DRY = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
