@@ -124,7 +124,7 @@ const SUBORDINATE: Readonly<Record<Language, RegExp>> = {
 const BY_HOUR: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
   uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої|обіду|полудня|півночі|тоді|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
-  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the)(?!\p{L}))/iu,
+  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the|who|what|which|whether|when|where|how|that)(?!\p{L}))/iu,
 }
 
 /** An hour in words at which something is wanted. */

@@ -232,8 +232,8 @@ export const vague: Meaning = {
     {we}|they|he|she ..1 have|has|had|need|needs ..1 another ..1 think|look
     look ..2 into ..2
     ^ think ..1 about|over|of|what
-    to|will|we'll|let's|i'll think ..2 about|over|of|on|what|some|it
-    thinks|thinking ..2 about|it|over
+    to|will|we'll|let's|i'll think ..2 about|over|of|on|what|some
+    thinks|thinking ..2 about|over
     on|in ..1 the|our radar|backburner|back-burner|pipeline
     stay|keep|stays|keeps|remain ..1 in ..1 touch|contact|loop
     keep|keeping|under ..3 eye|review|observation|touch|mind

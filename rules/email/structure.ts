@@ -1,4 +1,4 @@
-import { type Ask, mainAsk, pointedAsk } from '../../core/document/asks.ts'
+import { type Ask, asksOf, mainAsk, pointedAsk } from '../../core/document/asks.ts'
 import type { Letter } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -31,11 +31,12 @@ export const emailStructure = defineRule({
     if (document.body.some(sentence => does(sentence, 'noAnswer'))) return
     // An ask at the head is one; behind a first paragraph «осталось выбрать стекло» may only lead to it.
     const first = mainAsk(document)
-    const ask = first && told(document, first) === 0 ? first : pointedAsk(document)
+    const last = asksOf(document).at(-1)
+    const ask = first && told(document, first) === 0 ? (isAside(document, first) ? last : first) : pointedAsk(document)
     if (!ask || does(ask.sentence, 'caresFor')) return
     const before = told(document, ask)
-    // Three sentences over one paragraph or a little more hold situation and explanation.
-    if (before < Number(options.paragraphs) && !(before === 1 && document.body.indexOf(ask.sentence) > 2))
+    // Two sentences of one paragraph may hold situation and explanation.
+    if (before < Number(options.paragraphs) && !(before === 1 && document.body.indexOf(ask.sentence) > 1))
       yield { message: 'early', at: ask.sentence.span }
   },
   examples: {
@@ -173,6 +174,10 @@ export const emailStructure = defineRule({
     },
   },
 })
+
+/** «… до понедельника сохнет, не ставьте ничего» in the midst of the news, where what is wanted stands further down. */
+const isAside = (letter: Letter, ask: Ask): boolean =>
+  letter.body.indexOf(ask.sentence) > 0 && told(letter, asksOf(letter).at(-1)!) > 1
 
 /** How many paragraphs stand before an ask. */
 const told = ({ paragraphs }: Letter, ask: Ask): number =>
