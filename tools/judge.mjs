@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const FOLDERS = ['dev', 'fresh', 'sealed', 'wide', 'opened', 'later', 'next'].map(name => join(ROOT, 'test/judgement', name))
+const FOLDERS = ['dev', 'fresh', 'sealed', 'wide', 'opened', 'later', 'next'].map(name =>
+  join(ROOT, 'test/judgement', name),
+)
 
 const flags = process.argv.slice(2)
 const asked = flags.filter(flag => !flag.startsWith('--'))

@@ -1,7 +1,7 @@
 import { asksOf } from '../document/asks.ts'
 import type { Letter } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
-import { compareDays, weekdayOf } from '../language/calendar.ts'
+import { compareDays } from '../language/calendar.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
 import { namesSomebody } from './touch-join.ts'
@@ -123,16 +123,14 @@ const tellsHim = (touch: BareTouch, other: BareTouch): boolean =>
   actsOf(other).has('explains') &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
 
-/** Written to the same person on the day of a talk or of a wish or on the next one, with nothing between: on what else? A question wants its own answer. */
+/** Written to the same person later on the day of a talk or of a wish, with nothing between: on what else? A question wants its own answer. */
 const followsAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
   isWritten(other) &&
   !toldBy(touch).includes('?') &&
   touch.date !== undefined &&
   other.date !== undefined &&
-  compareDays(other.date, touch.date) <= (weekdayOf(touch.date) < FRIDAY ? 1 : 3) &&
+  compareDays(other.date, touch.date) === 0 &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
-
-const FRIDAY = 5
 
 const isWritten = ({ channel }: BareTouch): boolean =>
   isMedium(channel, 'letter', 'message', 'note', 'answer', 'reminder', 'question')
