@@ -63,7 +63,9 @@ test('the outline shows clients and touches, and a new document as it appears', 
   writeFileSync(join(host.workspace, LETTER), filled)
   // A screen reader hears more than the line shows.
   const letterLine = outline().filter({ hasText: 'Срок по витрине' })
-  expect(await letterLine.getAttribute('aria-label')).toContain('Срок по витрине, 2026-11-18 · письмо · от нас клиенту')
+  expect(await letterLine.getAttribute('aria-label')).toContain(
+    'Срок по витрине, 2026-11-18 · Ирина Петрова · письмо · от нас клиенту',
+  )
   const letter =
     '---\ntype: email\nclient: Ромашка\n---\nТема: Новый срок\n\nИрина, добрый день! Какой срок показа вам подойдёт?\n'
   writeFileSync(join(host.workspace, 'romashka/письма/2026-11-25-новый-срок.md'), letter)
