@@ -38,7 +38,7 @@ export const protocolVague = defineRule({
       // «Sent on the 5th, to be confirmed»: the record is, not what was agreed.
       // «Было бы здорово, если бы …» is the client's wish, not our word.
       if (onlyTalks(sentence, document) || does(sentence, 'sendRecord') || does(sentence, 'extra')) continue
-      if (isSettledNext(sentence, document)) continue
+      if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       told.add(sentence.block)
@@ -281,6 +281,13 @@ function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
   const next = sentences[sentences.indexOf(sentence) + 1]
   return next !== undefined && next.block === sentence.block && SETTLED.test(next.prose.text)
 }
+
+/** «Домовилися спробувати двох, рішення 25-го»: when it is decided is said. */
+const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>
+  DECIDES.test(sentence.prose.text) && namesDay(sentence, language)
+
+const DECIDES =
+  /(?<!\p{L})(?:рішення|вирішимо|вирішуємо|підсумуємо|решени[ея]|решим|решаем|подв[её]д[её]м итог|decisions?|decide|we (?:then )?(?:decide|choose|see))(?!\p{L})/iu
 
 const SETTLED =
   /^\P{L}*(?:решили|решено|решение|договорились|условились|сошлись|итог|вирішили|вирішено|рішення|домовились|домовилися|погодили|зійшлись|зійшлися|підсумок|decided|agreed|decision|settled|resolved|outcome)(?!\p{L})/iu
