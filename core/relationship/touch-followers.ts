@@ -123,14 +123,22 @@ const tellsHim = (touch: BareTouch, other: BareTouch): boolean =>
   actsOf(other).has('explains') &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
 
-/** Written to the same person later on the day of a talk or of a wish, with nothing between: on what else? A question wants its own answer. */
+/** Written to the same person later on the day of a talk or of a wish, with nothing between: on what else? A question wants its own answer, or a figure it asks for. */
 const followsAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
   isWritten(other) &&
-  !toldBy(touch).includes('?') &&
+  (!toldBy(touch).includes('?') || sharesFigure(touch, other)) &&
   touch.date !== undefined &&
   other.date !== undefined &&
   compareDays(other.date, touch.date) === 0 &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
+
+/** "250 or 300 g?", "250, as before". */
+const sharesFigure = (touch: BareTouch, other: BareTouch): boolean => {
+  const asked = new Set(figuresIn(toldBy(touch)))
+  return figuresIn(toldBy(other)).some(figure => asked.has(figure))
+}
+
+const figuresIn = (text: string): readonly string[] => text.match(/\d{2,}/gu) ?? []
 
 const isWritten = ({ channel }: BareTouch): boolean =>
   isMedium(channel, 'letter', 'message', 'note', 'answer', 'reminder', 'question')
