@@ -75,7 +75,8 @@ const nameOf = ({ text, path }: Part, title: Span): string => {
     .slice(title.start, title.end)
     .replace(/^#+\s*|[*_`]/gu, '')
     .trim()
-  return shown === '' ? (path.split('/').pop() ?? path) : shown
+  // The head of a table names its columns, and nothing of the document.
+  return shown === '' || shown.startsWith('|') ? (path.split('/').pop() ?? path) : shown
 }
 
 const HEADER_BLOCKS = 5

@@ -57,10 +57,15 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u
 /** The name at the beginning of a text: capitalised words, initials; `undefined` where none stands there. */
 export function nameAt(text: string): { name: string; end: number; role?: string } | undefined {
   const match = NAME.exec(text)
-  return match && !NO_NAMES.has(normalized(match[1]!.split(/[\s.]/u)[0]!))
+  const first = match && normalized(match[1]!.split(/[\s.]/u)[0]!)
+  return match && first && !NO_NAMES.has(first) && !DONE.test(first)
     ? { name: match[1]!, end: match.index + match[0].length }
     : undefined
 }
+
+/** «Отправлено доктору», «Надіслано Вірі»: what was done is nobody. */
+const DONE =
+  /^(?:отправл|высл|разосл|направл|переда|запис|реш|согласов|обсужд|подтвержд|получ|сдел|утвержд|назнач|відправл|надісл|розісл|узгодж|погодж|виріш|обговор|підтвердж|отрим|зробл|затвердж|признач)\p{Ll}*[еая]но$/u
 
 const LEAD = String.raw`^(?:(?:me|я|I|[Yy]ours truly|[Вв]аша? покорн(?:ый|ая) слуга|[Вв]аша? покірн(?:ий слуга|а слуга))\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|[Пп]роф|[Дд]оц|[Аа]кад|[Дд]-р|[Оо]тец|[Оо]тець|[Сс]естра|Mr|Mrs|Ms|Dr|[Pp]rof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Father|Fr|Capt|Captain|Cmdr|Col|Maj|Lt|Sgt|Mme|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
 
