@@ -205,14 +205,13 @@ const isGround = (sentence: Sentence): boolean =>
 
 /** Sentences that offer another way. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
-  letter.body.filter(s => s !== no && does(s, 'alternative') && !does(s, 'refuse') && !tellsWish(s))
+  letter.body.filter(s => s !== no && does(s, 'alternative') && !beginsOtherwise(s))
 
-/** A wish told once more is no offer: "you asked us to open on Sunday, so that you can pick them up". */
-const tellsWish = (sentence: Sentence): boolean =>
-  sentence.acts.some(
-    ({ name, span }) =>
-      (name === 'empathy' || name === 'wished') && span.start <= does(sentence, 'alternative')!.span.start,
-  )
+/** A wish told once more is no offer ("you asked us to open on Sunday, so that you can pick them up"), nor a no; an offer may end with its terms. */
+const beginsOtherwise = (sentence: Sentence): boolean =>
+  sentence.acts.some(({ name, span }) => NO_OFFER.has(name) && span.start <= does(sentence, 'alternative')!.span.start)
+
+const NO_OFFER: ReadonlySet<ActName> = new Set(['refuse', 'empathy', 'wished'])
 
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
