@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EXAMPLES } from './paths.ts'
-import { choose, inWorkbench } from './workbench.ts'
+import { askUntilShown, choose, inWorkbench } from './workbench.ts'
 
 const workbench = inWorkbench({ folder: EXAMPLES, settings: { 'touchline.locale': 'ru' } })
 
@@ -154,21 +154,13 @@ const client = () =>
     .outline()
     .filter({ hasText: /^Лесной угол/ })
 
-const TRIES = 4
-
 async function fromMenu(item: string): Promise<void> {
   const { page } = workbench()
   const row = page.locator('.context-view .action-label', { hasText: item })
-  // The outline that is drawn anew while the menu opens takes it away again.
-  for (let times = 0; times < TRIES; times++) {
+  await askUntilShown(row, async () => {
     await page.keyboard.press('Escape')
     await client().click({ button: 'right' })
-    const isShown = await row.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    )
-    if (isShown) break
-  }
+  })
   await row.hover()
   // A menu takes no click in its first moments: it might be the one that opened it.
   await page.waitForTimeout(300)

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { choose, inWorkbench } from './workbench.ts'
+import { askUntilShown, choose, inWorkbench } from './workbench.ts'
 
 const workbench = inWorkbench({ settings: { 'touchline.locale': 'ru' } })
 
@@ -18,10 +18,12 @@ test('an agenda without a goal is underlined, listed and mended', async () => {
   await problem.waitFor()
   await picture('problems')
   await problem.click()
-  await page.keyboard.press('Control+1')
-  await page.locator('.editor-instance [class*="lightbulb" i]').first().waitFor()
-  await page.keyboard.press('Control+.')
-  await page.locator('.action-widget .monaco-list-row').first().waitFor()
+  const lightbulb = page.locator('.editor-instance [class*="lightbulb" i]').first()
+  await askUntilShown(lightbulb, () => page.keyboard.press('Control+1'))
+  await askUntilShown(page.locator('.action-widget .monaco-list-row').first(), async () => {
+    await page.keyboard.press('Control+1')
+    await page.keyboard.press('Control+.')
+  })
   await picture('quick-fix')
   await page.keyboard.press('Enter')
   await page.locator('.tab.dirty').waitFor()
@@ -36,9 +38,8 @@ test('the empathetic no is offered in a letter and typed on in Cyrillic', async 
   await open(LETTER)
   await page.keyboard.press('Control+End')
   await page.keyboard.type('отказ')
-  await page.keyboard.press('Control+Space')
   const snippet = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Отказ с пониманием' }).first()
-  await snippet.waitFor()
+  await askUntilShown(snippet, () => page.keyboard.press('Control+Space'))
   await picture('snippets')
   await snippet.click()
   await page.keyboard.type('перенести показ')

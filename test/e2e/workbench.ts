@@ -94,4 +94,20 @@ export async function choose(page: Page, key: string | undefined, typed: string,
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first().click()
 }
 
+const TRIES = 4
+
+/** Does `ask` until `answer` is shown: what the editor draws anew meanwhile takes an opening menu or list away again. Fails as the last wait does. */
+export async function askUntilShown(answer: Locator, ask: () => Promise<unknown>): Promise<void> {
+  for (let times = 1; times < TRIES; times++) {
+    await ask()
+    const isShown = await answer.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (isShown) return
+  }
+  await ask()
+  await answer.waitFor()
+}
+
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
