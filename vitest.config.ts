@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { spelledOut } from './tools/alphabet.mjs'
+import { spokenOut } from './tools/spoken.mjs'
 
-/** What is tested reads letters as the bundles do. */
+const spoken = await spokenOut()
+
+/** What is tested reads letters and words as the bundles do. */
 const alphabet = {
   name: 'alphabet',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) => (/\/(?:core|rules|server)\/.*\.ts$/.test(id) ? spelledOut(code) : undefined),
+  transform: (code: string, id: string) =>
+    /\/(?:core|rules|server)\/.*\.ts$/.test(id) ? spelledOut(spoken(code)) : undefined,
 }
 
 export default defineConfig({

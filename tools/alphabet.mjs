@@ -3,13 +3,15 @@
 // So bundles and tests hold ranges instead: exact for Latin, Greek and Cyrillic, rough for scripts that come after (`ROUGH_FROM`), none beyond
 // the first plane, where hieroglyphs and mathematical letters are.
 import { readFileSync } from 'node:fs'
+import { spokenOut } from './spoken.mjs'
 
 /** For esbuild. */
 export const alphabet = {
   name: 'alphabet',
-  setup({ onLoad }) {
+  async setup({ onLoad }) {
+    const spoken = await spokenOut()
     onLoad({ filter: /[\\/](?:core|rules|server)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: spelledOut(readFileSync(path, 'utf8')),
+      contents: spelledOut(spoken(readFileSync(path, 'utf8'))),
       loader: 'ts',
     }))
   },

@@ -17,6 +17,7 @@ const SOURCES = [
   'tools/build.mjs',
   'tools/compiled.mjs',
   'tools/alphabet.mjs',
+  'tools/spoken.mjs',
   'package.json',
   'tsconfig.json',
 ]

@@ -1,6 +1,7 @@
 import type { Calendar } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -73,8 +74,11 @@ const declinesDetail = (no: Sentence, body: readonly Sentence[]): boolean => {
   )
 }
 
-const DETAIL =
-  /(?:^|[\s,])(?:вот только|однако|разве что|only|though|however|тільки от|лише|однак|щоправда|правда)(?=[\s,:;]|$)/iu
+const DETAIL = anyOf({
+  ru: 'вот только, однако, разве что',
+  uk: 'тільки от, лише, однак, щоправда, правда',
+  en: 'only, though, however',
+})
 const PROMISES =
   /(?:^|[\s,])(?:\p{L}+(?:ем|им|ём|ємо|емо|имо|їмо)|will|arrives?|готов\p{L}*|будут|будуть|is ready|are ready|on (?:mon|tues|wednes|thurs|fri)day)(?=[\s,.:;]|$)/iu
 

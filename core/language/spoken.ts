@@ -1,0 +1,104 @@
+import { CLASSES } from '../lexicon/classes.ts'
+import { withTwins } from './euphony.ts'
+import { LANGUAGES, type Language } from './language.ts'
+import { expandClasses, PatternError, parsePattern, type WordElement } from './pattern.ts'
+
+/**
+ * Words and phrases as data, by language, parted by commas or lines: `{ ru: 'вот только, однако', uk: 'однак*', en: 'though' }`. Each is
+ * written as in the lexicon, in words only: `слово`, `стем*`, `*ние`, `be*ing`, `a|b`, `{class}`, `?word`, `#`. A language that has no
+ * such word says so by «—». They are whole words: «по-русски» and "can't" hold neither «по» nor "can".
+ */
+export type Words = Readonly<Record<Language, string>>
+
+/** The words stand anywhere in a text. @throws PatternError where a list cannot be read, as all of these do. */
+export const anyOf = (words: Words): RegExp => spoken`${words}`
+
+/** The first words of a text, behind marks and blanks. */
+export const opening = (words: Words): RegExp => spoken`${START}${words}`
+
+/** The last words of a text, before marks and blanks. */
+export const closing = (words: Words): RegExp => spoken`${words}${END}`
+
+/** A text, a label or a cell that says nothing else. */
+export const whole = (words: Words): RegExp => spoken`${START}${words}${END}`
+
+/**
+ * Words in a structure, which is an expression as usual: spoken`${FROM}\s+(\p{L}+):`. Small and capital letters are one.
+ * What is put in may be a list, or a piece of an expression.
+ */
+export const spoken = (structure: TemplateStringsArray, ...parts: readonly (Words | string)[]): RegExp =>
+  new RegExp(String.raw(structure, ...parts.map(part => sourceOf(part, plainly))), 'iu')
+
+/** The same where names are known by their capital letters: words of a list are written small or begin with a capital. */
+export const cased = (structure: TemplateStringsArray, ...parts: readonly (Words | string)[]): RegExp =>
+  new RegExp(String.raw(structure, ...parts.map(part => sourceOf(part, capitalised))), 'u')
+
+/** Several lists as one. */
+export const together = (...lists: readonly Words[]): Words =>
+  Object.fromEntries(LANGUAGES.map(language => [language, lists.map(list => list[language]).join()])) as Words
+
+const NO_WORD = '—'
+
+// Latin and Cyrillic: a few ranges cost less than all letters of the world, and no list has others.
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\\d'
+const INSIDE = "['’ʼ-]"
+const BEGINS = `(?<![${LETTER}]|[${LETTER}]${INSIDE})`
+const ENDS = `(?!${INSIDE}?[${LETTER}])`
+const REST = `(?:${INSIDE}?[${LETTER}])*`
+const START = `^[^${LETTER}]*`
+const END = `[^${LETTER}]*$`
+
+type Spelling = (word: string) => string
+const plainly: Spelling = word => word
+const capitalised: Spelling = word => word.replace(/^\p{Ll}/u, first => `(?:${first}|${first.toUpperCase()})`)
+
+function sourceOf(part: Words | string, spelled: Spelling): string {
+  if (typeof part === 'string') return part
+  const phrases = new Set(LANGUAGES.flatMap(language => phrasesOf(part[language], language, spelled)))
+  if (phrases.size === 0) throw new PatternError(NO_WORD, 'wordless', NO_WORD, 'no word in any language')
+  // Whatever begins a word needs no look at its end.
+  const [open, closed] = [true, false].map(isOpen => [...phrases].filter(phrase => phrase.endsWith(REST) === isOpen))
+  const all = [
+    ...(open!.length > 0 ? [`(?:${open!.map(phrase => phrase.slice(0, -REST.length)).join('|')})${REST}`] : []),
+    ...(closed!.length > 0 ? [`(?:${closed!.join('|')})${ENDS}`] : []),
+  ]
+  return `${BEGINS}(?:${all.join('|')})`
+}
+
+function phrasesOf(list: string, language: Language, spelled: Spelling): string[] {
+  if (list === NO_WORD) return []
+  const phrases = list.trim().split(/\s*,?\s*\n\s*|\s*,\s*/u)
+  return phrases.map(phrase => {
+    if (FOREIGN[language].test(phrase)) throw new PatternError(phrase, 'unreadable', phrase, `is not «${language}»`)
+    const source = phraseSource(withTwins(expandClasses(phrase, CLASSES[language]), language), spelled)
+    return language === 'ru' ? source.replace(/[её]/g, '[её]') : source
+  })
+}
+
+const FOREIGN: Readonly<Record<Language, RegExp>> = { ru: /[іїєґ]/iu, uk: /[ыэъё]/iu, en: /[Ѐ-ӿ]/u }
+
+function phraseSource(phrase: string, spelled: Spelling): string {
+  const words = parsePattern(phrase).map(element => {
+    if (element.kind === 'word') return element
+    throw new PatternError(phrase, 'unreadable', phrase, 'only words stand in a list')
+  })
+  const first = words.findIndex(({ optional }) => !optional)
+  return words
+    .map((word, at) => wordSource(word, at < first ? 'before' : at > first ? 'behind' : 'first', spelled))
+    .join('')
+}
+
+/** Blanks go with the word that is farther from the first one that must be there. */
+function wordSource(
+  { alternatives, optional }: WordElement,
+  place: 'before' | 'first' | 'behind',
+  spelled: Spelling,
+): string {
+  const forms = alternatives.split('|').map(form => formSource(form, spelled))
+  const word = forms.length > 1 ? `(?:${forms.join('|')})` : forms[0]!
+  const spaced = place === 'before' ? `${word}\\s+` : place === 'behind' ? `\\s+${word}` : word
+  return optional ? `(?:${spaced})?` : spaced
+}
+
+const formSource = (form: string, spelled: Spelling): string =>
+  form === '#' ? '\\d+' : spelled(form).replace(/['*]/g, mark => (mark === '*' ? REST : "['’ʼ]"))

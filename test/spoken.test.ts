@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { anyOf, opening, spoken } from '../core/language/spoken.ts'
+import { AND } from '../core/lexicon/word-lists.ts'
+// @ts-expect-error a tool without types
+import { spokenOut } from '../tools/spoken.mjs'
+
+const literals = await spokenOut()
+
+/** What a bundle holds of a file. */
+const bundled = (code: string): string =>
+  literals(`import {} from './spoken.ts'\n${code}`).split('\n').slice(1).join('\n')
+
+const YES = "{ ru: 'да', uk: 'так', en: `\n yes\n`, }"
+const yes = { ru: 'да', uk: 'так', en: 'yes' }
+
+describe('word lists made expressions', () => {
+  it.each([
+    [`const A = anyOf(${YES})`, `const A = ${anyOf(yes)}`],
+    [`f(opening(${YES}).test(text) && anyOf(${YES}))`, `f(${opening(yes)}.test(text) && ${anyOf(yes)})`],
+    ['anyOf(AND)', String(anyOf(AND))],
+    [`spoken\`^(\${${YES}})\\s\${AND}:\`)`, `${spoken`^(${yes})\s${AND}:`})`],
+  ])('%s', (code, expected) => expect(bundled(code)).toBe(expected))
+
+  it.each(['anyOf(elsewhere)', '// anyOf(AND)', '/** `anyOf(AND)` */', 'many.anyOf(AND)', 'import { anyOf } from "x"'])(
+    'leaves %s',
+    code => expect(bundled(code)).toBe(code),
+  )
+
+  it('a list that cannot be read stops the build', () => expect(() => bundled("anyOf({ ru: 'да' })")).toThrow())
+})
