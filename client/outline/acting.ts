@@ -1,10 +1,10 @@
 /** What the menus of the tree do. */
-import { commands, env, Uri, window } from 'vscode'
+import { commands, env, Uri, window, workspace } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { BRIEF_REQUEST, type BriefParams, type BriefResult } from '../../server/lsp/requests.ts'
 import { t } from '../texts.ts'
 import type { Node } from './node.ts'
-import { documentOn } from './on-node.ts'
+import { documentsOn } from './on-node.ts'
 
 /** Opens the card of a client in the tree. */
 export async function openCard(node: Node | undefined): Promise<void> {
@@ -12,10 +12,16 @@ export async function openCard(node: Node | undefined): Promise<void> {
     await commands.executeCommand('vscode.open', Uri.parse(node.client.card))
 }
 
-/** Opens the document of a touch. */
+/** Opens the document of a touch; of several, the one that is chosen. */
 export async function openTouch(node: unknown): Promise<void> {
-  const document = documentOn(node)
-  if (document !== undefined) await commands.executeCommand('vscode.open', Uri.parse(document))
+  const documents = documentsOn(node).map(uri => Uri.parse(uri))
+  const chosen = documents.length > 1 ? await documentAsked(documents) : documents[0]
+  if (chosen) await commands.executeCommand('vscode.open', chosen)
+}
+
+async function documentAsked(documents: readonly Uri[]): Promise<Uri | undefined> {
+  const choices = documents.map(document => ({ label: workspace.asRelativePath(document), document }))
+  return (await window.showQuickPick(choices, { placeHolder: t('Which document?') }))?.document
 }
 
 /** Puts what a colleague needs to take the client over into the clipboard, as Markdown. */

@@ -5,10 +5,14 @@ import type { Node } from './node.ts'
 export const clientOn = (value: unknown): string | undefined =>
   isNode(value) && value.kind === 'client' ? value.client.key : undefined
 
-/** URI of the document on whose line a command was called: the touch's own before the journal that tells of it. */
-export function documentOn(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
-  return isNode(value) && value.kind === 'touch' ? (value.touch.documents?.[0] ?? value.touch.uri) : undefined
+/** URIs of the documents of a touch, the one that tells it first: a meeting has its protocol and its agenda. Without any, the journal that tells of it. */
+export function documentsOn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (!isNode(value) || value.kind !== 'touch') return []
+  return value.touch.documents ?? [value.touch.uri]
 }
+
+/** URI of the document on whose line a command was called: the touch's own before the journal that tells of it. */
+export const documentOn = (value: unknown): string | undefined => documentsOn(value)[0]
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'kind' in value

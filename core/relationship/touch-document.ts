@@ -9,8 +9,8 @@ import type { Known } from './people.ts'
 import type { BareTouch } from './touch.ts'
 import { whoIn } from './whom.ts'
 
-/** Days from today on from which a document is a plan: an agenda is one until its day has passed, a protocol records what was. */
-const AHEAD = { agenda: 0, email: 1, protocol: Number.POSITIVE_INFINITY }
+/** Days from today on from which a document is a plan: an agenda is one until its day has passed, a protocol or a letter that was written ahead. */
+const AHEAD = { agenda: 0, email: 1, protocol: 1 }
 
 /** A dated document seen as a touch. */
 export function touchOfDocument(

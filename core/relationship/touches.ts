@@ -66,7 +66,7 @@ function chain(
   today: Calendar,
   { people, relationship }: Around = { people: [], relationship: ALONE },
 ): Touch[] {
-  const met = new Set(documents.filter(isProtocol).flatMap(({ date }) => (date ? [toIso(date)] : [])))
+  const met = new Set(documents.filter(isRecord).flatMap(({ date }) => (date ? [toIso(date)] : [])))
   const held = documents.map(touch =>
     touch.planned && touch.date && met.has(toIso(touch.date)) ? { ...touch, planned: false } : touch,
   )
@@ -77,7 +77,8 @@ function chain(
   return withFollowers(oldestFirst(joinTouches(entries, held, people, agendas)))
 }
 
-const isProtocol = ({ documents }: BareTouch): boolean => documents[0]?.document.kind === 'protocol'
+/** A protocol of a meeting whose day has come: one that lies ahead was prepared. */
+const isRecord = ({ documents, planned }: BareTouch): boolean => !planned && documents[0]?.document.kind === 'protocol'
 
 /** A journal that is kept newest first, turned round: the order of its lines tells the order within a day. */
 function inTime(entries: readonly BareTouch[]): readonly BareTouch[] {

@@ -1,6 +1,7 @@
 /** The whole way with a client: agenda, protocol, letter, a line in the journal, and what a colleague is handed. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { EXAMPLES } from './paths.ts'
 import { askUntilShown, choose, inWorkbench } from './workbench.ts'
@@ -67,6 +68,15 @@ test('the outline shows the new touches', async () => {
   await outline().filter({ hasText: 'Итоги встречи 24 ноября' }).first().waitFor({ timeout: 20_000 })
   await outline().filter({ hasText: 'Полки для библиотек' }).first().waitFor()
   await picture('walk-outline')
+})
+
+test('a meeting opens by its protocol or by its agenda', async () => {
+  const { page, outline, picture } = workbench()
+  await fromMenu('Open', outline().filter({ hasText: 'Итоги встречи по каталогу' }).first())
+  await rowOffered(`${CLIENT}/протоколы/2026-11-26-каталог.md`)
+  await picture('walk-which-document')
+  await choose(page, undefined, 'повестки', `${CLIENT}/повестки/2026-11-26-каталог.md`)
+  await page.locator('.view-line', { hasText: 'Черновик каталога (60 мин)' }).waitFor()
 })
 
 test('a touch is logged from the menu of the client, in the style of the journal', async () => {
@@ -154,12 +164,13 @@ const client = () =>
     .outline()
     .filter({ hasText: /^Лесной угол/ })
 
-async function fromMenu(item: string): Promise<void> {
+/** Chooses from the menu of a line of the outline. */
+async function fromMenu(item: string, on: Locator = client()): Promise<void> {
   const { page } = workbench()
-  const row = page.locator('.context-view .action-label', { hasText: item })
+  const row = page.locator('.context-view .action-label', { hasText: item }).first()
   await askUntilShown(row, async () => {
     await page.keyboard.press('Escape')
-    await client().click({ button: 'right' })
+    await on.click({ button: 'right' })
   })
   await row.hover()
   // A menu takes no click in its first moments: it might be the one that opened it.

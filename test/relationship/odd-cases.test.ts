@@ -115,14 +115,14 @@ describe('days in the wrong order', () => {
     }
   })
 
-  test('what is dated ahead moves nothing yet; a letter is planned, a protocol is none', () => {
+  test('what is dated ahead moves nothing yet: a letter or a protocol that was prepared is planned', () => {
     const [oak] = clientsOf({
       ...card,
       'a/2026-12-25-minutes.md':
         '# Minutes, 25 December 2026\n\nPresent: Ann\n\n## Actions\n\n- Ann: pay by 24 December\n',
       'a/2026-12-20-letter.md': 'Subject: A gate\n\nDear Ann.\n',
     })
-    expect(told(oak!)).toEqual(['2026-12-25 → Minutes, 25 December 2026', '2026-12-20 → planned A gate'])
+    expect(told(oak!)).toEqual(['2026-12-25 → planned Minutes, 25 December 2026', '2026-12-20 → planned A gate'])
     expect([oak!.rhythm.last, oak!.rhythm.planned, oak!.trust.moves]).toEqual([undefined, '2026-12-20', []])
   })
 })

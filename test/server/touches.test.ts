@@ -59,7 +59,7 @@ describe('touches', () => {
     const titles = ['Протокол созвона 05.01', 'Протокол встречи 30.06']
     const files = Object.fromEntries(titles.map((title, i) => [`${i}-protocol.md`, `# ${title}\n\nУчастники: Анна\n`]))
     expect(outline(files).slice(1)).toEqual([
-      '2027-01-05 → call Протокол созвона 05.01',
+      '2027-01-05 → call planned Протокол созвона 05.01',
       '2026-06-30 → meeting Протокол встречи 30.06',
     ])
   })
