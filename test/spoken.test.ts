@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, opening, spoken } from '../core/language/spoken.ts'
+import { anyOf, opening, spoken, together } from '../core/language/spoken.ts'
 import { AND } from '../core/lexicon/word-lists.ts'
 // @ts-expect-error a tool without types
 import { spokenOut } from '../tools/spoken.mjs'
@@ -11,6 +11,9 @@ const bundled = (code: string): string =>
   literals(`import {} from './spoken.ts'\n${code}`).split('\n').slice(1).join('\n')
 
 const YES = "{ ru: 'да', uk: 'так', en: `\n yes\n`, }"
+const OWN = `const MINE: Words = ${YES}\n`
+const ALL = 'const ALL: Words = together(MINE, AND)\n'
+const NAME = 'const NAME = String.raw`\\p{Lu}+`\n'
 const yes = { ru: 'да', uk: 'так', en: 'yes' }
 
 describe('word lists made expressions', () => {
@@ -19,6 +22,9 @@ describe('word lists made expressions', () => {
     [`f(opening(${YES}).test(text) && anyOf(${YES}))`, `f(${opening(yes)}.test(text) && ${anyOf(yes)})`],
     ['anyOf(AND)', String(anyOf(AND))],
     [`spoken\`^(\${${YES}})\\s\${AND}:\`)`, `${spoken`^(${yes})\s${AND}:`})`],
+    [`${OWN}anyOf(MINE)`, `${OWN}${anyOf(yes)}`],
+    [`${OWN}${ALL}opening(ALL)`, `${OWN}${ALL}${opening(together(yes, AND))}`],
+    [`${OWN}${NAME}spoken\`\${MINE} \${NAME}\``, `${OWN}${NAME}${spoken`${yes} ${String.raw`\p{Lu}+`}`}`],
   ])('%s', (code, expected) => expect(bundled(code)).toBe(expected))
 
   it.each(['anyOf(elsewhere)', '// anyOf(AND)', '/** `anyOf(AND)` */', 'many.anyOf(AND)', 'import { anyOf } from "x"'])(

@@ -1,5 +1,6 @@
 // Word lists made expressions. `anyOf({ ru: …, uk: …, en: … })` and its kin (core/language/spoken.ts) become literals in bundles and tests:
-// made of strings at each start they would take as long as all the rest of it. What names a list of another file than WORDS stays a call.
+// made of strings at each start they would take as long as all the rest of it. What names a list of another file than WORDS stays a call; lists
+// and pieces of structures that a file names for itself (`const FROM: Words = …`, `const NAME = String.raw…`) are known.
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -8,18 +9,38 @@ const WORDS = 'core/lexicon/word-lists.ts'
 
 /** TypeScript → the same with literals in the place of calls. @throws where a list cannot be read, naming the phrase. */
 export async function spokenOut() {
-  const scope = { ...(await exportsOf(SPOKEN)), ...(await exportsOf(WORDS)) }
-  const names = Object.keys(scope)
-  const values = Object.values(scope)
-  return code =>
-    replaced(code, expression => {
-      try {
-        return String(new Function(...names, `return ${expression}`)(...values))
-      } catch (error) {
-        if (error instanceof ReferenceError) return expression
-        throw error
-      }
+  const shared = { ...(await exportsOf(SPOKEN)), ...(await exportsOf(WORDS)) }
+  return code => {
+    if (!code.includes('/spoken.ts')) return code
+    const scope = withOwn(code, shared)
+    return replaced(code, expression => {
+      const value = evaluated(expression, scope)
+      return value === undefined ? expression : String(value)
     })
+  }
+}
+
+/** `undefined` where an expression names what stands elsewhere. */
+function evaluated(expression, scope) {
+  try {
+    return new Function(...Object.keys(scope), `return ${expression}`)(...Object.values(scope))
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
+}
+
+const OWN = /^const (\w+)(?:: Words = (?:together(?=\())?| = String\.raw(?=`))/gm
+
+/** A scope and the lists and pieces that a file names for itself, each by those above it. */
+function withOwn(code, shared) {
+  const scope = { ...shared }
+  for (const { 0: head, 1: name, index } of code.matchAll(OWN)) {
+    const from = index + head.indexOf(' = ') + 3
+    const value = evaluated(`(${code.slice(from, endOf(code, index + head.length))})`, scope)
+    if (value !== undefined) scope[name] = value
+  }
+  return scope
 }
 
 async function exportsOf(path) {
@@ -33,7 +54,6 @@ async function exportsOf(path) {
 const CALL = /\/\/.*|\/\*[\s\S]*?\*\/|(?<![\w.])(?:(?:anyOf|opening|closing|whole)(?=\()|(?:spoken|cased)(?=`))/g
 
 function replaced(code, literalOf) {
-  if (!code.includes('/spoken.ts')) return code
   let out = ''
   let from = 0
   for (const { 0: head, index } of code.matchAll(CALL)) {

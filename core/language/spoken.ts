@@ -35,9 +35,15 @@ export const cased = (structure: TemplateStringsArray, ...parts: readonly (Words
 
 /** Several lists as one. */
 export const together = (...lists: readonly Words[]): Words =>
-  Object.fromEntries(LANGUAGES.map(language => [language, lists.map(list => list[language]).join()])) as Words
+  Object.fromEntries(LANGUAGES.map(language => [language, joined(lists.map(list => list[language]))])) as Words
 
 const NO_WORD = '—'
+
+const joined = (lists: readonly string[]): string =>
+  lists
+    .map(list => list.trim())
+    .filter(list => list !== NO_WORD)
+    .join() || NO_WORD
 
 // Latin and Cyrillic: a few ranges cost less than all letters of the world, and no list has others.
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\\d'

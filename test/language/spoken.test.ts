@@ -74,6 +74,9 @@ describe('words by language', () => {
   test('lists are joined', () => {
     const both = anyOf(together(ONLY, { ru: 'зато', uk: 'зате', en: 'but' }))
     expect(['Зате', 'однако', 'but'].every(text => both.test(text))).toBe(true)
+    const nothing: Words = { ru: '—', uk: '—', en: '—' }
+    expect(together(ONLY, nothing)).toEqual(ONLY)
+    expect(together(nothing, nothing)).toEqual(nothing)
   })
 
   test.each<[string, Words]>([
