@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { EXAMPLES } from './paths.ts'
-import { choose, inWorkbench } from './workbench.ts'
+import { choose, inWorkbench, menuItem } from './workbench.ts'
 
 const workbench = inWorkbench({ folder: EXAMPLES, settings: { 'touchline.locale': 'ru' } })
 
@@ -42,14 +42,11 @@ test('the filter leaves what is asked for, and is cleared with a button', async 
 
 test('a client and a touch have their menus', async () => {
   const { page, outline, picture } = workbench()
-  await line(outline(), 'Лесной угол').click({ button: 'right' })
-  const menu = page.locator('.context-view .action-label')
-  await menu.filter({ hasText: 'Copy Hand-over Brief' }).waitFor()
+  const brief = await menuItem(page, line(outline(), 'Лесной угол'), 'Copy Hand-over Brief')
   await picture('outline-menu')
   await page.keyboard.press('Escape')
-  await menu.first().waitFor({ state: 'hidden' })
-  await outline().filter({ hasText: 'Підсумки зустрічі' }).first().click({ button: 'right' })
-  await menu.filter({ hasText: 'Next Document' }).waitFor()
+  await brief.waitFor({ state: 'hidden' })
+  await menuItem(page, outline().filter({ hasText: 'Підсумки зустрічі' }).first(), 'Next Document')
   await page.keyboard.press('Escape')
 })
 

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/prepare.mjs'],
     // One VS Code at a time: it takes both cores of a small machine.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 })

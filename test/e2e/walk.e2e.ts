@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { EXAMPLES } from './paths.ts'
-import { askUntilShown, choose, inWorkbench } from './workbench.ts'
+import { choose, inWorkbench, menuItem } from './workbench.ts'
 
 const workbench = inWorkbench({ folder: EXAMPLES, settings: { 'touchline.locale': 'ru' } })
 
@@ -167,11 +167,7 @@ const client = () =>
 /** Chooses from the menu of a line of the outline. */
 async function fromMenu(item: string, on: Locator = client()): Promise<void> {
   const { page } = workbench()
-  const row = page.locator('.context-view .action-label', { hasText: item }).first()
-  await askUntilShown(row, async () => {
-    await page.keyboard.press('Escape')
-    await on.click({ button: 'right' })
-  })
+  const row = await menuItem(page, on, item)
   await row.hover()
   // A menu takes no click in its first moments: it might be the one that opened it.
   await page.waitForTimeout(300)

@@ -87,23 +87,40 @@ function workbenchOf(host: Host, page: Page): Workbench {
   }
 }
 
-/** Chooses a row of the list that `key` opens, or that is open already. The row is clicked: Enter might take another one while the list still filters. */
+/**
+ * Chooses a row of the list that `key` opens, or that is open already. The row is clicked: Enter might take another one while the list still
+ * filters. A list knows what there was when it opened, so it is opened anew until the row is there.
+ */
 export async function choose(page: Page, key: string | undefined, typed: string, row: string): Promise<void> {
-  if (key) await page.keyboard.press(key)
-  await page.locator('.quick-input-widget .input').first().fill(typed)
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first().click()
+  const box = page.locator('.quick-input-widget .input').first()
+  const wanted = page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first()
+  const opened = (by: string) => page.keyboard.press(by).then(() => box.waitFor({ timeout: PATIENCE }))
+  const typedInto = () => box.fill(typed, { timeout: PATIENCE })
+  if (key) await askUntilShown(wanted, () => opened(key).then(typedInto).catch(ignored))
+  else await typedInto()
+  await wanted.click()
+}
+
+/** Opens the menu of a line of the outline; the line of that name in it. */
+export async function menuItem(page: Page, line: Locator, name: string): Promise<Locator> {
+  const item = page.locator('.context-view .action-label', { hasText: name }).first()
+  await askUntilShown(item, async () => {
+    await page.keyboard.press('Escape')
+    await line.click({ button: 'right' })
+  })
+  return item
 }
 
 const TRIES = 4
+/** Milliseconds for one try. */
+const PATIENCE = 5_000
+const ignored = (): undefined => undefined
 
 /** Does `ask` until `answer` is shown: what the editor draws anew meanwhile takes an opening menu or list away again. Fails as the last wait does. */
 export async function askUntilShown(answer: Locator, ask: () => Promise<unknown>): Promise<void> {
   for (let times = 1; times < TRIES; times++) {
     await ask()
-    const isShown = await answer.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    )
+    const isShown = await answer.waitFor({ timeout: PATIENCE }).then(() => true, ignored)
     if (isShown) return
   }
   await ask()
