@@ -1,5 +1,6 @@
 import { compareDays } from '../language/calendar.ts'
 import type { FoundDay } from '../language/dates.ts'
+import { spoken } from '../language/spoken.ts'
 import type { MeetingReading } from './meeting.ts'
 
 /** Behind the first clause stands what a delay costs: its days count only where there are no others. «На январь» says what for rather than when. */
@@ -20,5 +21,16 @@ export function isPast({ form, preposition, day }: FoundDay, { base }: MeetingRe
 }
 
 /** «за два дня», and a bare day and month at the end or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
-export const TERM =
-  /(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|(?:^|\s)(?:за|within|in)\s+(?:\d+|один|два|две|дві|три|четыре|чотири|пять|п['’ʼ]ять|two|three|a|one)\s*(?:дн|ден|сут|доб|недел|тижд|тижн|days?|weeks?)\p{L}*|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]/iu
+export const TERM = spoken`(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|${{
+  ru: 'за',
+  uk: 'за',
+  en: 'within, in',
+}}\s+(?:\d+|${{
+  ru: 'один, два, две, три, четыре, пять',
+  uk: "один, два, дві, три, чотири, п'ять",
+  en: 'two, three, a, one',
+}})\s*${{
+  ru: 'дн*, ден*, сут*, недел*',
+  uk: 'дн*, ден*, доб*, тижд*, тижн*',
+  en: 'day*, week*',
+}}|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]`

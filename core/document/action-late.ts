@@ -1,3 +1,4 @@
+import { cased, opening } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -17,8 +18,11 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
   )
 }
 
-const LATE_COLUMN =
-  /^(?:если|что если|что будет|при (?:задержке|опоздании|срыве)|цена|риск|последстви|як не|як запіз|якщо|що якщо|що буде|у разі|ризик|наслідк|if|what if|when late|otherwise|risk|consequence|or else|cost of delay)/u
+const LATE_COLUMN = opening({
+  ru: 'если*, что если|будет, при задержке|опоздании|срыве, цена*, риск*, последстви*',
+  uk: 'як не*|запіз*, якщо*, що якщо|буде, у разі, ризик*, наслідк*',
+  en: 'if, what if, when late, otherwise, risk*, consequence*, or else, cost of delay*',
+})
 
 function inColumn({ block }: Entry, { blocks }: MeetingReading): Span | undefined {
   if (block.kind !== 'row') return undefined
@@ -48,8 +52,7 @@ function deniedIn({ prose }: Entry): Span | undefined {
   return found ? sourceSpan(prose, found.index + found[1]!.length, found.index + found[0].length) : undefined
 }
 
-const DENIED =
-  /((?:^|[.;,]\s|\(|\s[—–-]\s)(?:а |і |и |якщо |если )?)[Нн]е\s\p{L}{3,}(?:\s\p{L}+){0,2}(?:,|:|\s[—–-])\s\p{L}/u
+const DENIED = cased`((?:^|[.;,]\s|\(|\s[—–-]\s)(?:${{ ru: 'а, и, если', uk: 'а, і, якщо', en: '—' }}\s)?)${{ ru: 'не', uk: 'не', en: '—' }}\s\p{L}{3,}(?:\s\p{L}+){0,2}(?:,|:|\s[—–-])\s\p{L}`
 
 /** By the list's number: what the paragraph above or below it says of all its items. */
 function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Map<number, Span> {

@@ -1,13 +1,15 @@
 import type { FoundDay } from '../language/dates.ts'
 import { wordsOf } from '../language/segment.ts'
+import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { dueAmong, isPast, TERM } from './action-due.ts'
 import { lateCostsOf } from './action-late.ts'
-import { DASHED, MARK, namesNobody, OWNER_COLUMN, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
+import { DASHED, MARK, namesNobody, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
+import { isDecidedRow, taskRows, textWithDue } from './action-rows.ts'
 import { isAppointment } from './appointment.ts'
-import { type Entry, entriesIn, entriesOf } from './entries.ts'
+import { type Entry, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, sectionOver, withRole } from './meeting.ts'
 import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
@@ -15,7 +17,6 @@ import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
 import { isTickedRow } from './ticked-row.ts'
 import { toldTasks } from './told-tasks.ts'
-import { DECISION_COLUMN, QUESTION_COLUMN } from './topics.ts'
 import { workLines, workLists } from './work-lists.ts'
 
 /** What was given to somebody to do: the announced list, tasks with a box, and lines marked `ACTION:`. */
@@ -90,8 +91,13 @@ const isBareTask = ({ prose: { text } }: Entry, reading: MeetingReading): boolea
   (/^\p{Ll}/u.test(text) || DOING.test(text)) && datesIn(reading, text).length > 0
 
 /** An infinitive, or an English verb of work, at the beginning. */
-const DOING =
-  /^(?:\p{L}{2,}(?:ать|ять|еть|ить|оть|уть|ыть|сть|зть|йти|сти|зти|чь|аться|иться|яться|ати|яти|іти|ити|ути|сти|зти|йти|атися|итися)|(?:send|order|check|ask|call|book|print|prepare|draft|buy|get|find|measure|ship|update|fix|write|arrange|confirm|invite|schedule|pay|sign|collect|pick|bring|make|test|review|share|finish|move|design|install|replace|clean|set|put|give|deliver|choose|decide|talk|look|add|remove|cut|paint|build|tell|show))(?!\p{L})/iu
+const DOING = opening({
+  ru: '{inf}',
+  uk: '{inf}',
+  en: `send|order|check|ask|call|book|print|prepare|draft|buy|get|find|measure|ship|update|fix|write|arrange|confirm|invite
+    schedule|pay|sign|collect|pick|bring|make|test|review|share|finish|move|design|install|replace|clean|set|put|give|deliver
+    choose|decide|talk|look|add|remove|cut|paint|build|tell|show`,
+})
 
 const GIVEN = /^([^:—–]{2,40}?)\s*(?::|\s[—–])\s*\p{Ll}/u
 
@@ -115,11 +121,10 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
     // «Поручения от 20 октября» in the minutes of a later day are those of last time.
     s => !s.roles.has('previous') && !s.roles.has('participants') && !namesEarlierDay(s.label.text, reading),
   )
-  const tables = taskTables(reading, sections)
   const others = reading.sections.filter(isOtherPart)
   const outer = sections.filter(s => !sections.some(o => o !== s && s.at > o.at && s.at < o.to && s.at >= o.from))
   return [
-    ...tables,
+    ...taskRows(reading, sections).map(bareCandidate),
     ...outer.flatMap(section => {
       const entries = entriesOf(section, reading.blocks).filter(
         e =>
@@ -128,7 +133,7 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
           e.kind !== 'heading' &&
           !claimedByOther(e, section, others) &&
           !isFact(e) &&
-          !(e.kind === 'row' && isDecided(e, columnsOver(e, reading))),
+          !isDecidedRow(e, reading),
       )
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
       const dueAbove = datesIn(reading, section.label.text).at(-1)
@@ -139,50 +144,6 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
     }),
   ]
 }
-
-export const DUE_COLUMN =
-  /^(?:срок|до (?!чог|чег)|до$|к$|дедлайн|когда|крайний|к какому|дата|термін|строк|коли|до якого|until|due|by$|by when|deadline|when|date)/u
-
-/** A table of who does what by when needs no label. */
-function taskTables(reading: MeetingReading, announced: readonly Section[]): Candidate[] {
-  const previous = withRole(reading, 'previous')
-  return reading.blocks.flatMap((header, at) => {
-    const names = header.header ? (header.cells ?? []).map(cell => cell.text.trim().toLowerCase()) : []
-    if (!names.some(name => OWNER_COLUMN.test(name)) || !names.some(name => DUE_COLUMN.test(name))) return []
-    if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
-    const rows = entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
-      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e, names),
-    )
-    return rows.map(entry => ({ entry, dueAbove: undefined, ownerAbove: undefined, section: undefined }))
-  })
-}
-
-const columnsOver = ({ block }: Entry, { blocks }: MeetingReading): string[] =>
-  (blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)?.cells ?? []).map(cell =>
-    cell.text.trim().toLowerCase(),
-  )
-
-/** A decision written into the table of tasks: nobody beside it, and no day; in a table of questions, whatever its words. */
-function isDecided({ block }: Entry, names: readonly string[]): boolean {
-  const cells = block.cells ?? []
-  const filled = cells.filter(cell => /[\p{L}\d]/u.test(cell.text))
-  if (filled.length === 1 && DECIDED.test(filled[0]!.text)) return true
-  const under = (column: RegExp) => cells[names.findIndex(name => column.test(name))]?.text.trim() ?? ''
-  const due = under(DUE_COLUMN)
-  const left =
-    names.some(name => QUESTION_COLUMN.test(name) || DECISION_COLUMN.test(name)) ||
-    PARKED.test(cells.map(cell => cell.text).join('\n'))
-  return left && /^(?:\P{L}*$|[—–-])/u.test(under(OWNER_COLUMN)) && (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
-}
-
-/** «отложили», "parked": nobody has it to do for now. */
-const PARKED =
-  /(?<!\p{L})(?:отлож|сняли|снят[оаы]?(?!\p{L})|закры(?:ли|т)|отказал|отмен(?:или|ен)|не дела|не нужн|ждем|ждём|на паузе|зняли|знято|відкла|закри(?:ли|т)|відмов|скасова|не роби|не потріб|чекаємо|на паузі|parked|on hold|dropped|closed|cancelled|canceled|deferred|postponed|shelved|not needed|settled|done)/iu
-
-const CLOSED = /^(?:закрыт|снят|готов|сделан|решен|закрит|знят|зроблен|вирішен|closed|done|settled|dropped|n\/a)/iu
-
-const DECIDED =
-  /^\s*(?:решили|решено|решение|договорились|условились|согласовали|утвердили|вирішили|вирішено|рішення|домовилис[яь]|погодили|затвердили|ухвалили|(?:we )?(?:decided|agreed|approved|settled|decision))(?!\p{L})/iu
 
 /** «Дела к 2 декабря (день опоздания сдвигает район на день):»: what a bracket adds to the label. */
 const isRemark = ({ kind, prose }: Entry): boolean => kind === 'inline' && /^\([^)]*\)[\s:.]*$/u.test(prose.text)
@@ -381,18 +342,11 @@ function toAction(
       entry.block.checked === true ||
       STRUCK.test(reading.part.text.slice(entry.span.start, entry.span.end)) ||
       isTickedRow(entry, reading) ||
-      /✅|✔|\bDONE\b|(?:^|[\s(])(?:готово|сделано|выполнено|зроблено|виконано|done)(?:$|[\s).,])/iu.test(text),
+      DONE.test(text),
   }
 }
 
+const DONE = spoken`✅|✔|${{ ru: 'готово, сделано, выполнено', uk: 'зроблено, виконано', en: 'done' }}`
+
 /** Crossed out: done or dropped. */
 const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su
-
-/** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
-function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {
-  if (kind !== 'row') return prose.text
-  const header = blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)
-  const column = header?.cells?.findIndex(cell => DUE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
-  const cells = (block.cells ?? []).map(cell => cell.text)
-  return cells[column]?.trim() || cells.join(' ; ')
-}

@@ -1,4 +1,5 @@
 import { findDurations } from '../language/durations.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
@@ -19,10 +20,7 @@ function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
       if (entry !== entryFor(part.frontmatter, 'duration') && entry !== entryFor(part.frontmatter, 'date')) continue
       const found = durationAt(value, part)
       if (found) return found
-      if (
-        /^\d{1,3}$/.test(value.text.trim()) &&
-        /^(?:duration|length|длительность|тривалість|продолжительность)/iu.test(entry.key)
-      ) {
+      if (/^\d{1,3}$/.test(value.text.trim()) && DURATION_KEY.test(entry.key)) {
         return { minutes: Number(value.text.trim()), span: sourceSpan(value, 0, value.text.length) }
       }
     }
@@ -60,10 +58,18 @@ function betweenRows({ sections, blocks, part }: MeetingReading): Agenda['durati
     : undefined
 }
 
-const BEGINS =
-  /^(?:начало|начинаем|начнём|начнем|старт|початок|починаємо|почнемо|start|starts|starting|begin|begins|from)(?:\s\p{L}+)?$/iu
-const CEASES =
-  /^(?:конец|окончание|заканчиваем|закончим|финиш|кінець|закінчення|завершення|закінчуємо|end|ends|finish|finishes|until|till|close)(?:\s\p{L}+)?$/iu
+const DURATION_KEY = opening({ ru: 'длительность, продолжительность', uk: 'тривалість', en: 'duration*, length' })
+
+const BEGINS = spoken`^${{
+  ru: 'начало, начинаем, начнём, старт',
+  uk: 'початок, починаємо, почнемо, старт',
+  en: 'start, starts, starting, begin, begins, from',
+}}(?:\s\p{L}+)?$`
+const CEASES = spoken`^${{
+  ru: 'конец, окончание, заканчиваем, закончим, финиш',
+  uk: 'кінець, закінчення, завершення, закінчуємо',
+  en: 'end, ends, finish, finishes, until, till, close',
+}}(?:\s\p{L}+)?$`
 
 /** «| 9:30 | Сбор |» … «| 10:30 | Конец |»: from the first hour of a timetable to its last. */
 function timetableOf(items: readonly Entry[], { part, blocks }: MeetingReading): Agenda['duration'] {
@@ -109,8 +115,11 @@ function durationAt(prose: Prose, part: Part): Agenda['duration'] {
 }
 
 /** «начало в 12:30, закончим к 13:30»: what stands between a start and an end. */
-const ENDS =
-  /(?:^\s*\/\s*$|законч|заканч|заверш|расход|конец|до\s*$|закінч|кінець|розход|finish|end|until|till|done|over|through)/iu
+const ENDS = spoken`^\s*\/\s*$|${{
+  ru: 'законч*, заканч*, заверш*, расход*, конец',
+  uk: 'закінч*, заверш*, кінець, розход*',
+  en: 'finish*, end*, until, till, done, over, through',
+}}|${{ ru: 'до', uk: 'до', en: '—' }}\s*$`
 
 /** «Уложимся в час»: an hour without a number, behind a verb that allots time. */
 function hourIn(prose: Prose): Agenda['duration'] {
@@ -118,11 +127,17 @@ function hourIn(prose: Prose): Agenda['duration'] {
   return match ? { minutes: 60, span: sourceSpan(prose, match.index, match.index + match[0].length) } : undefined
 }
 
-const HOUR =
-  /(?:улож|управ|рассчит|план|отвод|отвед|вклад|впора|розрах|відвод|відвед)\p{L}*\s(?:в|за|на)\s(?:один\s|одну\s)?(?:час|годину)(?=$|[\s.,;!])/iu
+const HOUR = spoken`${{
+  ru: 'улож*, управ*, рассчит*, план*, отвод*, отвед*, вклад*',
+  uk: 'вклад*, впора*, розрах*, план*, відвод*, відвед*',
+  en: '—',
+}}\s${{ ru: 'в|за|на ?один час', uk: 'в|за|на ?одну годину', en: '—' }}`
 
-const SAYS_LENGTH =
-  /(?:длительност|продолжительност|займ[её]т|рассчит|уложи|заложи|всего|итого|тривал|забере|розрах|вклад|разом|закла|duration|takes?|last|long|allow|total|set aside|no more than|until|заканчива|закінч|регламент|отвод|відвод)/iu
+const SAYS_LENGTH = anyOf({
+  ru: `длительност*, продолжительност*, займет*, рассчит*, уложи*, заложи*, всего, итого, заканчива*, регламент*, отвод*`,
+  uk: `тривал*, забере*, розрах*, вклад*, разом, закла*, закінч*, регламент*, відвод*`,
+  en: 'duration*, take|takes, last*, long*, allow*, total*, set aside, no more than, until',
+})
 
 function durationInText(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
   const { part, base, blocks } = reading

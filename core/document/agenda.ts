@@ -1,4 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { NOT } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readDuration } from './agenda-duration.ts'
@@ -155,20 +157,23 @@ function facilitator(
   return { name, side, span }
 }
 
-const ABOUT_SENDING =
-  /отправ|высла|посла|согласов|утверд|надісл|відправ|погод|затверд|send|sent|approv|circulat|share/iu
+const ABOUT_SENDING = anyOf({
+  ru: 'отправ*, высла*, посла*, согласов*, утверд*',
+  uk: 'надісл*, відправ*, погод*, затверд*',
+  en: 'send*, sent, approv*, circulat*, share*',
+})
+
+const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё нет', uk: 'ні, ще ні', en: 'no, not yet, tbd' }}|[—-])\s*\.?$`
+const DENIES = anyOf(NOT)
 
 function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | undefined {
   const { part, blocks, base } = reading
   const key = frontmatterSpan(part.frontmatter, 'approval')
   if (key) return key
   const section = withRole(reading, 'approval').find(
-    s =>
-      isFilled(s, blocks) &&
-      blocks[s.at]!.checked !== false &&
-      !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні|tbd|—|-)\s*\.?$/iu.test(s.inline?.text ?? 'x'),
+    s => isFilled(s, blocks) && blocks[s.at]!.checked !== false && !NOT_YET.test(s.inline?.text ?? 'x'),
   )
-  if (section && !/не\s|нет|not/iu.test(section.label.text)) return section.span
+  if (section && !DENIES.test(section.label.text)) return section.span
   const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
   if (ticked) return ticked.span
   const outside = [...withRole(reading, 'goal'), ...withRole(reading, 'approval')]
@@ -224,7 +229,7 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
       isFilled(s, blocks),
   )
   if (dated) return dated.span
-  const first = items.findIndex(item => !item.smallTalk && !isGreeting(item.prose.text))
+  const first = items.findIndex(item => !item.smallTalk && !GREETING.test(item.prose.text))
   const item = items.slice(Math.max(first, 0), first > 0 ? first + 1 : 2).find(one => goesBack(one.prose.text, reading))
   if (item) return item.span
   const before = items[0]?.span.start ?? Number.POSITIVE_INFINITY
@@ -253,14 +258,22 @@ const looksBack = (sentence: Sentence): boolean => {
   return back !== undefined && (sending === undefined || !isInside(back.span, sending.span))
 }
 
-const isGreeting = (text: string): boolean =>
-  /^(?:приветств|вступ|открыт|знакомств|представл|кто есть кто|привітан|вітан|відкрит|знайомств|хто є хто|welcome|introduction|opening|greeting|hello|who is who)/iu.test(
-    text.trim(),
-  )
+const GREETING = opening({
+  ru: 'приветств*, вступ*, открыт*, знакомств*, представл*, кто есть кто',
+  uk: 'привітан*, вітан*, відкрит*, знайомств*, хто є хто',
+  en: 'welcome, introduction*, opening, greeting*, hello, who is who',
+})
 
 /** Where it stands first, a single word tells. */
-const BACK =
-  /(?:^|[^\p{L}])(?:хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обеща|обіця|условил|умовил|домовлен|домовил|договор[её]н|договорил|поручен|доручен|остановил|расстал|разошл|ушли|вис(?:ит|ят|ело|ели)|что вышло|что стало|что получилось|сделано|не закрыт|зупинил|розійшл|розстал|вис(?:ить|ять|іло|іли)|що вийшло|що сталося|зроблено|не закрит|last|previous|earlier|prior|promised|outstanding|carried|arising|so far|loose ends|from the (?:meeting|call|visit|talk)|came of|hang(?:s|ing)? over|homework|unfinished|still open|where we (?:stopped|stood|were)|left off|since (?:we|our|then|last)|follow-?up)/iu
+const BACK = anyOf({
+  ru: `хвост*, долга|долги, прошл*, прежн*, предыд*, обеща*, условил*, договорен*, договорил*, поручен*, остановил*, расстал*, разошл*, ушли
+    висит|висят|висело|висели, что вышло|стало|получилось, сделано, не закрыт*`,
+  uk: `хвост*, борг*, минул*, попередн*, обіця*, умовил*, домовлен*, домовил*, доручен*, зупинил*, розійшл*, розстал*
+    висить|висять|висіло|висіли, що вийшло|сталося, зроблено, не закрит*`,
+  en: `last, previous*, earlier, prior, promised, outstanding, carried, arising, so far, loose ends, from the meeting|call|visit|talk
+    came of, hang|hangs|hanging over, homework, unfinished, still open, where we stopped|stood|were, left off, since we|our|then|last
+    follow-up|followup`,
+})
 
 /** Words for it, or a day that lies before the document's. */
 function goesBack(text: string, reading: MeetingReading): boolean {

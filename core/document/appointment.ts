@@ -1,3 +1,4 @@
+import { closing } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import type { Entry } from './entries.ts'
 import { datesIn, type MeetingReading } from './meeting.ts'
@@ -20,4 +21,4 @@ export function isAppointment({ prose: { text } }: Entry, begins: boolean, readi
 const isLimit = (before: string): boolean => LIMIT.test(before)
 
 /** «до 18:00», "by noon": by when, not when. */
-const LIMIT = /(?<!\p{L})(?:до|к|по|не позже|не пізніше|by|until|till|before|no later than)\s*$/iu
+const LIMIT = closing({ ru: 'до, к, по, не позже', uk: 'до, не пізніше', en: 'by, until, till, before, no later than' })

@@ -7,7 +7,8 @@ import { incidentOf } from './incident.ts'
 import { LANDING_PARTS } from './landing.ts'
 import { firstAct, firstIn, saidBy } from './letter-voice.ts'
 import type { Act, Letter } from './model.ts'
-import { alternativeOf, reasonOf, refusalOf } from './refusal.ts'
+import { alternativeOf, refusalOf } from './refusal.ts'
+import { reasonOf } from './refusal-reason.ts'
 
 /** A part of a letter that rules rely on. */
 export const ROLES = [

@@ -1,8 +1,9 @@
 import type { Calendar } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
-import { anyOf } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
+import { BUT, NOT } from '../lexicon/word-lists.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -55,8 +56,11 @@ function ruledNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined
     : undefined
 }
 
-const DENIED =
-  /(?:^|\s)(?:не|нет|нельзя|немає|нема|неможливо|запрещ\p{L}+|заборон\p{L}+|not|no|cannot|\p{L}+n['’]t|forbid\p{L}*|prohibit\p{L}*)(?=[\s.,!;:]|$)/iu
+const DENIED = anyOf({
+  ru: 'не, нет, нельзя, запрещ*',
+  uk: 'не, немає, нема, неможливо, заборон*',
+  en: "not, no, cannot, *n't, forbid*, prohibit*",
+})
 
 /** Not a detail beside what is done, nor what follows from a delay: "answer by Friday, later we cannot". */
 const isOfWish = (sentence: Sentence, act: Act, body: readonly Sentence[]): boolean =>
@@ -79,8 +83,11 @@ const DETAIL = anyOf({
   uk: 'тільки от, лише, однак, щоправда, правда',
   en: 'only, though, however',
 })
-const PROMISES =
-  /(?:^|[\s,])(?:\p{L}+(?:ем|им|ём|ємо|емо|имо|їмо)|will|arrives?|готов\p{L}*|будут|будуть|is ready|are ready|on (?:mon|tues|wednes|thurs|fri)day)(?=[\s,.:;]|$)/iu
+const PROMISES = anyOf({
+  ru: '*ем, *им, готов*, будут',
+  uk: '*ємо, *емо, *имо, *їмо, готов*, будуть',
+  en: 'will, arrive|arrives, is|are ready, on monday|tuesday|wednesday|thursday|friday',
+})
 
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
 const plainlyNo = (sentence: Sentence): Act | undefined => {
@@ -90,25 +97,32 @@ const plainlyNo = (sentence: Sentence): Act | undefined => {
 }
 
 /** Left undone at the reader's own wish, or only for now. */
-const SUITS =
-  /(?:^|[\s,])(?:как вы(?: и| сами)? (?:просили|хотели|решили)|як ви(?: й| і| самі)? (?:просили|хотіли|вирішили)|as you (?:asked|wished|wanted|requested)|(?:пока|поки|ещё|еще|ще)(?: що)? не (?!мож|смож|змож|готов|получ|вийд)\p{L}+)(?=[\s,.:;!)]|$)/iu
+const SUITS = anyOf({
+  ru: 'как вы ?и|сами просили|хотели|решили, пока|ещё не !мож*|смож*|готов*|получ*',
+  uk: 'як ви ?й|і|самі просили|хотіли|вирішили, поки|ще ?що не !мож*|змож*|готов*|вийд*',
+  en: 'as you asked|wished|wanted|requested',
+})
 
 /** «Можна, до дванадцяти людей, за жовту лінію не заходимо»: a yes with its terms. */
 const isYes = ({ prose, span }: Sentence, no: Act): boolean =>
-  YES.test(prose.text) &&
-  !/[.,;]\s(?:но|однако|але|проте|but|yet)\s/iu.test(prose.text.slice(0, no.span.start - span.start))
+  YES.test(prose.text) && !TURNS_FROM.test(prose.text.slice(0, no.span.start - span.start))
 
-const YES =
-  /^[\s«"“]*(?:да|конечно|можно|согласн\p{L}+|хорошо|так|авжеж|звісно|звичайно|можна|гаразд|згодн\p{L}+|yes|sure|certainly|gladly|of course|by all means|happy to)(?:[,!:]|\s[—–-]\s)/iu
+const TURNS_FROM = spoken`[.,;]\s${BUT}\s`
+
+const YES = spoken`^[\s«"“]*${{
+  ru: 'да, конечно, можно, согласн*, хорошо',
+  uk: 'так, авжеж, звісно, звичайно, можна, гаразд, згодн*',
+  en: 'yes, sure, certainly, gladly, of course, by all means, happy to',
+}}(?:[,!:]|\s[—–-]\s)`
 
 /** The letter has said yes before: «Второй модуль: да», "Yes, we can take it on"; what it denies then is a term. */
 const isGranted = ({ subject, body, language }: Opening, no: Sentence): boolean =>
   (subject?.sentences ?? []).some(({ prose }) => SUBJECT_YES[language].test(prose.text)) ||
   body
     .slice(0, body.indexOf(no))
-    .some(
-      s => ANSWER_YES[language].test(s.prose.text) && !does(s, 'empathy') && !/\s(?:но|але|but)\s/iu.test(s.prose.text),
-    )
+    .some(s => ANSWER_YES[language].test(s.prose.text) && !does(s, 'empathy') && !TURNS.test(s.prose.text))
+
+const TURNS = anyOf(BUT)
 
 const SUBJECT_YES: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[:—–,]\s)(?:да|согласны|берём|берем|сделаем)(?=[,.!:;]|\s[—–-]|$)/iu,
@@ -123,10 +137,10 @@ const ANSWER_YES: Readonly<Record<Language, RegExp>> = {
 }
 
 const takesBack = ({ acts, prose }: Sentence, no: Act): boolean =>
-  BUT.test(prose.text) && acts.some(({ name, span }) => GRANTS.has(name) && span.start >= no.span.end)
+  BUT_GIVEN.test(prose.text) && acts.some(({ name, span }) => GRANTS.has(name) && span.start >= no.span.end)
 
 const GRANTS: ReadonlySet<ActName> = new Set(['gift', 'giftSold'])
-const BUT = /,\s(?:но|зато|а|але|проте|та|but|yet|though)\s/iu
+const BUT_GIVEN = spoken`,\s${{ ru: 'но, зато, а', uk: 'але, проте, та, а', en: 'but, yet, though' }}\s`
 
 /** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". A risk is none, unless the reader is felt with. */
 const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
@@ -152,60 +166,11 @@ export function hedgedRefusal(letter: Letter): Sentence | undefined {
 }
 
 /** The sentence behind a no hedges it only where it takes the no back; «вряд ли» there may speak of something else. */
-const TAKES_BACK =
-  /(?:попроб|постара|посмотр|вдруг|как знать|может|загадыва|зарека|спроб|постар|побач|раптом|хтозна|може|but|might|maybe|perhaps|try|see what|fingers|luck|never say)/iu
-
-/**
- * The sentence that says why not: the no itself by a joining word or a clause behind it, or a ground beside it. What stands before counts
- * only where the no draws its conclusion.
- */
-export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
-  if (does(no, 'reason') !== undefined || does(no, 'procedure') !== undefined || hasColon(no)) return no
-  const paragraph = paragraphOf(letter, no)
-  const at = paragraph.indexOf(no)
-  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
-  const behind = at === paragraph.length - 1 ? next.slice(0, 1) : paragraph.slice(at + 1, at + 3)
-  return behind.find(isGround) ?? paragraph.slice(0, at).find(s => isGround(s) && leadsTo(s, no))
-}
-
-const leadsTo = (ground: Sentence, no: Sentence): boolean =>
-  does(ground, 'reason') !== undefined ||
-  DRAWS.test(no.prose.text) ||
-  /\d/.test(ground.prose.text) ||
-  HINDERS.test(ground.prose.text)
-
-/** Something is shut, taken, gone or does not go: told right before a no, its ground. */
-const HINDERS =
-  /(?:^|[\s,])(?:не|нет|закры\p{L}*|занят\p{L}*|сломан\p{L}*|запрещ\p{L}*|нельзя|кончил\p{L}*|расписан\p{L}*|отмен[её]н\p{L}*|немає|зайнят\p{L}*|зламан\p{L}*|заборон\p{L}*|скінчил\p{L}*|not|no|closed|shut|taken|booked|broken|gone|sold|full)(?=[\s,.:;]|$)/iu
-
-const DRAWS = /^(?:поэтому|так что|значит|тому|отже|тож|so|therefore|hence|that is why|which is why)(?=[\s,])/iu
-
-/** «Не вийде: реєстр закритий». */
-const hasColon = (no: Sentence): boolean =>
-  /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
-
-/** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
-const JOINED =
-  /(?:(?:не|won't|can't|cannot|not)\s[^,]{3,60}|\s(?:нет|немає|никак|ніяк|нельзя)),\s(?!но|а |хіба|разве|если|якщо|unless|except|if |может|може |зато|хотя|хоч|хоча|although|однако|увы|к сожалению|поэтому|але|проте|зате|на жаль|тому|but|so |though|however|unfortunately|и |і |й |and|как|як|as|что|що|which|that|котор|як)\p{Ll}+\s\p{L}+\s\p{L}+/u
-
-const OTHER_PARTS = [
-  ...([
-    'alternative',
-    'request',
-    'empathy',
-    'thanks',
-    'hedge',
-    'apology',
-    'regret',
-    'noAnswer',
-    'indifferent',
-  ] as const),
-] as const
-
-const isGround = (sentence: Sentence): boolean =>
-  does(sentence, 'excuse') !== undefined ||
-  does(sentence, 'reason') !== undefined ||
-  (sentence.words > 2 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
+const TAKES_BACK = anyOf({
+  ru: 'попроб*, постара*, посмотр*, вдруг, как знать, может*, загадыва*, зарека*',
+  uk: 'спроб*, постар*, побач*, раптом, хтозна, може*',
+  en: 'but, might, maybe, perhaps, try|tries|trying, see what, fingers, luck, never say',
+})
 
 /** Sentences that offer another way. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
@@ -231,7 +196,7 @@ function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): S
       first =>
         first.words > 4 &&
         !NO_PLAN.some(part => does(first, part)) &&
-        !/\?|(?:^|\s)(?:не|нет|ні|немає|not|no)\s/iu.test(first.prose.text) &&
+        !DENIES_OR_ASKS.test(first.prose.text) &&
         opensWithDay(first, language, date?.day),
     )
 }
@@ -242,6 +207,7 @@ const opensWithDay = ({ prose }: Sentence, language: Language, day: Calendar | u
       preposition !== 'by' && form !== 'period' && /^(?:\S+\s+)?$/u.test(prose.text.slice(0, start)),
   )
 
+const DENIES_OR_ASKS = spoken`\?|${NOT}\s`
 const NO_PLAN = ['request', 'refuse', 'thanks', 'hedge', 'reason'] as const
 
 function hasBut(no: Sentence): boolean {

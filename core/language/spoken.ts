@@ -1,11 +1,12 @@
 import { CLASSES } from '../lexicon/classes.ts'
 import { withTwins } from './euphony.ts'
 import { LANGUAGES, type Language } from './language.ts'
+import { VERB_LOOKALIKES } from './lookalikes.ts'
 import { expandClasses, PatternError, parsePattern, type WordElement } from './pattern.ts'
 
 /**
  * Words and phrases as data, by language, parted by commas or lines: `{ ru: 'вот только, однако', uk: 'однак*', en: 'though' }`. Each is
- * written as in the lexicon, in words only: `слово`, `стем*`, `*ние`, `be*ing`, `a|b`, `{class}`, `?word`, `#`. A language that has no
+ * written as in the lexicon, in words only: `слово`, `стем*`, `*ние`, `be*ing`, `a|b`, `{class}`, `?word`, `!word`, `#`. A language that has no
  * such word says so by «—». They are whole words: «по-русски» and "can't" hold neither «по» nor "can".
  */
 export type Words = Readonly<Record<Language, string>>
@@ -46,9 +47,11 @@ const joined = (lists: readonly string[]): string =>
     .join() || NO_WORD
 
 // Latin and Cyrillic: a few ranges cost less than all letters of the world, and no list has others.
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\\d'
+const SCRIPT = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ'
+const LETTER = `${SCRIPT}\\d`
 const INSIDE = "['’ʼ-]"
-const BEGINS = `(?<![${LETTER}]|[${LETTER}]${INSIDE})`
+// Units stand right behind figures: «2дня».
+const BEGINS = `(?<![${SCRIPT}]|[${LETTER}]${INSIDE})`
 const ENDS = `(?!${INSIDE}?[${LETTER}])`
 const REST = `(?:${INSIDE}?[${LETTER}])*`
 const START = `^[^${LETTER}]*`
@@ -85,26 +88,32 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = { ru: /[іїєґ]/iu, uk: /[
 
 function phraseSource(phrase: string, spelled: Spelling): string {
   const words = parsePattern(phrase).map(element => {
-    if (element.kind === 'word') return element
+    if ('alternatives' in element) return element
     throw new PatternError(phrase, 'unreadable', phrase, 'only words stand in a list')
   })
-  const first = words.findIndex(({ optional }) => !optional)
-  return words
-    .map((word, at) => wordSource(word, at < first ? 'before' : at > first ? 'behind' : 'first', spelled))
-    .join('')
+  const first = words.findIndex(({ kind, optional }) => kind === 'word' && !optional)
+  if (words.slice(0, first).some(({ kind }) => kind === 'not'))
+    throw new PatternError(phrase, 'unreadable', phrase, 'begins with a word that is not there')
+  return words.map((word, at) => wordSource(word, Math.sign(at - first), spelled)).join('')
 }
 
-/** Blanks go with the word that is farther from the first one that must be there. */
-function wordSource(
-  { alternatives, optional }: WordElement,
-  place: 'before' | 'first' | 'behind',
-  spelled: Spelling,
-): string {
+/** Blanks go with the word that is farther from the first one that must be there: `place` is -1 before it, 1 behind it. */
+function wordSource({ kind, alternatives, optional }: WordElement, place: number, spelled: Spelling): string {
   const forms = alternatives.split('|').map(form => formSource(form, spelled))
   const word = forms.length > 1 ? `(?:${forms.join('|')})` : forms[0]!
-  const spaced = place === 'before' ? `${word}\\s+` : place === 'behind' ? `\\s+${word}` : word
+  const spaced = place < 0 ? `${word}\\s+` : place > 0 ? `\\s+${word}` : word
+  if (kind === 'not') return `(?!${spaced}${ENDS})`
   return optional ? `(?:${spaced})?` : spaced
 }
 
-const formSource = (form: string, spelled: Spelling): string =>
-  form === '#' ? '\\d+' : spelled(form).replace(/['*]/g, mark => (mark === '*' ? REST : "['’ʼ]"))
+function formSource(form: string, spelled: Spelling): string {
+  if (form === '#') return '\\d+'
+  const source = spelled(form).replace(/['*]/g, mark => (mark === '*' ? REST : "['’ʼ]"))
+  return form.startsWith('*') ? unlike(form.slice(1)) + source : source
+}
+
+/** Words that only look as if they had the ending of a verb. */
+function unlike(ending: string): string {
+  const words = [...VERB_LOOKALIKES].filter(word => word.endsWith(ending))
+  return words.length > 0 ? `(?!(?:${words.join('|')})${ENDS})` : ''
+}

@@ -1,5 +1,5 @@
 import { OWNER_COLUMN } from '../document/action-owner.ts'
-import { DUE_COLUMN } from '../document/actions.ts'
+import { DUE_COLUMN } from '../document/action-rows.ts'
 import { DECISION_COLUMN, QUESTION_COLUMN } from '../document/topics.ts'
 import type { Language } from '../language/language.ts'
 import type { Block } from '../markdown/block.ts'

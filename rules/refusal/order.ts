@@ -1,4 +1,5 @@
-import { alternativesOf, reasonOf, refusalOf } from '../../core/document/refusal.ts'
+import { alternativesOf, refusalOf } from '../../core/document/refusal.ts'
+import { reasonOf } from '../../core/document/refusal-reason.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 

@@ -1,4 +1,5 @@
-import { reasonOf, refusalOf } from '../../core/document/refusal.ts'
+import { refusalOf } from '../../core/document/refusal.ts'
+import { reasonOf } from '../../core/document/refusal-reason.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -28,6 +28,8 @@ describe('words by language', () => {
     ['12 минут', '12 минут'],
     ['минут', undefined],
     ['приготовление', 'приготовление'],
+    ['сделаем', 'сделаем'],
+    ['тем', undefined],
     ['ещё не', 'ещё не'],
     ['еще не', 'еще не'],
     ['п’ять', 'п’ять'],
@@ -37,11 +39,14 @@ describe('words by language', () => {
     ['clients left', 'clients'],
     ['customer left', 'customer left'],
     ['customer', 'customer'],
+    ['led well', 'led'],
+    ['led bylaws', 'led'],
+    ['led by him', undefined],
   ])('are written as in the lexicon: %s', (text, expected) => {
     const words = {
-      ru: 'ответственн*, # минут, *ление, ещё не',
+      ru: 'ответственн*, # минут, *ление, *ем, ещё не',
       uk: "відповідальн*, п'ять",
-      en: '?the ?very client|clients, responsible*, customer ?left',
+      en: '?the ?very client|clients, responsible*, customer ?left, led !by',
     }
     expect(found(anyOf(words), text)).toBe(expected)
   })
@@ -88,6 +93,7 @@ describe('words by language', () => {
     ['Cyrillic among English', { ru: 'да', uk: 'так', en: 'yes, да' }],
     ['an expression', { ru: 'да', uk: 'так', en: 'yes+' }],
     ['a gap', { ru: 'да', uk: 'так', en: 'yes ..3 of' }],
+    ['a word that is not there first', { ru: 'да', uk: 'так', en: '!not yes' }],
     ['an unknown class', { ru: 'да', uk: 'так', en: '{none_such}' }],
   ])('what cannot be read is refused: %s', (_, words) => expect(() => anyOf(words)).toThrow())
 })

@@ -1,0 +1,66 @@
+import { anyOf, cased, opening } from '../language/spoken.ts'
+import { paragraphOf } from './letter-voice.ts'
+import type { Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
+
+/**
+ * The sentence that says why not: the no itself by a joining word or a clause behind it, or a ground beside it. What stands before counts
+ * only where the no draws its conclusion.
+ */
+export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
+  if (does(no, 'reason') !== undefined || does(no, 'procedure') !== undefined || hasColon(no)) return no
+  const paragraph = paragraphOf(letter, no)
+  const at = paragraph.indexOf(no)
+  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
+  const behind = at === paragraph.length - 1 ? next.slice(0, 1) : paragraph.slice(at + 1, at + 3)
+  return behind.find(isGround) ?? paragraph.slice(0, at).find(s => isGround(s) && leadsTo(s, no))
+}
+
+const leadsTo = (ground: Sentence, no: Sentence): boolean =>
+  does(ground, 'reason') !== undefined ||
+  DRAWS.test(no.prose.text) ||
+  /\d/.test(ground.prose.text) ||
+  HINDERS.test(ground.prose.text)
+
+/** Something is shut, taken, gone or does not go: told right before a no, its ground. */
+const HINDERS = anyOf({
+  ru: 'не, нет, закры*, занят*, сломан*, запрещ*, нельзя, кончил*, расписан*, отменен*',
+  uk: 'не, немає, зайнят*, зламан*, заборон*, скінчил*',
+  en: 'not, no, closed, shut, taken, booked, broken, gone, sold, full',
+})
+
+const DRAWS = opening({
+  ru: 'поэтому, так что, значит',
+  uk: 'тому, отже, тож',
+  en: 'so, therefore, hence, that|which is why',
+})
+
+/** «Не вийде: реєстр закритий». */
+const hasColon = (no: Sentence): boolean =>
+  /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
+
+/** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
+const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, not" }}\s[^,]{3,60}|${{ ru: 'нет, никак, нельзя', uk: 'немає, ніяк', en: '—' }}),\s(?!${{
+  ru: 'но*, а, разве, если, может, зато, хотя, однако, увы, к сожалению, поэтому, и, как*, что*, котор*',
+  uk: 'хіба*, якщо, може, хоч*, але, проте, зате, на жаль, тому*, і, й, як*, що*',
+  en: 'unless*, except*, if, although, but*, so, though, however, unfortunately, and*, as*, which*, that*',
+}})\p{Ll}+\s\p{L}+\s\p{L}+`
+
+const OTHER_PARTS = [
+  ...([
+    'alternative',
+    'request',
+    'empathy',
+    'thanks',
+    'hedge',
+    'apology',
+    'regret',
+    'noAnswer',
+    'indifferent',
+  ] as const),
+] as const
+
+const isGround = (sentence: Sentence): boolean =>
+  does(sentence, 'excuse') !== undefined ||
+  does(sentence, 'reason') !== undefined ||
+  (sentence.words > 2 && !sentence.prose.text.includes('?') && !OTHER_PARTS.some(part => does(sentence, part)))
