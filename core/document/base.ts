@@ -158,6 +158,7 @@ const isHeaderLine = (text: string, block: Block): boolean =>
   block.kind === 'heading' ||
   (text.length < 120 &&
     !(DEED.test(text) && !MEETS.test(text)) &&
+    !NEXT.test(text) &&
     !/(?:^\W*(?:тема|предмет|topic|subject|re)\W|прошл|предыдущ|прежн|минул|попередн|last time|last meeting|previous|since|carried over|хвост|долги|борги)/iu.test(
       text,
     ))
@@ -165,6 +166,9 @@ const isHeaderLine = (text: string, block: Block): boolean =>
 /** «Форму бутылки выбрали 28 октября»: what was done on a day, */
 const DEED =
   /(?:^|[^\p{L}])(?:(?:по)?обещал|выбрал|решил|договорил|условил|отдал|отправил|прислал|согласовал|подписал|утвердил|заказал|привез|сдал|(?:по)?обіця|обрал|вибрал|вирішил|домовил|умовил|віддал|надісла|відправил|погодил|підписал|затвердил|замовил|привезл|здал|promised|chose|chosen|decided|agreed|signed|approved|ordered|delivered)/iu
+
+/** «Следующая встреча 24.11»: the day of another one. */
+const NEXT = /^\P{L}*(?:следующ|наступн|чергов|next(?!\p{L})|снова|знову|see you)/iu
 
 /** but not where people met. */
 const MEETS =

@@ -7,7 +7,7 @@ import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from 
 import type { Extra, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 import { MONEY } from './settling.ts'
-import type { Stretch } from './topics.ts'
+import type { Stretch } from './topic-stretch.ts'
 
 /** What came up beyond the order, and whether its price, a day for deciding or an estimate of its own is on record. */
 export function readExtras(reading: MeetingReading, stretches: readonly Stretch[]): Extra[] {

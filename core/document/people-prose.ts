@@ -15,7 +15,7 @@ export function fromProse(context: PeopleContext): Listed[] {
   const blocks = proseBlocks(context)
   const told = blocks.flatMap(toldIn)
   if (told.length > 0) return told
-  const labelled = blocks.map(labelledIn).filter(people => people.length > 0)
+  const labelled = blocks.flatMap(labelledIn)
   return labelled.length > 1 ? labelled.flat() : []
 }
 
@@ -100,7 +100,8 @@ const isGroup = (clause: Clause | undefined): boolean =>
 /** "Claire and Hugo from the shop, Bea from us": names and their houses, and nothing else. */
 const isHousedPair = ({ prose, head }: Clause): boolean =>
   head === undefined &&
-  (BRACKET_PAIR.test(prose.text) || (HOUSED_PAIR.test(prose.text) && OURS_AT_END.test(prose.text)))
+  (BRACKET_PAIR.test(prose.text) ||
+    (HOUSED_PAIR.test(prose.text) && (OURS_AT_END.test(prose.text) || TWO_HOUSES.test(prose.text))))
 
 const HOUSED_PAIR =
   /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|из|від|із|зі|з)\s[^,;:.]{2,40},\s(?:(?:and|а|и|і|та)\s)?(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|від)\s/u
@@ -108,6 +109,10 @@ const HOUSED_PAIR =
 /** "Ida and Vera (Stillwater Spa), Kai and Lou (us)". */
 const BRACKET_PAIR =
   /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}\([^()]{2,40}\),\s(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}\((?:us|we|мы|ми)\)[\s.]*$/u
+
+/** "Moira and Desmond for the trust, Hattie and Zed for Inkpot": two on each side, and the second house ends the sentence. */
+const TWO_HOUSES =
+  /^[^,]*\s(?:and|&|и|і|й|та)\s[^,]*,[^,]*\s(?:from|for|of|от|из|від|із|зі|з)\s(?:the\s)?[«"“]?\p{Lu}[^,;:.]{1,40}[\s.]*$/u
 
 const OURS_AT_END = /\s(?:from|for|of|от|від)\s(?:us|our side|нас|нашей стороны|нашої сторони|нашого боку)[\s.]*$/u
 
@@ -118,14 +123,15 @@ function namesSomebody({ prose, head }: Clause): boolean {
   return head!.side !== undefined || /[,(—–;]|\s(?:и|і|та|й|and|&)\s/u.test(rest)
 }
 
-/** «Школа. Директор Вера Кох; завуч Игорь», «Мастерская: …»: a short word for a side before its people. */
-function labelledIn({ prose }: Block): Listed[] {
-  const out: Listed[] = []
+/** «Школа. Директор Вера Кох; завуч Игорь», «Мастерская: …», "Us – Nadia Fox (founder)": a short word for a side before its people, line by line. */
+function labelledIn({ prose }: Block): Listed[][] {
+  const out: Listed[][] = []
   for (const line of lines(prose)) {
     const label = LABEL.exec(line.text)
     if (!label || !namesSide(label[1]!) || !listsPeople(line.text.slice(label[0].length))) continue
     const rest = slice(line, label[0].length, line.text.length)
-    out.push(...peopleIn(rest, sourceSpan(rest, 0, rest.text.length), label[1]!, undefined))
+    const people = peopleIn(rest, sourceSpan(rest, 0, rest.text.length), label[1]!, undefined)
+    if (people.length > 0) out.push(people)
   }
   return out
 }
@@ -139,4 +145,4 @@ const namesSide = (label: string): boolean => {
 }
 
 const LABEL =
-  /^[*_\s]*(\p{Lu}(?:[^.:;,()\n]{1,40}(?=:)|\p{Ll}*(?:\s\p{L}+)?(?<=\p{L}{4})(?=\.)))[.:][*_]*\s+(?=[^\n]*[,;(])/u
+  /^[*_\s]*(\p{Lu}(?:[^.:;,()\n]{1,40}?(?=:|\s[–—-]\s)|\p{Ll}*(?:\s\p{L}+)?(?<=\p{L}{4})(?=\.)))(?:[.:]|\s[–—-])[*_]*\s+(?=[^\n]*[,;(])/u

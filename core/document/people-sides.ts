@@ -3,7 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import type { Participant, Side } from './model.ts'
 import { JOB, TITLES } from './names.ts'
 import type { Listed, People, PeopleContext } from './people.ts'
-import { OUR_WORDS } from './people-words.ts'
+import { FOR_CLIENTS, OUR_WORDS } from './people-words.ts'
 import { doesIn } from './sentences.ts'
 
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
@@ -127,10 +127,10 @@ function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): 
   return undefined
 }
 
-/** A remark of a few words, or one that begins with the side: «(мы)», "our side, designer"; "counts the boxes for us" is none. */
+/** A remark of a few words, or one that begins with the side: «(мы)», "our side, designer"; "counts the boxes for us" and "customer success manager" are none. */
 function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   const words = wordsOf(role)
-  if (words.length === 0) return undefined
+  if (words.length === 0 || FOR_CLIENTS.test(role)) return undefined
   const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
   return sideNamed(words.length <= 3 ? role : lead, context)
 }

@@ -22,6 +22,10 @@ export const THEIR_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Posts of those who serve clients, whosever they are. */
+export const FOR_CLIENTS =
+  /(?<!\p{L})(?:(?:client|customer)s?['’]?s?\s(?:success|services?|support|care|experience|relations?|relationships?|partner|manager|director|executive|engagement)|клиентск\p{L}+ (?:менеджер|директор|сервис|отдел|поддержк|служб)\p{L}*|(?:по работе с|работа с|по) клиентами?|клієнтськ\p{L}+ (?:менеджер|директор|сервіс|відділ|підтримк|служб)\p{L}*|(?:по роботі з|роботи з|робота з) клієнтами?)(?!\p{L})/iu
+
 /** «Гости (мы)». */
 export const OUR_BRACKET = /\((?:мы|ми|us|we|наши|наші)\)/iu
 

@@ -24,7 +24,8 @@ import { namesPeople, sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does } from './sentences.ts'
 import { bringsOutcome } from './settling.ts'
-import { decidedRow, isNamed, isTitle, readTopics, type Stretch, titlesOf, topicStretches } from './topics.ts'
+import { isNamed, type Stretch } from './topic-stretch.ts'
+import { decidedRow, isTitle, readTopics, titlesOf, topicStretches } from './topics.ts'
 import { readTalk } from './transcript.ts'
 
 export function readProtocol(part: Part): Protocol {

@@ -77,6 +77,8 @@ const readRoles = remembering((label): ReadonlySet<SectionRole> => {
   const roles = rolesBy(BOOK, label)
   // «Кто что делает» is about the work, «Кто» alone about the people.
   if (roles.has('actions')) roles.delete('participants')
+  // «Что получилось» over good and bad tells of what was; nobody has to come to anything there.
+  if (roles.has('hindsight')) roles.delete('discussion')
   // "We agreed" is about what was agreed, "We" alone about the people.
   if (roles.has('decisions')) for (const side of ['ours', 'theirs'] as const) roles.delete(side)
   return roles

@@ -1,3 +1,4 @@
+import { sameWord } from '../language/alike.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { datesIn, type MeetingReading } from './meeting.ts'
@@ -44,6 +45,25 @@ const ASKS =
 const TOLD =
   /^(?!.*(?:[;:.!—–]|,\s*(?:но|а|и|поэтому|решили|але|та|і|й|тому|отже|but|so|then)\s))(?:.*,)?\s*(?:.*\s)?(?:что|чем|как|почему|зачем|где|куда|кто|кому|когда|сколько|какой|какая|какие|будто|якобы|що|чим|як|чому|навіщо|де|куди|хто|кому|коли|скільки|який|яка|які|ніби|that|how|why|where|whether|if|what|which|who|when)\s/isu
 
+/** «Матовая или глянцевая? Матовая, на глянце видны пальцы»: a choice, and then one of the two at the head of a sentence. */
+export function picksOne(own: readonly Sentence[]): boolean {
+  return own.some(({ prose: { text } }, i) => {
+    const choice = CHOICE.exec(text)
+    const next = own[i + 1]?.prose.text
+    if (!choice || next === undefined || next.endsWith('?')) return false
+    const [first, ...rest] = wordsOf(next)
+    const [one, other] = [normsOf(choice[1]!).slice(-2), normsOf(choice[2]!)]
+    const isIn = (option: readonly string[], norm: string) => option.some(word => sameWord(norm, word))
+    if (!first || isIn(one!, first.norm) === isIn(other!, first.norm)) return false
+    const left = isIn(one!, first.norm) ? other! : one!
+    return rest[0]?.parted || !rest.some(word => isIn(left, word.norm))
+  })
+}
+
+const normsOf = (text: string): string[] => wordsOf(text).map(word => word.norm)
+
+const CHOICE = /(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s(?:or|или|чи|або|vs\.?|versus)\s([^:.,;?—–]{2,40})/iu
+
 /** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
 export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {
   const last = own.at(-1)
@@ -79,13 +99,17 @@ export const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReadin
 const WE_DO =
   /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
 
+/** "No conclusion, back on the table on 7 December": left open until a day. */
+const RETURNS =
+  /(?<!\p{L})(?:back|again|return\p{L}*|revisit\p{L}*|re-?open\p{L}*|resume\p{L}*|continue\p{L}*|until|till|next|снова|опять|верн[её]м\p{L}*|возвращ\p{L}+|продолж\p{L}+|до|следующ\p{L}+|знову|поверн\p{L}+|повертає\p{L}+|продовж\p{L}+|наступн\p{L}+)(?!\p{L})/iu
+
 /** "We open on 12 December": a day ahead in a plain statement is what it came to. */
 export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {
   const day = reading.base.date?.day
   return (
     day !== undefined &&
     !does(sentence, 'talk') &&
-    !does(sentence, 'undecided') &&
+    (!does(sentence, 'undecided') || RETURNS.test(sentence.prose.text)) &&
     !/\?/u.test(sentence.prose.text) &&
     datesIn(reading, sentence.prose.text).some(
       found => found.form === 'day' && found.day !== undefined && compareDays(found.day, day) > 0,

@@ -8,27 +8,8 @@ import type { Action, Sentence, Topic } from './model.ts'
 import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does, doesIn, sentencesOfProse } from './sentences.ts'
-import { bringsOutcome, endsInStatement, saysOutcome, saysTalk, saysWhatWeDo, setsDay } from './settling.ts'
-
-const NO_TOPICS = [
-  'participants',
-  'ours',
-  'theirs',
-  'previous',
-  'actions',
-  'next',
-  'sent',
-  'date',
-  'duration',
-  'format',
-  'facilitator',
-  'scribe',
-  'absent',
-  'links',
-  'topic',
-  'goal',
-  'decisions',
-] as const
+import { bringsOutcome, endsInStatement, picksOne, saysOutcome, saysTalk, saysWhatWeDo, setsDay } from './settling.ts'
+import { isNamed, linedLeads, pairedLines, type Stretch, titleOf } from './topic-stretch.ts'
 
 /** Each question, and whether something came of it. */
 export function readTopics(
@@ -40,21 +21,16 @@ export function readTopics(
   // An action of nobody and without a day takes nothing up.
   const binding = actions.filter(action => action.owner !== undefined || action.due !== undefined)
   const taken = new Set([...settled, ...binding].flatMap(({ prose }) => stemsOf(prose.text)))
+  const common = inSeveral(stretches.map(({ title }) => new Set(stemsOf(title))))
+  for (const stem of common) taken.delete(stem)
   return stretches
     .filter(stretch => !isAboutMeeting(stretch, reading))
     .map(stretch => toTopic(stretch, reading, actions, taken))
 }
 
-/** A question with all that was written down about it. */
-export interface Stretch {
-  readonly title: string
-  readonly span: Span
-  readonly whole: Span
-  /** An item of a list: its bare title is a question without an answer. */
-  readonly listed: boolean
-  /** A row of a table with a column for decisions: whether it holds one. */
-  readonly decided?: boolean
-}
+/** "Home page", "Prices page": a word that several titles share tells none of them from the others. */
+const inSeveral = (titles: readonly ReadonlySet<string>[]): string[] =>
+  titles.flatMap((title, i) => [...title].filter(stem => titles.some((other, at) => at < i && other.has(stem))))
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs; not who said what. */
 export function topicStretches(reading: MeetingReading): Stretch[] {
@@ -72,6 +48,8 @@ function namesSpeaker(title: string, { people }: MeetingReading): boolean {
 }
 
 function stretchesFound(reading: MeetingReading): Stretch[] {
+  const paired = pairedLines(reading)
+  if (paired.length > 1) return paired
   const discussion = withRole(reading, 'discussion').filter(
     section => !section.roles.has('decisions') || section.roles.has('items'),
   )
@@ -145,8 +123,6 @@ const isAside = (section: Section): boolean => ASIDES.some(role => section.roles
 
 const ASIDES = ['previous', 'actions', 'next', 'sent', 'decisions', 'absent'] as const
 
-export const isNamed = (section: Section): boolean => NO_TOPICS.some(role => section.roles.has(role))
-
 function stretchOf(section: Section, reading: MeetingReading): Stretch {
   const { blocks } = reading
   const span =
@@ -186,7 +162,9 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   if (lists.length > 0) return lists
   const short = shortLeads(reading, named)
   const before = free.filter(s => leadsWithColon(s, reading))
-  return before.length > Math.max(1, short.length) ? before.map(s => stretchOf(s, reading)) : short
+  if (before.length > Math.max(1, short.length)) return before.map(s => stretchOf(s, reading))
+  const lined = linedLeads(reading, named)
+  return lined.length > short.length ? lined : short
 }
 
 /** «Лента: одна или две? …», one below the other: a word or three before a colon, in plain letters. */
@@ -262,8 +240,6 @@ function listedParts(reading: MeetingReading): Stretch[] {
   })
 }
 
-const titleOf = (text: string): string => /^[^.:—–?!→⇒]{1,80}/u.exec(text)?.[0] ?? text
-
 /** «Бачимося 8 грудня», "Minutes go to Ms Lee": points of the record, no questions. */
 function isAboutMeeting({ whole, listed }: Stretch, { base }: MeetingReading): boolean {
   const own = sentencesWithin(base.sentences, whole)
@@ -299,6 +275,7 @@ function toTopic(
     own.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
     // What comes up beyond the order is spoken of as that.
     own.some(s => does(s, 'extra')) ||
+    picksOne(own) ||
     (endsInStatement(told, isItem) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(told, isItem ? stretch : undefined) ||

@@ -27,6 +27,7 @@ export const FORMS = {
     ru: `рабоч* ..1 встреч*|сесси*|совещани*|созвон*|групп*|разговор*\n воркшоп*|совещани*|планерк*|летучк*|пятиминутк*|сессия|сессию|сессии|переговоры|консультаци*|интервью|семинар*|тренинг*|стендап*|ретро|ретроспектив*|дегустаци*|кикофф*|синк|брифинг*|минутка|заседани*`,
     uk: `робоч* ..1 зустріч*|сесі*|нарад*|дзвін*|розмов*\n воркшоп*|нарада|нараду|наради|нараді|планірк*|летючк*|сесія|сесію|сесії|перемовини|консультаці*|інтерв'ю|семінар*|тренінг*|стендап*|ретро|ретроспектив*|дегустаці*|синк|брифінг*|засідання`,
     en: `working|hands-on ..1 meeting|session|lunch|call\n workshop|workshops|session|seminar|training|standup|stand-up|sync|retro|retrospective|kick-off|kickoff|consultation|interview|negotiation|negotiations|tasting|huddle|briefing|check-in|catch-up|walk-and-talk\n board|committee|review|status|planning|formal|official|quarterly|annual meeting`,
+    except: { en: `tasting|training|interview|workshop|session room|rooms|notes|menu|manual|plan|bench|tools` },
   },
   storm: {
     ru: `мозгов* штурм*\n штурм|штурма|штурмуем|брейншторм*`,

@@ -175,6 +175,8 @@ export const outcome: Meaning = {
       вагається|вагаються|думає|думають|сумнівається
     `,
     en: `
+      no ..1 one|one's|body|idea|news|answer|reply|feedback|progress|sign|word|clue|response|update|info|information|luck|time|show|point
+      not|never|isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't ..2 convinced|persuaded|confirmed|accepted|signed|booked|ordered|done|fine|ok|okay|sure|agree|decide|settle|chosen|picked|selected|agreed|decided|settled|resolved
       not|n't|never ..2 agreed|decided|settled|resolved|agree|decide|approved|clear|chosen
       no ..2 agreement|decision|conclusion|consensus|outcome|result|action|actions
       without ..2 agreement|decision|conclusion|result|outcome

@@ -122,7 +122,7 @@ export const previous: Meaning = {
     tasks|items|points|actions|promises|things|undertakings|commitments|agreements|resolutions|homework|to-dos ..4 from|of|in|taken|made|at ..3 #|last|previous|meeting|call|kickoff|kick-off|workshop|lunch|{past_time}
     had ..1 been ..1 arranged|agreed|promised|settled|fixed|decided|left|planned
     shook|shaken|shake hands
-    promised|owed|owe|agreed|undertook|told ..1 us|you|each|one|ourselves ..2 on|in|the|other|another
+    promised|owed|owe|agreed|undertook ..1 us|you|each|one|ourselves ..2 on|in|the|other|another
     we|you|they promised|agreed|undertook|owed|shook|settled|decided|arranged|said|chose|left ..6
     open|loose ..1 ends ..3
     left ..1 standing|over|open|undone|hanging|off
@@ -185,6 +185,7 @@ export const previous: Meaning = {
       we|they agreed|decided|settled|chose ..1 to|on|that|the|a|it|not|for|against|grey|red|blue
       from # january|february|march|april|may|june|july|august|september|october|november|december
       price ..1 list
+      back ..1 to me|us|you|him|her|them
       agreed ..6 next|tomorrow
       from # on|onwards|forward
       from the # ..1 of ..2 to|on|onwards

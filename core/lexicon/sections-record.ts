@@ -97,6 +97,7 @@ export const RECORD_SECTIONS = {
       с ..1 прошлого ..2
       с|со ..2 встречи|созвона|звонка|раза|разговора ..3
       прошл* ..4
+      по ..1 прошл*|предыдущ* ..3
       предыдущ* ..3
       ранее ..1 договор* ..2
       хвосты ..3
@@ -130,6 +131,7 @@ export const RECORD_SECTIONS = {
     uk: `
       з минул* ..3
       минул* ..4
+      по|за ..1 минул* ..3
       з|із ..2 зустрічі|дзвінка|разу|розмови|наради ..3
       попередн* ..3
       раніше ..1 домовл* ..2
@@ -168,7 +170,7 @@ export const RECORD_SECTIONS = {
     en: `
       last time|meeting|call|week|session ..3
       since ..5
-      from ..2 last|previous ..3
+      from|on|re ..2 last|previous ..3
       previous ..3
       previously ..2
       review ..2 previous|last|past|action|actions|open ..3
@@ -256,7 +258,7 @@ export const RECORD_SECTIONS = {
   next: {
     ru: `следующ* ..1 встреч*|созвон*|раз|звонок|звонка|контакт* ..2\n дальше\n когда ..2 встречаемся|созваниваемся|увидимся ..1\n ближайш* ..1 встреч*|созвон* ..1\n следующ* раз*`,
     uk: `наступн* ..1 зустріч*|дзвін*|раз*|розмов*|контакт* ..2\n далі\n коли ..2 зустрічаємось|зустрічаємося|побачимось|побачимося ..1\n найближч* ..1 зустріч*|дзвін* ..1\n зустрічаємось|зустрічаємося|бачимось|бачимося|зідзвонюємось|зідзвонюємося ..1\n коли ..1 бачимось|бачимося|сходимось|наступн* ..2`,
-    en: `next meeting|call|session|time|date|contact|review|checkpoint|check-in ..2\n we meet again ..2\n when ..1 we meet ..2\n follow-up meeting|call ..1`,
+    en: `next $\n what next $\n next up $\n coming up $\n next meeting|call|session|time|date|contact|review|checkpoint|check-in ..2\n we meet again ..2\n when ..1 we meet ..2\n follow-up meeting|call ..1`,
   },
   sent: {
     ru: `отправлен* ..3\n отправка ..2\n подтвержден* ..3\n рассылка ..2\n согласован* ..3\n направлен* ..3\n кому ..2 отправлен* ..2\n разослан* ..3\n выслан* ..3\n на подтверждение ..2`,
@@ -280,6 +282,37 @@ export const RECORD_SECTIONS = {
     ru: `отсутств* ..2\n не было ..1\n не ..1 пришли|смогли ..2`,
     uk: `відсутн* ..2\n не було ..1\n не ..1 прийшли|змогли ..2`,
     en: `absent|regrets|apologies|excused|absentees ..3\n not present|attending\n unable to ..2`,
+  },
+  hindsight: {
+    ru: `
+      что ..2 получилось|удалось|сработало|понравилось|порадовало|вышло|мешало|раздражало|бесило|хорошо|плохо ..2
+      плюсы|минусы ..2
+      удачи|неудачи|успехи|провалы ..2
+      чему ..1 научились
+      уроки ..2
+      благодарности ..2
+    `,
+    uk: `
+      що ..2 вдалося|вдалось|спрацювало|сподобалося|сподобалось|потішило|вийшло|заважало|дратувало|бісило|добре|погано ..2
+      плюси|мінуси ..2
+      удачі|невдачі|успіхи|провали ..2
+      чого ..1 навчилися|навчились
+      уроки ..2
+      подяки ..2
+    `,
+    en: `
+      what ..2 went|goes|worked|works|running well|right|wrong|badly|smoothly|ok ..2
+      what ..2 went|worked|didn't|hasn't|liked|loved|hated|annoyed|annoys|hurt|helped ..2
+      what did not ..2
+      went|worked well|right|wrong|badly ..2
+      what's ..1 working|good|bad ..2
+      highlights|lowlights|positives|negatives|highs|lows ..2
+      wins ..2
+      successes|failures ..2
+      lessons ..2
+      learnings ..2
+      kudos|thanks ..2
+    `,
   },
   scribe: {
     ru: `протоколист ..1\n вел* протокол\n протокол вел* ..1\n записал* ..1\n секретарь ..1\n автор ..1\n составил*|подготовил*|оформил*|записал*|вел* ..1 протокол|запись|заметки|конспект|резюме\n протокол|запись|заметки|конспект|резюме ..2 составил*|подготовил*|оформил*|записал*|сделал* ..1`,

@@ -25,7 +25,7 @@ export const vague: Meaning = {
     как ..1 пойдет ,
     там|дальше ..1 как пойдет
     когда ..3 {loose_when}
-    ближе к делу|телу|весне|лету|осени|зиме|концу|середине|началу|праздникам
+    ближе к ..1 делу|телу|весне|лету|осени|зиме|концу|середине|началу|праздникам|январю|февралю|марту|апрелю|маю|июню|июлю|августу|сентябрю|октябрю|ноябрю|декабрю|году|сезону|сроку|сдаче|запуску|открытию
     по обстановке
     если|когда ..4 в|во настроении|духе
     там|дальше|время ..1 видно|покажет|посмотрим|решим
@@ -79,7 +79,7 @@ export const vague: Meaning = {
     якщо|як|коли ..3 вийде|складеться|пощастить|вдасться|встигнемо|встигне|лишиться|залишиться|з'явиться|знайдеться|вистачить|дійдуть
     як|коли ..1 піде|карта|вийде
     коли ..3 {loose_when}
-    ближче до ..1 діла|справи|тіла|весни|літа|осені|зими|кінця|середини|початку|свят
+    ближче до ..1 діла|справи|тіла|весни|літа|осені|зими|кінця|середини|початку|свят|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|року|сезону|строку|здачі|запуску|відкриття
     за обставинами
     якщо|коли ..4 в|у гуморі|настрої
     там|далі|час ..1 видно|покаже|побачимо|вирішимо
@@ -182,7 +182,8 @@ export const vague: Meaning = {
     sooner or later
     in due course|future
     in ..2 near|foreseeable future
-    we'll|we will|let's|will ..1 see|think
+    we'll|let's|i'll|they'll ..1 see|think !it|them|him|her|you|the|a|an|this|that|these|each
+    we will|let's|will ..1 see|think !it|them|him|her|you|the|a|an|this|that|these|each
     wait and see
     see how
     tbd|tba|tbc
@@ -205,7 +206,7 @@ export const vague: Meaning = {
     no rush|hurry
     as ..2 appropriate|necessary|needed|required
     play ..2 by ear
-    closer|nearer to ..1 spring|summer|autumn|winter|christmas|end|middle|start|time
+    closer|nearer to ..1 spring|summer|autumn|winter|christmas|end|middle|start|time|january|february|march|april|may|june|july|august|september|october|november|december|season|launch|opening|date|day|year|easter
     if|when ..4 the mood
     back to ..3 later|again|sometime|some
     another time|day
@@ -238,7 +239,8 @@ export const vague: Meaning = {
     stay|keep|stays|keeps|remain ..1 in ..1 touch|contact|loop
     keep|keeping|under ..3 eye|review|observation|touch|mind
     as far|soon|much|well as feasible|possible|we|can|time
-    another|other|later occasion|opportunity|time|day|stage|date
+    at|on|for|to|until ..1 another|other|later occasion|opportunity|time|day|stage|date
+    another|other|later occasion|opportunity|time|day|stage|date $
     wouldn't hurt|harm ..1 to
     could|should|ought ..1 be ..1 tried|looked|considered|thought|explored
     preferably ..2
@@ -361,39 +363,4 @@ export const vague: Meaning = {
       asked|asks|wondered|wonders if|whether ..7
     `,
   },
-}
-
-/** Put off, or still to be thought about: binds nobody unless a day is named. */
-export const putOff: Meaning = {
-  ru: `
-    отложили|отложен*|откладыва*|отложить|вернемся|вернуться|возвращаемся
-    перенес*|переносим|переносится|перенести $
-    перенес*|перенести ,
-    вопрос*|тему|тема|обсуждение|решение|разговор|пункт ..1 перенес*|переносим|переносится
-    перенес*|переносим|перенести ..1 вопрос*|тему|обсуждение|решение|разговор|пункт
-    перенес*|переносим ..3 потом|позже|другой|другую|неопределен*|раз
-    посмотрим|поглядим|подумаем|прикинем|подумать|обдумать|покумекать|поразмыслить|присмотреться
-    на потом
-    до ..1 лучших времен
-  `,
-  uk: `
-    перенес*|переносимо|переноситься|перенести $
-    перенес*|перенести ,
-    питання|тему|тема|обговорення|рішення|розмову|пункт ..1 перенес*|переносимо|переноситься
-    перенес*|переносимо|перенести ..1 питання|тему|обговорення|рішення|розмову|пункт
-    відклали|відкладен*|відклада*|відкласти|повернемось|повернемося|повернутися|повернутись|повертаємось|повертаємося
-    перенес*|переносимо ..3 потім|пізніше|інший|іншу|невизначен*|раз
-    побачимо|подивимось|подивимося|подумаємо|прикинемо|подумати|обміркувати|поміркувати|придивитися|придивитись
-    на потім
-    до ..1 кращих часів
-  `,
-  en: `
-    postponed|deferred|parked|adjourned|shelved|revisit|revisited
-    left|set|put aside|open
-    put ..2 off|ice|hold
-    think|thinking ..1 about|over|it
-    look|looking ..2 into
-    come|get|return ..1 back ..2 to ..1 it|this|that
-    have a think
-  `,
 }
