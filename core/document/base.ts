@@ -174,8 +174,9 @@ const NEXT = /^\P{L}*(?:следующ|наступн|чергов|next(?!\p{L})
 const MEETS =
   /встре[чт]|созвон|звон|совещ|собра|беседа|разговор|протокол|итоги|зустр|дзвін|нарад|розмов|підсумк|meeting|call|minutes|protocol|visit|held|(?:^|\s)met(?=\s)|notes/iu
 
+/** «[нам: договор]» says what it says. */
 const PLACEHOLDER =
-  /\[[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|\{\p{L}[\p{L} _-]{1,30}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
+  /\[(?![^\]\n]*:\s\p{Ll})[^\]\n[(]{1,40}\](?![(:[])|\{\{[^}\n]+\}\}|\{\p{L}[\p{L} _-]{1,30}\}|<[\p{L} _-]{2,30}>|_{3,}|X{3,}|\$[A-Z_]{2,}/gu
 
 /** `email-templates.md`, «шаблони/відмова.md»: what its file or folder is called a template is one; a dated letter is about one. */
 function isNamedTemplate(path: string): boolean {

@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../language/segment.ts'
 import { CHANNEL_HABITS } from '../lexicon/channels.ts'
 import type { CardRole } from '../lexicon/sections-card.ts'
 import { SITUATION_WORDS } from '../lexicon/situations.ts'
+import { isTemper } from '../lexicon/temper.ts'
 import type { Block } from '../markdown/block.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import { channelsIn } from './channel-words.ts'
@@ -22,7 +23,11 @@ export function readChannels(
 ): Pick<ClientCard, 'channels' | 'channelsElse'> & { readonly among: ReadonlySet<CardNote> } {
   const tables = tablesOfWays(notes, blocks)
   const asked = notes.filter(
-    note => tells(note) && note.form !== 'head' && (!isOver(note, ELSEWHERE) || tables.has(placeOf(note, blocks))),
+    note =>
+      tells(note) &&
+      note.form !== 'head' &&
+      !tellsTemper(note) &&
+      (!isOver(note, ELSEWHERE) || tables.has(placeOf(note, blocks))),
   )
   const read = asked.map(note => ({
     note,
@@ -48,6 +53,10 @@ export function readChannels(
   const among = new Set(read.filter(({ place }) => kindOf(places.get(place)!).isOfPairs).map(({ note }) => note))
   return { channels: agreed, channelsElse: [...elsewhere.values()].reduce((sum, count) => sum + count, 0), among }
 }
+
+/** «Спокойная, пишет длинные письма»: what he is like, not what is written to him. */
+const tellsTemper = (note: CardNote): boolean =>
+  !isPair(note) && note.part.size === 0 && isTemper(wordsOf(note.prose.text)[0]?.norm ?? '')
 
 /** What the notes of a place have in common. */
 interface Place {

@@ -7,9 +7,13 @@ import { channelsIn } from './channel-words.ts'
  */
 export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean {
   if (isIn(note, 'scenarios')) return true
+  if (isIn(note, 'plan') && DEPENDS.test(note.prose.text)) return true
   if (isIn(note, ...FIRM) || namesDeputy(note)) return false
   return (note.form !== 'head' && says(note, 'whatFollows')) || isFork(note, beside)
 }
+
+/** A step that is taken or not: «вторая очередь, если правление скажет да». */
+const DEPENDS = /(?<!\p{L})(?:если|якщо|коли вийде|if|provided|depending|subject to|в случае|у разі)(?!\p{L})/iu
 
 /** «Нет его, подписывает жена»: who steps in is no scenario. */
 const namesDeputy = (note: CardNote): boolean => note.whose.has('secondDecider') || says(note, 'decides')

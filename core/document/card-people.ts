@@ -38,7 +38,7 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
   let before: { readonly note: CardNote; readonly named: readonly Named[] } | undefined
   const title = notes.find(note => note.at >= 0)
   for (const note of notes) {
-    const named = note === title && note.form === 'heading' ? [] : namesIn(note)
+    const named = note === title && note.form === 'heading' ? [] : namesIn(note, people)
     const told = named.length > 0 && (isPersonal(note, named) || tellsOfPeople(note))
     if (told && people.length < MOST) addPeople(note, isWhoseGoal(note, named) ? named.slice(0, 1) : named, people)
     // «Познакомились с Верой. Она решает»: the one who was named just before.
@@ -206,18 +206,33 @@ const NAME_WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’ʼ]+(?:-\p{L}[\p{L}'’ʼ]*)*
 const NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}«"“@#/])${NAME_WORD}(?:\s?${NAME_WORD}){0,3}`, 'gu')
 
 /** Names in a note: capitalised words that are no title, no abbreviation and no mere beginning of a sentence. */
-function namesIn(note: CardNote): Named[] {
+function namesIn(note: CardNote, people: readonly Known[]): Named[] {
   const { text } = note.prose
+  const beside = besideLabel(note)
   const from =
     note.roles.size > 0 && !/['’]s\s/u.test(note.label?.text ?? '') ? text.length - note.value.text.length : 0
   const found: Named[] = []
   for (const match of text.slice(from).matchAll(NAMES)) {
     const run = withoutOpening(match[0], match.index + from, note, from)
-    if (run && !isTitle(run.name) && !isPlace(run, text) && (run.start > from || standsAlone(run, note)))
-      found.push(run)
+    if (!run || isTitle(run.name) || isPlace(run, text)) continue
+    if (isOnTheRoad(note) && !/\s/u.test(run.name) && peopleNamed(run.name, people).length === 0) continue
+    if (run.start > from || standsAlone(run, note)) found.push(run)
   }
-  return found
+  return beside ? [beside, ...found] : found
 }
+
+/** In a plan a word of its own that begins with a capital is hardly a new person: "Autumn: the second phase if the board agrees". */
+const isOnTheRoad = (note: CardNote): boolean => isIn(note, 'plan', 'scenarios', 'controlPoints', 'history')
+
+/** «Наш контакт (Йонас, логист) хочет: …», "Our contact, Jonas: …": the label itself names him. */
+function besideLabel({ label, roles, form }: CardNote): Named | undefined {
+  const found = form === 'line' && label && roles.size > 0 ? BESIDE.exec(label.text) : undefined
+  if (!found || isTitle(found[2]!)) return undefined
+  const start = found.index + found[1]!.length
+  return { name: found[2]!, start, end: start + found[2]!.length }
+}
+
+const BESIDE = /^(\P{Lu}*\p{L}[^(,]{2,40}(?:\(|,\s))(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+)?)(?=[,)]|$)/u
 
 /** «Решает Вера Лапина»: the word that opens the sentence belongs to what is said. */
 function withoutOpening(run: string, start: number, note: CardNote, from: number): Named | undefined {
@@ -241,7 +256,7 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 const GRAMMAR = new Set(
   `ежедневно обычно всегда щодня зазвичай завжди usually mostly always мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
    по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там сам сама сами самі про під над від зі із з та й або якщо коли
-   поки хто що де як усі in on at by to from for if when while with without and or but not no what who whom whose which where how all this that there here who's what's that's it's here's there's she's he's they're`.split(
+   поки хто що де як усі in on at by to from for if when while with without and or but not no what who whom whose which where how all this that there here about who's what's that's it's here's there's she's he's they're`.split(
     /\s+/,
   ),
 )
@@ -268,7 +283,7 @@ const VERB = /^\p{L}{3,}(?:ли|лись|лися|аем|яем|ємо|имо|е
 
 /** Capitalised in English, and nobody. */
 const DAYS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
+  /^(?:spring|summer|autumn|winter|fall|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
 
 const HONORIFIC = /^(?:dr|mr|mrs|ms|prof|пан|пані|пану|панові|господин|госпожа)$/iu
 

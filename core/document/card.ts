@@ -50,6 +50,7 @@ export function readCard(part: Part): ClientCard {
       notes,
       note =>
         isIn(note, 'portrait') ||
+        isAboutSomebody(note, people) ||
         tellsCharacter(note, people) ||
         (says(note, 'manner') &&
           note.form !== 'head' &&
@@ -94,6 +95,15 @@ const tellsCharacter = (note: CardNote, { people }: CardPeople): boolean => {
   if (!like || peopleNamed(like[1]!, people).length === 0) return false
   return !wordsOf(like[0]).some(({ norm }) => JOB.test(norm) || TITLES.has(norm))
 }
+
+/** «О Сорокиной», "About Sofie": a heading of its own, or a label. */
+const isAboutSomebody = (note: CardNote, { people }: CardPeople): boolean =>
+  note.part.size === 0 &&
+  [...(note.label ? [note.label] : []), ...note.around.map(({ label }) => label)].some(
+    ({ text }) => ABOUT.test(text) && peopleNamed(text.replace(ABOUT, ''), people).length > 0,
+  )
+
+const ABOUT = /^\P{L}*(?:(?:пара слов|кілька слів|a word|more|чуть|трохи)\s)?(?:о|об|про|about|on)\s(?=\p{Lu})/iu
 
 const NOT_LIKE = ['decides', 'contactPerson', 'executive', 'heads', 'secondVoice', 'informant', 'paper'] as const
 

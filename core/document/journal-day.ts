@@ -91,6 +91,25 @@ function numericDay(start: number, end: number, a: number, b: number, mark: stri
   return day ? { start, end, yearless: { month: day.month, day: day.day } } : { start, end, broken: true }
 }
 
+const STROKED = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?(?!\d)/u
+
+/** Which stands first in a day with strokes, where only one of the two can be the month. */
+export function orderOf(text: string): 'day' | 'month' | undefined {
+  const [, a, b] = STROKED.exec(text) ?? []
+  if (a === undefined || b === undefined || Number(a) > 12 === Number(b) > 12) return undefined
+  return Number(a) > 12 ? 'day' : 'month'
+}
+
+/** 5/11, or 5/11/2026, in that order. */
+export function inOrder(text: string, order: 'day' | 'month'): Pick<HeadDay, 'day' | 'yearless'> {
+  const [, a, b, year] = STROKED.exec(text) ?? []
+  if (a === undefined || b === undefined) return {}
+  const [month, day] = (order === 'day' ? [b, a] : [a, b]).map(Number) as [number, number]
+  if (year === undefined) return { yearless: { month, day } }
+  const dated = validDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
+  return dated ? { day: dated } : {}
+}
+
 /** «Вт → ответ» below the name of a week. */
 function weekdayAt(head: string, start: number, week?: Calendar): HeadDay | undefined {
   const found = week && /^\p{L}[\p{L}’'ʼ]{1,10}\.?/u.exec(head.slice(start))

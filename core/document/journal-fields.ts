@@ -74,7 +74,7 @@ function endOfMark(text: string, at: number): number | undefined {
 /** Back to what parts the label from the text before it. */
 function startOfLabel(text: string, end: number, after: number): number {
   for (let i = end - 1; i >= Math.max(after, end - LONGEST_LABEL); i--) {
-    if (';.,!?|(\n—–→←>/'.includes(text[i]!) || (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))) return i + 1
+    if (';.,!?|([\n—–→←>/'.includes(text[i]!) || (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))) return i + 1
   }
   return end - LONGEST_LABEL > after ? end : after
 }
@@ -104,14 +104,21 @@ function bare(prose: Prose): Prose {
 }
 
 function bareEnd(prose: Prose): Prose {
-  let end = prose.text.length
-  const open = prose.text.includes('(')
-  while (end > 0 && (/[\s;,|*_—–-]/u.test(prose.text[end - 1]!) || OPENING.test(prose.text[end - 1]!))) end--
-  if (!open && prose.text[end - 1] === ')') end--
+  const { text } = prose
+  let end = text.length
+  while (end > 0 && (LOOSE.test(text[end - 1]!) || isStray(text.slice(0, end)))) end--
   return trimmedProse(slice(prose, 0, end))
 }
 
-const OPENING = /[([]/u
+/** A bracket that opens at the end, or closes there and was opened before. */
+const isStray = (text: string): boolean => {
+  const at = CLOSING.indexOf(text.at(-1)!)
+  return /[([]$/u.test(text) || (at >= 0 && !text.includes(OPENING[at]!))
+}
+
+const [OPENING, CLOSING] = ['([', ')]']
+
+const LOOSE = /[\s;,|*_—–-]/u
 
 /** Nothing but a dash or a question mark stands for nothing. */
 export const isBlank = (prose: Prose | undefined): boolean =>

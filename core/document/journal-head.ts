@@ -250,7 +250,9 @@ function verbSide(text: string, start: number): Side | undefined {
   if (subject.length === 0 || subject.some(word => WE.has(word.norm))) return 'ours'
   if (subject.some(word => /^(?:клиент|заказчи|клієнт|замовни|client|customer)/u.test(word.norm))) return 'client'
   if (!subject.every(word => word.capital)) return undefined
-  return object.some(word => word.capital && !word.parted) ? 'ours' : 'client'
+  // "Harriet messaged on WhatsApp": by which way, not to whom.
+  const isSomebody = ({ norm, capital, parted }: Word) => capital && !parted && !channelIn(norm)
+  return object.some(isSomebody) ? 'ours' : 'client'
 }
 
 /** «Написал Семён», «подзвонила Устя»: one person did it, and his name stands behind the verb as who he is, not as to whom. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../language/calendar.ts'
 import { fileDay } from '../language/file-date.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
-import { dayNear } from './journal-day.ts'
+import { dayNear, inOrder, orderOf } from './journal-day.ts'
 import { type Draft, entryOf } from './journal-draft.ts'
 import { readLines } from './journal-lines.ts'
 import { readTables } from './journal-table.ts'
@@ -13,6 +13,7 @@ export function readJournal(part: Part): TouchJournal {
   const base = readBase(part, 'touches')
   const drafts = [...readLines(part), ...readTables(part.blocks, part.language)]
   drafts.sort((a, b) => a.span.start - b.span.start)
+  closeOpenDays(drafts)
   const days = daysOf(drafts, yearOf(part) ?? base.date?.day)
   return {
     ...base,
@@ -28,6 +29,16 @@ const isBlank = ({ span }: Draft, text: string): boolean =>
   /^[\s>|*+_-]*(?:#+\s*|\d+[.)]\s*)?(?:\[[ xXхХ]\]\s*)?(?:\[[^\]\n]{2,40}\](?!\()|\{\{)/u.test(
     text.slice(span.start, span.end),
   )
+
+/** 5/11 is the fifth of November in a journal that has 28/10, and the eleventh of May in one that has 10/28. */
+function closeOpenDays(drafts: Draft[]): void {
+  const writtenAs = ({ day, dayProse }: Draft): string =>
+    day && dayProse ? dayProse.text.slice(day.start, day.end) : ''
+  const orders = new Set(drafts.flatMap(draft => orderOf(writtenAs(draft)) ?? []))
+  const [order, ...others] = orders
+  if (!order || others.length > 0) return
+  for (const draft of drafts) if (draft.day?.open) draft.day = { ...draft.day, ...inOrder(writtenAs(draft), order) }
+}
 
 /** Days without a year lie nearest to the month named above them, the entry before, the journal's own year, the next entry. */
 function daysOf(drafts: readonly Draft[], own: Calendar | undefined): (Calendar | undefined)[] {

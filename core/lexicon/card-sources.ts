@@ -115,6 +115,8 @@ export const informant: Meaning = {
     news|word|gossip ..2 from|through|via
     source|sources ..1 of|for ..1 information|news|facts|gossip
     further|another|other|good ..1 source|sources
+    place|spot|person|man|woman|one to ..1 hear|learn|ask|pick|find|listen
+    hears|learns|picks ..3 early|earlier|before|up
     know|knows|hear|hears|see|sees ..2 everything|everyone|everybody|all|first|more|what|who|where|why
     ask ..6 about|what|who|why|how|when|first
     knows ..4 better|best

@@ -1,5 +1,17 @@
 import type { Meaning } from './lexicon.ts'
 
+/** What a touch is good for, and who gets it: every "good for us", «что это даёт Инге», «наш зиск» names a field. */
+const GAIN = {
+  ru: 'польза|выгода|смысл|толк|прок|плюс|плюсы|выигрыш|ценность|интерес|цель|зачем|хорошо|важно|полезно|выгодно|нужно',
+  uk: 'користь|вигода|сенс|толк|плюс|плюси|виграш|цінність|інтерес|зиск|мета|навіщо|добре|важливо|корисно|вигідно|потрібно',
+  en: 'good|gain|gains|benefit|benefits|value|worth|use|useful|point|reason|why|upside|win|wins|payoff|plus|interest|purpose|sense',
+}
+const GIVES = {
+  ru: 'дает|дало|дали|даст|приносит|принесло|получает|получил|получила|получили|выиграл|выиграла|выиграли|выигрывает',
+  uk: 'дає|дало|дали|дасть|приносить|принесло|отримує|отримав|отримала|отримали|виграв|виграла|виграли|має|мають',
+  en: 'gives|gave|brings|brought|does|did|means|meant|gets|get|got|gains|gained|wins|won|earns|wants|wanted|helps|helped',
+}
+
 /** Names of what a journal tells about a touch: labels of fields and heads of columns. */
 export const TOUCH_FIELDS = {
   meaning: {
@@ -9,8 +21,12 @@ export const TOUCH_FIELDS = {
       зачем
       для|ради нас|чего
       нам
-      наш* ?главн* смысл|цель|интерес|задача
+      наш* ?главн* ${GAIN.ru}|задача
       что ..1 нам
+      ${GAIN.ru} ?для нам|нас
+      что|чем ..3 нам|нас ?${GIVES.ru}
+      что|чего мы ?${GIVES.ru}|хотим|хотели|получаем|получили
+      мы ${GIVES.ru}|хотим|хотели|получаем|получили
     `,
     uk: `
       сенс|мета|ціль|задум|намір ..3
@@ -18,8 +34,12 @@ export const TOUCH_FIELDS = {
       навіщо
       для|заради нас|чого
       нам
-      наш* сенс|мета|ціль|інтерес
+      наш* ${GAIN.uk}|ціль
       що ..1 нам
+      ${GAIN.uk} ?для нам|нас
+      що|чим ..3 нам|нас ?${GIVES.uk}
+      що|чого ми ?${GIVES.uk}|хочемо|хотіли|отримуємо|маємо
+      ми ${GIVES.uk}|хочемо|хотіли|отримуємо|маємо
     `,
     en: `
       meaning|purpose|goal|aim|intent|intention|sense|objective ..3
@@ -32,8 +52,13 @@ export const TOUCH_FIELDS = {
       ?what for|to us
       ?what's in it for us
       what is in it for us
-      our gain|benefit|reason|point|why|upside
+      our ${GAIN.en}
       us
+      ${GAIN.en} ..1 ?for|to|of us|we|our|me
+      what|how ..3 ${GIVES.en} ..1 us|me
+      what ..1 we ?were|are|really ${GIVES.en}|want|need|after
+      we ${GIVES.en}|want|need
+      good|use to|for us
     `,
   },
   benefit: {
@@ -46,6 +71,14 @@ export const TOUCH_FIELDS = {
       что|какой|какая ..2 ему|ей|им|клиенту|клиентке|заказчику с|от этого|того|нее|него
       что|какой|какая ..1 с|от этого|того ..1 ему|ей|им|клиенту
       что получает|получил|получила|дает|дало|дали ..2
+      ${GAIN.ru} ?для ему|ей|им|него|нее|них|клиенту|клиента|заказчику
+      ${GAIN.ru} ?для Aa
+      что|чем ..2 ему|ей|им|клиенту|клиентке|заказчику ?${GIVES.ru}
+      что|чем ..2 Aa ?${GIVES.ru}
+      что|чем ..2 ${GIVES.ru} ему|ей|им|клиенту|клиентке|заказчику
+      что|чем ..2 ${GIVES.ru} Aa
+      ?что он|она|они|клиент|заказчик ${GIVES.ru}
+      его|ее|их ${GAIN.ru}
     `,
     uk: `
       користь|вигода|цінність|зиск ..3
@@ -56,6 +89,14 @@ export const TOUCH_FIELDS = {
       що|який|яка ..2 йому|їй|їм|клієнтові|клієнту|клієнтці|замовникові із|з|від цього|того|неї|нього
       що|який|яка ..1 із|з|від цього|того ..1 йому|їй|їм|клієнтові
       що отримує|отримав|отримала|дає|дало|дали ..2
+      ${GAIN.uk} ?для йому|їй|їм|нього|неї|них|клієнту|клієнтові|клієнта|замовнику
+      ${GAIN.uk} ?для Aa
+      що|чим ..2 йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику ?${GIVES.uk}
+      що|чим ..2 Aa ?${GIVES.uk}
+      що|чим ..2 ${GIVES.uk} йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику
+      що|чим ..2 ${GIVES.uk} Aa
+      ?що він|вона|вони|клієнт|замовник ${GIVES.uk}
+      його|її|їхн*|їх ${GAIN.uk}
     `,
     en: `
       benefit|benefits|value|gain|usefulness|use ..3
@@ -67,9 +108,24 @@ export const TOUCH_FIELDS = {
       ?what for|to them|client|him|her|customer
       ?what's in it for them|him|her|client|the
       what is in it for ?the them|him|her|client|customer
-      their|his|her gain|benefit|reason|upside|value|why
+      their|his|her ${GAIN.en}
       them
+      him
+      her
+      ${GAIN.en} ..1 ?for|to|of them|they|him|his|her|she|he|client|customer
+      good|use|useful to|for ?the them|him|her|client|customer
+      good|use|useful to|for ?the Aa
+      what|how ..3 ${GIVES.en} ..1 ?the them|him|her|client|customer
+      what|how ..3 ${GIVES.en} ..1 ?the Aa
+      what ..1 ?the they|he|she|client|customer ${GIVES.en}
+      what ..1 ?the Aa ${GIVES.en}
+      they|he|she|client|customer ${GIVES.en}
     `,
+    except: {
+      ru: `${GAIN.ru}|что|чем ..3 нам|нас|мы\n наш* ..2`,
+      uk: `${GAIN.uk}|що|чим ..3 нам|нас|ми\n наш* ..2`,
+      en: `${GAIN.en}|what|how ..3 us|we|our|me\n our|we ..2`,
+    },
   },
   outcome: {
     ru: `

@@ -21,7 +21,7 @@ import {
   withoutTail,
 } from './draft.ts'
 import { add, type Gathering, gatherAt, gathered, joinedProse } from './gather.ts'
-import { addBreak, addComments, addOpaque, addReference, addText, closeBold, openBold } from './inline.ts'
+import { addBreak, addOpaque, addReference, addTag, addText, closeBold, openBold } from './inline.ts'
 import type { Prose } from './prose.ts'
 import { type Span, spanOf } from './span.ts'
 import { tokenized } from './tokens.ts'
@@ -92,7 +92,7 @@ const openHtml: Handler = (walk, span, token) => {
 
 const closeHtml: Handler = (walk, span, token) => {
   unhide(walk, span, token)
-  addComments(walk.draft, walk.html!)
+  addTag(walk.draft, walk.html!)
   walk.html = undefined
 }
 

@@ -33,6 +33,16 @@ export function closeBold({ bold, prose }: Draft): void {
   if (prose && end > start) prose.bold.push(spanOf(start, end))
 }
 
+/** A tag among words: its comments, and the break that `<br>` stands for, unless a line ends there anyway. */
+export function addTag(draft: Draft, tag: Gathering): void {
+  addComments(draft, tag)
+  const end = tag.at + tag.text.length
+  if (draft.prose && BREAK.test(tag.text) && !/[\r\n]/u.test(draft.text[end] ?? ''))
+    addSpelled(draft.prose, '\n', tag.at, end)
+}
+
+const BREAK = /^<br\s*\/?>$/iu
+
 /** Comments of a stretch of raw HTML. */
 export function addComments({ comments }: Draft, gathering: Gathering): void {
   const html = gathered(gathering)

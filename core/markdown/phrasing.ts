@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Draft } from './draft.ts'
 import { add, addSpelled, type Gathering, gatherAt } from './gather.ts'
-import { addBreak, addComments, addOpaque, closeBold, openBold } from './inline.ts'
+import { addBreak, addOpaque, addTag, closeBold, openBold } from './inline.ts'
 import { spanOf } from './span.ts'
 
 /** Adds what a person reads of an inline node, and says whether the node fits the text. `shift`: how much its offsets are too small. */
@@ -40,7 +40,7 @@ export function addPhrasing(draft: Draft, node: Nodes, shift: number): boolean {
 function addHtml(draft: Draft, value: string, source: string, at: number): boolean {
   const html = gatherAt(at)
   if (!addAligned(html, value, { text: source, at, quotes: draft.quotes, isRaw: true })) return false
-  addComments(draft, html)
+  addTag(draft, html)
   return true
 }
 

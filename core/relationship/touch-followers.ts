@@ -132,6 +132,13 @@ const followsAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
   compareDays(other.date, touch.date) === 0 &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
 
+/** What we write to him first of all on the day of a talk comes of the talk. */
+const isWrittenAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
+  other.direction === 'ours' &&
+  !other.planned &&
+  isMedium(other.channel, 'letter', 'message', 'answer') &&
+  followsAtOnce(touch, other)
+
 /** "250 or 300 g?", "250, as before". */
 const sharesFigure = (touch: BareTouch, other: BareTouch): boolean => {
   const asked = new Set(figuresIn(toldBy(touch)))
@@ -166,7 +173,10 @@ function recordOf(
 ): BareTouch | undefined {
   const own = touch.documents.some(({ document }) => document.kind === 'protocol' || document.kind === 'email')
   if (own || acts.has('sendRecord') || acts.has('putsInWriting') || (touch.entry?.links.length ?? 0) > 0) return touch
-  return later().find(other => isRecord(touch, other) || (other === answer && isWritten(other)))
+  return later().find(
+    (other, i) =>
+      isRecord(touch, other) || (other === answer && isWritten(other)) || (i === 0 && isWrittenAtOnce(touch, other)),
+  )
 }
 
 /** "Following our call yesterday": a letter to whoever was talked with. */

@@ -51,6 +51,12 @@ test('tables', () => {
   expect(sourceSpan(row!.prose, 2, 7)).toEqual({ start: source.indexOf('d \\'), end: source.indexOf(' |\n| f') })
 })
 
+test('a written break parts words as a line does', () => {
+  expect(drawn(text('a<br>b<BR />c<br/>', 'd', '', '| x | y |', '|---|---|', '| Ann<br>Bob | z<i>i</i> |'))).toBe(
+    text('paragraph: a⏎b⏎c⏎d', 'row head of 0: x|y', 'row of 0: Ann⏎Bob|zi'),
+  )
+})
+
 test('code is told apart and kept letter for letter', () => {
   const source = text('```js', 'a', '', '  b', '```', '', '    c', '', '    d', '', '> ~~~', '> e')
   expect(drawn(source)).toBe(text('code: a⏎⏎  b', 'code: c⏎⏎d', '> code: e'))
