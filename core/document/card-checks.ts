@@ -17,7 +17,7 @@ export function isOwnCheck(note: CardNote, { whoIn }: CardPeople, language: Lang
   if (note.part.size === 0 && isOurs(note) && (hasDays(note, language) || ASKS.test(note.prose.text))) return true
   if (!isTimed(note, language)) return false
   const ofTheClient = (whoIn.get(note) ?? []).some(person => person.decides || person.contact)
-  return says(note, 'looksOver') ? !ofTheClient : isOurs(note) || tellsOfMyself(note)
+  return says(note, 'looksOver') && !ofTheClient ? true : isOurs(note) || tellsOfMyself(note)
 }
 
 /** «Каждый второй вторник: сколько заказов без звонка?», «1 і 15 числа, чи не важить хто руками»: a day and a question to answer, whatever the part is called. */

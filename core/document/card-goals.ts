@@ -96,12 +96,19 @@ const SOMEBODY =
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true
 
 const tellsGoal = (note: CardNote, people: CardPeople): boolean =>
+  hasTarget(note) ||
   isForSomebody(note) ||
   meansToSomebody(note) ||
   namesFigure(note, people) ||
   isIn(note, 'goals', 'goalProject', 'goalDecider', 'goalContact') ||
   (says(note, 'strives') &&
     !isIn(note, 'channels', 'expectations', 'portrait', 'plan', 'scenarios', 'controlPoints', 'history', 'cadence'))
+
+/** «Проект: приложение, 400 человек к июню»: what is made, and how much of it. */
+const hasTarget = ({ whose, part, value }: CardNote): boolean =>
+  part.size === 0 && whose.has('project') && TARGET.test(value.text)
+
+const TARGET = /(?<![\d.,/-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?:[ ,.]\d{3})*\s?(?:%|[€$£₽₴]|\p{Ll}{3,})/u
 
 /** «Марьяна обещала банку 15 % оборота»: the one who decides, and a figure that is neither a day nor a number to ring. */
 const namesFigure = (note: CardNote, { people }: CardPeople): boolean =>
@@ -135,6 +142,8 @@ const DATIVE =
 function aimsOf(note: CardNote, people: CardPeople, language: Language): readonly Aim[] {
   const whose = note.label && !note.roles.has('goalProject') ? peopleNamed(note.label.text, people.people) : []
   if (whose.length > 0) return whose.flatMap(person => aimsOfPerson(person, people.people))
+  // «Зачем: меньше пустых кресел», behind somebody's line: the general why is the project's.
+  if (isPlainWhy(note) && peopleNamed(note.prose.text, people.people).length === 0) return []
   if (isIn(note, 'goalProject') || note.whose.has('project'))
     return isExecutives(note) ? ['project', 'decisionMaker'] : ['project']
   if (isIn(note, 'goalDecider')) return ['decisionMaker']
@@ -148,6 +157,9 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   if (who.length > 0) return who.flatMap(person => aimsOfPerson(person, people.people))
   return labelAims(note.whose)
 }
+
+const isPlainWhy = ({ roles, label }: CardNote): boolean =>
+  label !== undefined && roles.size === 1 && roles.has('goals')
 
 /** «владельцу нужно, чтобы …», "the owner wants …": no name, but a head. */
 const isExecutives = ({ acts }: CardNote): boolean => {

@@ -49,7 +49,9 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
       current = { at: note.at, who: peopleNamed(meant.name, people) }
     }
     if (named.length > 0) before = { note, named }
-    const who = peopleNamed(note.prose.text, people)
+    // "She wants to look good before Mo": she is the one who was spoken of.
+    const spokenOf = PRONOUN.test(note.prose.text) && current.at === note.at && current.who.length > 0
+    const who = spokenOf ? current.who : peopleNamed(note.prose.text, people)
     const labelled = who.length > 0 ? who : peopleAround(note, people, title)
     const carried = labelled.length > 0 || current.at !== note.at ? labelled : current.who
     if (!told && carried.length > 0 && note.part.size === 0) mark(carried[0]!, note, 0, note.prose.text.length)
@@ -191,7 +193,7 @@ function peopleAround(note: CardNote, people: readonly Known[], title: CardNote 
 /** People whom the text names, in its order. */
 export function peopleNamed(text: string, people: readonly Known[]): readonly Known[] {
   const found = [...text.matchAll(NAMES)].flatMap(({ 0: run, index }) => {
-    const rest = (index === 0 ? run.slice(run.search(/\s/u) + 1) : run).replace(RESPECT, '')
+    const rest = (index === 0 ? run.slice(run.search(/\s/u) + 1) : run).replace(RESPECT, '').replace(/['’ʼ]s$/u, '')
     return (
       people.find(person => isSamePerson(run, person.name)) ??
       people.find(person => isSamePerson(rest, person.name)) ??

@@ -21,9 +21,17 @@ export function channelIn(text: string): NamedChannel | undefined {
   const all = channelsIn(text)
   const first = all[0]
   if (!first) return undefined
-  const better = all.find(({ channel }) => OVER[first.channel]?.includes(channel))
+  const better = all.find(
+    ({ channel, start }) =>
+      OVER[first.channel]?.includes(channel) || (first.channel === 'presentation' && isBySending(text, channel, start)),
+  )
   return better ? { ...first, channel: better.channel } : first
 }
+
+/** «презентация письмом», "presentation of the covers, by email": shown to nobody, sent. */
+const isBySending = (text: string, channel: Channel, start: number): boolean =>
+  (channel === 'letter' || channel === 'message') &&
+  /(?:^|\s)(?:(?:по|на|в|у|через|by|via|per|in|over)\s+|[,;(—–-]\s*)$/iu.test(text.slice(0, start))
 
 const OVER: Partial<Readonly<Record<Channel, readonly Channel[]>>> = {
   call: ['video-call'],
@@ -48,4 +56,4 @@ const named = (
 ): NamedChannel[] =>
   found
     .map(({ tag, first, last }) => ({ channel: tag, start: words[first]!.start, end: words[last]!.end }))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -27,11 +27,29 @@ export interface Field {
 export function cutFields(prose: Prose): { readonly head: Prose; readonly fields: readonly Field[] } {
   const labels = labelsIn(prose.text)
   if (labels.length === 0) return { head: prose, fields: [] }
-  const fields = labels.map(({ field, to }, i) => ({
-    field,
-    value: bare(slice(prose, to, labels[i + 1]?.from ?? prose.text.length)),
-  }))
+  const fields = labels.flatMap(({ field, from, to }, i): Field[] => {
+    const next = labels[i + 1]?.from ?? prose.text.length
+    const end = isInBrackets(prose.text, from) ? closeOf(prose.text, to, next) : next
+    const value = bare(slice(prose, to, end))
+    const behind = bare(slice(prose, Math.min(end + 1, next), next))
+    return [{ field, value }, ...(/\p{L}{2}/u.test(behind.text) ? [{ field: 'what', value: behind } as const] : [])]
+  })
   return { head: bareEnd(slice(prose, 0, labels[0]!.from)), fields }
+}
+
+/** «(нам: договор), вечером письмо»: what stands behind the brackets is no value of what stands in them. */
+const isInBrackets = (text: string, at: number): boolean =>
+  Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at)) >
+  Math.max(text.lastIndexOf(')', at - 1), text.lastIndexOf(']', at - 1))
+
+/** Where the bracket closes that was opened before, or the stretch ends. */
+function closeOf(text: string, from: number, to: number): number {
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    if ('(['.includes(text[i]!)) depth++
+    else if (')]'.includes(text[i]!) && depth-- === 0) return i
+  }
+  return to
 }
 
 interface Label {
@@ -99,7 +117,7 @@ const BARE_SIGN = /\s(?:\+{1,3}|−{1,3}|[+−-][1-5])$/u
 
 /** Without what parts it from its neighbours; a closing bracket goes only if it was opened before. */
 function bare(prose: Prose): Prose {
-  const from = /^[\s*_—–:-]*(?=[+−–-]\d)|^[\s*_—–:-]*/u.exec(prose.text)![0].length
+  const from = /^[\s*_—–:;,.-]*(?=[+−–-]\d)|^[\s*_—–:;,.-]*/u.exec(prose.text)![0].length
   return bareEnd(slice(prose, prose.text.search(/[+−–-]\s?\d/u) === 0 ? 0 : from, prose.text.length))
 }
 

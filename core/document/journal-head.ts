@@ -160,7 +160,8 @@ function segmentEnd(text: string, from: number): number {
 const VERB_REACH = 80
 
 function placed(place: Prose, own: readonly Prose[], rest: Prose, behind: Prose, segments: readonly Prose[]): Told {
-  const named = channelIn(place.text)!
+  const sent = own.find(segment => segment !== place && BY.test(segment.text))
+  const named = channelIn(sent ? `${place.text}, ${sent.text}` : place.text)!
   const after = personBehind(slice(place, named.end, place.text.length))
   const who = after ?? own.find(segment => segment !== place && isName(withoutPrepositions(segment).text))
   const used = new Set<Prose | undefined>([place, who, ...own.filter(({ text }) => isDirection(text))])
@@ -199,6 +200,9 @@ function personBehind(prose: Prose): Prose | undefined {
 
 const WITH = /(?:^|\s)(?:с|со|з|зі|із|with|to|from|от|від|для|for)\s+(?=\p{Lu})/gu
 
+/** «презентация обложек, по почте» */
+const BY = /^(?:по|на|через|by|via|per)\s/iu
+
 const offsetIn = (whole: Prose, part: Prose): number => whole.text.indexOf(part.text)
 
 /** The channel is among the first words: «входящий звонок от Ирины», "short call". */
@@ -207,9 +211,11 @@ function isChannelPlace(text: string): boolean {
   return named !== undefined && wordsOf(text.slice(0, named.start)).length <= 2
 }
 
-/** A sentence that begins with its channel: «Звонок Ирине Петровой насчёт даты запуска и цвета вывески». */
-const longPlace = (segment: Prose | undefined): Prose | undefined =>
-  segment && channelsIn(segment.text)[0]?.start === segment.text.search(/[\p{L}\p{N}]/u) ? segment : undefined
+/** A sentence that begins with its channel, or a word before it: «Звонок Ирине Петровой насчёт даты запуска и цвета вывески», "site visit with …". */
+function longPlace(segment: Prose | undefined): Prose | undefined {
+  const named = segment && channelsIn(segment.text)[0]
+  return named && wordsOf(segment.text.slice(0, named.start)).length <= 1 ? segment : undefined
+}
 
 /** "Sheila Mott about the hedge", "Gordon and Sheila on site": who it is, without what is said of them behind a blank. */
 function withoutRest(who: Prose): Prose {

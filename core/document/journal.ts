@@ -2,6 +2,8 @@ import type { Calendar } from '../language/calendar.ts'
 import { fileDay } from '../language/file-date.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
+import { readCadence } from './card-cadence.ts'
+import { readCardNotes } from './card-notes.ts'
 import { dayNear, inOrder, orderOf } from './journal-day.ts'
 import { type Draft, entryOf } from './journal-draft.ts'
 import { readLines } from './journal-lines.ts'
@@ -17,6 +19,7 @@ export function readJournal(part: Part): TouchJournal {
   const days = daysOf(drafts, yearOf(part) ?? base.date?.day)
   return {
     ...base,
+    cadence: readCadence(readCardNotes(aboveEntries(part, drafts[0])), part.language),
     entries: drafts.map((draft, i) => {
       const date = dateOf(draft, days[i])
       return { ...entryOf(draft, part.text), date, isBlank: date === undefined && isBlank(draft, part.text) }
@@ -29,6 +32,12 @@ const isBlank = ({ span }: Draft, text: string): boolean =>
   /^[\s>|*+_-]*(?:#+\s*|\d+[.)]\s*)?(?:\[[ xXхХ]\]\s*)?(?:\[[^\]\n]{2,40}\](?!\()|\{\{)/u.test(
     text.slice(span.start, span.end),
   )
+
+/** What the journal says before it begins. */
+const aboveEntries = (part: Part, first: Draft | undefined): Part => ({
+  ...part,
+  blocks: first ? part.blocks.filter(({ span, kind }) => span.end <= first.span.start && kind !== 'row') : [],
+})
 
 /** 5/11 is the fifth of November in a journal that has 28/10, and the eleventh of May in one that has 10/28. */
 function closeOpenDays(drafts: Draft[]): void {

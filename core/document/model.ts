@@ -316,6 +316,8 @@ export interface Expectation {
 
 export interface TouchJournal extends DocumentBase {
   readonly kind: 'touches'
+  /** How often there is to be a touch, in days, where the journal says so above its entries. */
+  readonly cadence: ClientCard['cadence']
   /** In text order. */
   readonly entries: readonly TouchEntry[]
 }

@@ -111,7 +111,7 @@ export const informant: Meaning = {
   `,
   en: `
     if|when ..2 goes|is|isn't|doesn't|falls|silent|quiet|stops ..4 ring|call|ask|try|write|text ..1
-    we hear|learn|find|gather ..2 from|through|via
+    we ..1 hear|learn|find|gather|get|pick ..2 from|through|via|off
     news|word|gossip ..2 from|through|via
     source|sources ..1 of|for ..1 information|news|facts|gossip
     further|another|other|good ..1 source|sources

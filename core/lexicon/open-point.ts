@@ -48,7 +48,7 @@ export const openPoint: Meaning = {
     ^ none|nobody|no-one|missing|empty ..3 $
     ^ nothing !urgent|pressing|burning|special|broken ..3 $
     ^ no $
-    ^ no !rush|hurry|urgency|fire|more|longer|surprises|delays|fuss|queues|mess ..2 $
+    ^ no ..1 one|information|info|data|idea|clue|answer|name|names|date|dates|plan|plans|goal|goals|aim|aims|source|sources|backup|back-up|replacement|stand-in|substitute|channel|channels|agreement|agreements|rhythm|checks|checkpoints|steps|scenario|scenarios|contact|contacts|expectations|portrait|entry|record|notes|decision ..2 $
     to be ..2 confirmed|decided|defined|determined|done|agreed|found|clarified|discussed|added|filled
     ^ to ..1 find|clarify|ask|confirm|fill|discuss ..4
     ^ find out

@@ -26,6 +26,9 @@ export const TOUCH_FIELDS = {
       ${GAIN.ru} ?для нам|нас
       что|чем ..3 нам|нас ?${GIVES.ru}
       что|чего мы ?${GIVES.ru}|хотим|хотели|получаем|получили
+      мы
+      наше|наш|наша|наши
+      наша сторона
       мы ${GIVES.ru}|хотим|хотели|получаем|получили
     `,
     uk: `
@@ -39,6 +42,9 @@ export const TOUCH_FIELDS = {
       ${GAIN.uk} ?для нам|нас
       що|чим ..3 нам|нас ?${GIVES.uk}
       що|чого ми ?${GIVES.uk}|хочемо|хотіли|отримуємо|маємо
+      ми
+      наше|наш|наша|наші
+      наша сторона
       ми ${GIVES.uk}|хочемо|хотіли|отримуємо|маємо
     `,
     en: `
@@ -55,6 +61,9 @@ export const TOUCH_FIELDS = {
       our ${GAIN.en}
       us
       ${GAIN.en} ..1 ?for|to|of us|we|our|me
+      we
+      ours
+      our side
       what|how ..3 ${GIVES.en} ..1 us|me
       what ..1 we ?were|are|really ${GIVES.en}|want|need|after
       we ${GIVES.en}|want|need
@@ -79,6 +88,14 @@ export const TOUCH_FIELDS = {
       что|чем ..2 ${GIVES.ru} Aa
       ?что он|она|они|клиент|заказчик ${GIVES.ru}
       его|ее|их ${GAIN.ru}
+      он
+      она
+      они
+      его
+      ее
+      их
+      клиент
+      для !нас Aa
     `,
     uk: `
       користь|вигода|цінність|зиск ..3
@@ -97,6 +114,14 @@ export const TOUCH_FIELDS = {
       що|чим ..2 ${GIVES.uk} Aa
       ?що він|вона|вони|клієнт|замовник ${GIVES.uk}
       його|її|їхн*|їх ${GAIN.uk}
+      він
+      вона
+      вони
+      його
+      її
+      їхнє|їхня|їхній|їхні|їх
+      клієнт
+      для !нас Aa
     `,
     en: `
       benefit|benefits|value|gain|usefulness|use ..3
@@ -112,6 +137,14 @@ export const TOUCH_FIELDS = {
       them
       him
       her
+      they
+      she
+      he
+      his
+      hers
+      theirs
+      their|his|her|client's|client side
+      for ?the !us|me|we Aa
       ${GAIN.en} ..1 ?for|to|of them|they|him|his|her|she|he|client|customer
       good|use|useful to|for ?the them|him|her|client|customer
       good|use|useful to|for ?the Aa

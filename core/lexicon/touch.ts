@@ -41,6 +41,8 @@ export const closes: Meaning = {
     all ..1 good|fine|well|clear|right
     no questions|remarks|objections|comments
     looks good|fine|great
+    ^ yes*|yeah|yep|yay|aye
+    love|loving|adore|adores ..1 it|this|them|that
     quite|exactly|absolutely|precisely|spot|dead right|on|so
     hurrah|hooray|brilliant|marvellous|excellent|smashing|cheers|ta|wonderful|splendid|delightful|terrific|superb|delighted|lovely|magnificent|fab|fabulous|champion|grand|ace|neat|ideal|chuffed
     ^ works|done|deal|signed|agreed|accepted|will|cool|sure|roger|righto|right|quite|same|see

@@ -7,8 +7,8 @@ import type { Touch } from './touch.ts'
 export interface Rhythm {
   /** Days between two touches. */
   readonly cadence: number
-  /** Who says so: the client's card, the configuration, or nobody. */
-  readonly from: 'card' | 'settings' | 'default'
+  /** Who says so: the client's card, his journal, the configuration, or nobody. */
+  readonly from: 'card' | 'journal' | 'settings' | 'default'
   readonly last: Calendar | undefined
   /** Days since the last touch. */
   readonly silent: number | undefined

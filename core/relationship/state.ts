@@ -49,7 +49,7 @@ function workedOut(relationship: Relationship, settings: Settings, today: Calend
   const card = cardOf(relationship)
   const touches = touchesWith(relationship, settings, today)
   const owed = owedIn(relationship, touches, settings, today)
-  const cadence = cadenceOf(card, settings)
+  const cadence = cadenceOf(relationship, settings)
   const signs = boilSigns(touches, settings.week)
   const rhythm = rhythmOf(touches, cadence, settings.week, today)
   const limit = { days: settings.answerWithin, week: settings.week }
@@ -75,11 +75,14 @@ const ourLetters = (touches: readonly Touch[]): Letter[] =>
     .filter(({ direction }) => direction === 'ours')
     .flatMap(({ documents }) => documents.flatMap(({ document }) => (document.kind === 'email' ? [document] : [])))
 
-/** The card, else the configuration, else the default. */
-const cadenceOf = (card: ClientCard | undefined, settings: Settings): Cadence =>
-  card?.cadence
-    ? { days: card.cadence.days, from: 'card' }
-    : { days: settings.cadence, from: settings.cadence === DEFAULT_CADENCE ? 'default' : 'settings' }
+/** The card, else the journal, else the configuration, else the default. */
+function cadenceOf(relationship: Relationship, settings: Settings): Cadence {
+  const own = cardOf(relationship)?.cadence
+  if (own) return { days: own.days, from: 'card' }
+  const kept = relationship.files.flatMap(file => file.documents).find(({ kind }) => kind === 'touches')
+  if (kept?.kind === 'touches' && kept.cadence) return { days: kept.cadence.days, from: 'journal' }
+  return { days: settings.cadence, from: settings.cadence === DEFAULT_CADENCE ? 'default' : 'settings' }
+}
 
 const DEFAULT_CADENCE = 14
 

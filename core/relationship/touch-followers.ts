@@ -2,6 +2,7 @@ import { asksOf } from '../document/asks.ts'
 import type { Letter } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
 import { namesSomebody } from './touch-join.ts'
@@ -45,9 +46,14 @@ export const soundsAngry = (touch: BareTouch): boolean =>
   touch.direction === 'client' &&
   (actsOf(touch).has('irritated') || (isShouted(toldBy(touch)) && !actsOf(touch).has('closes')))
 
-/** «Где макет??», "WHERE IS IT". */
+/** «Где макет??», "WHERE IS IT"; a long question may end with two marks in all calm. */
 const isShouted = (text: string): boolean =>
-  /[?!]{3}|\?!|\?\?/u.test(text) || (text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? []).length > 2
+  /[?!]{3}|\?!/u.test(text) ||
+  (/\?\?/u.test(text) && wordsOf(text).length <= CURT) ||
+  (text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? []).length > 2
+
+/** Words of a question that is barked. */
+const CURT = 4
 
 const ACTS = new WeakMap<BareTouch, Acts>()
 
@@ -87,9 +93,12 @@ function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boo
     )
   }
   if (asks) return true
-  if (acts.has('closes') || isMedium(touch.channel, 'answer') || !/\p{L}/u.test(text)) return false
+  if (acts.has('closes') || GLAD.test(text) || isMedium(touch.channel, 'answer') || !/\p{L}/u.test(text)) return false
   return touch.entry !== undefined && !answersOurs(touch, before)
 }
+
+/** A thumb up, a heart. */
+const GLAD = /[👍👌🙏🎉😍🥰💪🤝❤♥😊🙂😀🔥✅]/u
 
 /** «Спасибо, что напомнили», "thanks for asking": what one is thanked for is asked no more. */
 const THANKS =

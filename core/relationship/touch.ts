@@ -53,7 +53,16 @@ export type BareTouch = Omit<Touch, 'wantsAnswer' | 'answered' | 'wantsRecord' |
 
 /** What a touch tells, in one text. */
 export const toldBy = ({ title, entry }: BareTouch): string =>
-  entry ? [entry.what.text, entry.outcome?.text].filter(Boolean).join('. ') : title
+  entry ? [matterBeside(entry), entry.what.text, entry.outcome?.text].filter(Boolean).join('. ') : title
+
+/** "presentation of the cover ideas", «звонок насчёт сметы»: the channel's own place may say what it was about. */
+const matterBeside = ({ channelProse, what }: NonNullable<BareTouch['entry']>): string | undefined =>
+  channelProse && channelProse.text.split(/\s+/u).length > NAMED && !what.text.includes(channelProse.text)
+    ? channelProse.text
+    : undefined
+
+/** "phone call with Irina" */
+const NAMED = 4
 
 export const isMedium = (channel: Channel | undefined, ...among: readonly Channel[]): boolean =>
   channel !== undefined && among.includes(channel)

@@ -15,9 +15,9 @@ export const touchCadence = defineRule({
     en: 'Touches keep to the agreed rhythm.',
   },
   why: {
-    ru: 'Клиент, о котором забыли на месяц, начинает искать других. Ритм берётся из карточки клиента, иначе из настройки cadence (14 дней).',
-    uk: 'Клієнт, про якого забули на місяць, починає шукати інших. Ритм береться з картки клієнта, інакше з налаштування cadence (14 днів).',
-    en: 'A client who hears nothing for a month starts to look around. The rhythm is that of the client’s card, else of the setting cadence (14 days).',
+    ru: 'Клиент, о котором забыли на месяц, начинает искать других. Ритм берётся из карточки клиента или журнала, иначе из настройки cadence (14 дней).',
+    uk: 'Клієнт, про якого забули на місяць, починає шукати інших. Ритм береться з картки клієнта чи журналу, інакше з налаштування cadence (14 днів).',
+    en: 'A client who hears nothing for a month starts to look around. The rhythm is that of the client’s card or journal, else of the setting cadence (14 days).',
   },
   messages: {
     gap: {
@@ -32,7 +32,8 @@ export const touchCadence = defineRule({
     },
   },
   *check(context) {
-    const limit = cardOf(context.relationship)?.cadence?.days ?? context.settings.cadence
+    const agreed = cardOf(context.relationship)?.cadence ?? context.document.cadence
+    const limit = agreed?.days ?? context.settings.cadence
     for (const { from, to, at, silence } of gapsOf(context)) {
       if (!isTooLong(from, to, limit, context.settings.week)) continue
       yield { message: silence ? 'silence' : 'gap', at, values: { days: compareDays(to, from), limit } }

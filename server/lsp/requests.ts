@@ -145,7 +145,7 @@ export type MoveReason = 'touch' | 'kept' | 'gift' | 'unanswered' | 'missed' | '
 export interface RhythmOutline {
   /** Days between two touches. */
   readonly cadence: number
-  readonly from: 'card' | 'settings' | 'default'
+  readonly from: 'card' | 'journal' | 'settings' | 'default'
   readonly last?: string
   readonly due?: string
   /** Days by which the next touch is late. */
