@@ -136,7 +136,7 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
 
 /** As good as an hour, or as one named before. */
 const NOW =
-  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|немедленно|доти|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute)(?=[\s,.;:!?)]|$)/iu
+  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|немедленно|доти|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute|immediately)(?=[\s,.;:!?)]|$)/iu
 
 /** A time of the day by which it is wanted. */
 const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|о|до|не пізніше|by|before|until|till|no later than)\s+$/iu

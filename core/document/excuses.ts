@@ -53,4 +53,4 @@ const OWED: readonly ActName[] = [
 ]
 
 const LATE =
-  /(?:^|[\s,(«"])(?:обещ\p{L}+|долж\p{L}+|задерж\p{L}+|опозд\p{L}+|запозд\p{L}+|поздн\p{L}+|тянул\p{L}*|тянется|затян\p{L}+|молч\p{L}+|пропуст\p{L}+|до сих пор|раньше|обіця\p{L}+|мали|мав|мала|затрим\p{L}+|запізн\p{L}+|пізн\p{L}+|тягн\p{L}+|тягл\p{L}+|затяг\p{L}+|мовч\p{L}+|досі|раніше|promis\p{L}+|earlier|sooner|late|later|delay\p{L}*|slow\p{L}*|silen\p{L}+|behind|still|yet|missed|wait\p{L}*|overdue|quiet|should|supposed)(?=[\s,.:;!?)]|$)/iu
+  /(?:^|[\s,(«"])(?:обещ\p{L}+|долж\p{L}+|задерж\p{L}+|опозд\p{L}+|запозд\p{L}+|поздн\p{L}+|тянул\p{L}*|тянется|затян\p{L}+|молч\p{L}+|пропуст\p{L}+|до сих пор|раньше|обіця\p{L}+|мали|мав|мала|затрим\p{L}+|запізн\p{L}+|пізн\p{L}+|тягн\p{L}+|тягл\p{L}+|затяг\p{L}+|мовч\p{L}+|досі|раніше|потерпіть|потерпите|promis\p{L}+|earlier|sooner|late|later|bear with|delay\p{L}*|slow\p{L}*|silen\p{L}+|behind|still|yet|missed|wait\p{L}*|overdue|quiet|should|supposed)(?=[\s,.:;!?)]|$)/iu

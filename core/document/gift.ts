@@ -12,7 +12,8 @@ export interface Gift {
 
 /** Gifts of a letter, one a paragraph. Making up for a failure of ours, and work under warranty, give nothing away. */
 export function giftsOf(letter: Letter): readonly Gift[] {
-  if (letter.intents.has('incident')) return []
+  // What softens bad news makes up for it.
+  if (letter.intents.has('incident') || letter.landing === 3) return []
   const acts = new Set(giftSigns(letter))
   const told = new Set<readonly Sentence[]>()
   return letter.body.flatMap(sentence => {

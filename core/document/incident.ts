@@ -1,5 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstIn, type Said, saidBy } from './letter-voice.ts'
@@ -25,7 +27,7 @@ export interface Incident {
 export function incidentOf(letter: Letter): Incident | undefined {
   if (!letter.intents.has('incident')) return undefined
   const ours = firstAct(letter, 'ourFault')
-  const third = firstIn(tellingOf(letter), 'thirdParty')
+  const third = othersIn(letter)
   return {
     failure: harmIn(letter),
     whose: !ours && third ? 'third-party' : 'ours',
@@ -99,6 +101,31 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
 export const firstTold = (letter: Letter, { failure }: Incident): Sentence | undefined =>
   letter.body.find(({ acts }) => failure !== undefined && acts.includes(failure)) ?? letter.body[0]
 
+/** Who else failed; "the factory" is ours where the letter calls it so, or where its name stands below. */
+function othersIn(letter: Said & Partial<Pick<Letter, 'text' | 'signature' | 'span'>>): Act | undefined {
+  const { text = '', signature, span } = letter
+  const below = signature && span ? text.slice(signature.start, span.end) : ''
+  const own = new Set(
+    [...wordsOf([...text.matchAll(OURS)].map(match => match[1]).join(' ')), ...wordsOf(below)].map(({ norm }) =>
+      stem(norm),
+    ),
+  )
+  return tellingOf(letter)
+    .flatMap(({ acts }) => acts.filter(({ name }) => name === 'thirdParty'))
+    .find(
+      act =>
+        !wordsOf(text.slice(act.span.start, act.span.end)).some(({ norm }) => norm.length > 3 && own.has(stem(norm))),
+    )
+}
+
+/** What stands behind "our": a house, a worker, a machine. */
+const OURS = new RegExp(
+  spoken`${{ ru: 'наш, наша, наше, наши, нашего, нашей, нашем, наших, нашу, мой, моя, мои', uk: 'наш, наша, наше, наші, нашого, нашої, нашій, наших, нашу, мій, моя, мої', en: 'our, my' }}\s((?:\p{L}+\s)?\p{L}{4,})`,
+  'giu',
+)
+
+const stem = (norm: string): string => norm.slice(0, 5)
+
 /** What happened is told first; who helped stands behind it. */
 const tellingOf = (letter: Said): readonly Sentence[] => [
   ...(letter.subject?.sentences ?? []),
@@ -125,6 +152,10 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const formal = pardon && firstAct(letter, 'formalApology')
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
+  // Another's deed and our pardon for it: what failed may stand in words of its own.
+  const others =
+    !refuses && pardon && amends && firstIn(letter.body.slice(0, OPENING).filter(told(letter)), 'thirdParty')
+  if (others) return [others, pardon]
   if (refuses) return []
   const worked = workedOff(letter)
   if (!harm || !opensWith(letter, harm)) return present(worked && (harm ?? pardon))

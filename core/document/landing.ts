@@ -1,3 +1,4 @@
+import { anyOf } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import { valueFor } from './keys.ts'
 import { firstIn } from './letter-voice.ts'
@@ -12,9 +13,18 @@ export function landingOf(frontmatter: readonly Entry[], { body }: Pick<Letter, 
   if (body.some(s => does(s, 'apology') && !does(s, 'servile'))) return undefined
   if (body.some(s => does(s, 'nowFact'))) return 3
   if (body.some(s => does(s, 'refuse'))) return undefined
-  if (body.some(s => does(s, 'fearConfirmed'))) return 2
+  if (body.some(s => does(s, 'fearConfirmed') && (FEARED.test(s.prose.text) || goesBack(body)))) return 2
   return body.some(s => does(s, 'risk')) && body.some(s => does(s, 'allDone')) ? 1 : undefined
 }
+
+/** "It looks as if …" confirms a fear where one was told of: in the sentence, as a risk, or as what was said before. */
+const goesBack = (body: Letter['body']): boolean => body.some(s => does(s, 'risk') || does(s, 'toldBefore'))
+
+const FEARED = anyOf({
+  ru: 'опас*, страх*, боял*, боим*, боюсь, риск*, тревог*, тревож*, сомне*, предупре*, прогноз*, шанс*, надежд*, увы, сожален*, вероятн*',
+  uk: 'побою*, страх*, боял*, боїм*, боюс*, ризик*, тривог*, тривож*, сумнів*, попередж*, прогноз*, шанс*, наді*, на жаль, ймовірн*',
+  en: 'fear*, worr*, concern*, risk*, doubt*, warn*, afraid, dread*, suspici*, suspect*, uneas*, misgiving*, predict*, forecast*, chance*, odds, likel*, unlikel*, hope*, hoping, sadly, unfortunat*, apprehens*, pessimis*',
+})
 
 /** The acts that each step has to bring. */
 export const LANDING_PARTS = {

@@ -114,10 +114,18 @@ const GREETS =
 
 const MOST_GREETING_WORDS = 9
 
+/** «Привет, смотрите во вложении, только что пришло»: behind the name more is said, as a sentence. */
+const goesOn = (text: string): boolean =>
+  /^[^,]{2,40},\s(?:\p{Ll}+[\s,]+){3,}[^,]*[.?!…]\s*$/u.test(text) && !/[!]\s*$/u.test(text)
+
 /** A short line that greets or addresses somebody. */
 export const isGreeting = (text: string): boolean => {
   const words = wordsOf(text).length
-  return words <= MOST_GREETING_WORDS && (GREETS.test(text) || (words <= 4 && /^\p{Lu}[^.?]*[,!]$/u.test(text.trim())))
+  return (
+    words <= MOST_GREETING_WORDS &&
+    !goesOn(text) &&
+    (GREETS.test(text) || (words <= 4 && /^\p{Lu}[^.?]*[,!]$/u.test(text.trim())))
+  )
 }
 
 const CLOSES =

@@ -208,7 +208,7 @@ const opensWithDay = ({ prose }: Sentence, language: Language, day: Calendar | u
   )
 
 const DENIES_OR_ASKS = spoken`\?|${NOT}\s`
-const NO_PLAN = ['request', 'refuse', 'thanks', 'hedge', 'reason'] as const
+const NO_PLAN = ['request', 'refuse', 'thanks', 'hedge'] as const
 
 function hasBut(no: Sentence): boolean {
   const refuse = does(no, 'refuse')

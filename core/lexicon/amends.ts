@@ -47,6 +47,9 @@ export const remedy: Meaning = {
     снова|опять|обратно|вновь ..2 у ..1 нас|вас
     уходят|уходит|уйдут|уйдет|выезжает|выезжают|едет|едут ..2 к|в|на ..3
     взамен ..3
+    будет|будут ..3 у ..1 вас
+    второй|другой|новый|вторая|новую ..2 комплект*|экземпляр*|набор*|образц*
+    едет|везет|летит ..4 к|у|в|на
   `,
   uk: `
     запуст*|увімкнул*|розвернул*|відніма*|вирахов*|надолож*|прибрал*|знял*|вимкнул*|зупинил*
@@ -95,6 +98,8 @@ export const remedy: Meaning = {
     хімчистк*|доставк*|перероб*|ремонт|замін*|витрат*|збит*|простій ..3 з|за|на ..1 нас|наш*|нами
     знову|назад ..2 у|в ..1 нас|вас
     йдуть|іде|підуть|піде|виїжджає|виїжджають|їде|їдуть ..2 до|в|у|на ..3
+    другий|інший|новий|друга|нову ..2 комплект*|примірник*|набір|набор*|зразк*
+    їде|везе|летить ..4 до|у|в|на
   `,
   en: `
     refund*|reimburs*|compensat*|credit|credited|crediting|voucher|waive*|waiving
@@ -169,6 +174,9 @@ export const remedy: Meaning = {
     to|and swap|change|redo|rehang|relay|repaint|refit|rework|replace|mend ..3
     put|set|made|made ..3 right|good|straight
     at ..2 {our}|their|his|own|carrier's|maker's|supplier's|insurer's|printer's|manufacturer's ..1 expense|cost
+    has|have|was|were|is|are|being been|being ..1 returned|paid|credited|redelivered|transferred|reversed|released|rerouted|redirected|checked|sorted|washed|cleaned|dried|moved|fetched|collected|rebooked|reordered
+    we'll|i'll|we|i pay|refund|cover|settle ..1 that|this|it|them|those|any ..1
+    returned|paid|transferred|going|gone ..1 back ..1 to|into ..1 you|your
   `,
   except: {
     ru: `
@@ -187,6 +195,8 @@ export const remedy: Meaning = {
     en: `
       cannot|can't|won't|not ..2 refund|replace|restore|recover|fix|repair|recovered|restored
       a new ..1 assistant|colleague|intern
+      that|which ..2 went|goes|go|was|were|is ..1 out ..2 today|tonight|again|this
+      second half|part|floor|storey|stage|phase|page|week|day ..1 of
     `,
   },
 }
@@ -231,6 +241,10 @@ export const prevention: Meaning = {
     есть|будет|назначен*|появил* ..2 дублер*|сменщик*|подмен*|замена|второй
     чтобы ..6 не *л|*ла|*ли|*ло ..2 , ..5 поставим|поставили|ставим|введем|ввели|заведем|закрепим|закрепили|огородим|повесим|установим|установили|назначим|назначили
     при|для|на следующих|будущих|дальнейших|всех ..1 заказ*|поставк*|партиях|партии|отгрузк*|рейс* ..3 {we_do}
+    будет|будут|*ся ..2 {secured} ..4 кажд*|дважды|ежедневно|еженедельно|ежемесячно|раз|перед|до|отдельно|вдвоем|вручную|автоматически
+    {secured} ..4 к|на|кажд*|дважды|ежедневно|еженедельно|ежемесячно|раз|перед|отдельно|вторым|автоматически
+    {secured} ..3 второ*|резервн*|отдельн*|запасн*
+    никто ..1 не ..1 вводит|вбивает|трогает|меняет|копирует|грузит|открывает|отправляет|печатает ..3
   `,
   uk: `
     {we_do} ..7 замість
@@ -270,6 +284,10 @@ export const prevention: Meaning = {
     є|буде|призначен*|з'явил* ..2 дублер*|змінник*|підмін*|заміна|другий
     щоб|аби ..6 не *в|*ла|*ли|*ло ..2 , ..5 поставимо|поставили|ставимо|введемо|ввели|заведемо|закріпимо|закріпили|обгородимо|повісимо|встановимо|встановили|призначимо|призначили
     для|на|у наступних|майбутніх|подальших|усіх ..1 замовлен*|постав*|парті*|відвантажен*|рейс* ..3 {we_do}
+    буде|будуть ..2 {secured} ..4 кожн*|щоразу|двічі|щодня|щотижня|щомісяця|раз|перед|до|окремо|удвох|автоматично
+    {secured} ..4 до|на|кожн*|двічі|щодня|щотижня|щомісяця|щоразу|раз|перед|окремо|другим|автоматично
+    {secured} ..3 друг*|резервн*|окрем*|запасн*
+    ніхто ..1 не ..1 вводить|вбиває|чіпає|змінює|копіює|вантажить|відкриває|надсилає|друкує ..3
   `,
   en: `
     we|we'll|now ..7 instead of ..3
@@ -321,6 +339,14 @@ export const prevention: Meaning = {
     the next ..2 finds|meets|will ..1 find|meet
     this week|day|month on ..1 there
     for|with ..1 the|all|every|any|your ..1 next|future|further|coming ..3 we|i
+    is|are|being|be|gets|get being|be|been ..1 {secured} ..3 to|every|each|twice|before|on|by|at|instead|with|separately|daily|weekly|monthly
+    is|are|be|gets|get|been ..1 {secured} ..6 every|each|twice|daily|weekly|monthly|separately|before|nightly
+    now hangs|lies|stands|sits|stays|gets|has|signs|reads|counts|weighs|asks|calls|rings|takes|looks|measures|opens|closes|carries|shows|blocks|stops|refuses|beeps|warns|comes|needs
+    now ..2 hang|lie|stay|get|have|ask|sign|read|count|weigh|look ..3 before|every|each|separately|at
+    {does} ..6 before|until|unless ..1 he|she|they|it|anything|anyone|any|one|the
+    nobody|no-one ..2 types|touches|changes|enters|copies|moves|loads|opens|drives|sends ..6
+    on ..1 its|their own ..2 line|circuit|shelf|van|room|server|account
+    two|separate|different places|servers|sites|rooms|warehouses|lines ..2 at|so|instead|and
   `,
   except: {
     ru: `

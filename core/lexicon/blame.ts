@@ -231,7 +231,8 @@ const blames: Meaning = {
     be ..1 more careful|attentive|punctual
     your|you ..2 side|end|side's ..1 that's|is|are ..1 holding|delaying|blocking|dragging
     problems|trouble|delay|delays|mess ..3 from|by|to|because your|you
-    you misled|deceived|cheated|tricked|wasted|ruined|wrecked|spoiled|spoilt|jammed|mislaid|misplaced|misread|locked|cut|skimped|let ..2 us|the|our|down|sample|key
+    you misled|deceived|cheated|tricked|wasted|ruined|wrecked|spoiled|spoilt|jammed|mislaid|misplaced|misread|locked|cut|skimped ..2 us|the|our|down|sample|key
+    you let ..2 down
     you|you've ..1 have ..1 done nothing
     you ..1 were|was|been ..1 told|warned ..1 not|to|about|of|twice
     make ..1 up your ..1 mind|minds
@@ -325,6 +326,7 @@ const blames: Meaning = {
       aren't to blame
       immediately ..3 please
       you could|should|might ..1 have ..8 and you did
+      regret|sorry|sad ..2 that you ..1
     `,
   },
 }

@@ -34,6 +34,8 @@ export const called: Meaning = {
     занято|автоответчик*|голосов*
     спасибо|благодар* ..2 ответил*|подняли|взяли ..3 час|время|рань|рано|поздно|ночью
     разбудил*|поднял* ..2 вас ..2 звонк*
+    после|вслед ..2 звонк*|звонку ..2 {weekday}|утром|вчера|сегодня|вечером
+    как ..3 обсуждали|проговаривали|созванивались
   `,
   uk: `
     телефоном|телефонн*
@@ -67,6 +69,8 @@ export const called: Meaning = {
     ви ..1 вже|уже ..1 знаєте|чули|в
     зайнято|автовідповідач*|голосов*
     дякую|дякуємо ..2 відповіли|підняли|взяли ..3 порі|годину|час|рано|пізно|вночі
+    як ..3 обговорювали|проговорювали|зідзвонювалися|зідзвонювались
+    після|услід|вслід ..2 дзвінк*|дзвінків ..2 {weekday}|уранці|вранці|вчора|учора|сьогодні|увечері
   `,
   en: `
     on|by|over|via ..1 the phone|telephone
@@ -102,6 +106,11 @@ export const called: Meaning = {
     as we ..1 discussed|talked|spoke ..2 this|yesterday|today|earlier|on
     after|following ..2 call|conversation|talk with you
     repeat|confirm|confirming|repeating ..2 what ..1 i ..2 said|told
+    following|after|as ..1 my|our|two|three ..2 calls|call|ring|conversation|chat
+    as we discussed|talked|spoke|said ..1 at|on|over|just|last|around|before|earlier|a
+    rang|phoned|called|telephoned you
+    my ..2 calls|call|ring ..2 on|at|this|last|yesterday|earlier|just
+    {we} ..2 spoke|talked|spoken ..4 last|on|at|just|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   `,
   except: {
     ru: `

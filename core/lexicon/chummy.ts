@@ -89,7 +89,8 @@ export const chummy: Meaning = {
     ^ ..1 sweetheart|gorgeous|handsome|babe|sunshine|guv|luv|hon|matey|kiddo ,
     , my dear ,
     ^ my|hello|hi|well my dear ,
-    hey|hi|hello|morning|evening|cheers|ta|right|listen|look|alright ..2 mate|matey|sunshine|kiddo|stranger|party|lovely|gorgeous|handsome|hun|hon|luv|babe|babes|ears|pet|duck|love|lover|beautiful|folks|fam
+    ^ right|listen|look ..2 mate|matey|sunshine|kiddo|lovely|gorgeous|handsome|babe|love|beautiful|folks
+    hey|hi|hello|morning|evening|cheers|ta|alright ..2 mate|matey|sunshine|kiddo|stranger|party|lovely|gorgeous|handsome|hun|hon|luv|babe|babes|ears|pet|duck|love|lover|beautiful|folks|fam
     hey hey
     hey|hi there|you ..1 handsome|gorgeous|stranger|beautiful|sexy
     big|lots|love|loads|warm ..1 of ..1 hug|hugs|kiss|kisses|love|snog

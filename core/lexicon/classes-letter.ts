@@ -4,6 +4,8 @@ import type { WordClasses } from '../language/pattern.ts'
 /** Word classes that letters ask for; `classes.ts` takes them in. */
 export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
   ru: {
+    secured:
+      'проверяться сверяться тестироваться дублироваться храниться подписываться взвешиваться измеряться пересчитываться сканироваться фотографироваться маркироваться пломбироваться опечатываться записываться закрываться запираться обслуживаться поверяться архивироваться проверяется сверяется тестируется дублируется хранится подписывается взвешивается измеряется пересчитывается сканируется фотографируется маркируется пломбируется опечатывается записывается закрывается запирается обслуживается поверяется проверяются сверяются тестируются дублируются хранятся подписываются взвешиваются измеряются пересчитываются сканируются фотографируются маркируются пломбируются записываются закрываются обслуживаются подключается подключаем переводится переводим переподключаем переносится разводим',
     weekday: 'понедельник* вторник* сред* четверг* пятниц* суббот* воскресень*',
     grant:
       'вернуть перенести снизить дать предоставить продлить принять отпустить изменить поменять уменьшить ускорить списать пересчитать обменять выделить отсрочить открыть сократить подвинуть отодвинуть одолжить',
@@ -32,6 +34,8 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'гости гостей покупатели клиенты посетители зрители пациенты ученики дети начальство директор инспектор инспекция пожарные комиссия приемка совет банк суд мэрия администрация город чиновники жюри инвестор инвесторы продажи выручка трафик конверсия заявки заявок заказы заказов посещаемость спрос прибыль обороты оборот таможня роспотребнадзор гугл яндекс поисковики',
   },
   uk: {
+    secured:
+      'перевірятися перевірятись звірятися тестуватися дублюватися зберігатися підписуватися зважуватися вимірюватися перераховуватися скануватися фотографуватися маркуватися пломбуватися записуватися замикатися перевірятиметься звірятиметься тестуватиметься дублюватиметься зберігатиметься підписуватиметься перевірятимуться зберігатимуться перевіряється звіряється тестується дублюється зберігається підписується зважується вимірюється перераховується сканується фотографується маркується пломбується записується замикається обслуговується перевіряються звіряються тестуються дублюються зберігаються підписуються зважуються скануються фотографуються маркуються пломбуються записуються замикаються підключаємо підмикаємо переводимо переносимо переносять підключають',
     weekday: "понеділ* вівтор* серед* четвер* п'ятниц* субот* неділ*",
     grant:
       'повернути перенести знизити дати надати продовжити прийняти відпустити змінити поміняти зменшити прискорити списати перерахувати обміняти виділити відстрочити відкрити скоротити посунути відсунути позичити',
@@ -55,6 +59,9 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'гості гостей покупці клієнти відвідувачі глядачі пацієнти учні діти начальство директор інспектор інспекція пожежники комісія приймальна рада банк суд мерія адміністрація місто чиновники журі інвестор інвестори продажі виторг виручка трафік конверсія заявки заявок замовлення відвідуваність попит прибуток обороти оборот митниця гугл',
   },
   en: {
+    weekday: 'monday* tuesday* wednesday* thursday* friday* saturday* sunday*',
+    secured:
+      'fitted installed wired rewired connected moved relocated separated locked labelled labeled colour-coded trained retrained tested serviced inspected calibrated doubled duplicated mirrored automated rewritten redesigned tightened raised widened reinforced insulated sealed fenced split reassigned logged recorded countersigned weighed counted scanned photographed checked double-checked verified reviewed backed replaced read signed stored',
     spoiled:
       'misread miscounted miscalculated mislabelled mislabeled mismeasured misheard mistook misspelt misspelled misprinted mishandled misjudged misfiled misaddressed misdirected mislaid misplaced misrouted forgot overlooked confused swapped skipped dropped broke smashed spoiled spoilt ruined lost damaged scratched scorched burnt burned flooded soaked tore dented bent cracked deleted overwrote overslept overcharged undercharged double-booked overbooked spilled spilt cut punctured drilled',
     mending:

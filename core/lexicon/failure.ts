@@ -61,6 +61,14 @@ export const failure: Meaning = {
     {our} ..3 {spoiled}
     сгнил*|погиб*|завял*|скисл*|прокисл*|отсырел*|промерз*|замерз*|перегрел*|передержал*|недосушил*|недопек*
     неверн*|неправильн*|ошибочн* ..2 сумм*|адрес*|дат*|цен*|счет*|номер*|размер*|цвет*|файл*|верси*|напоминан*|сообщен*|письм*|рассылк*|заказ*|этикетк*|смс
+    вверх ногами
+    задом наперед
+    вверх тормашками
+    наизнанку
+    остал*|сидел*|стоял*|был*|были ..2 без ..1 света|воды|связи|тепла|отопления|электричества|интернета|питания|напряжения
+    пропало|пропал|пропала|исчезло ..2 электричество|свет|питание|напряжение|связь|вода|давление|интернет
+    не ..2 доехал*|добрал*|дотянул*|долетел*|доплыл*|дождал*
+    почему-то|зачем-то|отчего-то ..3 *л|*ла|*ли|*ло
   `,
   uk: `
     помилк* ..4 {our}|ми|стал*|трапил*|закрал*|припустил*|при|у|в
@@ -129,6 +137,13 @@ export const failure: Meaning = {
     вимкнувся|вимкнулася|вимкнулось|відключився|відключилася|заглох|заглухла|замовк|замовкла|згас|згасла|погас|погасла|заклинило|закоротило|замкнуло|перегорі*
     сам|сама|само вимкн*|відключ*|відчинив*|зачинив*|стер*|видалив*
     немає|нема звуку|зображення|картинки|підпису|печатки|тепла|світла|води|доступу ..4
+    догори ногами|дриґом
+    задом наперед
+    навиворіт
+    лишил*|залишил*|сиділ*|стоял*|був|була|були|було ..2 без ..1 світла|води|зв'язку|тепла|опалення|електрики|інтернету|живлення|напруги
+    зник|зникла|зникло|пропала|пропав|пропало ..2 електрика|світло|живлення|напруга|зв'язок|вода|тиск|інтернет
+    не ..2 доїхал*|доїхав|дістал*|дістався|долетіл*|долетів|доплив|доплил*|дочекал*
+    чомусь|нащось ..3 *в|*ла|*ли|*ло
   `,
   en: `
     mistake|mistakes|mistakenly|blunder*|slip-up|mix-up|mixup|oversight|glitch*|malfunction*
@@ -202,6 +217,18 @@ export const failure: Meaning = {
     {our} ..3 {spoiled}
     has|have|had|with|without no sound|picture|heat|light|signal|power|water ..2
     gowns|goods|boxes|crates|parcels|items|clothes|dresses|papers|files|documents ..3 of|for another|somebody|someone
+    lost|without power|electricity|connection|signal|contact|pressure|water
+    unreachable|inaccessible|offline
+    no power|electricity|heating|signal|connection|hot
+    upside down
+    inside out
+    back to front
+    went|gone|going|tripped|switched off ..2 on|at|overnight|during|for|all|last
+    didn't|did|never ..1 not ..1 make ..1 it|through
+    warmed|heated|cooled|dropped|rose|fell to # ..3 instead|degrees
+    thawed|defrosted
+    stuck|jammed|seized|tripped $
+    for some ..1 reason|unknown ..2 *ed|went|was|were|left|sent
   `,
   except: {
     ru: `
@@ -255,6 +282,8 @@ export const failure: Meaning = {
       if|would|might|could|may|can|any ..4 late|burst|leak|crack|broken|leaked
       #|years|year ..4 expired|expires
       caught ..2 up|eye|sight|me|us
+      can|could|may|might|would ..1 go|fail|break|get ..1 down|wrong|missing
+      works|work|working|is|remains|stays|go|goes|went offline ..2 until|for ..1 maintenance
     `,
   },
 }

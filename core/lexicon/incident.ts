@@ -187,6 +187,9 @@ export const thirdParty: Meaning = {
     фирма|компания|контора|предприятие|организация ..3 , котор* ..6 *л|*ла|*ли|*ло
     судовладел* ..8 *л|*ла|*ли|*ло|не
     портовик*|докер*|железнодорожник*|таможенник*|авиадиспетчер* ..6 бастуют|бастовал*|забастовк*|забастовал*
+    служб* ..1 доставки|логистики ..5 *л|*ла|*ли|*ет|*ют|не
+    посылк*|груз|грузы|контейнер*|бандероль|паллет*|поддон*|партию ..6 отправили|увезли|завезли|потеряли|повезли|задержали|забыли|развернули|перегрузили|отгрузили|выгрузили
+    перевозчик ..4
   `,
   uk: `
     {third} ..8 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
@@ -211,6 +214,9 @@ export const thirdParty: Meaning = {
     фірма|компанія|контора|підприємство|організація ..3 , як*|котр*|що ..8 *в|*ла|*ли|*ло
     судновласн* ..8 *в|*ла|*ли|*ло|не
     портовик*|докер*|залізничник*|митник*|авіадиспетчер* ..6 страйку*|застрайкував*
+    служб* ..1 доставки|логістики ..5 *в|*ла|*ли|*є|*ють|не
+    посилк*|вантаж|вантажі|контейнер*|бандероль|палет*|піддон*|партію ..6 відправили|повезли|завезли|загубили|затримали|забули|розвернули|перевантажили|відвантажили|вивантажили
+    перевізник ..4
   `,
   en: `
     water|power|gas|electricity|electric|phone|delivery|shipping|haulage|transport|removal|rental|cable|energy company|board|firm|network ..5 *ed|shut|left|lost|sent|broke|cut|had|did|was|is|has
@@ -235,6 +241,8 @@ export const thirdParty: Meaning = {
     lost|broken|damaged|delayed|stolen|held|wrecked by ..2 {third}
     lost|broken|damaged|delayed|wrecked by ..1 the ..2 service|company|firm
     dockers|docks|port|railwaymen|railway|pilots|customs|ferrymen|drivers ..6 strike
+    shipping|ferry|rail|railway|air|airline|freight|haulage line ..3 *ed|{broke}|has|had|is|was
+    parcel|package|pallet|container|crate|shipment ..3 was|were|got ..2 sent|put|loaded|routed|shipped|driven|flown|taken|delivered|left|held|scanned ..3
   `,
   except: {
     ru: `{our} ..1 {third}`,
@@ -346,6 +354,9 @@ export const ourFault: Meaning = {
     {we} ..1 slept ..1 through
   `,
   except: {
-    en: `whatever|anything|what|something|if|or|did ..3 got|messed ..2 wrong|up`,
+    en: `
+      whatever|anything|what|something|if|or|did ..3 got|messed ..2 wrong|up
+      pass*|forward*|send|hand|put|bring|move|go ..3 on ..1 to ..1 us|me
+    `,
   },
 }

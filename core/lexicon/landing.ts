@@ -255,7 +255,8 @@ export const fearConfirmed: Meaning = {
     with ..1 every|each day
     warned|cautioned|spoke|told|talked|wrote|mentioned|feared|dreaded|sketched|predicted|uneasy|worried ..6 shape|real|closer|unfolding|happening|true|confirmed|getting|grown|risen|widening|coming|nearer|firmer|hardened
     worry|concern|fear|suspicion|doubt|doubts|concerns|misgivings|apprehension*|premonition|forecast|prediction|warning|warnings|pessimist* ..6 right|correct|true|borne|hardens|hardened|founded|firmed|stronger|justified|unfounded|proving|shared|confirmed|multiplied|increased|holding|reasons
-    bear|bears|bore|borne|bearing ..1 out|me|us
+    bear|bears|bore|borne|bearing ..1 me|us|you|it ..2 out
+    borne ..1 out
     hoped|wished ..1 to ..1 be ..1 wrong
     right ..1 to ..1 be|worry|have
     i|we ..1 was|were right ..1 about|to|on

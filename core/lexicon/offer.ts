@@ -52,6 +52,10 @@ export const alternative: Meaning = {
     как ..1 насчет|вам ..4
     почему бы ..2 не
     на время|пока|временно ..3 {give}|{we_do}|{i_give}
+    если ..1 такой|это|этот|такое|эта|такая ..2 вам|вас|устроит|подойдет|подходит|годится|интересно
+    придержать|забронировать|отложить|оставить|зарезервировать ..2 вам|вас|за|место|для
+    {weekday} ..4 пожалуйста|подходит|подойдет|свобод*|возможно
+    ^ ?но ?зато ?что снизит|поможет|удешевит|ускорит|спасет|выручит|сократит|снизило|помогло
   `,
   uk: `
     вийде|вдасться|встигнемо ..3 у|в|на|до ..1 {weekday}|#|завтра|ранок|вечір
@@ -126,6 +130,10 @@ export const alternative: Meaning = {
     розгляньте|обміркуйте|подумайте ..2 про|щодо|варіант*
     на ..1 час|період|поки|тимчасово ..3 {we_do}|{i_give}|{give}
     тимчасово|поки ..4 {we_do}
+    якщо ..1 такий|це|цей|таке|ця|така ..2 вам|вас|влаштує|підійде|підходить|годиться|цікаво
+    притримати|забронювати|відкласти|залишити|лишити|зарезервувати ..2 вам|вас|за|місце|для
+    {weekday} ..4 будь|підходить|підійде|вільн*|можливо|прошу
+    ^ ?але ?зате ?що здешевить|допоможе|знизить|пришвидшить|врятує|виручить|скоротить|знизило
   `,
   en: `
     what ..4 can|could ..1 do|offer|propose|suggest ..1 is
@@ -211,6 +219,10 @@ export const alternative: Meaning = {
     lies|waits|waiting ..3 folder|shelf
     already|done|it's ..1 , ..2 lies|ready|waiting
     what ..2 need|needs|helps|works|fits|want ..2 is|are
+    ^ what would|could|might|may|will bring|help|work|get|make|save|lower|solve|cut|suit|fit|do
+    {weekday} ..3 works|suits|fits|would ..3
+    if that's|this|it's|that|it|either is|of|would|sounds|suits|helps|appeals|any ..3
+    shall we|i hold|keep|book|reserve|save|put|pencil|set|order|ask|arrange
   `,
   except: {
     ru: `не могу|можем|смогу|сможем|можно

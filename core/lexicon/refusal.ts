@@ -378,6 +378,7 @@ export const refuse: Meaning = {
       no way ..2 we'd|we'll|we|i'd|i'll|i|it'd|it'll|it|the|they ..3 miss|be|slip|fail|forget|late|lose|run
       no way ..3 tell|know|knowing|telling|say|check
       not ..1 provided|granted|offered|allowed ..3 yet|until|by ..1 the
+      server|machine|engine|pump|printer|app|system|program|boiler|motor|lock|door|key|valve|code|battery|till|car|van|oven|freezer ..2 not|won't|doesn't|can't ..2
     `,
   },
 }

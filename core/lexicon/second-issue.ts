@@ -243,6 +243,7 @@ export const secondIssue: Meaning = {
       turning ..1 the|a|it
       also ..1 ask ..1 your|the|our|him|her|them
       as for ..1 what|why
+      while|as {we} were ..2 at|there
     `,
     uk: `
       ^ тепер про сам*|все|усе|те|це ..2

@@ -239,6 +239,8 @@ const hinders: Meaning = {
     can't|cannot ..1 be ..1 in two places
     {our} ..3 moved|moving|moves house|home|flat|flats
     had|have|has|with|got no ..1 internet|wifi|wi-fi|broadband|signal|electricity|reception ..1 until|till|since|for|all
+    {our} ..2 is|was|are|were|has|had ..1 away|off|laid|down|poorly|bedridden|ill|sick ..1 with|up|sick|ill|for
+    {our} ..2 is|was|are|were ..1 in|at ..1 hospital|bed|court
   `,
   except: {
     ru: `
