@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, opening, spoken, together } from '../core/language/spoken.ts'
+import { anyOf, every, opening, spoken, together } from '../core/language/spoken.ts'
 import { AND } from '../core/lexicon/word-lists.ts'
 // @ts-expect-error a tool without types
 import { spokenOut } from '../tools/spoken.mjs'
@@ -21,6 +21,7 @@ describe('word lists made expressions', () => {
     [`const A = anyOf(${YES})`, `const A = ${anyOf(yes)}`],
     [`f(opening(${YES}).test(text) && anyOf(${YES}))`, `f(${opening(yes)}.test(text) && ${anyOf(yes)})`],
     ['anyOf(AND)', String(anyOf(AND))],
+    ['every(anyOf(AND))', String(every(anyOf(AND)))],
     [`spoken\`^(\${${YES}})\\s\${AND}:\`)`, `${spoken`^(${yes})\s${AND}:`})`],
     [`${OWN}anyOf(MINE)`, `${OWN}${anyOf(yes)}`],
     [`${OWN}${ALL}opening(ALL)`, `${OWN}${ALL}${opening(together(yes, AND))}`],

@@ -51,7 +51,7 @@ async function exportsOf(path) {
 }
 
 /** A comment, which stays as it is; or the head of a call, up to its bracket or backtick. */
-const CALL = /\/\/.*|\/\*[\s\S]*?\*\/|(?<![\w.])(?:(?:anyOf|opening|closing|whole)(?=\()|(?:spoken|cased)(?=`))/g
+const CALL = /\/\/.*|\/\*[\s\S]*?\*\/|(?<![\w.])(?:(?:anyOf|opening|closing|whole|every)(?=\()|(?:spoken|cased)(?=`))/g
 
 function replaced(code, literalOf) {
   let out = ''

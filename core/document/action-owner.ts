@@ -1,5 +1,7 @@
 import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, cased, opening, spoken, whole, wordSet } from '../language/spoken.ts'
+import { AND } from '../lexicon/word-lists.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
 import type { MeetingReading } from './meeting.ts'
@@ -10,7 +12,11 @@ import type { Section } from './sections.ts'
 import { isThing } from './things.ts'
 
 /** A line that calls itself an action. */
-export const MARK = /^\s*(?:ACTION|TODO|AI|AP|ДЕЙСТВИЕ|ЗАДАЧА|ПОРУЧЕНИЕ|ДІЯ|ЗАВДАННЯ|ДОРУЧЕННЯ)\s*:\s*(?=\S)/u
+export const MARK = cased`^\s*${{
+  ru: 'ДЕЙСТВИЕ, ЗАДАЧА, ПОРУЧЕНИЕ',
+  uk: 'ДІЯ, ЗАВДАННЯ, ДОРУЧЕННЯ',
+  en: 'ACTION, TODO, AI, AP',
+}}\s*:\s*(?=\S)`
 
 /** A dash at the beginning of a line is a list to people, if not to Markdown. */
 export const DASHED = /^(?:[—–•→⇒➜➔]|[=-]>)\s/u
@@ -49,7 +55,7 @@ const hasOtherInitial = (owner: string, participants: readonly Participant[]): b
   participants.some(p => !/^\p{Lu}\./u.test(p.name) && p.name[0] === owner[0])
 
 /** «я», «за мной»: whoever writes the protocol is on our side. */
-const WRITER = new Set('я мной мною мені мне i me myself за на'.split(' '))
+const WRITER = wordSet({ ru: 'я, мной, мною, мне, за, на', uk: 'я, мною, мені, за, на', en: 'i, me, myself' })
 
 /** «За Ниной:», "For Anna": a section that belongs to one person. */
 export function ownerOfLabel(section: Section, reading: MeetingReading): string | undefined {
@@ -65,8 +71,11 @@ export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): st
   return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading)
 }
 
-export const OWNER_COLUMN =
-  /^(?:кто|ответствен|исполнител|владелец|хто|відповідальн|виконав|власник|who|owner|responsible|assignee|by whom|person|lead)/u
+export const OWNER_COLUMN = opening({
+  ru: 'кто*, ответствен*, исполнител*, владелец',
+  uk: 'хто*, відповідальн*, виконав*, власник',
+  en: 'who*, owner*, responsible*, assignee*, by whom, person*, lead*',
+})
 
 function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
   const header = reading.blocks.find(b => b.kind === 'row' && b.header && b.group === entry.block.group)
@@ -80,17 +89,21 @@ function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
   return cell
 }
 
-const NOBODY =
-  /^(?:все|всі|усі|мы|ми|команда|наша команда|we|all|everyone|everybody|the team|team|us|both|обе стороны|обидві сторони|вместе|разом|тбд|уточняется|уточнюється|someone|somebody|anyone|anybody|кто-то|кто-нибудь|кто нибудь|хтось|хто-небудь|хто-нибудь|хтонебудь)(?:$|[\s,.])/u
+const NOBODY = opening({
+  ru: 'все, мы, команда, наша команда, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто нибудь',
+  uk: `всі, ми, команда, наша команда, обидві сторони, разом, тбд, уточнюється
+    хтось, хто-небудь, хто-нибудь, хтонебудь`,
+  en: 'we, all, everyone, everybody, the team, team, us, both, someone, somebody, anyone, anybody',
+})
 
 /** «Все», "the team": words in the place of a name that name no one. */
 export const namesNobody = (who: string): boolean => NOBODY.test(who.trim().toLowerCase())
 
-const OBLIQUE = new Set(
-  'для к ко от у с со до про на о об по перед через за із з зі від до при к для to for with from of about by at and или'.split(
-    ' ',
-  ),
-)
+const OBLIQUE = wordSet({
+  ru: 'для, к, ко, от, у, с, со, до, про, на, о, об, по, перед, через, за, из, при, или',
+  uk: 'для, від, до, про, на, о, об, по, перед, через, за, із, при, у',
+  en: 'to, for, with, from, of, about, by, at, and',
+})
 
 /** A participant named in the nominative, not after a preposition: «Ника пришлёт», «… — Глеб», not «отправить Анне». */
 function personWhoDoes(text: string, { people, part }: MeetingReading): string | undefined {
@@ -108,7 +121,11 @@ function personWhoDoes(text: string, { people, part }: MeetingReading): string |
   return undefined
 }
 
-const LEADS_TO_OWNER = /^(?:за|на|у|від|от|by|with|on|owner|ответственн\p{L}*|відповідальн\p{L}*|исполнител\p{L}*)$/u
+const LEADS_TO_OWNER = whole({
+  ru: 'за, на, у, от, ответственн*, исполнител*',
+  uk: 'за, на, у, від, відповідальн*',
+  en: 'by, with, on, owner',
+})
 
 /** English has no cases: a name right behind a verb is whom it concerns ("send Anna the files"), at the end behind a dash it is the owner. */
 function isObject(
@@ -122,11 +139,21 @@ function isObject(
   return !before.capital && !['and', 'then', 'so'].includes(before.norm)
 }
 
-const SIDES =
-  /(?:^|[\s(—–,:-])(?:со стороны |зі сторони |з боку )?(клиент\p{L}*|заказчик\p{L}*|клієнт\p{L}*|замовни\p{L}*|подрядчик|підрядник|исполнитель|виконавець|студия|студія|агентство|агенція|бюро|бухгалтери[яї]|бухгалтерія|юристы|юристи|юрист|отдел [\p{L}]+|відділ [\p{L}]+|служба [\p{L}]+|дизайнер|разработчик|розробник|the client|client|customer|supplier|agency|studio|vendor|accounting|legal|finance|marketing|procurement|our side|their side|it department|hr)(?=$|[\s):,.—–-])/iu
+const SIDES = spoken`(?:^|[\s(—–,:-])(?:${{ ru: 'со стороны', uk: 'зі сторони, з боку', en: '—' }}\s)?(${{
+  ru: `клиент*, заказчик*, подрядчик, исполнитель, студия, агентство, бюро, бухгалтерия|бухгалтерии
+    юрист, юристы, дизайнер, разработчик`,
+  uk: `клієнт*, замовни*, підрядник, виконавець, студія, агенція, агентство, бюро, бухгалтерія|бухгалтерії
+    юрист, юристи, дизайнер, розробник`,
+  en: `the client, client, customer, supplier, agency, studio, vendor, accounting, legal, finance, marketing, procurement
+    our|their side, it department, hr`,
+}}|${{ ru: 'отдел, служба', uk: 'відділ, служба', en: '—' }}\s\p{L}+)(?=$|[\s):,.—–-])`
+
+const I = anyOf({ ru: 'я, мной, мною', uk: 'я, мною', en: 'i, me' })
+
+const LED = spoken`^${{ ru: 'с, со, от, за, на', uk: 'з, від, за, на', en: 'from, on, for' }}\s+((?:the )?\p{L}+)\s*[:—–]`
 
 function sideWhoDoes(text: string, { base, part }: MeetingReading): string | undefined {
-  if (/(?:^|\s)(?:я|i|мной|мною|me)(?:$|[\s:,.)—–-])/iu.test(text)) return 'я'
+  if (I.test(text)) return 'я'
   const quoted = /^[«"“]([^»"”]{2,40})[»"”]\s+\p{Ll}/u.exec(text)
   if (quoted) return quoted[1]
   const match = SIDES.exec(text)
@@ -134,7 +161,7 @@ function sideWhoDoes(text: string, { base, part }: MeetingReading): string | und
   const behind = /:\s+(\p{Lu}\p{L}+)[^:]*$/u.exec(text)?.[1]
   if (behind && sideNamed(behind, { client: `${base.client ?? ''} ${base.name}`, language: part.language }))
     return behind
-  const led = /^(?:с|со|от|за|на|із|зі|з|від|from|on|for)\s+((?:the )?\p{L}+)\s*[:—–]/iu.exec(text)?.[1]
+  const led = LED.exec(text)?.[1]
   if (led && sideNamed(led, { client: base.client ?? '', language: part.language })) return led
   const house = HOUSE.exec(text)?.[1]
   if (house) return house
@@ -147,35 +174,56 @@ function sideWhoDoes(text: string, { base, part }: MeetingReading): string | und
 }
 
 /** «ТОВ «Чорний мис» передає …», "Fallowgate Ltd sends …": a company and its verb. */
-const HOUSE =
-  /^((?:ТОВ|ТзОВ|ФОП|ПП|АТ|ПАТ|ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|МУП|ГУП|ДП|КП|ОСББ|ТСЖ)\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}\p{L}+)|(?:\p{Lu}[\p{L}&]+\s){1,3}(?:Ltd|LLC|Inc|GmbH|plc|Co|AG|BV)\.?)(?=\s*[:,—–]|\s+\p{Ll})/u
+const HOUSE = cased`^(${{
+  ru: 'ООО, ОАО, ЗАО, ПАО, АО, ИП, НКО, МУП, ГУП, ТСЖ',
+  uk: 'ТОВ, ТзОВ, ФОП, ПП, АТ, ПАТ, ДП, КП, ОСББ',
+  en: '—',
+}}\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}\p{L}+)|(?:\p{Lu}[\p{L}&]+\s){1,3}${{
+  ru: '—',
+  uk: '—',
+  en: 'Ltd, LLC, Inc, GmbH, plc, Co, AG, BV',
+}}\.?)(?=\s*[:,—–]|\s+\p{Ll})`
 
 /** At the beginning, at the end behind a dash, or in brackets; «отправить клиенту» is no owner. */
 const isSubject = (word: string, text: string, at: number): boolean =>
-  (at <= 1 && !/^(?:клиенту|клієнту|клієнтові|заказчику|замовнику|замовникові)$/iu.test(word)) ||
+  (at <= 1 && !TO_CLIENT.test(word)) ||
   /[—–(:-]\s*$/u.test(text.slice(0, at + 1)) ||
   /^\s*[).]?\s*$/u.test(text.slice(at + word.length + 1))
 
+const TO_CLIENT = whole({ ru: 'клиенту, заказчику', uk: 'клієнту, клієнтові, замовнику, замовникові', en: '—' })
+
 const PLACES: readonly RegExp[] = [
   // «правление вывешивает …», «завод присилає …»: who does it, by what he is.
-  /^([а-яёіїєґ]{4,})\s+[а-яёіїєґ’'ʼ]+(?:ает|яет|ует|ют|ит|ает|ає|яє|ує|ить|їть)(?=\s)/u,
+  cased`^([а-яёіїєґ]{4,})\s+${{ ru: '*ает, *яет, *ует, *ют, *ит', uk: '*ає, *яє, *ує, *ить, *їть', en: '—' }}(?=\s)`,
   /^(\p{Lu}{2,6}),\s/u,
   /^([^:.!?«"“]{0,30}[«"“][^»"”]{2,40}[»"”])\s*(?::|[—–]|\s-\s)/u,
-  /^(\p{Lu}[\p{L}'’ʼ]+)\s+(?:со?|з|із|and|with)\s+(?:командой|командою|коллегами|колегами|(?:her|his|the|their) (?:team|colleagues))/u,
+  cased`^(\p{Lu}[\p{L}'’ʼ]+)\s+${{
+    ru: 'с|со командой|коллегами',
+    uk: 'з командою|колегами',
+    en: 'and|with her|his|the|their team|colleagues',
+  }}`,
   /^@[\w.-]+/u,
   /^(?!(?:need|want|try|plan|agree|remember|continue|decide|start|begin|prepare|aim|hope|how|what|when|where|who|whether|team|everyone|everybody|all|someone|somebody|people|anyone|group|you|ready|able|due|analogous|similar|according|thanks|equal|equivalent|related|relative|prior|subject|close|compared|contrary|opposed|next|used|going|have|has|had|ought|seems|tends|got)\s)(\p{Ll}[\p{L}\p{N}_-]{2,})\sto\s\p{Ll}/u,
   /(?:^|\s)@[\w.-]+/u,
   // «[leo]», «(Анна и Олег)»; «(см. выше)» is none.
-  /^(?![[(]\S*\s(?!(?:и|й|і|та|с|з|and|with)\s)\p{Ll})(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)/u,
-  /^(\p{Lu}[\p{L}'’ʼ.-]+(?:(?:,|\s(?:и|і|й|та|and|&|\+))?\s\p{Lu}[\p{L}'’ʼ.-]*){0,3})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)/u,
-  /^(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]+)?)\s+(?:to(?!\s(?:the|a|an|all|our|your|their|his|her|its|this|that|both|every|each)\s|\s[\p{Lu}\d])|will|shall|is|has|sends|prepares|checks|drafts|делает|готовит|присылает|отправляет|пришлёт|пришлет|сделает|подготовит|проверит|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|s))(?=\s|$|,)/u,
-  /[—–]\s*(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\s*(?:$|[,.;(]|до\s|к\s|by\s)/u,
+  cased`^(?![[(]\S*\s(?!${{ ru: 'и, с', uk: 'і, та, з', en: 'and, with' }}\s)\p{Ll})(?:\[[^\]]{2,30}\]|\([^)]{2,30}\))(?=\s|$)`,
+  cased`^(\p{Lu}[\p{L}'’ʼ.-]+(?:(?:,|\s(?:${AND}|[&+]))?\s\p{Lu}[\p{L}'’ʼ.-]*){0,3})(?:\s*\([^)]*\))?\s*(?::|[—–]|\s-\s)`,
+  cased`^(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]+)?)\s+(?:to(?!\s(?:the|a|an|all|our|your|their|his|her|its|this|that|both|every|each)\s|\s[\p{Lu}\d])|(?=\p{Ll})${{
+    ru: '*ет, *ит',
+    uk: '*ає, *ить, *ує, *їть, *є',
+    en: 'will, shall, is, has, *s',
+  }})(?=\s|$|,)`,
+  cased`[—–]\s*(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\s*(?:$|[,.;(]|${{ ru: 'до, к', uk: 'до', en: 'by' }}\s)`,
   /\((\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})(?:,[^)]*)?\)\s*[.,]?/u,
   /\[(\p{Lu}[\p{L}'’ʼ.]+(?:\s\p{Lu}[\p{L}'’ʼ.]*){0,2})\]/u,
-  /(?:ответственн\p{L}*|исполнител\p{L}*|відповідальн\p{L}*|виконав\p{L}*|owner|responsible|assignee|resp\.)\s*[:—–-]?\s*(\p{Lu}[\p{L}'’ʼ.]+)/iu,
+  spoken`(?:${{
+    ru: 'ответственн*, исполнител*',
+    uk: 'відповідальн*, виконав*',
+    en: 'owner, responsible, assignee',
+  }}|resp\.)\s*[:—–-]?\s*(\p{Lu}[\p{L}'’ʼ.]+)`,
   /(?:^|[\s,;])(?:за|на)\s+(\p{Lu}[\p{L}'’ʼ]+)/u,
-  /(?:^|[\s,;—–-])(?:за|на)\s+(?:мной|мною|нами|ним|ней|нею)(?=$|[\s:,.;])/u,
-  /,\s*(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]*)?)\s*(?:,|$|;|до\s|к\s|\()/u,
+  anyOf({ ru: 'за|на мной|мною|нами|ним|ней|нею', uk: 'за|на мною|нами|ним|нею', en: '—' }),
+  cased`,\s*(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]*)?)\s*(?:,|$|;|${{ ru: 'до, к', uk: 'до', en: '—' }}\s|\()`,
 ]
 
 /** A name in a place where owners stand, although nobody listed it. */
@@ -201,7 +249,16 @@ function nameBeforeComma(text: string, reading: MeetingReading): string | undefi
 const LED_BY_NAME = /^(\p{Lu}[\p{Ll}'’ʼ-]+),\s+(?=\p{Ll})/u
 
 /** Whole words only: «Сергій» is no серпень, "Mark" no March; «Марта», "May" and "June" are names in the place of one. */
-const isCalendarWord = (name: string): boolean =>
-  /^(?:январ[ьяе]|феврал[ьяе]|март|апрел[ьяе]|июн[ьяе]|июл[ьяе]|август|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]|янв|фев|апр|авг|сен|окт|ноя|дек|січ(?:ень|ня)|лют(?:ий|ого)|берез(?:ень|ня)|квіт(?:ень|ня)|трав(?:ень|ня)|черв(?:ень|ня)|лип(?:ень|ня)|серп(?:ень|ня)|верес(?:ень|ня)|жовт(?:ень|ня)|листопада?|груд(?:ень|ня)|january|feb(?:ruary)?|mar(?:ch)?|apr|july?|aug|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|понеділок|вівторок|серед[ау]|четвер|п['’ʼ]ятниц[яю]|субот[ау]|неділ[яю]|issue|сроки?|термін|терміни|до)(?=$|[\s\d.,])/iu.test(
-    name,
-  )
+const isCalendarWord = (name: string): boolean => CALENDAR.test(name)
+
+const CALENDAR = opening({
+  ru: `январь|января|январе, февраль|февраля|феврале, март, апрель|апреля|апреле, июнь|июня|июне, июль|июля|июле, август
+    сентябрь|сентября|сентябре, октябрь|октября|октябре, ноябрь|ноября|ноябре, декабрь|декабря|декабре
+    янв, фев, апр, авг, сен, окт, ноя, дек, понедельник, вторник, среда|среду, четверг, пятница|пятницу, суббота|субботу
+    воскресенье, срок, сроки, до`,
+  uk: `січень|січня, лютий|лютого, березень|березня, квітень|квітня, травень|травня, червень|червня, липень|липня, серпень|серпня
+    вересень|вересня, жовтень|жовтня, листопад|листопада, грудень|грудня, понеділок, вівторок, середа|середу, четвер
+    п'ятниця|п'ятницю, субота|суботу, неділя|неділю, термін, терміни, до`,
+  en: `january, feb|february, mar|march, apr, jul|july, aug, sep|sept|september, oct|october, nov|november, dec|december
+    mon|monday, tue|tues|tuesday, wed|wednesday, thu|thurs|thursday, fri|friday, sat|saturday, sun|sunday, issue`,
+})

@@ -1,8 +1,11 @@
 import { findDurations } from '../language/durations.ts'
+import { anyOf, every, opening, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
+import { AND } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { OWNER_COLUMN } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
@@ -70,20 +73,31 @@ const NO_ITEMS = [
 ] as const
 
 /** «(соберу к пятнице)», "to be announced", «уточнимо»: announced, and not there yet. */
-const isPutOff = (text: string): boolean =>
-  /^[\s(]*(?:tb[dac]|to be (?:announced|confirmed|decided|defined|added|agreed)|to follow|will follow|coming soon|later|pending|n\/a|нет|позже|собер|собира|накид|набросаем|впиш|вносите|формируем|формиру[ею]тся|сформиру|готовим|готовится|пришл[её]м|пришлю|подготов(?=им|лю|ят|ит)|появ(?=ятся|ится)|в работе|скоро|пока нет|ещ[её] нет|ждём|ждем|уточн|пишите|присылайте|будет|будут|допиш|дополн|согласу|заполн|потом|пізніше|зберу|збира|пишіть|надсилайте|буде|будуть|допишу|доповн|погодж|заповн|згодом|\?+|…|\.\.\.|—|-)(?:$|[^\p{L}]|\p{L}{0,8}(?:$|[\s,.;:)]))/iu.test(
-    text.trim(),
-  ) && text.trim().length < 60
+const isPutOff = (text: string): boolean => PUT_OFF.test(text.trim()) && text.trim().length < 60
 
 /** «Посмотрим по ходу, что болит»: the questions are left to the day itself. */
 const isLeftOpen = (text: string): boolean =>
-  /(?:^|[\s,])(?:по ходу|на місці|на месте|під час зустрічі|во время встречи|в процессе|у процесі|as we go|on the day|on the spot)(?=$|[\s,.!])/iu.test(
-    text,
-  ) &&
-  /^(?:посмотрим|решим|определимся|разбер[её]мся|пойм[её]м|подивимо|побачимо|вирішимо|визначимо|розбер[еі]мо|зрозуміємо|we(?:'ll| will)|let's|whatever|see)(?=\P{L}|с[яь]|$)/iu.test(
-    text.trim(),
-  ) &&
-  text.trim().length < 60
+  ON_THE_DAY.test(text) && WE_SHALL_SEE.test(text.trim()) && text.trim().length < 60
+
+const PUT_OFF = spoken`^[\s(]*(?:${{
+  ru: `нет, позже, собер*, собира*, накид*, набросаем, впиш*, вносите, формируем, формируется|формируются, сформиру*, готовим, готовится
+    пришлем, пришлю, подготовим|подготовлю|подготовят|подготовит, появятся|появится, в работе, скоро, пока нет, ещё нет, ждём
+    уточн*, пишите, присылайте, будет, будут, допиш*, дополн*, согласу*, заполн*, потом`,
+  uk: 'пізніше, зберу, збира*, уточн*, пишіть, надсилайте, буде, будуть, допишу, доповн*, погодж*, заповн*, згодом',
+  en: 'tbd|tba|tbc, to be announced|confirmed|decided|defined|added|agreed, to|will follow, coming soon, later, pending',
+}}|n\/a|\?+|…|\.\.\.|—|-(?!\p{L}))`
+
+const ON_THE_DAY = anyOf({
+  ru: 'по ходу, на месте, во время встречи, в процессе',
+  uk: 'по ходу, на місці, під час зустрічі, у процесі',
+  en: 'as we go, on the day|spot',
+})
+
+const WE_SHALL_SEE = opening({
+  ru: 'посмотрим, решим, определимся, разберёмся, поймём',
+  uk: 'подивимося, подивимо, побачимо, вирішимо, визначимося, визначимо, розберемося, розберімося, зрозуміємо',
+  en: "we'll, we will, let's, whatever, see",
+})
 
 const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
   section.roles.has('participants') ||
@@ -129,10 +143,12 @@ function topEntries(entries: readonly Entry[]): Entry[] {
     .filter(e => /\p{L}/u.test(e.prose.text))
 }
 
+const PARTING = every(spoken`\s*[;,]\s+|\s+${AND}\s+|$`)
+
 function inlineItems(entry: Entry): Entry[] {
   const out: Entry[] = []
   let start = 0
-  for (const match of [...entry.prose.text.matchAll(/\s*[;,]\s+|\s+(?:и|і|та|and)\s+|$/gu)]) {
+  for (const match of [...entry.prose.text.matchAll(PARTING)]) {
     const prose = trimmedProse(slice(entry.prose, start, match.index))
     if (prose.text !== '') out.push({ ...entry, prose, span: sourceSpan(prose, 0, prose.text.length) })
     start = match.index + match[0].length
@@ -174,8 +190,11 @@ function timedRows({ blocks }: MeetingReading): Entry[] {
 }
 
 /** «| 10:30 | Конец |»: the end of the day is no question. */
-const ENDS =
-  /^\s*(?:конец|окончание|финиш|расходимся|кінець|завершення|розходимо(?:ся|сь)|end|ends|finish|close|done|we part)[\s.]*$/iu
+const ENDS = spoken`^\s*${{
+  ru: 'конец, окончание, финиш, расходимся',
+  uk: 'кінець, завершення, розходимося',
+  en: 'end, ends, finish, close, done, we part',
+}}[\s.]*$`
 
 const HOUR = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?$/iu
 
@@ -203,15 +222,18 @@ const MARKED = /^([—–•▪▫◦‣∙·○●■□☐✓✔➤►→*+>]|
 
 const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}|^\((?:\d{1,2}|[a-zа-яі])\)\s*\p{L}/u
 
-const ITEM_COLUMN =
-  /^(?:вопрос|тема|пункт|что обсу|о ч[её]м|питання|про що|що обговор|item|topic|question|agenda|subject|point)/u
+const ITEM_COLUMN = opening({
+  ru: 'вопрос*, тема*, пункт*, что обсу*, о чем*',
+  uk: 'питання*, тема*, пункт*, про що, що обговор*',
+  en: 'item*, topic*, question*, agenda*, subject*, point*',
+})
 
 /** A column of questions; or times beside what happens then, and nobody who owes anything. */
 const isItemHeader = (names: readonly string[]): boolean =>
   names.some(name => ITEM_COLUMN.test(name)) ||
-  (names.some(name => MINUTE_COLUMN.test(name) || /^(?:когда|коли|when)/u.test(name)) &&
-    names.some(name => /^(?:что|що|what|о ч[её]м|про що)/u.test(name)) &&
-    !names.some(name => /^(?:кто|хто|who|owner|ответств|відпов)/u.test(name)))
+  (names.some(name => MINUTE_COLUMN.test(name) || WHEN_COLUMN.test(name)) &&
+    names.some(name => WHAT_COLUMN.test(name)) &&
+    !names.some(name => OWNER_COLUMN.test(name)))
 
 /** «| Пункт | |» over date, place, goal, people: most rows begin with the name of another part. */
 function isHeadOfFacts({ group }: Block, blocks: readonly Block[]): boolean {
@@ -327,7 +349,13 @@ export function toItem(entry: Entry, index: number, reading: MeetingReading): Ag
   }
 }
 
-const MINUTE_COLUMN = /^(?:мин|хв|min|время|час|time|duration|длительность|тривалість|сколько|скільки)/u
+const MINUTE_COLUMN = opening({
+  ru: 'мин*, время*, час*, длительность, сколько*',
+  uk: 'хв*, час*, тривалість, скільки*',
+  en: 'min*, time*, duration*',
+})
+const WHEN_COLUMN = opening({ ru: 'когда*', uk: 'коли*', en: 'when*' })
+const WHAT_COLUMN = opening({ ru: 'что*, о чём*', uk: 'що*, про що*', en: 'what*' })
 
 function itemMinutes(entry: Entry, reading: MeetingReading): number | undefined {
   if (entry.kind !== 'row') return minutesIn(entry.prose.text, reading)

@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
+import { wordSet } from '../language/spoken.ts'
 import { isInside } from '../markdown/span.ts'
 import { liesInItems } from './agenda-items.ts'
 import type { Entry } from './entries.ts'
@@ -74,11 +75,13 @@ function isRehearsal(sentence: Sentence, reading: MeetingReading, expected: bool
   return expected && withOther && (named.length > 0 || datesIn(reading, sentence.prose.text).length > 0)
 }
 
-const OTHERS = new Set(
-  `мы мной мне нам нами ней нею ему его ей ее ним них ними они собираемся встречаемся смотрим листаем
-   ми мною мені нам нами нею йому його їй її ним них ними вони збираємось збираємося зустрічаємось зустрічаємося дивимось дивимося
-   we us me him her them they he she`.split(/\s+/),
-)
+const OTHERS = wordSet({
+  ru: `мы, мной, мне, нам, нами, ней, нею, ему, его, ей, ее, ним, них, ними, они
+    собираемся, встречаемся, смотрим, листаем`,
+  uk: `ми, мною, мені, нам, нами, нею, йому, його, їй, її, ним, них, ними, вони
+    збираємось, зустрічаємось, дивимось`,
+  en: 'we, us, me, him, her, them, they, he, she',
+})
 
 const namedIn = (sentence: Sentence, people: readonly Participant[]): Participant[] => {
   const words = wordsOf(sentence.prose.text).filter(word => word.capital)

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken, wordSet } from '../language/spoken.ts'
 import { NOT } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
@@ -137,7 +137,7 @@ function whoLeads(sentence: Sentence, act: Act, participants: readonly Participa
   )
 }
 
-const SELF = new Set(['я', 'i', 'ми', 'мы', 'we', "i'll", 'мной', 'мною', 'меня', 'мене'])
+const SELF = wordSet({ ru: 'я, мы, мной, мною, меня', uk: 'я, ми, мною, мене', en: "i, we, i'll" })
 
 /** Whoever is on no list is on the side that the words beside the name tell: «Модерує Світлана, головна бухгалтерка замовника». */
 function facilitator(

@@ -3,6 +3,7 @@ import { withTwins } from './euphony.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { VERB_LOOKALIKES } from './lookalikes.ts'
 import { expandClasses, PatternError, parsePattern, type WordElement } from './pattern.ts'
+import { normalized } from './segment.ts'
 
 /**
  * Words and phrases as data, by language, parted by commas or lines: `{ ru: 'вот только, однако', uk: 'однак*', en: 'though' }`. Each is
@@ -33,6 +34,13 @@ export const spoken = (structure: TemplateStringsArray, ...parts: readonly (Word
 /** The same where names are known by their capital letters: words of a list are written small or begin with a capital. */
 export const cased = (structure: TemplateStringsArray, ...parts: readonly (Words | string)[]): RegExp =>
   new RegExp(String.raw(structure, ...parts.map(part => sourceOf(part, capitalised))), 'u')
+
+/** The same, for all the places in a text. */
+export const every = (expression: RegExp): RegExp => new RegExp(expression, `${expression.flags}g`)
+
+/** Single words, in the form in which words are compared (`Word.norm`). */
+export const wordSet = (words: Words): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap(language => listed(words[language], language).flatMap(formsIn).map(normalized)))
 
 /** Several lists as one. */
 export const together = (...lists: readonly Words[]): Words =>
@@ -74,13 +82,19 @@ function sourceOf(part: Words | string, spelled: Spelling): string {
   return `${BEGINS}(?:${all.join('|')})`
 }
 
-function phrasesOf(list: string, language: Language, spelled: Spelling): string[] {
+const phrasesOf = (list: string, language: Language, spelled: Spelling): string[] =>
+  listed(list, language).map(phrase => {
+    const source = phraseSource(phrase, spelled)
+    return language === 'ru' ? source.replace(/[её]/g, '[её]') : source
+  })
+
+/** The phrases of a list, classes and twins put in. */
+function listed(list: string, language: Language): string[] {
   if (list === NO_WORD) return []
   const phrases = list.trim().split(/\s*,?\s*\n\s*|\s*,\s*/u)
   return phrases.map(phrase => {
     if (FOREIGN[language].test(phrase)) throw new PatternError(phrase, 'unreadable', phrase, `is not «${language}»`)
-    const source = phraseSource(withTwins(expandClasses(phrase, CLASSES[language]), language), spelled)
-    return language === 'ru' ? source.replace(/[её]/g, '[её]') : source
+    return withTwins(expandClasses(phrase, CLASSES[language]), language)
   })
 }
 
@@ -116,4 +130,10 @@ function formSource(form: string, spelled: Spelling): string {
 function unlike(ending: string): string {
   const words = [...VERB_LOOKALIKES].filter(word => word.endsWith(ending))
   return words.length > 0 ? `(?!(?:${words.join('|')})${ENDS})` : ''
+}
+
+function formsIn(phrase: string): string[] {
+  const [word, ...others] = parsePattern(phrase)
+  if (word?.kind === 'word' && others.length === 0 && !/[*#?]/u.test(phrase)) return word.alternatives.split('|')
+  throw new PatternError(phrase, 'unreadable', phrase, 'is more than a word')
 }

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { anyOf, cased, closing, opening, spoken, together, type Words, whole } from '../../core/language/spoken.ts'
+import {
+  anyOf,
+  cased,
+  closing,
+  every,
+  opening,
+  spoken,
+  together,
+  type Words,
+  whole,
+  wordSet,
+} from '../../core/language/spoken.ts'
 
 const found = (expression: RegExp, text: string): string | undefined => expression.exec(text)?.[0]
 
@@ -74,6 +85,18 @@ describe('words by language', () => {
     const words = { ru: '—', uk: 'з нами, домовилися', en: '—' }
     expect(found(anyOf(words), 'із нами')).toBe('із нами')
     expect(found(anyOf(words), 'домовились')).toBe('домовились')
+  })
+
+  test('are found one by one', () => {
+    const all = every(anyOf({ ru: 'и', uk: 'та', en: 'and' }))
+    expect('Ada and Bo та Вася и я'.split(all)).toEqual(['Ada ', ' Bo ', ' Вася ', ' я'])
+  })
+
+  test('single words are compared as words are', () => {
+    const set = wordSet({ ru: 'её|нём, мы', uk: "з, м'яч", en: '—' })
+    expect([...set]).toEqual(['ее', 'нем', 'мы', 'з', 'із', 'зі', "м'яч"])
+    expect(() => wordSet({ ru: 'вот только', uk: 'от', en: 'only' })).toThrow()
+    expect(() => wordSet({ ru: 'толь*', uk: 'от', en: 'only' })).toThrow()
   })
 
   test('lists are joined', () => {
