@@ -7,7 +7,7 @@ import { normalized } from './segment.ts'
 
 /**
  * Words and phrases as data, by language, parted by commas or lines: `{ ru: 'вот только, однако', uk: 'однак*', en: 'though' }`. Each is
- * written as in the lexicon, in words only: `слово`, `стем*`, `*ние`, `be*ing`, `a|b`, `{class}`, `?word`, `!word`, `#`. A language that has no
+ * written as in the lexicon, without marks: `слово`, `стем*`, `*ние`, `be*ing`, `a|b`, `{class}`, `?word`, `!word`, `..3`, `#`. A language that has no
  * such word says so by «—». They are whole words: «по-русски» and "can't" hold neither «по» nor "can".
  */
 export type Words = Readonly<Record<Language, string>>
@@ -101,14 +101,21 @@ function listed(list: string, language: Language): string[] {
 const FOREIGN: Readonly<Record<Language, RegExp>> = { ru: /[іїєґ]/iu, uk: /[ыэъё]/iu, en: /[Ѐ-ӿ]/u }
 
 function phraseSource(phrase: string, spelled: Spelling): string {
-  const words = parsePattern(phrase).map(element => {
-    if ('alternatives' in element) return element
-    throw new PatternError(phrase, 'unreadable', phrase, 'only words stand in a list')
-  })
-  const first = words.findIndex(({ kind, optional }) => kind === 'word' && !optional)
-  if (words.slice(0, first).some(({ kind }) => kind === 'not'))
-    throw new PatternError(phrase, 'unreadable', phrase, 'begins with a word that is not there')
-  return words.map((word, at) => wordSource(word, Math.sign(at - first), spelled)).join('')
+  const elements = parsePattern(phrase)
+  const first = elements.findIndex(element => element.kind === 'word' && !element.optional)
+  return elements
+    .map((element, at) => {
+      if (element.kind === 'gap' && at > first) return `(?:\\s+[${LETTER}]${REST}){0,${element.width}}`
+      if ('alternatives' in element && (element.kind === 'word' || at > first))
+        return wordSource(element, Math.sign(at - first), spelled)
+      throw new PatternError(
+        phrase,
+        'unreadable',
+        phrase,
+        'begins with a gap or a word that is not there, or holds a mark',
+      )
+    })
+    .join('')
 }
 
 /** Blanks go with the word that is farther from the first one that must be there: `place` is -1 before it, 1 behind it. */

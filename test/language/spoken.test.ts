@@ -53,11 +53,15 @@ describe('words by language', () => {
     ['led well', 'led'],
     ['led bylaws', 'led'],
     ['led by him', undefined],
+    ['not all of it done', 'not all of it done'],
+    ['not done', 'not done'],
+    ['not all of it was done', undefined],
+    ['not, so it is done', undefined],
   ])('are written as in the lexicon: %s', (text, expected) => {
     const words = {
       ru: 'ответственн*, # минут, *ление, *ем, ещё не',
       uk: "відповідальн*, п'ять",
-      en: '?the ?very client|clients, responsible*, customer ?left, led !by',
+      en: '?the ?very client|clients, responsible*, customer ?left, led !by, not ..3 done',
     }
     expect(found(anyOf(words), text)).toBe(expected)
   })
@@ -115,7 +119,8 @@ describe('words by language', () => {
     ['Russian among Ukrainian', { ru: 'да', uk: 'так, мы', en: 'yes' }],
     ['Cyrillic among English', { ru: 'да', uk: 'так', en: 'yes, да' }],
     ['an expression', { ru: 'да', uk: 'так', en: 'yes+' }],
-    ['a gap', { ru: 'да', uk: 'так', en: 'yes ..3 of' }],
+    ['a gap first', { ru: 'да', uk: 'так', en: '..3 of' }],
+    ['a mark', { ru: 'да', uk: 'так', en: 'yes $' }],
     ['a word that is not there first', { ru: 'да', uk: 'так', en: '!not yes' }],
     ['an unknown class', { ru: 'да', uk: 'так', en: '{none_such}' }],
   ])('what cannot be read is refused: %s', (_, words) => expect(() => anyOf(words)).toThrow())
