@@ -14,6 +14,7 @@ const YES = "{ ru: 'да', uk: 'так', en: `\n yes\n`, }"
 const OWN = `const MINE: Words = ${YES}\n`
 const ALL = 'const ALL: Words = together(MINE, AND)\n'
 const NAME = 'const NAME = String.raw`\\p{Lu}+`\n'
+const A = spoken`${AND}:`
 const yes = { ru: 'да', uk: 'так', en: 'yes' }
 
 describe('word lists made expressions', () => {
@@ -26,6 +27,7 @@ describe('word lists made expressions', () => {
     [`${OWN}anyOf(MINE)`, `${OWN}${anyOf(yes)}`],
     [`${OWN}${ALL}opening(ALL)`, `${OWN}${ALL}${opening(together(yes, AND))}`],
     [`${OWN}${NAME}spoken\`\${MINE} \${NAME}\``, `${OWN}${NAME}${spoken`${yes} ${String.raw`\p{Lu}+`}`}`],
+    [`const A = spoken\`\${AND}:\`\nanyOf(AND)\nspoken\`\${A} x\``, `const A = ${A}\n${anyOf(AND)}\n${spoken`${A} x`}`],
   ])('%s', (code, expected) => expect(bundled(code)).toBe(expected))
 
   it.each(['anyOf(elsewhere)', '// anyOf(AND)', '/** `anyOf(AND)` */', 'many.anyOf(AND)', 'import { anyOf } from "x"'])(

@@ -30,7 +30,7 @@ function evaluated(expression, scope) {
   }
 }
 
-const OWN = /^const (\w+)(?:: Words = (?:together(?=\())?| = String\.raw(?=`))/gm
+const OWN = /^(?:export )?const (\w+)(?:: Words = (?:together(?=\())?| = (?:String\.raw|spoken|cased)(?=`))/gm
 
 /** A scope and the lists and pieces that a file names for itself, each by those above it. */
 function withOwn(code, shared) {

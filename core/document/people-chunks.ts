@@ -1,3 +1,6 @@
+import { cased, together, type Words } from '../language/spoken.ts'
+import { AND, I } from '../lexicon/word-lists.ts'
+
 /** A piece of a list of people between commas or conjunctions: a name with a remark, or a remark alone. */
 export interface Chunk {
   readonly text: string
@@ -7,12 +10,15 @@ export interface Chunk {
   readonly joined: boolean
 }
 
-const AND = String.raw`(?:и|і|й|та|and|&|\+|плюс|plus)`
+const JOINS = cased`(?:${together(AND, { ru: 'плюс', uk: 'плюс', en: 'plus' })}|&|\+)`
 
-const NEXT_NAME = String.raw`(?=\p{Lu}|@|дяд|т[её]т|тіт|(?:я|me|myself)(?:$|[\s,.;(])|(?:\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*(?:$|[,.(;—–-]|\s(?:и|і|та|й|and)\s))`
+/** «дядя Коля», «тітка Галя»: whom a small letter names. */
+const KIN: Words = { ru: 'дяд*, тёт*', uk: 'дядьк*, тіт*', en: '—' }
+
+const NEXT_NAME = cased`(?=\p{Lu}|@|${KIN}|${I}(?:$|[\s,.;(])|(?:\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*(?:$|[,.(;—–-]|\s${AND}\s))`
 
 /** At a comma, and at a conjunction before a name: «Злата, директор, и Тимур», "and her brother Anders". */
-const SPLIT_HERE = new RegExp(`^(?:\\s*,\\s*(?:(${AND})\\s+${NEXT_NAME})?|\\s+(${AND})\\s+${NEXT_NAME})`, 'u')
+const SPLIT_HERE = cased`^(?:\s*,\s*(?:(${JOINS})\s+${NEXT_NAME})?|\s+(${JOINS})\s+${NEXT_NAME})`
 
 /** Cut outside brackets, from a place on. */
 export function chunksOf(text: string, from: number): Chunk[] {
@@ -40,7 +46,14 @@ export function chunksOf(text: string, from: number): Chunk[] {
   return chunks
 }
 
-const CONJUNCTION = new RegExp(`^\\s*(?:(?:а также|а ще|also|as well as|сама?|himself|herself|${AND})\\s+)?`, 'u')
+/** Of whom the same is told as of those before him. */
+const ALSO: Words = {
+  ru: 'а также, сам, сама',
+  uk: 'а ще, а також, сам, сама',
+  en: 'also, as well as, himself, herself',
+}
+
+const CONJUNCTION = cased`^\s*(?:(?:${ALSO}|${JOINS})\s+)?`
 
 /** «и её дочь Лиза» without «и». */
 export const withoutConjunction = (text: string): string => text.slice(CONJUNCTION.exec(text)![0].length)

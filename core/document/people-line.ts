@@ -1,4 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
+import { cased, spoken, whole } from '../language/spoken.ts'
+import { AND, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Side } from './model.ts'
@@ -59,8 +61,10 @@ function namesNext(text: string, known: readonly Listed[]): boolean {
   const first = text.split(/[,;(]|\s[—–-]\s/u)[0]!
   const named = nameBehindPost(first) ?? nameAt(first)
   if (!named || known.some(person => isSamePerson(person.name, named.name))) return false
-  return /^\s*(?:$|(?:и|і|та|й|and)\s)/u.test(first.slice(named.end))
+  return ENDS_OR_JOINS.test(first.slice(named.end))
 }
+
+const ENDS_OR_JOINS = spoken`^\s*(?:$|${AND}\s)`
 
 /** «The firm is mine», «Решает она», «Олег держит время»: it speaks of the writer, of the last one named, or of whoever it names. */
 function withRemark(people: readonly Listed[], text: string): Listed[] {
@@ -68,14 +72,22 @@ function withRemark(people: readonly Listed[], text: string): Listed[] {
   const named = people.findLast(person =>
     words.some(w => w.capital && isSamePerson(person.name, text.slice(w.start, w.end))),
   )
-  const writer = words.some(word => WRITER.has(word.norm)) ? people.findLast(person => person.self) : undefined
-  const last = words.some(word => THIRD.has(word.norm)) ? people.at(-1) : undefined
+  const writer = words.some(word => WRITER.test(word.norm)) ? people.findLast(person => person.self) : undefined
+  const last = words.some(word => THIRD.test(word.norm)) ? people.at(-1) : undefined
   const about = named ?? writer ?? last
   return people.map(person => (person === about ? { ...person, role: joinedRole(person.role, text) } : person))
 }
 
-const WRITER = new Set(['i', "i'll", "i'm", 'my', 'mine', 'me', 'я', 'мной', 'мною', 'мой', 'моя', 'мое', 'мій', 'моє'])
-const THIRD = new Set('he she his her they он она его ее за ним ней він вона його її ним нею'.split(' '))
+const WRITER = whole({
+  ru: 'я, мной, мною, мой, моя, моё',
+  uk: 'я, мною, мій, моя, моє',
+  en: "I, I'll, I'm, my, mine, me",
+})
+const THIRD = whole({
+  ru: 'он, она, его, её, за, ним, ней',
+  uk: 'він, вона, його, її, за, ним, нею',
+  en: 'he, she, his, her, they',
+})
 
 function peopleInClause(prose: Prose, from: number, whole: Span | undefined, group: Group): Listed[] {
   const out: Listed[] = []
@@ -115,7 +127,7 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
   const text = withoutConjunction(chunk.text)
   const shift = chunk.text.length - text.length
   if (isSelf(text)) {
-    const bare = /^\p{L}+(?=\W*$|\s[—–(-])/u.exec(text.replace(/^(?:only|just|solo|лише|тільки|только)\s+/iu, ''))
+    const bare = /^\p{L}+(?=\W*$|\s[—–(-])/u.exec(text.replace(ALONE, ''))
     const name = bare?.[0] ?? text
     return {
       name,
@@ -134,9 +146,12 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
     at: shift + at,
     post: named.role ?? '',
     rest: text.slice(named.end),
-    self: /^(?:me|я|i)\s*\(/iu.test(text),
+    self: ME_IN_BRACKETS.test(text),
   }
 }
+
+const ALONE = spoken`^${ONLY}\s+`
+const ME_IN_BRACKETS = spoken`^${I}\s*\(`
 
 function listed(found: Found, chunk: Chunk, prose: Prose, whole: Span | undefined, group: Group): Listed {
   const at = chunk.start + found.at
@@ -177,8 +192,11 @@ function withMark(person: Listed): Listed {
   return mark ? { ...person, role, group: mark[1]!, side: 'ours' } : { ...person, role }
 }
 
-const OUR_MARK =
-  /(?:^|\s*)[([](мы|ми|наш|наша|наши|наші|us|we|ours|our side|our team|от нас|від нас|с нашей стороны|з нашого боку)(?:[)\]]|(?=[,;]\s[^()]*\)))/iu
+const OUR_MARK = spoken`(?:^|\s*)[([](${{
+  ru: 'мы, наш, наша, наши, от нас, с нашей стороны',
+  uk: 'ми, наш, наша, наші, від нас, з нашого боку',
+  en: 'us, we, ours, our side, our team',
+}})(?:[)\]]|(?=[,;]\s[^()]*\)))`
 
 /** «Шепета, начальник, та Стах, монтер (станція); … (ми)»: where every stretch ends with a bracket, it speaks for all in it. */
 function withSharedMark(people: readonly Listed[]): Listed[] {
@@ -198,8 +216,7 @@ function withLastBracket(people: readonly Listed[]): Listed[] {
 }
 
 /** «Аня и Боря от «Граната»», "Bel and Dino for Lanyard Lane": the house behind the last name is the house of all before it. */
-const HOUSE =
-  /^\s*(?:for|from|of|от|из|від|із|з)\s+((?:нас|us|our side|нашей стороны|нашої сторони|нашого боку)|(?:the\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$/u
+const HOUSE = cased`^\s*${OF_HOUSE}\s+(${OUR_SIDE}|(?:${THE}\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$`
 
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {

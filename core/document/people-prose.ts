@@ -1,5 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, cased, spoken, together, whole } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
+import { AND, OF_HOUSE, OUR_SIDE, THE, US } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { nameAt } from './names.ts'
@@ -67,8 +69,14 @@ const isComing = ({ prose, head }: Clause): boolean => {
   return named?.name.includes(' ') === true && COMES.test(prose.text.slice(named.end))
 }
 
-const COMES =
-  /(?:^|\s)(?:(?:are|is) (?:driving|coming|flying|joining)|will (?:come|join|be there|attend)|comes? (?:over|along|from|for)|joins? (?:us|in|from|for)|attends?|receives?|welcomes?|meets? them|приедет|приедут|придёт|придут|приезжает|приїде|приїдуть|прийде|прийдуть)(?=$|[\s.,])/u
+const COMES = anyOf({
+  ru: 'приедет, приедут, придёт, придут, приезжает',
+  uk: 'приїде, приїдуть, прийде, прийдуть',
+  en: `
+    are|is driving|coming|flying|joining, will come|join|attend, will be there, come|comes over|along|from|for
+    join|joins us|in|from|for, attend, attends, receive, receives, welcome, welcomes, meet|meets them
+  `,
+})
 
 /** «Мы с Глафирой (наш директор) едем …», "Hazel (our director) and I drive …": whoever comes with the writer. */
 function withMe(clauses: readonly Clause[]): Listed[] {
@@ -76,8 +84,8 @@ function withMe(clauses: readonly Clause[]): Listed[] {
     const { text } = prose
     const words = wordsOf(text)
     if (!words.some(word => ATTENDS.test(word.norm) || TRAVELS.test(word.norm))) return []
-    const before = /(?:^|[\s,])(?:[Мм]ы|[Мм]и|[Яя])\s(?:с|со|из|зі|із|з)\s(?=\p{Lu})/u.exec(text)
-    const behind = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s\([^()]{2,60}\))?(?=(?: and I\s|\s(?:и|і|та) я\s))/u.exec(text)
+    const before = WITH_ME.exec(text)
+    const behind = AND_ME.exec(text)
     const at = before ? before.index + before[0].length : behind?.index
     if (at === undefined) return []
     const rest = slice(prose, at, text.length)
@@ -87,8 +95,14 @@ function withMe(clauses: readonly Clause[]): Listed[] {
   })
 }
 
-const TRAVELS =
-  /^(?:drives?|driving|travel|travelling|go|going|fly|visit|едем|летим|заезжаем|приезжаем|приедем|їдемо|летимо|приїжджаємо|приїдемо|заїжджаємо)$/u
+const WITH_ME = cased`${{ ru: 'мы|я с|со', uk: 'ми|я з', en: '—' }}\s(?=\p{Lu})`
+const AND_ME = cased`\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s\([^()]{2,60}\))?(?=\s${{ ru: 'и я', uk: 'і|та я', en: 'and I' }}\s)`
+
+const TRAVELS = whole({
+  ru: 'едем, летим, заезжаем, приезжаем, приедем',
+  uk: 'їдемо, летимо, заїжджаємо, приїжджаємо, приїдемо',
+  en: 'drive, drives, driving, travel, travelling, go, going, fly, visit',
+})
 
 /** «Рогов и Леднёва («Колос»); Женя Бритов (мы)»: houses in brackets part the two sides. */
 const isGroup = (clause: Clause | undefined): boolean =>
@@ -103,25 +117,26 @@ const isHousedPair = ({ prose, head }: Clause): boolean =>
   (BRACKET_PAIR.test(prose.text) ||
     (HOUSED_PAIR.test(prose.text) && (OURS_AT_END.test(prose.text) || TWO_HOUSES.test(prose.text))))
 
-const HOUSED_PAIR =
-  /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|из|від|із|зі|з)\s[^,;:.]{2,40},\s(?:(?:and|а|и|і|та)\s)?(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}(?:from|for|of|от|від)\s/u
+const NAMES = cased`(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:${AND}|&)\s|\s)){1,6}`
+
+const HOUSED_PAIR = cased`^${NAMES}${OF_HOUSE}\s[^,;:.]{2,40},\s(?:${together(AND, { ru: 'а', uk: 'а', en: '—' })}\s)?${NAMES}${OF_HOUSE}\s`
 
 /** "Ida and Vera (Stillwater Spa), Kai and Lou (us)". */
-const BRACKET_PAIR =
-  /^(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}\([^()]{2,40}\),\s(?:\p{Lu}[\p{L}’'-]+(?:,\s|\s(?:and|&|и|і|й|та)\s|\s)){1,6}\((?:us|we|мы|ми)\)[\s.]*$/u
+const BRACKET_PAIR = cased`^${NAMES}\([^()]{2,40}\),\s${NAMES}\(${US}\)[\s.]*$`
 
 /** "Moira and Desmond for the trust, Hattie and Zed for Inkpot": two on each side, and the second house ends the sentence. */
-const TWO_HOUSES =
-  /^[^,]*\s(?:and|&|и|і|й|та)\s[^,]*,[^,]*\s(?:from|for|of|от|из|від|із|зі|з)\s(?:the\s)?[«"“]?\p{Lu}[^,;:.]{1,40}[\s.]*$/u
+const TWO_HOUSES = cased`^[^,]*\s(?:${AND}|&)\s[^,]*,[^,]*\s${OF_HOUSE}\s(?:${THE}\s)?[«"“]?\p{Lu}[^,;:.]{1,40}[\s.]*$`
 
-const OURS_AT_END = /\s(?:from|for|of|от|від)\s(?:us|our side|нас|нашей стороны|нашої сторони|нашого боку)[\s.]*$/u
+const OURS_AT_END = cased`\s${OF_HOUSE}\s${OUR_SIDE}[\s.]*$`
 
 /** Two people, one with a remark, or one whose side is told: «Будет Новый год» has neither. */
 function namesSomebody({ prose, head }: Clause): boolean {
   const rest = prose.text.slice(head!.end)
   if (/^\p{Lu}{2,6}(?!\p{L})/u.test(rest)) return false
-  return head!.side !== undefined || /[,(—–;]|\s(?:и|і|та|й|and|&)\s/u.test(rest)
+  return head!.side !== undefined || SEVERAL_OR_REMARKED.test(rest)
 }
+
+const SEVERAL_OR_REMARKED = spoken`[,(—–;]|\s(?:${AND}|&)\s`
 
 /** «Школа. Директор Вера Кох; завуч Игорь», «Мастерская: …», "Us – Nadia Fox (founder)": a short word for a side before its people, line by line. */
 function labelledIn({ prose }: Block): Listed[][] {

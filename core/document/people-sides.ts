@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { cased, opening, together, whole } from '../language/spoken.ts'
+import { CLIENT } from '../lexicon/word-lists.ts'
 import type { Participant, Side } from './model.ts'
 import { JOB, TITLES } from './names.ts'
 import type { Listed, People, PeopleContext } from './people.ts'
@@ -111,8 +113,7 @@ const housesIn = (role: string): string[] => {
 }
 
 /** «технолог из «Граната»», "webmaster here at Kite". */
-const AT_HOUSE =
-  /\s(?:at|from|with|из|от|із|зі|від)\s([«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)?)$/u
+const AT_HOUSE = cased`\s${{ ru: 'из, от', uk: 'з, від', en: 'at, from, with' }}\s([«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)?)$`
 
 const isHouse = (text: string): boolean =>
   ORGANISATION.test(text) && !wordsOf(text).some(word => TITLES.has(word.norm) || JOB.test(word.norm))
@@ -159,38 +160,42 @@ export function standingOf(role: string, language: Language): Pick<Participant, 
 /** A remark that names nothing but the side: «студия», "our side", «мы». */
 const isBare = (role: string): boolean => {
   const words = wordsOf(role).map(word => word.norm)
-  return (
-    words.length === 0 ||
-    words.every(
-      word =>
-        OURS.has(word) ||
-        THEIRS.has(word) ||
-        /^(?:сторон|боку|side|team|команд|клиент|клієнт|client|заказчик|замовник|customer)/u.test(word),
-    )
-  )
+  return words.length === 0 || words.every(word => OURS.test(word) || THEIRS.test(word) || SIDE.test(word))
 }
+
+const SIDE = opening(together(CLIENT, { ru: 'сторон*, команд*', uk: 'сторон*, боку, команд*', en: 'side*, team*' }))
 
 /** Side by words: «наша сторона», «студия», the client's name. */
 export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
   const words = wordsOf(text).map(word => word.norm)
-  if (words.some(word => OURS.has(word)))
+  if (words.some(word => OURS.test(word)))
     return words.some(word => TRADE.test(word)) && sharesName(text, context.client) ? 'client' : 'ours'
-  if (words.some(word => THEIRS.has(word) || /^(?:клієнт|клиент|заказчи|замовни|client|customer)/u.test(word)))
-    return 'client'
+  if (words.some(word => THEIRS.test(word) || CLIENTS.test(word))) return 'client'
   return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
 }
 
-const OURS = new Set(
-  `мы ми we us наш наша наше наши наши нашей нашего нашої нашого our ours нас подрядчик исполнитель підрядник виконавець supplier contractor vendor
-   студия студии студію студії студія агентство агентства агентством агенция агенція агенції бюро studio agency`.split(
-    /\s+/,
-  ),
-)
+const CLIENTS = opening(CLIENT)
+
+const OURS = whole({
+  ru: `
+    мы, нас, наш, наша, наше, наши, нашей, нашего, подрядчик, исполнитель
+    студия, студии, студию, агентство, агентства, агентством, бюро
+  `,
+  uk: `
+    ми, нас, наш, наша, наше, наші, нашої, нашого, підрядник, виконавець
+    студія, студії, студію, агенція, агенції, агентство, агентства, бюро
+  `,
+  en: 'we, us, our, ours, supplier, contractor, vendor, studio, agency',
+})
 
 /** What we may be, and the client as well. */
-const TRADE = /^(?:студи|студі|агентств|агенц|бюро|studio|agency)/u
+const TRADE = opening({ ru: 'студи*, агентств*, бюро', uk: 'студі*, агенц*, агентств*, бюро', en: 'studio*, agency*' })
 
-const THEIRS = new Set('они вони they them вас ваша ваш your you гость гості гости гость'.split(' '))
+const THEIRS = whole({
+  ru: 'они, вас, ваша, ваш, гость, гости',
+  uk: 'вони, вас, ваша, ваш, гість, гості',
+  en: 'they, them, you, your',
+})
 
 const ABBREVIATED = /^\p{Lu}{2,3}$/u
 

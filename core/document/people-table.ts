@@ -1,4 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
+import { opening, spoken, together } from '../language/spoken.ts'
+import { FROM, ON_BEHALF } from '../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Side } from './model.ts'
 import { nameAt } from './names.ts'
@@ -37,9 +39,7 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
           .join(', '),
         group: row.cells![sideColumn]?.text ?? house ?? (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
         side: over?.roles.has('ours') ? 'ours' : over?.roles.has('theirs') ? 'client' : undefined,
-        present: !/^(?:нет|ні|no|absent|отсутств|відсутн|-)/iu.test(
-          row.cells!.find((_, c) => /^(?:present|был|був|присутств|attend)/u.test(names[c]!))?.text ?? '',
-        ),
+        present: !ABSENT.test(row.cells!.find((_, c) => PRESENT_COLUMN.test(names[c]!))?.text ?? ''),
         span: row.span,
         nameSpan: sourceSpan(cell, offset, offset + named.name.length),
       })
@@ -85,9 +85,11 @@ const hasRemark = (text: string): boolean =>
 
 /** «Від школи», «Студия «Бокс»»: a column with a house over it. */
 const isHouse = (label: string, { client, title, language }: PeopleContext): boolean =>
-  /^(?:от|со стороны|від|з боку|from|for)\s/iu.test(label) ||
+  FROM_HOUSE.test(label) ||
   /[«"“]/u.test(label) ||
   sideNamed(label, { client: `${client} ${title}`, language }) !== undefined
+
+const FROM_HOUSE = spoken`^${together(FROM, ON_BEHALF)}\s`
 
 /** Rows of a side and its people: «| Bank | Ms Lim (vice-president), Mr Pillai (officer) |»; one such row alone may be anything. */
 export function fromPairRows({ blocks }: PeopleContext): Listed[] {
@@ -118,11 +120,37 @@ const sideOfColumn = (label: string): Side | undefined => {
 /** «клиника, главный врач»: what stands behind the side. */
 const roleInSide = (text: string): string => text.split(',').slice(1).join(',').trim()
 
-const NAME_COLUMN =
-  /^(?:имя|фамилия|фио|ф\.\s?и\.|участни|кто|человек|люди|сотрудни|присутств|приглаш|ім['’ʼ]я|прізвище|піб|п\.\s?і\.|учасни|хто|людина|люди|співробітни|присутн|запрош|name|first name|last name|surname|full name|participant|attend|present$|who|person|people|invitee|guest)/u
+const NAME_COLUMN = spoken`^(?:${{
+  ru: 'имя*, фамили*, фио, участни*, кто, человек*, люди, сотрудни*, присутств*, приглаш*',
+  uk: "ім'я*, прізвищ*, піб, учасни*, хто, людин*, люди, співробітни*, присутн*, запрош*",
+  en: 'name*, first name*, last name*, surname*, full name*, participant*, attend*, who*, person*, people*, invitee*, guest*',
+}}|${{ ru: 'ф', uk: 'п', en: '—' }}\.\s?${{ ru: 'и', uk: 'і', en: '—' }}\.|${{ ru: '—', uk: '—', en: 'present' }}$)`
 
-const SIDE_COLUMN =
-  /^(?:present for|представля|сторона|от кого|чья|чей|чьи|откуда|компания|организация|від кого|чий|чия|чиї|звідки|компанія|організація|side|from|company|organisation|organization|party|team|for|represents)/u
+const SIDE_COLUMN = opening({
+  ru: 'представля*, сторона*, от кого, чья, чей, чьи, откуда, компания*, организация*',
+  uk: 'від кого, чий, чия, чиї, звідки, компанія*, організація*',
+  en: 'present for, side*, from, company*, organisation*, organization*, party*, team*, for, represents*',
+})
 
-const TASK_COLUMN =
-  /^(?:дело|дела$|справа|справи$|job|to do|когда|коли|when$|by$|до$|к$|к какому|до якого|дедлайн|задача|работа|работы$|робота|роботи$|дата$|date$|work$|step$|шаг$|крок$|решени|рішення|decision|outcome|результат|статус$|status$|поручение|действие|что$|что дела|срок|завдання|доручення|дія|що$|що роб|строк|термін|task|action|what$|what to|due|deadline|by when|item|тема|вопрос|питання|topic|о ч[её]м|про що|пункт|обсужд|обговор|about|point|subject|question|matter|мин(?:$|ут|\.)|хв(?:$|ил|\.)|min(?:$|ute|s$|\.)|время|час$|time$|тайминг|таймінг)/u
+const TASK_COLUMN = spoken`^(?:${{
+  ru: `
+    дело, когда*, к какому, дедлайн*, задач*, работа*, решени*, результат*, поручени*, действи*, что дела*, срок*
+    тема*, вопрос*, о чём, пункт*, обсужд*, минут*, время, час, тайминг*
+  `,
+  uk: `
+    справа*, коли*, до якого, дедлайн*, робота*, рішенн*, результат*, завданн*, дорученн*, дія*, що роб*, строк*, термін*
+    тема*, питанн*, про що, пункт*, обговор*, хвил*, час, таймінг*
+  `,
+  en: `
+    job*, to do*, decision*, outcome*, task*, action*, what to, due*, deadline*, by when, item*, topic*
+    about*, point*, subject*, question*, matter*, minute*
+  `,
+}}|${{
+  ru: 'дела, к, до, работы, дата, статус, шаг, что, мин, время, час',
+  uk: 'справи, до, роботи, дата, статус, крок, що, хв, час',
+  en: 'when, by, date, work, step, status, what, min, mins, time',
+}}(?:$|\.))`
+
+const PRESENT_COLUMN = opening({ ru: 'был, присутств*', uk: 'був, присутн*', en: 'present*, attend*' })
+
+const ABSENT = spoken`^(?:${{ ru: 'нет, отсутств*', uk: 'ні, відсутн*', en: 'no, absent*' }}|-)`

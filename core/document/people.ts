@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { normalized, wordsOf } from '../language/segment.ts'
+import { cased, together } from '../language/spoken.ts'
+import { AND, FROM, ON_BEHALF, THE } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -107,8 +109,7 @@ function fromSections(context: PeopleContext): Listed[] {
 }
 
 /** «Кто от «Барбоса»», "Attendees, Larch Bank": whose people a label for people names. */
-const HOUSE_OF =
-  /(?:\s(?:от|со стороны|від|з боку|зі сторони|from|for|of)\s+|\p{L}\s?[,(–—-]\s*)((?:the\s)?[\p{Lu}«"“].{1,40}?)\)?$/u
+const HOUSE_OF = cased`(?:\s${together(FROM, ON_BEHALF, { ru: '—', uk: '—', en: 'of' })}\s+|\p{L}\s?[,(–—-]\s*)((?:${THE}\s)?[\p{Lu}«"“].{1,40}?)\)?$`
 
 /** «Прилив» over a nested list: a bare word with people below it. */
 const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>
@@ -203,9 +204,11 @@ const namesSomebody = (texts: readonly string[]): boolean =>
       /\s/u.test(nameAt(text)?.name ?? '') ||
       text.includes(';') ||
       text.split(',').filter(one => nameBehindRole(one.trim(), true) !== undefined).length > 1 ||
-      /\s(?:и|і|та|й|and|&)\s\p{Lu}/u.test(text) ||
+      SEVERAL.test(text) ||
       /,\s\p{Lu}/u.test(text),
   )
+
+const SEVERAL = cased`\s(?:${AND}|&)\s\p{Lu}`
 
 /** A label in the list of actions or questions names no group of people: the part right around it decides. */
 function isInOtherPart(nearest: Section | undefined): boolean {

@@ -26,13 +26,13 @@ export const whole = (words: Words): RegExp => spoken`${START}${words}${END}`
 
 /**
  * Words in a structure, which is an expression as usual: spoken`${FROM}\s+(\p{L}+):`. Small and capital letters are one.
- * What is put in may be a list, or a piece of an expression.
+ * What is put in may be a list, or a piece of an expression: a string, or another structure.
  */
-export const spoken = (structure: TemplateStringsArray, ...parts: readonly (Words | string)[]): RegExp =>
+export const spoken = (structure: TemplateStringsArray, ...parts: readonly Part[]): RegExp =>
   new RegExp(String.raw(structure, ...parts.map(part => sourceOf(part, plainly))), 'iu')
 
 /** The same where names are known by their capital letters: words of a list are written small or begin with a capital. */
-export const cased = (structure: TemplateStringsArray, ...parts: readonly (Words | string)[]): RegExp =>
+export const cased = (structure: TemplateStringsArray, ...parts: readonly Part[]): RegExp =>
   new RegExp(String.raw(structure, ...parts.map(part => sourceOf(part, capitalised))), 'u')
 
 /** The same, for all the places in a text. */
@@ -45,6 +45,8 @@ export const wordSet = (words: Words): ReadonlySet<string> =>
 /** Several lists as one. */
 export const together = (...lists: readonly Words[]): Words =>
   Object.fromEntries(LANGUAGES.map(language => [language, joined(lists.map(list => list[language]))])) as Words
+
+type Part = Words | string | RegExp
 
 const NO_WORD = '—'
 
@@ -69,8 +71,9 @@ type Spelling = (word: string) => string
 const plainly: Spelling = word => word
 const capitalised: Spelling = word => word.replace(/^\p{Ll}/u, first => `(?:${first}|${first.toUpperCase()})`)
 
-function sourceOf(part: Words | string, spelled: Spelling): string {
+function sourceOf(part: Part, spelled: Spelling): string {
   if (typeof part === 'string') return part
+  if (part instanceof RegExp) return part.source
   const phrases = new Set(LANGUAGES.flatMap(language => phrasesOf(part[language], language, spelled)))
   if (phrases.size === 0) throw new PatternError(NO_WORD, 'wordless', NO_WORD, 'no word in any language')
   // Whatever begins a word needs no look at its end.

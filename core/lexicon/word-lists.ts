@@ -5,6 +5,33 @@ import type { Words } from '../language/spoken.ts'
 /** Joins names and things. */
 export const AND: Words = { ru: 'и', uk: 'і, та', en: 'and' }
 
+/** Before whoever somebody comes from or speaks for: «от клуба», "for the bank". */
+export const FROM: Words = { ru: 'от', uk: 'від', en: 'from, for' }
+
+/** The same in more words. */
+export const ON_BEHALF: Words = { ru: 'со стороны', uk: 'з боку, зі сторони', en: 'on behalf of' }
+
+/** Before the house somebody belongs to. */
+export const OF_HOUSE: Words = { ru: 'от, из', uk: 'від, з', en: 'from, for, of' }
+
+/** Our side behind such a word. */
+export const OUR_SIDE: Words = { ru: 'нас, нашей стороны', uk: 'нас, нашої сторони, нашого боку', en: 'us, our side' }
+
+/** Whoever we work for, in any case. */
+export const CLIENT: Words = { ru: 'клиент*, заказчи*', uk: 'клієнт*, замовни*', en: 'client*, customer*' }
+
+/** An article; two languages do without. */
+export const THE: Words = { ru: '—', uk: '—', en: 'the' }
+
+/** Whoever writes the document. */
+export const I: Words = { ru: 'я', uk: 'я', en: 'I, me, myself' }
+
+/** Nobody and nothing besides. */
+export const ONLY: Words = { ru: 'только', uk: 'лише', en: 'only, just, solo' }
+
+/** Our side, in a bracket or at the end of a line. */
+export const US: Words = { ru: 'мы', uk: 'ми', en: 'us, we' }
+
 /** Turns against what was said before. */
 export const BUT: Words = { ru: 'но, однако', uk: 'але, проте', en: 'but, yet' }
 
