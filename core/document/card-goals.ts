@@ -13,6 +13,7 @@ type Aim = keyof ClientCard['goals']
 /** Where a card tells the goals of the project, of the one who decides, and of the contact. */
 export function readGoals(notes: readonly CardNote[], people: CardPeople, language: Language): ClientCard['goals'] {
   const goals: Record<Aim, Span | undefined> = { project: undefined, decisionMaker: undefined, contact: undefined }
+  let measured: Span | undefined
   const spare: CardNote[] = []
   const wishes = wishesIn(notes, people)
   for (const note of notes) {
@@ -21,7 +22,10 @@ export function readGoals(notes: readonly CardNote[], people: CardPeople, langua
     const aims = wishes.has(note) ? aimsOfHead(note, people) : aimsOf(note, people, language)
     if (aims.length === 0) spare.push(note)
     for (const aim of aims) goals[aim] ??= note.span
+    if (namesFigure(note, people) && isIn(note, 'goals')) measured ??= note.span
   }
+  // What the one who decides wants in figures is what the project is measured by.
+  goals.project ??= measured
   return {
     ...goals,
     ...shared(

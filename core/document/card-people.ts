@@ -216,7 +216,7 @@ function namesIn(note: CardNote, people: readonly Known[]): Named[] {
   const found: Named[] = []
   for (const match of text.slice(from).matchAll(NAMES)) {
     const run = withoutOpening(match[0], match.index + from, note, from)
-    if (!run || isTitle(run.name) || isPlace(run, text)) continue
+    if (!run || isTitle(run.name) || isPlace(run, text) || isOfPost(run, text, found)) continue
     if (isOnTheRoad(note) && !/\s/u.test(run.name) && peopleNamed(run.name, people).length === 0) continue
     if (run.start > from || standsAlone(run, note)) found.push(run)
   }
@@ -278,6 +278,15 @@ const isPlace = ({ name, start }: Named, text: string): boolean => {
   return /(?:^|\s)(?:на|по|в|у|біля|возле|около)\s+$/iu.test(before)
     ? /\p{L}{3}(?:[іо]й|ою|ській|цькій)$/u.test(name)
     : /(?:^|\s)(?:in|near)\s+$/iu.test(before)
+}
+
+/** "Danny Holt, shop manager York", «Анна Русова, директор Кривбас»: behind the post of whoever begins the line stands where it is held. */
+function isOfPost({ name, start }: Named, text: string, before: readonly Named[]): boolean {
+  const holder = before[0]
+  if (before.length !== 1 || holder?.start !== 0 || /\s/u.test(name)) return false
+  const post = /^\s*[,(—–-]\s*((?:\p{Ll}[\p{L}'’ʼ-]*\s){1,4})$/u.exec(text.slice(holder.end, start))?.[1]
+  const last = post === undefined ? undefined : wordsOf(post).at(-1)?.norm
+  return last !== undefined && (JOB.test(last) || TITLES.has(last))
 }
 
 /** «Решили, что …». */

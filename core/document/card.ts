@@ -140,6 +140,7 @@ function readSecond(notes: readonly CardNote[], { people }: CardPeople): Span | 
     notes,
     note =>
       note.part.size === 0 &&
+      !isWithoutContact(note, people) &&
       (note.whose.has('secondDecider') || says(note, 'secondVoice') || (deciders.length > 0 && standsIn(note))),
   )
 }
@@ -181,9 +182,15 @@ const isUnclaimed = (note: CardNote): boolean =>
   channelsIn(note.prose.text).length === 0 &&
   note.value.text.split(/\s+/u).length < 8
 
-/** «Если Инга молчит: …»: whom to turn to then; the contact decides nothing, so that it is no second voice. */
-const isWithoutContact = ({ whose, label }: CardNote, people: CardPeople['people']): boolean =>
-  whose.has('secondDecider') && peopleNamed(label?.text ?? '', people).some(person => person.contact && !person.decides)
+/** «Если Инга молчит: …», "If Danny leaves, ask Raj": whom to turn to then; the contact decides nothing, so that it is no second voice. */
+function isWithoutContact(note: CardNote, people: CardPeople['people']): boolean {
+  const about = note.whose.has('secondDecider')
+    ? (note.label?.text ?? '')
+    : standsIn(note)
+      ? note.prose.text.split(',')[0]!
+      : ''
+  return peopleNamed(about, people).some(person => person.contact && !person.decides)
+}
 
 /** «Если Тимур молчит, звоним Егорычу»: it is the other one who tells. */
 const WHEN_SILENT =

@@ -92,6 +92,7 @@ const THIRD = whole({
 function peopleInClause(prose: Prose, from: number, whole: Span | undefined, group: Group): Listed[] {
   const out: Listed[] = []
   let open: Listed[] = []
+  const own = repeatedBrackets(prose.text)
   for (const chunk of chunksOf(prose.text, from)) {
     const before = out.at(-1)
     // «[ваше имя], [ваша должность]»: behind a name, a gap stands for what the person does.
@@ -107,9 +108,16 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
       continue
     }
     out.push(person)
-    open = person.role === '' ? [...open, person] : shareNote(out, open, person, found.rest)
+    const speaksFor = own.has(inBracket(found.rest.trim())) ? [] : open
+    open = person.role === '' ? [...open, person] : shareNote(out, speaksFor, person, found.rest)
   }
   return withLastBracket(out).map(withMark)
+}
+
+/** "Priya, Danny, Hannah (us), Tom (us)": a bracket that comes again speaks for its own name alone. */
+function repeatedBrackets(text: string): ReadonlySet<string> {
+  const all = [...text.matchAll(/(?<=\()[^()]{1,40}(?=\))/gu)].map(([inside]) => inside)
+  return new Set(all.filter((inside, i) => all.indexOf(inside) !== i))
 }
 
 const LONE_GAP = /^\s*\[[^\]\n]+\]\s*(?:$|[—–(-])/u

@@ -121,6 +121,7 @@ export const absent: Meaning = {
     болеет|болен|больна|заболе*|хвора*|уехал*|уезжа*|улета*|улетел*|пропада*|пропал*|занят|занята
     ее|его нет|нету
     в|во ..1 отсутствие
+    если|когда ..2 уйдет|уволится|уходит|сменится|переведут
   `,
   uk: `
     відпустц*|відпустк*|від'їзд*|роз'їзд*|відрядженн*|лікарнян*|гастрол*|курорт*|фестивал*|дачі|лікарні
@@ -128,6 +129,7 @@ export const absent: Meaning = {
     хворіє|хворий|хвора|захворі*|нездужа*|поїхав|поїхала|їде|відліта*|полеті*|зника*|зник*|зайнятий|зайнята
     її|його нема|немає
     за ..1 відсутності
+    якщо|коли|як ..2 піде|звільниться|йде|зміниться|переведуть
   `,
   en: `
     away|absent|abroad|unavailable|unreachable|holiday|holidays|vacation|ill|sick|travels|travelling|traveling|travel|flying|flies
@@ -137,5 +139,6 @@ export const absent: Meaning = {
     in|on ..1 court|surgery|road|site|theatre|hospital|stall
     on|maternity|sick leave
     is|she's|he's|they're ..1 off|out|gone|busy|touring|sailing|fishing
+    if|when|once|should ..1 leaves|leave|quits|quit|resigns|retires|moves ?on
   `,
 }

@@ -77,6 +77,13 @@ export const clientPlanB = defineRule({
           | Вера Палей | запасной ЛПР |
           | Гриша Вдовин | звук, знает всё и всех |
         `,
+        `
+          # Хор «Высота»
+
+          Решает Марк Орлов. Когда его нет, подписывает Вера Орлова, директор.
+
+          Каждый день мы на связи с Соней Лис. Если Соня уйдёт, спросим Гришу, звукорежиссёра.
+        `,
       ],
     },
     uk: {
@@ -114,6 +121,13 @@ export const clientPlanB = defineRule({
           | Віра Палій | друге слово |
           | Гриць Вдовин | звук, знає все й усіх |
         `,
+        `
+          # Хор «Висота»
+
+          Вирішує Марко Орлик. Коли його немає, підписує Віра Палій, директорка.
+
+          Щодня ми на зв'язку із Сонею Лис. Якщо Соня звільниться, спитаємо Гриця, звукорежисера.
+        `,
       ],
     },
     en: {
@@ -150,6 +164,13 @@ export const clientPlanB = defineRule({
           | Mark Eagle | decides |
           | Vera Pale | backup decision-maker |
           | Greg Widdow | sound, knows everybody |
+        `,
+        `
+          # The Heights Choir
+
+          Mark Eagle decides. When he is away, Vera Pale signs instead.
+
+          Sonia Fox, office, is our day-to-day contact. If Sonia leaves, ask Greg at the sound desk.
         `,
       ],
     },

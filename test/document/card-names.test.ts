@@ -28,3 +28,12 @@ test('the client’s own name is nobody, unless nobody else decides', () => {
   expect(namesOn('- Млин (мережа пекарень)', '- Інна Зверева, власниця')).toEqual(['Інна Зверева'])
   expect(namesOn('- Вирішує Млин')).toEqual(['Млин'])
 })
+
+test.each([
+  ['Danny Holt, shop manager York, our day-to-day person', ['Danny Holt']],
+  ['Анна Русова, директор Крекинг, решает', ['Анна Русова']],
+  ['Ганна Русова, директорка Крекінг, вирішує', ['Ганна Русова']],
+  ['Ann Reed, owner, and Ben Stone, shop manager', ['Ann Reed', 'Ben Stone']],
+])('where somebody holds a post is nobody: %s', (line, names) => {
+  expect(namesOn(`- ${line}`)).toEqual(names)
+})

@@ -33,3 +33,11 @@ test('a gap behind a name is what the person does', () => {
     'Ann Lee ours',
   ])
 })
+
+test.each([
+  ['Priya, Danny, Hannah (us), Tom (us)', ['Priya client', 'Danny client', 'Hannah ours', 'Tom ours']],
+  ['Вера, Нина, Олег (мы), Лев (мы)', ['Вера client', 'Нина client', 'Олег ours', 'Лев ours']],
+  ['Віра, Ніна, Олег (ми), Лев (ми)', ['Віра client', 'Ніна client', 'Олег ours', 'Лев ours']],
+])('a bracket that comes again speaks for its own name alone: %s', (line, expected) => {
+  expect(people(line)).toEqual(expected)
+})
