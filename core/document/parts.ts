@@ -1,5 +1,6 @@
 import { findDates } from '../language/dates.ts'
 import { sentencesOf } from '../language/sentences.ts'
+import { spoken, whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { spanOf } from '../markdown/span.ts'
 import type { Part } from './base.ts'
@@ -25,7 +26,7 @@ export function splitFile(part: Part, kind: Kind): Part[] {
   })
 }
 
-const SUBJECT_LINE = /^\s*(?:тема(?: письма| листа)?|subject)\s*:/iu
+const SUBJECT_LINE = spoken`^\s*${{ ru: 'тема ?письма', uk: 'тема ?листа', en: 'subject' }}\s*:`
 
 /** A letter begins at the heading or rule right above its subject line. */
 function letterStarts(blocks: readonly Block[]): number[] {
@@ -78,10 +79,13 @@ function meetingStarts({ blocks, language }: Part): number[] {
 }
 
 /** What the frontmatter says of all of them: the client, the language; not one meeting's date or goal. */
-const shared = (part: Part): Part['frontmatter'] =>
-  part.frontmatter.filter(entry =>
-    /^(?:client|клиент|клієнт|lang|language|type|тип|участники|participants|учасники)$/iu.test(entry.key.trim()),
-  )
+const shared = (part: Part): Part['frontmatter'] => part.frontmatter.filter(entry => OF_ALL.test(entry.key))
+
+const OF_ALL = whole({
+  ru: 'клиент, тип, участники',
+  uk: 'клієнт, тип, учасники',
+  en: 'client, lang, language, type, participants',
+})
 
 const rebased = (blocks: readonly Block[], by: number): Block[] =>
   blocks.map(block => (block.parent >= 0 ? { ...block, parent: block.parent - by } : block))

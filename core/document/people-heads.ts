@@ -108,7 +108,7 @@ function preposed(text: string): Head | undefined {
 const LOOSELY = whole(AMONG)
 
 /** Whose side somebody is of, or whom he works for: behind «от», "from". */
-const SOMEBODY: Words = {
+const THOSE: Words = {
   ru: `
     нашей стороны, нашей, нашего, нас, вашей стороны, вас, их стороны, них, той стороны, другой стороны
     клиента, заказчика, бюро, студии, агентства
@@ -122,7 +122,7 @@ const SOMEBODY: Words = {
 
 const HOUSE = String.raw`(?:\p{Ll}{4,}\s)?[«"“][^»"”]{2,40}[»"”]`
 
-const OWNER = spoken`^(?:${HOUSE}|(?:${THE}\s)?${SOMEBODY}|${{ ru: '—', uk: '—', en: 'our, the' }}\s\p{Ll}+)(?=[\s,])[\s,]*`
+const OWNER = spoken`^(?:${HOUSE}|(?:${THE}\s)?${THOSE}|${{ ru: '—', uk: '—', en: 'our, the' }}\s\p{Ll}+)(?=[\s,])[\s,]*`
 
 /** "for Hollow Lane, Fergus …": a house in capitals, parted from its people by a comma. */
 const NAMED_HOUSE = spoken`^(?:${THE}\s)?(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?:\s\p{Lu}\p{L}*){0,2})\s*,\s*`

@@ -1,5 +1,6 @@
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
@@ -180,21 +181,22 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   )?.span
 }
 
-const PROMISED = /(?:^|\s)(?:по)?обещал|(?:^|\s)(?:по)?обіцял|(?:^|\s)promised/iu
+const PROMISED = anyOf({ ru: 'обещал*, пообещал*', uk: 'обіцял*, пообіцял*', en: 'promised' })
 
 /** A label outside the actions that names what was: «Старый список», "Outstanding". */
 const looksBack = (section: Section): boolean => !isNamed(section) && BACK.test(section.label.text)
 
-const BACK =
-  /^[^\p{L}]*(?:\p{L}+\s){0,3}(?:должн\p{L}{1,2} был|мали (?:зроб|под|здат)|хвост|долг[иа]|борг|прошл|прежн|предыд|минул|попередн|обещан|обіцян|условл|умовл|домовлен|договор[её]н|last|previous|earlier|outstanding|carried|arising|loose ends|from)/iu
+const BACK = spoken`^[^\p{L}]*(?:\p{L}+\s){0,3}${{
+  ru: 'должна|должны|должно был*, хвост*, долги, долга, прошл*, прежн*, предыд*, обещан*, условл*, договорён*',
+  uk: 'мали зроб*|под*|здат*, хвост*, борг*, минул*, попередн*, обіцян*, умовл*, домовлен*',
+  en: 'last, previous, earlier, outstanding, carried, arising, loose ends, from',
+}}`
 
 function readSent(reading: MeetingReading): Span | undefined {
   const key = frontmatterSpan(reading.part.frontmatter, 'approval')
   if (key) return key
   const section = withRole(reading, 'sent').find(
-    s =>
-      isFilled(s, reading.blocks) &&
-      !/^\s*(?:нет|ні|no|not yet|ещ[её] нет|ще ні|пока нет|поки ні)(?=$|[^\p{L}])/iu.test(s.inline?.text ?? ''),
+    s => isFilled(s, reading.blocks) && !NOT_YET.test(s.inline?.text ?? ''),
   )
   if (section) return section.span
   const elsewhere = withRole(reading, 'previous')
@@ -209,6 +211,8 @@ function readSent(reading: MeetingReading): Span | undefined {
   return (said ?? sentToSomebody(reading))?.span
 }
 
+const NOT_YET = opening({ ru: 'нет, ещё нет, пока нет', uk: 'ні, ще ні, поки ні', en: 'no, not yet' })
+
 /** «Ширин пришлёт список»: whoever begins the sentence sends what he was asked for, and he is of the client's people. */
 function isTheirs({ prose: { text } }: Sentence, { people }: MeetingReading): boolean {
   const [first] = wordsOf(text)
@@ -217,8 +221,14 @@ function isTheirs({ prose: { text } }: Sentence, { people }: MeetingReading): bo
 
 /** Further up in the text «Отдали шестнадцатого» tells of other things than the record. */
 const LAST = 6
-const RECORD =
-  /протокол|конспект|запис|заметк|итог|резюме|копи|экземпл|подтвер|согласов|сверк|верно|правк|замечан|підтверд|погодж|нотат|підсумк|копі|примірн|звірк|зауваж|minutes|notes|record|summary|copy|copies|confirm|correct|sign|draft/iu
+const RECORD = anyOf({
+  ru: `
+    протокол*, конспект*, запис*, заметк*, итог*, резюме, копи*, экземпл*
+    подтвер*, согласов*, сверк*, верно*, правк*, замечан*
+  `,
+  uk: 'протокол*, конспект*, запис*, нотатк*, підсумк*, резюме, копі*, примірн*, підтверд*, погодж*, звірк*, правк*, зауваж*',
+  en: 'minutes, notes, record*, summary*, copy*, copies, confirm*, correct*, sign*, draft*',
+})
 
 /** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people; a task is none. */
 function sentToSomebody(reading: MeetingReading): Sentence | undefined {
@@ -252,8 +262,15 @@ const BARE_DAY = /\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
 const linkedCalendar = ({ sections, part }: MeetingReading): Section | undefined =>
   sections.find(({ label, span }) => UPCOMING.test(label.text) && LINK.test(part.text.slice(span.start, span.end)))
 
-const UPCOMING =
-  /^[^\p{L}]*(?:(?:предстоящ|будущ|ближайш|следующ)\p{L}+ (?:\p{L}+ )?(?:встреч|созвон|звон)|(?:наступн|найближч|майбутн)\p{L}+ (?:\p{L}+ )?(?:зустріч|дзвінк|дзвін|нарад)|(?:upcoming|next|future) (?:\p{L}+ )?(?:meeting|call|session))/iu
+const UPCOMING = spoken`^[^\p{L}]*${{
+  ru: 'предстоящ*, будущ*, ближайш*, следующ*',
+  uk: 'наступн*, найближч*, майбутн*',
+  en: 'upcoming, next, future',
+}}\s(?:\p{L}+\s)?${{
+  ru: 'встреч*, созвон*, звон*',
+  uk: 'зустріч*, дзвінк*, дзвін*, нарад*',
+  en: 'meeting*, call*, session*',
+}}`
 
 const LINK = /https?:\/\/|\]\(/u
 

@@ -1,3 +1,4 @@
+import { spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { readSections } from './sections.ts'
 
@@ -28,4 +29,4 @@ function holdsFacts(box: readonly Block[]): boolean {
 }
 
 /** «С 4 ноября: …», "Since 4 Nov: …". */
-const SINCE = /^(?:с|со|после|от|з|із|від|після|since|from|after)\s\d/iu
+const SINCE = spoken`^${{ ru: 'с, со, после, от', uk: 'з, від, після', en: 'since, from, after' }}\s\d`

@@ -1,5 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
+import { cased } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
+import { AND } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { joined, spanOf } from '../markdown/span.ts'
 import type { Label, Section } from './sections.ts'
@@ -64,7 +66,7 @@ const isOwner = ({ form, roles, label }: Label, { roles: over, form: announced }
   over.has('actions') && announced !== 'heading' && form === 'colon' && roles.size === 0 && NAMES.test(label.text)
 
 /** «Инесса», «Клим и Асель», "Art, Mina". */
-export const NAMES = /^\p{Lu}\p{Ll}+(?:(?:,| и| і| й| та| and| &| \+)?\s\p{Lu}\p{Ll}+){0,3}$/u
+export const NAMES = cased`^\p{Lu}\p{Ll}+(?:(?:,|\s(?:${AND}|&|\+))?\s\p{Lu}\p{Ll}+){0,3}$`
 
 /** People stand in the list right below their label: what follows the list is about something else. */
 const namesPeople = ({ roles, inline }: Label): boolean =>

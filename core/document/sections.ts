@@ -1,7 +1,9 @@
 import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { remembering } from '../language/memo.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { spoken, together } from '../language/spoken.ts'
 import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
+import { FROM, ON_BEHALF } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -181,7 +183,7 @@ function opensFacts<Role extends string>(
 }
 
 /** «От палаты»: a cell that names whose people stand in the next. */
-export const FROM_SOMEBODY = /^\s*(?:от|со стороны|від|зі сторони|з боку|from|for)\s+[«"“]?\p{L}[^\d]{2,40}$/iu
+export const FROM_SOMEBODY = spoken`^\s*${together(FROM, ON_BEHALF)}\s+[«"“]?\p{L}[^\d]{2,40}$`
 
 interface Place<Role extends string> {
   readonly known: Known<Role>

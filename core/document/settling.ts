@@ -1,6 +1,7 @@
 import { sameWord } from '../language/alike.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { datesIn, type MeetingReading } from './meeting.ts'
 import type { Act, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -38,12 +39,22 @@ function isReported(act: Act, { acts, prose, span }: Sentence): boolean {
 }
 
 /** "Who pays for it was argued over": the clause begins with a word of asking. */
-const ASKS =
-  /(?:^|[,;:]\s*)(?:who|what|which|how|why|whether|кто|какой|какая|какие|сколько|кому|чей|хто|який|яка|які|скільки|кому|чий|чи)\s[^,;:]*$/iu
+const ASKS = spoken`(?:^|[,;:]\s*)${{
+  ru: 'кто, какой, какая, какие, сколько, кому, чей',
+  uk: 'хто, який, яка, які, скільки, кому, чий, чи',
+  en: 'who, what, which, how, why, whether',
+}}\s[^,;:]*$`
 
 /** From the verb of talk on nothing ends what is told: no stop, no new clause of one's own. */
-const TOLD =
-  /^(?!.*(?:[;:.!—–]|,\s*(?:но|а|и|поэтому|решили|але|та|і|й|тому|отже|but|so|then)\s))(?:.*,)?\s*(?:.*\s)?(?:что|чем|как|почему|зачем|где|куда|кто|кому|когда|сколько|какой|какая|какие|будто|якобы|що|чим|як|чому|навіщо|де|куди|хто|кому|коли|скільки|який|яка|які|ніби|that|how|why|where|whether|if|what|which|who|when)\s/isu
+const TOLD = spoken`^(?![^]*(?:[;:.!—–]|,\s*${{
+  ru: 'но, а, и, поэтому, решили',
+  uk: 'але, та, і, тому, отже',
+  en: 'but, so, then',
+}}\s))(?:[^]*,)?\s*(?:[^]*\s)?${{
+  ru: 'что, чем, как, почему, зачем, где, куда, кто, кому, когда, сколько, какой, какая, какие, будто, якобы',
+  uk: 'що, чим, як, чому, навіщо, де, куди, хто, кому, коли, скільки, який, яка, які, ніби',
+  en: 'that, how, why, where, whether, if, what, which, who, when',
+}}\s`
 
 /** «Матовая или глянцевая? Матовая, на глянце видны пальцы»: a choice, and then one of the two at the head of a sentence. */
 export function picksOne(own: readonly Sentence[]): boolean {
@@ -62,7 +73,7 @@ export function picksOne(own: readonly Sentence[]): boolean {
 
 const normsOf = (text: string): string[] => wordsOf(text).map(word => word.norm)
 
-const CHOICE = /(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s(?:or|или|чи|або|vs\.?|versus)\s([^:.,;?—–]{2,40})/iu
+const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${{ ru: 'или', uk: 'чи, або', en: 'or, vs, versus' }}\.?\s([^:.,;?—–]{2,40})`
 
 /** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
 export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {
@@ -78,11 +89,17 @@ function lastClause(text: string): string {
   return at < 0 || wordsOf(clause).length < 3 || LEANS.test(clause) ? text : clause
 }
 
-const LEANS =
-  /^\s*(?:что|чтобы|если|когда|пока|хотя|но|котор\p{L}+|как|где|потому|так|що|щоб|якщо|коли|поки|хоча|але|котр\p{L}+|який|яка|яке|які|бо|де|that|if|when|while|though|but|which|who|as|since|because|until)\s/iu
+const LEANS = spoken`^\s*${{
+  ru: 'что, чтобы, если, когда, пока, хотя, но, котор*, как, где, потому, так',
+  uk: 'що, щоб, якщо, коли, поки, хоча, але, котр*, який, яка, яке, які, бо, де',
+  en: 'that, if, when, while, though, but, which, who, as, since, because, until',
+}}\s`
 
-const DENIES =
-  /[?]|(?:^|\s)(?:не|ни|нет|никто|никому|ні|ніхто|немає|not|no|nobody|n't|только|тільки|зато|однако|однак|хотя|хоча|but|though|however|yet)(?:\s|$)/iu
+const DENIES = spoken`[?]|${{
+  ru: 'не, ни, нет, никто, только, зато, однако, хотя',
+  uk: 'не, ні, ніхто, немає, тільки, однак, хоча',
+  en: 'not, no, nobody, but, though, however, yet',
+}}`
 
 export const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
 
@@ -100,8 +117,11 @@ const WE_DO =
   /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
 
 /** "No conclusion, back on the table on 7 December": left open until a day. */
-const RETURNS =
-  /(?<!\p{L})(?:back|again|return\p{L}*|revisit\p{L}*|re-?open\p{L}*|resume\p{L}*|continue\p{L}*|until|till|next|снова|опять|верн[её]м\p{L}*|возвращ\p{L}+|продолж\p{L}+|до|следующ\p{L}+|знову|поверн\p{L}+|повертає\p{L}+|продовж\p{L}+|наступн\p{L}+)(?!\p{L})/iu
+const RETURNS = anyOf({
+  ru: 'снова, опять, вернём*, возвращ*, продолж*, до, следующ*',
+  uk: 'знову, поверн*, повертає*, продовж*, до, наступн*',
+  en: 'back, again, return*, revisit*, reopen*, re-open*, resume*, continue*, until, till, next',
+})
 
 /** "We open on 12 December": a day ahead in a plain statement is what it came to. */
 export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {

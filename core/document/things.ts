@@ -1,5 +1,6 @@
 import { sameWord } from '../language/alike.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { spoken, whole, wordSet } from '../language/spoken.ts'
 import { isInside } from '../markdown/span.ts'
 import type { MeetingReading } from './meeting.ts'
 
@@ -11,7 +12,7 @@ export function isThing(name: string, text: string, reading: MeetingReading): bo
   const [word, ...more] = wordsOf(name)
   if (!word || more.length > 0 || !word.capital) return false
   return (
-    ABSTRACT.test(word.norm) ||
+    ABSTRACT.test(word.norm.slice(2)) ||
     THINGS.has(word.norm) ||
     (reading.people.participants.length > 0 && LACKS_OBJECT.test(text.slice(name.length).toLowerCase())) ||
     isWrittenSmall(word.norm, reading)
@@ -19,26 +20,58 @@ export function isThing(name: string, text: string, reading: MeetingReading): bo
 }
 
 /** «: купить до 23 ноября»: the verb wants an object, and what stands before the colon is it. */
-const LACKS_OBJECT =
-  /^\s*:\s*(?:купить|закупить|докупить|заказать|дозаказать|привезти|забрать|оплатить|подписать|согласовать|утвердить|напечатать|распечатать|найти|арендовать|доделать|дописать|исправить|обновить|перенести|отправить|прислать|передать|подготовить|купити|закупити|докупити|замовити|привезти|забрати|оплатити|сплатити|підписати|погодити|затвердити|надрукувати|роздрукувати|знайти|орендувати|доробити|дописати|виправити|оновити|перенести|надіслати|відправити|передати|підготувати|buy|order|bring|collect|pay|sign|approve|print|find|rent|finish|fix|update|move|send|prepare)(?:$|\s*[,.;(—–-]|\s+(?:до|к|ко|у|в|во|с|со|з|зі|із|через|после|після|by|before|until|from|with|on)\s)/u
+const LACKS_OBJECT = spoken`^\s*:\s*${{
+  ru: `
+    купить, закупить, докупить, заказать, дозаказать, привезти, забрать, оплатить, подписать, согласовать, утвердить
+    напечатать, распечатать, найти, арендовать, доделать, дописать, исправить, обновить, перенести
+    отправить, прислать, передать, подготовить
+  `,
+  uk: `
+    купити, закупити, докупити, замовити, привезти, забрати, оплатити, сплатити, підписати, погодити, затвердити
+    надрукувати, роздрукувати, знайти, орендувати, доробити, дописати, виправити, оновити, перенести
+    надіслати, відправити, передати, підготувати
+  `,
+  en: `
+    buy, order, bring, collect, pay, sign, approve, print, find, rent, finish, fix, update, move, send, prepare
+  `,
+}}(?:$|\s*[,.;(—–-]|\s+${{
+  ru: 'до, к, ко, у, в, во, с, со, через, после',
+  uk: 'до, у, з, через, після',
+  en: 'by, before, until, from, with, on',
+}}\s)`
 
-/** Endings of abstract nouns that no given name or surname has. */
-const ABSTRACT =
-  /.{3}(?:ение|ание|ения|ания|ость|ости|ство|ства|ация|ации|иция|ание|ирка|овка|ення|ання|іння|ість|ости|ція|ції|ування|tion|tions|ment|ments|ness|ings)$/u
+/** Endings of abstract nouns that no given name or surname of more than two letters has before them. */
+const ABSTRACT = whole({
+  ru: '*ение, *ание, *ения, *ания, *ость, *ости, *ство, *ства, *ация, *ации, *иция, *ирка, *овка',
+  uk: '*ення, *ання, *іння, *ість, *ості, *ство, *ства, *ція, *ції, *ування',
+  en: '*tion, *tions, *ment, *ments, *ness, *ings',
+})
 
-const THINGS = new Set(
-  `реквизит реквизиты смета сметы договор договоры контракт макет макеты логотип логотипы сайт лендинг счет счета акт акты текст тексты
-   фото фотографии видео ролик ролики баннер баннеры вывеска торт зал свет звук музыка декор меню бюджет оплата доставка хостинг домен
-   дизайн прототип прототипы отчет отчеты презентация чертеж чертежи эскиз эскизы образец образцы материалы билеты гостиница трансфер
-   тираж печать обложка упаковка этикетка каталог анкета опрос список график расписание план бриф тз кп доступ доступы пароли пропуск пропуска
-   реквізит реквізити кошторис кошториси договір договори рахунок рахунки акти тексти фотографії відео ролики банер банери вивіска світло
-   музика бюджет оплата звіт звіти презентація креслення ескіз ескізи зразок зразки матеріали квитки готель трансфер наклад друк обкладинка
-   пакування етикетка анкета опитування перелік графік розклад доступи паролі перепустка перепустки хостинг домен
-   props estimate quote contract layout layouts logo logos website site invoice invoices text texts copy photos photo video videos banner
-   banners sign cake venue light lights sound music decor menu budget payment delivery hosting domain design prototype report reports slides
-   drawing drawings sketch sketches sample samples materials tickets hotel transfer print printing cover packaging label labels catalogue survey
-   list schedule timetable plan brief access passwords passes`.split(/\s+/),
-)
+const THINGS = wordSet({
+  ru: `
+    реквизит, реквизиты, смета, сметы, договор, договоры, контракт, макет, макеты, логотип, логотипы, сайт, лендинг
+    счёт, счета, акт, акты, текст, тексты, фото, фотографии, видео, ролик, ролики, баннер, баннеры, вывеска, торт, зал
+    свет, звук, музыка, декор, меню, бюджет, оплата, доставка, хостинг, домен, дизайн, прототип, прототипы, отчёт, отчёты
+    презентация, чертёж, чертежи, эскиз, эскизы, образец, образцы, материалы, билеты, гостиница, трансфер, тираж, печать
+    обложка, упаковка, этикетка, каталог, анкета, опрос, список, график, расписание, план, бриф, тз, кп
+    доступ, доступы, пароли, пропуск, пропуска
+  `,
+  uk: `
+    реквізит, реквізити, кошторис, кошториси, договір, договори, контракт, макет, макети, логотип, логотипи, сайт, лендинг
+    рахунок, рахунки, акт, акти, текст, тексти, фото, фотографії, відео, ролик, ролики, банер, банери, вивіска, торт, зал
+    світло, звук, музика, декор, меню, бюджет, оплата, доставка, хостинг, домен, дизайн, прототип, прототипи, звіт, звіти
+    презентація, креслення, ескіз, ескізи, зразок, зразки, матеріали, квитки, готель, трансфер, наклад, друк
+    обкладинка, пакування, етикетка, каталог, анкета, опитування, список, перелік, графік, розклад, план, бриф, тз, кп
+    доступ, доступи, паролі, перепустка, перепустки
+  `,
+  en: `
+    props, estimate, quote, contract, layout, layouts, logo, logos, website, site, invoice, invoices, text, texts, copy
+    photo, photos, video, videos, banner, banners, sign, cake, venue, light, lights, sound, music, decor, menu, budget
+    payment, delivery, hosting, domain, design, prototype, report, reports, slides, drawing, drawings, sketch, sketches
+    sample, samples, materials, tickets, hotel, transfer, print, printing, cover, packaging, label, labels, catalogue
+    survey, list, schedule, timetable, plan, brief, access, password, passwords, passes
+  `,
+})
 
 /** Small letters by their first three, for quick looking up; a memo of the document. */
 const SMALL = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()

@@ -1,3 +1,4 @@
+import { opening, spoken } from '../language/spoken.ts'
 import type { Entry } from './entries.ts'
 import type { MeetingReading } from './meeting.ts'
 
@@ -8,6 +9,10 @@ export function isTickedRow({ block }: Entry, { blocks }: MeetingReading): boole
   return column >= 0 && YES.test(block.cells?.[column]?.text.trim() ?? '')
 }
 
-const DONE_COLUMN = /^(?:готово|сделано|выполнено|закрыто|зроблено|виконано|закрито|done|complete|finished)/u
+const DONE_COLUMN = opening({
+  ru: 'готово*, сделано*, выполнено*, закрыто*',
+  uk: 'готово*, зроблено*, виконано*, закрито*',
+  en: 'done*, complete*, finished*',
+})
 
-const YES = /^(?:да|так|yes|y|x|х|\+|✓|✔|☑|готово|сделано|зроблено|done)\S?$/iu
+const YES = spoken`^(?:${{ ru: 'да, готово, сделано, х', uk: 'так, готово, зроблено, х', en: 'yes, y, done, x' }}|[+✓✔☑])\S?$`

@@ -1,4 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, cased, spoken, together, whole } from '../language/spoken.ts'
+import { SOMEBODY } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
@@ -52,14 +54,58 @@ function isTask({ prose: { text } }: Sentence, reading: MeetingReading): boolean
 /** «Чехол: Катя делает макет»: the question before the task. */
 const LABEL = /^[^:.!?]{1,40}:\s+(?=\p{Lu})/u
 
-const NAMED = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:will\s|to\s|сам[аи]?\s|тоже\s|теж\s)?(\p{Ll}+)\s\p{L}/u
+const NAMED = cased`^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:${{
+  ru: 'сам, сама, сами, тоже',
+  uk: 'сам, сама, самі, теж',
+  en: 'will, to',
+}}\s)?(\p{Ll}+)\s\p{L}`
 
 /** Something else holds it up, or it goes on as it did: a standing order is no task. */
-const LEANS =
-  /(?:^|\s)(?:every|each|always|usually|already|daily|weekly|monthly|now|if|every|кажд\p{L}+|всегда|обычно|уже|ежеднев\p{L}+|еженедел\p{L}+|если|сейчас|теперь|кожн\p{L}+|завжди|зазвичай|вже|щодня|щотижня|щомісяця|якщо|зараз|тепер)(?=\s|$)/iu
+const LEANS = anyOf({
+  ru: 'кажд*, всегда, обычно, уже, ежеднев*, еженедел*, если, сейчас, теперь',
+  uk: 'кожн*, завжди, зазвичай, вже, щодня, щотижня, щомісяця, якщо, зараз, тепер',
+  en: 'every, each, always, usually, already, daily, weekly, monthly, now, if',
+})
 
-const OF_NOBODY =
-  /^(?:the team|our team|somebody|someone|somebody from \p{L}+|someone from \p{L}+|команда|наша команда|кто-нибудь|кто-то|хтось|хто-небудь)\s(?:(?:will|should|must|to|has to|needs to)\s)?(?:sends?|gets?|orders?|books?|prints?|prepares?|drafts?|buys?|measures?|checks?|writes?|brings?|makes?|collects?|finds?|готов\p{L}+|подготов\p{L}+|сдела\p{L}+|дела(?:ет|ють)|пришл\p{L}+|присыла\p{L}+|провер\p{L}+|закаж\p{L}+|заказыва\p{L}+|привез\p{L}+|купит|найд\p{L}+|узна\p{L}+|готує|підготує|зробить|робить|надішл\p{L}+|надсила\p{L}+|перевір\p{L}+|замов\p{L}+|привез\p{L}+|купить|знайде|дізна\p{L}+)(?=\s)/iu
+const OF_NOBODY = spoken`^(?:${together(SOMEBODY, {
+  ru: '?наша команда',
+  uk: '?наша команда',
+  en: 'the|our team',
+})}|${{ ru: '—', uk: '—', en: 'someone, somebody' }}\s${{ ru: '—', uk: '—', en: 'from' }}\s\p{L}+)\s(?:${{
+  ru: '—',
+  uk: '—',
+  en: 'will, should, must, to, has to, needs to',
+}}\s)?${{
+  ru: `
+    готов*, подготов*, сдела*, делает, делают, пришл*, присыла*, провер*, закаж*, заказыва*, привез*, купит, найд*, узна*
+  `,
+  uk: `
+    готує, підготує, зробить, робить, надішл*, надсила*, перевір*, замов*, привез*, купить, знайде, дізна*
+  `,
+  en: `
+    send, sends, get, gets, order, orders, book, books, print, prints, prepare, prepares, draft, drafts, buy, buys
+    measure, measures, check, checks, write, writes, bring, brings, make, makes, collect, collects, find, finds
+  `,
+}}(?=\s)`
 
-const WORKS =
-  /^(?:(?:send|order|book|print|prepare|draft|buy|measure|ship|update|fix|write|rewrite|arrange|invite|collect|deliver|install|replace|design|redesign|cut|paint|build|bring|make|redraw|draw|email|mail|supply|swap|repair|compile|gather|redo)(?:s|es)|(?:присыла|пришл|отправ|высыла|готов|подготов|сдела|дела|провер|закаж|заказыва|напиш|пиш|перепиш|нарису|рису|собер|собира|купи|покупа|измер|замер|меря|достав|привез|привоз|принес|принос|обнов|почин|установ|замен|меня|состав|передела|переда|оформ|посчита|считает)(?:ет|ит|ёт|ует|т|л[яю]ет)|(?:надсила|надішл|відправ|готу|підготу|зроб|роб|перевір|замов|замовля|напиш|пиш|перепиш|намалю|малю|збер|збира|купу|купи|виміря|міря|достав|привез|привоз|принес|принос|онов|полагод|встанов|замін|склад|перероб|переда|оформ|порахує|раху)(?:ає|яє|є|ить|е|ує|ь|ляє|ть))$/u
+const WORKS = whole({
+  ru: `
+    присылает, пришлёт, отправляет, отправит, высылает, вышлет, готовит, подготовит, делает, сделает, проверяет, проверит
+    заказывает, закажет, покупает, купит, пишет, напишет, переписывает, перепишет, рисует, нарисует, собирает, соберёт
+    меряет, измеряет, измерит, замеряет, замерит, достаёт, доставляет, доставит, привозит, привезёт, приносит, принесёт
+    обновляет, обновит, чинит, починит, устанавливает, установит, меняет, заменяет, заменит, составляет, составит
+    переделает, переделывает, передаёт, передаст, оформляет, оформит, считает, посчитает
+  `,
+  uk: `
+    надсилає, надішле, відправляє, відправить, готує, підготує, робить, зробить, перевіряє, перевірить, замовляє, замовить
+    купує, купить, пише, напише, переписує, перепише, малює, намалює, збирає, збере, міряє, вимірює, виміряє
+    доставляє, доставить, привозить, привезе, приносить, принесе, оновлює, оновить, лагодить, полагодить
+    встановлює, встановить, замінює, замінить, складає, складе, переробляє, переробить, передає, передасть
+    оформлює, оформить, рахує, порахує
+  `,
+  en: `
+    sends, orders, books, prints, prepares, drafts, buys, measures, ships, updates, fixes, writes, rewrites, arranges
+    invites, collects, delivers, installs, replaces, designs, redesigns, cuts, paints, builds, brings, makes, redraws, draws
+    emails, mails, supplies, swaps, repairs, compiles, gathers, redoes
+  `,
+})

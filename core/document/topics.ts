@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
+import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
@@ -285,8 +286,11 @@ function toTopic(
 }
 
 /** «Сайт переехал!», "Thanks to Vera for the photos": told to everybody, and nothing to come to. */
-const NEWS =
-  /!\s*$|^(?:\[[^\]]{2,24}\]\s*)?(?:спасибо|благодар|поздравля|с дн[её]м рожден|дяку|подяк|віта[єюїл]|з дн[ея]м народж|thanks?(?!\p{L})|congrat|happy birthday|welcome(?!\p{L}))/iu
+const NEWS = spoken`!\s*$|^(?:\[[^\]]{2,24}\]\s*)?${{
+  ru: 'спасибо, благодар*, поздравля*, с днём рожден*',
+  uk: 'дяку*, подяк*, вітає*, вітаю*, вітал*, з днем|дням народж*',
+  en: 'thank, thanks, congrat*, happy birthday, welcome',
+}}`
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */
 export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>
@@ -302,10 +306,22 @@ function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {
   return lists.length === 1 && isInside(lists[0]!.span, whole) ? [lists[0]!.span] : []
 }
 
-export const QUESTION_COLUMN =
-  /^(?:вопрос|тема|пункт|о ч[её]м|что обсу|обсуд|питання|про що|що обговор|обговор|question|topic|item|issue|subject|point|discuss|what (?:we|was) (?:discuss|talk)|matter|about)/u
-export const DECISION_COLUMN =
-  /^(?:(?:что |що |what )?(?:we )?(?:реш(?:ени|ил)|договорил|вирішил|домовил|decided|agreed|settled)|к чему приш|до чого дійш|чем закончил|чим закінч|итог|результат|вывод|договор[её]н|к чему|на ч[её]м|чем кончил|постанов|до чого|на чому|чим скінч|ріш(?:ення|ено)|ухвал|підсум|висновок|домовлен|decision|result|outcome|conclusion|resolution|resolved|verdict)/u
+export const QUESTION_COLUMN = opening({
+  ru: 'вопрос*, тема*, пункт*, о чём, что обсу*, обсуд*',
+  uk: 'питанн*, тема*, пункт*, про що, що обговор*, обговор*',
+  en: 'question*, topic*, item*, issue*, subject*, point*, discuss*, what we|was discuss*|talk*, matter*, about',
+})
+export const DECISION_COLUMN = opening({
+  ru: `
+    ?что решил*|договорил*, решени*, договорён*, постанов*, итог*, результат*, вывод*
+    к чему, на чём, чем закончил*|кончил*
+  `,
+  uk: `
+    ?що вирішил*|домовил*, рішення, рішено, домовлен*, ухвал*, підсум*, результат*, висновок*
+    до чого, на чому, чим закінч*|скінч*
+  `,
+  en: '?what ?we decided|agreed|settled, decision*, result*, outcome*, conclusion*, resolution*, resolved, verdict*',
+})
 
 /** A table of questions and decisions needs no label. */
 function decisionRows(reading: MeetingReading): Stretch[] {

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -47,10 +48,25 @@ const OTHER_TALK: readonly ActName[] = [
 const GROUND: readonly ActName[] = ['refuse', 'declines', 'reason']
 
 /** What the reader asked or sent is taken up. */
-const TAKES_UP =
-  /(?:^|[\s,(«"])(?:получил\p{L}*|прочл\p{L}+|прочита\p{L}+|смотрел\p{L}*|посмотрел\p{L}*|письмо|письма|просьб\p{L}+|прос\p{L}+те|просили|попросили|запрос\p{L}*|заявк\p{L}+|написал\p{L}*|пишете|отримал\p{L}*|отримав|прочита\p{L}+|дивил\p{L}+|дивився|лист[аі]?|листом|прохання|прос\p{L}+те|запит\p{L}*|написал\p{L}*|напишіть|received|arrived|read your|letter|note|email|mail|message|asked|asking|request|wrote|order|question)(?=[\s,.:;!)»"]|$)/iu
+const TAKES_UP = anyOf({
+  ru: `
+    получил*, прочл*, прочита*, смотрел*, посмотрел*, письмо, письма, просьб*, прос*те, просили, попросили
+    запрос*, заявк*, написал*, пишете
+  `,
+  uk: `
+    отримал*, отримав, прочита*, дивил*, дивився, лист, листа, листі, листом, прохання, прос*те, просили, попросили
+    запит*, написал*, напишіть
+  `,
+  en: `
+    received, arrived, read your, letter, note, email, mail, message, asked, asking, request, wrote, order, question
+  `,
+})
 
-const TO_READER = /(?:^|[\s,(«"])(?:вы|вас|вам|вами|ваш\p{L}*|ви|вами|вас|you|your|you're|you've)(?=[\s,.:;!)»"]|$)/iu
+const TO_READER = anyOf({
+  ru: 'вы, вас, вам, вами, ваш*',
+  uk: 'ви, вас, вам, вами, ваш*',
+  en: "you, your, you're, you've",
+})
 
 /** A no answers a wish: somebody's wish or understanding stands before it, or the letter all but begins with it in a clause of its own. */
 export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence, words: Act): boolean {
@@ -68,8 +84,11 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
 }
 
 /** «Две версии, как и просили»: that wish is met. */
-const AS_WISHED =
-  /(?:^|[\s,(])(?:(?:как|як)(?: вы| ви)?(?: и| і| й)?(?: вы| ви)? (?:просили|хотели|хотіли|заказывали|замовляли)|as (?:you )?(?:asked|requested|wished|wanted|ordered))(?=[\s,.:;!)]|$)/iu
+const AS_WISHED = anyOf({
+  ru: 'как ?вы ?и ?вы просили|хотели|заказывали',
+  uk: 'як ?ви ?і ?ви просили|хотіли|замовляли',
+  en: 'as ?you asked|requested|wished|wanted|ordered',
+})
 
 /** «Пане Остапе, …» */
 const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u

@@ -1,5 +1,7 @@
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { cased, spoken, together, whole } from '../language/spoken.ts'
+import { CLIENT, SOMEBODY, THE } from '../lexicon/word-lists.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading } from './meeting.ts'
 import { sameName } from './names.ts'
@@ -21,7 +23,7 @@ export function workLines(reading: MeetingReading): Entry[] {
   return reading.blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0 || named(at)) return []
     const rows = entriesIn(reading.blocks, at, at + 1)
-    const idle = rows.filter(({ prose }) => SOMEBODY.test(prose.text) || isPointedTo(prose.text, reading))
+    const idle = rows.filter(({ prose }) => OF_SOMEBODY.test(prose.text) || isPointedTo(prose.text, reading))
     if (rows.length < 2) return idle
     const given = rows.filter(({ prose }) => isGiven(prose.text, reading))
     const lead = given[0] ? rows.indexOf(given[0]) : -1
@@ -46,8 +48,7 @@ const isPointedTo = (text: string, reading: MeetingReading): boolean =>
 const ARROWED = /^(?:→|⇒|➜|➔|=>|->)\s*\p{L}/u
 
 /** «Кто-нибудь: таблицы приливов»: a task, and nobody who has it. */
-const SOMEBODY =
-  /^(?:someone|somebody|anyone|anybody|кто-то|кто-нибудь|хтось|хто-небудь|хто-нибудь)\s*(?::|[—–-])\s*\p{L}/iu
+const OF_SOMEBODY = spoken`^${SOMEBODY}\s*(?::|[—–-])\s*\p{L}`
 
 /** Every named part but the decisions: these are handed out, too. */
 const coveredByParts = (reading: MeetingReading): ((at: number) => boolean) =>
@@ -81,13 +82,20 @@ function isGiven(text: string, { people }: MeetingReading): boolean {
 }
 
 /** «С клиента: …», "From us: …". */
-const SIDE =
-  /^(?:с|со|от|за|на|із|зі|з|від|from|on|for)\s+(?:клиент\p{L}*|заказчик\p{L}*|нас|нами|вас|вами|клієнт\p{L}*|замовник\p{L}*|us|you|(?:the )?(?:client|customer))\s*[:—–]\s/iu
+const SIDE = spoken`^${{
+  ru: 'с, со, от, за, на',
+  uk: 'з, від, за, на',
+  en: 'from, on, for',
+}}\s+(?:${THE}\s)?${together(CLIENT, { ru: 'нас, нами, вас, вами', uk: 'нас, нами, вас, вами', en: 'us, you' })}\s*[:—–]\s`
 
 const GIVES = /^\s*(?:[:,—–→]|-\s|=>)\s*\S|^\s\p{Ll}{2,}/u
 
 /** A past tense behind the name: «Вера прислала …». */
-const TELLS = /^\s(?:\p{Ll}+\s)?\p{Ll}+(?:л|ла|ли|ло|лся|лась|лись|в|вся|лася|лися|ed)(?=$|[\s,.])/u
+const TELLS = cased`^\s(?:\p{Ll}+\s)?${{
+  ru: '*л, *ла, *ли, *ло, *лся, *лась, *лись',
+  uk: '*в, *ла, *ли, *ло, *вся, *лася, *лися',
+  en: '*ed',
+}}(?=$|[\s,.])`
 
 const namesDayAhead = (text: string, reading: MeetingReading): boolean => {
   const day = reading.base.date?.day
@@ -106,8 +114,24 @@ const startsWork = (text: string, name: string): boolean => {
   return verb !== undefined && !SAYS.test(verb)
 }
 
-const DOES = /^(?:\s\p{Lu}[\p{L}.]+)?\s+(to|will|\p{Ll}{3,}s|\p{Ll}+(?:ет|ит|ёт|ає|ить|ує|їть|є|ют|ят|уть|ють))\s/u
+const DOES = cased`^(?:\s\p{Lu}[\p{L}.]+)?\s+(\p{Ll}{3,}s|${{
+  ru: '*ет, *ит, *ют, *ят',
+  uk: '*є, *ить, *їть, *уть, *ють, *ят',
+  en: 'to, will',
+}})\s`
 
 /** Verbs of talk: what somebody says he does not do yet. */
-const SAYS =
-  /^(?:says|thinks|asks|notes|suggests|proposes|explains|shares|feels|agrees|believes|wonders|mentions|reports|wants|hopes|points|likes|prefers|would|(?:говор|счита|дума|предлага|спрашива|отмеча|рассказыва|объясня|жалу|сообща|хоч|полага|напомина|любит|боит|каж|вважа|гада|пропону|пита|зазнача|розповіда|поясню|скарж|повідомля|хоче|нагаду|любить)\p{L}*)$/u
+const SAYS = whole({
+  ru: `
+    говор*, счита*, дума*, предлага*, спрашива*, отмеча*, рассказыва*, объясня*, жалу*, сообща*, напомина*
+    хоч*, полага*, любит*, боит*
+  `,
+  uk: `
+    каж*, говор*, вважа*, дума*, гада*, пропону*, пита*, зазнача*, розповіда*, поясню*, скарж*, повідомля*, нагаду*
+    хоче*, люблять, любить
+  `,
+  en: `
+    says, thinks, asks, notes, suggests, proposes, explains, shares, feels, agrees, believes, wonders, mentions, reports
+    wants, hopes, points, likes, prefers, would
+  `,
+})

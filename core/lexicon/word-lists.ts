@@ -20,6 +20,13 @@ export const OUR_SIDE: Words = { ru: 'нас, нашей стороны', uk: '�
 /** Whoever we work for, in any case. */
 export const CLIENT: Words = { ru: 'клиент*, заказчи*', uk: 'клієнт*, замовни*', en: 'client*, customer*' }
 
+/** Nobody in particular. */
+export const SOMEBODY: Words = {
+  ru: 'кто-то, кто-нибудь',
+  uk: 'хтось, хто-небудь',
+  en: 'someone, somebody, anyone, anybody',
+}
+
 /** An article; two languages do without. */
 export const THE: Words = { ru: '—', uk: '—', en: 'the' }
 
