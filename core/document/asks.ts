@@ -1,5 +1,6 @@
 import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { firstIn, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -47,8 +48,11 @@ export function mainAsk(letter: Letter): Ask | undefined {
   return first && WISH.test(first.sentence.prose.text) ? (others[0] ?? first) : first
 }
 
-const WISH =
-  /(?:^|[\s,(])(?:хотел[аи]? бы|хотелось бы|хотів би|хотіла б|хотіли б|хотілося б|(?:слово|выбор|решение|вибір|рішення) за вами|вирішувати вам|решать вам|up to you|your call|(?:i|we)(?:['’]d| would| should) (?:like|love))(?=[\s,.;!]|$)/iu
+const WISH = anyOf({
+  ru: 'хотел|хотела|хотели бы, хотелось бы, слово|выбор|решение за вами, решать вам',
+  uk: 'хотів би, хотіла|хотіли б, хотілося б, слово|вибір|рішення за вами, вирішувати вам',
+  en: "up to you, your call, i'd|we'd like|love, i|we would|should like|love",
+})
 
 /** The first that names a day, else the first question, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
 export function pointedAsk(letter: Letter): Ask | undefined {
@@ -60,8 +64,14 @@ export function pointedAsk(letter: Letter): Ask | undefined {
 const isQuestion = ({ words, prose }: Sentence): boolean =>
   /\?["»”)]*\s*$/u.test(prose.text) && (words > 2 || SHORT_QUESTION.test(prose.text))
 
-const SHORT_QUESTION =
-  /(?:^|[\s,])(?:\p{L}+(?:[ое]тся|[еёи]м|ите|ете)|годится|подходит|подойд[её]т|устраивает|устроит|удобно|соглас[\p{L}]+|сошлись|верно|так|ок|добро|вам|вас|вы|вашему|вами|ваше|как(?:ой|ая|ое|ие|ую|ого|их)|котор[\p{L}]+|когда|сколько|можно|пойд[её]т|как вам|ви|вами|вашу|вашому|як(?:ий|а|е|і|у|ого|их)|котр[\p{L}]+|коли|скільки|годиться|підходить|підійде|влаштовує|влаштує|зручно|згодн[\p{L}]+|зійшлося|правильно|гаразд|\p{L}+[єеи]мо|you|yours|which|when|how many|how much|ok|okay|agreed|right|correct|suits?|works?|fine|shall we|good|deal)(?=[\s,?])/iu
+const SHORT_QUESTION = spoken`${{
+  ru: `*отся, *ется, *ем, *им, *ите, *ете, годится, подходит, подойдёт, устраивает, устроит, удобно, соглас*, сошлись, верно, так, ок
+    добро, вам, вас, вы, вашему, вами, ваше, какой|какая|какое|какие|какую|какого|каких, котор*, когда, сколько, можно, пойдёт, как вам`,
+  uk: `*ється, *ємо, *емо, *имо, *ите, *ете, годиться, підходить, підійде, влаштовує, влаштує, зручно, згодн*, зійшлося, правильно, гаразд
+    так, ок, вам, вас, ви, вами, вашу, вашому, який|яка|яке|які|яку|якого|яких, котр*, коли, скільки, можна`,
+  en: `you, yours, which, when, how many|much, ok, okay, agreed, right, correct, suit, suits, work, works, fine, shall we, good
+    deal`,
+}}(?=[\s,?])`
 
 const IF: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,(])(?:если|когда будет|в случае|при необходимости|как только|при желании)(?=[\s,])/iu,
@@ -70,7 +80,7 @@ const IF: Readonly<Record<Language, RegExp>> = {
 }
 
 /** "Even if it snows": whatever the condition, so none. */
-const EVEN_IF = /(?:^|[\s,(])(?:даже если|пусть даже|навіть якщо|хоч би й|even (?:if|when))(?=[\s,])/iu
+const EVEN_IF = anyOf({ ru: 'даже если, пусть даже', uk: 'навіть якщо, хоч би й', en: 'even if|when' })
 
 /** «Если что, звоните»: an invitation, no request. */
 export const isConditional = (sentence: Sentence, language: Language): boolean =>
@@ -135,14 +145,24 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
 }
 
 /** As good as an hour, or as one named before. */
-const NOW =
-  /(?:^|[\s,(])(?:прямо сейчас|сейчас же|немедленно|доти|сию минуту|просто зараз|негайно|цієї ж миті|right now|right away|straight away|at once|this minute|immediately)(?=[\s,.;:!?)]|$)/iu
+const NOW = anyOf({
+  ru: 'прямо сейчас, сейчас же, немедленно, сию минуту',
+  uk: 'просто зараз, негайно, цієї ж миті, доти',
+  en: 'right now|away, straight away, at once, this minute',
+})
 
 /** A time of the day by which it is wanted. */
-const UNTIL = /(?:^|[\s,(])(?:до|к|ко|не позднее|не позже|о|до|не пізніше|by|before|until|till|no later than)\s+$/iu
+const UNTIL = spoken`${{
+  ru: 'до, к, ко, не позднее|позже',
+  uk: 'до, о, не пізніше',
+  en: 'by, before, until, till, no later than',
+}}\s+$`
+
+/** «[день]», "[Date]". */
+const DAY_TO_FILL = spoken`\[[^\]]*${{ ru: 'дат*, день, число', uk: 'дат*, день, число', en: 'date, day' }}[^\]]*\]`
 
 function namesDay(text: string, letter: Letter, own: boolean): boolean {
-  if (/\[[^\]]*(?:дат|date|день|число|day)[^\]]*\]/iu.test(text)) return true
+  if (DAY_TO_FILL.test(text)) return true
   if (BY_HOUR[letter.language].test(text)) return true
   if (own && (NOW.test(text) || AT_HOUR[letter.language].test(text))) return true
   if (findClock(text, letter.language).some(({ start }) => own || UNTIL.test(text.slice(0, start)))) return true
@@ -154,7 +174,7 @@ function namesDay(text: string, letter: Letter, own: boolean): boolean {
 const isDue = ({ preposition }: FoundDay): boolean => preposition === 'by' || preposition === 'until'
 
 /** "This week" is soon enough to be a day. */
-const THIS = /(?:^|[\s,])(?:эт\p{L}+|ц(?:ього|ей|ьому)|this)\s/iu
+const THIS = spoken`${{ ru: 'эт*', uk: 'цього, цей, цьому', en: 'this' }}\s`
 
 /** Where the reader is asked whether what was written down is right; the items of a summary tell of other confirmations. */
 export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | undefined => {

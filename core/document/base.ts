@@ -3,6 +3,7 @@ import { type FoundDay, findDates } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { fileDay } from '../language/file-date.ts'
 import { isLanguage, type Language } from '../language/language.ts'
+import { anyOf, closing, opening, spoken } from '../language/spoken.ts'
 import type { Block, Entry } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../markdown/span.ts'
@@ -98,8 +99,9 @@ function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | un
 }
 
 /** Headings, and lines that call themselves a date, go before the file name; other lines come behind it. */
-const isTelling = (block: Block): boolean =>
-  block.kind === 'heading' || /(?:^|\n)[^\p{L}]*(?:дата|когда|коли|date|when|held)(?=[^\p{L}])/iu.test(block.prose.text)
+const isTelling = (block: Block): boolean => block.kind === 'heading' || CALLED_DATE.test(block.prose.text)
+
+const CALLED_DATE = spoken`(?:^|\n)[^\p{L}]*${{ ru: 'дата, когда', uk: 'дата, коли', en: 'date, when, held' }}(?=[^\p{L}])`
 
 /** Days without a year are read in this one, so that those of one document compare. */
 export const SOME_YEAR: Calendar = { year: 2000, month: 7, day: 1 }
@@ -148,10 +150,9 @@ const isLongItem = (block: Block): boolean => block.kind === 'item' && block.pro
 
 /** «включена с 1 ноября», "from Monday 23/11 on": since or from when something holds, in a line that tells of it. */
 const isSince = ({ start, preposition }: FoundDay, text: string): boolean =>
-  (preposition === 'from' ||
-    /(?<!\p{L})(?:с|со|з|із|зі|from|since)\s*$/iu.test(text.slice(Math.max(0, start - 8), start))) &&
-  start > 20 &&
-  !MEETS.test(text)
+  (preposition === 'from' || SINCE.test(text.slice(Math.max(0, start - 8), start))) && start > 20 && !MEETS.test(text)
+
+const SINCE = closing({ ru: 'с, со', uk: 'з', en: 'from, since' })
 
 /** Dates of promises and deeds stand in sentences; dates of documents in titles, labels and short first lines. */
 const isHeaderLine = (text: string, block: Block): boolean =>
@@ -159,20 +160,34 @@ const isHeaderLine = (text: string, block: Block): boolean =>
   (text.length < 120 &&
     !(DEED.test(text) && !MEETS.test(text)) &&
     !NEXT.test(text) &&
-    !/(?:^\W*(?:тема|предмет|topic|subject|re)\W|прошл|предыдущ|прежн|минул|попередн|last time|last meeting|previous|since|carried over|хвост|долги|борги)/iu.test(
-      text,
-    ))
+    !SUBJECT.test(text) &&
+    !LAST_TIME.test(text))
+
+const SUBJECT = opening({ ru: 'тема, предмет', uk: 'тема, предмет', en: 'topic, subject, re' })
+const LAST_TIME = anyOf({
+  ru: 'прошл*, позапрошл*, предыдущ*, прежн*, хвост*, долги',
+  uk: 'минул*, позаминул*, попередн*, хвост*, борги',
+  en: 'last time|meeting, previous*, since, carried over',
+})
 
 /** «Форму бутылки выбрали 28 октября»: what was done on a day, */
-const DEED =
-  /(?:^|[^\p{L}])(?:(?:по)?обещал|выбрал|решил|договорил|условил|отдал|отправил|прислал|согласовал|подписал|утвердил|заказал|привез|сдал|(?:по)?обіця|обрал|вибрал|вирішил|домовил|умовил|віддал|надісла|відправил|погодил|підписал|затвердил|замовил|привезл|здал|promised|chose|chosen|decided|agreed|signed|approved|ordered|delivered)/iu
+const DEED = anyOf({
+  ru: `обещал*, пообещал*, выбрал*, решил*, договорил*, условил*, отдал*, отправил*, прислал*, согласовал*, подписал*, утвердил*
+    заказал*, привез*, сдал*`,
+  uk: `обіця*, пообіця*, обрал*, вибрал*, вирішил*, домовил*, умовил*, віддал*, надісла*, відправил*, погодил*, підписал*, затвердил*
+    замовил*, привезл*, здал*`,
+  en: 'promised, chose, chosen, decided, agreed, signed, approved, ordered, delivered',
+})
 
 /** «Следующая встреча 24.11»: the day of another one. */
 const NEXT = /^\P{L}*(?:следующ|наступн|чергов|next(?!\p{L})|снова|знову|see you)/iu
 
 /** but not where people met. */
-const MEETS =
-  /встре[чт]|созвон|звон|совещ|собра|беседа|разговор|протокол|итоги|зустр|дзвін|нарад|розмов|підсумк|meeting|call|minutes|protocol|visit|held|(?:^|\s)met(?=\s)|notes/iu
+const MEETS = anyOf({
+  ru: `встреч*, встрет*, созвон*, звон*, позвон*, перезвон*, видеозвон*, телефонн*, совещ*, собра*, беседа, разговор*, протокол*, итоги`,
+  uk: `зустр*, дзвін*, дзвон*, подзвон*, передзвон*, відеодзвін*, нарад*, розмов*, зібра*, протокол*, підсумк*`,
+  en: 'meeting*, call*, minutes, protocol*, visit*, held, met, notes',
+})
 
 /** «[нам: договор]» says what it says. */
 const PLACEHOLDER =
@@ -181,13 +196,19 @@ const PLACEHOLDER =
 /** `email-templates.md`, «шаблони/відмова.md»: what its file or folder is called a template is one; a dated letter is about one. */
 function isNamedTemplate(path: string): boolean {
   const [name = '', folder = ''] = path.split(/[\\/]/u).reverse()
-  return (TEMPLATE_NAME.test(name) || TEMPLATE_FOLDER.test(folder)) && !/\d{4}/u.test(name)
+  return (TEMPLATE_NAME.test(spaced(name)) || TEMPLATE_FOLDER.test(spaced(folder))) && !/\d{4}/u.test(name)
 }
 
-const TEMPLATE_NAME = /(?:^|[^\p{L}])(?:templates?|boilerplate|шаблони?|шаблоны?|шаблона|заготовк[аиу])(?=$|[^\p{L}])/iu
+const spaced = (name: string): string => name.replace(/[-_.]/gu, ' ')
+
+const TEMPLATE_NAME = anyOf({
+  ru: 'шаблон|шаблоны|шаблона, заготовка|заготовки|заготовку',
+  uk: 'шаблон|шаблони|шаблону, заготовка|заготовки|заготовку',
+  en: 'template, templates, boilerplate',
+})
 
 /** The folder's whole name, or its last word: `comms-templates`. */
-const TEMPLATE_FOLDER = /(?:^|[^\p{L}])(?:templates|шаблони|шаблоны|заготовки)$/iu
+const TEMPLATE_FOLDER = spoken`${{ ru: 'шаблоны, заготовки', uk: 'шаблони, заготовки', en: 'templates' }}$`
 
 /** Half made of placeholders: `[Name]`, `{{x}}`, or with one for the day in its first line. Check marks are none. */
 function isTemplate(text: string): boolean {

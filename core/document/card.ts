@@ -1,6 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, cased, spoken, whole } from '../language/spoken.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
@@ -107,12 +108,22 @@ const ABOUT = /^\P{L}*(?:(?:пара слов|кілька слів|a word|more|
 
 const NOT_LIKE = ['decides', 'contactPerson', 'executive', 'heads', 'secondVoice', 'informant', 'paper'] as const
 
-const CHARACTER =
-  /^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?:не\s)?\p{Ll}+(?:[ыиіо]й|[ая]я|н[аи]|уча|юча|лива)(?=[,.;]|\s[иійт]а?\s|$)|\s\p{Ll}+(?:ник|унья|ушка|ун|уха|ыня|уся|юк|ач|[ыиіо]й|[ая]я|уча|юча|лива)(?=[,.;]|$)|(?:\sis|['’]s|:)\s(?:(?:a|an|very|quite|rather|bit|too|really)\s)*\p{Ll}+(?=[,.;]|\sand\s|$))/u
+const CHARACTER = cased`^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?:${{ ru: 'не', uk: 'не', en: '—' }}\s)?(?=\p{Ll})${{
+  ru: '*ый, *ий, *ой, *ая, *яя, *на, *уча, *юча, *лива',
+  uk: '*ий, *ій, *ая, *на, *ни, *уча, *юча, *лива',
+  en: '—',
+}}(?=[,.;]|\s[иійт]а?\s|$)|\s(?=\p{Ll})${{
+  ru: '*ник, *унья, *ушка, *ун, *уха, *ыня, *уся, *юк, *ач, *ый, *ий, *ой, *ая, *яя, *уча, *юча, *лива',
+  uk: '*ник, *уня, *ушка, *ун, *уха, *иня, *уся, *юк, *ач, *ий, *ій, *уча, *юча, *лива',
+  en: '—',
+}}(?=[,.;]|$)|(?:\sis|['’]s|:)\s(?:(?:a|an|very|quite|rather|bit|too|really)\s)*\p{Ll}+(?=[,.;]|\sand\s|$))`
 
 /** How they are addressed is told of them wherever it stands, be it below the plan. */
-const ADDRESS =
-  /(?<!\p{L})(?:на\s[«"“]?(?:ты|вы|ти|ви)[»"”]?(?!\p{L})|(?:on |by |use )(?:her |his |their )?first[ -]names?(?: terms| basis)?|on a first-name basis)/iu
+const ADDRESS = spoken`${{ ru: 'на', uk: 'на', en: '—' }}\s[«"“]?${{ ru: 'ты, вы', uk: 'ти, ви', en: '—' }}|${{
+  ru: '—',
+  uk: '—',
+  en: '?on|by|use ?her|his|their first name|names ?terms|basis, ?on|by|use ?her|his|their first-name|first-names ?terms|basis, on a first-name basis',
+}}`
 
 /** Parts in which a liking is no portrait. */
 const DRY = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
@@ -193,8 +204,7 @@ function isWithoutContact(note: CardNote, people: CardPeople['people']): boolean
 }
 
 /** «Если Тимур молчит, звоним Егорычу»: it is the other one who tells. */
-const WHEN_SILENT =
-  /(?<!\p{L})(?:если|когда|пока|якщо|коли|поки|як|if|when|while)\s.{1,40}?(?:,|\s(?=we\s)|\s(?=ask\s|ring\s|call\s|try\s))/iu
+const WHEN_SILENT = spoken`${{ ru: 'если, когда, пока', uk: 'якщо, коли, поки, як', en: 'if, when, while' }}\s.{1,40}?(?:,|\s(?=(?:we|ask|ring|call|try)\s))`
 
 /** The words around what a note does, as far as the stops on both sides: «до 50 тис. Подскажет, …» has two of them. */
 function sentenceOf({ prose: { text }, acts }: CardNote, name: ActName): string {
@@ -225,8 +235,11 @@ function readPlan(notes: readonly CardNote[], part: Part): Span | undefined {
 const isRunToLaunch = ({ prose: { text } }: CardNote, { language }: Part): boolean =>
   (text.match(/[,;]\s/gu)?.length ?? 0) > 1 && LAUNCH.test(text) && datesIn(text, language) > 0
 
-const LAUNCH =
-  /(?<!\p{L})(?:пуск|запуск|старту|открыти|открыва|сда[её]м|сдача|выходим|релиз|премьер|відкрит|відкрива|здаємо|здача|виходимо|прем['’ʼ]єр|launch|live|open|release|handover|premiere)[\p{L}]*\P{L}*(?:\p{L}+\P{L}*){0,3}$/iu
+const LAUNCH = spoken`${{
+  ru: 'пуск*, запуск*, старту*, открыти*, открыва*, сдаем*, сдача*, выходим*, релиз*, премьер*',
+  uk: "пуск*, запуск*, старту*, відкрит*, відкрива*, здаємо*, здача*, виходимо*, реліз*, прем'єр*",
+  en: 'launch*, live*, open*, release*, handover*, premiere*',
+}}\P{L}*(?:\p{L}+\P{L}*){0,3}$`
 
 /** A list or table with three dated lines, or a paragraph with three dates. */
 function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Span | undefined {
@@ -251,5 +264,8 @@ const datesIn = (text: string, language: Language): number =>
     tokensOf(text, language).filter(token => token.word.month !== undefined || SEASON.test(token.text)).length,
   )
 
-const SEASON =
-  /^(?:зим[аеуоы]\p{L}*|весн[аеуоы]\p{L}*|лет[оаеу]|летом|осен[ьиею]\p{L}*|весн[іо]\p{L}*|навесні|зимі|зимою|літ[оаіу]|літом|влітку|осін[ьі]|восени|winter|spring|summer|autumn)$/u
+const SEASON = whole({
+  ru: 'зима*, зиме*, зиму*, зимо*, зимы*, весна*, весне*, весну*, весно*, весны*, лето, лета, лете, лету, летом, осень*, осени*, осене*',
+  uk: 'зима*, зиму*, зимо*, зими*, зимі, весна*, весну*, весно*, весні*, навесні, літо, літа, літі, літу, літом, влітку, осінь, осені, восени',
+  en: 'winter, spring, summer, autumn',
+})
