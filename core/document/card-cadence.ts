@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { type FoundRhythm, findRhythm } from '../language/rhythm.ts'
+import { anyOf, opening, spoken, type Words } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import type { ClientCard } from './model.ts'
@@ -26,13 +27,19 @@ function rhythmIn(text: string, language: Language): FoundRhythm | undefined {
   const found = findRhythm(text, language)
   if (found) return found
   const one = ONE_UNIT.exec(text)
-  return one
-    ? { start: one.index, end: one.index + one[0].length, days: /^\P{L}*(?:м|month)/iu.test(one[1]!) ? 30 : 7 }
-    : undefined
+  return one ? { start: one.index, end: one.index + one[0].length, days: MONTH.test(one[1]!) ? 30 : 7 } : undefined
 }
 
-const ONE_UNIT =
-  /(?:на|дольше|больше|свыше|более|довше|більше|понад|більш як|більш ніж|чем|ніж|for|than|over|a|one)\s(недел[юиія]|тиждень|тижня|месяца?|місяц[ья]|week|month)(?!\p{L})/iu
+const ONE_UNIT = spoken`${{
+  ru: 'на, дольше, больше, свыше, более, чем',
+  uk: 'на, довше, більше, понад, більш як|ніж, ніж',
+  en: 'for, than, over, a, one',
+}}\s(${{
+  ru: 'неделя|недели|неделю, месяц|месяца',
+  uk: 'тиждень|тижня, місяць|місяця',
+  en: 'week, month',
+}})`
+const MONTH = opening({ ru: 'месяц*', uk: 'місяц*', en: 'month' })
 
 /** Offsets in the value of a note. */
 interface Stretch {
@@ -48,8 +55,11 @@ const rhythmOfTouches = (note: CardNote): Stretch | undefined => (isIn(note, 'ca
 const leastInLine = (note: CardNote): Stretch | undefined =>
   LEAST.test(note.value.text) && !isElsewhere(note) ? whole(note) : undefined
 
-const LEAST =
-  /(?<!\p{L})(?:не реже|не рідше|щонайменше|хотя бы|хоча б|минимум|мінімум|самое (?:редкое|малое)|at least|no less often|not less than|never less than)(?!\p{L})/iu
+const LEAST = anyOf({
+  ru: 'не реже, хотя бы, минимум, самое редкое|малое',
+  uk: 'не рідше, щонайменше, хоча б, мінімум',
+  en: 'at least, no less often, not|never less than',
+})
 
 const rhythmInLine = (note: CardNote): Stretch | undefined =>
   TOUCH.test(note.prose.text) && !isElsewhere(note) ? whole(note) : undefined
@@ -72,23 +82,61 @@ const limitOfSilence = (note: CardNote): Stretch | undefined =>
   (SILENCE.test(note.value.text) || SUFFICES.test(note.value.text)) && !isElsewhere(note) ? whole(note) : undefined
 
 /** «Раз в месяц достаточно», "every ten days will do". */
-const SUFFICES =
-  /^[^,.]{4,40}(?<!\p{L})(?:достаточно|хватит|хватает|вполне|досить|вистачає|вистачить|удосталь|is enough|will do|is plenty)(?!\p{L})|^(?:достаточно|хватит|хватает|досить|вистачає|вистачить|enough)(?!\p{L})/iu
+const ENOUGH: Words = {
+  ru: 'достаточно, хватит, хватает, вполне',
+  uk: 'досить, вистачає, вистачить, удосталь',
+  en: 'is enough|plenty, will do',
+}
+const SUFFICES = spoken`^[^,.]{4,40}${ENOUGH}|^${{ ru: 'достаточно, хватит, хватает', uk: 'досить, вистачає, вистачить', en: 'enough' }}`
 
-const SILENCE =
-  /(?<!\p{L})(?:тишин[аыеу]|тиш[аіуі]|мовчанк[аиу]|(?:не|без)\s(?:\p{L}+\s){0,2}(?:пропадае[мт]ь?|пропадать|исчезае?[мт]ь?|теряемся|теряться|молчим|молчать|замолкаем|затих(?:аем|ать)|зникаємо|зникати|губимось|губимося|губитися|мовчимо|мовчати|затих(?:аємо|ати))|пропадати|пропадать|зникати|исчезать|(?:мовчати|молчать) (?:понад|дольше|больше|свыше|более|довше|більш)|(?:a |the )?(?:word|line|call|letter|note|card) from us|silence|silent|(?:go|goes|going|stay|fall)\s(?:quiet|dark|silent)|go by|goes by|pass(?:es)?|without (?:a|any) (?:word|news|sign|touch|call|letter)|(?:a )?signs? of life)(?!\p{L})/iu
+const SILENCE = anyOf({
+  ru: `тишина|тишины|тишине|тишину
+    не|без ..2 пропадаем|пропадать|исчезаем|теряемся|теряться|молчим|молчать|замолкаем|затихаем|затихать
+    пропадать, исчезать, молчать дольше|больше|свыше|более`,
+  uk: `тиша|тиші|тишу, мовчанка|мовчанки|мовчанку
+    не|без ..2 зникаємо|зникати|губимося|губитися|мовчимо|мовчати|затихаємо|затихати
+    пропадати, зникати, мовчати понад|довше|більш|більше`,
+  en: `word|line|call|letter|note|card from us, silence, silent, go|goes|going|stay|fall quiet|dark|silent, go|goes by
+    pass|passes, without a|any word|news|sign|touch|call|letter, sign|signs of life`,
+})
 
 const isElsewhere = (note: CardNote): boolean => isIn(note, 'goals', 'portrait', 'history', 'plan')
 
-const TOUCH =
-  /каса[нея]|дотик|торка|touch|на связи|на зв['’ʼ]язку|связываемся|созваниваемся|зідзвонюємо|не реже|не рідше|at least (?:once|every)|no less often|keep in contact|stay in contact|hear from us|catch up/iu
+const TOUCH = anyOf({
+  ru: 'касани*, касае*, касая*, на связи, связываемся, созваниваемся, не реже',
+  uk: "дотик*, торка*, на зв'язку, зідзвонюємо*, не рідше",
+  en: 'touch*, at least once|every, no less often, keep|stay in contact, hear from us, catch up',
+})
 
 /** «Раз на два тижні дзвінок», "a call every Tuesday": the talk itself stands beside how often. */
-const TALK_SO_OFTEN =
-  /(?<!\p{L})(?:раз (?:в|у|на) (?:\p{L}+ )?\p{L}+[\s,:—–-]+(?:звонок|созвон|встреча|письмо|дзвінок|зідзвон|зустріч|лист)|(?:звонок|созвон|встреча|дзвінок|зідзвон|зустріч|a call|calls?|meetings?|a meeting|catch-up) (?:раз (?:в|у|на)|кажд|кожн|щотиж|еженед|every|once|weekly|each|по (?:понед|втор|вівт|сред|серед|четв|пятн|п['’ʼ]ятн)))/iu
+const TALK_SO_OFTEN = spoken`${{ ru: 'раз в|на', uk: 'раз у|на', en: '—' }}\s(?:\p{L}+\s)?\p{L}+[\s,:—–-]+${{
+  ru: 'звонок*, созвон*, встреча*, письмо*',
+  uk: 'дзвінок*, зідзвон*, зустріч*, лист*',
+  en: '—',
+}}|${{
+  ru: 'звонок, созвон, встреча',
+  uk: 'дзвінок, зідзвон, зустріч',
+  en: 'call, calls, meeting, meetings, catch-up',
+}}\s${{
+  ru: 'раз в|на, кажд*, еженед*, по понед*|втор*|сред*|четв*|пятн*',
+  uk: "раз у|на, кожн*, щотиж*, по понед*|вівт*|серед*|четв*|п'ятн*",
+  en: 'every, once, weekly, each',
+}}`
 
 const CLAUSE = /[.;!?\n]/gu
 
 /** We, and nobody else, get in touch; what we write for a living, posts or code, is no touch. */
-const CONTACT =
-  /(?<!\p{L})(?:звоним|созваниваемся|связываемся|встречаемся|видимся|общаемся|выходим на связь|отчитываемся|да[её]м о себе знать|напомина(?:ем|ть|ние) о себе|пода[её]м голос|подавать голос|показываемся|показываться|выходить на связь|давать о себе знать|связываться|созваниваться|объявляемся|дзвонимо|телефонуємо|зідзвонюємо(?:сь|ся)|зв[’'ʼ]язуємо(?:сь|ся)|зустрічаємо(?:сь|ся)|бачимо(?:сь|ся)|спілкуємо(?:сь|ся)|виходимо на зв[’'ʼ]язок|звітуємо|даємо про себе знати|нагаду(?:ємо|вати) про себе|подаємо голос|подавати голос|показуємось|показуємося|показуватися|виходити на зв[’'ʼ]язок|давати про себе знати|озиваємось|озиваємося|озиватися|об[’'ʼ]являємось|we (?:call|ring|phone|talk|speak|meet|check in|catch up|report|get in touch|are in touch)|hears? from us|heard? from us|touch base|drop (?:her|him|them) a line|get in touch|keep in touch|stay in touch|say hello|слышать нас|чути нас|(?:пишемо?|we write)(?=[^\p{L}]*$|[,;.]| (?:ему|ей|им|їм|йому|клиенту|клієнту|клієнтові|to (?:him|her|them)|раз|не р|кажд|кожн|щ[оі]|по |дважды|двічі|every|at least|once|twice|on |weekly|monthly|ежен|ежем)))(?!\p{L})/iu
+const CONTACT = spoken`${{
+  ru: `звоним, созваниваемся, связываемся, встречаемся, видимся, общаемся, выходим|выходить на связь, отчитываемся
+    даём|давать о себе знать, напоминаем|напоминать|напоминание о себе, подаём|подавать голос, показываемся, показываться
+    связываться, созваниваться, объявляемся, слышать нас`,
+  uk: `дзвонимо, зідзвонюємося, зв'язуємося, зустрічаємося, бачимося, спілкуємося, виходимо|виходити на зв'язок, звітуємо
+    даємо|давати про себе знати, нагадуємо|нагадувати про себе, подаємо|подавати голос, показуємося, показуватися
+    озиваємося, озиватися, об'являємося, телефонуємо, чути нас`,
+  en: `we call|ring|phone|talk|speak|meet|report, we check in, we catch up, we get|are in touch, hear|hears|heard from us
+    touch base, drop her|him|them a line, get|keep|stay in touch, say hello`,
+}}|${{ ru: 'пишем', uk: 'пишемо', en: 'we write' }}(?=[^\p{L}]*$|[,;.]|\s${{
+  ru: 'ему, ей, им, клиенту, раз, не р*, кажд*, по, дважды, ежен*, ежем*',
+  uk: 'їм, йому, їй, клієнту, клієнтові, раз, не р*, кожн*, що*, по, двічі',
+  en: 'to him|her|them, every, at least, once, twice, on, weekly, monthly',
+}})`

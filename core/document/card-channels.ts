@@ -1,5 +1,6 @@
 import { meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { anyOf, spoken, wordSet } from '../language/spoken.ts'
 import { CHANNEL_HABITS } from '../lexicon/channels.ts'
 import type { CardRole } from '../lexicon/sections-card.ts'
 import { SITUATION_WORDS } from '../lexicon/situations.ts'
@@ -121,7 +122,7 @@ function beyond(note: CardNote, situations: ReadonlySet<Situation>, isOfPairs: b
 }
 
 /** «показать: в кирхе», "at their office". */
-const PLACE = /(?::|\s[—–-])\s(?:в|во|на|у|за|at|in|on|over|біля)\s/iu
+const PLACE = spoken`(?::|\s[—–-])\s${{ ru: 'в, во, на, у, за', uk: 'у, на, за, біля', en: 'at, in, on, over' }}\s`
 
 /** Tables that name a way in three rows or more, whatever their columns are called: «Привід | Дорога». */
 function tablesOfWays(notes: readonly CardNote[], blocks: readonly Block[]): ReadonlySet<string> {
@@ -142,7 +143,7 @@ const isPair = (note: CardNote): boolean =>
 const waysIn = (text: string): number =>
   channelsIn(text).filter(({ channel }) => WAYS.includes(channel)).length + HABITS.inAny(wordsOf(text)).length
 
-const FORBIDS = /(?<!\p{L})(?:не|никогда|ні|ніколи|not|never|don['’]t|no)(?!\p{L})/iu
+const FORBIDS = anyOf({ ru: 'не, никогда', uk: 'не, ні, ніколи', en: "not, never, don't, no" })
 
 const ELSEWHERE = ['goals', 'goalProject', 'plan', 'scenarios', 'controlPoints', 'expectations', 'history'] as const
 
@@ -173,8 +174,9 @@ function channelsOf(note: CardNote): readonly Channel[] {
 }
 
 /** «только телефон, почту она смотрит вечером»: what comes behind says why. */
-const onlyIn = (text: string): string =>
-  /^[^,]*(?<!\p{L})(?:только|лишь|тільки|лише|only)\s[^,]*(?=,)/iu.exec(text)?.[0] ?? text
+const onlyIn = (text: string): string => ONLY.exec(text)?.[0] ?? text
+
+const ONLY = spoken`^[^,]*${{ ru: 'только, лишь', uk: 'тільки', en: 'only' }}\s[^,]*(?=,)`
 
 /** A cell is understood with the head of its row. */
 const textOf = ({ form, label, value, prose }: CardNote): string =>
@@ -193,11 +195,15 @@ const named = (text: string): Set<Situation> => new Set(SITUATION_BOOK.inAny(wor
 function paired(text: string): Situation[] {
   const words = wordsOf(text)
   return SITUATION_BOOK.inAny(words)
-    .filter(({ first, last }) => LEADS_IN.test(words[first - 1]?.norm ?? '') || leadsOn(text, words, last))
+    .filter(({ first, last }) => LEADS_IN.has(words[first - 1]?.norm ?? '') || leadsOn(text, words, last))
     .map(match => match.tag)
 }
 
-const LEADS_IN = /^(?:для|если|при|когда|в|на|якщо|коли|у|за|for|if|when|in|on)$/u
+const LEADS_IN = wordSet({
+  ru: 'для, если, при, когда, в, на, у, за',
+  uk: 'для, якщо, коли, у, на, за, при',
+  en: 'for, if, when, in, on',
+})
 
 const leadsOn = (text: string, words: readonly Word[], last: number): boolean =>
   [last, last + 1, last + 2].some(i => {

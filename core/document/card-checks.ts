@@ -1,6 +1,8 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { findRhythm } from '../language/rhythm.ts'
+import { anyOf, cased, opening, spoken } from '../language/spoken.ts'
+import { HE_OR_SHE } from '../lexicon/word-lists.ts'
 import { SOME_YEAR } from './base.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
 import type { CardPeople } from './card-people.ts'
@@ -29,12 +31,16 @@ const asksItself = (note: CardNote, language: Language): boolean =>
 
 const AIMS = ['goals', 'goalProject', 'goalDecider', 'goalContact', 'plan', 'scenarios', 'expectations'] as const
 
-const ASKS =
-  /(?:\p{L}\s?\?(?=\s|$))|(?<=[,:—–-]\s)(?:сколько|скільки|как[аио][йяе]\p{L}*|(?:ли|чи|нет ли|не \p{L}+ ли)|хто|кто|who|whether|how (?:many|much|far|long)|(?:is|are|has|have|does|do) \p{Ll}+)\s/u
+const ASKS = cased`\p{L}\s?\?(?=\s|$)|(?<=[,:—–-]\s)(?:${{
+  ru: 'сколько, какой*, какая*, какое*, какие*, ли, нет ли, не ..1 ли, кто',
+  uk: 'скільки, чи, хто',
+  en: 'who, whether, how many|much|far|long',
+}}|(?:is|are|has|have|does|do) \p{Ll}+)\s`
 
 /** «Её замучили сверками»: what it is like for one of the client's people. */
-const isOnSomebody = ({ prose }: CardNote): boolean =>
-  /^\P{L}*(?:он|она|его|её|ее|ему|ей|він|вона|його|її|йому|їй|he|she|him)(?!\p{L})/iu.test(prose.text)
+const isOnSomebody = ({ prose }: CardNote): boolean => SOMEBODY.test(prose.text)
+
+const SOMEBODY = opening(HE_OR_SHE)
 
 const OTHERS = ['goals', 'goalProject', 'goalDecider', 'goalContact', 'channels', 'expectations', 'portrait'] as const
 
@@ -42,26 +48,42 @@ const isTimed = ({ prose }: CardNote, language: Language): boolean =>
   BEFORE.test(prose.text) || WEEKDAY_OF_MONTH.test(prose.text) || findRhythm(prose.text, language) !== undefined
 
 /** «Свои вехи: 10 января, 20 февраля»: two days or more under a label that speaks of ourselves. */
-const WEEKDAY_OF_MONTH =
-  /(?<!\p{L})(?:перв|втор|трет|последн|перш|друг|останн|first|second|third|last)\p{L}*\s(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|понеділ|вівтор|серед|четвер|п['’ʼ]ятниц|субот|неділ|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu
+const WEEKDAY_OF_MONTH = anyOf({
+  ru: 'перв*|втор*|трет*|последн* понедельник*|вторник*|сред*|четверг*|пятниц*|суббот*|воскресень*',
+  uk: "перш*|друг*|трет*|останн* понеділ*|вівтор*|серед*|четвер*|п'ятниц*|субот*|неділ*",
+  en: 'first|second|third|last monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*',
+})
 
 /** «сам катаюсь вверх-вниз и записываю», "I ride up and down and note". */
 const tellsOfMyself = ({ prose, part }: CardNote): boolean =>
   part.size === 0 && channelsIn(prose.text).length === 0 && MYSELF.test(prose.text)
 
-const MYSELF =
-  /(?<!\p{L})(?:сам[аи]?\s\p{L}+(?:ю|у|юсь|усь|ем|им|емся|имся)|сам[аі]?\s\p{L}+(?:ю|у|юся|уся|юсь|усь|ємо|имо)|I\s\p{Ll}{3,}(?!\sto\s))(?!\p{L})/u
+const MYSELF = cased`${{
+  ru: 'сам|сама|сами *ю|*у|*юсь|*усь|*ем|*им|*емся|*имся',
+  uk: 'сам|сама|самі *ю|*у|*юся|*уся|*ємо|*имо',
+  en: '—',
+}}|(?<!\p{L})I\s\p{Ll}{3,}(?!\sto\s)(?!\p{L})`
 
 const hasDays = ({ prose }: CardNote, language: Language): boolean =>
   findDates(prose.text, language, SOME_YEAR).filter(day => day.form === 'day').length > 1
 
 /** «15-го», «накануне», "two days before": a day that comes round, or the time before something is shown. */
-const BEFORE =
-  /(?<!\p{L})(?:\d{1,2}-?(?:го|е|st|nd|rd|th)|\d{1,2} (?:и|і|та|and) \d{1,2} (?:числа|кажд|кожн|of)\p{L}*|перед|перш ніж|прежде чем|накануне|напередодні|за (?:\p{L}+ )?(?:\d+ )?(?:день|дня|дней|дні|днів|сутки|добу|час|годину|неделю|тиждень)[^.]{0,12} до|до (?:показ|сдач|отправ|печат|запуск|здач|друк|відправ)\p{L}*|после кажд\p{L}+|після кожн\p{L}+|before|ahead of|after (?:each|every))(?!\p{L})/iu
+const BEFORE = spoken`${{
+  ru: 'перед, прежде чем, накануне, до показ*|сдач*|отправ*|печат*|запуск*, после кажд*, # и # числа|кажд*',
+  uk: 'перед, перш ніж, напередодні, до показ*|здач*|друк*|відправ*|запуск*, після кожн*, # і|та # числа|кожн*',
+  en: 'before, ahead of, after each|every, # and # of*',
+}}|${{ ru: 'за ..1 ?# день|дня|дней|сутки|час|неделю', uk: 'за ..1 ?# день|дні|днів|добу|годину|тиждень', en: '—' }}[^.]{0,12} ${{
+  ru: 'до',
+  uk: 'до',
+  en: '—',
+}}|(?<!\p{L})\d{1,2}-?(?:го|е|st|nd|rd|th)(?!\p{L})`
 
 /** A label that speaks of ourselves: «Наши запобіжники», "Our alarms". */
 const isOurs = ({ label, around }: CardNote): boolean =>
   [...(label ? [{ label }] : []), ...around].some(({ label: { text } }) => OURSELVES.test(text))
 
-const OURSELVES =
-  /(?<!\p{L})(?:наш[аеиі]?|наших|мо[йиїіяеё]|моих|моїх|сво[иіяё]|своих|своїх|себя|себе|собой|собою|сами|самі|our|ours|own|ourselves|my|mine|myself)(?!\p{L})/iu
+const OURSELVES = anyOf({
+  ru: 'наш|наша|наше|наши|наших, мой|моя|мое|мои|моих, свой|своя|свое|свои|своих, себя|себе|собой, сами',
+  uk: 'наш|наша|наше|наші|наших, мій|моя|моє|мої|моїх, свій|своя|своє|свої|своїх, себе|собі|собою, самі',
+  en: 'our, ours, own, ourselves, my, mine, myself',
+})

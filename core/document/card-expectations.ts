@@ -1,3 +1,4 @@
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says, tells } from './card-notes.ts'
 import type { Expectation } from './model.ts'
@@ -42,11 +43,13 @@ const PARTED = /^[^\p{L}\p{N}]*;[^\p{L}\p{N}]*$/iu
 
 /** «…; записано в договоре», «…; иначе уйдут»: about what stands before it. A paper in brackets is beside an expectation of its own. */
 const isRemark = (note: CardNote): boolean =>
-  lacksPaper(note) ||
-  (says(note, 'paper') && !/\p{L}[^(]*\(/u.test(note.prose.text)) ||
-  /^\P{L}*(?:иначе|если|но|потому|так как|інакше|якщо|але|бо|тому|otherwise|or else|if|but|because|since|so)(?!\p{L})/iu.test(
-    note.prose.text,
-  )
+  lacksPaper(note) || (says(note, 'paper') && !/\p{L}[^(]*\(/u.test(note.prose.text)) || REMARK.test(note.prose.text)
+
+const REMARK = opening({
+  ru: 'иначе, если, но, потому, так как',
+  uk: 'інакше, якщо, але, бо, тому',
+  en: 'otherwise, or else, if, but, because, since, so',
+})
 
 /** Beside it; else what stands behind the whole line, or in the last of its parts. */
 function ownPaper(told: CardNote, listed: readonly CardNote[], group: readonly CardNote[]): Span | undefined {
@@ -54,7 +57,11 @@ function ownPaper(told: CardNote, listed: readonly CardNote[], group: readonly C
   return paperOf(told) ?? behind.map(paperOf).find(span => span !== undefined)
 }
 
-const EXPECTS = /^\P{L}*(?:ожида|жд[её]т|чего жд|хоч|очіку|чека|expect|what (?:he|she|they) expects?|wants?)/iu
+const EXPECTS = opening({
+  ru: 'ожида*, ждёт*, чего жд*, хоч*',
+  uk: 'очіку*, чека*, хоч*',
+  en: 'expect*, what he|she|they expect|expects, want*',
+})
 
 /** The notes on expectations, those of one block together. */
 function expecting(notes: readonly CardNote[]): CardNote[][] {
@@ -84,14 +91,19 @@ function refersToPaper(note: CardNote, notes: readonly CardNote[]): boolean {
   const title = notes.find(({ at }) => at >= 0)
   const labels = [...(note.label?.text ? [note.label] : []), ...note.around.map(({ label }) => label)]
   return (
-    /\d|договор|догов[оі]р|контракт|contract|agreement/iu.test(note.prose.text) &&
+    NUMBERED.test(note.prose.text) &&
     REFERENCE.test(note.prose.text) &&
     labels.some(label => label.text !== title?.prose.text)
   )
 }
 
-const REFERENCE =
-  /(?:\(|(?<!\p{L})(?:см\.?|смотри(?:те)?|див\.?|дивись|see|per|по|згідно|согласно|так и|так і|as|in|из|із|в|у|п\.|пункт\p{L}*|приложени\p{L}|додат\p{L}+|clause|section|schedule|annex|appendix|письм\p{L}*|листі?))\s?[^.]{0,40}(?:\p{L}|\d)/iu
+const NUMBERED = spoken`\d|${{ ru: 'договор*, контракт*', uk: 'договір, договор*, контракт*', en: 'contract*, agreement*' }}`
+
+const REFERENCE = spoken`(?:\(|${{
+  ru: 'см, смотри, смотрите, по, согласно, так и, из, в, п, пункт*, приложени*, письм*',
+  uk: 'див, дивись, по, згідно, так і, із, у, п, пункт*, додат*, лист, листі',
+  en: 'see, per, as, in, clause, section, schedule, annex, appendix',
+}}\.?)\s?[^.]{0,40}[\p{L}\d]`
 
 const ELSEWHERE = [
   'goals',
@@ -119,4 +131,4 @@ const lacksPaper = (note: CardNote): boolean => says(note, 'unwritten') || (isFi
 const commonPaper = (group: readonly CardNote[]): CardNote | undefined =>
   group[0]?.form === 'head' ? undefined : group.find(note => paperOf(note) !== undefined)
 
-const FOR_ALL = /(?<!\p{L})(?:вс[её]|усе|усі|оба|обидва|all|everything|both|each)(?!\p{L})/iu
+const FOR_ALL = anyOf({ ru: 'все, оба', uk: 'усе, усі, обидва', en: 'all, everything, both, each' })

@@ -1,3 +1,5 @@
+import { anyOf, every, spoken } from '../language/spoken.ts'
+import { WE_DO } from '../lexicon/word-lists.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
 import { channelsIn } from './channel-words.ts'
 
@@ -13,7 +15,11 @@ export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean
 }
 
 /** A step that is taken or not: «вторая очередь, если правление скажет да». */
-const DEPENDS = /(?<!\p{L})(?:если|якщо|коли вийде|if|provided|depending|subject to|в случае|у разі)(?!\p{L})/iu
+const DEPENDS = anyOf({
+  ru: 'если, в случае',
+  uk: 'якщо, коли вийде, у разі',
+  en: 'if, provided, depending, subject to',
+})
 
 /** «Нет его, подписывает жена»: who steps in is no scenario. */
 const namesDeputy = (note: CardNote): boolean => note.whose.has('secondDecider') || says(note, 'decides')
@@ -42,29 +48,50 @@ function isFork(note: CardNote, beside: readonly CardNote[]): boolean {
 }
 
 /** «Розберуть — навесні паски.» beside «Залишаться — міняємо коробку.» */
-const ONE_WAY = /^\P{L}*\p{L}+(?:[уюая]ть|[еи]ть?|[уюая]т|ться|тся)(?:\s[—–-]\s|,\s)/u
+const ONE_WAY = spoken`^\P{L}*${{
+  ru: '*ут, *ют, *ат, *ят, *ет, *ит, *тся',
+  uk: '*уть, *ють, *ать, *ять, *еть, *ить, *ться',
+  en: '—',
+}}(?:\s[—–-]\s|,\s)`
 
 /** «Удалося: пропонуємо догляд. Друга виявилась сухою: повертаємось до ставка»: what came of it, and what we do then. */
 const outcomesIn = (text: string): number => text.match(THEN_WE)?.length ?? 0
 
-const THEN_WE =
-  /(?<=^|[.;!?]\s)[^.:;!?→]{3,60}(?::|\?|\s[—–-])\s(?:\p{Ll}+\s){0,2}(?:\p{Ll}+(?:[аяеєуиію]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?\s\p{Ll}+)(?![\p{L}])/giu
+const THEN_WE = every(
+  spoken`(?<=^|[.;!?]\s)[^.:;!?→]{3,60}(?::|\?|\s[—–-])\s(?:\p{Ll}+\s){0,2}(?:${WE_DO}|${{ ru: '—', uk: '—', en: "we, we'll" }}\s\p{Ll}+)`,
+)
 
 /** «Придёт больше полусотни, устроим второй. Меньше двадцати, обзваниваем приходы»: a case, and behind a comma what we do in it; no way to reach anybody. */
 const isBranch = ({ prose: { text } }: CardNote): boolean => BRANCH.test(text) && channelsIn(text).length === 0
 
-const BRANCH =
-  /^\P{L}*(?:(?:(?:а |и |і |й |не |ні )*\p{L}+(?:[её]т|ит|де|[уюая]ть|[іиї]ть|ться|тся)|больше|меньше|більше|менше|понад|свыше|should|fewer|more|less|under|over)\s[^.,;:?!]{2,60}|(?:\p{L}+\s){0,4}\p{L}+)(?:,|\s[—–-])\s(?:\p{Ll}+\s){0,3}(?:\p{Ll}+(?:[аяеєуиію]мо(?:с[ьяю]+)?|їмо|[аяеёиу]м(?:ся)?)|we(?:'ll)?|there(?:'ll| will))(?!\p{L})/iu
+const BRANCH = spoken`^\P{L}*(?:(?:(?:${{ ru: 'а, и, не', uk: 'а, і, не, ні', en: '—' }}\s)*${{
+  ru: '*ет, *ит, *ут, *ют, *ат, *ят, *тся, больше, меньше, свыше',
+  uk: '*де, *уть, *ють, *ать, *ять, *ить, *їть, *іть, *ться, більше, менше, понад',
+  en: 'should, fewer, more, less, under, over',
+}}\s[^.,;:?!]{2,60}|(?:\p{L}+\s){0,4}\p{L}+)(?:,|\s[—–-])\s(?:\p{Ll}+\s){0,3}(?:${WE_DO}|${{
+  ru: '—',
+  uk: '—',
+  en: "we, we'll, there will, there'll",
+}}))`
 
 const clausesOf = (text: string): string[] => text.split(/(?<=[.;,!])\s+/u)
 
 /** The other way, in so many words: «иначе», "if not", «неудача: …», "they don't? …". */
-const OTHERWISE =
-  /^(?:а |и |і |й |and |but )?(?:иначе|інакше|otherwise|if not|(?:если|якщо|if (?:it|they|we|that|this|she|he)) (?:не |ні|нет|[a-z]+n['’]t|fails?)|(?:нет|ні|no|плох|поган|неудач|невдач|провал|bad|poor|failure)\p{L}{0,4}(?:\s\p{L}+){0,2}(?::|\?|\s[—–-]\s)|(?:(?:it|they|we|that|this|she|he) )?(?:(?:do|does|did|wo|is|are|ca)n['’]t|fails?)(?:\s\p{L}+){0,3}(?:\?|:|\s[—–-])|(?:do|does|did|wo|is)n['’]t,)/iu
+const OTHERWISE = spoken`^(?:${{ ru: 'а, и', uk: 'а, і', en: 'and, but' }}\s)?(?:${{
+  ru: 'иначе, если не|нет',
+  uk: 'інакше, якщо не|ні|немає',
+  en: "otherwise, if not, if it|they|we|that|this|she|he *n't|fail|fails",
+}}|${{
+  ru: 'нет, плох*, неудач*, провал*',
+  uk: 'ні, поган*, невдач*, провал*',
+  en: 'no, bad, poor, failure',
+}}(?:\s\p{L}+){0,2}(?::|\?|\s[—–-]\s)|(?:(?:it|they|we|that|this|she|he) )?(?:(?:do|does|did|wo|is|are|ca)n['’]t|fails?)(?:\s\p{L}+){0,3}(?:\?|:|\s[—–-])|(?:do|does|did|wo|is)n['’]t,)`
+
+const DENIED = spoken`^(?:${{ ru: 'а, и', uk: 'а, і', en: '—' }}\s)?не (\p{L}{3,})`
 
 /** «не зайде — вертаємось» beside «зайде — …», or with what we do then. */
 function deniesWhatWasTold(clause: string, around: string): boolean {
-  const denied = /^(?:а |и |і |й )?не (\p{L}{3,})/iu.exec(clause)?.[1]
+  const denied = DENIED.exec(clause)?.[1]
   if (denied === undefined) return false
   const stem = denied.slice(0, 5)
   return new RegExp(String.raw`(?<!\p{L}|не )${stem}`, 'iu').test(around)

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { cased, spoken } from '../language/spoken.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says, tells } from './card-notes.ts'
 import { type CardPeople, type Known, peopleNamed } from './card-people.ts'
@@ -73,10 +74,13 @@ const PAIR = /^[^:—–-]{2,40}(?::|\s[—–-])\s/u
 
 const headOf = ({ prose }: CardNote): string => PAIR.exec(prose.text)?.[0] ?? ''
 
-const isWish = ({ prose }: CardNote): boolean =>
-  /^[^:—–-]{2,40}(?::|\s[—–-])\s(?:не |ні |not )?(?:щоб|чтобы|аби|to \p{Ll}|\p{Ll}{2,}(?:ть|ться|чь|ти|тися|тись)(?!\p{L}))/u.test(
-    prose.text,
-  )
+const isWish = ({ prose }: CardNote): boolean => WISH.test(prose.text)
+
+const WISH = cased`^[^:—–-]{2,40}(?::|\s[—–-])\s(?:${{ ru: 'не', uk: 'не, ні', en: 'not' }}\s)?(?=\p{Ll})${{
+  ru: 'чтобы, {inf}',
+  uk: 'щоб, {inf}',
+  en: 'to',
+}}`
 
 const AIMS: readonly Aim[] = ['project', 'decisionMaker', 'contact']
 
@@ -93,8 +97,15 @@ function shared(spare: readonly CardNote[], missing: readonly Aim[]): Partial<Re
 
 const isLabelled = ({ label, form }: CardNote): boolean => form === 'line' && Boolean(label?.text)
 
-const SOMEBODY =
-  /^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s(?:хо[чт]|меч|мрі|праг|над|нуж|тре|потр|важ|wants?|would|needs?|cares?|hopes?|dreams?))|(?:(?:[Aa]nd|[АаИиІіЙй]|[Тт]а)\s)?(?:[Ff]or|[Дд]ля)\s\p{Lu}\p{Ll}+|(?:[ОоВв]н|[ОоВв]на|[ВвЕе]й|[Её]му|[Йй]ому|[Її]й|[Hh]e|[Ss]he|(?:[Тт]от|[Тт]а|[Тт]е),? кто|(?:[Тт]ой|[Тт]а|[Тт]і),? хто|[Ww]hoever|[Tt]he one who)(?!\p{L}))/u
+const SOMEBODY = cased`^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—–:-]|\s${{
+  ru: 'хоч*, хот*, мечт*, надо*, нуж*, важ*',
+  uk: 'хоч*, хот*, мрі*, праг*, треба*, потр*, важ*',
+  en: 'want, wants, would, need, needs, care, cares, hope, hopes, dream, dreams',
+}})|(?:${{ ru: 'а, и', uk: 'а, і, та', en: 'and' }}\s)?${{ ru: 'для', uk: 'для', en: 'for' }}\s\p{Lu}\p{Ll}+|${{
+  ru: 'он, она, ей, ему',
+  uk: 'він, вона, їй, йому',
+  en: 'he, she, whoever, the one who',
+}}|${{ ru: 'тот, та, те', uk: 'той, та, ті', en: '—' }},? ${{ ru: 'кто', uk: 'хто', en: '—' }})`
 
 /** «Проект» at the head of a row; in a column of goals the first cell is one itself. */
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true
@@ -121,13 +132,20 @@ const namesFigure = (note: CardNote, { people }: CardPeople): boolean =>
   channelsIn(note.prose.text).length === 0 &&
   peopleNamed(note.prose.text.slice(0, 40), people).some(person => person.decides)
 
-const FIGURE =
-  /\d\s?(?:%|процент|відсот|percent|per cent|тыс|тис|млн|к(?!\p{L})|k(?!\p{L})|[€$£₽₴])|[€$£]\s?\d|(?<![\d+])\d{2,3}[ ,.]000(?!\d)/iu
+const FIGURE = spoken`\d\s?(?:[%€$£₽₴]|${{
+  ru: 'процент*, тыс*, млн*, к',
+  uk: 'відсот*, тис*, млн*',
+  en: 'percent*, per cent, k',
+}})|[€$£]\s?\d|(?<![\d+])\d{2,3}[ ,.]000(?!\d)`
 
 /** «Для Анны Павловны это семь пустых мест», "For Mrs Ottley that is seven empty beds": what it is worth to her. */
-const meansToSomebody = ({ prose, part }: CardNote): boolean =>
-  part.size === 0 &&
-  /^\P{L}*(?:For|Для)\s\p{Lu}[^,.:;]{1,40}?\s(?:[—–-]\s)?(?:это|це|that|this|it)(?!\p{L})/u.test(prose.text)
+const meansToSomebody = ({ prose, part }: CardNote): boolean => part.size === 0 && MEANS_TO.test(prose.text)
+
+const MEANS_TO = cased`^\P{L}*${{ ru: 'для', uk: 'для', en: 'for' }}\s\p{Lu}[^,.:;]{1,40}?\s(?:[—–-]\s)?${{
+  ru: 'это',
+  uk: 'це',
+  en: 'that, this, it',
+}}`
 
 /** «Мар'янові: менше платити», «проекту: …»: a label in the dative, and no way to reach anybody behind it. */
 const isForSomebody = ({ label, form, part, value }: CardNote): boolean =>
@@ -139,8 +157,11 @@ function isWay(text: string): boolean {
   return way !== undefined && /^\P{L}*(?:\p{L}{1,3}\s+)?$/u.test(text.slice(0, way.start))
 }
 
-const DATIVE =
-  /^(?:про[еє]кт(?:у|ові)|для про[еє]кт[ау]|\p{Lu}[\p{L}'’ʼ]+(?:ові|еві|єві|і|у|ю|е)(?:\s\p{Lu}[\p{L}'’ʼ]+)?)$/u
+const DATIVE = cased`^(?:${{ ru: 'проекту, для проекта', uk: 'проєкту, проєктові, для проєкту', en: '—' }}|(?=\p{Lu})${{
+  ru: '*у, *ю, *е',
+  uk: '*ові, *еві, *єві, *і, *у, *ю',
+  en: '—',
+}}(?:\s\p{Lu}[\p{L}'’ʼ]+)?)$`
 
 /** Whose goal it is: the part says so, the label, the one it speaks of; none where nobody is known. */
 function aimsOf(note: CardNote, people: CardPeople, language: Language): readonly Aim[] {
@@ -182,8 +203,19 @@ function labelledAims(note: CardNote, language: Language): readonly Aim[] {
 }
 
 /** «А затея в целом такая», "The whole idea is": what the work is for, though people were spoken of just before. */
-const OF_THE_WORK =
-  /^\P{L}*(?:(?:от|від|from)\s+(?:the\s+)?(?:сайта|сайту|проекта|проєкту|работы|роботи|site|project)|(?:(?:а|и|й|та|вся|сама|сам|весь|увесь|наша|наш|це|это|and|the|our|whole|main|basic)\s+){0,3}(?:затея|затія|задумка|задум|замысел|идея|ідея|смысл|сенс|суть|проект|проєкт|дело|справа|работа|робота|idea|point|plan|project|purpose|job|work|site|app))(?!\p{L})/iu
+const OF_THE_WORK = spoken`^\P{L}*(?:${{
+  ru: 'от сайта|проекта|работы',
+  uk: 'від сайту|проєкту|роботи',
+  en: 'from ?the site|project',
+}}|(?:${{
+  ru: 'а, и, вся, сама, сам, весь, наша, наш, это',
+  uk: 'а, і, та, вся, сама, сам, увесь, наша, наш, це',
+  en: 'and, the, our, whole, main, basic',
+}}\s+){0,3}${{
+  ru: 'затея, задумка, замысел, идея, смысл, суть, проект, дело, работа',
+  uk: 'затія, задум, ідея, сенс, суть, проєкт, справа, робота',
+  en: 'idea, point, plan, project, purpose, job, work, site, app',
+}})`
 
 const labelAims = (whose: CardNote['whose']): readonly Aim[] =>
   whose.has('decisionMaker') ? ['decisionMaker'] : whose.has('contact') ? ['contact'] : []

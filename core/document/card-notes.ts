@@ -1,8 +1,10 @@
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken, whole } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { CARD_SECTIONS, type CardRole } from '../lexicon/sections-card.ts'
+import { AND } from '../lexicon/word-lists.ts'
 import { actsAsked } from './acts-of.ts'
 import type { Part } from './base.ts'
 import { type Around, type Note, readNotes } from './notes.ts'
@@ -39,14 +41,21 @@ const PERSONAL: ReadonlySet<CardRole> = new Set([
 ])
 
 /** Keys that say what the file is, and nothing about the client. */
-const TECHNICAL =
-  /^(?:type|тип|kind|вид|lang|language|язык|мова|client|клиент|клієнт|customer|date|дата|title|tags?|теги)$/iu
+const TECHNICAL = whole({
+  ru: 'тип, вид, язык, клиент, дата, теги',
+  uk: 'тип, вид, мова, клієнт, дата, теги',
+  en: 'type, kind, lang, language, client, customer, date, title, tag, tags',
+})
 
 const BOOK = meaningBook(CARD_SECTIONS)
 
-const JOINT = /\s(?:и|і|й|та|and|&|\+)\s|,\s|\s?\/\s?/u
+const JOINT = spoken`\s(?:${AND}|[&+])\s|,\s|\s?\/\s?`
 
-const ARTICLE = /^\s*(?:the|a|an|our|their|his|her|наш[аеиі]?|их|їхн\p{L}*|его|ее|її)\s+(?!own\s)/iu
+const ARTICLE = spoken`^\s*${{
+  ru: 'наш|наша|наше|наши, их, его, её',
+  uk: 'наш|наша|наше|наші, їхн*, його, її',
+  en: 'the, a, an, our, their, his, her',
+}}\s+(?!own\s)`
 
 const PLACEHOLDER = /^\s*\[/u
 

@@ -1,5 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
+import { closing, opening, spoken, together, whole, wordSet } from '../language/spoken.ts'
 import { isTemper } from '../lexicon/temper.ts'
+import { AND, HE_OR_SHE } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
@@ -107,7 +109,7 @@ const tellsOfPeople = (note: CardNote): boolean =>
 /** In the row of a table that begins with the name, and among nothing but people: what stands in its first cell is the post. */
 const isRowOf = ({ label, part }: CardNote, { name }: Known): boolean => part.size === 0 && label?.text.trim() === name
 
-const PRONOUN = /^\P{L}*(?:она|он|они|вона|він|вони|she|he|they|его|ее|ему|ей|йому|їй|його|її|his|her)(?!\p{L})/iu
+const PRONOUN = opening(together(HE_OR_SHE, { ru: 'они', uk: 'вони', en: 'they, his, her' }))
 
 const saysWho = (note: CardNote): boolean =>
   PRONOUN.test(note.prose.text) && (tellsOfPeople(note) || (note.part.size === 0 && says(note, 'strives')))
@@ -135,17 +137,17 @@ function addPeople(note: CardNote, named: readonly Named[], people: Known[]): vo
 const isBehindStop = ({ prose: { text }, value }: CardNote, { start }: Named): boolean =>
   /\p{L}{3,}\)?[.!?]\s+\p{Lu}/u.test(text.slice(text.length - value.text.length, start + 1))
 
-const AND = /^\s*(?:и|і|й|та|and|&|\+|,)\s*$/u
+const JOINS = spoken`^\s*(?:${AND}|[&+,])\s*$`
 
 function lastJoined(text: string, named: readonly Named[], from: number): number {
   let i = from
-  while (named[i + 1] && AND.test(text.slice(named[i]!.end, named[i + 1]!.start))) i++
+  while (named[i + 1] && JOINS.test(text.slice(named[i]!.end, named[i + 1]!.start))) i++
   return i
 }
 
 function firstJoined(text: string, named: readonly Named[], from: number): number {
   let i = from
-  while (i > 0 && AND.test(text.slice(named[i - 1]!.end, named[i]!.start))) i--
+  while (i > 0 && JOINS.test(text.slice(named[i - 1]!.end, named[i]!.start))) i--
   return i
 }
 
@@ -255,13 +257,17 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 }
 
 /** Words of grammar that begin sentences. */
-const GRAMMAR = new Set(
-  `ежедневно обычно всегда щодня зазвичай завжди usually mostly always мы ми we i я он она они он оно він вона воно вони he she they it это эта этот це цей ця the a an our her his their my your наш наша наше його її их їх
-   по в во на за из у с со к о об от до при для если когда пока если без не но а и или что кто где как все тут там сам сама сами самі про під над від зі із з та й або якщо коли
-   поки хто що де як усі in on at by to from for if when while with without and or but not no what who whom whose which where how all this that there here about who's what's that's it's here's there's she's he's they're`.split(
-    /\s+/,
-  ),
-)
+const GRAMMAR = wordSet({
+  ru: `ежедневно, обычно, всегда, мы, я, он, она, оно, они, это, эта, этот, наш, наша, наше, его, ее, их
+    по, в, во, на, за, из, у, с, со, к, о, об, от, до, при, для, если, когда, пока, без, не, но, а, и, или, что, кто, где, как
+    все, тут, там, сам, сама, сами, про, под, над`,
+  uk: `щодня, зазвичай, завжди, ми, я, він, вона, воно, вони, це, цей, ця, наш, наша, наше, його, її, їх
+    по, у, на, за, з, про, під, над, від, до, при, для, якщо, коли, поки, без, не, але, а, і, та, або, що, хто, де, як, усі
+    тут, там, сам, сама, самі`,
+  en: `usually, mostly, always, we, i, he, she, they, it, the, a, an, our, his, her, their, my, your
+    in, on, at, by, to, from, for, if, when, while, with, without, and, or, but, not, no, what, who, whom, whose, which, where, how
+    all, this, that, there, here, about, who's, what's, that's, it's, here's, there's, she's, he's, they're`,
+})
 
 /** Nothing but marks stands between the label and this place. */
 const opens = (text: string, start: number, from: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(from, start))
@@ -269,16 +275,16 @@ const opens = (text: string, start: number, from: number): boolean => !/[\p{L}\p
 /** «На Городоцькій», «в Твери», "in Bristol": in a street or a town. */
 const isPlace = ({ name, start }: Named, text: string): boolean => {
   const before = text.slice(0, start)
-  if (
-    /(?:^|\s)(?:ул|вул|пл|пр|просп|наб)\.?\s*$|(?:^|\s)(?:улиц\p{L}|вулиц\p{L}|площад\p{L}|площі|street)\s+$/iu.test(
-      before,
-    )
-  )
-    return true
-  return /(?:^|\s)(?:на|по|в|у|біля|возле|около)\s+$/iu.test(before)
-    ? /\p{L}{3}(?:[іо]й|ою|ській|цькій)$/u.test(name)
-    : /(?:^|\s)(?:in|near)\s+$/iu.test(before)
+  if (STREET.test(before)) return true
+  return PLACE.test(before) ? /\p{L}{3}(?:[іо]й|ою)$/u.test(name) : /(?:^|\s)(?:in|near)\s+$/iu.test(before)
 }
+
+const STREET = closing({
+  ru: 'ул, пл, пр, просп, наб, улица|улице|улицы|улицу, площадь|площади',
+  uk: 'вул, пл, пр, просп, наб, вулиця|вулиці|вулицю, площа|площі|площу',
+  en: 'street',
+})
+const PLACE = spoken`${{ ru: 'на, по, в, у, возле, около', uk: 'на, по, у, біля', en: '—' }}\s+$`
 
 /** "Danny Holt, shop manager York", «Анна Русова, директор Кривбас»: behind the post of whoever begins the line stands where it is held. */
 function isOfPost({ name, start }: Named, text: string, before: readonly Named[]): boolean {
@@ -290,13 +296,13 @@ function isOfPost({ name, start }: Named, text: string, before: readonly Named[]
 }
 
 /** «Решили, что …». */
-const VERB = /^\p{L}{3,}(?:ли|лись|лися|аем|яем|ємо|имо|емо)$/u
+const VERB = spoken`^(?=\p{L}{5})${{ ru: '*ли, *лись, *аем, *яем', uk: '*ли, *лися, *ємо, *имо, *емо', en: '—' }}$`
 
 /** Capitalised in English, and nobody. */
 const DAYS =
   /^(?:spring|summer|autumn|winter|fall|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}+day|easter|christmas)$/iu
 
-const HONORIFIC = /^(?:dr|mr|mrs|ms|prof|пан|пані|пану|панові|господин|госпожа)$/iu
+const HONORIFIC = whole({ ru: 'господин, госпожа', uk: 'пан, пані, пану, панові', en: 'dr, mr, mrs, ms, prof' })
 
 const RESPECT = /^(?:dr|mr|mrs|ms|prof)\.?\s/iu
 

@@ -1,7 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, cased, spoken, whole } from '../language/spoken.ts'
+import { cased, spoken, whole } from '../language/spoken.ts'
 import { tokensOf } from '../language/tokens.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
@@ -122,7 +122,7 @@ const CHARACTER = cased`^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?
 const ADDRESS = spoken`${{ ru: 'на', uk: 'на', en: '—' }}\s[«"“]?${{ ru: 'ты, вы', uk: 'ти, ви', en: '—' }}|${{
   ru: '—',
   uk: '—',
-  en: '?on|by|use ?her|his|their first name|names ?terms|basis, ?on|by|use ?her|his|their first-name|first-names ?terms|basis, on a first-name basis',
+  en: 'on|by|use ?her|his|their first name|names, on|by|use ?her|his|their first-name|first-names, on a first-name',
 }}`
 
 /** Parts in which a liking is no portrait. */

@@ -8,7 +8,7 @@ import { normalized } from './segment.ts'
 /**
  * Words and phrases as data, by language, parted by commas or lines: `{ ru: 'вот только, однако', uk: 'однак*', en: 'though' }`. Each is
  * written as in the lexicon, without marks: `слово`, `стем*`, `*ние`, `be*ing`, `a|b`, `{class}`, `?word`, `!word`, `..3`, `#`. A language that has no
- * such word says so by «—». They are whole words: «по-русски» and "can't" hold neither «по» nor "can".
+ * such word says so by «—». They are whole words: «по-русски» and "can't" hold neither «по» nor "can", but "he's" holds "he".
  */
 export type Words = Readonly<Record<Language, string>>
 
@@ -62,7 +62,8 @@ const LETTER = `${SCRIPT}\\d`
 const INSIDE = "['’ʼ-]"
 // Units stand right behind figures: «2дня».
 const BEGINS = `(?<![${SCRIPT}]|[${LETTER}]${INSIDE})`
-const ENDS = `(?!${INSIDE}?[${LETTER}])`
+// "He's" and "client's" are "he" and "client" and something behind.
+const ENDS = `(?![${LETTER}]|${INSIDE}(?!(?:s|d|m|ll|re|ve)(?![${LETTER}]))[${LETTER}])`
 const REST = `(?:${INSIDE}?[${LETTER}])*`
 const START = `^[^${LETTER}]*`
 const END = `[^${LETTER}]*$`

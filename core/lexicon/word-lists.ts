@@ -44,3 +44,17 @@ export const BUT: Words = { ru: 'но, однако', uk: 'але, проте', 
 
 /** A sentence denies. */
 export const NOT: Words = { ru: 'не, нет', uk: 'не, ні, немає', en: 'not, no' }
+
+/** One of them all. */
+export const HE_OR_SHE: Words = {
+  ru: 'он, она, его, её, ему, ей',
+  uk: 'він, вона, його, її, йому, їй',
+  en: 'he, she, him',
+}
+
+/** What we do or are going to do: by its ending. */
+export const WE_DO: Words = {
+  ru: '*ем, *им, *емся, *имся',
+  uk: '*ємо, *емо, *имо, *їмо, *ємося, *емося, *имося, *їмося',
+  en: '—',
+}
