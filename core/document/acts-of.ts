@@ -86,6 +86,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
       'giftSold',
       'warranty',
       'called',
+      'unreached',
       'meets',
       'pressing',
     ] as const),

@@ -93,9 +93,12 @@ const LEAST_SUMMARY_WORDS = 15
 
 /** A word that calls the letter a summary, over what was said. One line that mentions a meeting sums up nothing, and a reminder only goes back to it. */
 const summarySigns = (letter: Said): readonly Act[] =>
-  letter.words < LEAST_SUMMARY_WORDS || firstIn(opening(letter), 'reminds')
+  letter.words < LEAST_SUMMARY_WORDS || firstIn(opening(letter), 'reminds') || isInsteadOfTalk(letter)
     ? []
     : one(firstIn(opening(letter), 'sumsUp'))
+
+/** "I rang, but you were in surgery, so here it is in writing": no talk has been. */
+const isInsteadOfTalk = (letter: Said): boolean => opening(letter).some(s => does(s, 'called') && does(s, 'unreached'))
 
 const LEAST_REPORT_WORDS = 50
 

@@ -1,3 +1,4 @@
+import { spoken } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import type { Kind } from './model.ts'
 
@@ -76,8 +77,11 @@ const LOOSE_FOLDERS = new Set(['client', 'clients'])
 
 const TYPE_KEYS = new Set(['type', 'тип', 'kind', 'вид'])
 
-/** The kind of a document: from `type:`, else the file name, else the folder, else the title. `undefined`: no kind, left alone. */
-export function kindOf(path: string, frontmatter: readonly Entry[], title: string): Kind | undefined {
+/**
+ * The kind of a document: from `type:`, else the file name, else the folder, else the title. A file that says nothing of all that, but opens with
+ * the head of a letter, is one. `opening`: its first paragraph. `undefined`: no kind, left alone.
+ */
+export function kindOf(path: string, frontmatter: readonly Entry[], title: string, opening = ''): Kind | undefined {
   const typed = frontmatter.find(entry => TYPE_KEYS.has(entry.key.trim().toLowerCase()))?.values[0]?.text
   if (typed !== undefined && typed.trim() !== '') return kindNamed(typed)
   const parts = path.split('/')
@@ -88,8 +92,19 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
   if (named === 'email' && /lyst(?!y)/u.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
   // A letter with a request is called one, too.
   if (named === 'request') return kindOfFolder(parts) === 'email' ? 'email' : named
-  return named ?? kindOfFolder(parts) ?? kindOfTitle(title)
+  return (
+    named ?? kindOfFolder(parts) ?? kindOfTitle(title) ?? (hasLetterHead(frontmatter, opening) ? 'email' : undefined)
+  )
 }
+
+/** Whom it goes to and what it is about, in the first lines or in the frontmatter. */
+function hasLetterHead(frontmatter: readonly Entry[], opening: string): boolean {
+  const lines = [...frontmatter.map(({ key }) => `${key}:`), ...opening.split('\n')]
+  return lines.some(line => TO.test(line)) && lines.some(line => SUBJECT.test(line))
+}
+
+const TO = spoken`^\s*${{ ru: 'кому, получатель', uk: 'кому, отримувач, одержувач', en: 'to, recipient' }}\s*:`
+const SUBJECT = spoken`^\s*${{ ru: 'тема ?письма', uk: 'тема ?листа', en: 'subject ?line' }}\s*:`
 
 /** «итоги-встречи» in a folder of letters is a letter that sums up. */
 const WEAK_PROTOCOL = /итоги|підсумки|meeting[ _-]notes|notes/u

@@ -34,7 +34,8 @@ export function documentOf(path: string, markdown: Markdown, asked?: Language): 
   const { text, blocks, frontmatter, bodyStart } = markdown
   const seen = visibleBlocks(blocks)
   const title = titleText(seen, text, bodyStart)
-  const kind = kindOf(path, frontmatter, title)
+  const [opening] = seen
+  const kind = kindOf(path, frontmatter, title, opening?.kind === 'paragraph' ? opening.prose.text : '')
   const visible = kind === 'agenda' || kind === 'protocol' ? withFactsUnquoted(seen) : seen
   const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }

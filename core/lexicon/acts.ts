@@ -3,7 +3,7 @@ import { prevention, remedy } from './amends.ts'
 import { acknowledge, noAnswer, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { blame } from './blame.ts'
-import { called, meets, pressing } from './by-phone.ts'
+import { called, meets, pressing, unreached } from './by-phone.ts'
 import { absent, looksOver, ownCheck } from './card-checks.ts'
 import { manner } from './card-manner.ts'
 import { expects, paper, stepsInOrder, strives, unwritten, whatFollows } from './card-matters.ts'
@@ -124,6 +124,7 @@ export const ACTS = {
   showsApproach,
   reminds,
   called,
+  unreached,
   meets,
   pressing,
   leads,

@@ -135,6 +135,32 @@ export const called: Meaning = {
   },
 }
 
+/** We rang, and nobody was there: no talk has been. */
+export const unreached: Meaning = {
+  ru: `
+    не ..2 дозвонил*|застал*|дозвониться|застать|ответили|взяли|отвечал*|снял*
+    {you} ..2 были|был|была ..1 на|в|заняты|занята|занят
+    трубк* ..1 не|никто
+    автоответчик*|недоступен|недоступна|недоступны|занято
+  `,
+  uk: `
+    не ..2 додзвони*|застав|застала|застали|додзвонитися|додзвонитись|відповіли|взяли|брали|відповідали
+    {you} ..2 були ..1 на|в|у|зайнят*
+    слухавк* ..1 не|ніхто
+    автовідповідач*|недоступн*|зайнято
+  `,
+  en: `
+    couldn't|didn't|can't|not ..2 reach|get|catch you|through
+    {you} ..1 were|was|are ..1 out|away|in|at|on|busy|off
+    no ..1 answer|reply
+    went ..2 voicemail
+    voicemail|answerphone
+    answering machine
+    line|phone ..2 engaged|busy|dead
+    missed you
+  `,
+}
+
 /** A call, a meeting or a video call is announced or proposed. */
 export const meets: Meaning = {
   ru: `
