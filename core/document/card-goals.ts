@@ -6,7 +6,7 @@ import { type CardNote, isIn, says, tells } from './card-notes.ts'
 import { type CardPeople, type Known, peopleNamed } from './card-people.ts'
 import { channelsIn } from './channel-words.ts'
 import type { ClientCard } from './model.ts'
-import { JOB, TITLES } from './names.ts'
+import { isPost } from './name-words.ts'
 import { doesIn } from './sentences.ts'
 
 type Aim = keyof ClientCard['goals']
@@ -199,7 +199,7 @@ function labelledAims(note: CardNote, language: Language): readonly Aim[] {
   const label = note.label ?? note.around[0]?.label
   if (!label || note.label?.text === undefined) return []
   if (doesIn(label.text, language, 'role').has('executive')) return ['decisionMaker']
-  return wordsOf(label.text).some(({ norm }) => JOB.test(norm) || TITLES.has(norm)) ? ['contact'] : []
+  return wordsOf(label.text).some(({ norm }) => isPost(norm)) ? ['contact'] : []
 }
 
 /** «А затея в целом такая», "The whole idea is": what the work is for, though people were spoken of just before. */

@@ -6,7 +6,8 @@ import { sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
 import type { CardPerson } from './model.ts'
-import { isSamePerson, JOB, TITLES } from './names.ts'
+import { isPost } from './name-words.ts'
+import { isSamePerson } from './names.ts'
 
 /** Somebody on a card while it is being read. */
 export interface Known {
@@ -94,7 +95,7 @@ function beginsWithName({ prose, value }: CardNote, { name, start, end }: Named)
 const isPortrait = (name: string, rest: string): boolean =>
   wordsOf(name).length === 1 &&
   wordsOf(name).every(({ norm }) => isTemper(norm)) &&
-  !wordsOf(rest).some(({ norm }) => JOB.test(norm) || TITLES.has(norm))
+  !wordsOf(rest).some(({ norm }) => isPost(norm))
 
 /** Among the goals a label that begins with a name: «Оксана: …», "Euan's aim: …". */
 const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
@@ -243,8 +244,7 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
   const words = wordsOf(run)
   const { text } = note.prose
   const spoken = (word: { start: number; norm: string }) =>
-    JOB.test(word.norm) ||
-    TITLES.has(word.norm) ||
+    isPost(word.norm) ||
     GRAMMAR.has(word.norm) ||
     HONORIFIC.test(word.norm) ||
     (word.start === 0 && opens(text, start, from) && note.acts.some(act => act.start === start))
@@ -292,7 +292,7 @@ function isOfPost({ name, start }: Named, text: string, before: readonly Named[]
   if (before.length !== 1 || holder?.start !== 0 || /\s/u.test(name)) return false
   const post = /^\s*[,(—–-]\s*((?:\p{Ll}[\p{L}'’ʼ-]*\s){1,4})$/u.exec(text.slice(holder.end, start))?.[1]
   const last = post === undefined ? undefined : wordsOf(post).at(-1)?.norm
-  return last !== undefined && (JOB.test(last) || TITLES.has(last))
+  return last !== undefined && isPost(last)
 }
 
 /** «Решили, что …». */
@@ -310,7 +310,7 @@ const isTitle = (name: string): boolean =>
   HONORIFIC.test(name) ||
   VERB.test(name) ||
   DAYS.test(name) ||
-  wordsOf(name).every(word => JOB.test(word.norm) || TITLES.has(word.norm) || /^[\p{Lu}\d.]{2,}$/u.test(name)) ||
+  wordsOf(name).every(word => isPost(word.norm) || /^[\p{Lu}\d.]{2,}$/u.test(name)) ||
   /^\p{Lu}\.?$/u.test(name)
 
 /** At the start of a sentence a name has two words, a remark behind it, or goes on with what it does. */

@@ -16,7 +16,7 @@ import { type CardNote, isIn, isUnder, readCardNotes, says, tells } from './card
 import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
 import { channelsIn } from './channel-words.ts'
 import type { CardPart, ClientCard } from './model.ts'
-import { JOB, TITLES } from './names.ts'
+import { isPost } from './name-words.ts'
 
 /** Reads a client's card: who is who, goals, channels, plan, expectations. */
 export function readCard(part: Part): ClientCard {
@@ -94,7 +94,7 @@ const tellsCharacter = (note: CardNote, { people }: CardPeople): boolean => {
     return false
   const like = CHARACTER.exec(note.prose.text)
   if (!like || peopleNamed(like[1]!, people).length === 0) return false
-  return !wordsOf(like[0]).some(({ norm }) => JOB.test(norm) || TITLES.has(norm))
+  return !wordsOf(like[0]).some(({ norm }) => isPost(norm))
 }
 
 /** «О Сорокиной», "About Sofie": a heading of its own, or a label. */

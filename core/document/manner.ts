@@ -1,6 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import { findDurations } from '../language/durations.ts'
 import type { Language } from '../language/language.ts'
+import { cased } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
@@ -66,7 +67,7 @@ function shelvedIn(letter: Letter): readonly Act[] {
 const CARES: ReadonlySet<ActName> = new Set([...PARTNERLY, 'alternative', 'remedy', 'doing', 'apology', 'promises'])
 
 /** «Передали Ольге Савиной»: a name within the sentence; «Вы» out of respect is none. */
-const NAMED = /(?<=[\p{L},]\s)(?!Ваш|Вам|Вас|Вы|Ви)\p{Lu}\p{Ll}+/u
+const NAMED = cased`(?<=[\p{L},]\s)(?!${{ ru: 'вы, вас, вам, вами, ваш*', uk: 'ви, вас, вам, вами, ваш*', en: '—' }})\p{Lu}\p{Ll}+`
 
 /** «Напишу, как только узнаю»: whoever writes takes it up himself. */
 const WE_WILL: Readonly<Record<Language, RegExp>> = {

@@ -1,5 +1,6 @@
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
+import { spoken } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
@@ -118,7 +119,7 @@ export function datesIn(reading: MeetingReading, text: string): readonly FoundDa
   return days
 }
 
-const PLACEHOLDER_DAY = /\[(?:дата|день|число|date|day)\]/iu
+const PLACEHOLDER_DAY = spoken`\[${{ ru: 'дата, день, число', uk: 'дата, день, число', en: 'date, day' }}\]`
 
 /** A day before the meeting's own: something that was. */
 export function namesEarlierDay(text: string, reading: MeetingReading): boolean {
@@ -133,7 +134,7 @@ export function namesEarlierDay(text: string, reading: MeetingReading): boolean 
 }
 
 /** «на 11-му метре», «в 14-й квартире» counts things. */
-const ORDINAL = /(?<!\p{L})(?:на|в|во|у)\s\d{1,2}-?\p{L}{1,3}\s\p{Ll}{3}/iu
+const ORDINAL = spoken`${{ ru: 'на, в, во, у', uk: 'на, у', en: '—' }}\s\d{1,2}-?\p{L}{1,3}\s\p{Ll}{3}`
 
 /** Which blocks lie in one of the sections, label included: asked by index. */
 export function coveredBy(sections: readonly Section[], { blocks }: MeetingReading): (at: number) => boolean {

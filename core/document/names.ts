@@ -1,5 +1,8 @@
 import { normalized, type Word, wordsOf } from '../language/segment.ts'
+import { cased, spoken, together, type Words } from '../language/spoken.ts'
+import { AND, I, ONLY } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
+import { DONE, isPost, NO_NAMES, PREPOSITIONS } from './name-words.ts'
 
 /** A word is a form of one of the words of a name: «Анне» and «Анна», «Русланові» and «Руслан». `norm` in comparing form. */
 export function sameName(norm: string, name: string): boolean {
@@ -63,48 +66,34 @@ export function nameAt(text: string): { name: string; end: number; role?: string
     : undefined
 }
 
-/** «Отправлено доктору», «Надіслано Вірі»: what was done is nobody. */
-const DONE =
-  /^(?:отправл|высл|разосл|направл|переда|запис|реш|согласов|обсужд|подтвержд|получ|сдел|утвержд|назнач|відправл|надісл|розісл|узгодж|погодж|виріш|обговор|підтвердж|отрим|зробл|затвердж|признач)\p{Ll}*[еая]но$/u
+/** Whoever writes, before his own name. */
+const WRITER: Words = {
+  ru: 'я, ваш покорный слуга, ваша покорная слуга',
+  uk: 'я, ваш покірний слуга, ваша покірна слуга',
+  en: 'me, I, yours truly',
+}
 
-const LEAD = String.raw`^(?:(?:me|я|I|[Yy]ours truly|[Вв]аша? покорн(?:ый|ая) слуга|[Вв]аша? покірн(?:ий слуга|а слуга))\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:(?:[Гг]-н|[Гг]-жа|[Пп]ану?|[Пп]ані|[Пп]роф|[Дд]оц|[Аа]кад|[Дд]-р|[Оо]тец|[Оо]тець|[Сс]естра|Mr|Mrs|Ms|Dr|[Pp]rof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Father|Fr|Capt|Captain|Cmdr|Col|Maj|Lt|Sgt|Mme|[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Uu]ncle|[Aa]unt)\.?\s+)?`
+/** Before a name, in short or not: «г-н», «пані», "Dr". */
+const ADDRESS: Words = {
+  ru: 'г-н, г-жа, проф, доц, акад, д-р, отец, сестра, дядя, тётя, баба',
+  uk: 'пан, пану, пані, проф, доц, акад, д-р, отець, сестра, дядько, тітка, баба',
+  en: `
+    Mr, Mrs, Ms, Mme, Dr, prof, Professor, Sir, Dame, Lord, Lady, Rev, Revd, Father, Fr
+    Capt, Captain, Cmdr, Col, Maj, Lt, Sgt, uncle, aunt
+  `,
+}
 
-const NAME_WORD = String.raw`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|Дж\.|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
+const LEAD = cased`^(?:${WRITER}\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:${ADDRESS}\.?\s+)?`
 
-const NAME = new RegExp(
-  `${LEAD}(${NAME_WORD}(?:\\s+(?:(?:de|van|von|der|den|bin|al|da|du|la|le|di)\\s+)*${NAME_WORD}){0,3})`,
-  'u',
-)
+/** An initial of two letters. */
+const INITIAL: Words = { ru: 'Дж', uk: 'Дж', en: '—' }
 
-const NO_NAMES = new Set([
-  'от',
-  'від',
-  'from',
-  'for',
-  'the',
-  'our',
-  'наш',
-  'наша',
-  'все',
-  'усі',
-  'команда',
-  'мы',
-  'ми',
-  'we',
-  'all',
-  'tbd',
-  'лпр',
-  'опр',
-  'n',
-  'and',
-  ...['i', "i'll", "i'm", "i've", "we'll", "we're", 'you', 'they', 'she', 'he', 'it', 'a'],
-  ...['feb', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'thurs'],
-  ...'понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье понеділок вівторок середа середу п’ятниця пятниця суботу субота неділя сегодня завтра накануне сьогодні напередодні'.split(
-    ' ',
-  ),
-  ...['january', 'february', 'march', 'july', 'september', 'october', 'november', 'december'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-])
+const NAME_WORD = cased`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|${INITIAL}\.|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
+
+/** Small words within a name. */
+const PARTICLE: Words = { ru: '—', uk: '—', en: 'de, van, von, der, den, bin, al, da, du, la, le, di' }
+
+const NAME = cased`${LEAD}(${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,3})`
 
 /** «главный врач Гаянэ Арутюнян», "her brother Anders": a name at the end of a chunk that begins with its role; one name alone where somebody may be named, in another case than the first where it is bent. */
 export function nameBehindRole(
@@ -125,20 +114,18 @@ export function nameBehindRole(
 /** Without a name behind a blank nobody is named behind a role: most chunks need no closer look. */
 const NAME_BEHIND = /\s[@[\p{Lu}]/u
 
-const KIN = String.raw`(?:(?:[Дд]ядя|[Тт][её]тя|[Бб]аба|[Дд]ядько|[Тт]ітка|[Пп]ану?|[Пп]ані|госпожа|господин|[Uu]ncle|[Aa]unt)\s)?`
+/** How somebody is called between his post and his name. */
+const CALLED: Words = {
+  ru: 'дядя, тётя, баба, госпожа, господин',
+  uk: 'дядько, тітка, баба, пан, пану, пані',
+  en: 'uncle, aunt',
+}
 
-const NAME_END = String.raw`(?=$|\s*[(—–-]|\s(?:и|і|та|й|and)\s|[\s.]*$)`
+const NAME_END = cased`(?=$|\s*[(—–-]|\s${AND}\s|[\s.]*$)`
 
-const ROLE_NAME = new RegExp(
-  `^((?:the |a )?[\\p{Ll}][^.!?:→\\p{Lu}]{2,45}\\s${KIN})(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})${NAME_END}`,
-  'u',
-)
+const ARTICLE: Words = { ru: '—', uk: '—', en: 'the, a' }
 
-const PREPOSITIONS = new Set(
-  `of in at for from to with on by as than about into over near since during
-   в во на о об обо по от до из с со у к ко за для про над под при без через между
-   від із зі з у до на по за для про над під при без через між о об`.split(/\s+/),
-)
+const ROLE_NAME = cased`^((?=\p{Ll})(?:${ARTICLE} )?[\p{Ll}][^.!?:→\p{Lu}]{2,45}\s(?:${CALLED}\s)?)(${NAME_WORD}(?:\s${NAME_WORD}){0,2})${NAME_END}`
 
 /** A single name in another case than the first: «менеджер Марічки». */
 const BENT = /(?:[ыиіїуюе]|ом|ем|ой|ою|ею|ові|еві)$/u
@@ -151,35 +138,56 @@ export function nameBehindPost(chunk: string): { name: string; end: number; role
   return match ? { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() } : undefined
 }
 
-const POST_NAME = new RegExp(
-  `^(\\p{Lu}\\p{Ll}+(?:ий|ій|ый|ой|ая|ша|на|ва|ча)\\s\\p{Ll}{4,}\\s|\\p{Lu}\\p{Ll}+\\s(?:пан|пані|панна|господин|госпожа)\\s)(${NAME_WORD}(?:\\s${NAME_WORD})?)(?=$|\\s*[(—–-])`,
-  'u',
-)
+/** «Старша», «Главный»: what a post of two words begins with. */
+const ATTRIBUTE: Words = { ru: '*ый, *ий, *ой, *ая', uk: '*ий, *ій, *ша, *на, *ва, *ча', en: '—' }
 
-const POSTS = String.raw`(?:[Дд]иректор|[Гг]ендиректор|[Мм]енеджер|[Рр]уководитель|[Кк]ерівни|[Нн]ачальни|[Зз]авуч|[Зз]авідувач|[Зз]аведующ|[Вв]ладел|[Вв]ласни|[Хх]озя|[Гг]осподар|[Гг]лавн|[Гг]оловн|[Ии]нженер|[Іі]нженер|[Дд]изайнер|[Бб]ухгалтер|[Юю]рист|[Хх]удожни|[Мм]етодист|[Аа]дм[иі]н[иі]стратор|[Кк]ап[иі]тан|[Кк]омандор|[Бб]оцман|[Тт]ехнолог|[Мм]астер|[Мм]айст|[Сс]тарост|[Сс]тарш|[Пп]редседател|[Гг]олова|[Пп]резидент|[Пп]артн|[Оо]сновател|[Зз]асновни|[Пп]родюсер|[Рр]едактор|[Аа]рх[иі]тектор|[Пп]рораб|[Вв]иконроб|[Бб]ригадир|[Кк]оординатор|[Сс]екретар|[Пп]омощни|[Пп]омічни|[Зз]аместител|[Зз]аступни|[Вв]рач|[Лл]ікар|[Уу]чител|[Вв]чител|[Тт]ренер|[Шш]еф|[Пп]овар|[Кк]ухар|[Бб]рига|[Мм]енедж|[Рр]азработчи|[Рр]озробни|[Фф]отограф|[Кк]опирайтер|[Кк]опірайтер)\p{Ll}*|(?:[Oo]wner|[Dd]irector|[Cc]hef|[Mm]anager|[Hh]ead|[Pp]resident|[Cc]hair|[Pp]rincipal|[Cc]urator|[Kk]eeper|[Cc]aptain|[Ff]oreman|[Ff]ounder|[Pp]artner|[Cc]oach|[Tt]eacher|[Dd]eveloper|[Dd]esigner|[Ee]ngineer|[Ee]ditor|[Cc]oordinator|[Ss]ecretary|[Ww]riter|[Bb]ookkeeper|[Aa]ccountant)`
+const POST_NAME = cased`^((?=\p{Lu}\p{Ll})${ATTRIBUTE}\s\p{Ll}{4,}\s|\p{Lu}\p{Ll}+\s${{
+  ru: 'господин, госпожа',
+  uk: 'пан, пані, панна',
+  en: '—',
+}}\s)(${NAME_WORD}(?:\s${NAME_WORD})?)(?=$|\s*[(—–-])`
 
-const HEADED_NAME = new RegExp(
-  `^((?:${POSTS})(?:\\s\\p{Ll}[\\p{L}’'-]*){0,3}\\s${KIN})(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})${NAME_END}`,
-  'u',
-)
+const POSTS: Words = {
+  ru: `
+    директор*, гендиректор*, менеджер*, менедж*, руководитель*, начальни*, завуч*, заведующ*, владел*, хозя*, главн*, старш*
+    инженер*, дизайнер*, бухгалтер*, юрист*, художни*, методист*, администратор*, капитан*, командор*, боцман*, технолог*
+    мастер*, старост*, председател*, президент*, партн*, основател*, продюсер*, редактор*, архитектор*, прораб*, бригадир*
+    бригад*, координатор*, секретар*, помощни*, заместител*, врач*, учител*, тренер*, шеф*, повар*, разработчи*, фотограф*
+    копирайтер*
+  `,
+  uk: `
+    директор*, гендиректор*, менеджер*, менедж*, керівни*, начальни*, завуч*, завідувач*, власни*, господар*, головн*, голова*
+    старш*, інженер*, дизайнер*, бухгалтер*, юрист*, художни*, методист*, адміністратор*, капітан*, командор*, боцман*
+    технолог*, майст*, старост*, президент*, партн*, засновни*, продюсер*, редактор*, архітектор*, виконроб*, бригадир*
+    бригад*, координатор*, секретар*, помічни*, заступни*, лікар*, вчител*, учител*, тренер*, шеф*, кухар*, розробни*
+    фотограф*, копірайтер*
+  `,
+  en: `
+    owner, director, chef, manager, head, president, chair, principal, curator, keeper, captain, foreman, founder, partner
+    coach, teacher, developer, designer, engineer, editor, coordinator, secretary, writer, bookkeeper, accountant
+  `,
+}
+
+const HEADED_NAME = cased`^(${POSTS}(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?:${CALLED}\s)?)(${NAME_WORD}(?:\s${NAME_WORD}){0,2})${NAME_END}`
 
 /** The writer himself: «я», "only me"; "I hold the pen" is a sentence. */
-export const isSelf = (chunk: string): boolean =>
-  /^\s*(?:(?:only|just|solo|лише|тільки|только)\s+)?(?:me|myself|i|я)\s*(?:$|[.,;]\s*$|[—–-]\s|\((?!\p{Lu}))/iu.test(
-    chunk,
-  )
+export const isSelf = (chunk: string): boolean => SELF.test(chunk)
+
+const SELF = spoken`^\s*(?:${ONLY}\s+)?${I}\s*(?:$|[.,;]\s*$|[—–-]\s|\((?!\p{Lu}))`
 
 /** Somebody is named first: by a name, behind a post, or as the writer. */
 export function beginsWithPerson(text: string): boolean {
-  const first = text.split(/[,;(]/u)[0]!.replace(/^\s*(?:и|і|та|й|and|сам|сама|сами|himself|herself)\s+/u, '')
-  const posted = /^\s*(?:the|our|their|its|his|her|a)\s\p{Ll}+(?:\s\p{Ll}+)?,\s(?=\p{Lu})/u.exec(text)
+  const first = text.split(/[,;(]/u)[0]!.replace(JOINED, '')
+  const posted = POSTED.exec(text)
   if (posted) return nameAt(text.slice(posted[0].length)) !== undefined
   return (
-    isSelf(first.split(/\s(?:и|і|та|й|and|&)\s/u)[0]!) ||
-    nameAt(first) !== undefined ||
-    nameBehindRole(first.trim(), true) !== undefined
+    isSelf(first.split(BETWEEN)[0]!) || nameAt(first) !== undefined || nameBehindRole(first.trim(), true) !== undefined
   )
 }
+
+const JOINED = cased`^\s*${together(AND, { ru: 'сам, сама, сами', uk: 'сам, сама, самі', en: 'himself, herself' })}\s+`
+const POSTED = cased`^\s*${{ ru: '—', uk: '—', en: 'the, our, their, its, his, her, a' }}\s\p{Ll}+(?:\s\p{Ll}+)?,\s(?=\p{Lu})`
+const BETWEEN = cased`\s(?:${AND}|&)\s`
 
 /** Two full names or more in the first paragraphs: somebody is named, whoever he is. */
 export function namesPeople(blocks: readonly Block[]): boolean {
@@ -206,17 +214,7 @@ export const isRole = (chunk: string, named: { name: string; end: number }): boo
   POST.test(named.name) ||
   ((named.name.length === chunk.trim().length || ABBREVIATION.test(named.name)) &&
     ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
-      wordsOf(chunk).some(word => TITLES.has(word.norm) || JOB.test(word.norm))))
+      wordsOf(chunk).some(word => isPost(word.norm))))
 
 /** Posts that are spelled like names: «ЛПР по проекту». */
-const POST = /^(?:ЛПР|ОПР|ГИП|CEO|CTO|CFO|COO|CMO|CIO|PM|PO|MD)$/u
-
-/** «HR-директорка», «PR-менеджер» among them. */
-export const JOB =
-  /^(?:[a-zа-яіїє]{2,5}-)?(?:директор|менеджер|руковод|керівн|начальн|дизайн|аналіт|аналит|маркет|бухгалт|інженер|инженер|owner|head|manager)/u
-
-export const TITLES = new Set(
-  `director manager head lead officer designer developer engineer owner founder president chair coordinator assistant analyst consultant editor
-   specialist supervisor partner accountant architect clerk secretary treasurer producer planner buyer marketing sales finance operations hr
-   executive copywriter strategist principal administrator technician`.split(/\s+/),
-)
+const POST = cased`^${{ ru: 'ЛПР, ОПР, ГИП', uk: 'ОПР, ГІП', en: 'CEO, CTO, CFO, COO, CMO, CIO, PM, PO, MD' }}$`

@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
 import { sentencesOf } from '../language/sentences.ts'
+import { spoken } from '../language/spoken.ts'
 import type { Block, Entry } from '../markdown/block.ts'
 import { lines, type Prose, plainProse, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -111,7 +112,7 @@ function scopesOf<Role extends string>(sections: readonly Section<Role>[], block
 
 function ofKey<Role extends string>(known: Known<Role>, { key, keySpan, values, span }: Entry): Note<Role>[] {
   const label = plainProse(key, keySpan.start)
-  const roles = known(spoken(key))
+  const roles = known(inWords(key))
   const around = [{ label, roles }]
   if (values.length === 0) return [{ label, roles, around: [], value: NONE, prose: label, span, at: -1, form: 'key' }]
   return values.flatMap(value =>
@@ -124,7 +125,7 @@ function ofKey<Role extends string>(known: Known<Role>, { key, keySpan, values, 
 }
 
 /** `second_decision-maker`, `controlPoints` as people say it. */
-const spoken = (key: string): string => key.replace(/[_-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+const inWords = (key: string): string => key.replace(/[_-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
 
 const NONE: Prose = plainProse('', 0)
 
@@ -201,7 +202,7 @@ function ofSentences<Role extends string>(
   const [first, ...rest] = pieces
   const roles = first && rest.length > 0 && isLead(first.text) ? known(first.text.slice(0, -1)) : undefined
   const around = first && roles?.size ? [{ label: first, roles, before: true as const }, ...scope] : scope
-  const asks = first && roles?.size ? ASKS.test(first.text) : false
+  const asks = first && roles?.size ? ASKING.test(first.text) : false
   return pieces.map((piece, i) => {
     const note = ofPiece(known, piece, i === 0 ? scope : around, at, form)
     return i === 1 && asks && first && note.label === undefined ? { ...note, label: first, roles: roles! } : note
@@ -209,7 +210,7 @@ function ofSentences<Role extends string>(
 }
 
 /** A question at the head of a line, without its sign: what comes next answers it. */
-const ASKS = /^(?:кто|кому|кого|с кем|хто|кому|кого|з ким|who|whose)(?!\p{L})/iu
+const ASKING = spoken`^${{ ru: 'кто, кому, кого, с кем', uk: 'хто, кому, кого, з ким', en: 'who, whose' }}`
 
 const isLead = (text: string): boolean => /^[^,:—–]{3,40}\.$/u.test(text) && wordsOf(text).length <= 4
 

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken, together } from '../language/spoken.ts'
+import { BUT } from '../lexicon/word-lists.ts'
 import { doesIn } from './sentences.ts'
 
 /** Gaps of a form; a bracketed placeholder is none, it waits for its writer in plain sight. */
@@ -23,5 +25,6 @@ function isOpenClause(clause: string, language: Language): boolean {
 const saysOpen = (clause: string, language: Language): boolean => doesIn(clause, language, 'card').has('openPoint')
 
 /** Cut where another thing is said: "Irina decides, but who stands in for her is not known". The pieces make up the text. */
-export const clausesOf = (text: string): string[] =>
-  text.split(/(?<=[.;!?])(?=\s)|(?=,\s(?:но|а|зато|однако|але|та|проте|зате|but|though|yet|while)\s)/u)
+export const clausesOf = (text: string): string[] => text.split(NEXT_CLAUSE)
+
+const NEXT_CLAUSE = spoken`(?<=[.;!?])(?=\s)|(?=,\s${together(BUT, { ru: 'а, зато', uk: 'а, та, зате', en: 'though, while' })}\s)`

@@ -3,7 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import { cased, opening, together, whole } from '../language/spoken.ts'
 import { CLIENT } from '../lexicon/word-lists.ts'
 import type { Participant, Side } from './model.ts'
-import { JOB, TITLES } from './names.ts'
+import { isPost } from './name-words.ts'
 import type { Listed, People, PeopleContext } from './people.ts'
 import { FOR_CLIENTS, OUR_WORDS } from './people-words.ts'
 import { doesIn } from './sentences.ts'
@@ -115,8 +115,7 @@ const housesIn = (role: string): string[] => {
 /** «технолог из «Граната»», "webmaster here at Kite". */
 const AT_HOUSE = cased`\s${{ ru: 'из, от', uk: 'з, від', en: 'at, from, with' }}\s([«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)?)$`
 
-const isHouse = (text: string): boolean =>
-  ORGANISATION.test(text) && !wordsOf(text).some(word => TITLES.has(word.norm) || JOB.test(word.norm))
+const isHouse = (text: string): boolean => ORGANISATION.test(text) && !wordsOf(text).some(word => isPost(word.norm))
 
 const ORGANISATION = /^(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&.-]+(?:\s[\p{Lu}&][\p{L}&.-]*){0,3})$/u
 

@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, spoken, together } from '../language/spoken.ts'
 import { QUESTION_WORDS, type WeighingRole } from '../lexicon/weighing.ts'
+import { AND, NO, YES } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -38,7 +40,7 @@ export function readAnswers(notes: readonly RequestNote[], blocks: readonly Bloc
     const found = questionIn(note, blocks, language)
     if (found) asked.push(found)
     else if (open && isAnswer(note, blocks))
-      open.side = sideOf(answerIn(note), language) ?? spoken(note.prose, language)
+      open.side = sideOf(answerIn(note), language) ?? inOtherWords(note.prose, language)
     if (found || open) last = i
     if (found || note.form === 'heading' || open?.side !== undefined)
       open = found?.side === undefined ? found : undefined
@@ -91,15 +93,25 @@ function topicOf(
 }
 
 /** «Что хочет клиент?» asks for no yes or no. */
-const OPEN_QUESTION =
-  /^\P{L}*(?:что|чего|кто|когда|где|куда|сколько|зачем|почему|как|що|чого|хто|коли|де|куди|скільки|навіщо|чому|як|what|who|when|where|how|why|which)(?!\p{L})/iu
+const OPEN_QUESTION = spoken`^\P{L}*${{
+  ru: 'что, чего, кто, когда, где, куда, сколько, зачем, почему, как',
+  uk: 'що, чого, хто, коли, де, куди, скільки, навіщо, чому, як',
+  en: 'what, who, when, where, how, why, which',
+}}`
 
 /** Whether it pays is asked of trust. */
-const PAYS = /окуп|перекр|worth it|outweigh|repay/iu
+const PAYS = anyOf({ ru: 'окуп*, перекр*', uk: 'окуп*, перекр*', en: 'worth it, outweigh*, repay*' })
 
 /** «Польза театру», "Does it help the traders?": whoever is meant, he is not us. */
-const HELPS_SOMEBODY =
-  /(?:help|serve|benefit|good (?:for|to)|use (?:for|to)|useful (?:for|to))s?\s(?:for |to )?(?:the|their)\s\p{L}{3,}|(?:польза|выгода|полезно|выгодно|поможет|помогает|служит|користь|вигода|корисно|вигідно|допоможе|допомагає|служить)\s(?:(?:ли|это|чи|це|для)\s){0,2}\p{L}{4,}/iu
+const HELPS_SOMEBODY = spoken`${{
+  ru: '—',
+  uk: '—',
+  en: 'help|helps|serve|serves|benefit|benefits ?for|to the|their, good|use|useful for|to the|their',
+}}\s\p{L}{3,}|${{
+  ru: 'польза, выгода, полезно, выгодно, поможет, помогает, служит',
+  uk: 'користь, вигода, корисно, вигідно, допоможе, допомагає, служить',
+  en: '—',
+}}\s(?:${{ ru: 'ли, это, для', uk: 'чи, це, для', en: '—' }}\s){0,2}\p{L}{4,}`
 
 /** A bare name of a question: «Нам», "For the client". */
 const BARE = 4
@@ -113,7 +125,7 @@ function questionIn(note: RequestNote, blocks: readonly Block[], language: Langu
     const topic = topicOf(note.form === 'key' ? asks.replace(/[_-]+/gu, ' ') : asks)
     if (!topic || topic.words > LONGEST) continue
     const plainly = tickedSide(note, blocks) ?? columnSide(columns, answer, language) ?? sideOf(answer, language)
-    const side = plainly ?? (marked || topic.benefit ? spoken(answer, language) : undefined)
+    const side = plainly ?? (marked || topic.benefit ? inOtherWords(answer, language) : undefined)
     const leadsOn = side !== undefined || (answer.text === '' && note.form !== 'line' && note.form !== 'key')
     const telling = topic.benefit || topic.words <= BARE || (marked && !OPEN_QUESTION.test(asks))
     const inCell = note.form === 'cell' && (plainly === 'yes' || plainly === 'no')
@@ -232,7 +244,11 @@ function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], langua
 }
 
 /** «Bakers: yes.» */
-const PLAINLY = /^[\s*_]*(?:да|нет|есть|так|ні|є|нема|немає|yes|no|none|there (?:is|are|isn['’]t))\s*(?:$|[.,;:!—–-])/iu
+const PLAINLY = spoken`^[\s*_]*${together(YES, NO, {
+  ru: 'есть',
+  uk: 'є, немає',
+  en: "none, there is|are, there isn't",
+})}\s*(?:$|[.,;:!—–-])`
 
 const isShort = (asks: string): boolean => wordsOf(asks).length <= SHORT_CLAUSE
 
@@ -247,7 +263,7 @@ const orderOf = (notes: readonly RequestNote[]): Question[] =>
     .flatMap(note => clausesIn(note.prose.text).flatMap(clause => topicOf(clause)?.question ?? []))
 
 /** An answer in other words: where it comes down, else that something is said at all. */
-const spoken = ({ text }: Prose, language: Language): Side | undefined => {
+const inOtherWords = ({ text }: Prose, language: Language): Side | undefined => {
   const [first = ''] = clausesIn(text)
   return stanceOf(first, language) ?? (isTold(text, language) ? 'filled' : undefined)
 }
@@ -279,7 +295,9 @@ function inProse(notes: readonly RequestNote[], language: Language): Asked[] {
   return found
 }
 
-const CLAUSE = /(?:да|нет|так|ні|yes|no)(?!\p{L})/iu
+const CLAUSE = anyOf(together(YES, NO))
+
+const BETWEEN_CLAUSES = spoken`[,;.]|\s${together(AND, { ru: 'а, но', uk: 'а, але', en: 'but' })}\s`
 
 const SHORT_CLAUSE = 8
 
@@ -293,7 +311,7 @@ function inClauses(notes: readonly RequestNote[], language: Language): Asked[] {
       note.prose.text.includes('?')
     )
       return []
-    return note.prose.text.split(/[,;.]|\s(?:а|и|но|та|але|and|but)\s/u).flatMap(clause => {
+    return note.prose.text.split(BETWEEN_CLAUSES).flatMap(clause => {
       const words = wordsOf(clause)
       const sides = words.flatMap(({ norm }) => plainSide(norm, language) ?? [])
       const topic = topicOf(clause)

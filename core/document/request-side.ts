@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken, whole } from '../language/spoken.ts'
 import { SIDE_WORDS } from '../lexicon/weighing-answers.ts'
+import { NO, OR, YES } from '../lexicon/word-lists.ts'
 import { lines, type Prose, slice } from '../markdown/prose.ts'
 
 /** What an answer comes to; `open`: "it depends"; `filled`: a bracketed placeholder, or words without a plain yes or no. */
@@ -25,7 +27,7 @@ function markedSide(text: string): Side | undefined {
   return NO_MARK.test(text) ? 'no' : undefined
 }
 
-const BOTH = /^\P{L}*(?:да|так|yes)\s*(?:\/|\||или|чи|or)\s*(?:нет|ні|no)(?!\p{L})/iu
+const BOTH = spoken`^\P{L}*${YES}\s*(?:\/|\||${OR})\s*${NO}`
 const TICKED = /(?:\[[xXхХ]\]|☑|☒|✅)\s*(\p{L}+)/u
 
 /** «да / нет» with one of them ticked or in bold; otherwise nothing is chosen. */
@@ -49,10 +51,16 @@ function spokenSide(text: string, language: Language): Side | undefined {
   return atEnd(text) ?? (opening.has('hedged') ? 'open' : undefined)
 }
 
-const LAST = /[,:;—–-]\s*(?:(?:так что|значит|поэтому|в итоге|отже|тож|so|then)\s+)?(да|нет|так|ні|yes|no)[.!]*$/iu
+const LAST = spoken`[,:;—–-]\s*(?:${{
+  ru: 'так что, значит, поэтому, в итоге',
+  uk: 'отже, тож',
+  en: 'so, then',
+}}\s+)?(${YES}|${NO})[.!]*$`
 
 function atEnd(text: string): Side | undefined {
-  const last = LAST.exec(text)?.[1]?.toLowerCase()
+  const last = LAST.exec(text)?.[1]
   if (last === undefined) return undefined
-  return last === 'да' || last === 'так' || last === 'yes' ? 'yes' : 'no'
+  return SAYS_YES.test(last) ? 'yes' : 'no'
 }
+
+const SAYS_YES = whole(YES)

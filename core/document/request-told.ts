@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken, together } from '../language/spoken.ts'
 import { SIDE_WORDS, STANCE_WORDS } from '../lexicon/weighing-answers.ts'
+import { AND, BUT, NO, YES } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -60,9 +62,10 @@ export function isTold(text: string, language: Language): boolean {
   return wordsOf(text).length > 0 && !wavers(text, language)
 }
 
-const SIDE = String.raw`(да|нет|так|ні|yes|no|[yn]|[+✓✔✅👍✗✘❌👎−-])(?![\p{L}\d])`
+const SIDE = spoken`(${YES}|${NO}|(?:[yn]|[+✓✔✅👍✗✘❌👎−-])(?![\p{L}\d]))`
 const PART = String.raw`\s*[/,;|·.]\s*`
-const ROW = new RegExp(String.raw`^(?:[^:?]{0,40}[:?]\s*)?${SIDE}${PART}${SIDE}${PART}${SIDE}`, 'iu')
+const ROW = spoken`^(?:[^:?]{0,40}[:?]\s*)?${SIDE}${PART}${SIDE}${PART}${SIDE}`
+const SAYS_YES = spoken`^(?:${YES}|y|[+✓✔✅👍])$`
 
 /** Three answers in one line, "Yes, no, yes.", in the order in which the questions were asked. */
 export function inRow(
@@ -79,7 +82,7 @@ export function inRow(
       return order.map((question, i) => ({
         question,
         span,
-        side: /^(?:да|так|yes|y|[+✓✔✅👍])$/iu.test(row[i + 1]!) ? 'yes' : 'no',
+        side: SAYS_YES.test(row[i + 1]!) ? 'yes' : 'no',
       }))
     }
   }
@@ -87,7 +90,6 @@ export function inRow(
 }
 
 /** Cut at marks and conjunctions. */
-export const clausesIn = (text: string): string[] =>
-  text
-    .split(/[,;:.…()]|\s[—–-]\s|\s(?:а|и|но|зато|однако|та|і|але|проте|зате|and|but|while|yet)\s/iu)
-    .filter(clause => /\p{L}/u.test(clause))
+export const clausesIn = (text: string): string[] => text.split(BETWEEN_CLAUSES).filter(clause => /\p{L}/u.test(clause))
+
+const BETWEEN_CLAUSES = spoken`[,;:.…()]|\s[—–-]\s|\s${together(AND, BUT, { ru: 'а, зато', uk: 'а, зате', en: 'while' })}\s`

@@ -1,7 +1,8 @@
 import { sameWord } from '../language/alike.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, spoken, together } from '../language/spoken.ts'
+import { OR } from '../lexicon/word-lists.ts'
 import { datesIn, type MeetingReading } from './meeting.ts'
 import type { Act, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -73,7 +74,7 @@ export function picksOne(own: readonly Sentence[]): boolean {
 
 const normsOf = (text: string): string[] => wordsOf(text).map(word => word.norm)
 
-const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${{ ru: 'или', uk: 'чи, або', en: 'or, vs, versus' }}\.?\s([^:.,;?—–]{2,40})`
+const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${together(OR, { ru: '—', uk: '—', en: 'vs, versus' })}\.?\s([^:.,;?—–]{2,40})`
 
 /** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
 export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {

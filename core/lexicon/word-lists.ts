@@ -27,6 +27,13 @@ export const SOMEBODY: Words = {
   en: 'someone, somebody, anyone, anybody',
 }
 
+/** Plain answers. */
+export const YES: Words = { ru: 'да', uk: 'так', en: 'yes' }
+export const NO: Words = { ru: 'нет', uk: 'ні', en: 'no' }
+
+/** Between two things of which one is chosen. */
+export const OR: Words = { ru: 'или', uk: 'чи, або', en: 'or' }
+
 /** An article; two languages do without. */
 export const THE: Words = { ru: '—', uk: '—', en: 'the' }
 
