@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const FOLDERS = ['dev', 'fresh', 'sealed', 'wide', 'opened', 'later', 'blind'].map(name =>
+const FOLDERS = ['dev', 'fresh', 'sealed', 'wide', 'opened', 'later', 'unread'].map(name =>
   join(ROOT, 'test/judgement', name),
 )
 
