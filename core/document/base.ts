@@ -180,7 +180,7 @@ const DEED = anyOf({
 })
 
 /** «Следующая встреча 24.11»: the day of another one. */
-const NEXT = /^\P{L}*(?:следующ|наступн|чергов|next(?!\p{L})|снова|знову|see you)/iu
+const NEXT = opening({ ru: 'следующ*, снова', uk: 'наступн*, чергов*, знову', en: 'next, see you' })
 
 /** but not where people met. */
 const MEETS = anyOf({

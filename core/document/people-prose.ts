@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, cased, spoken, together, whole } from '../language/spoken.ts'
+import { anyOf, cased, spoken, together, type Words, whole } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import { AND, OF_HOUSE, OUR_SIDE, THE, US } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
@@ -15,7 +15,7 @@ import { rolesOf } from './sections.ts'
 /** Nobody is listed under a label: "Tamarack sends …", «К нам приезжают …. Встречаем вдвоём: …», «Будут Ярополк и Зеник». */
 export function fromProse(context: PeopleContext): Listed[] {
   const blocks = proseBlocks(context)
-  const told = blocks.flatMap(toldIn)
+  const told = [...blocks.flatMap(housedLines), ...blocks.flatMap(toldIn)]
   if (told.length > 0) return told
   const labelled = blocks.flatMap(labelledIn)
   return labelled.length > 1 ? labelled.flat() : []
@@ -120,6 +120,24 @@ const isHousedPair = ({ prose, head }: Clause): boolean =>
 const NAMES = cased`(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:${AND}|&)\s|\s)){1,6}`
 
 const HOUSED_PAIR = cased`^${NAMES}${OF_HOUSE}\s[^,;:.]{2,40},\s(?:${together(AND, { ru: 'а', uk: 'а', en: '—' })}\s)?${NAMES}${OF_HOUSE}\s`
+
+/** "Lorna Crisp (owner) and her brother Dai for the mill" over "Tomasz (photographer) and Bea (copywriter) for us, Bea runs it". */
+function housedLines({ prose }: Block): Listed[] {
+  const found = lines(prose).flatMap(line => {
+    const match = HOUSED_LINE.exec(line.text)
+    return match ? [{ named: slice(line, 0, match[1]!.length), house: match[2]! }] : []
+  })
+  if (found.length < 2 || !found.some(({ house }) => OURS_ALONE.test(house))) return []
+  return found.flatMap(({ named, house }) =>
+    peopleIn(named, sourceSpan(named, 0, named.text.length), house, OURS_ALONE.test(house) ? 'ours' : undefined),
+  )
+}
+
+const THEIR_KIN: Words = { ru: 'его, её, их', uk: 'його, її, їхній, їхня', en: 'her, his, their' }
+
+const HOUSED_LINE = cased`^((?:(?:${THEIR_KIN}\s\p{Ll}+\s)?\p{Lu}[\p{L}.’'-]+(?:\s\([^()]{2,40}\))?(?:,\s|\s(?:${AND}|&)\s|\s)){1,6})${OF_HOUSE}\s((?:${THE}\s)?[\p{L}«"“][^.,;:]{0,40})(?:,[^.;:]{0,40})?\.?$`
+
+const OURS_ALONE = whole(OUR_SIDE)
 
 /** "Ida and Vera (Stillwater Spa), Kai and Lou (us)". */
 const BRACKET_PAIR = cased`^${NAMES}\([^()]{2,40}\),\s${NAMES}\(${US}\)[\s.]*$`

@@ -132,7 +132,9 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   const words = wordsOf(role)
   if (words.length === 0 || FOR_CLIENTS.test(role)) return undefined
   const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
-  return sideNamed(words.length <= 3 ? role : lead, context)
+  // "graphic designer, ours: charts".
+  const bare = role.split(/[,:;]/u).find(part => /\p{L}/u.test(part) && isBare(part))
+  return sideNamed(words.length <= 3 ? role : lead, context) ?? (bare ? sideNamed(bare, context) : undefined)
 }
 
 const toParticipant = ({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant => ({

@@ -1,6 +1,6 @@
 /** Words by which people of a meeting are told: who is there, whose they are, who writes. */
 
-import { spoken, together, whole } from '../language/spoken.ts'
+import { anyOf, spoken, together, whole } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import { US } from '../lexicon/word-lists.ts'
 
@@ -72,8 +72,14 @@ export const THEIR_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Posts of those who serve clients, whosever they are. */
-export const FOR_CLIENTS =
-  /(?<!\p{L})(?:(?:client|customer)s?['’]?s?\s(?:success|services?|support|care|experience|relations?|relationships?|partner|manager|director|executive|engagement)|клиентск\p{L}+ (?:менеджер|директор|сервис|отдел|поддержк|служб)\p{L}*|(?:по работе с|работа с|по) клиентами?|клієнтськ\p{L}+ (?:менеджер|директор|сервіс|відділ|підтримк|служб)\p{L}*|(?:по роботі з|роботи з|робота з) клієнтами?)(?!\p{L})/iu
+export const FOR_CLIENTS = anyOf({
+  ru: 'клиентск* менеджер*|директор*|сервис*|отдел*|поддержк*|служб*, работе|работа с клиентами, по клиентам',
+  uk: 'клієнтськ* менеджер*|директор*|сервіс*|відділ*|підтримк*|служб*, роботі|роботи|робота з клієнтами',
+  en: `
+    client|clients|customer|customers success|service|services|support|care|experience|relations|relationship|relationships|engagement
+    client|customer partner|manager|director|executive
+  `,
+})
 
 /** «Гости (мы)». */
 export const OUR_BRACKET = spoken`\(${together(US, { ru: 'наши', uk: 'наші', en: '—' })}\)`

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { normalized, wordsOf } from '../language/segment.ts'
-import { cased, together } from '../language/spoken.ts'
+import { cased, together, whole } from '../language/spoken.ts'
 import { AND, FROM, ON_BEHALF, THE } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
@@ -48,7 +48,8 @@ export interface PeopleContext {
 }
 
 /** People of a meeting, with role, side and presence. */
-export function readPeople(context: PeopleContext): People {
+export function readPeople(asked: PeopleContext): People {
+  const context = withNamedClient(asked)
   const found = uniqueNames([
     ...fromFrontmatter(context),
     ...fromSections(context),
@@ -64,6 +65,25 @@ export function readPeople(context: PeopleContext): People {
   if (found.length > 0) return listed
   return told.participants.some(person => person.side !== undefined) ? { participants: [], sidesKnown: false } : told
 }
+
+/** "Client: Pruett Logistics" over a list of people of its own names their house, and nobody who comes. */
+function withNamedClient(context: PeopleContext): PeopleContext {
+  const { sections, blocks } = context
+  const named = sections.find(
+    s => CLIENT.test(s.label.text) && s.inline && isBareHouse(s.inline.text) && entriesOf(s, blocks).length === 1,
+  )
+  if (!named || !sections.some(s => s !== named && s.roles.has('participants') && !s.roles.has('items'))) return context
+  return {
+    ...context,
+    client: `${context.client} ${named.inline!.text}`.trim(),
+    sections: sections.filter(s => s !== named),
+  }
+}
+
+const CLIENT = whole({ ru: 'клиент, заказчик', uk: 'клієнт, замовник', en: 'client, customer' })
+
+const isBareHouse = (text: string): boolean =>
+  wordsOf(text).length < 6 && !/[,;:()]|\s[—–-]\s/u.test(text) && !/\s(?:и|і|та|й|and|&)\s/u.test(text)
 
 function fromFrontmatter({ listed }: PeopleContext): Listed[] {
   return listed.flatMap(prose => peopleIn(prose, sourceSpan(prose, 0, prose.text.length), '', undefined))
@@ -123,7 +143,12 @@ const houseOver = (entry: Entry, entries: readonly Entry[]): string | undefined 
 /** An entry that another label inside this section claims for itself. */
 function isInInnerSection(entry: Entry, outer: Section, sections: readonly Section[], context: PeopleContext): boolean {
   return sections.some(inner => {
-    if (inner === outer || inner.at < outer.at || (inner.at === outer.at && inner.span.start <= outer.span.start))
+    if (
+      inner === outer ||
+      isOfPerson(inner) ||
+      inner.at < outer.at ||
+      (inner.at === outer.at && inner.span.start <= outer.span.start)
+    )
       return false
     const inside =
       inner.at === outer.at
@@ -137,6 +162,10 @@ function isInInnerSection(entry: Entry, outer: Section, sections: readonly Secti
       : true
   })
 }
+
+/** "Molly Strand, copywriter, ours: text and headlines": what stands before the colon is a person, no label. */
+const isOfPerson = ({ form, label }: Section): boolean =>
+  form !== 'heading' && label.text.includes(',') && nameAt(label.text)?.name.includes(' ') === true
 
 /** The side a label stands for: ours, the client's, or unknown. */
 function sideOfLabel(section: Section, context: PeopleContext): Side | undefined {

@@ -38,7 +38,7 @@ export function readProtocol(part: Part): Protocol {
   return {
     ...base,
     ...people,
-    namesPeople: people.participants.length === 0 && namesPeople(beforeTasks(reading)),
+    namesPeople: people.participants.length === 0 && namesPeople(beforeQuestions(reading, stretches)),
     actions,
     topics,
     extras: readExtras(reading, stretches),
@@ -52,10 +52,11 @@ export function readProtocol(part: Part): Protocol {
   }
 }
 
-/** Whoever is named only among the tasks is not said to have been there. */
-const beforeTasks = (reading: MeetingReading): Block[] => {
+/** Whoever is named only among the tasks, or in what was said on a question, is not said to have been there. */
+function beforeQuestions(reading: MeetingReading, stretches: readonly Stretch[]): Block[] {
   const covered = coveredBy([...withRole(reading, 'actions'), ...withRole(reading, 'next')], reading)
-  return reading.blocks.filter((_, at) => !covered(at))
+  const first = Math.min(...stretches.map(({ whole }) => whole.start))
+  return reading.blocks.filter(({ span }, at) => !covered(at) && span.end <= first)
 }
 
 /** The entries of the part that lists decisions; without one, the sentences that say what was decided. */

@@ -119,9 +119,9 @@ const WE_DO =
 
 /** "No conclusion, back on the table on 7 December": left open until a day. */
 const RETURNS = anyOf({
-  ru: 'снова, опять, вернём*, возвращ*, продолж*, до, следующ*',
-  uk: 'знову, поверн*, повертає*, продовж*, до, наступн*',
-  en: 'back, again, return*, revisit*, reopen*, re-open*, resume*, continue*, until, till, next',
+  ru: 'снова, опять, верн*, возвращ*, продолж*, до, следующ*',
+  uk: 'знову, поверн*, поверта*, продовж*, до, наступн*',
+  en: 'back, again, return*, revisit*, reopen*, resume*, continue*, until, till, next',
 })
 
 /** "We open on 12 December": a day ahead in a plain statement is what it came to. */

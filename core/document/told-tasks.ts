@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, cased, spoken, together, whole } from '../language/spoken.ts'
 import { SOMEBODY } from '../lexicon/word-lists.ts'
-import { sourceSpan } from '../markdown/prose.ts'
+import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Sentence } from './model.ts'
@@ -25,17 +25,9 @@ export function toldTasks(reading: MeetingReading): Entry[] {
     if (!block || sentence.quoted || block.kind === 'heading' || block.kind === 'row' || covered(sentence.block))
       return []
     if (does(sentence, 'sendRecord') || does(sentence, 'previous') || /[?…]\s*$/u.test(sentence.prose.text)) return []
-    if (!isTask(sentence, reading)) return []
-    return [
-      {
-        prose: sentence.prose,
-        span: sourceSpan(sentence.prose, 0, sentence.prose.text.length),
-        at: sentence.block,
-        kind: 'line',
-        depth: 0,
-        block,
-      },
-    ]
+    if (!isTask(sentence, reading) && !isLoose(sentence, reading)) return []
+    const prose = withoutLabel(sentence.prose)
+    return [{ prose, span: sourceSpan(prose, 0, prose.text.length), at: sentence.block, kind: 'line', depth: 0, block }]
   })
 }
 
@@ -49,6 +41,44 @@ function isTask({ prose: { text } }: Sentence, reading: MeetingReading): boolean
     WORKS.test(verb[2]!) &&
     reading.people.participants.some(p => wordsOf(verb[1]!).some(w => w.capital && sameName(w.norm, p.name)))
   )
+}
+
+/** "Kathy picks one when she gets round to it", «Нестор якось зв’яжеться з друкарнею»: somebody is to do it, and words that bind nobody stand for the day. In a list, "we'll have a look at some point" as well. */
+function isLoose(sentence: Sentence, reading: MeetingReading): boolean {
+  const { prose, span, block } = sentence
+  const vague = does(sentence, 'vague')
+  if (!vague || does(sentence, 'talk') || does(sentence, 'undecided') || does(sentence, 'extra')) return false
+  if (datesIn(reading, prose.text).length > 0 || /\d/u.test(prose.text)) return false
+  const told = prose.text.slice(LABEL.exec(prose.text)?.[0].length ?? 0)
+  if (WE_WILL.test(told)) return reading.blocks[block]?.kind === 'item'
+  const name = UNDERTAKES.exec(told)?.[1]
+  return (
+    name !== undefined &&
+    span.start + prose.text.indexOf(name) < vague.span.start &&
+    reading.people.participants.some(p => wordsOf(name).some(w => w.capital && sameName(w.norm, p.name)))
+  )
+}
+
+const WE_WILL = spoken`(?:^|[,:—–-])\s*(?:so\s|and\s|but\s)?${{
+  ru: '—',
+  uk: '—',
+  en: `
+    we'll have|look|try|sort|fix|do|check|find|figure|get|add|ask|send|make|move|write|update|test|take|talk
+    we will have|look|try|sort|fix|do|check|find|figure|get|add|ask|send|make|move|write|update|test|take|talk
+  `,
+}}`
+
+/** A name and what he will do. */
+const UNDERTAKES = cased`^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:\p{Ll}+\s)?${{
+  ru: '{we_do}, *ет, *ит, *ёт, *ется, *ится, *ётся',
+  uk: '*ає, *яє, *ує, *іє, *ить, *їть, *еться, *иться, *ється, зробить, *іть',
+  en: 'will, to, shall, intends|plans|hopes|promises|means to, is going to, picks, looks, finds, {does}',
+}}(?!\p{L})`
+
+/** "Lid: we'll have a look": the question is nobody who looks. */
+function withoutLabel(prose: Prose): Prose {
+  const label = /^[^:.!?]{1,40}(?::|\s[—–-])\s+/u.exec(prose.text)?.[0].length ?? 0
+  return label > 0 && WE_WILL.test(prose.text.slice(label - 1)) ? slice(prose, label, prose.text.length) : prose
 }
 
 /** «Чехол: Катя делает макет»: the question before the task. */

@@ -213,6 +213,8 @@ function settledLists({ blocks, base }: MeetingReading): ReadonlySet<number> {
       const next = blocks[s.block + 1]
       if (own?.kind !== 'paragraph' || next?.kind !== 'item' || next.group === undefined) return []
       const leads = s.span.end >= own.span.end - 1 && s.words < 8 && !s.quoted
+      // «В прошлый раз условились на пробу. Проба остаётся.»: the end of what was.
+      if (base.sentences.some(other => other.block === s.block && does(other, 'previous'))) return []
       return leads && saysOutcome(s) && !does(s, 'talk') && !does(s, 'previous') ? [next.group] : []
     }),
   )

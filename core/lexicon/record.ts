@@ -244,6 +244,7 @@ export const sends: Meaning = {
     `,
     en: `
       {goods} ..2 {send_past}|mailed|emailed|posted|given|received
+      go|goes|going|went out|off|away $
       go|goes|going|went up|down|live|ahead|wrong|well|with|for|through|on|by|back|in|into
       {send_past}|{send_future}|mailed|emailed|posted|texted|given|received|forwarding ..4 {goods}
     `,

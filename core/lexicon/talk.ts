@@ -82,7 +82,7 @@ export const talk: Meaning = {
     kept|keeps|remained|stayed ..1 quiet|silent
     thrilled|cross|furious|angry|upset|annoyed|irritated|unhappy|gloomy|ecstatic
     exchanged ..1 glances|looks
-    everyone|everybody|each|all has|have ..2 view|views|opinion|opinions|idea|ideas|story|stories|taste
+    everyone|everybody|each|all has|have|had ..2 view|views|opinion|opinions|idea|ideas|story|stories|taste|favourite|favorite|preference
     lectured|rambled|reminisced|mumbled|whispered|shouted|quarrelled|quarreled
     drew ..3 diagram|sketch|picture|map|plan|scheme|board
     everyone|everybody|all agree|agrees|agreed ..1 that|it|they

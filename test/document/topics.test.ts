@@ -66,3 +66,23 @@ test('questions in lines of one paragraph, each with its word in front', () => {
     ),
   ).toEqual(['Floor'])
 })
+
+test('somebody who is to do it some time has a task without a day; words of a wish have none', () => {
+  const due = (text: string) => read(text).actions.map(({ owner, due }) => `${owner}${due ? ' dated' : ''}`)
+  const head = 'Present: Kathy Osgood (client), Fen Radley (us)\n\n'
+  expect(due(`# Minutes, 20.11.2026\n\n${head}**Trousers.** Kathy picks one when she gets round to it.`)).toEqual([
+    'Kathy Osgood',
+  ])
+  expect(due(`# Minutes, 20.11.2026\n\n${head}- Lid: we'll have a look when things calm down`)).toEqual(['undefined'])
+  expect(due(`# Minutes, 20.11.2026\n\n${head}- Lid: Kathy thinks we might have a look some day`)).toEqual([])
+  expect(
+    due(
+      '# Протокол, 20.11.2026\n\nБули: Нестор Лис (клієнт), Ася Гай (ми)\n\n**Друк.** Нестор якось зв’яжеться з друкарнею.',
+    ),
+  ).toEqual(['Нестор Лис'])
+  expect(
+    due(
+      '# Протокол, 20.11.2026\n\nБыли: Нестор Лис (клиент), Ася Гай (мы)\n\n**Печать.** Нестор постарается найти типографию.',
+    ),
+  ).toEqual(['Нестор Лис'])
+})

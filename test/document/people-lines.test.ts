@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Agenda } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+
+const sides = (text: string) =>
+  (readDocument('agenda.md', text).documents[0] as Agenda).participants.map(({ name, side }) => `${name} ${side}`)
+
+test('houses at the ends of lines', () => {
+  expect(
+    sides(
+      'Photos\n\nLorna Crisp (owner) and her brother Dai for the mill\nTomasz (photographer) and Bea for us, Bea runs it\n\n- bottles',
+    ),
+  ).toEqual(['Lorna Crisp client', 'Dai client', 'Tomasz ours', 'Bea ours'])
+  expect(
+    sides('Съёмка\n\nЛора Крыс (владелица) и Даня от мельницы\nТомаш (фотограф) и Бэла от нас\n\n- бутылки'),
+  ).toEqual(['Лора Крыс client', 'Даня client', 'Томаш ours', 'Бэла ours'])
+  expect(
+    sides('Зйомка\n\nЛора Крис (власниця) і Данило від млина\nТомаш (фотограф) та Бела від нас\n\n- пляшки'),
+  ).toEqual(['Лора Крис client', 'Данило client', 'Томаш ours', 'Бела ours'])
+})
+
+test('a label with the client’s name says whose people are listed, and is nobody', () => {
+  expect(
+    sides(
+      '# Agenda: report\n\n**Client:** Pruett Logistics\n\n**People**\n\n- Ada Obi, HR director, Pruett\n- Molly Strand, copywriter, ours: text',
+    ),
+  ).toEqual(['Ada Obi client', 'Molly Strand ours'])
+})
+
+test('a post among those who serve clients is on the side of its house', () => {
+  expect(
+    sides(
+      '# QBR – Whitfield Insurance\n\n- Whitfield: Carla Jennings (COO), Pete Lowe (claims)\n- Clearline: Vic Sato (customer success director), Emmy Ruiz',
+    ),
+  ).toEqual(['Carla Jennings client', 'Pete Lowe client', 'Vic Sato ours', 'Emmy Ruiz ours'])
+})
