@@ -111,6 +111,7 @@ const SOMEBODY = cased`^\P{L}*(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:\s?[—
 const isRowLabel = (note: CardNote): boolean => note.form === 'head' && note.around[0]?.roles.has('goals') !== true
 
 const tellsGoal = (note: CardNote, people: CardPeople): boolean =>
+  asksWhatFor(note, people) ||
   hasTarget(note) ||
   isForSomebody(note) ||
   meansToSomebody(note) ||
@@ -118,6 +119,17 @@ const tellsGoal = (note: CardNote, people: CardPeople): boolean =>
   isIn(note, 'goals', 'goalProject', 'goalDecider', 'goalContact') ||
   (says(note, 'strives') &&
     !isIn(note, 'channels', 'expectations', 'portrait', 'plan', 'scenarios', 'controlPoints', 'history', 'cadence'))
+
+/** «Что с этого Злате», "What Brandt gets out of it": a label that asks, and names whom. */
+const asksWhatFor = ({ label, part, form }: CardNote, { people }: CardPeople): boolean =>
+  label !== undefined &&
+  form !== 'heading' &&
+  part.size === 0 &&
+  WHAT_FOR.test(label.text) &&
+  peopleNamed(label.text, people).length > 0
+
+const WHAT_FOR =
+  /^\P{L}*(?:что|чего|чем|зачем|для чего|ради чего|що|чого|чим|навіщо|нащо|заради чого|what|why)\s(?!.*(?:знать|помнить|знати|пам['’ʼ]ятати|know|remember|likes?|люб))/iu
 
 /** «Проект: приложение, 400 человек к июню»: what is made, and how much of it. */
 const hasTarget = ({ whose, part, value }: CardNote): boolean =>

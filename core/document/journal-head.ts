@@ -139,10 +139,16 @@ function readTold(rest: Prose): Told {
     told: early ? 'verb' : undefined,
     channelProse: first && (behind.text !== '' || segments.length > 1) ? first : undefined,
     who: person && withoutRest(person),
-    what: behind.text === '' ? trimmedProse(rest) : behind,
+    what: behind.text === '' ? trimmedProse(rest) : withAside(rest, segments.slice(1), behind),
     shaped,
     direction: verb && verbSide(rest.text, verb.start),
   }
+}
+
+/** «Семён позвонил, злой: …»: a remark before the colon belongs to what happened. */
+function withAside(rest: Prose, left: readonly Prose[], behind: Prose): Prose {
+  const aside = left.find(({ text }) => /^\p{Ll}{3,}/u.test(text) && !/\d/u.test(text) && !channelIn(text))
+  return aside ? trimmedProse(slice(rest, offsetIn(rest, aside), rest.text.length)) : behind
 }
 
 /** «Отправили протокол встречи»: what was done goes before what it was about. */
@@ -168,7 +174,7 @@ function placed(place: Prose, own: readonly Prose[], rest: Prose, behind: Prose,
   const left = segments.filter(segment => !used.has(segment))
   const what =
     behind.text !== ''
-      ? behind
+      ? withAside(rest, left, behind)
       : left.length > 0
         ? trimmedProse(slice(rest, offsetIn(rest, left[0]!), rest.text.length))
         : place
@@ -208,7 +214,9 @@ const offsetIn = (whole: Prose, part: Prose): number => whole.text.indexOf(part.
 /** The channel is among the first words: «входящий звонок от Ирины», "short call". */
 function isChannelPlace(text: string): boolean {
   const named = channelsIn(text)[0]
-  return named !== undefined && wordsOf(text.slice(0, named.start)).length <= 2
+  if (named === undefined) return false
+  const before = wordsOf(text.slice(0, named.start))
+  return before.length <= 2 || (before.length < FEW && BY.test(`${before.at(-1)!.norm} `))
 }
 
 /** A sentence that begins with its channel, or a word before it: «Звонок Ирине Петровой насчёт даты запуска и цвета вывески», "site visit with …". */

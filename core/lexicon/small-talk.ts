@@ -135,6 +135,7 @@ export const smallTalk: Meaning = {
       отпуск* ..1 сотрудник*
       кофе|чай|чая ..2 поставк*|цен*|машин*|комнат*|закупк*|меню
       как ..2 дела ..2 с|у
+      текст*|стать*|страниц*|раздел*|подписк* ..1 о|про|на кофе|чай|чае
       расписание|меню|фото*|заявлен* ..2 отпуск*|чай*|чаепит*|кофе*
     `,
     uk: `
@@ -144,6 +145,7 @@ export const smallTalk: Meaning = {
       відпуст* ..1 працівник*|співробітник*
       кава|кави|чай|чаю ..2 постач*|цін*|машин*|кімнат*|закуп*|меню
       як ..2 справи ..2 з|із|у
+      текст*|статт*|сторінк*|розділ*|підписк* ..1 про|на каву|чай
       розклад|меню|фото*|заяв* ..2 відпуст*|чай*|чаюван*|кав*
       перерва ..2 на ..1 каву|чай|обід
       розминк* ..1 для ..1 учасник*|бігун*|спортсмен*|дітей
@@ -152,6 +154,7 @@ export const smallTalk: Meaning = {
       відпуст* ..2 бригад*|команд*|персонал*
     `,
     en: `
+      text|texts|copy|page|pages|article|story|subscription ..2 about|for|on tea|coffee
       weather ..1 forecast|widget|data|app|page|report
       holiday|vacation ..1 pay|policy|calendar|cover|schedule|season|requests|allowance
       tea|coffee|breakfast ..1 room|rooms|machine|machines|supplier|prices|menu|corner|bar|beans|order

@@ -92,6 +92,8 @@ function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boo
       acts.has('missedCall') || (asks && !acts.has('settled') && !acts.has('closes') && touch.outcome === undefined)
     )
   }
+  // «Супер, робіть»: he bids us go on with what was asked of him.
+  if (acts.has('closes') && !wants && !text.includes('?') && wordsOf(text).length <= CURT) return false
   if (asks) return true
   if (acts.has('closes') || GLAD.test(text) || isMedium(touch.channel, 'answer') || !/\p{L}/u.test(text)) return false
   return touch.entry !== undefined && !answersOurs(touch, before)
