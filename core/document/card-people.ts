@@ -296,7 +296,7 @@ function isOfPost({ name, start }: Named, text: string, before: readonly Named[]
 }
 
 /** «Решили, что …». */
-const VERB = spoken`^(?=\p{L}{5})${{ ru: '*ли, *лись, *аем, *яем', uk: '*ли, *лися, *ємо, *имо, *емо', en: '—' }}$`
+const VERB = spoken`^(?=\p{L}{5})${{ ru: '*ли, *лись, *аем, *яем, *уем, *емся, *имся', uk: '*ли, *лися, *ємо, *имо, *емо, *ємося, *имося, *ємось, *имось', en: '—' }}$`
 
 /** Capitalised in English, and nobody. */
 const DAYS =
