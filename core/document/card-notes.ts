@@ -79,7 +79,7 @@ function toCardNote(read: Note<CardRole>, language: Language): CardNote {
     read.form === 'cell' || read.form === 'head'
       ? { ...read, roles: rolesOfRow(read, language), around: withoutPast(read.around) }
       : read
-  const open = isOpen(note.value.text, language) || isAskedInVain(note, language)
+  const open = isOpen(note.value.text, language) || isAskedInVain(note, language) || isAnsweredInVain(note, language)
   const chain = [note.roles, ...note.around.map(({ roles, before }) => (before ? loosened(roles) : roles))]
   return {
     ...note,
@@ -101,6 +101,13 @@ const isAskedInVain = ({ label, value }: Note<CardRole>, language: Language): bo
     .split(/,\s/u)
     .slice(1)
     .some(clause => isOpen(clause, language))
+
+/** «Кто подписывает – пока не понял, говорят про какого-то Палыча». */
+const isAnsweredInVain = ({ label, value }: Note<CardRole>, language: Language): boolean =>
+  label !== undefined &&
+  /^\P{L}*(?:кто|хто|who)\s/iu.test(label.text) &&
+  /,\s/u.test(value.text) &&
+  isOpen(value.text.split(/,\s/u)[0]!, language)
 
 /** «Зачем проект: …. Алисе нужно …»: a further sentence of the line is about goals, whose is for it to say. */
 const loosened = (roles: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>

@@ -133,8 +133,12 @@ const isOnWays = (note: CardNote): boolean => isIn(note, 'channels') && channels
 
 /** A name, or whoever stands behind the label; one who is called "second" alone decides, too. */
 function readDecisionMaker(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
-  const person = people.find(one => one.decides && !one.second) ?? people.find(one => one.decides)
+  const asked = notes.some(
+    note => note.open && note.label?.text && note.value.text !== '' && note.whose.has('decisionMaker'),
+  )
+  const person = people.find(one => one.decides && !one.second) ?? (asked ? undefined : people.find(one => one.decides))
   if (person) return person.nameSpan
+  if (asked) return undefined
   return first(
     notes,
     note =>

@@ -75,9 +75,21 @@ function labelsIn(text: string): Label[] {
       after = mark
     }
   }
+  const named = found.length === 1 && found[0]!.field === 'meaning' ? nameBehind(text, found[0]!.to) : undefined
+  if (named) found.push(named)
   const trust = found.some(({ field }) => field === 'trust') ? [] : (bareTrust(text) ?? bareSign(text) ?? [])
   return [...found, ...trust].sort((a, b) => a.from - b.from)
 }
+
+/** «[нам: договор] [Егору: цена]»: behind what it is for us a name alone stands for what it is for him. */
+function nameBehind(text: string, from: number): Label | undefined {
+  const found = NAMED.exec(text.slice(from))
+  if (!found) return undefined
+  const start = from + found.index + found[1]!.length
+  return { field: 'benefit', from: start, to: from + found.index + found[0].length }
+}
+
+const NAMED = /([[(;.,]\s?)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?:\s/u
 
 /** Fields that stand behind a dash too: «Смысл — закрыть объём». */
 const DASHED: ReadonlySet<TouchField> = new Set(['meaning', 'benefit', 'outcome', 'trust'])

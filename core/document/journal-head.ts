@@ -207,7 +207,7 @@ function personBehind(prose: Prose): Prose | undefined {
 const WITH = /(?:^|\s)(?:с|со|з|зі|із|with|to|from|от|від|для|for)\s+(?=\p{Lu})/gu
 
 /** «презентация обложек, по почте» */
-const BY = /^(?:по|на|через|by|via|per)\s/iu
+const BY = /^(?:по|на|через|в|у|by|via|per|in|on|over)\s/iu
 
 const offsetIn = (whole: Prose, part: Prose): number => whole.text.indexOf(part.text)
 

@@ -34,9 +34,18 @@ export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Colu
     seen.add(told)
     return told
   })
-  if (seen.has('channel') || !seen.has('date')) return named
-  const at = named.findIndex((field, i) => field === undefined && holdsChannels(rows, i))
-  return at < 0 ? named : named.with(at, 'channel')
+  const told = seen.has('benefit') ? named : withPartner(named, cells)
+  if (seen.has('channel') || !seen.has('date')) return told
+  const at = told.findIndex((field, i) => field === undefined && holdsChannels(rows, i))
+  return at < 0 ? told : told.with(at, 'channel')
+}
+
+/** «Что нам | Что хору»: the column beside that of our own gain, its name begun alike. */
+function withPartner(named: Column[], cells: readonly Prose[]): Column[] {
+  const ours = named.indexOf('meaning')
+  const firstOf = (i: number) => wordsOf(cells[i]?.text ?? '')[0]?.norm
+  const at = [ours + 1, ours - 1].find(i => ours >= 0 && named[i] === undefined && firstOf(i) === firstOf(ours))
+  return at === undefined || firstOf(at) === undefined ? named : named.with(at, 'benefit')
 }
 
 /** A column, whatever its name, that holds nothing but channels: «чем», "by which road". */

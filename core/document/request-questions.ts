@@ -240,7 +240,13 @@ function leftOver(notes: readonly RequestNote[], asked: readonly Asked[], langua
     const side = isOther ? sideBehind(notes, i, language) : undefined
     return side === 'yes' || side === 'no' ? [{ span: note.span, side }] : []
   })
-  return missing.length === others.length ? others.map((one, i) => ({ question: missing[i]!, ...one })) : []
+  if (missing.length === others.length) return others.map((one, i) => ({ question: missing[i]!, ...one }))
+  const first = Math.min(...asked.map(({ span }) => span.start))
+  const [early] = others
+  // «Садику хорошо? … Нам хорошо? …»: what is asked before us is asked of the client.
+  return early && missing.includes('client') && asked.length > 0 && early.span.start < first
+    ? [{ question: 'client', ...early }]
+    : []
 }
 
 /** «Bakers: yes.» */
