@@ -1,4 +1,5 @@
 import type { Agenda, Document, Sentence } from './document/model.ts'
+import { does } from './document/sentences.ts'
 import type { Language } from './language/language.ts'
 import { wordsOf } from './language/segment.ts'
 import type { ActName } from './lexicon/acts.ts'
@@ -60,7 +61,8 @@ const sentencesAt = (place: Place, document: Document): readonly Sentence[] =>
   placed(place, document).filter(sentence => sentence.words >= FEWEST_WORDS && !sentence.quoted)
 
 function placed(place: Place, document: Document): readonly Sentence[] {
-  if (document.kind === 'email') return document.body
+  // Who stoops speaks of himself.
+  if (document.kind === 'email') return document.body.filter(sentence => !does(sentence, 'servile'))
   return document.kind === 'agenda' ? document.sentences.filter(s => standsAt(place, s, document)) : []
 }
 

@@ -20,10 +20,15 @@ export const isAsk = (sentence: Sentence): boolean =>
   sentence.acts.some(({ name }) => name === 'wonders' || (name === 'asksConfirm' && sentence.prose.text.includes('?')))
 
 /** «От вас ничего не требуется» asks for nothing. */
-function requestIn({ acts }: Sentence): Act | undefined {
+function requestIn({ acts, prose }: Sentence): Act | undefined {
   const none = acts.filter(act => act.name === 'noAnswer')
+  const felt = acts.find(act => act.name === 'empathy')
   return acts.find(
-    ({ name, span }) => name === 'request' && !none.some(no => no.span.start < span.end && span.start < no.span.end),
+    ({ name, span }) =>
+      name === 'request' &&
+      !none.some(no => no.span.start < span.end && span.start < no.span.end) &&
+      // «Понимаю, вам надо что-то ответить родителям»: what he has to do for others is felt with, not asked.
+      !(felt && felt.span.start < span.start && !/[?]|пожалуйста|прошу|будь ласка|please/iu.test(prose.text)),
   )
 }
 
@@ -86,9 +91,15 @@ const EVEN_IF = anyOf({ ru: 'даже если, пусть даже', uk: 'на�
 export const isConditional = (sentence: Sentence, language: Language): boolean =>
   IF[language].test(sentence.prose.text.replace(EVEN_IF, ' '))
 
+/** What the reader is to do; a mere wish counts where nothing else is asked. */
+export function firmAsks(asks: readonly Ask[]): readonly Ask[] {
+  const firm = asks.filter(ask => !WISH.test(ask.sentence.prose.text))
+  return firm.some(ask => ask.wantsAction) ? firm : asks
+}
+
 /** A day stands in an ask or right beside it; beside an invitation to meet, the day of the meeting. */
 export function hasDeadline(letter: Letter): boolean {
-  const asks = asksOf(letter)
+  const asks = firmAsks(asksOf(letter))
   return asks.some(ask => namesOwnDay(letter, ask)) || letter.body.some((_, i) => isDeadlineOf(letter, asks, i))
 }
 

@@ -59,12 +59,14 @@ function sentencesNear(letter: Letter, sentence: Sentence): readonly Sentence[] 
 
 /** "We print on 3 December": something of ours or a third party's is fixed for the ask's day or a later one. */
 function standsOnDay(letter: Letter, ask: Ask, sentence: Sentence): boolean {
-  if (does(sentence, 'request') || sentence.prose.text.includes('?')) return false
+  if (FIXES_NOTHING.some(name => does(sentence, name)) || sentence.prose.text.includes('?')) return false
   const due = dueOf(letter, ask)?.day
   return datesIn(letter, sentence).some(
     found => found.form !== 'period' && found.preposition !== 'from' && isNotBefore(found.day, due),
   )
 }
+
+const FIXES_NOTHING = ['request', 'servile', 'apology', 'thanks', 'empathy'] as const
 
 const isNotBefore = (day: Calendar | undefined, due: Calendar | undefined): boolean =>
   day === undefined || due === undefined || compareDays(day, due) >= 0

@@ -2,7 +2,7 @@ import { anyOf } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import { valueFor } from './keys.ts'
 import { firstIn } from './letter-voice.ts'
-import type { Act, Letter } from './model.ts'
+import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
 /** The step of a landing: `landing: 1..3`, else the words. */
@@ -13,12 +13,15 @@ export function landingOf(frontmatter: readonly Entry[], { body }: Pick<Letter, 
   if (body.some(s => does(s, 'apology') && !does(s, 'servile'))) return undefined
   if (body.some(s => does(s, 'nowFact'))) return 3
   if (body.some(s => does(s, 'refuse'))) return undefined
-  if (body.some(s => does(s, 'fearConfirmed') && (FEARED.test(s.prose.text) || goesBack(body)))) return 2
+  if (body.some(s => does(s, 'fearConfirmed') && (isFeared(s) || goesBack(body)))) return 2
   return body.some(s => does(s, 'risk')) && body.some(s => does(s, 'allDone')) ? 1 : undefined
 }
 
 /** "It looks as if …" confirms a fear where one was told of: in the sentence, as a risk, or as what was said before. */
 const goesBack = (body: Letter['body']): boolean => body.some(s => does(s, 'risk') || does(s, 'toldBefore'))
+
+/** Whether a sentence speaks of fear, risk or hope. */
+export const isFeared = ({ prose }: Sentence): boolean => FEARED.test(prose.text)
 
 const FEARED = anyOf({
   ru: 'опас*, страх*, боял*, боим*, боюсь, риск*, тревог*, тревож*, сомне*, предупре*, прогноз*, шанс*, надежд*, увы, сожален*, вероятн*',

@@ -171,6 +171,8 @@ const isNameLine = ({ prose, words }: Sentence, blocks: readonly Block[]): boole
   words <= 9 &&
   !/[.?!…:;]\s*$/u.test(prose.text.replace(COMPANY_END, '')) &&
   (/^[\p{Lu}\d+«"]/u.test(prose.text) || /@/.test(prose.text)) &&
+  // A name has capitals: "Let's make it a good one" is a sentence without its stop.
+  (words < 5 || /[\d@,|/–—]|\s[«"“]?\p{Lu}/u.test(prose.text)) &&
   blocks.length > 0
 
 /** Abbreviations that end a signature with a full stop that is none. */

@@ -7,7 +7,7 @@ import { BUT, NOT } from '../lexicon/word-lists.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
-import { answersWish } from './understanding.ts'
+import { answersWish, takesUp } from './understanding.ts'
 
 export interface No {
   readonly sentence: Sentence
@@ -174,7 +174,22 @@ const TAKES_BACK = anyOf({
 
 /** Sentences that offer another way. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
-  letter.body.filter(s => s !== no && does(s, 'alternative') && !beginsOtherwise(s))
+  letter.body.filter(
+    s =>
+      s !== no &&
+      does(s, 'alternative') &&
+      !beginsOtherwise(s) &&
+      !does(s, 'noAnswer') &&
+      !AS_PLANNED.test(s.prose.text) &&
+      !(s.span.start < no.span.start && takesUp(s)),
+  )
+
+/** What goes on as before is no other way. */
+const AS_PLANNED = anyOf({
+  ru: 'как ?и планировали, как ?и договаривались, как ?и было, по плану, без изменений',
+  uk: 'як і планували, як і домовлялися, як планували, за планом, без змін',
+  en: 'as planned, as before, as agreed, as scheduled',
+})
 
 /** A wish told once more is no offer ("you asked us to open on Sunday, so that you can pick them up"), nor a no; an offer may end with its terms. */
 const beginsOtherwise = (sentence: Sentence): boolean =>

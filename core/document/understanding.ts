@@ -62,6 +62,9 @@ const TAKES_UP = anyOf({
   `,
 })
 
+/** The sentence takes up what the reader asked or sent. */
+export const takesUp = ({ prose }: Sentence): boolean => TAKES_UP.test(prose.text)
+
 const TO_READER = anyOf({
   ru: 'вы, вас, вам, вами, ваш*',
   uk: 'ви, вас, вам, вами, ваш*',

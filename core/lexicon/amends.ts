@@ -343,7 +343,7 @@ export const prevention: Meaning = {
     is|are|be|gets|get|been ..1 {secured} ..6 every|each|twice|daily|weekly|monthly|separately|before|nightly
     now hangs|lies|stands|sits|stays|gets|has|signs|reads|counts|weighs|asks|calls|rings|takes|looks|measures|opens|closes|carries|shows|blocks|stops|refuses|beeps|warns|comes|needs
     now ..2 hang|lie|stay|get|have|ask|sign|read|count|weigh|look ..3 before|every|each|separately|at
-    {does} ..6 before|until|unless ..1 he|she|they|it|anything|anyone|any|one|the
+    signs|checks|reads|counts|weighs|tests|measures|scans|looks|inspects|tastes|photographs|compares|approves|confirms|calls|rings|asks|verifies ..6 before|until|unless ..1 he|she|they|it|anything|anyone|any|one|the
     nobody|no-one ..2 types|touches|changes|enters|copies|moves|loads|opens|drives|sends ..6
     on ..1 its|their own ..2 line|circuit|shelf|van|room|server|account
     two|separate|different places|servers|sites|rooms|warehouses|lines ..2 at|so|instead|and
@@ -380,6 +380,7 @@ export const prevention: Meaning = {
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..2 until|to|till
       from ..1 now|on ..1 they|he|she|you
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
+      we ..7 instead of ..1 #|*th|1st|2nd|3rd|21st|22nd|23rd|31st|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday
     `,
   },
 }

@@ -163,6 +163,13 @@ export const noAnswer: Meaning = {
       sees|saw|see no
       nothing to ..1 do ..2 with
       no hurry|rush ..3 but|as|if|before
+      to pay|pay
+    `,
+    uk: `
+      платити|сплачувати|доплачувати
+    `,
+    ru: `
+      платить|оплачивать|доплачивать
     `,
   },
 }

@@ -68,6 +68,10 @@ const blames: Meaning = {
     чувство|впечатление|ощущение , что|будто ..2 у ?вас|вы|вам|ваши|ваша|ваш
     вы ..8 ..6 даже не проверили|посмотрели|взглянули|прочитали|прочли|подумали|предупредили|спросили|попытались
     от|из-за|благодаря таких|таким ..1 хозяев|хозяевам|заказчиков|заказчикам|клиентов|клиентам|владельцев|владельцам|жильцов|людей , ..1 кто|котор*|как
+    виноват|виновата|виноваты|винить ..2 ваш*
+    по ..1 вине ..1 ваш*
+    вы ..3 сами ..1 себе создали|устроили|наделали|нажили
+    вы ..3 себе сами ..1
   `,
   uk: `
     {you} ..1 зобов'язан* !отримати|почути|нам|мені
@@ -165,6 +169,11 @@ const blames: Meaning = {
     відчуття|враження , що|ніби|наче ..2 у|в|ви|вам|ваші|ваша|ваш
     ви ..8 ..6 навіть не перевірили|подивилися|подивились|глянули|прочитали|подумали|попередили|спитали|запитали|спробували
     від|через|завдяки таких|таким|такі ..1 господарів|господарям|замовників|замовникам|клієнтів|клієнтам|власників|власникам|мешканців|людей , ..1 хто|як*|котр*
+    винен|винна|винні|завинив|завинила|завинили ..2 ваш*
+    з ..1 вини ..1 ваш*
+    ви ..3 собі самі|сам|сама
+    ви ..3 самі ..1 собі
+    через ..1 вашу|вашого|ваших|ваш|вашої ..3 стоїть|стоять|простою*|зрива*|зірва*|горить|гальмує*
   `,
   en: `
     you ..1 must|shall !be|have|not|feel|know|understand|see|get
@@ -262,6 +271,9 @@ const blames: Meaning = {
     delay|delays|dithering|forgetfulness|mistake|silence|slowness|carelessness|muddle of yours
     impression|feeling|suspicion ..1 that ..1 you|your|nobody|no-one ..3 never|not|only|don't|doesn't|can't|isn't|aren't
     because|thanks of|to ..1 such|owners|customers|clients|tenants|people ..2 who|like
+    because of|thanks to your ..3 is|are|has|have|stands|stand|sits ..1 idle|standing|held|stuck|late|waiting|delayed
+    you|you've ..1 have ..1 brought|made|created|caused ..2 yourself|yourselves
+    fault|blame ..1 lies|rests|is|sits ..1 with|entirely ..1 your
   `,
   except: {
     ru: `
@@ -332,6 +344,7 @@ const blames: Meaning = {
       immediately ..3 please
       you could|should|might ..1 have ..8 and you did
       regret|sorry|sad ..2 that you ..1
+      whatever|what you lot
     `,
   },
 }

@@ -243,6 +243,9 @@ export const thirdParty: Meaning = {
     dockers|docks|port|railwaymen|railway|pilots|customs|ferrymen|drivers ..6 strike
     shipping|ferry|rail|railway|air|airline|freight|haulage line ..3 *ed|{broke}|has|had|is|was
     parcel|package|pallet|container|crate|shipment ..3 was|were|got ..2 sent|put|loaded|routed|shipped|driven|flown|taken|delivered|left|held|scanned ..3
+    at|with the baker's|binder's|caster's|cutter's|dyer's|engraver's|finisher's|forwarder's|framer's|galvaniser's|glazier's|haulier's|laundry's|miller's|plater's|polisher's|printer's|refiner's|shipper's|smith's|tanner's|weaver's|wholesaler's|subcontractor's|manufacturer's|maker's
+    {broke}|*ed ..6 at|by Aa Aa ,
+    in ..1 their ..1 hands|yard|works|workshop|custody|care|warehouse|plant|lorry|van
   `,
   except: {
     ru: `{our} ..1 {third}`,

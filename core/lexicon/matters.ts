@@ -124,6 +124,7 @@ export const finished: Meaning = {
     передаю|передаем|сдаю|сдаем ..2 вам ..2 готов*|законченн*|завершенн*
     обследовани*|замен*|перевод*|озеленени*|оформлени*|роспис*|настройк*|установк*|уборк*|реставраци*|съемк*|оснащени*|благоустройств*|переезд* ..6 завершен|завершена|завершено|завершены|закончен|закончена|закончено|закончены|окончен|окончена|окончено ,
     обследовани*|замен*|перевод*|озеленени*|оформлени*|роспис*|настройк*|установк*|уборк*|реставраци*|съемк*|оснащени*|благоустройств*|переезд* ..6 завершен|завершена|завершено|завершены|закончен|закончена|закончено|закончены|окончен|окончена|окончено $
+    ^ ..4 {we} завершили|закончили|окончили|доделали|сдали ..1 монтаж|установку|настройку|ремонт|роспись|съемки|съемку|перевод|переезд|строительство|сборку|отделку|озеленение|оцифровку|реставрацию|укладку|покраску ..4
   `,
   uk: `
     проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акція|акцію|програм*|роботи|робота|робіт|будівництво|монтаж* ..6 завершен*|завершил*|завершу*|закінчен*|закінчил*|скінчил*|закрит*|позаду|здано
@@ -146,6 +147,7 @@ export const finished: Meaning = {
     передаю|передаємо|здаю|здаємо ..2 вам ..2 готов*|закінчен*|завершен*
     ^ ..7 завершено|закінчено|добудовано ,
     ^ ..7 завершено|закінчено|добудовано $
+    ^ ..4 {we} завершили|закінчили|доробили|здали ..1 монтаж|встановлення|налаштування|ремонт|розпис|зйомки|зйомку|переклад|переїзд|будівництво|складання|оздоблення|озеленення|оцифрування|реставрацію|укладання|фарбування ..4
   `,
   en: `
     work|works|job|project|campaign|programme|program|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment|conversion ..4 finished|complete|completed|over|done|closed|concluded|ended|behind
@@ -170,6 +172,7 @@ export const finished: Meaning = {
     all ..4 have|has been ..1 finished|completed|scanned|installed|translated|delivered|built|fitted|painted|restored|replaced|planted|printed|recorded
     everything ..1 in|from|of|on ..2 offer|contract|order|list|scope|quote ..4 done|finished|complete|completed|delivered
     ^ ..8 are|is ..1 finished|complete|completed $
+    ^ ..4 {we}|we've ?have finished|completed ..1 installing|fitting|painting|restoring|translating|building|laying|scanning|refurbishing|planting|rewiring|digitising|digitizing|installation|restoration|renovation|translation ..5
   `,
   except: {
     ru: `

@@ -335,8 +335,10 @@ export const refuse: Meaning = {
       {cannot} ..1 wait|help|thank|find|see|open|believe|imagine|stress|recall|remember|log|say|tell|wish|agree
       not ..1 only|just|yet|long
       if|unless|until|otherwise|without ..8 {cannot}
-      {cannot} ..8 until|unless|without|before
-      can|will not ..8 until|unless|without
+      {cannot} ..8 until|unless|before
+      can|will not ..8 until|unless
+      {cannot} ..8 without ..2 your|you|it|one|that|this|these|those|them|knowing|a|an|another|some
+      can|will not ..8 without ..2 your|you|it|one|that|this|these|those|them|knowing|a|an|another|some
       if ..4 unable|impossible|not
       off the table ..2 until
       or ..3 we|i ..1 {cannot}

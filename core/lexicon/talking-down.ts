@@ -98,6 +98,7 @@ const looksDown: Meaning = {
     знают|понимают|видят|знает|понимает ..4 даже ..1 голуби|кошки|коты|собаки|куры|воробьи|младенцы|дети|дворник|дворники|уборщица|сторож
     если бы вы ..2 открыли|заглянули|прочли|прочитали|полистали|дочитали|удосужились
     как ..1 можно ..6 и не ..1 знать|уметь|понимать|видеть|слышать
+    можно|можно-таки|пора ..1 бы|было ..2 и ..1 запомнить|выучить|усвоить|понять|заметить
   `,
   uk: `
     це|цілком|зовсім|абсолютно|же|ж|адже|так ..1 очевидно
@@ -203,6 +204,7 @@ const looksDown: Meaning = {
     знають|розуміють|бачать|знає|розуміє ..5 навіть ..1 голуби|коти|кішки|собаки|кури|горобці|немовлята|діти|двірник|двірники|прибиральниця|сторож
     якби ви ..2 відкрили|зазирнули|прочитали|погортали|дочитали|спромоглися
     як ..1 можна ..6 і|й|та не ..1 знати|вміти|уміти|розуміти|бачити|чути
+    можна|пора|час|варто ..1 б|було ..2 і|й|вже|уже ..1 запам'ятати|вивчити|засвоїти|зрозуміти|помітити
   `,
   en: `
     obviously
@@ -310,6 +312,8 @@ const looksDown: Meaning = {
     even ..1 the|our|my ..1 cat|cats|dog|dogs|pigeons|apprentice|cleaner|cleaners|caretaker|teaboy|tea-boy|intern|interns ..1 know|knows|understands|understand
     needn't|need|doesn't|don't|not ..1 need|have ?to have ..1 read|studied|attended|gone|been
     wonder|wondered|puzzled|puzzles|marvel|marvelled|amazed ..2 how one|anyone|anybody|somebody|you can|could|manage|manages ..8
+    might|could|should have remembered|noticed|learnt|learned|grasped ..1 by ..1 now
+    would ..1 think you'd|you ..3 know|remember|remembered|learnt|learned ..2 by now
   `,
   except: {
     ru: `
@@ -341,6 +345,7 @@ const looksDown: Meaning = {
       простими словами ..4 звіт|опис|текст|пояснення
       очевидні|очевидних ..1 речі ..1 для нас
       для ..1 нефахівця|новачка ..3 інструкці*|пам'ятк*|текст|відео|курс
+      усе|все|так|звісно ..8 говорити нема|немає ..1 про
     `,
     en: `
       obviously ..1 we|i|i'm|we're|our|we'll|we'd|i'll|i'd|you

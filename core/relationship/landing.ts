@@ -1,3 +1,4 @@
+import { isFeared } from '../document/landing.ts'
 import type { Document, DocumentBase, Letter, Protocol, TouchEntry, TouchJournal } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
@@ -24,7 +25,7 @@ export function stepBeforeWasTaken({ files }: Relationship, letter: Letter, step
 
 /** "When I wrote on the 6th I said that the axle might hold us up." */
 const recalls = ({ body }: Letter, step: 2 | 3): boolean =>
-  body.some(s => does(s, 'toldBefore') && (step === 2 || does(s, 'fearConfirmed')))
+  body.some(s => does(s, 'toldBefore') && (step === 2 || (does(s, 'fearConfirmed') && isFeared(s))))
 
 /** A document of unknown day counts as an earlier one. */
 const isNotLater = ({ date }: Pick<DocumentBase, 'date'>, letter: Letter): boolean =>

@@ -1,4 +1,4 @@
-import { asksOf, hasDeadline, isConditional } from '../../core/document/asks.ts'
+import { asksOf, firmAsks, hasDeadline, isConditional } from '../../core/document/asks.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -22,7 +22,9 @@ export const emailAskDeadline = defineRule({
   },
   *check({ document }) {
     if (document.body.some(sentence => does(sentence, 'noAnswer'))) return
-    const asks = asksOf(document).filter(ask => ask.wantsAction && !isConditional(ask.sentence, document.language))
+    const asks = firmAsks(asksOf(document)).filter(
+      ask => ask.wantsAction && !isConditional(ask.sentence, document.language),
+    )
     if (asks.length === 0 || hasDeadline(document)) return
     yield { message: 'missing', at: asks[0]!.act.span }
   },

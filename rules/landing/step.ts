@@ -30,8 +30,9 @@ export const landingStep = defineRule({
   },
   *check({ document, relationship }) {
     const { landing } = document
-    // Alone, a letter cannot tell what was said before it.
-    if (relationship.files.length === 0 || (landing !== 2 && landing !== 3)) return
+    if (landing !== 2 && landing !== 3) return
+    // Alone, a letter that only sounds like a step cannot tell what was said before it; one that counts its steps can.
+    if (relationship.files.length === 0 && document.topic === undefined) return
     if (stepBeforeWasTaken(relationship, document, landing)) return
     yield { message: landing === 2 ? 'warning' : 'fear', at: document.title }
   },
@@ -87,7 +88,7 @@ export const landingStep = defineRule({
         ---
         Тема: Паркет для зала приедет в январе
 
-        Инна, паркет в этом году не приедет. Предлагаем открыть зал на временном покрытии.
+        Инна, как я писал 12 ноября, опасения подтверждались, и вот факт: паркет в этом году не приедет. Предлагаем открыть зал на временном покрытии.
         `,
       ],
     },
@@ -151,7 +152,7 @@ export const landingStep = defineRule({
         ---
         Тема: Паркет для зали: побоювання справджуються
 
-        Інно, на жаль, побоювання справджуються: дуб сохне довше, ніж обіцяла сушарка.
+        Інно, 5 листопада я попереджала вас про ризик із дубом. На жаль, побоювання справджуються: він сохне довше, ніж обіцяла сушарка.
         `,
       ],
     },
@@ -213,7 +214,7 @@ export const landingStep = defineRule({
         ---
         Subject: The parquet for the hall comes in January
 
-        Dear Ina, the parquet will not arrive this year. We suggest opening the hall on a temporary floor.
+        Dear Ina, as I wrote on 12 November, our fears were being confirmed, and now it is certain: the parquet will not arrive this year. We suggest opening the hall on a temporary floor.
         `,
       ],
     },
