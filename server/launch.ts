@@ -31,11 +31,18 @@ else runKept()
 function runCompiled(): void {
   const cachedData = readFileSync(compiled)
   const script = new Script(readFileSync(decoded, 'utf16le'), { filename: file, cachedData })
-  // Compiled code is taken under the flags alone that it was made with: this one comes after. A run that reads documents and ends is done
-  // sooner than what marking beside it would save; a server lives long, and must not pause.
-  if (v8 <= 11 && process.argv[2] !== 'server') setFlagsFromString('--no-incremental-marking')
+  if (v8 <= 11 && process.argv[2] !== 'server') favourOneRun()
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+}
+
+/**
+ * For a run that reads documents and ends: it is done sooner than what marking beside it would save, and what most of the optimizing would;
+ * a server lives long, and must not pause. Compiled code is taken under the flags alone that it was made with: these come after.
+ */
+function favourOneRun(): void {
+  setFlagsFromString('--no-incremental-marking')
+  setFlagsFromString('--interrupt-budget=1600000')
 }
 
 function runKept(): void {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts'
 import { wordsOf } from '../language/segment.ts'
 import { closing, opening, spoken, together, whole, wordSet } from '../language/spoken.ts'
 import { isTemper } from '../lexicon/temper.ts'
@@ -195,7 +196,7 @@ function peopleAround(note: CardNote, people: readonly Known[], title: CardNote 
 
 /** People whom the text names, in its order. */
 export function peopleNamed(text: string, people: readonly Known[]): readonly Known[] {
-  const found = [...text.matchAll(NAMES)].flatMap(({ 0: run, index }) => {
+  const found = matchesOf(NAMES, text).flatMap(({ 0: run, index }) => {
     const rest = (index === 0 ? run.slice(run.search(/\s/u) + 1) : run).replace(RESPECT, '').replace(/['’ʼ]s$/u, '')
     return (
       people.find(person => isSamePerson(run, person.name)) ??
@@ -217,7 +218,7 @@ function namesIn(note: CardNote, people: readonly Known[]): Named[] {
   const from =
     note.roles.size > 0 && !/['’]s\s/u.test(note.label?.text ?? '') ? text.length - note.value.text.length : 0
   const found: Named[] = []
-  for (const match of text.slice(from).matchAll(NAMES)) {
+  for (const match of matchesOf(NAMES, text.slice(from))) {
     const run = withoutOpening(match[0], match.index + from, note, from)
     if (!run || isTitle(run.name) || isPlace(run, text) || isOfPost(run, text, found)) continue
     if (isOnTheRoad(note) && !/\s/u.test(run.name) && peopleNamed(run.name, people).length === 0) continue

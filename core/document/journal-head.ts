@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { matchesOf } from '../language/matches.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { findClock } from '../language/times.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
@@ -198,7 +199,7 @@ const isDirection = (text: string): boolean => {
 /** «звонок Ирине», "phone call with Irina", «созвон в Zoom с Ириной». */
 function personBehind(prose: Prose): Prose | undefined {
   const text = prose.text
-  const behind = [...text.matchAll(WITH)].at(-1)
+  const behind = matchesOf(WITH, text).at(-1)
   const from = behind ? behind.index + behind[0].length : 0
   const person = withoutPrepositions(trimmedProse(slice(prose, from, text.length)))
   return isName(person.text) && !(from === 0 && channelIn(person.text)) ? person : undefined

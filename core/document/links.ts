@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts'
 import { type Span, spanOf } from '../markdown/span.ts'
 
 /** An address as it is written, of something that lies in the workspace or should. */
@@ -19,7 +20,7 @@ const ENDING = /\.m(?:d|arkdown)/iu
 /** Addresses of documents in a text: links, `[[names]]`, paths in plain text or frontmatter; no web addresses, no anchors alone. */
 export function linksIn(text: string): Link[] {
   if (!/[[.]/.test(text)) return []
-  return [...text.matchAll(ENDING.test(text) ? LINK_OR_PATH : LINK)].flatMap(({ indices }) => {
+  return matchesOf(ENDING.test(text) ? LINK_OR_PATH : LINK, text).flatMap(({ indices }) => {
     const [start, end] = indices!.slice(1).find(found => found !== undefined)!
     const address = text.slice(start, end)
     return /^(?:[a-z][a-z\d+.-]*:|#)/iu.test(address) ? [] : [{ address, span: spanOf(start, end) }]

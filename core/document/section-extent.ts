@@ -13,16 +13,12 @@ export function withExtent<Role extends string>(
   labels: readonly Label[],
   blocks: readonly Block[],
 ): Section<Role> {
-  const { labelSpan, open: _, ...rest } = label
-  const from = label.at + 1
-  const to = label.form === 'cell' ? from : Math.max(from, endOf(label, i, labels, blocks))
+  const { roles, label: name, form, at, depth, inline, labelSpan } = label
+  const from = at + 1
+  const to = form === 'cell' ? from : Math.max(from, endOf(label, i, labels, blocks))
   const last = blocks[to - 1]
-  return {
-    ...rest,
-    from,
-    to,
-    span: to > from && last ? joined(labelSpan, spanOf(labelSpan.start, last.span.end)) : labelSpan,
-  }
+  const span = to > from && last ? joined(labelSpan, spanOf(labelSpan.start, last.span.end)) : labelSpan
+  return { roles, label: name, form, at, depth, inline, from, to, span }
 }
 
 function endOf(label: Label, i: number, labels: readonly Label[], blocks: readonly Block[]): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { matchesOf } from '../language/matches.ts'
 import type { PhraseMatch } from '../language/phrases.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { sentencesOf } from '../language/sentences.ts'
@@ -74,7 +75,7 @@ const NO_QUOTES: readonly { start: number; end: number }[] = []
 /** What stands in quotation marks, the marks included; and addresses, which nobody says. */
 export function quotedStretches(text: string): readonly { start: number; end: number }[] {
   if (!/[«"“„]|:\/\//.test(text)) return NO_QUOTES
-  const found = [...text.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({
+  const found = matchesOf(ADDRESS, text).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length + 1,
   }))

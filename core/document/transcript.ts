@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts'
 import { normalized } from '../language/segment.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -42,7 +43,7 @@ const LEAST_TURNS_UNKNOWN = 5
 function spokenLines({ blocks }: MeetingReading): SpokenLine[] {
   return blocks.flatMap(({ kind, prose, span, group }) => {
     if (kind !== 'paragraph' && kind !== 'item') return []
-    const labels = [...prose.text.matchAll(SPOKEN)]
+    const labels = matchesOf(SPOKEN, prose.text)
     return labels.map(({ index, 1: label }, i) => {
       const { start } = sourceSpan(prose, index, index)
       const next = labels[i + 1]

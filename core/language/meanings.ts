@@ -76,19 +76,25 @@ const SPELLINGS = Object.fromEntries(
 /** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {
   if (matches.length === 0) return []
-  if (matches.length === 1)
-    return matches.flatMap(({ tag, ...at }) => (tag.takesBack ? [] : [{ ...at, tag: tag.name }]))
+  if (matches.length === 1) return matches.flatMap(match => (match.tag.takesBack ? [] : [named(match)]))
   const backs = exceptions(matches)
   const kept = new Map<Name, Map<number, PhraseMatch<Name>>>()
-  for (const { tag, first, last } of matches) {
+  for (const match of matches) {
+    const { tag, first, last } = match
     if (tag.takesBack || (backs && isTakenBack(backs.get(tag.name), first, last))) continue
     const own = kept.get(tag.name) ?? new Map<number, PhraseMatch<Name>>()
     if (own.size === 0) kept.set(tag.name, own)
     const twin = own.get(first)
-    if (!twin || twin.last < last) own.set(first, { tag: tag.name, first, last })
+    if (!twin || twin.last < last) own.set(first, named(match))
   }
   return [...kept.values()].flatMap(own => [...own.values()])
 }
+
+const named = <Name>({ tag, first, last }: PhraseMatch<Tag<Name>>): PhraseMatch<Name> => ({
+  tag: tag.name,
+  first,
+  last,
+})
 
 /** Stretches taken back, by meaning: in order, those that touch joined. */
 function exceptions<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): Map<Name, [number, number][]> | undefined {

@@ -94,16 +94,20 @@ interface Found<Tag> extends PhraseMatch<Tag> {
 
 /** Tries a phrase from every word at which it may begin if its anchor is here, once from each. */
 function tryAround<Tag>(entry: Entry<Tag>, at: number, search: Search<Tag>): void {
-  const { steps, least, most } = readableOf(entry.phrase)
-  const from = least === most ? 0 : (search.tried?.get(entry) ?? 0)
-  for (let first = Math.max(at - most, from); first <= at - least; first++) {
-    follow(steps, 0, search.words, first, ENDS)
-    for (let end = ENDS.pop(); end !== undefined; end = ENDS.pop())
-      search.found.push({ tag: entry.tag, place: entry.place, first, last: end - 1 })
+  const { least, most } = readableOf(entry.phrase)
+  if (least === most) {
+    if (at >= most) tryFrom(at - most, entry, search)
+    return
   }
-  if (least === most) return
+  const from = search.tried?.get(entry) ?? 0
+  for (let first = Math.max(at - most, from); first <= at - least; first++) tryFrom(first, entry, search)
   search.tried ??= new Map()
   search.tried.set(entry, at - least + 1)
+}
+
+function tryFrom<Tag>(first: number, { tag, place, phrase }: Entry<Tag>, { words, found }: Search<Tag>): void {
+  follow(readableOf(phrase).steps, 0, words, first, ENDS)
+  while (ENDS.length > 0) found.push({ tag, place, first, last: ENDS.pop()! - 1 })
 }
 
 /** Always empty but within a try: most tries find nothing. */
