@@ -1,6 +1,8 @@
 import { stringify } from 'yaml'
 import { type Calendar, toIso } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
+import { spoken, together } from '../language/spoken.ts'
+import { FORWARD, REPLY } from '../lexicon/word-lists.ts'
 import type { Localized } from '../rule.ts'
 import type { Mailbox } from './mailbox.ts'
 
@@ -57,7 +59,7 @@ const sizeOf = (bytes: number): string =>
 /** `2026-11-20-launch-date`: the day and the first words of the subject, in its own letters. */
 export function letterName({ day, subject }: Pick<IncomingMail, 'day' | 'subject'>): string {
   const words = subject
-    .replace(/^\s*(?:(?:re|fwd?|aw|отв|пер|від|пересл)\s*(?:\[\d+\])?\s*:\s*)+/iu, '')
+    .replace(REPLY_MARK, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
   const slug = (words ?? ['mail']).slice(0, MOST_WORDS).join('-').slice(0, LONGEST_SLUG)
@@ -66,3 +68,5 @@ export function letterName({ day, subject }: Pick<IncomingMail, 'day' | 'subject
 
 const MOST_WORDS = 5
 const LONGEST_SLUG = 50
+
+const REPLY_MARK = spoken`^\s*(?:${together(REPLY, FORWARD)}\s*(?:\[\d+\])?\s*:\s*)+`

@@ -34,6 +34,10 @@ export const NO: Words = { ru: 'нет', uk: 'ні', en: 'no' }
 /** Between two things of which one is chosen. */
 export const OR: Words = { ru: 'или', uk: 'чи, або', en: 'or' }
 
+/** Before the subject of a letter that answers one, or hands one on. */
+export const REPLY: Words = { ru: 'отв, на', uk: 'відп, від', en: 're, aw' }
+export const FORWARD: Words = { ru: 'пер, пересл', uk: 'пер, пересл', en: 'fw, fwd' }
+
 /** An article; two languages do without. */
 export const THE: Words = { ru: '—', uk: '—', en: 'the' }
 

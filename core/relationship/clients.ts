@@ -1,4 +1,5 @@
 import type { DocumentFile } from '../document/model.ts'
+import { anyOf, every, spoken } from '../language/spoken.ts'
 import { SortedMap } from '../sorted-map.ts'
 
 /** What the client cards of a workspace say about whose documents lie where. */
@@ -101,11 +102,21 @@ export const normalizedName = (name: string): string =>
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
-const LEGAL_FORMS =
-  /(?<![\p{L}\d])(?:ооо|оао|зао|пао|ао|ип|тов|фоп|прат|пат|тдв|ltd|llc|inc|gmbh|plc|llp)(?![\p{L}\d])\.?/gu
+const LEGAL_FORMS = every(
+  spoken`${{
+    ru: 'ооо, оао, зао, пао, ао, ип',
+    uk: 'тов, фоп, прат, пат, тдв',
+    en: 'ltd, llc, inc, gmbh, plc, llp',
+  }}\.?`,
+)
 
-const CARD_WORDS =
-  /(?<!\p{L})(?:client card|customer card|client profile|карточка клиента|карта клиента|картка клієнта|картка замовника|клиент|клієнт|client)(?!\p{L})/giu
+const CARD_WORDS = every(
+  anyOf({
+    ru: 'карточка|карта клиента, клиент',
+    uk: 'картка клієнта|замовника, клієнт',
+    en: 'client|customer card, client profile, client',
+  }),
+)
 
 const writtenClient = (file: DocumentFile): string | undefined =>
   file.documents.find(document => document.client)?.client

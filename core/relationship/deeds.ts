@@ -3,6 +3,8 @@ import { does, doesIn } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { spoken } from '../language/spoken.ts'
+import { REPLY } from '../lexicon/word-lists.ts'
 import { type Gist, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import { fatesIn } from './obligations.ts'
 import { type Touch, type TouchPlace, toldBy } from './touch.ts'
@@ -97,7 +99,7 @@ function isReply(letter: Touch, touch: Touch): boolean {
   return REPLIES.test(touch.title) && subject(touch.title) === subject(letter.title)
 }
 
-const REPLIES = /^(?:(?:re|на|отв|відп|aw)\s*:\s*)+/iu
+const REPLIES = spoken`^(?:${REPLY}\s*:\s*)+`
 
 /** "All is right, thank you." */
 function settles(touch: Touch): boolean {

@@ -1,4 +1,5 @@
 import type { Document, DocumentFile, Side } from '../document/model.ts'
+import { anyOf } from '../language/spoken.ts'
 import type { Settings } from '../settings.ts'
 import { normalizedName } from './clients.ts'
 import { headerValues } from './header.ts'
@@ -66,5 +67,8 @@ const OUTGOING = new Set([
   '→',
 ])
 
-const CLIENT_WORDS =
-  /(?<!\p{L})(?:client|customer|клиент(?:а|ка)?|заказчик(?:а)?|клієнт(?:а|ка)?|замовник(?:а)?)(?!\p{L})/u
+const CLIENT_WORDS = anyOf({
+  ru: 'клиент, клиента, клиентка, заказчик, заказчика',
+  uk: 'клієнт, клієнта, клієнтка, замовник, замовника',
+  en: 'client, customer',
+})

@@ -1,5 +1,6 @@
 import type { ClientCard, Expectation, Letter } from '../document/model.ts'
 import { does } from '../document/sentences.ts'
+import { anyOf } from '../language/spoken.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { gistsOf, indexOfTexts, sharedPart } from './gist.ts'
 import type { Owed } from './owed.ts'
@@ -15,8 +16,20 @@ export interface ExpectationsGap {
 const ENOUGH = 0.3
 
 /** To tell, send or ask is a step on the way: nobody expects it of the whole. */
-const TELLS =
-  /(?<!\p{L})(?:сообщ|напиш|отпиш|расскаж|перезвон|позвон|ответ|вернусь|вернемся|вернёмся|уточн|узна|выясн|спрош|спросим|пришл|вышл|отправ|скин|переда[дм]|покаж|повідом|напишу|напишемо|розпов|передзвон|зателефон|відпов|поверн|дізна|з['’ʼ]ясу|спита|надішл|надсила|відправ|переда[мс]|покаж|tell|write|call|ring|answer|reply|come back|get back|let you know|find out|ask|check|confirm|send|report|show|share|update)/iu
+const TELLS = anyOf({
+  ru: `
+    сообщ*, напиш*, отпиш*, расскаж*, перезвон*, позвон*, ответ*, вернусь, вернёмся, уточн*, узна*, выясн*, спрош*
+    пришл*, вышл*, отправ*, скин*, передам*, передад*, покаж*
+  `,
+  uk: `
+    повідом*, напишу, напишемо, розпов*, передзвон*, зателефон*, відпов*, поверн*, уточн*, дізна*, з'ясу*, спита*
+    надішл*, надсила*, відправ*, скин*, передам*, передас*, передад*, покаж*
+  `,
+  en: `
+    tell*, write*, call*, ring*, answer*, reply*, come back, get back, let you know, find out, ask*, check*, confirm*
+    send*, report*, show*, share*, update*
+  `,
+})
 
 /** What a letter promises, with a day or without one. */
 const promisesIn = ({ body }: Letter): string[] =>

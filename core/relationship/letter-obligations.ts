@@ -3,6 +3,7 @@ import type { Letter, Sentence, Side } from '../document/model.ts'
 import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
+import { anyOf, spoken, together, type Words } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { withoutLate } from './told-short.ts'
@@ -45,21 +46,33 @@ export function promisedIn(letter: Letter, ours: boolean): Promised[] {
   })
 }
 
-const OFFERS =
-  /(?:^|[^\p{L}])(?:предлага|вместо|взамен|пропону|натомість|замість|suggest|propose|instead|(?:we|i) could)/iu
+const OFFERS = anyOf({
+  ru: 'предлага*, вместо, взамен',
+  uk: 'пропону*, натомість, замість',
+  en: 'suggest*, propose*, instead, we|i could',
+})
 
-const WOULD_OFFER = /(?:^|[^\p{L}])(?:могли бы|можем|могли б|можемо|could|would you like)(?!\p{L})/iu
+const WOULD_OFFER = anyOf({ ru: 'могли бы, можем', uk: 'могли б, можемо', en: 'could, would you like' })
 
 /** A question that asks to do something: «Можете прислать …?», "Could you send …?". */
-const MAY_YOU =
-  /(?:^|[^\p{L}])(?:(?:мо[гж]ли бы вы|вы мо[гж]ли бы|(?:не )?(?:сможете|могли бы|можете)(?: ли)?(?: вы)?|(?:чи )?(?:могли б|зможете|можете)(?: ви)?) \p{L}+(?:ть|ти|чь|тись|тися|ться)|(?:could|can|would|will) you (?:please )?(?!be\b|like|have|say)\p{L}+)(?!\p{L})/iu
+const MAY_YOU = spoken`${{
+  ru: 'могли бы вы {inf}, вы могли бы {inf}, ?не сможете|можете ?ли ?вы {inf}, ?не могли бы ?ли ?вы {inf}',
+  uk: '?чи зможете|можете ?ви {inf}, ?чи могли б ?ви {inf}',
+  en: '—',
+}}|${{ ru: '—', uk: '—', en: 'could|can|would|will you ?please !be|like*|have*|say*' }}\s+\p{L}+`
 
-const ANSWER =
-  /(?<!\p{L})(?:подтверд|сообщ|напиш|отпиш|скаж|ответ|дайте знать|посмотр|підтверд|повідом|відпиш|дайте знати|відпов|перегля|гляньте|tell|let (?:me|us) know|confirm|reply|answer|write back|look (?:it |them )?over|have a look)/iu
+const ANSWER = anyOf({
+  ru: 'подтверд*, сообщ*, напиш*, отпиш*, скаж*, ответ*, дайте знать, посмотр*',
+  uk: 'підтверд*, повідом*, напиш*, відпиш*, скаж*, дайте знати, відпов*, перегля*, гляньте',
+  en: 'tell, let me|us know, confirm*, reply*, answer*, write back, look ?it|them over, have a look',
+})
 
 /** What is asked for stands before the condition. */
-const CONDITION_LAST =
-  /^\P{L}*(?!if|should|in case|when|если|якщо|как только|щойно)\p{L}.{8,}(?:if|если|якщо|in case)\s/iu
+const CONDITION_LAST = spoken`^\P{L}*(?!${{
+  ru: 'когда, если, как только',
+  uk: 'якщо, щойно',
+  en: 'if, should, in case, when',
+}})\p{L}.{8,}${{ ru: 'если', uk: 'якщо', en: 'if, in case' }}\s`
 
 /** The stretches of a sentence that promise or ask by days of their own: «Тумби — до 30-го, а фото надішлемо 20-го». */
 function piecesOf({ prose, acts }: Sentence, letter: Letter): { readonly text: string }[] {
@@ -86,10 +99,15 @@ function piecesOf({ prose, acts }: Sentence, letter: Letter): { readonly text: s
 /** Without what a delay costs, on what it hangs, what it is for: that speaks of other things and other days. */
 export const mainClause = (text: string): string => text.split(REMARK)[0]!
 
-const REMARK =
-  /;\s|\s[–—]\s|,?\s(?:иначе|інакше|если|якщо|потому что|так как|бо|оскільки|чтобы|щоб|otherwise|or else|because|since|if|so that|so we)\s/iu
+const REMARK = spoken`;\s|\s[–—]\s|,?\s${{
+  ru: 'иначе, если, потому что, так как, чтобы',
+  uk: 'інакше, якщо, бо, оскільки, щоб',
+  en: 'otherwise, or else, because, since, if, so that, so we',
+}}\s`
 
-const JOINT = /[,;]\s+(?:(?:а|и|і|й|та|but|and|then)\s+)?|\s(?:а|и|і|й|та|and|but)\s+/u
+const JOINS: Words = { ru: 'а, и', uk: 'а, і, та', en: 'but, and' }
+
+const JOINT = spoken`[,;]\s+(?:${together(JOINS, { ru: '—', uk: '—', en: 'then' })}\s+)?|\s${JOINS}\s+`
 
 const datesAhead = (text: string, { language, date }: Letter): FoundDay[] =>
   date?.day

@@ -5,6 +5,7 @@ import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
 import { clockOf } from '../language/clock-text.ts'
 import { dayLike } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
+import { spoken } from '../language/spoken.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Span, spanOf } from '../markdown/span.ts'
@@ -157,7 +158,7 @@ const arrowOf = (direction: Side): string => (direction === 'ours' ? '→' : '�
 
 const HEAD = 40
 
-const MARK = /[→←⇒⇐]|->|<-|(?<!\p{L})(?:исх|вх|вих|out|in)(?!\p{L})\.?/iu
+const MARK = spoken`[→←⇒⇐]|->|<-|${{ ru: 'исх, вх', uk: 'вих, вх', en: 'out, in' }}\.?`
 
 const headOf = ({ time, channel, who }: NewTouch, language: Language, day: string, side: string): string =>
   [day, time === undefined ? '' : clockOf(time), side, `${CHANNEL_NAMES[channel][language]}${who ? `, ${who}` : ''}`]

@@ -1,6 +1,7 @@
 import type { DocumentFile } from '../document/model.ts'
 import { isNameForm } from '../language/names/forms.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { wordSet } from '../language/spoken.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { normalizedName } from './clients.ts'
@@ -122,7 +123,11 @@ const isOtherName = (text: string, { start, end, norm }: Word): boolean =>
 
 const PATRONYMIC = /(?:вич|ич|їч)(?:а|у|ем|еві|і)?$|(?:вн|ичн)(?:а|ы|и|е|і|у|о|ой|ою)$/u
 
-const TITLE = new Set('mr mrs ms dr prof sir пан пани пана панові пані господин госпожа г-н г-жа'.split(' '))
+const TITLE = wordSet({
+  ru: 'господин, госпожа, г-н, г-жа',
+  uk: 'пан, пана, панові, пані',
+  en: 'mr, mrs, ms, dr, prof, sir',
+})
 
 function mentionOf<N extends Named>(words: readonly Word[], from: number, { who, to }: Run<N>): Mention<N> {
   const norms = words.slice(from, to).map(word => word.norm)

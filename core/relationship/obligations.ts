@@ -3,6 +3,7 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import { FATES } from '../lexicon/kept.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { dayOf } from './day.ts'
@@ -68,8 +69,11 @@ function matterOf({ prose, owner }: Action): string {
   return withoutLate(owner ? withoutOwner(longest, owner) : longest).replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
 }
 
-const BEGINS_WITH_DAY =
-  /^\s*(?:до |by |к |until )?\d{1,2}(?:[./-]\d|(?:th|st|nd|rd|-?го)?\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu
+const BEGINS_WITH_DAY = spoken`^\s*(?:${{ ru: 'до, к', uk: 'до', en: 'by, until' }} )?\d{1,2}(?:[./-]\d|(?:-?\p{L}{1,3})?\s${{
+  ru: 'янв*, фев*, мар*, апр*, мая, май, июн*, июл*, авг*, сен*, окт*, ноя*, дек*',
+  uk: 'січ*, лют*, бер*, кві*, тра*, чер*, лип*, сер*, вер*, жов*, лис*, гру*',
+  en: 'jan*, feb*, mar*, apr*, may, jun*, jul*, aug*, sep*, oct*, nov*, dec*',
+}})`
 
 /** What a delay costs, and other remarks, stand behind it. */
 const firstClause = (matter: string): string => matter.split(/(?<=\p{L}{3})[.;!?]\s|(?<=\d)[.;!?]\s(?=\p{Lu})/u)[0]!

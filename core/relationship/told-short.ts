@@ -1,11 +1,15 @@
 import { sameName } from '../document/names.ts'
 import { wordsOf } from '../language/segment.ts'
+import { cased, every, spoken } from '../language/spoken.ts'
 
 /** What is owed, without what a delay costs: "the council's permit by 23 November, without it the digger goes elsewhere". */
 export const withoutLate = (text: string): string => text.replace(LATE_CLAUSE, '')
 
-const LATE_CLAUSE =
-  /(?<=[^\s,;(—–])\s*[,;(—–]\s*(?:иначе|а то|если (?:не|нет)|без (?:него|неё|нее|них|этого)|позже|інакше|бо інакше|якщо (?:не|ні)|без (?:нього|неї|них|цього)|пізніше|otherwise|or else|without (?:it|them|this|that)|if (?:not|it is late)|(?:any )?later)(?!\p{L}).*$/isu
+const LATE_CLAUSE = spoken`(?<=[^\s,;(—–])\s*[,;(—–]\s*${{
+  ru: 'иначе, а то, если не|нет, без него|неё|них|этого, позже',
+  uk: 'інакше, бо інакше, якщо не|ні, без нього|неї|них|цього, пізніше',
+  en: 'otherwise, or else, without it|them|this|that, if not, if it is late, ?any later',
+}}[^]*$`
 
 /** What is owed, without who owes it: «Тарас: ключи», «ключи — Тарас Вит», «Тарас везёт ключи», "Taras to send the keys", "keys (Taras)". */
 export function withoutOwner(text: string, owner: string): string {
@@ -27,12 +31,14 @@ export function withoutOwner(text: string, owner: string): string {
 const LABEL = /^([^:—–]{1,40}?)\s*(?::|\s[—–-]\s)\s*/u
 
 /** A name, then what he does. */
-const DOER = /^((?:\p{Lu}[\p{L}'’ʼ.-]*\s+){1,3})(?:(?:to|will|shall)\s+)?(?=\p{Ll})/u
+const DOER = cased`^((?:\p{Lu}[\p{L}'’ʼ.-]*\s+){1,3})(?:${{ ru: '—', uk: '—', en: 'to, will, shall' }}\s+)?(?=\p{Ll})`
 
 const NAME = String.raw`\p{Lu}[\p{L}'’ʼ.-]*(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2}`
 
 const BEHIND_DASH = new RegExp(String.raw`\s[—–-]\s(${NAME})(?=\s*(?:[,;(.]|$))`, 'gu')
 
-const IN_BRACKETS = new RegExp(String.raw`([([])\s*(${NAME})\s*(?:[/,;:—–-]\s*)?(?=[^\p{L}]|\d|до |к |by |due )`, 'gu')
+const IN_BRACKETS = every(
+  cased`([([])\s*(${NAME})\s*(?:[/,;:—–-]\s*)?(?=[^\p{L}]|\d|${{ ru: 'до, к', uk: 'до', en: 'by, due' }} )`,
+)
 
 const EMPTY_BRACKETS = /\s*[([]\s*[)\]]/gu

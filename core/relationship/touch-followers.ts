@@ -3,6 +3,7 @@ import type { Letter } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
 import { namesSomebody } from './touch-join.ts'
@@ -103,8 +104,15 @@ function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boo
 const GLAD = /[👍👌🙏🎉😍🥰💪🤝❤♥😊🙂😀🔥✅]/u
 
 /** «Спасибо, что напомнили», "thanks for asking": what one is thanked for is asked no more. */
-const THANKS =
-  /(?<!\p{L})(?:спасибо|благодар\p{L}+|дяку\p{L}+|спасибі|thanks|thank (?:you|s)|grateful),?\s(?:вам |тебе |большое |дуже |very much |so much )?(?:что|за|що|for|that)\s/iu
+const THANKS = spoken`${{
+  ru: 'спасибо, благодар*',
+  uk: 'дяку*, спасибі',
+  en: 'thanks, thank you|s, grateful',
+}},?\s(?:${{ ru: 'вам, тебе, большое', uk: 'вам, тобі, дуже', en: 'very much, so much' }} )?${{
+  ru: 'что, за',
+  uk: 'що, за',
+  en: 'for, that',
+}}\s`
 
 /** One of the last touches was our question or reminder, or asked for it: he answers. */
 const answersOurs = (touch: BareTouch, before: readonly BareTouch[]): boolean =>
@@ -123,7 +131,7 @@ const asksHim = (touch: BareTouch): boolean => {
   return acts.has('wants') || acts.has('request') || REMINDS.test(toldBy(touch))
 }
 
-const REMINDS = /(?<!\p{L})(?:напомн|напомин|нагада|remind|chase)/iu
+const REMINDS = anyOf({ ru: 'напомн*, напомин*', uk: 'нагада*', en: 'remind*, chase*' })
 
 const letterOf = ({ documents }: BareTouch): Letter | undefined =>
   documents.map(({ document }) => document).find(document => document.kind === 'email')

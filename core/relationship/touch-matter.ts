@@ -1,5 +1,6 @@
 import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
+import { opening } from '../language/spoken.ts'
 import type { BareTouch } from './touch.ts'
 import { toldBy } from './touch.ts'
 
@@ -43,5 +44,24 @@ const LONG = 4_000
 const PLACEHOLDER = /\[[^\]\n]{1,60}\]/gu
 
 /** Words of sending, asking and agreeing, days and pronouns: in every line of a journal. */
-const SAYS_LITTLE =
-  /^(?:письм|звон|встреч|сообщ|ответ|прос|попрос|вопрос|спро|спраш|отправ|присл|высл|напис|сказ|соглас|договор|обсуд|обсужд|реши|напомн|клиент|заказч|тольк|очень|чтоб|котор|когда|если|будет|тогда|сегодн|завтр|вчера|недел|понедел|вторник|сред[ау]|четверг|пятниц|утром|вечер|лист|дзвін|дзвон|зустріч|повідомл|відпов|прохан|питан|запит|надісл|відправ|погод|домов|обгов|виріш|нагад|клієнт|замовн|тільк|дуже|якщо|коли|буде|тижн|понеділ|вівтор|серед|четвер|п'ятн|letter|email|call|meet|messag|answer|repl|asks|asked|asking|question|sent|send|wrote|agree|discuss|decid|remind|client|custom|about|with|from|that|this|have|been|will|would|when|what|which|they|them|their|were|there|then|than|very|just|only|also|today|tomorrow|yesterday|week|monday|tuesday|wednes|thursday|friday|morning|evening|knows|wants|wanted|please|thanks|hello|dear|regards|subject|тема|добр|здравств|уважен|спасиб|дяку|шанов|вітаю|знает|знає|хочет|хоче|может|може|нужн|потрібн)/u
+const SAYS_LITTLE = opening({
+  ru: `
+    письм*, звон*, встреч*, сообщ*, ответ*, прос*, попрос*, вопрос*, спро*, спраш*, отправ*, присл*, высл*, напис*, сказ*
+    соглас*, договор*, обсуд*, обсужд*, реши*, напомн*, клиент*, заказч*, тема*, нужн*, знает*, хочет*, может*
+    тольк*, очень*, чтоб*, котор*, когда*, если*, будет*, тогда*, сегодн*, завтр*, вчера*, недел*, понедел*, вторник*
+    среда*, среду*, четверг*, пятниц*, утром*, вечер*, добр*, здравств*, уважен*, спасиб*
+  `,
+  uk: `
+    лист*, дзвін*, дзвон*, зустріч*, повідомл*, відпов*, прос*, попрос*, прохан*, питан*, запит*, відправ*, надісл*, напис*
+    сказ*, погод*, домов*, договор*, обгов*, виріш*, нагад*, клієнт*, замовн*, тема*, потрібн*, знає*, хоче*, може*
+    тільк*, дуже*, якщо*, коли*, буде*, завтр*, тижн*, понеділ*, вівтор*, серед*, четвер*, п'ятн*, вечер*
+    добр*, вітаю*, шанов*, дяку*
+  `,
+  en: `
+    letter*, email*, call*, meet*, messag*, answer*, repl*, asks*, asked*, asking*, question*, sent*, send*, wrote*
+    agree*, discuss*, decid*, remind*, client*, custom*, subject*, about*, with*, from*, that*, this*, have*, been*, will*
+    would*, when*, what*, which*, they*, them*, their*, were*, there*, then*, than*, very*, just*, only*, also*
+    today*, tomorrow*, yesterday*, week*, monday*, tuesday*, wednes*, thursday*, friday*, morning*, evening*
+    knows*, wants*, wanted*, please*, thanks*, hello*, dear*, regards*
+  `,
+})

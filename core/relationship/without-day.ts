@@ -2,6 +2,8 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { every, spoken } from '../language/spoken.ts'
+import { THE } from '../lexicon/word-lists.ts'
 
 /** What is owed by a day, without the day itself, which is told beside it, and without words of courtesy; in one line. `written`: the day of the text. Of what would have fewer words than `few` nothing is taken. */
 export function withoutDay(
@@ -30,8 +32,15 @@ const isApart = ({ preposition, end }: FoundDay, text: string): boolean =>
   !HOUR.test(text.slice(end)) &&
   (preposition === 'by' || preposition === 'until' || (preposition === 'none' && CLOSES.test(text.slice(end))))
 
-const HOUR =
-  /^[\s,]*(?:(?:до|к|о|об|в|у|at|by|before)\s+)?(?:\d{1,2}(?::\d\d|\s?[ap]m)|noon|полудн|полуд|об[іе]д|утр|вечер|ран|веч[оі]р|конца|кінця|morning|evening|afternoon)/iu
+const HOUR = spoken`^[\s,]*(?:${{
+  ru: 'до, к, в',
+  uk: 'до, о, об, у',
+  en: 'at, by, before',
+}}\s+)?(?:\d{1,2}(?::\d\d|\s?[ap]m)|${{
+  ru: 'полудн*, обед*, утр*, вечер*, конца',
+  uk: 'полуд*, обід*, ран*, вечор*, вечір*, кінця',
+  en: 'noon, morning, evening, afternoon',
+}})`
 
 const CLOSES = /^\s*(?:[.,;:!?)—–]|$)/u
 
@@ -49,9 +58,25 @@ const tidy = (text: string): string =>
 /** «Жду» and «Прошу ответить» tell nothing by themselves. */
 const FEW = 2
 
-const LEADS_TO_DAY =
-  /[,\s—–-]*(?:(?<!\p{L})(?:срок|строк|термін|дедлайн|due|deadline)\s*:?\s*)?(?:(?<!\p{L})(?:не (?:позднее|позже|пізніше)|no later than|not later than|до|к|ко|в|во|у|на|by|on|until|till|before)\s+(?:the\s+)?)?$/iu
+const LEADS_TO_DAY = spoken`[,\s—–-]*(?:${{
+  ru: 'срок, дедлайн',
+  uk: 'строк, термін, дедлайн',
+  en: 'due, deadline',
+}}\s*:?\s*)?(?:${{
+  ru: 'не позднее, не позже, до, к, ко, в, во, на',
+  uk: 'не пізніше, до, у, на',
+  en: 'no later than, not later than, by, on, until, till, before',
+}}\s+(?:${THE}\s+)?)?$`
 
 /** The comma behind it stays where a clause begins there: «подтвердите, пожалуйста, что …». */
-const COURTESY =
-  /(?:,\s*)?(?<!\p{L})(?:пожалуйста|будь ласка|прошу вас|please)(?!\p{L})(?:,(?!\s(?:что|чтобы|как|когда|где|кто|куда|сколько|какой|какая|какие|какое|котор\p{L}+|если|що|щоб|як|коли|де|хто|куди|скільки|який|яка|які|яке|чи|якщо)(?!\p{L})))?/giu
+const COURTESY = every(
+  spoken`(?:,\s*)?${{
+    ru: 'пожалуйста, прошу вас',
+    uk: 'будь ласка, прошу вас',
+    en: 'please',
+  }}(?:,(?!\s${{
+    ru: 'что, чтобы, как, когда, где, кто, куда, сколько, какой, какая, какие, какое, котор*, если',
+    uk: 'що, щоб, як, коли, де, хто, куди, скільки, який, яка, які, яке, чи, якщо',
+    en: '—',
+  }}))?`,
+)

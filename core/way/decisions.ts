@@ -1,6 +1,7 @@
 import { entriesOf } from '../document/entries.ts'
 import type { Protocol, Topic } from '../document/model.ts'
 import { rolesOf, sectionsBy } from '../document/sections.ts'
+import { spoken, whole } from '../language/spoken.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -53,8 +54,11 @@ function withTitle(words: string, over: Topic | undefined): string {
   return bare === words && /^\p{Lu}/u.test(words) ? `${title}. ${words}` : `${title}: ${bare}`
 }
 
-const LEAD =
-  /^(?:решили|решено|решение|договорились|вирішили|вирішено|рішення|домовились|домовилися|ухвалили|(?:we )?(?:decided|agreed)|decision)\s*:\s*/iu
+const LEAD = spoken`^${{
+  ru: 'решили, решено, решение, договорились',
+  uk: 'вирішили, вирішено, рішення, домовилися, ухвалили',
+  en: '?we decided|agreed, decision',
+}}\s*:\s*`
 
 const LONGEST_TITLE = 60
 
@@ -71,7 +75,14 @@ function beyondContract({ blocks }: Protocol, told: readonly Span[]): string[] {
     )
 }
 
-const BEYOND =
-  /^(?:сверх|вне|помимо|дополнительно к|понад|поза|окрім|додатково до|beyond|outside|on top of) (?:the |our )?(?:догов[оі]р|контракт|смет|угод|кошторис|contract|agreement|scope|order|estimate)/iu
+const BEYOND = spoken`^${{
+  ru: 'сверх, вне, помимо, дополнительно к',
+  uk: 'понад, поза, окрім, додатково до',
+  en: 'beyond, outside, on top of',
+}} (?:${{ ru: '—', uk: '—', en: 'the, our' }} )?${{
+  ru: 'договор*, контракт*, смет*',
+  uk: 'договор*, договір*, контракт*, угод*, кошторис*',
+  en: 'contract*, agreement*, scope*, order*, estimate*',
+}}`
 
-const NOTHING = /^(?:нет|не было|ничего|ні|не було|нічого|немає|none|nothing|no)$/iu
+const NOTHING = whole({ ru: 'нет, не было, ничего', uk: 'ні, не було, нічого, немає', en: 'none, nothing, no' })

@@ -1,6 +1,7 @@
 import { doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
+import { opening } from '../language/spoken.ts'
 import { carriedAction, topicOf } from './carry.ts'
 import { defineWay } from './way.ts'
 
@@ -66,5 +67,8 @@ function matterOf(subject: string, language: Language): string {
 const STEPS = ['risk', 'fearConfirmed', 'nowFact', 'badFact'] as const
 
 /** As letters of the first and the last step are headed. */
-const ANNOUNCED =
-  /^(?:предупрежда|заранее|риск|возможн|что случилось|попереджа|заздалегідь|ризик|можлив|що сталос|a risk|risk|early warning|heads.?up|a warning|what happened|what has happened|possible)/iu
+const ANNOUNCED = opening({
+  ru: 'предупрежда*, заранее, риск*, возможн*, что случилось',
+  uk: 'попереджа*, заздалегідь, ризик*, можлив*, що сталося',
+  en: 'a risk, risk*, early warning, heads-up, heads up, a warning, what ?has happened, possible*',
+})

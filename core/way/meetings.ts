@@ -2,6 +2,7 @@ import { goalWords } from '../document/goal-words.ts'
 import type { Agenda, AgendaItem } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
+import { whole } from '../language/spoken.ts'
 import { placeOf } from '../relationship/agenda-place.ts'
 import { channelOf } from '../relationship/channel.ts'
 import { latestProtocolBefore } from '../relationship/meetings.ts'
@@ -95,8 +96,11 @@ const withoutRemark = ({ role = '', ...person }: KnownPerson): KnownPerson => {
 }
 
 /** Of that meeting, no post. */
-const LEADS =
-  /^(?:(?:вед[её]т|веде|модерує|модерирует|фасилитатор|фасилітатор)(?: встречу| зустріч)?|leads|chairs|facilitates|chair|facilitator|lead)$/iu
+const LEADS = whole({
+  ru: 'ведёт|модерирует ?встречу, фасилитатор',
+  uk: 'веде|модерує ?зустріч, фасилітатор',
+  en: 'leads, chairs, facilitates, chair, facilitator, lead',
+})
 
 /** The letter after a meeting: what was decided, who does what by when, and the wish to confirm it. */
 export const summaryFromProtocol = defineWay({

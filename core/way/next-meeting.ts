@@ -3,6 +3,7 @@ import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { clockOf } from '../language/clock-text.ts'
 import { findDates } from '../language/dates.ts'
+import { anyOf } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { oneLine } from './row-words.ts'
 
@@ -43,4 +44,4 @@ export function nextMeetingIn({ sentences, language, date, text }: Protocol): Ne
 }
 
 /** A next step is something to do. */
-const STEP = /step|шаг|крок/iu
+const STEP = anyOf({ ru: 'шаг*', uk: 'крок*', en: 'step*' })

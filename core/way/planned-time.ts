@@ -1,5 +1,6 @@
 import { findDurations } from '../language/durations.ts'
 import type { Language } from '../language/language.ts'
+import { cased } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 
 /**
@@ -49,6 +50,15 @@ function outOfBrackets(before: string, after: string): string {
 /** Nobody has filled in who was to begin. */
 const OPEN_GAP = /^[^[\]]{0,20}\[[^\]]+\][^[\]]{0,10}$/u
 
+const SOMEBODY_CALLED = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?`
+
 /** Who was to begin: the plan again. */
-const OPENS =
-  /^(?:(?:начинает|открывает|показывает|вед[её]т|докладывает|рассказывает|починає|відкриває|показує|веде|доповідає|розповідає|shown by|opened by|led by)\s+\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)? (?:opens|starts|leads|shows|presents|начинает|починає))$/u
+const OPENS = cased`^(?:${{
+  ru: 'начинает, открывает, показывает, ведёт, докладывает, рассказывает',
+  uk: 'починає, відкриває, показує, веде, доповідає, розповідає',
+  en: 'shown by, opened by, led by',
+}}\s+${SOMEBODY_CALLED}|${SOMEBODY_CALLED} ${{
+  ru: 'начинает',
+  uk: 'починає',
+  en: 'opens, starts, leads, shows, presents',
+}})$`

@@ -1,5 +1,6 @@
 import type { Document } from '../document/model.ts'
 import { LETTER_TO } from '../exchange/letter-message.ts'
+import { spoken } from '../language/spoken.ts'
 import { lines } from '../markdown/prose.ts'
 import { headerValues } from '../relationship/header.ts'
 import { onlyOneNamed } from '../relationship/mentions.ts'
@@ -35,5 +36,8 @@ const askersOf = ({ blocks }: Document): string[] =>
 
 const FIRST_BLOCKS = 12
 
-const ASKS =
-  /^\s*(?:(?:кто|хто|who)\s+)?(?:прос(?:ит|ят|ил)|обратил|попросил|от кого|от:|прос(?:ить|ять)|звернув|звернул|попросив|від кого|від:|ask(?:s|ed)?(?!\p{L})|request(?:ed|er)|from(?!\p{L}))/iu
+const ASKS = spoken`^\s*(?:${{ ru: 'кто', uk: 'хто', en: 'who' }}\s+)?(?:${{
+  ru: 'просит, просят, просил*, обратил*, попросил*, от кого',
+  uk: 'просить, просять, просил*, звернув*, звернул*, попросив*, попросил*, від кого',
+  en: 'ask, asks, asked, requested, requester, from',
+}}|${{ ru: 'от', uk: 'від', en: '—' }}:)`

@@ -2,6 +2,7 @@ import { OWNER_COLUMN } from '../document/action-owner.ts'
 import { DUE_COLUMN } from '../document/action-rows.ts'
 import { DECISION_COLUMN, QUESTION_COLUMN } from '../document/topics.ts'
 import type { Language } from '../language/language.ts'
+import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { OPAQUE, type Prose } from '../markdown/prose.ts'
 import type { Localized } from '../rule.ts'
@@ -63,7 +64,11 @@ export function decisionWords(prose: Prose, blocks: readonly Block[]): string {
   return asked ? `${asked.words}: ${said}` : said
 }
 
-const TALK_COLUMN = /^(?:обсу|обговор|говорили|ход |хід |discuss|notes?$|talk|said)/u
+const TALK_COLUMN = spoken`^(?:${{
+  ru: 'обсу*, говорили, ход',
+  uk: 'обговор*, говорили, хід',
+  en: 'discuss*, talk*, said',
+}}|${{ ru: '—', uk: '—', en: 'note, notes' }}$)`
 
 /** Who does what by when, as a line says it: «Узнать цену доски — Ольга Черных, до 24 ноября». */
 export function actionWords(prose: Prose, blocks: readonly Block[], language: Language): string {
@@ -90,7 +95,7 @@ export function actionWords(prose: Prose, blocks: readonly Block[], language: La
 }
 
 /** «Если позже», "If late". */
-const LATE_COLUMN = /^(?:если|иначе|якщо|інакше|if |otherwise)/u
+const LATE_COLUMN = opening({ ru: 'если, иначе', uk: 'якщо, інакше', en: 'if, otherwise' })
 
 const DASH: Localized = { ru: '—', uk: '—', en: '–' }
 

@@ -1,5 +1,6 @@
 import { isConditional } from '../../core/document/asks.ts'
 import { does } from '../../core/document/sentences.ts'
+import { spoken } from '../../core/language/spoken.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailOverpromise = defineRule({
@@ -134,4 +135,8 @@ export const emailOverpromise = defineRule({
 })
 
 /** A vow stays one beside any amount of agreeing. */
-const SWEARS = /гарант|обещ|обіц|клян|присяг|руча|слово|голов|guarant|promis|swear|my word|100/iu
+const SWEARS = spoken`100|${{
+  ru: 'гарант*, обещ*, пообещ*, клян*, присяг*, руча*, слово, голов*',
+  uk: 'гарант*, обіц*, пообіц*, клян*, присяг*, руча*, слово, голов*',
+  en: 'guarant*, promis*, swear*, my word',
+}}`

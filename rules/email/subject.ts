@@ -1,5 +1,7 @@
 import { wordsOf } from '../../core/language/segment.ts'
+import { cased, spoken, together } from '../../core/language/spoken.ts'
 import { EMPTY_SUBJECT_WORDS } from '../../core/lexicon/subjects.ts'
+import { FORWARD, REPLY } from '../../core/lexicon/word-lists.ts'
 import { spanOf } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -194,6 +196,10 @@ const namesNothing = (subject: string): boolean => {
 }
 
 /** «Для Ирины Павловны»: for somebody, about nothing. */
-const ONLY_NAME = /^(?:для|for|до|к)\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3}$/u
-const REPLY_MARK = /^(?:(?:re|fwd?|aw|отв)\s*:\s*)+/iu
-const GREETING = /^(?:hi|hello|hey|greetings|привет|здравствуйте|добрый|доброго|привіт|вітаю|добрий)(?=$|[^\p{L}])/iu
+const ONLY_NAME = cased`^${{ ru: 'для, до, к', uk: 'для, до', en: 'for' }}\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3}$`
+const REPLY_MARK = spoken`^(?:${together(REPLY, FORWARD)}\s*:\s*)+`
+const GREETING = spoken`^${{
+  ru: 'привет, здравствуйте, добрый, доброго',
+  uk: 'привіт, вітаю, добрий, доброго',
+  en: 'hi, hello, hey, greetings',
+}}`

@@ -1,4 +1,5 @@
 import type { Agenda, AgendaItem, Protocol } from '../../core/document/model.ts'
+import { spoken } from '../../core/language/spoken.ts'
 import { gistsOf, indexOfTexts, sharedPart } from '../../core/relationship/gist.ts'
 import { agendasOf } from '../../core/relationship/meetings.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -264,8 +265,13 @@ function missingItems(agenda: Agenda, protocol: Protocol): AgendaItem[] {
 }
 
 /** Nothing in particular: a protocol need not say that nobody had anything to add. */
-const OPEN_ENDED =
-  /^[^\p{L}]*(?:разное|прочее|другое|свободн|вопросы|ваши вопросы|ответы на вопросы|открытый микрофон|кофе|перерыв|різне|інше|вільн|питання|ваші питання|відповіді на питання|перерва|кава|a\.?\s?o\.?\s?b|any other|other business|miscellaneous|misc|q\s?&\s?a|questions|open floor|break|coffee)(?=$|[^\p{L}])/iu
+const OPEN_ENDED = spoken`^[^\p{L}]*(?:${{
+  ru: `
+    разное, прочее, другое, свободн, вопросы, ваши вопросы, ответы на вопросы, открытый микрофон, кофе, перерыв
+  `,
+  uk: 'різне, інше, вільн, питання, ваші питання, відповіді на питання, перерва, кава',
+  en: 'any other, other business, miscellaneous, misc, questions, open floor, break, coffee, aob',
+}}|(?:a\.?\s?o\.?\s?b|q\s?&\s?a)(?!\p{L}))`
 
 const goesBack = ({ span }: AgendaItem, { previous }: Agenda): boolean =>
   previous !== undefined && previous.start <= span.start && span.end <= previous.end

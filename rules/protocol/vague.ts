@@ -2,6 +2,7 @@ import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
+import { anyOf, opening, spoken, whole } from '../../core/language/spoken.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -286,11 +287,17 @@ function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
 const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>
   DECIDES.test(sentence.prose.text) && namesDay(sentence, language)
 
-const DECIDES =
-  /(?<!\p{L})(?:рішення|вирішимо|вирішуємо|підсумуємо|решени[ея]|решим|решаем|подв[её]д[её]м итог|decisions?|decide|we (?:then )?(?:decide|choose|see))(?!\p{L})/iu
+const DECIDES = anyOf({
+  ru: 'решение, решения, решим, решаем, подведём итог',
+  uk: 'рішення, вирішимо, вирішуємо, підсумуємо',
+  en: 'decision, decisions, decide, we ?then decide|choose|see',
+})
 
-const SETTLED =
-  /^\P{L}*(?:решили|решено|решение|договорились|условились|сошлись|итог|вирішили|вирішено|рішення|домовились|домовилися|погодили|зійшлись|зійшлися|підсумок|decided|agreed|decision|settled|resolved|outcome)(?!\p{L})/iu
+const SETTLED = spoken`^\P{L}*${{
+  ru: 'решили, решено, решение, договорились, условились, сошлись, итог',
+  uk: 'вирішили, вирішено, рішення, домовилися, погодили, зійшлися, підсумок',
+  en: 'decided, agreed, decision, settled, resolved, outcome',
+}}`
 
 const onlyTalks = ({ span, prose, block }: Sentence, { talk, actions, blocks }: Protocol): boolean =>
   !actions.some(action => isInside(span, action.span)) &&
@@ -325,12 +332,25 @@ const onlyWonders = (
 const isTold = (at: Span, acts: readonly Act[], text: string): boolean =>
   WISH.test(text.slice(at.start, at.end)) && acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)
 
-const WISH =
-  /^(?:хорошо|неплохо|здорово|было бы|надо бы|стоило бы|желательно|добре|непогано|чудово|було б|варто|треба б|бажано|nice|good|great|it would|would be|should|maybe|perhaps)(?=$|[^\p{L}])/iu
+const WISH = opening({
+  ru: 'хорошо, неплохо, здорово, было бы, надо бы, стоило бы, желательно',
+  uk: 'добре, непогано, чудово, було б, варто, треба б, бажано',
+  en: 'nice, good, great, it would, would be, should, maybe, perhaps',
+})
 
 /** Somebody proposed or asked it, nobody came to it, or it is no more than a case: «не успели …», "Joe suggested …", "If …". */
-const TOLD =
-  /(?:^|[^\p{L}])(?:предл[оа]ж\p{L}+|предлага\p{L}+|спросил\p{L}*|спрашив\p{L}+|посоветова\p{L}+|пропону\p{L}+|запропонува\p{L}+|спита\p{L}+|запита\p{L}+|порадил\p{L}*|порадив|suggest(?:s|ed)|propos(?:es|ed)|wonder(?:s|ed)|ask(?:s|ed)|wants|would like|прос[ия]\p{L}+|хоч\p{L}+|prompt(?:s|ed)|advis(?:es|ed))\s|(?:^|\s)(?:не успе(?:ли|л|ла|ваем|вали)|не было времени|не встиг(?:ли|ла)?|не було часу|(?:have|has|had|did)(?:n['’]t| not)(?: had| have)?(?: (?:the|any))?(?: time| chance)?(?: to)?)\s[^,.;]*$|^\W*(?:если|когда|якщо|коли|if|when|unless)\s[^,.;:—–]*$/iu
+const TOLD = spoken`${{
+  ru: 'предлож*, предлага*, спросил*, спрашив*, посоветова*, проси*, прося*, хоч*',
+  uk: 'пропону*, запропонува*, спита*, запита*, порадил*, порадив, проси*, хоч*',
+  en: `
+    suggests, suggested, proposes, proposed, wonders, wondered, asks, asked, wants, would like
+    prompts, prompted, advises, advised
+  `,
+}}\s|${{
+  ru: 'не успели|успел|успела|успеваем|успевали, не было времени',
+  uk: 'не встигли|встиг|встигла, не було часу',
+  en: "have|has|had|did not ?had|have ?the|any ?time|chance ?to, haven't|hasn't|hadn't|didn't ?had|have ?the|any ?time|chance ?to",
+}}\s[^,.;]*$|^\W*${{ ru: 'если, когда', uk: 'якщо, коли', en: 'if, when, unless' }}\s[^,.;:—–]*$`
 
 /** "Potentially blocking": what a thing is like, and nothing that will be done. */
 const DESCRIBES = /^(?:potentially|possibly|probably)\s\p{L}+(?:ing|ous|able|ible|ful)(?!\p{L})/iu
@@ -350,11 +370,21 @@ const tellsFact = (text: string, acts: readonly Act[]): boolean =>
 const PAST =
   /(?:^|\s)\p{L}{3,}(?:ла|ло|ли|лся|лась|лось|лись|[аиую]л|[аиу]в)(?=$|[\s,.;])|(?:^|\s)(?:has|have|had|was|were)(?=\s)/iu
 
-const SOFT =
-  /^(?:возможно|может|наверное|наверно|вероятно|видимо|скорее всего|в (?:дальнейшем|будущем)|можливо|може|мабуть|певно|напевно|ймовірно|скоріш за все|у (?:майбутньому|подальшому)|maybe|perhaps|possibly|probably|presumably|potentially|eventually|hopefully|ideally|should probably|it (?:would|might) be|would be (?:nice|good|great|better)|consider(?:s|ing)?|explores?|try(?:ing)? to|trie[sd] to|someone tried to|if (?:necessary|needed|possible))(?=$|[^\p{L}])/iu
+const SOFT = opening({
+  ru: 'возможно, может, наверное, наверно, вероятно, видимо, скорее всего, в дальнейшем|будущем',
+  uk: 'можливо, може, мабуть, певно, напевно, ймовірно, скоріш за все, у майбутньому|подальшому',
+  en: `
+    maybe, perhaps, possibly, probably, presumably, potentially, eventually, hopefully, ideally, should probably
+    it would|might be, would be nice|good|great|better, consider, considers, considering, explore, explores
+    try|trying|tries|tried to, someone tried to, if necessary|needed|possible
+  `,
+})
 
-const SOON =
-  /^(?:как можно |as |pretty |very |quite |чем |якомога |як)?(?:скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре|в ближайшее время|на днях|скоріше|швидше|найшвидше|раніше|скоро|незабаром|найближчим часом|цими днями|soon|shortly|asap|soon as possible|quickly)$/iu
+const SOON = whole({
+  ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
+  uk: '?чим|якомога скоріше|швидше|раніше, найшвидше, скоро, незабаром, найближчим часом, цими днями',
+  en: '?as|pretty|very|quite soon|shortly|quickly, asap, as soon as possible',
+})
 
 /** What is put off to no day. */
 function putOffToNoDay(sentence: Sentence, language: Language): Act | undefined {

@@ -1,4 +1,5 @@
 import { actsOfOurs } from '../../core/document/tone.ts'
+import { cased } from '../../core/language/spoken.ts'
 import { type Span, spanOf } from '../../core/markdown/span.ts'
 import { defineRule, type Edit } from '../../core/rule.ts'
 
@@ -107,7 +108,7 @@ export const toneKnowItAll = defineRule({
   },
 })
 
-const REST = /^,?\s+(?:(?:что|що|that)\s+)?(?=\p{Ll})(\p{Ll})/u
+const REST = cased`^,?\s+(?:${{ ru: 'что', uk: 'що', en: 'that' }}\s+)?(?=\p{Ll})(\p{Ll})`
 
 /** Takes the words off where they only open a sentence: what follows begins it. */
 function withoutOpening(text: string, { start, end }: Span): Edit | undefined {
