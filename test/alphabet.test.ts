@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 // @ts-expect-error a tool without types
 import { spelledOut } from '../tools/alphabet.mjs'
+// @ts-expect-error a tool without types
+import { spokenOut } from '../tools/spoken.mjs'
+
+const spoken = await spokenOut()
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -52,7 +56,7 @@ describe('letters written out', () => {
         readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
       )
       .filter(path => path.endsWith('.ts'))
-      .flatMap(path => spelledOut(readFileSync(join(ROOT, path), 'utf8')).split('\n'))
+      .flatMap(path => spelledOut(spoken(readFileSync(join(ROOT, path), 'utf8'))).split('\n'))
       .filter(line => /\\p\{(?:L|Lu|Ll|N)\}/u.test(line) && !/^\s*(?:\/\/|\/?\*)/u.test(line))
     expect(left).toEqual([])
   })

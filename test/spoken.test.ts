@@ -23,6 +23,7 @@ describe('word lists made expressions', () => {
     [`f(opening(${YES}).test(text) && anyOf(${YES}))`, `f(${opening(yes)}.test(text) && ${anyOf(yes)})`],
     ['anyOf(AND)', String(anyOf(AND))],
     ['every(anyOf(AND))', String(every(anyOf(AND)))],
+    ['wordSet(AND)', 'new Set(["и","і","й","та","and"])'],
     [`spoken\`^(\${${YES}})\\s\${AND}:\`)`, `${spoken`^(${yes})\s${AND}:`})`],
     [`${OWN}anyOf(MINE)`, `${OWN}${anyOf(yes)}`],
     [`${OWN}${ALL}opening(ALL)`, `${OWN}${ALL}${opening(together(yes, AND))}`],

@@ -15,10 +15,12 @@ export async function spokenOut() {
     const scope = withOwn(code, shared)
     return replaced(code, expression => {
       const value = evaluated(expression, scope)
-      return value === undefined ? expression : String(value)
+      return value === undefined ? expression : literalOf(value)
     })
   }
 }
+
+const literalOf = value => (value instanceof Set ? `new Set(${JSON.stringify([...value])})` : String(value))
 
 /** `undefined` where an expression names what stands elsewhere. */
 function evaluated(expression, scope) {
@@ -45,21 +47,29 @@ function withOwn(code, shared) {
 
 async function exportsOf(path) {
   const { build } = await import('esbuild')
-  const options = { bundle: true, write: false, format: 'esm', absWorkingDir: ROOT, logLevel: 'warning' }
+  const options = {
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'all',
+    absWorkingDir: ROOT,
+    logLevel: 'warning',
+  }
   const { outputFiles } = await build({ entryPoints: [path], ...options })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return new Function(`${outputFiles[0].text}; return all`)()
 }
 
 /** A comment, which stays as it is; or the head of a call, up to its bracket or backtick. */
-const CALL = /\/\/.*|\/\*[\s\S]*?\*\/|(?<![\w.])(?:(?:anyOf|opening|closing|whole|every)(?=\()|(?:spoken|cased)(?=`))/g
+const CALL =
+  /\/\/.*|\/\*[\s\S]*?\*\/|(?<![\w.])(?:(?:anyOf|opening|closing|whole|every|wordSet)(?=\()|(?:spoken|cased)(?=`))/g
 
-function replaced(code, literalOf) {
+function replaced(code, madeOf) {
   let out = ''
   let from = 0
   for (const { 0: head, index } of code.matchAll(CALL)) {
     if (head.startsWith('/') || index < from) continue
     const end = endOf(code, index + head.length)
-    out += code.slice(from, index) + literalOf(code.slice(index, end))
+    out += code.slice(from, index) + madeOf(code.slice(index, end))
     from = end
   }
   return out + code.slice(from)

@@ -1,5 +1,6 @@
 import { meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import { CHANNEL_VERBS, CHANNEL_WORDS } from '../lexicon/channels.ts'
 import type { Channel } from './model.ts'
 
@@ -30,8 +31,13 @@ export function channelIn(text: string): NamedChannel | undefined {
 
 /** «презентация письмом», "presentation of the covers, by email": shown to nobody, sent. */
 const isBySending = (text: string, channel: Channel, start: number): boolean =>
-  (channel === 'letter' || channel === 'message') &&
-  /(?:^|\s)(?:(?:по|на|в|у|через|by|via|per|in|over)\s+|[,;(—–-]\s*)$/iu.test(text.slice(0, start))
+  (channel === 'letter' || channel === 'message') && BY_WAY_OF.test(text.slice(0, start))
+
+const BY_WAY_OF = spoken`${{
+  ru: 'по, на, в, у, через',
+  uk: 'по, на, у, через',
+  en: 'by, via, per, in, over',
+}}\s+$|(?:^|\s)[,;(—–-]\s*$`
 
 const OVER: Partial<Readonly<Record<Channel, readonly Channel[]>>> = {
   call: ['video-call'],

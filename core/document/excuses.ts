@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside } from '../markdown/span.ts'
 import { saidBy } from './letter-voice.ts'
@@ -23,8 +24,11 @@ export function excusesOf(document: Document): Act[] {
 }
 
 /** A beginner who stood in is part of the excuse. */
-const NEWCOMER =
-  /(?<!\p{L})(?:практикант|стаж[её]р|стажист|новичк|новичок|новеньк|студент|ученик|школьник|новачк|новачок|учн|школяр|trainee|intern|student|apprentice|beginner|newcomer|temp(?!\p{L})|junior|work experience)/iu
+const NEWCOMER = anyOf({
+  ru: 'практикант*, стажер*, стажист*, новичк*, новичок, новеньк*, студент*, ученик*, школьник*',
+  uk: 'практикант*, стажер*, стажист*, новачк*, новачок, новеньк*, студент*, учн*, учень, школяр*',
+  en: 'trainee*, intern*, student*, apprentice*, beginner*, newcomer*, temp, junior*, work experience',
+})
 
 const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
 
@@ -52,5 +56,9 @@ const OWED: readonly ActName[] = [
   'indifferent',
 ]
 
-const LATE =
-  /(?:^|[\s,(«"])(?:обещ\p{L}+|долж\p{L}+|задерж\p{L}+|опозд\p{L}+|запозд\p{L}+|поздн\p{L}+|тянул\p{L}*|тянется|затян\p{L}+|молч\p{L}+|пропуст\p{L}+|до сих пор|раньше|обіця\p{L}+|мали|мав|мала|затрим\p{L}+|запізн\p{L}+|пізн\p{L}+|тягн\p{L}+|тягл\p{L}+|затяг\p{L}+|мовч\p{L}+|досі|раніше|потерпіть|потерпите|promis\p{L}+|earlier|sooner|late|later|bear with|delay\p{L}*|slow\p{L}*|silen\p{L}+|behind|still|yet|missed|wait\p{L}*|overdue|quiet|should|supposed)(?=[\s,.:;!?)]|$)/iu
+const LATE = anyOf({
+  ru: `обещ*, долж*, задерж*, опозд*, запозд*, поздн*, тянул*, тянется, затян*, молч*, пропуст*, до сих пор, раньше, потерпите`,
+  uk: `обіця*, мали, мав, мала, затрим*, запізн*, пізн*, тягн*, тягл*, затяг*, мовч*, досі, раніше, потерпіть`,
+  en: `promis*, earlier, sooner, late, later, bear with, delay*, slow*, silen*, behind, still, yet, missed, wait*, overdue, quiet
+    should, supposed`,
+})

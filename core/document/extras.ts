@@ -1,5 +1,6 @@
 import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
+import { whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -68,7 +69,7 @@ function isEstimateOf(other: Sentence, wish: Sentence): boolean {
 }
 
 /** "No change to the dates" prices nothing that came up elsewhere. */
-const ONLY_NO = /^(?:нет|ні|no|not|won't)$/iu
+const ONLY_NO = whole({ ru: 'нет', uk: 'ні', en: "no, not, won't" })
 
 const textAt = (span: Span, { prose, span: whole }: Sentence): string =>
   prose.text.slice(span.start - whole.start, span.end - whole.start)

@@ -1,3 +1,4 @@
+import { spoken } from '../language/spoken.ts'
 import { giftSigns } from './intent.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -36,7 +37,11 @@ const makesUp = (sentence: Sentence): boolean =>
   does(sentence, 'failure') !== undefined ||
   does(sentence, 'warranty') !== undefined
 
-const MONEY = /[€$£₴₽]|\d\s?(?:тыс|тис|руб|грн|грив|eur|usd|gbp|uah|pounds|euros|dollars)/iu
+const MONEY = spoken`[€$£₴₽]|\d\s?${{
+  ru: 'тыс*, руб*, грн*, грив*',
+  uk: 'тис*, крб, грн*, грив*',
+  en: 'eur, usd, gbp, uah, pounds, euros, dollars',
+}}`
 
 /** The giving sentence itself names a sum. */
 const priceIn = (sentence: Sentence): Act | undefined =>

@@ -1,7 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { spoken } from '../language/spoken.ts'
+import { every, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstIn, type Said, saidBy } from './letter-voice.ts'
@@ -119,9 +119,12 @@ function othersIn(letter: Said & Partial<Pick<Letter, 'text' | 'signature' | 'sp
 }
 
 /** What stands behind "our": a house, a worker, a machine. */
-const OURS = new RegExp(
-  spoken`${{ ru: 'наш, наша, наше, наши, нашего, нашей, нашем, наших, нашу, мой, моя, мои', uk: 'наш, наша, наше, наші, нашого, нашої, нашій, наших, нашу, мій, моя, мої', en: 'our, my' }}\s((?:\p{L}+\s)?\p{L}{4,})`,
-  'giu',
+const OURS = every(
+  spoken`${{
+    ru: 'наш, наша, наше, наши, нашего, нашей, нашем, наших, нашу, мой, моя, мои',
+    uk: 'наш, наша, наше, наші, нашого, нашої, нашій, наших, нашу, мій, моя, мої',
+    en: 'our, my',
+  }}\s((?:\p{L}+\s)?\p{L}{4,})`,
 )
 
 const stem = (norm: string): string => norm.slice(0, 5)

@@ -1,3 +1,4 @@
+import { opening } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -11,17 +12,17 @@ import { refusalIn } from './refusal.ts'
 import { does } from './sentences.ts'
 
 const NAMES: Readonly<Record<Intent, RegExp>> = {
-  refusal: /^(?:refus|отказ|відмов|declin)/iu,
-  landing: /^(?:landing|приземл)/iu,
-  incident: /^(?:incident|инцидент|інцидент|сбой|збій|авари|аварі)/iu,
-  acknowledgement: /^(?:ack|acknowledg|подтвержд|підтвердж|получен|отриман)/iu,
-  summary: /^(?:summ|recap|итог|підсум|резюме)/iu,
-  report: /^(?:report|interim|отч[её]т|звіт|промежут|проміж)/iu,
-  completion: /^(?:complet|final|завершен|окончан|закінчен)/iu,
-  presentation: /^(?:present|презентац|представлен)/iu,
-  gift: /^(?:gift|подар|дарунок)/iu,
-  reminder: /^(?:remind|напомин|нагад)/iu,
-  forward: /^(?:forward|fwd|пересыл|пересил)/iu,
+  refusal: opening({ ru: 'отказ*', uk: 'відмов*', en: 'refus*, declin*' }),
+  landing: opening({ ru: 'приземл*', uk: 'приземл*', en: 'landing*' }),
+  incident: opening({ ru: 'инцидент*, сбой*, авари*', uk: 'інцидент*, збій*, аварі*', en: 'incident*' }),
+  acknowledgement: opening({ ru: 'подтвержд*, получен*', uk: 'підтвердж*, отриман*', en: 'ack*' }),
+  summary: opening({ ru: 'итог*, резюме', uk: 'підсум*, резюме', en: 'summ*, recap*' }),
+  report: opening({ ru: 'отчёт*, промежут*', uk: 'звіт*, проміж*', en: 'report*, interim*' }),
+  completion: opening({ ru: 'завершен*, окончан*', uk: 'завершен*, закінчен*', en: 'complet*, final*' }),
+  presentation: opening({ ru: 'презентац*, представлен*', uk: 'презентац*, представлен*', en: 'present*' }),
+  gift: opening({ ru: 'подар*', uk: 'подар*, дарунок*', en: 'gift*' }),
+  reminder: opening({ ru: 'напомин*', uk: 'нагад*', en: 'remind*' }),
+  forward: opening({ ru: 'пересыл*', uk: 'пересил*', en: 'forward*, fwd*' }),
 }
 
 /** What the letter is for, with the words that show it: `intent:` wins, one or several; else the letter's own words. */
@@ -61,11 +62,11 @@ const mattersOf = (letter: Said): Partial<Record<Intent, readonly Act[]>> => {
   return {
     summary: summarySigns(letter),
     completion,
-    report: completion.length > 0 ? [] : one(firstIn(opening(letter), 'tellsResults')),
-    presentation: one(firstIn(opening(letter), 'showsApproach')),
+    report: completion.length > 0 ? [] : one(firstIn(beginningOf(letter), 'tellsResults')),
+    presentation: one(firstIn(beginningOf(letter), 'showsApproach')),
     gift: giftSigns(letter),
-    reminder: one(firstIn(opening(letter), 'reminds')),
-    forward: one(firstIn(opening(letter), 'forwards')),
+    reminder: one(firstIn(beginningOf(letter), 'reminds')),
+    forward: one(firstIn(beginningOf(letter), 'forwards')),
   }
 }
 
@@ -74,7 +75,7 @@ const one = (act: Act | undefined): readonly Act[] => (act ? [act] : [])
 const OPENING = 3
 
 /** The subject and the first sentences: what a letter is for stands there. */
-const opening = (letter: Said) => [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)]
+const beginningOf = (letter: Said) => [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)]
 
 const ACKNOWLEDGEMENT_WORDS = 70
 
@@ -93,18 +94,19 @@ const LEAST_SUMMARY_WORDS = 15
 
 /** A word that calls the letter a summary, over what was said. One line that mentions a meeting sums up nothing, and a reminder only goes back to it. */
 const summarySigns = (letter: Said): readonly Act[] =>
-  letter.words < LEAST_SUMMARY_WORDS || firstIn(opening(letter), 'reminds') || isInsteadOfTalk(letter)
+  letter.words < LEAST_SUMMARY_WORDS || firstIn(beginningOf(letter), 'reminds') || isInsteadOfTalk(letter)
     ? []
-    : one(firstIn(opening(letter), 'sumsUp'))
+    : one(firstIn(beginningOf(letter), 'sumsUp'))
 
 /** "I rang, but you were in surgery, so here it is in writing": no talk has been. */
-const isInsteadOfTalk = (letter: Said): boolean => opening(letter).some(s => does(s, 'called') && does(s, 'unreached'))
+const isInsteadOfTalk = (letter: Said): boolean =>
+  beginningOf(letter).some(s => does(s, 'called') && does(s, 'unreached'))
 
 const LEAST_REPORT_WORDS = 50
 
 /** A finished project told at some length, or called a report: a line that it is done is news. */
 function completionSigns(letter: Said): readonly Act[] {
-  const done = firstIn(opening(letter), 'finished')
+  const done = firstIn(beginningOf(letter), 'finished')
   if (!done) return []
   const report = firstIn(saidBy(letter), 'tellsResults')
   return report || letter.words >= LEAST_REPORT_WORDS ? [done, ...one(report)] : []

@@ -1,4 +1,5 @@
 import { normalized, wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import type { Act, Document, Sentence } from './model.ts'
 
 /** Slang of the makers that nothing beside it explains, one a block; none where the client speaks so himself, or among makers. */
@@ -33,8 +34,14 @@ function clientSays({ blocks, text }: Document, { span }: Act): boolean {
 const isExplained = ({ text }: Document, sentence: Sentence, { span }: Act): boolean =>
   OPENS.test(text.slice(sentence.span.start, span.start)) || EXPLAINS.test(text.slice(span.end, sentence.span.end))
 
-const OPENS =
-  /\p{L}[^\p{L}(]*\([^)]*$|(?:так называем\p{L}+|так зван\p{L}+|so-called|то есть|тобто|that is|i\.e\.),? \W*$/iu
+const OPENS = spoken`\p{L}[^\p{L}(]*\([^)]*$|(?:${{
+  ru: 'так называем*, то есть',
+  uk: 'так зван*, тобто',
+  en: 'so-called, that is',
+}}|i\.e\.),? [^\p{L}\p{N}]*$`
 
-const EXPLAINS =
-  /^[\s*_"»”)`]{0,4}(?:\p{L}+ )?[*_]{0,2}(?:\([^)]*\p{L}|[—–] \p{Ll}+ \p{L}|- \p{Ll}+ \p{L}|, (?:то есть|т\. ?е\.|это|тобто|тобто,|цебто|себто|that is(?! (?:why|how|when))|i\.e\.|meaning|in other words|or rather|which means|иначе говоря|проще говоря|простіше кажучи|інакше кажучи|или попросту|чи просто|это когда|це))/iu
+const EXPLAINS = spoken`^[\s*_"»”)\x60]{0,4}(?:\p{L}+ )?[*_]{0,2}(?:\([^)]*\p{L}|[—–] \p{Ll}+ \p{L}|- \p{Ll}+ \p{L}|, (?:т\. ?е\.|i\.e\.|${{
+  ru: 'то есть, это, иначе|проще говоря, или попросту',
+  uk: 'тобто, цебто, себто, це, простіше|інакше кажучи, чи просто',
+  en: 'that is !why|how|when, meaning, in other words, or rather, which means',
+}}))`

@@ -1,7 +1,8 @@
 import { type Calendar, validDay } from '../language/calendar.ts'
 import { addDays, nearestYear } from '../language/date-resolve.ts'
 import { findDates } from '../language/dates.ts'
-import type { Language } from '../language/language.ts'
+import { LANGUAGES, type Language } from '../language/language.ts'
+import { opening, spoken } from '../language/spoken.ts'
 
 /** What stands where an entry has its day: offsets in the text, and how far the day can be told. */
 export interface HeadDay {
@@ -50,7 +51,7 @@ function plainDay(head: string, from: number, language: Language, week?: Calenda
 }
 
 /** A weekday or a preposition may stand before the day. */
-const LEAD = /^(?:(?:\p{L}{2,11}\.?,?|в|во|у|о|on|від|от)?\s*)$/u
+const LEAD = spoken`^(?:(?:\p{L}{2,11}\.?,?|${{ ru: 'в, во, у, о, от', uk: 'у, о, від', en: 'on' }})?\s*)$`
 
 /** 18.11, 5/11, «18 ноя»: too little for a date in a sentence, enough at the head of an entry. */
 function shortDay(head: string, start: number): HeadDay | undefined {
@@ -78,10 +79,16 @@ function bareDay(head: string, start: number, reference?: Calendar): HeadDay | u
 const NUMERIC = /^(\d{1,2})([./])(\d{1,2})\.?(?![\d%]|[.,:/-]\d|\s*\p{L}{0,2}%)/u
 const NAMED = /^(\d{1,2})(?:-?(?:го|е|th|st|nd|rd))?[\s.-]{1,2}(\p{L}{3,9})\.?,?(?:\s+(\d{4}))?(?!\p{L}|\d)/u
 
-const MONTHS =
-  'янв січ jan|фев лют feb|мар бер mar|апр кві apr|май мая трав may|июн чер jun|июл лип jul|авг сер aug|сен вер sep|окт жов oct|ноя лис nov|дек гру dec'
-    .split('|')
-    .map(stems => stems.split(' '))
+const STEMS: Readonly<Record<Language, string>> = {
+  ru: 'янв фев мар апр май|мая июн июл авг сен окт ноя дек',
+  uk: 'січ лют бер кві трав чер лип сер вер жов лис гру',
+  en: 'jan feb mar apr may jun jul aug sep oct nov dec',
+}
+
+/** How the names of a month begin. */
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  LANGUAGES.flatMap(language => STEMS[language].split(' ')[month]!.split('|')),
+)
 
 function numericDay(start: number, end: number, a: number, b: number, mark: string): HeadDay {
   const straight = validDay(2024, b, a)
@@ -119,13 +126,13 @@ function weekdayAt(head: string, start: number, week?: Calendar): HeadDay | unde
 
 /** Monday to Sunday; the day before a week is a Sunday. */
 const WEEKDAYS = [
-  /^(?:пн|пон|mon)/iu,
-  /^(?:вт|вів|tue)/iu,
-  /^(?:ср|сере|wed)/iu,
-  /^(?:чт|чет|thu)/iu,
-  /^(?:пт|пят|п[’'ʼ]ят|fri)/iu,
-  /^(?:сб|суб|sat)/iu,
-  /^(?:вс|воск|нд|нед|sun)/iu,
+  opening({ ru: 'пн*, пон*', uk: 'пн*, пон*', en: 'mon*' }),
+  opening({ ru: 'вт*', uk: 'вт*, вів*', en: 'tue*' }),
+  opening({ ru: 'ср*', uk: 'ср*, сере*', en: 'wed*' }),
+  opening({ ru: 'чт*, чет*', uk: 'чт*, чет*', en: 'thu*' }),
+  opening({ ru: 'пт*, пят*', uk: "пт*, п'ят*", en: 'fri*' }),
+  opening({ ru: 'сб*, суб*', uk: 'сб*, суб*', en: 'sat*' }),
+  opening({ ru: 'вс*, воск*', uk: 'нд*, нед*', en: 'sun*' }),
 ]
 
 /** Figures in the shape of a date that no calendar has, or a word in its place. */
@@ -134,8 +141,7 @@ function brokenDay(head: string, start: number, language: Language): HeadDay | u
   return found ? { start, end: start + found[0].length, broken: true } : undefined
 }
 
-const BROKEN =
-  /^(?:[\dxхXХ?_]{1,4}([./-])[\dxхXХ?_]{1,2}\1[\dxхXХ?_]{1,4}|\d{1,2}\.[xхXХ?_]{2}|[xхXХ?_]{2}\.\d{1,2}|\d{4}-\d{2}|\[?(?:дата|date)\]?|\?{2,3})(?![\p{L}\d])/iu
+const BROKEN = spoken`^(?:[\dxхXХ?_]{1,4}([./-])[\dxхXХ?_]{1,2}\1[\dxхXХ?_]{1,4}|\d{1,2}\.[xхXХ?_]{2}|[xхXХ?_]{2}\.\d{1,2}|\d{4}-\d{2}|\[?${{ ru: 'дата', uk: 'дата', en: 'date' }}\]?|\?{2,3})(?![\p{L}\d])`
 
 const VAGUE: Readonly<Record<Language, RegExp>> = {
   ru: /^(?:(?:в\s+)?(?:понедельник|вторник|среду|среда|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс)|вчера|сегодня|позавчера|недавно|скоро|на (?:этой|той|прошлой|следующей) неделе|в (?:начале|середине|конце) \p{L}+|как-то|где-то \p{L}+ \p{L}+)(?!\p{L})/iu,

@@ -1,3 +1,5 @@
+import { anyOf, cased, spoken } from '../language/spoken.ts'
+import { SENDER } from '../lexicon/word-lists.ts'
 import type { Side } from './model.ts'
 
 /** An arrow or a word that says whose touch it is, at the beginning of a text; `again`: it is known already, the word is passed over. */
@@ -18,38 +20,35 @@ export function directionWordAt(
 const ARROW = /^(?:(→|⇒|⟶|➡\uFE0F?|➔|➜|↗|-{1,2}>|={1,2}>|>>|↔)|(?:←|⇐|⟵|⬅\uFE0F?|↙|<-{1,2}|<={1,2}|<<))/u
 
 /** «Від Остапа», "from Irina": the name itself stays, it says with whom. */
-const FROM_NAME = /^(?:[Оо]т|[Вв]ід|[Ff]rom)\s+(?=\p{Lu}\p{Ll})/u
+const FROM_NAME = cased`^${SENDER}\s+(?=\p{Lu}\p{Ll})`
 
 /** «Инга → нам», "Inga to us": whoever stands first wrote to us; the name itself stays. */
-const TO_US_BEHIND =
-  /^(?=\p{Lu}[\p{L}'’ʼ.-]*(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2}\s?(?:→|⇒|➔|->|=>|>|[–—]|to)\s?(?:нам|мы|ми|мне|мені|нас|us|me|we)(?![\p{L}\d]))/u
-
-const BEHIND = '(?![\\p{L}\\d])\\.?'
-
-const wordAt = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})${BEHIND}`, 'iu')
+const TO_US_BEHIND = cased`^(?=\p{Lu}[\p{L}'’ʼ.-]*(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2}\s?(?:→|⇒|➔|->|=>|>|[–—]|to)\s?${{
+  ru: 'нам, мы, мне, нас',
+  uk: 'нам, ми, мені, нас',
+  en: 'us, me, we',
+}}(?![\p{L}\d]))`
 
 const PARTY = {
-  ours: wordAt('мы', 'ми', 'we', 'us', 'нам'),
-  client: wordAt('клиент[ау]?', 'клієнт(?:а|у|ові)?', 'client', 'them', 'заказчик[ау]?', 'замовник[ау]?', 'customer'),
+  ours: spoken`^${{ ru: 'мы, нам', uk: 'ми, нам', en: 'we, us' }}\.?`,
+  client: spoken`^${{
+    ru: 'клиент|клиента|клиенту, заказчик|заказчика|заказчику',
+    uk: 'клієнт|клієнта|клієнту|клієнтові, замовник|замовника|замовнику',
+    en: 'client, customer, them',
+  }}\.?`,
 }
 
 const WORD = {
-  ours: wordAt(
-    ...['исх(?:одящ(?:ий|ее|ая|ие))?', 'от нас', 'мы', 'наш[еаи]?', 'вих(?:ідн(?:ий|а|е|і))?', 'від нас', 'ми'],
-    ...['out(?:going|bound)?(?! of)', 'from us', 'we', 'ours?', 'us'],
-  ),
-  client: wordAt(
-    ...['вх(?:одящ(?:ий|ее|ая|ие))?', 'вхід(?:н(?:ий|а|е|і))?', 'от клиента', 'от заказчика', 'клиент', 'заказчик'],
-    ...[
-      'від клієнта',
-      'від замовника',
-      'клієнт',
-      'замовник',
-      'in(?:coming|bound)?(?!\\s+(?:the|a|our|his|her|their|person))',
-      'from (?:the )?(?:client|customer)',
-    ],
-    ...['from (?:him|her|them)', 'client', 'customer', 'they', 'они', 'вони'],
-  ),
+  ours: spoken`^${{
+    ru: 'исх|исходящий|исходящее|исходящая|исходящие, от нас, мы, наш|наше|наша|наши',
+    uk: 'вих|вихідний|вихідна|вихідне|вихідні, від нас, ми, наш|наше|наша|наші',
+    en: 'out|outgoing|outbound !of, from us, we, us, our|ours',
+  }}\.?`,
+  client: spoken`^${{
+    ru: 'вх|входящий|входящее|входящая|входящие, от клиента|заказчика, клиент, заказчик, они',
+    uk: 'вх|вхід|вхідний|вхідна|вхідне|вхідні, від клієнта|замовника, клієнт, замовник, вони',
+    en: `in|incoming|inbound !the|a|our|his|her|their|person, from ?the client|customer, from him|her|them, client, customer, they`,
+  }}\.?`,
 }
 
 /** The side that words beside a channel name: «входящий звонок», "call from Irina", «письмо клиента». */
@@ -63,16 +62,21 @@ export function directionIn(text: string): Side | undefined {
 
 const SIDES = ['client', 'ours'] as const
 
-const INCOMING =
-  /(?<!\p{L})(?:входящ|вхідн|incoming|inbound|client['’]s)|^[\p{L}-]+\s+(?:от |від |from )?(?:the )?(?:клиента|клієнта|замовника|заказчика|client|customer)(?!\p{L})/iu
+const INCOMING = spoken`${{ ru: 'входящ*', uk: 'вхідн*', en: "incoming*, inbound*, client's" }}|^[\p{L}-]+\s+(?:${SENDER}\s)?(?:the )?${{
+  ru: 'клиента, заказчика',
+  uk: 'клієнта, замовника',
+  en: 'client, customer',
+}}`
 
-const FROM_SOMEBODY = /(?<!\p{L})(?:от|від|from)\s+\p{Lu}/u
+const FROM_SOMEBODY = cased`${SENDER}\s+\p{Lu}`
 
-const OUTGOING = /(?<!\p{L})(?:исходящ|вихідн|outgoing|outbound)|(?<!\p{L})(?:от нас|від нас|from us)(?!\p{L})/iu
+const OUTGOING = anyOf({ ru: 'исходящ*, от нас', uk: 'вихідн*, від нас', en: 'outgoing*, outbound*, from us' })
+
+const LED_BY_FROM = spoken`^${SENDER}\s+`
 
 /** The side that a cell or a field names: `→`, «исх.», "from client". */
 export function directionNamed(text: string): Side | undefined {
   const plain = text.trim()
-  const at = directionWordAt(plain, false) ?? directionWordAt(plain.replace(/^(?:от|від|from)\s+/iu, ''), false)
+  const at = directionWordAt(plain, false) ?? directionWordAt(plain.replace(LED_BY_FROM, ''), false)
   return at?.side ?? directionIn(plain)
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../language/calendar.ts'
+import { opening } from '../language/spoken.ts'
 import { joinedProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import { joined, type Span } from '../markdown/span.ts'
 import { channelIn, channelOfVerb } from './channel-words.ts'
@@ -81,8 +82,11 @@ function sideOf({ head, fields }: Draft): Side {
 }
 
 /** Nobody but the client complains of us. */
-const COMPLAINT =
-  /^\s*(?:жалоб[аыу]|жалу[ею]тся|(?:по)?жаловал\p{L}*|претензи[яию]|рекламаци[яию]|скарг[аиу]|скарж\p{L}+|поскарж\p{L}+|претензі[яїю]|рекламаці[яїю]|complain(?:s|ed|t|ts)?)(?!\p{L})/iu
+const COMPLAINT = opening({
+  ru: 'жалоба|жалобы|жалобу, жалуются|жалуется, жаловал*, пожаловал*, претензия|претензии|претензию, рекламация|рекламации|рекламацию',
+  uk: 'скарга|скарги|скаргу, скарж*, поскарж*, претензія|претензії|претензію, рекламація|рекламації|рекламацію',
+  en: 'complain|complains|complained|complaint|complaints',
+})
 
 function minutesIn(prose: Prose | undefined): number | undefined {
   const found = prose && /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)/u.exec(prose.text)

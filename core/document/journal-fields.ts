@@ -1,5 +1,6 @@
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import { TOUCH_FIELDS, type TouchField } from '../lexicon/touch-fields.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { trimmedProse } from './sections.ts'
@@ -117,7 +118,7 @@ function bareTrust(text: string): Label[] | undefined {
   return [{ field: 'trust', from, to: found.index + found[0].length - found[2]!.length }]
 }
 
-const BARE_TRUST = /(^|[\s;,.(—–-])(?:доверие|довіра|trust)\s+([+−–-]\s?\d)/iu
+const BARE_TRUST = spoken`(^|[\s;,.(—–-])${{ ru: 'доверие', uk: 'довіра', en: 'trust' }}\s+([+−–-]\s?\d)`
 
 /** A sign that closes the line: «кошторис надіслано +», "call about the delay −1"; a hyphen alone may be anything. */
 function bareSign(text: string): Label[] | undefined {
@@ -156,16 +157,19 @@ export const isBlank = (prose: Prose | undefined): boolean =>
   !/[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u.test(prose.text) ||
   NOTHING.test(prose.text.trim())
 
-const NOTHING = /^(?:нет|ні|немає|no|none|n\/a|tbd|todo|xxx)[.!]?$/iu
+const NOTHING = spoken`^(?:${{ ru: 'нет', uk: 'ні, немає', en: 'no, none, tbd, todo, xxx' }}|n\/a)[.!]?$`
 
 const SIGNS = /^(?:\+{1,3}|−{1,3})$/u
+
+const UP = spoken`↑|^${{ ru: 'вырос*, выше, плюс', uk: 'зрос*, вище, плюс', en: 'up, grew, rose, plus' }}`
+const DOWN = spoken`↓|^${{ ru: 'упал*, ниже, минус', uk: 'впал*, нижче, мінус', en: 'down, fell, dropped, minus' }}`
 
 /** `+1`, «−2», `++`, "up", «выросло»; undefined where the words say neither. */
 export function trustIn(text: string): number | undefined {
   const number = /([+−–-]?)\s?(\d{1,3})/u.exec(text)
   if (number) return Number(number[2]) * (number[1] && number[1] !== '+' ? -1 : 1)
   if (SIGNS.test(text.trim())) return text.includes('+') ? text.trim().length : -text.trim().length
-  if (/↑|^(?:вырос|выше|плюс|зрос|вище|up|grew|rose|plus)/iu.test(text.trim())) return 1
-  if (/↓|^(?:упал|ниже|минус|впал|нижче|мінус|down|fell|dropped|minus)/iu.test(text.trim())) return -1
+  if (UP.test(text.trim())) return 1
+  if (DOWN.test(text.trim())) return -1
   return undefined
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
 import { matchesOf } from '../language/matches.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { cased, every, opening, spoken, whole, wordSet } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
+import { AND, CLIENT } from '../lexicon/word-lists.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { channelIn, channelOfVerb, channelsIn, type NamedChannel } from './channel-words.ts'
 import { type Around, type HeadDay, headDayAt } from './journal-day.ts'
@@ -108,7 +110,7 @@ function clockAt(text: string, language: Language, dated: boolean): { minutes: n
   return dotted ? { minutes: Number(dotted[1]) * 60 + Number(dotted[2]), end: dotted[0].length } : undefined
 }
 
-const PREPOSITION = /^(?:в|во|о|об|у|at|с|з|from)?\s*$/iu
+const PREPOSITION = spoken`^(?:${{ ru: 'в, во, о, об, у, с', uk: 'у, о, об, з', en: 'at, from' }})?\s*$`
 const DOTTED = /^([01]?\d|2[0-3])[.]([0-5]\d)(?![\d.])/u
 
 type Told = Pick<Head, 'channel' | 'told' | 'channelProse' | 'who' | 'what' | 'shaped'> & {
@@ -205,10 +207,10 @@ function personBehind(prose: Prose): Prose | undefined {
   return isName(person.text) && !(from === 0 && channelIn(person.text)) ? person : undefined
 }
 
-const WITH = /(?:^|\s)(?:с|со|з|зі|із|with|to|from|от|від|для|for)\s+(?=\p{Lu})/gu
+const WITH = every(cased`${{ ru: 'с, со, от, для', uk: 'з, від, для', en: 'with, to, from, for' }}\s+(?=\p{Lu})`)
 
 /** «презентация обложек, по почте» */
-const BY = /^(?:по|на|через|в|у|by|via|per|in|on|over)\s/iu
+const BY = spoken`^${{ ru: 'по, на, через, в', uk: 'по, на, через, у', en: 'by, via, per, in, on, over' }}\s`
 
 const offsetIn = (whole: Prose, part: Prose): number => whole.text.indexOf(part.text)
 
@@ -238,18 +240,20 @@ function withoutRest(who: Prose): Prose {
   return /^\s+\p{Ll}/u.test(text.slice(end)) && !POST.test(text.slice(end)) ? slice(who, 0, end) : who
 }
 
-const AND_NAME = /^(?:,|\s(?:&|\+|и|і|й|та|and))\s+(?=\p{Lu})/u
+const AND_NAME = cased`^(?:,|\s(?:${AND}|[&+]))\s+(?=\p{Lu})`
 
 /** «Вера из бухгалтерии», "Ann from sales" tell which one it is. */
-const POST = /^\s+(?:из|от|з|зі|із|від|from|of|at|и|і|й|та|and)\s/u
+const POST = cased`^\s+${{ ru: 'из, от, и', uk: 'з, від, і, та', en: 'from, of, at, and' }}\s`
 
 const isName = (text: string): boolean => {
   const named = nameAt(text)
   return named !== undefined && wordsOf(text).length <= FEW
 }
 
+const LED = spoken`^${{ ru: 'с, со, от, для, к', uk: 'з, від, для, до', en: 'with, from, to, by, of, via' }}\s+`
+
 function withoutPrepositions(prose: Prose): Prose {
-  const lead = /^(?:(?:с|со|от|для|к|з|зі|із|від|до|with|from|to|by|of|via)\s+)?/iu.exec(prose.text)![0]
+  const lead = LED.exec(prose.text)?.[0] ?? ''
   return lead === '' ? prose : slice(prose, lead.length, prose.text.length)
 }
 
@@ -263,12 +267,14 @@ function verbSide(text: string, start: number): Side | undefined {
   if (object.some(word => US.has(word.norm))) return 'client'
   if (subject.length === 0 && isSaidOf(wordsOf(text.slice(start, start + VERB_REACH)))) return 'client'
   if (subject.length === 0 || subject.some(word => WE.has(word.norm))) return 'ours'
-  if (subject.some(word => /^(?:клиент|заказчи|клієнт|замовни|client|customer)/u.test(word.norm))) return 'client'
+  if (subject.some(word => CLIENT_WORD.test(word.norm))) return 'client'
   if (!subject.every(word => word.capital)) return undefined
   // "Harriet messaged on WhatsApp": by which way, not to whom.
   const isSomebody = ({ norm, capital, parted }: Word) => capital && !parted && !channelIn(norm)
   return object.some(isSomebody) ? 'ours' : 'client'
 }
+
+const CLIENT_WORD = opening(CLIENT)
 
 /** «Написал Семён», «подзвонила Устя»: one person did it, and his name stands behind the verb as who he is, not as to whom. */
 const isSaidOf = ([verb, name]: readonly Word[]): boolean =>
@@ -279,11 +285,16 @@ const isSaidOf = ([verb, name]: readonly Word[]): boolean =>
   /(?:[бвгджзклмнпрстфхцчшщйьаяо])$/u.test(name.norm)
 
 /** He or she wrote, rang, asked, answered. */
-const BY_ONE =
-  /^(?:на|от|пере|по|при|під|від|за|до)?(?:писа(?:л|ла|в)|звони(?:л|ла)|дзвони(?:в|ла)|телефонува(?:в|ла)|сла(?:л|ла|в)|ответи(?:л|ла)|відпові(?:в|ла)|спроси(?:л|ла)|спита(?:в|ла)|пита(?:в|ла)|проси(?:л|ла|в)|напомни(?:л|ла)|нагада(?:в|ла)|уточни(?:л|ла|в))$/u
+const BY_ONE = whole({
+  ru: `*писал|*писала, *звонил|*звонила, *слал|*слала, ответил|ответила, спросил|спросила, *просил|*просила
+    напомнил|напомнила, уточнил|уточнила`,
+  uk: `*писав|*писала, *дзвонив|*дзвонила, *телефонував|*телефонувала, *слав|*слала, відповів|відповіла, *питав|*питала
+    *просив|*просила, нагадав|нагадала, уточнив|уточнила`,
+  en: '—',
+})
 
-const US = new Set(['нам', 'нас', 'мне', 'мені', 'us', 'me'])
-const WE = new Set(['я', 'мы', 'ми', 'i', 'we'])
+const US = wordSet({ ru: 'нам, нас, мне', uk: 'нам, нас, мені', en: 'us, me' })
+const WE = wordSet({ ru: 'я, мы', uk: 'я, ми', en: 'i, we' })
 
 /** Segments up to the colon, the full stop or the end of the line that ends the head. */
 function segmentsOf(rest: Prose): { segments: Prose[]; end: number } {

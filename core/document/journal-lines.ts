@@ -2,6 +2,7 @@ import { weekdayOf } from '../language/calendar.ts'
 import { addDays } from '../language/date-resolve.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice } from '../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../markdown/span.ts'
@@ -94,11 +95,14 @@ function aroundIn(name: string, language: Language): Around | undefined {
   return found.first || WEEK.test(name) ? { week: addDays(first, -weekdayOf(first)) } : undefined
 }
 
-const WEEK = /(?<!\p{L})(?:недел|тижд|week)/iu
+const WEEK = anyOf({ ru: 'недел*', uk: 'тижд*', en: 'week*' })
 
 /** Parts of a journal that hold no touches. */
-const ASIDE =
-  /^[^\p{L}]*(?:легенд|обозначени|условные|как (?:читать|вести|заполнять)|правила|шаблон|заметки|примечани|позначення|умовні|як (?:читати|вести|заповнювати)|нотатки|примітк|legend|key$|how to|conventions|rules|template|notes?$)/iu
+const ASIDE = spoken`^[^\p{L}]*(?:${{
+  ru: 'легенд*, обозначени*, условные*, как читать|вести|заполнять, правила*, шаблон*, заметки*, примечани*',
+  uk: 'легенд*, позначення*, умовні*, як читати|вести|заповнювати, правила*, шаблон*, нотатки*, примітк*',
+  en: 'legend*, how to, conventions*, rules*, template*',
+}}|(?:key|notes?)$)`
 
 function read(line: Line, state: State, blocks: readonly Block[]): void {
   const { block, head, fields, at, prose } = line

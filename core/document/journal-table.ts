@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
+import { SENDER } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { NO_PROSE, type Prose } from '../markdown/prose.ts'
 import { channelIn } from './channel-words.ts'
@@ -110,8 +112,9 @@ function draftsOf(rows: readonly Block[], columns: readonly Column[], language: 
   })
 }
 
-const isDitto = (text: string): boolean =>
-  /^\s*(?:["〃″”]|-\/\/-|\/\/|там же|то же|same|ditto|так само)\s*$/iu.test(text)
+const isDitto = (text: string): boolean => DITTO.test(text)
+
+const DITTO = spoken`^\s*(?:["〃″”]|-\/\/-|\/\/|${{ ru: 'там же, то же', uk: 'так само', en: 'same, ditto' }})\s*$`
 
 /** Time beside the day, and an arrow beside the channel. */
 function headOf(row: Block, columns: readonly Column[], language: Language): Head | undefined {
@@ -141,7 +144,9 @@ function headOf(row: Block, columns: readonly Column[], language: Language): Hea
 }
 
 /** «→ Ирина», «мы → Ирина», «Ирина → нам», «от Ирины»: a name alone says nothing of the side. */
-const arrowed = (text: string): string => (/→|←|->|<-|=>|⇒|^\s*(?:от|від|from)\s/iu.test(text) ? text : '')
+const arrowed = (text: string): string => (ARROWED.test(text) ? text : '')
+
+const ARROWED = spoken`→|←|->|<-|=>|⇒|^\s*${SENDER}\s`
 
 function fieldsOf(row: Block, columns: readonly Column[]): Field[] {
   return columns.flatMap((field, i) => {

@@ -1,3 +1,4 @@
+import { spoken } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import type { Prose } from '../markdown/prose.ts'
 
@@ -54,7 +55,7 @@ export function valueFor(frontmatter: readonly Entry[], name: KeyName): Prose | 
   return value && !EMPTY.test(value.text.trim()) ? value : undefined
 }
 
-const EMPTY = /^(?:null|~|no|нет|ні|false|-|—|tbd)$/iu
+const EMPTY = spoken`^(?:${{ ru: 'нет', uk: 'ні', en: 'null, no, false, tbd' }}|[~—-])$`
 
 /** Whether a key, or the label of a line, is one of the names for this. */
 export const isKeyFor = (key: string, name: KeyName): boolean => NAMES.get(normalKey(key))?.includes(name) === true

@@ -1,20 +1,37 @@
-import { spoken } from '../language/spoken.ts'
+import { anyOf, cased, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import type { Kind } from './model.ts'
 
 /** Words that name a kind, in the three languages; matched from the beginning of a word of a name or title. */
 const NAMES: Readonly<Record<Kind, RegExp>> = {
-  protocol:
-    /^(?:протокол|минутк|minutes|protocol|protokol)|^(?:итоги|підсумки|itogi|pidsumky)[ _-](?:protokol|протокол)|^итоги (?:встреч|созвон|звонк|совещ|переговор)|^підсумки (?:зустріч|дзвінк|наради|розмови|перемовин)|^meeting[ _-]notes|^notes (?:of|from) (?:the |our |a )?(?:meeting|call)|^(?:meeting|call) notes|^конспект (?:встречи|созвона|звонка|зустрічі|дзвінка|розмови)/u,
-  agenda:
-    /^(?:повестк|порядок[ _-]денний|порядку денн|agenda|povestk|por[iy]?[ay]?dok[ _-]denn)|^план (?:встречи|созвона|зустрічі|дзвінка|наради)/u,
-  email:
-    /^(?:письм|лист(?:$|[^\p{L}])|листи|e-?mails?|letters?|мейл|имейл|pis['’]?mo|pis['’]?ma|lyst(?:$|[^\p{L}])|lysty)/u,
-  client:
-    /^(?:карточк[аи][ _-]?клиент|картка[ _-]?клієнт|client[ _-]?card|kartochka[ _-]?klient|kartka[ _-]?kli[iy]?ent|client$|клиент$|клієнт$|klient$)/u,
-  touches:
-    /^(?:касани|дотик|touch(?:es)?(?:$|[^\p{L}])|touch[ _-]?log|журнал[ _-](?:касаний|дотиків)|kasani[iy]|dot[iy]k[iy])/u,
-  request: /^(?:запрос|просьб|запит|прохан|request|zapros|zap[iy]t(?:$|[^\p{L}])|prosba)/u,
+  protocol: opening({
+    ru: `протокол*, минутк*, protokol*, итоги протокол*|встреч*|созвон*|звонк*|совещ*|переговор*, itogi protokol*
+      конспект встречи|созвона|звонка`,
+    uk: `протокол*, підсумки протокол*|зустріч*|дзвінк*|наради|розмови|перемовин*, pidsumky protokol*
+      конспект зустрічі|дзвінка|розмови`,
+    en: 'minutes*, protocol*, meeting|call notes*, notes of|from ?the|our|a meeting*|call*',
+  }),
+  agenda: opening({
+    ru: 'повестк*, povestk*, план встречи|созвона',
+    uk: 'порядок денний, порядку денн*, por*dok denn*, план зустрічі|дзвінка|наради',
+    en: 'agenda*',
+  }),
+  email: opening({
+    ru: "письм*, мейл*, имейл*, pismo*, pis'mo*, pisma*, pis'ma*",
+    uk: 'лист, листи*, lyst, lysty*',
+    en: 'email*, e-mail*, e mail*, letter*',
+  }),
+  client: spoken`^(?:${{
+    ru: 'карточка|карточки клиент*, kartochka klient*',
+    uk: 'картка клієнт*, kartka klient*|kliient*|klyent*',
+    en: 'client card*, clientcard*',
+  }}|${{ ru: 'клиент, klient', uk: 'клієнт', en: 'client' }}$)`,
+  touches: opening({
+    ru: 'касани*, журнал касаний, kasanij*, kasaniy*, kasani*',
+    uk: 'дотик*, журнал дотиків, dotyk*, dotik*',
+    en: 'touch, touches, touch log*, touchlog*',
+  }),
+  request: opening({ ru: 'запрос*, просьб*, zapros*, prosba*', uk: 'запит*, прохан*, zapyt, zapit', en: 'request*' }),
 }
 
 const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'request', 'email']
@@ -75,7 +92,7 @@ const FOLDERS: Readonly<Record<string, Kind>> = {
 /** Kinds named by a folder only where the file holds text of that kind: a folder `clients/` holds much else. */
 const LOOSE_FOLDERS = new Set(['client', 'clients'])
 
-const TYPE_KEYS = new Set(['type', 'тип', 'kind', 'вид'])
+const TYPE_KEYS = wordSet({ ru: 'тип, вид', uk: 'тип, вид', en: 'type, kind' })
 
 /**
  * The kind of a document: from `type:`, else the file name, else the folder, else the title. A file that says nothing of all that, but opens with
@@ -87,7 +104,7 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
   const parts = path.split('/')
   const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
   const named = kindOfFileName(file)
-  if (named === 'protocol' && WEAK_PROTOCOL.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
+  if (named === 'protocol' && WEAK_PROTOCOL.test(spaced(file))) return kindOfFolder(parts) ?? named
   // «19-lyst» is a day in November as well.
   if (named === 'email' && /lyst(?!y)/u.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
   // A letter with a request is called one, too.
@@ -107,7 +124,7 @@ const TO = spoken`^\s*${{ ru: 'кому, получатель', uk: 'кому, �
 const SUBJECT = spoken`^\s*${{ ru: 'тема ?письма', uk: 'тема ?листа', en: 'subject ?line' }}\s*:`
 
 /** «итоги-встречи» in a folder of letters is a letter that sums up. */
-const WEAK_PROTOCOL = /итоги|підсумки|meeting[ _-]notes|notes/u
+const WEAK_PROTOCOL = anyOf({ ru: 'итоги', uk: 'підсумки', en: 'notes' })
 
 /** Names that say a kind only by themselves: much else is called «журнал» or "card" besides. */
 const WHOLE_NAMES: Readonly<Record<string, Kind>> = {
@@ -125,15 +142,15 @@ const WHOLE_NAMES: Readonly<Record<string, Kind>> = {
   'about the client': 'client',
 }
 
+const spaced = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s_.-]+/gu, ' ')
+    .trim()
+
 /** Whole words of a name, in order, from every word on. */
 function kindOfFileName(name: string): Kind | undefined {
-  const whole =
-    WHOLE_NAMES[
-      name
-        .toLowerCase()
-        .replace(/[\s_.-]+/gu, ' ')
-        .trim()
-    ]
+  const whole = WHOLE_NAMES[spaced(name)]
   if (whole) return whole
   const words = name
     .toLowerCase()
@@ -169,21 +186,26 @@ const isSorting = (folder: string): boolean => FOLDERS[folder] !== undefined || 
 
 function kindOfTitle(title: string): Kind | undefined {
   const text = title.toLowerCase().replace(/^[^\p{L}]+/u, '')
-  const anywhere =
-    /(?:^|[\s«"(])(?:протокол (?:встреч|созвон|зустріч|дзвін|наради)|meeting minutes|minutes of|touches$|карточка клиента|картка клієнта|client card|журнал касаний|журнал дотиків|касания$|дотики$)/u.exec(
-      text,
-    )
+  const anywhere = INSIDE_TITLE.exec(text)
   for (const kind of ORDER) if (NAMES[kind].test(text) && !(kind === 'email' && !isLetterTitle(text))) return kind
   return anywhere ? (ORDER.find(kind => NAMES[kind].test(anywhere[0].trim())) ?? touchesOrCard(anywhere[0])) : undefined
 }
 
-const isLetterTitle = (title: string): boolean =>
-  /^(?:письмо|лист|letter|e-?mail)\s+(?:к|до|to|для|клиент|клієнт|client|for|[«"\p{Lu}])|^(?:письмо|лист|letter|e-?mail)[:.]?$/u.test(
-    title,
-  )
+const INSIDE_TITLE = spoken`${{
+  ru: 'протокол встреч*|созвон*, карточка клиента, журнал касаний',
+  uk: 'протокол зустріч*|дзвін*|наради, картка клієнта, журнал дотиків',
+  en: 'meeting minutes, minutes of, client card',
+}}|${{ ru: 'касания', uk: 'дотики', en: 'touches' }}$`
 
-const touchesOrCard = (text: string): Kind =>
-  /touch|касан|дотик/u.test(text) ? 'touches' : /карт|card/u.test(text) ? 'client' : 'protocol'
+const isLetterTitle = (title: string): boolean => LETTER_TITLE.test(title)
+
+const LETTER: Words = { ru: 'письмо', uk: 'лист', en: 'letter, email, e-mail' }
+const LETTER_TITLE = cased`^${LETTER}\s+(?:${{ ru: 'к, для, клиент*', uk: 'до, для, клієнт*', en: 'to, for, client*' }}|[«"\p{Lu}])|^${LETTER}[:.]?$`
+
+const touchesOrCard = (text: string): Kind => (TOUCHES.test(text) ? 'touches' : CARD.test(text) ? 'client' : 'protocol')
+
+const TOUCHES = anyOf({ ru: 'касан*', uk: 'дотик*', en: 'touch*' })
+const CARD = anyOf({ ru: 'карт*', uk: 'карт*', en: 'card*' })
 
 /** `type:` names the kind; another type (a blog post, say) is none of ours, and a plain "meeting" leaves it to the name. */
 function kindNamed(value: string): Kind | undefined {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
+import { cased, opening, spoken, whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -43,9 +44,12 @@ interface Header {
   readonly span: Span
 }
 
-const SUBJECT = /^(?:тема(?: письма| листа)?|subject(?: line)?|re|предмет)$/iu
-const OTHER =
-  /^(?:кому|от|від|from|to|cc|bcc|копия|копія|дата|date|sent|to whom|вложени[ея]|attachment|attachments|вкладення|додаток)$/iu
+const SUBJECT = whole({ ru: 'тема ?письма, предмет', uk: 'тема ?листа, предмет', en: 'subject ?line, re' })
+const OTHER = whole({
+  ru: 'кому, от, копия, дата, вложение|вложения',
+  uk: 'кому, від, копія, дата, вкладення, додаток',
+  en: 'from, to, cc, bcc, date, sent, to whom, attachment, attachments',
+})
 
 /** `Subject: …` lines over the letter, several of which may share a paragraph. */
 function headerLines(blocks: readonly Block[]): Header[] {
@@ -109,8 +113,13 @@ function bodySentences({ blocks, language }: Part, sentences: readonly Sentence[
   return own
 }
 
-const GREETS =
-  /^(?:[\p{L}\s.,'’ʼ«»&-]{0,60}[,\s])?(?:здравствуй(?:те)?|добр(?:ый|ого|ое|ий) (?:день|дня|вечер|вечера|утро|ранку|ранок|вечір|вечора|времени|часу)|доброго|приветствую|привет|приветик|уважаем\p{L}+|дорог\p{L}+|здоров\p{L}*|хай|салют|йо|вітаю|вітання|привіт|шановн\p{L}+|дорог\p{L}+|любий|люба|dear|hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)(?=$|[^\p{L}])/iu
+const GREETS = spoken`^(?:[\p{L}\s.,'’ʼ«»&-]{0,60}[,\s])?${{
+  ru: `здравствуй, здравствуйте, добрый|доброго|доброе день|дня|вечер|вечера|утро|утра|времени, доброго, приветствую, привет, приветик
+    уважаем*, дорог*, здоров*, хай, салют, йо`,
+  uk: `добрий|доброго день|дня|вечір|вечора|ранок|ранку|часу, доброго, вітаю, вітання, привіт, шановн*, дорог*, любий, люба
+    здоров*, хай, салют, йо`,
+  en: `dear, hi, hello, hey, hiya, howdy, yo, good morning|afternoon|evening|day, morning, afternoon, evening, greetings`,
+}}(?=$|[^\p{L}])`
 
 const MOST_GREETING_WORDS = 9
 
@@ -128,8 +137,18 @@ export const isGreeting = (text: string): boolean => {
   )
 }
 
-const CLOSES =
-  /^(?:с (?:уважением|наилучшими|теплом|благодарностью|надеждой)|искренне(?=[\s,.!]*(?:$|ваш)|,)|всего (?:доброго|хорошего|наилучшего)|хорошего (?:дня|вечера)|хороших выходных|до (?:связи|встречи|понедельника)|на связи|обнимаю|з (?:повагою|найкращими|теплом|вдячністю)|щиро(?=[\s,.!]*(?:$|ваш|твій|твоя)|,)|усього (?:доброго|найкращого)|всього (?:доброго|найкращого)|гарного (?:дня|вечора)|гарних вихідних|до зв.язку|до зустрічі|kind regards|best regards|warm regards|regards|best wishes|warm wishes|best|warmly|sincerely|yours(?: sincerely| faithfully| truly)?|cheers|many thanks|thanks|thank you|with (?:best|kind|warm) (?:regards|wishes)|all the best|take care|спасибо(?!,? что)|дякую(?!,? що))[\s,.!]*/iu
+const CLOSES = spoken`^(?:${{
+  ru: `с уважением|наилучшими|теплом|благодарностью|надеждой, всего доброго|хорошего|наилучшего, хорошего дня|вечера, хороших выходных
+    до связи|встречи|понедельника, на связи, обнимаю`,
+  uk: `з повагою|найкращими|теплом|вдячністю, всього доброго|найкращого, гарного дня|вечора, гарних вихідних
+    до зв'язку|зустрічі, на зв'язку, обіймаю`,
+  en: `kind|best|warm regards, regards, best wishes, warm wishes, best, warmly, sincerely, yours ?sincerely|faithfully|truly, cheers
+    many thanks, thanks, thank you, with best|kind|warm regards|wishes, all the best, take care`,
+}}|${{ ru: 'искренне', uk: 'щиро', en: '—' }}(?=[\s,.!]*(?:$|${{ ru: 'ваш*', uk: 'ваш*, твій, твоя', en: '—' }})|,)|${{
+  ru: 'спасибо',
+  uk: 'дякую',
+  en: '—',
+}}(?!,? ${{ ru: 'что', uk: 'що', en: '—' }}))[\s,.!]*`
 
 /** Index of the first sentence of the signature: a closing formula, or short lines at the end that are a name. */
 function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]): number {
@@ -150,7 +169,7 @@ function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]
 }
 
 /** «Спасибо за встречу» opens a letter as well as it closes one. */
-const THANKS = /^(?:спасибо|дякую|many thanks|thanks|thank you)/iu
+const THANKS = opening({ ru: 'спасибо', uk: 'дякую', en: 'many thanks, thanks, thank you' })
 
 /** Whether more is said before the closing formula, if there is one: a question, a list, a sentence. */
 function speaksOn(rest: readonly Sentence[], blocks: readonly Block[]): boolean {
@@ -176,7 +195,7 @@ const isNameLine = ({ prose, words }: Sentence, blocks: readonly Block[]): boole
   blocks.length > 0
 
 /** Abbreviations that end a signature with a full stop that is none. */
-const COMPANY_END = /(?:^|[\s,])(?:Ltd|Inc|Jr|Sr|Co|Corp|LLC|обл|м|г|ст|ред)\.\s*$/u
+const COMPANY_END = cased`${{ ru: 'обл, м, г, ст, ред', uk: 'обл, м, ст, ред', en: 'ltd, inc, jr, sr, co, corp, LLC' }}\.\s*$`
 
 /** Sentences of one block, or of one list, belong together. */
 function paragraphsOf(body: readonly Sentence[], blocks: readonly Block[]): Sentence[][] {

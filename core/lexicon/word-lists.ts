@@ -69,3 +69,6 @@ export const WE_DO: Words = {
   uk: '*ємо, *емо, *имо, *їмо, *ємося, *емося, *имося, *їмося',
   en: '—',
 }
+
+/** Before whoever sent or told something. */
+export const SENDER: Words = { ru: 'от', uk: 'від', en: 'from' }
