@@ -50,8 +50,11 @@ export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 /** The first ask; "I'd like you to see it" before a plain question or request is only a wish. */
 export function mainAsk(letter: Letter): Ask | undefined {
   const [first, ...others] = asksOf(letter)
-  return first && WISH.test(first.sentence.prose.text) ? (others[0] ?? first) : first
+  return first && isWish(first) ? (others[0] ?? first) : first
 }
+
+/** "I'd like us to decide together": softer than a request beside it. */
+const isWish = ({ sentence }: Ask): boolean => WISH.test(sentence.prose.text)
 
 const WISH = anyOf({
   ru: 'хотел|хотела|хотели бы, хотелось бы, слово|выбор|решение за вами, решать вам',
@@ -121,7 +124,7 @@ const TOLD = ['promises', 'overpromise', 'foretells', 'finished', 'failure', 'ta
 
 /** The day by which an ask wants it, in its own words; a day that its "whether" or "that" tells of is another. */
 function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
-  const { text } = sentence.prose
+  const text = ownWords(letter, sentence, act)
   if (isQuestion(sentence) && sentence.span.start === act.span.start) return namesDay(text, letter, true)
   const clause = SUBORDINATE[letter.language].exec(text)
   if (!clause || clause.index === 0) return namesDay(text, letter, true)
@@ -133,6 +136,17 @@ function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
     (stop >= 0 && namesDay(text.slice(clause.index + stop), letter, true))
   )
 }
+
+/** "The arms follow this week, the cover comes last, and I'd like you to …": what is told first in clauses of its own says nothing of the ask. */
+function ownWords(letter: Letter, { prose: { text }, span }: Sentence, act: Act): string {
+  const comma = text.lastIndexOf(',', act.span.start - span.start)
+  const told = text.slice(0, Math.max(0, comma))
+  if (told.split(' ').length < 4 || isIf(told)) return text
+  const days = findDates(told, letter.language, letter.date?.day)
+  return days.length > 0 && days.every(({ form }) => form === 'period') ? text.slice(comma) : text
+}
+
+const isIf = (text: string): boolean => Object.values(IF).some(condition => condition.test(text))
 
 /** What an ask wants to know: "how they are placed on the 23rd". */
 const SUBORDINATE: Readonly<Record<Language, RegExp>> = {

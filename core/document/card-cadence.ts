@@ -100,7 +100,11 @@ const SILENCE = anyOf({
     pass|passes, without a|any word|news|sign|touch|call|letter, sign|signs of life`,
 })
 
-const isElsewhere = (note: CardNote): boolean => isIn(note, 'goals', 'portrait', 'history', 'plan')
+const isElsewhere = (note: CardNote): boolean =>
+  isIn(note, 'goals', 'portrait', 'history', 'plan') || (isIn(note, 'channels') && REPORT.test(note.prose.text))
+
+/** «Проміжний звіт: дзвінок щовівторка»: how often figures go out is not how seldom he may hear of us. */
+const REPORT = opening({ ru: '?промежуточн* отчет*', uk: '?проміжн* звіт*', en: '?interim|progress|status report*' })
 
 const TOUCH = anyOf({
   ru: 'касани*, касае*, касая*, на связи, связываемся, созваниваемся, не реже',

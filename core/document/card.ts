@@ -156,6 +156,7 @@ function readSecond(notes: readonly CardNote[], { people }: CardPeople): Span | 
     note =>
       note.part.size === 0 &&
       !isWithoutContact(note, people) &&
+      !note.whose.has('sources') &&
       (note.whose.has('secondDecider') || says(note, 'secondVoice') || (deciders.length > 0 && standsIn(note))),
   )
 }

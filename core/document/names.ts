@@ -52,8 +52,19 @@ function sameStem(a: string, b: string): boolean {
   if (!CYRILLIC.test(b)) return a === `${b}'s` || a === `${b}s`
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) >= LONGEST_ENDING) return false
   const stem = Math.max(3, b.length - 2)
-  return a.slice(0, stem) === b.slice(0, stem)
+  // «Сверка» begins as «Света» does and ends like no form of her.
+  return a.slice(0, stem) === b.slice(0, stem) && (stem > 3 || ENDING.test(a.slice(sharedLength(a, b))))
 }
+
+/** «Федір», «Федорові»: і gives way to о and е. */
+function sharedLength(a: string, b: string): number {
+  let shared = 0
+  while (shared < b.length && (a[shared] === b[shared] || (b[shared] === 'і' && /[ое]/.test(a[shared] ?? '')))) shared++
+  return shared
+}
+
+const ENDING =
+  /^(?:.?(?:[аяоеуюыиіїєйь]|о[йюм]|е[йюм]|є[юм]|[ыиі]м|[аяи]м[и]?|[аяи]х|ов|ев|ів|ов[ыиіао]|(?:ов|ев|єв)і|ого|его|ому|ему|[ыиі]й)|.?)$/u
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { cased, spoken, whole } from '../language/spoken.ts'
+import { cased, spoken, type Words, whole } from '../language/spoken.ts'
 import { AND, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -197,14 +197,17 @@ function withMark(person: Listed): Listed {
     .replace(/\s+(?=[,.\s])/gu, '')
     .replace(/,+/gu, ',')
     .trim()
-  return mark ? { ...person, role, group: mark[1]!, side: 'ours' } : { ...person, role }
+  return mark ? { ...person, role, group: (mark[1] ?? mark[2])!, side: 'ours' } : { ...person, role }
 }
 
-const OUR_MARK = spoken`(?:^|\s*)[([](${{
+const OUR_WORDS: Words = {
   ru: 'мы, наш, наша, наши, от нас, с нашей стороны',
   uk: 'ми, наш, наша, наші, від нас, з нашого боку',
   en: 'us, we, ours, our side, our team',
-}})(?:[)\]]|(?=[,;]\s[^()]*\)))`
+}
+
+/** In brackets, or between commas: «Molly Strand, copywriter, ours». */
+const OUR_MARK = spoken`(?:^|\s*)[([](${OUR_WORDS})(?:[)\]]|(?=[,;]\s[^()]*\)))|(?<=^|,\s)(${OUR_WORDS})(?=[,;:.]|$)`
 
 /** «Шепета, начальник, та Стах, монтер (станція); … (ми)»: where every stretch ends with a bracket, it speaks for all in it. */
 function withSharedMark(people: readonly Listed[]): Listed[] {

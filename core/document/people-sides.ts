@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, together, whole } from '../language/spoken.ts'
+import { cased, opening, spoken, together, whole } from '../language/spoken.ts'
 import { CLIENT } from '../lexicon/word-lists.ts'
 import type { Participant, Side } from './model.ts'
 import { isPost } from './name-words.ts'
@@ -107,13 +107,16 @@ const housesIn = (role: string): string[] => {
   const parts = role.split(',').map(part => part.trim())
   return parts.flatMap(part => {
     if (parts.length > 1 && isHouse(part)) return [part]
-    const behind = AT_HOUSE.exec(part)?.[1]
+    const behind = (AT_HOUSE.exec(part) ?? OF_HOUSE.exec(part))?.[1]
     return behind !== undefined && isHouse(behind) ? [behind] : []
   })
 }
 
 /** «технолог из «Граната»», "webmaster here at Kite". */
 const AT_HOUSE = cased`\s${{ ru: 'из, от', uk: 'з, від', en: 'at, from, with' }}\s([«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&-]+(?:\s\p{Lu}[\p{L}&-]+)?)$`
+
+/** «операционный директор «Ключа»»; «менеджер проекта «Ключ»» works for it elsewhere. */
+const OF_HOUSE = spoken`(?<!${{ ru: 'проект*, аккаунт*, по, про, об, о', uk: 'проєкт*, акаунт*, по, про, щодо', en: '—' }})\s([«“][^»”]{2,40}[»”])$`
 
 const isHouse = (text: string): boolean => ORGANISATION.test(text) && !wordsOf(text).some(word => isPost(word.norm))
 

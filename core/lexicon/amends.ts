@@ -369,6 +369,7 @@ export const prevention: Meaning = {
       тепер ..2 працює|працюють|стоїть|лежить ,
     `,
     en: `
+      instead of ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow
       in future|the ..6 careful|attention|try|attentive
       future|forward|now|on ..6 not|never|won't|nothing ..4 happen|occur|recur|repeat*|again
       not|never|won't|nothing ..6 happen|occur|recur|repeat* ..1 in|going ..1 future|forward

@@ -153,6 +153,7 @@ export const chummy: Meaning = {
       lads ..1 in|at|from|on|who|will|are|is|have|did|came
       the|our|your|my|their|yard|yard's lads|fella|missus
       hi|hello|dear|morning ..1 folks|people|everyone|all
+      ^ people|team|crew|family|friends|guests|boss $
       right then , ..1 the|here|to
       hang in there ..1 until
       boss ..1 is|of|says|wants|at

@@ -10,6 +10,7 @@ export const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     надо должен должна должны хотя пока лишь даже ведь январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь января
     февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота
     воскресенье мин минут минуты час часа часов руб раз срок год года
+    против среди вокруг насчет возле вдоль ради из-за из-под
     один одна одно два две двух три трех четыре четырех пять пяти шесть семь восемь девять десять
   `),
   uk: words(`
@@ -20,6 +21,7 @@ export const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     повинні хоча поки доки навіть адже січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень січня
     лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середа середу четвер п'ятниця пятниця
     суботу неділя хвилин хвилини година години годин грн раз строк термін рік року
+    від серед щодо задля заради проти коло навколо понад поза крізь
     один одна одне два дві двох три трьох чотири чотирьох п'ять п'яти шість сім вісім дев'ять десять
   `),
   en: words(`
@@ -27,7 +29,8 @@ export const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     should can could may might must not but about into onto over under after before between through during until till also only all any each
     every our ours your yours their theirs they them his her him she its you him more most less very than then there here some such same
     january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
-    sunday min mins minutes hour hours time date day days week weeks one two three four five six seven eight nine ten per off out does did done
+    sunday min mins minutes hour hours time date day days week weeks one two three four five six seven eight nine ten per off out does did done via upon within without against among
+    along across near behind beside
   `),
 }
 

@@ -29,6 +29,7 @@ export const gift: Meaning = {
     {outcome}|{give}|{we_do} ..6 раньше ..1 срока|обещанного|договоренного|оговоренного|договора|плана
     {outcome}|{give}|{we_do} ..4 досрочно
     платить ..3 не ..1 нужно|надо|придется
+    {we_do}|{i_give}|{give} ..6 , ..3 ничего ..1 не платите|заплатите|доплачиваете|должны
     {we_do}|{i_give}|{give} ..5 просто так
     просто так ..4 {we_do}|{i_give}|{give}
     {we_do}|{i_give}|{give} ..5 подарком|бонусом|презентом|сюрпризом
@@ -99,6 +100,7 @@ export const gift: Meaning = {
     {outcome}|{give}|{we_do} ..6 раніше ..1 строку|терміну|обіцяного|домовленого|плану|договору
     {outcome}|{give}|{we_do} ..4 достроково
     платити ..3 не ..1 треба|потрібно|доведеться
+    {we_do}|{i_give}|{give} ..6 , ..3 нічого ..1 не платите|заплатите|доплачуєте|винні
     # ..6 безкоштовн*|безплатно|задарма
     перш* ..5 безкоштовно|безплатно|задарма
     доставка|монтаж|упаковка|пакування|підйом|встановлення за|з нами|нас
@@ -184,6 +186,8 @@ export const gift: Meaning = {
     won't|not|never|don't ..3 see|find|get|have ..3 on ..2 bill|invoice|account
     {we} ..2 put|slipped|tucked|popped|laid|packed|thrown|included|added ..5 extra|second|spare|bonus ..2
     nothing ..1 to ..1 pay|owe
+    {we} ..8 , ..3 you pay|owe nothing
+    {we} ..8 , ..3 you don't|won't|needn't ..1 have to pay
     no|zero extra ..1 cost|charge
     is|are|was|were|it's|they're|all on ..1 us|me
     a ..1 little|small ..1 extra|something ..3 from|for

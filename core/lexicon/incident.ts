@@ -173,6 +173,8 @@ export const thirdParty: Meaning = {
     вин*|ошибк*|сбо* ..4 {third}
     у {third} ..5 сбой|авари*|не|пожар|сломал*|отказ*
     по вине {third}
+    в|на их|его руках|мастерской|складе|производстве|стороне
+    еще до того как ..3 к|до ..1 нам|нас|нашей|нашего
     на таможне|границе|почте|бирже
     из-за|крепил*|виноват* ..3 {third}|шторм*|забастовк*|пожар*
     {third} ..4 под водой|затопил*|горит
@@ -201,6 +203,9 @@ export const thirdParty: Meaning = {
     вин*|провин*|помилк*|збі* ..4 {third}
     у|в {third} ..5 збій|аварія|не|пожежа|зламал*|відмов*
     з вини {third}
+    у їхніх|їх|його руках|майстерні|складі
+    на їхньому|їх складі|виробництві|боці
+    ще до того як ..3 до ..1 нас|нашої|нашого
     на митниці|кордоні|пошті
     через|кріпив|винен|винні ..3 {third}|шторм*|страйк*|пожеж*
     {third} ..4 під водою|затопил*|горить
@@ -223,6 +228,8 @@ export const thirdParty: Meaning = {
     {third} ..4 *ed|shut|left|sent|cut|broke|put|took|went|ran|came|gave
     {third} ..6 failed|lost|damaged|delayed|missed|cancelled|canceled|broke|dropped|declared|used|forgot|mixed|stopped|closed|refused|went|suffered|had|sent|is|are|was|were|has|have|did|didn't|could
     fault|mistake|error|failure|negligence ..3 of|by|at|with ..2 {third}
+    in their|his|her hands|care|custody|keeping|workshop|yard|warehouse|depot
+    before ..3 reached|left|came|got|entered ..2 us|our|to
     {third} ..2 fault|mistake|error|failure|strike|outage
     at|in|through ..2 customs|border
     because|due|owing of|to ..3 {third}|storm|strike|flood|fire

@@ -1,8 +1,9 @@
-import type { Meaning } from './lexicon.ts'
+import { joined, type Meaning } from './lexicon.ts'
+import { uninformed } from './uninformed.ts'
 
 /** A shrug, and who handles it instead. Source: S3, types of managers. */
 
-export const indifferent: Meaning = {
+const shrugs: Meaning = {
   ru: `
     ничем|никак|нечем ..2 не ..1 могу|можем|сможем|смогу ..2 помочь
     не ..1 могу|можем|сможем|смогу ..2 ничем|никак ..1 помочь
@@ -358,3 +359,6 @@ export const indifferent: Meaning = {
     `,
   },
 }
+
+/** A shrug. */
+export const indifferent: Meaning = joined(shrugs, uninformed)

@@ -13,6 +13,13 @@ const THEM = {
   en: "he|she|they|he's|she's|they're|client|clients|client's|customer|customers|customer's|director|boss|owner|manager|chief|ceo|cfo|cto|accountant|lawyer|secretary|assistant|buyer|editor|layouter|designer|developer|engineer|foreman|caretaker|wife|husband|bookkeeper|colleague|people|guy|guys|woman|man|lady|bloke|chap|team|staff|solicitor|architect|marketer|deputy|chairman|chairwoman|treasurer|receptionist|crew|shift|guard|guards|porter|porters|driver|drivers|technician|technologist|supplier|contractor|neighbour|neighbours|neighbor|neighbors|tenant|tenants|landlord|landlady|committee|bride|groom|mother|mother-in-law|couple|producer|cashier|clerk|clerks|administrator|management|warehouseman|foremen|inspector|rep|reps|partner|partners|parents|mum|dad|guest|guests|patient|patients|auditor|consultant|supervisor|superintendent|principal|headmaster|headmistress|bursar|verger|fella|lads|girl|girls|gentleman|buyers|directors|owners|managers|designers|developers|engineers|electrician|plumber",
 }
 
+/** Trades of whole crews. */
+const CREW = {
+  ru: 'монтажники|установщики|рабочие|строители|официанты|повара|кассиры|бухгалтеры|юристы|программисты|дизайнеры|редакторы|закупщики|снабженцы|кладовщики|технологи|операторы|диспетчеры|сторожа|вахтеры|уборщицы|администраторы|консультанты|риелторы|риэлторы|курьеры|механики|электрики|сантехники|айтишники|маркетологи|секретари|продавщицы|учителя|воспитатели|тренеры',
+  uk: "монтажники|установники|робітники|будівельники|офіціанти|кухарі|касири|бухгалтери|юристи|програмісти|дизайнери|редактори|закупівельники|постачальники|комірники|технологи|оператори|диспетчери|сторожі|вахтери|прибиральниці|адміністратори|консультанти|рієлтори|курʼєри|кур'єри|механіки|електрики|сантехніки|айтівці|маркетологи|секретарі|продавчині|вчителі|вихователі|тренери",
+  en: 'fitters|installers|workers|builders|waiters|cooks|cashiers|accountants|lawyers|programmers|editors|storemen|technologists|operators|dispatchers|cleaners|administrators|consultants|couriers|mechanics|electricians|plumbers|marketers|secretaries|sales-people|salespeople|teachers|trainers|stagehands|warehousemen',
+}
+
 /** Nouns that say nothing but contempt, of a person. */
 const INSULT = {
   ru: 'неадекват|неадекваты|неадекватов|неадеквата|неадекватом|идиот|идиоты|идиота|идиотов|идиотом|идиотами|идиотка|идиотку|идиоткой|дебил|дебилы|дебила|дебилов|дебилом|дебилами|дебилка|кретин|кретины|кретина|кретинов|кретином|дурак|дураки|дурака|дураков|дураком|дураками|дурачье|придурок|придурки|придурка|придурков|придурком|болван|болваны|болвана|болванов|тупица|тупицы|тупицу|тупицей|недоумок|недоумки|жлоб|жлобы|жлоба|жлобом|жмот|жмоты|жмота|скряга|скряги|скрягой|самодур|самодуры|самодура|самодуром|самодурка|истеричка|истерички|истеричкой|истеричку|психопат|психопатка|психопаты|хамло|хамка|быдло|мудак|мудаки|мудака|урод|уроды|урода|сволочь|сволочи|гад|гады|стерва|стервы|стервой|лохи|лох|лохом|бездарь|бездари|бестолочь|недотепа|недотепы|неуч|неучи|дурында|клуша|склочник|склочница|скандалист|скандалистка|кровопийца|вымогатель|вымогатели|терпила|тугодум|тугодумы|крохобор|крохоборы|отморозок|отморозки|шизик|шизофреник|зануда|зануды|занудой|нытик|нытики|нытиком|туповат|туповата|туповатый|туповатая|туповаты|туповатые|глуповат|глуповата|глуповатый|глуповатая|придурковатый|придурковатая|мымра|мымрой|чудик|чудила|чудило|тупарь|тупари|остолоп|остолопы|балбес|балбесы|балбеса|олух|олухи|оболтус|оболтусы|ханжа|хапуга|хапуги|пройдоха|пройдохи|прохвост|прохиндей|проходимец|проходимцы|рвач|рвачи|хитрожопый|хитрожопые|скупердяй|скупердяи|брюзга|ворчун|мужлан|солдафон|психованная|горлопан|хабалка|хабалки|хабалкой|хабал|грубиян|грубиянка|выжига|дармоед|дармоеды|трепло|пустозвон|пустомеля|размазня|разгильдяй|разгильдяи|раздолбай|раздолбаи|распустеха|неряха|упырь|упыри',
@@ -59,6 +66,9 @@ export const label: Meaning = {
     ${NASTY.ru}|${ROUGH.ru} ${SOMEBODY.ru}
     ${THEM.ru} ${BETWEEN.ru} ${NASTY.ru}
     ${SOMEBODY.ru} ${BETWEEN.ru} ${ROUGH.ru}
+    ${SOMEBODY.ru}|${CREW.ru} Aa ${ROUGH.ru}|${NASTY.ru}
+    ${CREW.ru} ${BETWEEN.ru} ${ROUGH.ru}|${NASTY.ru}
+    ${ROUGH.ru}|${NASTY.ru} ${CREW.ru}
     Aa Aa ..2 неадекватен|неадекватна|неадекватны|туп|тупая|тупой|глуп|глупа|невменяем|невменяема|истеричка|ленив|ленива|жаден|капризна|капризен|некомпетентен|некомпетентна
     Aa !цена|сумма|оценка неадекватен|невменяем|некомпетентен|ленив|жаден|глуп
     клиент|заказчик|директор ..2 из ада
@@ -112,6 +122,9 @@ export const label: Meaning = {
     ${NASTY.uk}|${ROUGH.uk} ${SOMEBODY.uk}
     ${THEM.uk} ${BETWEEN.uk} ${NASTY.uk}
     ${SOMEBODY.uk} ${BETWEEN.uk} ${ROUGH.uk}
+    ${SOMEBODY.uk}|${CREW.uk} Aa ${ROUGH.uk}|${NASTY.uk}
+    ${CREW.uk} ${BETWEEN.uk} ${ROUGH.uk}|${NASTY.uk}
+    ${ROUGH.uk}|${NASTY.uk} ${CREW.uk}
     Aa Aa ..2 неадекватний|неадекватна|тупий|тупа|дурний|дурна|неосудний|неосудна|ледачий|ледача|жадібний|жадібна|некомпетентний|некомпетентна
     клієнт|замовник|директор ..2 з|із пекла
     винос*|винес* ..3 мозок|мізки
@@ -161,6 +174,9 @@ export const label: Meaning = {
     such a|an diva|amateur|clown|dinosaur|tyrant|bully|brat|prima|moaner|liar|fool|donkey|maniac|lunatic|jerk|whiner|princess
     complete|total|utter|real|absolute|bunch|pack|typical ..2 amateur|amateurs|clown|clowns|tyrant|bully|brat|liar|liars|fool|fools|lunatic|lunatics|jerk|jerks|maniac
     ${THEM.en} is|are|was|were|sounds|seems|seem|acts ..3 ${NASTY.en}
+    ${CREW.en} ..3 is|are|was|were ..2 ${NASTY.en}
+    ${NASTY.en} ${CREW.en}
+    ${THEM.en}|${CREW.en} at|of|from ..1 the Aa ?Aa is|are|was|were ..2 ${NASTY.en}
     he's|she's|they're|who's ..2 ${NASTY.en}
     ${NASTY.en} client|clients|customer|customers|director|boss|owner|manager|accountant|lawyer|secretary|people|guy|guys|woman|man|lady|bloke|person|cow|sod
     pain in ..1 the|my|our ..1 neck|ass|arse|backside|butt|rear|bum

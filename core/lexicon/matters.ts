@@ -108,6 +108,7 @@ export const finished: Meaning = {
     итог*|отчет*|результат* ..4 завершен* ..3 проект*|кампани*|работ*
     итоговый|финальный|заключительный отчет*
     отчет* ..2 о завершен*|окончан*
+    завершили|закончили|сдали ..3 монтаж*|ремонт*|установку|настройку|инсталляцию|замену|отделку|оцифровку|печать|обучение|переезд|благоустройство|озеленение|реставрацию|остекление|укладку|проводку|переоснащение
     {works} ..5 готов|готова|готово|готовы|сдан|сдана|сдано|сданы|закончен*|завершен*|смонтирован*|собран*|уложен*|достроен*|построен* ,
     {works} ..5 готов|готова|готово|готовы|сдан|сдана|сдано|сданы|закончен*|завершен*|смонтирован*|собран*|уложен*|достроен*|построен* $
     готов|готова|готово|сдан|сдана|сдали|закончили|завершили|достроили|доделали ..2 {works} ,
@@ -130,6 +131,7 @@ export const finished: Meaning = {
     проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акція|акцію|програм*|роботи|робота|робіт|будівництво|монтаж* ..6 завершен*|завершил*|завершу*|закінчен*|закінчил*|скінчил*|закрит*|позаду|здано
     завершено|завершили|закінчили|закрили|здали|закінчилась|завершилась|скінчилась ..4 проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акці*|програм*
     підсумковий|фінальний|заключний звіт*
+    завершили|закінчили|здали ..3 монтаж*|ремонт*|встановлення|налаштування|інсталяцію|заміну|оздоблення|оцифрування|друк|навчання|переїзд|благоустрій|озеленення|реставрацію|скління|укладання|вкладання|проводку|переоснащення
     звіт* ..2 про завершен*|закінчен*
     {works} ..5 готовий|готова|готове|готові|здано|здана|здані|закінчен*|завершен*|змонтован*|зібран*|укладен*|добудован*|збудован* ,
     {works} ..5 готовий|готова|готове|готові|здано|здана|здані|закінчен*|завершен*|змонтован*|зібран*|укладен*|добудован*|збудован* $
@@ -154,6 +156,8 @@ export const finished: Meaning = {
     finished|completed|concluded|closed|wrapped|ended ..4 project|campaign|programme|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment
     end|completion|conclusion|close of ..2 project|campaign|programme|rollout|migration|engagement
     final|closing|completion report
+    {we} ..1 have|has ..1 finished|completed ..2 installation|installing|fitting|repairs|refit|replacement|digitising|digitization|printing|training|move|landscaping|planting|restoration|glazing|wiring|flooring|fit-out
+    {we} finished|completed ..2 installation|installing|fitting|repairs|refit|replacement|digitising|printing|training|move|landscaping|planting|restoration|glazing|wiring|flooring|fit-out
     {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid ,
     {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid $
     {works} ..4 has|have ..1 been ..1 finished|done|completed|installed|built|fitted|laid|handed

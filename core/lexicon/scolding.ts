@@ -147,7 +147,8 @@ export const scolds: Meaning = {
     that's|this ..1 is what ..1 comes|happens|you ..2 of|when|get not|you|for
     what ..1 comes of ..1 not
     root|source|cause|blame|reason ..3 lies|lie|rests ..3 your|you
-    you people|lot ..1 always|never|keep|just|don't|can't
+    you people|lot ..1 always|never|keep|don't|can't
+    you people|lot just
     you ..1 have to decide|act|choose|answer|reply|pay|sign ..1 now|today|immediately
     would|should ..1 have been your ..1 duty|job|task|responsibility
     your guests|children|people|staff|visitors|dogs|employees ..1 behaved|broke|damaged|trampled|wrecked|ruined ..3

@@ -177,6 +177,7 @@ export const servile: Meaning = {
     crumb|sliver of your ..2 time|attention
     tired|sick|weary ..2 you ..1 must ..1 be of us|me|my|our
     awkward|embarrassing|embarrassed to ..1 ask|bother|remind|trouble
+    feel|felt ..2 bad|awful|terrible|dreadful|guilty|embarrassed asking|bothering|disturbing|writing|calling|troubling
     guilty|ashamed|mortified ..2 for|about|to ..1 writ*|ask*|bother*|call*|trouble|remind*
     endlessly|infinitely|eternally|dreadfully sorry|guilty|apologetic|grateful
     we're|i'm only|just ..1 small|little ..1 people|fish|fry|man|cog
@@ -193,6 +194,10 @@ export const servile: Meaning = {
       что ..2 не ..3 побеспоко*|мешал*
       чтобы ..4 не ..3 {inf}
       позволю ..2 себе
+      понимаю|понимаем|представляю|знаю|вижу|чувствую ..4 неудобно|неловко|стыдно|совестно ..4
+      вам|ему|ей|им ..2 неудобно|неловко|стыдно|совестно ..4
+      неудобно|неловко|стыдно|совестно ..1 вам|ему|ей|им ..4
+      неудобно|неловко|стыдно ..2 {inf} ..1 их|гостей|соседей|людей|родителей|покупателей|посетителей|сотрудников|жильцов|детей
       прошу ..3 не ..2 {inf}|беспокоит*
       прошу ..4 {inf} ..3 ${DISTURB.ru}
       прошу что|если
@@ -208,10 +213,16 @@ export const servile: Meaning = {
       щоб ..4 не ..3 {inf}
       не ..1 наважуся|наважусь|насмілюся|насмілюсь
       клопіт|мороку|турботи ..1 з|із|зі|через|навколо
-      розумію|розуміємо|знаю ..1 , ..1 як|наскільки незручно|соромно|ніяково
+      розумію|розуміємо|уявляю|знаю|бачу|відчуваю ..4 незручно|ніяково|соромно|совісно ..4
+      вам|йому|їй|їм ..2 незручно|ніяково|соромно|совісно ..4
+      незручно|ніяково|соромно|совісно ..1 вам|йому|їй|їм ..4
+      незручно|ніяково|соромно ..2 {inf} ..1 їх|гостей|сусідів|людей|батьків|покупців|відвідувачів|працівників|мешканців|дітей
     `,
     en: `
       excuse me ..1 for
+      awkward|embarrassing ..4 to ask|bother|remind|trouble ..1 your|the|them|people|guests|tenants|parents
+      know|understand|see|imagine ..4 awkward|embarrassing ..2 to ask|bother|remind|trouble
+      awkward|embarrassing for you to ..1 ask|bother|remind|trouble
       ${DISTURB.en} ..1 your guests|staff|customers|neighbours|neighbors|people|tenants|patients|team|visitors
       ${DISTURB.en} ..2 guests|neighbours|neighbors|tenants|patients|visitors
       no excuse|apology

@@ -1,6 +1,6 @@
 import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
-import { opening } from '../language/spoken.ts'
+import { opening, whole } from '../language/spoken.ts'
 import type { BareTouch } from './touch.ts'
 import { toldBy } from './touch.ts'
 
@@ -9,7 +9,8 @@ export function isSameMatter(a: BareTouch, b: BareTouch): boolean {
   const [one, other] = [matterOf(a), matterOf(b)]
   const few = Math.min(one.length, other.length)
   if (few === 0 || (few < FEW && Math.max(one.length, other.length) < MANY)) return true
-  return one.some(word => other.some(twin => sameWord(word, twin)))
+  const called = new Set(wordsOf(`${a.who ?? ''} ${b.who ?? ''}`).map(({ norm }) => norm))
+  return one.some(word => !called.has(word) && other.some(twin => sameWord(word, twin)))
 }
 
 /** A single word tells nothing against a line, but it would stand in a whole letter. */
@@ -34,9 +35,16 @@ function wordsAbout(touch: BareTouch): string[] {
   const people = new Set(wordsOf(who).map(word => word.norm))
   const words = wordsOf([toldBy(touch), meaning, benefit, ...texts].join(' ').replace(PLACEHOLDER, ' '))
   return [...new Set(words.map(word => word.norm))].filter(
-    word => word.length > 3 && !people.has(word) && !SAYS_LITTLE.test(word),
+    word => word.length > 3 && !people.has(word) && !SAYS_LITTLE.test(word) && !PATRONYMIC.test(word),
   )
 }
+
+/** Whoever is spoken of by it is no matter. */
+const PATRONYMIC = whole({
+  ru: '*ович|*евич|*ьич|*овича|*евича|*ьича|*овичу|*евичу|*ьичу|*овичем|*евичем|*ьичем|*овна|*евна|*ична|*овны|*евны|*ичны|*овне|*евне|*ичне|*овну|*евну|*ичну|*овной|*евной|*ичной',
+  uk: '*ович|*йович|*овича|*овичу|*овичем|*овичеві|*івна|*ївна|*ївни|*івни|*івні|*ївні|*івну|*ївну|*івною|*ївною',
+  en: '—',
+})
 
 const LONG = 4_000
 
