@@ -188,7 +188,9 @@ function isActionLine(entry: Entry, entries: readonly Entry[], reading: MeetingR
 
 function ownerOfParent(entry: Entry, reading: MeetingReading): string | undefined {
   const parent = reading.blocks[entry.block.parent]
-  if (parent && isBareName(parent.prose.text)) return nameAt(parent.prose.text)?.name
+  // «Завдання:» over a nested list names no one.
+  if (parent && isBareName(parent.prose.text) && rolesOf(parent.prose.text.replace(/:\s*$/u, '')).size === 0)
+    return nameAt(parent.prose.text)?.name
   const over = sectionOver(reading, entry.at)
   return over && isPerson(over.label.text, reading) ? nameAt(over.label.text)?.name : undefined
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -23,3 +24,12 @@ export function firstIn(sentences: readonly Sentence[], name: ActName): Act | un
 /** The paragraph in which a sentence of the body stands. */
 export const paragraphOf = ({ paragraphs }: Pick<Letter, 'paragraphs'>, sentence: Sentence): readonly Sentence[] =>
   paragraphs.find(sentences => sentences.includes(sentence)) ?? [sentence]
+
+/** What goes on as before is no other way. */
+export const goesOnAsPlanned = ({ prose }: Sentence): boolean => AS_PLANNED.test(prose.text)
+
+const AS_PLANNED = anyOf({
+  ru: 'как ?и планировали, как ?и договаривались, как ?и было, по плану, без изменений',
+  uk: 'як і планували, як і домовлялися, як планували, за планом, без змін',
+  en: 'as planned, as before, as agreed, as scheduled',
+})

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { anyOf, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { BUT, NOT } from '../lexicon/word-lists.ts'
-import { paragraphOf } from './letter-voice.ts'
+import { goesOnAsPlanned, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 import { answersWish, takesUp } from './understanding.ts'
@@ -180,16 +180,9 @@ export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
       does(s, 'alternative') &&
       !beginsOtherwise(s) &&
       !does(s, 'noAnswer') &&
-      !AS_PLANNED.test(s.prose.text) &&
+      !goesOnAsPlanned(s) &&
       !(s.span.start < no.span.start && takesUp(s)),
   )
-
-/** What goes on as before is no other way. */
-const AS_PLANNED = anyOf({
-  ru: 'как ?и планировали, как ?и договаривались, как ?и было, по плану, без изменений',
-  uk: 'як і планували, як і домовлялися, як планували, за планом, без змін',
-  en: 'as planned, as before, as agreed, as scheduled',
-})
 
 /** A wish told once more is no offer ("you asked us to open on Sunday, so that you can pick them up"), nor a no; an offer may end with its terms. */
 const beginsOtherwise = (sentence: Sentence): boolean =>

@@ -31,9 +31,12 @@ export function toldTasks(reading: MeetingReading): Entry[] {
   })
 }
 
-function isTask({ prose: { text } }: Sentence, reading: MeetingReading): boolean {
+function isTask(sentence: Sentence, reading: MeetingReading): boolean {
+  const { text } = sentence.prose
   const [dated, label] = [datesIn(reading, text).length > 0 || /\d/u.test(text), LABEL.exec(text)?.[0].length ?? 0]
   const told = text.slice(label)
+  // «Спорили про цвет: Марк красит белым, Лев против»: what they hold, and nobody's task.
+  if (isTalkedOf(sentence, label)) return false
   if (OF_NOBODY.test(told)) return dated
   const verb = NAMED.exec(told)
   if (!verb || dated || LEANS.test(told)) return false
@@ -42,6 +45,9 @@ function isTask({ prose: { text } }: Sentence, reading: MeetingReading): boolean
     reading.people.participants.some(p => wordsOf(verb[1]!).some(w => w.capital && sameName(w.norm, p.name)))
   )
 }
+
+const isTalkedOf = ({ acts, span }: Sentence, label: number): boolean =>
+  acts.some(act => act.name === 'talk' && act.span.start - span.start < label)
 
 /** "Kathy picks one when she gets round to it", «Нестор якось зв’яжеться з друкарнею»: somebody is to do it, and words that bind nobody stand for the day. In a list, "we'll have a look at some point" as well. */
 function isLoose(sentence: Sentence, reading: MeetingReading): boolean {

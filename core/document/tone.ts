@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { goesOnAsPlanned } from './letter-voice.ts'
 import type { Act, Document, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -101,6 +102,7 @@ function leadsOn(
     sentence.acts.some(({ name, span }) => ways.includes(name) && span.start >= behind) ||
     (next !== undefined &&
       !next.quoted &&
+      !goesOnAsPlanned(next) &&
       ways.some(way => does(next, way) && (way !== 'handledBy' || next.block === sentence.block)))
   )
 }

@@ -5,6 +5,7 @@ import type { Meaning } from './lexicon.ts'
 /** Something extra is given: free, cheaper, or sooner than agreed. A giver in the first person, or words that only a giver says. */
 export const gift: Meaning = {
   ru: `
+      ничего ..1 не платите|платят ..8 договор*|договору|тариф*|абонемент*
     {we_do}|{i_give} ..5 бесплатно|безвозмездно|даром
     {we_do}|{i_give}|{give} ..4 за так|спасибо
     за так|спасибо ..4 {we_do}|{i_give}|{give}
@@ -76,6 +77,7 @@ export const gift: Meaning = {
     за ..2 ничего ..1 не ..1 платите|заплатите|доплачиваете|должны
   `,
   uk: `
+      нічого ..1 не платите|платять ..8 договор*|тариф*|абонемент*
     {we_do}|{i_give} ..5 безкоштовно|безплатно|задарма|дарма
     {we_do}|{i_give}|{give} ..4 за так|дякую|спасибі
     за так|дякую|спасибі ..4 {we_do}|{i_give}|{give}

@@ -136,6 +136,7 @@ export const outcome: Meaning = {
   `,
   except: {
     ru: `
+      , ?а Aa да|нет|наоборот $
       сомнева* ..6
       не ..1 решили|решено|согласовали|договорились|определились|пришли|выбрали|сошлись|утвердили|решил*|согласован*
       без решени*|итог*|результат*|вывод*
@@ -153,6 +154,7 @@ export const outcome: Meaning = {
       результат* ..2 опрос*|тест*|исследован*|замер*|продаж
     `,
     uk: `
+      , ?а Aa ні|так|навпаки $
       сумніва* ..6
       не ..1 вирішили|вирішено|погодили|домовились|домовилися|визначились|визначилися|дійшли|обрали|зійшлись|зійшлися|затвердили|вирішив*|погоджен*
       без рішен*|підсумк*|результат*|висновк*
@@ -175,6 +177,8 @@ export const outcome: Meaning = {
       вагається|вагаються|думає|думають|сумнівається
     `,
     en: `
+      , ?and|but Aa yes|no|not $
+      , ?and|but Aa doesn't|isn't|won't $
       no ..1 one|one's|body|idea|news|answer|reply|feedback|progress|sign|word|clue|response|update|info|information|luck|time|show|point
       not|never|isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't ..2 convinced|persuaded|confirmed|accepted|signed|booked|ordered|done|fine|ok|okay|sure|agree|decide|settle|chosen|picked|selected|agreed|decided|settled|resolved
       not|n't|never ..2 agreed|decided|settled|resolved|agree|decide|approved|clear|chosen

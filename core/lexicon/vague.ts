@@ -288,6 +288,7 @@ export const vague: Meaning = {
   `,
   except: {
     ru: `
+      не ..1 пробуем|пробовать|попробуем|стараемся|пытаться
       возможно|может ..2 быть ..4 #
       может|могут !быть {inf}
       не ..1 возможно
@@ -311,6 +312,7 @@ export const vague: Meaning = {
       в рабочем порядке ..4 до #
     `,
     uk: `
+      не ..1 пробуємо|пробувати|спробуємо|стараємося|намагатися
       може|можуть {inf}
       не може
       не пізніше
@@ -335,6 +337,7 @@ export const vague: Meaning = {
       чи|аби|щоб ..5 при нагоді
     `,
     en: `
+      won't|not|don't ..1 try|trying ..2
       deferred|postponed|put|parked|moved|shelved ..5 to|until|till #
       to be ..1 confirmed|decided ..2 by|on #
       could|might ..1 not

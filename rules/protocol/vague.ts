@@ -2,7 +2,7 @@ import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
-import { anyOf, opening, spoken, whole } from '../../core/language/spoken.ts'
+import { anyOf, closing, opening, spoken, whole } from '../../core/language/spoken.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -322,6 +322,7 @@ const onlyWonders = (
   DESCRIBES.test(text.slice(at.start, span.end)) ||
   STRUCK.test(lineAt(text, at.start)) ||
   (SOFT.test(text.slice(at.start, at.end)) &&
+    !UNDERTAKEN.test(text.slice(span.start, at.start)) &&
     (words > LONGEST_HEDGE ||
       blocks[block]!.depth > 1 ||
       tellsFact(prose.text, acts) ||
@@ -379,6 +380,9 @@ const SOFT = opening({
     try|trying|tries|tried to, someone tried to, if necessary|needed|possible
   `,
 })
+
+/** "Gwenda will try to …": somebody takes it up, however long the sentence. */
+const UNDERTAKEN = closing({ ru: '—', uk: '—', en: "will, 'll, shall, they'll, we'll, he'll, she'll, i'll" })
 
 const SOON = whole({
   ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
