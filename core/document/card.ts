@@ -104,7 +104,11 @@ const isAboutSomebody = (note: CardNote, { people }: CardPeople): boolean =>
     ({ text }) => ABOUT.test(text) && peopleNamed(text.replace(ABOUT, ''), people).length > 0,
   )
 
-const ABOUT = /^\P{L}*(?:(?:пара слов|кілька слів|a word|more|чуть|трохи)\s)?(?:о|об|про|about|on)\s(?=\p{Lu})/iu
+const ABOUT = cased`^\P{L}*(?:${{ ru: 'пара слов, чуть', uk: 'кілька слів, трохи', en: 'a word, more' }}\s)?${{
+  ru: 'о, об, про',
+  uk: 'про',
+  en: 'about, on',
+}}\s(?=\p{Lu})`
 
 const NOT_LIKE = ['decides', 'contactPerson', 'executive', 'heads', 'secondVoice', 'informant', 'paper'] as const
 

@@ -1,3 +1,4 @@
+import { wordSet } from './spoken.ts'
 import { isGlued, type Token } from './tokens.ts'
 
 export type Half = 'am' | 'pm' | 'утра' | 'дня' | 'вечера' | 'ночи'
@@ -42,20 +43,25 @@ function withMinutes(text: string, tokens: readonly Token[], at: number, minute:
   if (separator === '-' && !(/^(00|15|30|45)$/.test(tokens[at + 2]!.text) && half === undefined))
     return bareAt(tokens, at, hour, at + 1)
   if (hour === 24 && minute > 0) return undefined
-  if (separator === '.' && half === undefined && tokens[to]?.word.measure && !/^(ч|год)$/.test(tokens[to]!.text))
+  if (separator === '.' && half === undefined && tokens[to]?.word.measure && !HOUR_SIGN.has(tokens[to]!.text))
     return undefined
   return { hour, minute, half, form: separator === ':' || half !== undefined ? 'sure' : 'pair', to: next }
 }
 
-const HOUR_WORDS = /^(час|часа|часов|часам|часу|ч|година|години|годин|годині|год)$/
+const HOUR_WORDS = wordSet({
+  ru: 'час, часа, часов, часам, часу, ч',
+  uk: 'година, години, годин, годині, год',
+  en: '—',
+})
+const HOUR_SIGN = wordSet({ ru: 'ч', uk: 'год', en: '—' })
 
 /** An hour without minutes: sure with «утра» or "pm", or with «часов» behind a preposition of time. */
 function bareAt(tokens: readonly Token[], at: number, hour: number, behind: number): Atom | undefined {
   let i = behind
   const suffixed =
-    tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i]) && /^(й|ій|ої|ти|та)$/.test(tokens[i + 1]?.text ?? '')
+    tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i]) && ORDINAL_END.test(tokens[i + 1]?.text ?? '')
   if (suffixed) i += 2
-  const hours = HOUR_WORDS.test(tokens[i]?.text ?? '')
+  const hours = HOUR_WORDS.has(tokens[i]?.text ?? '')
   if (hours) i++
   if (hours && tokens[i]?.text === '.' && isGlued(tokens[i - 1], tokens[i]) && tokens[i - 1]!.text.length < 4) i++
   if (/^o'?clock$/.test(tokens[i]?.text ?? '')) return { hour, minute: 0, half: undefined, form: 'sure', to: i + 1 }
@@ -71,12 +77,30 @@ function bareAt(tokens: readonly Token[], at: number, hour: number, behind: numb
 /** «в 10 часов», «о 15-й»; «до 18 часов» is a time, «до 2 часов» may be a stretch. */
 function isAtHour(tokens: readonly Token[], at: number, hour: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
-  if (/^(в|во|к|о|об)$/.test(before)) return true
-  return /^(до|с|з|після|после)$/.test(before) && hour >= 7
+  if (AT_HOUR.has(before)) return true
+  return AROUND_HOUR.has(before) && hour >= 7
 }
 
-const NOON = /^(noon|midday|midnight|полдень|полудню|полудня|опівдні|полудень)$/
+const NOON = wordSet({
+  ru: 'полдень, полудню, полудня',
+  uk: 'опівдні, полудень, полудня',
+  en: 'noon, midday, midnight',
+})
 
+/** Right before an hour. */
+export const AT_HOUR = wordSet({ ru: 'в, во, к, о, об', uk: 'о, об', en: '—' })
+const BEFORE_NOON = wordSet({
+  ru: 'в, к, до, с, после',
+  uk: 'до, з, після',
+  en: 'at, by, until, till, before, after, from, to',
+})
+/** «до 18 часов», «з десятої». */
+export const AROUND_HOUR = wordSet({ ru: 'до, с, после', uk: 'до, з, після', en: '—' })
+const BEFORE_ORDINAL = wordSet({ ru: 'о, об, до', uk: 'о, об, до, з, після', en: '—' })
+const BEFORE_ONE = wordSet({ ru: 'в, во, к, с, до', uk: '—', en: '—' })
+const BEFORE_PART = wordSet({ ru: 'в, во, к, с', uk: 'о, об, з', en: '—' })
+
+const ORDINAL_END = /^(й|ій|ої|ти|та)$/
 const ORDINAL_HOUR = /(ій|ої|ую)$/
 
 /** "half past nine", «в половине десятого», «о пів на десяту». */
@@ -96,26 +120,23 @@ function halfPast(tokens: readonly Token[], at: number): Atom | undefined {
 function spelledAt(tokens: readonly Token[], at: number): Atom | undefined {
   const { word, text: name } = tokens[at]!
   const before = tokens[at - 1]?.text ?? ''
-  if (NOON.test(name)) {
-    if (!/^(at|by|until|till|before|after|from|to|в|к|до|с|после|після)$/.test(before) && name !== 'опівдні')
-      return undefined
+  if (NOON.has(name)) {
+    if (!BEFORE_NOON.has(before) && name !== 'опівдні') return undefined
     return { hour: name === 'midnight' ? 0 : 12, minute: 0, half: undefined, form: 'sure', to: at + 1 }
   }
   const half = halfPast(tokens, at)
   if (half) return half
-  if (name === 'час' && /^(в|во|к|с|до)$/.test(before)) {
+  if (name === 'час' && BEFORE_ONE.has(before)) {
     const { half, next } = halfAt(tokens, at + 1)
     return half && half !== 'утра' ? { hour: 1, minute: 0, half, form: 'sure', to: next } : undefined
   }
   const ordinal =
-    word.ordinal !== undefined && ORDINAL_HOUR.test(name) && /^(о|об|до|з|після)$/.test(before)
-      ? word.ordinal
-      : undefined
+    word.ordinal !== undefined && ORDINAL_HOUR.test(name) && BEFORE_ORDINAL.has(before) ? word.ordinal : undefined
   const hour = word.cardinal ?? ordinal
   if (hour === undefined || hour < 1 || hour > 23) return undefined
   const found = bareAt(tokens, at, hour, at + 1)
   if (found) return found
-  return ordinal && /^годин/.test(tokens[at + 1]?.text ?? '')
+  return ordinal && tokens[at + 1]?.text.startsWith('годин')
     ? { hour, minute: 0, half: undefined, form: 'sure', to: at + 2 }
     : undefined
 }
@@ -146,9 +167,9 @@ function halfAt(tokens: readonly Token[], at: number): { half: Half | undefined;
 
 /** «два дня» is a stretch, «в два дня» a time. */
 function isDuration(tokens: readonly Token[], at: number): boolean {
-  if (HOUR_WORDS.test(tokens[at - 1]?.text ?? '')) return false
+  if (HOUR_WORDS.has(tokens[at - 1]?.text ?? '')) return false
   const number = tokens[at - 2]?.kind === 'mark' ? at - 3 : at - 1
-  return !/^(в|во|к|о|об|до|с|з)$/.test(tokens[number - 1]?.text ?? '') || tokens[number - 1]?.text === 'до'
+  return !BEFORE_PART.has(tokens[number - 1]?.text ?? '')
 }
 
 /** No longer figure, price, version or file name around it; behind an ISO date «T14:00» may follow. */

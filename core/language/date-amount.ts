@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { addDays, addMonths, addWorkingDays } from './date-resolve.ts'
 import { compound } from './numbers.ts'
+import { opening, wordSet } from './spoken.ts'
 import { isGlued, type Token } from './tokens.ts'
 import type { Unit } from './words.ts'
 
@@ -28,11 +29,14 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   return {
     count: (number?.count ?? 1) * weeks,
     unit,
-    working: working && !/^(к|calendar|full|полн|повн)/.test(tokens[i - 1]!.text),
+    working: working && !WHOLE.test(tokens[i - 1]!.text),
     counted: number !== undefined,
     to: i + 1,
   }
 }
+
+const WHOLE = opening({ ru: 'к*, полн*', uk: 'к*, повн*', en: 'calendar, full' })
+const PAIR = wordSet({ ru: 'пару, пара', uk: 'пару, пара, парі', en: 'couple, pair' })
 
 /** «полгода», «пів року». */
 function halfYearAt(tokens: readonly Token[], at: number): Amount | undefined {
@@ -44,12 +48,11 @@ function halfYearAt(tokens: readonly Token[], at: number): Amount | undefined {
 function countAt(tokens: readonly Token[], at: number): { count: number; to: number } | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  const pair = /^(couple|пару|пара|парі|pair)$/
   if (/^(a|an)$/.test(token.text)) {
-    if (!pair.test(tokens[at + 1]?.text ?? '')) return { count: 1, to: at + 1 }
+    if (!PAIR.has(tokens[at + 1]?.text ?? '')) return { count: 1, to: at + 1 }
     return { count: 2, to: at + (tokens[at + 2]?.text === 'of' ? 3 : 2) }
   }
-  if (pair.test(token.text)) return { count: 2, to: at + (tokens[at + 1]?.text === 'of' ? 2 : 1) }
+  if (PAIR.has(token.text)) return { count: 2, to: at + (tokens[at + 1]?.text === 'of' ? 2 : 1) }
   if (token.word.fraction && token.word.fraction > 1) return { count: token.word.fraction, to: at + 1 }
   const value = token.kind === 'number' ? token.value : token.word.cardinal
   if (value === undefined || !(value > 0 && value < 400)) return undefined

@@ -3,6 +3,7 @@ import { type DateContext, type Hit, hitOf } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { nearestNumbered, nextNumbered, stretchOf } from './date-resolve.ts'
 import { type DayNumber, dayNumberAt } from './day-number.ts'
+import { wordSet } from './spoken.ts'
 import type { Token } from './tokens.ts'
 
 /** «к 26-му», "the 9th", «30 числа». */
@@ -66,12 +67,16 @@ function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumb
   }
   if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
   if (!/^(го|му|е)$/.test(tokens[day.to - 1]!.text)) return false
-  return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.test(next!.text))
+  return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.has(next!.text))
 }
 
 /** What is numbered with an ordinal, where the ending alone does not give it away. */
-const COUNTED =
-  /^(этажу|уровню|пункту|году|веку|классу|ряду|дому|разделу|вопросу|слайду|шагу|подъезду|поверху|рівню|року|розділу|питанню|кроку|під'їзду|место|число|издание|заседание|місце|видання|засідання)$/
+const COUNTED = wordSet({
+  ru: `этажу, уровню, пункту, году, веку, классу, ряду, дому, разделу, вопросу, слайду, шагу, подъезду
+    место, число, издание, заседание`,
+  uk: "поверху, рівню, пункту, року, класу, ряду, розділу, питанню, слайду, кроку, під'їзду, місце, число, видання, засідання",
+  en: '—',
+})
 
 /** «до двадцятого», «до двадцать шестого»: only with nothing behind. */
 const isSpelledDay = (tokens: readonly Token[], at: number, day: DayNumber): boolean =>

@@ -1,5 +1,6 @@
 import type { DateContext } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
+import { wordSet } from './spoken.ts'
 import type { Token } from './tokens.ts'
 
 /** «20.11», 4.12.: whether what stands around it lets it be a date. */
@@ -48,8 +49,10 @@ function isOpening({ text, tokens }: DateContext, at: number): boolean {
 }
 
 /** «в 15.10», "at 9.10": a time of the day. */
+const BEFORE_CLOCK = wordSet({ ru: 'в, во, у, о, об', uk: 'о, об', en: 'at' })
+
 const isClockAt = (before: Token | undefined, hour: number): boolean =>
-  hour < 24 && /^(в|во|у|о|об|at)$/.test(before?.text ?? '')
+  hour < 24 && BEFORE_CLOCK.has(before?.text ?? '')
 
 /** «с 9.30 до 10.10»: the first half was no date, so the second is none. */
 function isClockRange({ tokens, lastEnd }: DateContext, at: number): boolean {

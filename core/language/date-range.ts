@@ -2,11 +2,12 @@ import { type Calendar, compareDays, validDay } from './calendar.ts'
 import type { Hit } from './date-hit.ts'
 import { addDays } from './date-resolve.ts'
 import type { FoundDay } from './dates.ts'
+import { wordSet } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import type { Preposition } from './words.ts'
 
 const DASH = /^[-–—]$/
-const RANGE_WORD = /^(по|до|to|through|until|till|thru)$/
+const RANGE_WORD = wordSet({ ru: 'по, до', uk: 'по, до', en: 'to, through, until, till, thru' })
 
 /** Two hits with nothing but a dash or «по» between them. */
 export function isRange(tokens: readonly Token[], left: Hit, right: Hit, preposition: Preposition): boolean {
@@ -14,7 +15,7 @@ export function isRange(tokens: readonly Token[], left: Hit, right: Hit, preposi
   if (left.form !== 'day' && left.form !== 'weekday') return false
   const between = tokens[left.to]!.text
   if (DASH.test(between)) return true
-  return RANGE_WORD.test(between) && (preposition === 'from' || between === 'to' || between === 'through')
+  return RANGE_WORD.has(between) && (preposition === 'from' || between === 'to' || between === 'through')
 }
 
 /** "Monday to Friday" is every week. */

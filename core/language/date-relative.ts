@@ -1,6 +1,7 @@
 import { type Amount, amountAt, moved } from './date-amount.ts'
 import { type DateContext, type Hit, hitOf } from './date-hit.ts'
 import { addDays } from './date-resolve.ts'
+import { opening, wordSet } from './spoken.ts'
 import type { Token } from './tokens.ts'
 
 /** «завтра», "the day after tomorrow". */
@@ -27,7 +28,7 @@ export function readThrough(context: DateContext, at: number): Hit | undefined {
   if (tokens[at]!.text === 'течение' && !/^(в|во)$/.test(tokens[at - 1]?.text ?? '')) return undefined
   const amount = amountAt(tokens, at + 1)
   if (!amount || !isThrough(context, at, amount)) return undefined
-  const preposition = /^(через|in)$/.test(tokens[at]!.text) ? 'on' : 'by'
+  const preposition = AFTER.has(tokens[at]!.text) ? 'on' : 'by'
   if (isBefore(tokens[amount.to], tokens[at]!.text))
     return hitOf(context, at, amount.to, { form: 'event', hasYear: false, preposition })
   const today = amount.unit === 'day' && !amount.counted && preposition === 'by' && tokens[at]!.text !== 'за'
@@ -52,8 +53,12 @@ export function readAgo(context: DateContext, at: number): Hit | undefined {
   })
 }
 
-const REPORTED =
-  /^(звіт|дан|рахун|підсумк|результат|показник|статистик|продаж|оплат|послуг|робіт|план|раз|рази|разів|витрат|виручк|дох|заробі|зустріч|дзвін|лист)/
+const REPORTED = opening({
+  ru: '—',
+  uk: `звіт*, дан*, рахун*, підсумк*, результат*, показник*, статистик*, продаж*, оплат*, послуг*, робіт*, план*, раз*
+    витрат*, виручк*, дох*, заробі*, зустріч*, дзвін*, лист*`,
+  en: '—',
+})
 
 /** «за» and "in" name many other things than what lies ahead: «отчёт за неделю», "in a day". */
 function isThrough({ tokens, language }: DateContext, at: number, amount: Amount): boolean {
@@ -71,5 +76,8 @@ function isThrough({ tokens, language }: DateContext, at: number, amount: Amount
 }
 
 /** «за неделю до релиза», "within 24 hours of the call": counted from something else than today. */
+const AFTER = wordSet({ ru: 'через', uk: 'через', en: 'in' })
+const AROUND_EVENT = wordSet({ ru: 'до, после', uk: 'до, після', en: 'before, prior, after' })
+
 const isBefore = (token: Token | undefined, through: string): boolean =>
-  /^(до|before|prior|after|после|після)$/.test(token?.text ?? '') || (through === 'within' && token?.text === 'of')
+  AROUND_EVENT.has(token?.text ?? '') || (through === 'within' && token?.text === 'of')

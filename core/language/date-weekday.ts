@@ -1,6 +1,7 @@
 import { type DateContext, type Hit, hitOf, isCapital } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { weekdayFrom } from './date-resolve.ts'
+import { spoken, wordSet } from './spoken.ts'
 import { isGlued, type Token } from './tokens.ts'
 
 /** «в пятницу», "by Friday next week". Names alone count too; abbreviations only beside a preposition, a time or a date. */
@@ -21,7 +22,23 @@ function weekBehind(tokens: readonly Token[], at: number): { shift: number; to: 
   return shift !== undefined && tokens[i + 1]?.word.unit === 'week' ? { shift, to: i + 2 } : undefined
 }
 
-const ENVIRONMENT = /^(разработки|тестирования|выполнения|исполнения|окружения|обитания|общения|исполнение|dev|test)$/
+const BEFORE_DAY = wordSet({
+  ru: 'в, во, на, до, к, ко, с, со, от, после',
+  uk: 'у, на, до, з, від, після',
+  en: 'on, by, until, till, from, next, this, last, due',
+})
+const JOINS = spoken`^(?:[-–—]|${{ ru: 'и, или, по', uk: 'і, або, чи, та, по', en: 'or, and, to, through' }})$`
+/** «Чёрная пятница», "Good Friday". */
+const NAMED_DAY = wordSet({
+  ru: 'черная, черной, черную, страстная, чистый',
+  uk: 'чорна, чорної, чорну, чистий',
+  en: 'black, good, cyber, casual',
+})
+const ENVIRONMENT = wordSet({
+  ru: 'разработки, тестирования, выполнения, исполнения, окружения, обитания, общения, исполнение',
+  uk: '—',
+  en: 'dev, test',
+})
 
 function isWeekdayName(context: DateContext, at: number): boolean {
   const { tokens, text, lastEnd } = context
@@ -30,15 +47,11 @@ function isWeekdayName(context: DateContext, at: number): boolean {
   const latin = /^[a-z]/.test(token.text)
   if (latin && !isCapital(text, token)) return false
   const before = tokens[at - 1]
-  const preposition =
-    /^(в|во|у|на|до|к|ко|с|со|з|зі|від|от|до|on|by|until|till|from|next|this|last|due|после|після)$/.test(
-      before?.text ?? '',
-    )
-  if (/^(и|или|і|й|або|чи|та|or|and|по|to|through|[-–—])$/.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd)
-    return true
+  const preposition = BEFORE_DAY.has(before?.text ?? '')
+  if (JOINS.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd) return true
   if (token.text === 'среде')
-    return /^(к|ко)$/.test(before?.text ?? '') && !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')
-  if (preposition) return !ENVIRONMENT.test(tokens[at + 1]?.text ?? '')
+    return (before?.text === 'к' || before?.text === 'ко') && !ENVIRONMENT.has(tokens[at + 1]?.text ?? '')
+  if (preposition) return !ENVIRONMENT.has(tokens[at + 1]?.text ?? '')
   if (isDash(before) && tokens[at - 2]?.word.weekday) return false
   const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1]
   if (isDash(tokens[at + 1]) && next?.word.weekday) return false
@@ -58,12 +71,7 @@ const isDash = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.
 
 /** "Black Friday", "monday.com", "Friday of each month", "the Monday after next". */
 function isOtherSense({ tokens }: DateContext, at: number): boolean {
-  if (
-    /^(black|good|cyber|casual|черная|черной|черную|чорна|чорної|чорну|страстная|чистый|чистий)$/.test(
-      tokens[at - 1]?.text ?? '',
-    )
-  )
-    return true
+  if (NAMED_DAY.has(tokens[at - 1]?.text ?? '')) return true
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
   if (tokens[at - 1]?.text === 'через' || (tokens[at - 1]?.text === 'from' && tokens[at - 2]?.word.unit)) return true
   if (isOfMonth(tokens, at)) return true

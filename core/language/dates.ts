@@ -3,6 +3,7 @@ import { type DateContext, type Hit, readDay } from './date-forms.ts'
 import { foundDays } from './date-join.ts'
 import type { Language } from './language.ts'
 import { DAY, FIGURES, signsOf } from './signs.ts'
+import { wordSet } from './spoken.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import type { Preposition } from './words.ts'
 
@@ -58,12 +59,12 @@ function isRhythm(tokens: readonly Token[], { from, to }: Hit): boolean {
   if (tokens[to]?.word.rhythm) return true
   for (let i = from - 1; i >= 0 && i >= from - 2; i--) {
     if (tokens[i]!.kind === 'mark') return false
-    if (tokens[i]!.word.rhythm || (tokens[from]!.word.through && TIMES.test(tokens[i]!.text))) return true
+    if (tokens[i]!.word.rhythm || (tokens[from]!.word.through && TIMES.has(tokens[i]!.text))) return true
   }
   return false
 }
 
-const TIMES = /^(once|twice|time|times|раз|раза|рази|разів)$/
+const TIMES = wordSet({ ru: 'раз, раза', uk: 'раз, рази, разів', en: 'once, twice, time, times' })
 
 /** «в среду до полудня», "Thursday EOD": the hour belongs to the day before it. */
 const isTimeOfDay = (tokens: readonly Token[], hit: Hit, before: Hit | undefined): boolean =>

@@ -1,6 +1,8 @@
+import { AROUND_HOUR, AT_HOUR } from './clock-atoms.ts'
 import type { Language } from './language.ts'
 import { type Quantity, quantityAt } from './quantities.ts'
 import { DURATION, signsOf } from './signs.ts'
+import { opening, spoken, wordSet } from './spoken.ts'
 import { isGlued, type Token, tokensOf } from './tokens.ts'
 
 /** How long something takes, in minutes; of "60–90 min" the shorter one, and the longer one as `maxMinutes`. */
@@ -50,10 +52,15 @@ function readDuration(text: string, tokens: readonly Token[], at: number): Stret
 /** «полчаса», «двухчасовая»; a «часовой пояс» is none. */
 function wholeWord(tokens: readonly Token[], at: number): Stretch | undefined {
   const { minutes } = tokens[at]!.word
-  if (minutes === undefined || /^(пояс|зон|механизм|стрелк|завод|мастер)/.test(tokens[at + 1]?.text ?? ''))
-    return undefined
+  if (minutes === undefined || OF_CLOCKS.test(tokens[at + 1]?.text ?? '')) return undefined
   return { low: minutes, to: at + 1, hours: false }
 }
+
+const OF_CLOCKS = opening({
+  ru: 'пояс*, зон*, механизм*, стрелк*, завод*, мастер*',
+  uk: 'пояс*, зон*, механізм*, стрілк*',
+  en: '—',
+})
 
 /** «пол часа», "half an hour", «пол часа», «четверть часа», "three quarters of an hour". */
 function halfHour(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -82,7 +89,8 @@ function counted(text: string, tokens: readonly Token[], at: number): Stretch | 
   return second && second.low > first.low ? { low: first.low, high: second.low, to: second.to, hours: false } : first
 }
 
-const RANGE = /^([-–—]|до|to)$/
+const FULL = wordSet({ ru: 'полных, полный', uk: 'повних', en: 'full, whole, good, solid' })
+const RANGE = spoken`^(?:[-–—]|${{ ru: 'до', uk: 'до', en: 'to' }})$`
 
 function single(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const quantity = quantityAt(text, tokens, at)
@@ -90,7 +98,7 @@ function single(text: string, tokens: readonly Token[], at: number): Stretch | u
   let i = quantity.to
   const joined = tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])
   if (joined) i++
-  if (/^(full|полных|полный|повних|whole|good|solid)$/.test(tokens[i]?.text ?? '')) i++
+  if (FULL.has(tokens[i]?.text ?? '')) i++
   const unit = unitAt(text, tokens, at, i)
   if (!unit || (joined && tokens[i]!.text.length < 3)) return undefined
   const { low, high } = quantity
@@ -104,8 +112,8 @@ function single(text: string, tokens: readonly Token[], at: number): Stretch | u
 /** "1h30", «1 ч 15 мин», "an hour and a half", «час с половиной», «час двадцать минут». */
 function withMinutesBehind(text: string, tokens: readonly Token[], hours: Stretch): Stretch {
   let i = hours.to
-  if (/^(and|и|й|та|і|с|з|із)$/.test(tokens[i]?.text ?? '')) i++
-  if (/^(половиной|половиною)$/.test(tokens[i]?.text ?? '')) return { ...hours, low: hours.low + 30, to: i + 1 }
+  if (JOINS.has(tokens[i]?.text ?? '')) i++
+  if (AND_HALF.has(tokens[i]?.text ?? '')) return { ...hours, low: hours.low + 30, to: i + 1 }
   if (tokens[i]?.text === 'a' && tokens[i + 1]?.text === 'half') return { ...hours, low: hours.low + 30, to: i + 2 }
   const rest = quantityAt(text, tokens, i, true)
   if (!rest || rest.high !== undefined || rest.low >= 60) return hours
@@ -114,6 +122,9 @@ function withMinutesBehind(text: string, tokens: readonly Token[], hours: Stretc
   if (unit?.minutes === 1) return { ...hours, low: hours.low + rest.low, to: unit.to }
   return glued && tokens[i - 1]!.text === 'h' ? { ...hours, low: hours.low + rest.low, to: rest.to } : hours
 }
+
+const JOINS = wordSet({ ru: 'и, с', uk: 'і, та, з', en: 'and' })
+const AND_HALF = wordSet({ ru: 'половиной', uk: 'половиною', en: '—' })
 
 /** The unit behind a number: "m" is a minute only in brackets or behind hours, else it may be a metre or a million. */
 function unitAt(
@@ -129,23 +140,28 @@ function unitAt(
   const { unit } = token.word
   if (unit === 'hour' || /^(h|ч)$/.test(token.text)) return { minutes: 60, to: at + dot }
   if (unit === 'minute') return { minutes: 1, to: at + dot }
-  if (/^(минутн|хвилинн)/.test(token.text)) return { minutes: 1, to: at + 1 }
-  if (/^(часов(ой|ая|ое|ого|ую|ым|ом|ую)$|годинн)/.test(token.text)) return { minutes: 60, to: at + 1 }
+  if (MINUTE_LONG.test(token.text)) return { minutes: 1, to: at + 1 }
+  if (HOUR_LONG.test(token.text)) return { minutes: 60, to: at + 1 }
   const bracketed = /[([]/.test(text[tokens[from]!.start - 1] ?? ' ') || tokens.length <= 2 || afterHours
   return /^(m|м)$/.test(token.text) && bracketed && isGlued(tokens[at - 1], token)
     ? { minutes: 1, to: at + 1 }
     : undefined
 }
 
+const MINUTE_LONG = opening({ ru: 'минутн*', uk: 'хвилинн*', en: '—' })
+const HOUR_LONG = opening({ ru: 'часовой|часовая|часовое|часового|часовую|часовым|часовом', uk: 'годинн*', en: '—' })
+const SIGN = wordSet({ ru: 'мин, ч', uk: 'хв, год', en: 'min, mins, hr, hrs' })
+
 /** A full stop that abbreviates («мин. на вопросы») is not one that ends the sentence. */
 const isAbbreviation = (text: string, tokens: readonly Token[], at: number): boolean =>
-  /^(мин|хв|ч|год|min|mins|hr|hrs)$/.test(tokens[at]!.text) &&
-  /^\.(\s+[\p{Ll}\d]|\s*[),\]])/u.test(text.slice(tokens[at]!.end, tokens[at]!.end + 6))
+  SIGN.has(tokens[at]!.text) && /^\.(\s+[\p{Ll}\d]|\s*[),\]])/u.test(text.slice(tokens[at]!.end, tokens[at]!.end + 6))
+
+const TURNED = wordSet({ ru: 'минут, часа, часов', uk: 'хвилин, годин', en: '—' })
 
 /** «минут 15», «часа полтора», «годин п'ять»: about that long. */
 function inverted(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at]!
-  if (!/^(минут|часа|часов|хвилин|годин)$/.test(token.text)) return undefined
+  if (!TURNED.has(token.text)) return undefined
   const amount = quantityAt(text, tokens, tokens[at + 1]?.text === 'на' ? at + 2 : at + 1)
   if (!amount || tokens[amount.to]?.word.unit || tokens[amount.to]?.word.measure || amount.low > 90) return undefined
   const scale = token.word.unit === 'hour' ? 60 : 1
@@ -153,12 +169,31 @@ function inverted(text: string, tokens: readonly Token[], at: number): Stretch |
   return { low: amount.low * scale, ...high, to: amount.to, hours: false }
 }
 
-const RU_BEFORE =
-  /^(на|за|около|ровно|целый|полный|примерно|максимум|минимум|занимает|займет|длится|продлится|всего|один|еще|хватит|нужен)$/
-const UK_BEFORE =
-  /^(на|за|близько|рівно|ціла|цілу|повна|повну|приблизно|максимум|мінімум|займає|займе|триває|триватиме|усього|всього|одна|одну|ще|вистачить)$/
-const RU_BEFORE_GENITIVE =
-  /^(около|больше|более|меньше|менее|порядка|дольше|течение|близько|понад|більше|менше|довше|протягом)$/
+/** Before «час» and «година» that stand for an hour. */
+const BEFORE_HOUR: Readonly<Record<'ru' | 'uk' | 'genitive', ReadonlySet<string>>> = {
+  ru: wordSet({
+    ru: `на, за, около, ровно, целый, полный, примерно, максимум, минимум, занимает, займет, длится, продлится, всего, один, еще
+      хватит, нужен`,
+    uk: '—',
+    en: '—',
+  }),
+  uk: wordSet({
+    ru: '—',
+    uk: `на, за, близько, рівно, ціла, цілу, повна, повну, приблизно, максимум, мінімум, займає, займе, триває, триватиме, всього
+      одна, одну, ще, вистачить`,
+    en: '—',
+  }),
+  genitive: wordSet({
+    ru: 'около, больше, более, меньше, менее, порядка, дольше, течение',
+    uk: 'близько, понад, більше, менше, довше, протягом',
+    en: '—',
+  }),
+}
+
+const UK_HOUR = wordSet({ ru: '—', uk: 'година, годину', en: '—' })
+const GENITIVE = wordSet({ ru: 'часа', uk: 'години', en: '—' })
+/** «Час пик», «година Х». */
+const PEAK = wordSet({ ru: 'пик, икс', uk: 'пік, ікс', en: 'x' })
 
 /** «час» or «година» without a number: only where a stretch is expected. "An hour" is counted elsewhere. */
 function bareHour(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
@@ -166,15 +201,15 @@ function bareHour(text: string, tokens: readonly Token[], at: number): Stretch |
   if (token?.word.unit !== 'hour') return undefined
   const hour: Stretch = { low: 60, to: at + 1, hours: true }
   const behind = withMinutesBehind(text, tokens, hour)
-  if (/^(час|година|годину)$/.test(token.text) && behind.to > hour.to) return behind
+  if ((token.text === 'час' || UK_HOUR.has(token.text)) && behind.to > hour.to) return behind
   if (token.text === 'hour' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'long')
     return { ...hour, to: at + 3 }
   const before = tokens[at - 1]
-  const opening = isOpening(tokens, at)
-  if (/^(пик|пік|икс|ікс|x)$/.test(tokens[at + 1]?.text ?? '')) return undefined
-  if (token.text === 'час') return opening || RU_BEFORE.test(before!.text) ? hour : undefined
-  if (/^(година|годину)$/.test(token.text)) return opening || UK_BEFORE.test(before!.text) ? hour : undefined
-  return /^(часа|години)$/.test(token.text) && before && RU_BEFORE_GENITIVE.test(before.text) ? hour : undefined
+  const opens = isOpening(tokens, at)
+  if (PEAK.has(tokens[at + 1]?.text ?? '')) return undefined
+  if (token.text === 'час') return opens || BEFORE_HOUR.ru.has(before!.text) ? hour : undefined
+  if (UK_HOUR.has(token.text)) return opens || BEFORE_HOUR.uk.has(before!.text) ? hour : undefined
+  return GENITIVE.has(token.text) && before && BEFORE_HOUR.genitive.has(before.text) ? hour : undefined
 }
 
 /** At the start of a text, a value or a list item. */
@@ -185,7 +220,14 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
   return /^[:—–|\n*-]$/.test(before.text) || (before.text === ',' && (!next || next.kind === 'mark'))
 }
 
-const DAY_PART = /^(утра|дня|вечера|ночи|ранку|вечора|ночі)$/
+const DAY_PART = wordSet({ ru: 'утра, дня, вечера, ночи', uk: 'ранку, дня, вечора, ночі', en: '—' })
+
+const AHEAD_OR_AGAIN = wordSet({
+  ru: 'через, каждые, каждый, каждую, раз',
+  uk: 'через, кожні, кожну, раз',
+  en: 'in, every, each',
+})
+const TIMES = wordSet({ ru: 'раз, раза', uk: 'раз, рази', en: '—' })
 
 /** Not a time of the day, not ahead, not behind, not a rhythm. */
 function isStretch(tokens: readonly Token[], at: number, { to, low, hours }: Stretch): boolean {
@@ -194,14 +236,9 @@ function isStretch(tokens: readonly Token[], at: number, { to, low, hours }: Str
   const next = tokens[to]
   if (next?.word.ago && next.text !== 'тому') return false
   if (next?.text === 'тому' && tokens[to + 1]?.text !== 'що') return false
-  if (
-    DAY_PART.test(next?.text ?? '') ||
-    /^(через|in|каждые|каждый|каждую|every|each|кожні|кожну|раз)$/.test(before?.text ?? '')
-  )
-    return false
-  if (/^(per|once|twice|times)$/.test(before?.text ?? '') || /^(раз|рази|раза)$/.test(tokens[at - 2]?.text ?? ''))
-    return false
+  if (DAY_PART.has(next?.text ?? '') || AHEAD_OR_AGAIN.has(before?.text ?? '')) return false
+  if (/^(per|once|twice|times)$/.test(before?.text ?? '') || TIMES.has(tokens[at - 2]?.text ?? '')) return false
   if (!hours || low % 60 !== 0) return true
-  if (/^(в|во|о|об|к|at)$/.test(before?.text ?? '')) return false
-  return !(/^(до|с|з|після|после)$/.test(before?.text ?? '') && low >= 420 && low <= 1440)
+  if (AT_HOUR.has(before?.text ?? '') || before?.text === 'at') return false
+  return !(AROUND_HOUR.has(before?.text ?? '') && low >= 420 && low <= 1440)
 }

@@ -1,4 +1,5 @@
 import { compound } from './numbers.ts'
+import { spoken, wordSet } from './spoken.ts'
 import { isGlued, type Token } from './tokens.ts'
 
 /** A number as it is written: 40, 1,5, «полтора», "two and a half", 60–90. */
@@ -9,7 +10,10 @@ export interface Quantity {
   readonly to: number
 }
 
-const RANGE = /^([-–—]|до|to|or|или|або)$/
+const PAIR = wordSet({ ru: 'пару, пара', uk: 'пару, пара, парі', en: 'couple' })
+const WITH = wordSet({ ru: 'с', uk: 'з', en: '—' })
+const HALF = wordSet({ ru: 'половиной', uk: 'половиною', en: '—' })
+const RANGE = spoken`^(?:[-–—]|${{ ru: 'до, или', uk: 'до, або', en: 'to, or' }})$`
 
 /** The number that begins at this token, or the range of two; `joined`: it may stand right behind a letter, as in 1h30. */
 export function quantityAt(text: string, tokens: readonly Token[], at: number, joined = false): Quantity | undefined {
@@ -37,7 +41,7 @@ function singleAt(text: string, tokens: readonly Token[], at: number, second = f
 
 /** «пару», "couple of". */
 function pairAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  if (!/^(couple|пару|пара|парі)$/.test(tokens[at]?.text ?? '')) return undefined
+  if (!PAIR.has(tokens[at]?.text ?? '')) return undefined
   return { low: 2, to: tokens[at + 1]?.text === 'of' ? at + 2 : at + 1 }
 }
 
@@ -51,8 +55,7 @@ function spelled(tokens: readonly Token[], at: number, value: number): Quantity 
 function withHalf(tokens: readonly Token[], number: Quantity): Quantity {
   const [a, b, c] = [tokens[number.to]?.text, tokens[number.to + 1]?.text, tokens[number.to + 2]?.text]
   if (a === 'and' && b === 'a' && c === 'half') return { low: number.low + 0.5, to: number.to + 3 }
-  if (/^(с|з|із)$/.test(a ?? '') && /^(половиной|половиною)$/.test(b ?? ''))
-    return { low: number.low + 0.5, to: number.to + 2 }
+  if (WITH.has(a ?? '') && HALF.has(b ?? '')) return { low: number.low + 0.5, to: number.to + 2 }
   return number
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { quantityAt } from './quantities.ts'
+import { opening, wordSet } from './spoken.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** How often something comes round, in days. */
@@ -31,22 +32,26 @@ export function findRhythm(text: string, language: Language): FoundRhythm | unde
 
 /** «по средам», "on Mondays and Thursdays", «щосереди»: the week shared by as many days. */
 function onWeekdays(tokens: readonly Token[]): FoundRhythm | undefined {
-  const days = tokens.filter(({ text }) => WEEKDAYS.test(text))
+  const days = tokens.filter(({ text }) => WEEKDAYS.has(text))
   return days.length > 0 ? found(days[0]!.start, days.at(-1)!.end, Math.round(7 / days.length)) : undefined
 }
 
-const WEEKDAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:понедельник|вторник|четверг)ам|(?:сред|пятниц|суббот)ам|воскресеньям|(?:понеділк|вівторк|четверг|серед|субот)ах|п'ятницях|неділях|що(?:понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі))$/u
+const WEEKDAYS = wordSet({
+  ru: 'понедельникам, вторникам, средам, четвергам, пятницам, субботам, воскресеньям',
+  uk: `понеділках, вівторках, середах, четвергах, п'ятницях, суботах, неділях
+    щопонеділка, щовівторка, щосереди, щочетверга, щоп'ятниці, щосуботи, щонеділі`,
+  en: 'mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays',
+})
 
 const SHORT = /(?<![\p{L}\d])(\d{1,3})\s?([dwдн])(?![\p{L}\d])/iu
 const LETTERS: Readonly<Record<string, number>> = { d: 1, w: 7, д: 1, н: 7 }
 
 const ADVERBS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:weekly|еженедельн|щотиж|понедельно$)/u, 7],
-  [/^(?:fortnight|biweekly|двухнедельн|двотижнев)/u, 14],
-  [/^(?:monthly|ежемесячн|щоміся)/u, 30],
-  [/^(?:daily|ежедневн|щоден|щодня)/u, 1],
-  [/^(?:quarterly|ежекварталь|щокварт)/u, 91],
+  [opening({ ru: 'еженедельн*, понедельно', uk: 'щотиж*', en: 'weekly' }), 7],
+  [opening({ ru: 'двухнедельн*', uk: 'двотижнев*', en: 'fortnight*, biweekly' }), 14],
+  [opening({ ru: 'ежемесячн*', uk: 'щоміся*', en: 'monthly' }), 30],
+  [opening({ ru: 'ежедневн*', uk: 'щоден*, щодня', en: 'daily' }), 1],
+  [opening({ ru: 'ежекварталь*', uk: 'щокварт*', en: 'quarterly' }), 91],
 ]
 
 function unitDays({ text, word }: Token): number | undefined {
@@ -74,23 +79,34 @@ function counted(text: string, tokens: readonly Token[], at: number, unit: numbe
   return found(tokens[from]!.start, tokens[at]!.end, Math.max(1, Math.round((count * unit) / times)))
 }
 
-const isSecond = (token: Token | undefined): boolean =>
-  /^(?:other|second|второй|вторую|вторая|второе|другий|другу|другого|друга|другої)$/.test(token?.text ?? '')
+const SECOND = wordSet({
+  ru: 'второй, вторую, вторая, второе',
+  uk: 'другий, другу, другого, друга, другої',
+  en: 'other, second',
+})
+const TWICE = wordSet({ ru: 'дважды', uk: 'двічі', en: 'twice' })
+const TIMES = wordSet({ ru: 'раза', uk: 'рази, разів', en: 'times' })
+const ONCE = wordSet({ ru: 'раз, раза, дважды', uk: 'раз, рази, разів, двічі', en: 'once, twice, per, times' })
+const FILLER = wordSet({
+  ru: 'рабочих, календарных',
+  uk: 'робочих, календарних',
+  en: 'business, working, calendar',
+})
+
+const isSecond = (token: Token | undefined): boolean => SECOND.has(token?.text ?? '')
 
 /** «раз в», "every", "per": one unit. */
 const recurs = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some(back =>
-    /^(?:раз|раза|once|twice|дважды|двічі|per|times|разів|рази)$/.test(tokens[at - back]?.text ?? ''),
-  ) || [1, 2].some(back => tokens[at - back]?.word.rhythm === true)
+  [1, 2, 3].some(back => ONCE.has(tokens[at - back]?.text ?? '')) ||
+  [1, 2].some(back => tokens[at - back]?.word.rhythm === true)
 
-const isFiller = ({ text }: Token): boolean =>
-  /^(?:business|working|calendar|рабочих|календарных|робочих|календарних)$/.test(text)
+const isFiller = ({ text }: Token): boolean => FILLER.has(text)
 
 /** «дважды в», "three times a": how often within the unit. */
 function timesBefore(text: string, tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (/^(?:twice|дважды|двічі)$/.test(tokens[i]!.text)) return 2
-    if (!/^(?:times|раза|рази|разів)$/.test(tokens[i]!.text)) continue
+    if (TWICE.has(tokens[i]!.text)) return 2
+    if (!TIMES.has(tokens[i]!.text)) continue
     const quantity = quantityAt(text, tokens, i - 1)
     if (quantity?.to === i && quantity.low > 0) return quantity.low
   }

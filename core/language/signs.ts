@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { wordSet } from './spoken.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /**
@@ -112,13 +113,14 @@ function signsOfWord(form: string, word: Word): number {
     word.dayMark
   const ordinal = word.ordinal !== undefined && /(ого|его|ього)$/.test(form)
   const day = isDay || ordinal || word.shift === 1 || word.dayPart || word.part === 'end' || form === 'q' ? DAY : 0
-  const clock =
-    word.dayPart ||
-    word.half12 ||
-    word.unit === 'hour' ||
-    /^(дня|m|o'clock|noon|midnight|midday|past|пів|половине|полдень|полудню|полудня|опівдні|полудень)$/.test(form)
-      ? CLOCK
-      : 0
-  const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes || /^(h|m|ч|м|год)$/.test(form)
+  const clock = word.dayPart || word.half12 || word.unit === 'hour' || CLOCK_WORD.has(form) ? CLOCK : 0
+  const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes || UNIT_SIGN.has(form)
   return day | clock | (isDuration ? DURATION : 0)
 }
+
+const CLOCK_WORD = wordSet({
+  ru: 'дня, половине, полдень, полудню, полудня',
+  uk: 'дня, пів, опівдні, полудень, полудня',
+  en: "m, o'clock, noon, midnight, midday, past",
+})
+const UNIT_SIGN = wordSet({ ru: 'ч, м', uk: 'год', en: 'h, m' })

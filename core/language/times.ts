@@ -1,6 +1,7 @@
 import { type Atom, atomAt, type Half } from './clock-atoms.ts'
 import type { Language } from './language.ts'
 import { CLOCK, FIGURES, signsOf } from './signs.ts'
+import { spoken, wordSet } from './spoken.ts'
 import { isGlued, type Token, tokensOf } from './tokens.ts'
 
 /** A time of the day, or a stretch between two, in minutes after midnight. */
@@ -31,7 +32,7 @@ export function findClock(text: string, language: Language): FoundClock[] {
 const mayHoldClock = (text: string, signs: number): boolean =>
   (signs & CLOCK) !== 0 || ((signs & FIGURES) !== 0 && /\d[:.-]\d\d/.test(text))
 
-const JOINER = /^([-–—]|до|по|to|till|until|and)$/
+const JOINER = spoken`^(?:[-–—]|${{ ru: 'до, по', uk: 'до, по', en: 'to, till, until, and' }})$`
 
 function rangeAt(
   text: string,
@@ -107,13 +108,16 @@ function minutesOf({ hour, minute }: Atom, half: Half | undefined): number {
   return shifted * 60 + minute
 }
 
-const MINUTE_PREPOSITION =
-  /^(в|во|у|о|об|к|до|с|з|со|після|после|по|from|till|until|before|after|by|at|start|начало|початок)$/
+const MINUTE_PREPOSITION = wordSet({
+  ru: 'в, во, у, о, об, к, до, с, со, после, по, начало',
+  uk: 'о, об, у, до, з, після, по, початок',
+  en: 'from, till, until, before, after, by, at, start',
+})
 
 /** 9.30 alone: behind a preposition of time, and no date. */
 function isTimed(tokens: readonly Token[], at: number, { minute }: Atom): boolean {
   const before = tokens[at - 1]?.text ?? ''
-  if (!MINUTE_PREPOSITION.test(before)) return false
+  if (!MINUTE_PREPOSITION.has(before)) return false
   if (/^[a-z]/.test(before)) return minute % 15 === 0 && tokens[at + 2]!.text.length === 2
   return /^(в|во|о|об)$/.test(before) || minute === 0 || minute > 12
 }
