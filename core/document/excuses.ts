@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
 import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside } from '../markdown/span.ts'
 import { saidBy } from './letter-voice.ts'
 import type { Act, Document, Letter } from './model.ts'
+import { sameName } from './names.ts'
 import { does } from './sentences.ts'
 import { actsOfOurs } from './tone.ts'
 
@@ -18,9 +20,16 @@ export function excusesOf(document: Document): Act[] {
       .join(' ')
     // "Has something slipped my mind?" excuses nothing.
     if (ASKED.test(sentence.prose.text) || does(sentence, 'blame')) return true
+    // "Lea's had no time": told of the client's people, it excuses nothing of ours.
+    if (people.some(person => person.side === 'client' && tellsOf(sentence.prose.text, person.name))) return true
     const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
+}
+
+const tellsOf = (text: string, name: string): boolean => {
+  const [first] = wordsOf(text)
+  return first?.capital === true && sameName(first.norm, name)
 }
 
 /** A beginner who stood in is part of the excuse. */

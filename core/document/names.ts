@@ -145,7 +145,9 @@ const BENT = /(?:[ыиіїуюе]|ом|ем|ой|ою|ею|ові|еві)$/u
 export function nameBehindPost(chunk: string): { name: string; end: number; role: string } | undefined {
   if (!NAME_BEHIND.test(chunk)) return undefined
   const match = POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk)
-  if (match && ABBREVIATION.test(match[2]!)) return undefined
+  // «Director of Housing»: what the post is over is nobody.
+  const behind = match && wordsOf(match[1]!).at(-1)?.norm
+  if (match && (ABBREVIATION.test(match[2]!) || PREPOSITIONS.has(behind ?? ''))) return undefined
   return match ? { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() } : undefined
 }
 
@@ -223,7 +225,7 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u
 /** A capitalised chunk behind a name that is a title («CEO», "Executive Director"), not a person. */
 export const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
   POST.test(named.name) ||
-  ((named.name.length === chunk.trim().length || ABBREVIATION.test(named.name)) &&
+  ((named.name.length === chunk.split('(')[0]!.trim().length || ABBREVIATION.test(named.name)) &&
     ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
       wordsOf(chunk).some(word => isPost(word.norm))))
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { cased, spoken, type Words, whole } from '../language/spoken.ts'
+import { cased, opening, spoken, type Words, whole } from '../language/spoken.ts'
 import { AND, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -147,7 +147,7 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
   }
   const free = before === undefined || chunk.joined || before.role !== ''
   const named = nameBehindPost(text) ?? nameAt(text) ?? nameBehindRole(text, free, chunk.joined || before === undefined)
-  if (!named || (before && isRole(text, named))) return undefined
+  if (!named || (before && (isRole(text, named) || isTrade(text, named)))) return undefined
   const at = text.indexOf(named.name, Math.max(0, named.end - named.name.length))
   return {
     name: named.name,
@@ -157,6 +157,12 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
     self: ME_IN_BRACKETS.test(text),
   }
 }
+
+/** "Tenant services", "Delivery lead" behind a name: English has no case to tell a name from a remark, only the small letters that go on. */
+const isTrade = (text: string, { name, end }: { name: string; end: number }): boolean =>
+  /^[A-Z][a-z]+$/u.test(name) && /^\s[a-z]{3}/u.test(text.slice(end)) && !JOINS.test(text.slice(end))
+
+const JOINS = opening({ ru: '—', uk: '—', en: 'and, from, for, of, at, with, who, is, will, to, on' })
 
 const ALONE = spoken`^${ONLY}\s+`
 const ME_IN_BRACKETS = spoken`^${I}\s*\(`

@@ -159,7 +159,7 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   const heading = blocks.findIndex(block => isInside(base.title, block.span))
   const section = reading.sections.find(
     s =>
-      (s.roles.has('previous') ||
+      ((s.roles.has('previous') && !isDecidedNow(s, reading)) ||
         (looksBack(s) && s.at > heading) ||
         ((!isNamed(s) || s.roles.has('actions') || s.roles.has('decisions')) &&
           namesEarlierDay(s.label.text, reading))) &&
@@ -167,6 +167,7 @@ function readPrevious(reading: MeetingReading): Span | undefined {
   )
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
+  const now = withRole(reading, 'previous').filter(s => isDecidedNow(s, reading))
   const opens = base.sentences.findIndex(s => PROMISED.test(s.prose.text))
   const half = base.sentences.length / 2
   return base.sentences.find(
@@ -177,10 +178,24 @@ function readPrevious(reading: MeetingReading): Span | undefined {
         // Without a day of the meeting none lies before it.
         (!base.date && i === opens && i < half && datesIn(reading, s.prose.text).some(d => d.form === 'day'))) &&
       blocks[s.block]?.kind !== 'heading' &&
+      !now.some(({ label }) => label.text === s.prose.text.replace(/:$/u, '')) &&
       !liesIn(s, elsewhere) &&
       !does(s, 'sendRecord'),
   )?.span
 }
+
+/** "What we agreed", «Договорённости»: of this meeting, unless it names another or decisions come below. */
+const isDecidedNow = (section: Section, reading: MeetingReading): boolean =>
+  section.roles.has('decisions') &&
+  !EARLIER.test(section.label.text) &&
+  !namesEarlierDay(section.label.text, reading) &&
+  !withRole(reading, 'decisions').some(other => other.at > section.at)
+
+const EARLIER = anyOf({
+  ru: 'прошл*, предыдущ*, прежн*, раньше, ранее, было, были',
+  uk: 'минул*, попередн*, раніше, було, були',
+  en: 'last, previous*, earlier, before, since, from, had',
+})
 
 const PROMISED = anyOf({ ru: 'обещал*, пообещал*', uk: 'обіцял*, пообіцял*', en: 'promised' })
 

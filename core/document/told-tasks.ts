@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, cased, spoken, together, whole } from '../language/spoken.ts'
+import { anyOf, cased, opening, spoken, together, whole } from '../language/spoken.ts'
 import { SOMEBODY } from '../lexicon/word-lists.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
@@ -41,7 +41,7 @@ function isTask(sentence: Sentence, reading: MeetingReading): boolean {
   const verb = NAMED.exec(told)
   if (!verb || dated || LEANS.test(told)) return false
   return (
-    WORKS.test(verb[2]!) &&
+    (WORKS.test(verb[2]!) || (WILL.test(told.slice(verb[1]!.length)) && WORK.test(verb[2]!))) &&
     reading.people.participants.some(p => wordsOf(verb[1]!).some(w => w.capital && sameName(w.norm, p.name)))
   )
 }
@@ -123,6 +123,17 @@ const OF_NOBODY = spoken`^(?:${together(SOMEBODY, {
     measure, measures, check, checks, write, writes, bring, brings, make, makes, collect, collects, find, finds
   `,
 }}(?=\s)`
+
+const WILL = opening({ ru: '—', uk: '—', en: 'will, to' })
+const WORK = whole({
+  ru: '—',
+  uk: '—',
+  en: `
+    send, order, book, print, prepare, draft, buy, measure, ship, update, fix, write, rewrite, arrange, provide, share
+    invite, collect, deliver, install, replace, design, redesign, cut, paint, build, bring, make, redraw, draw, upload
+    email, mail, supply, swap, repair, compile, gather, redo, finish, complete, translate, submit, circulate, organise, organize
+  `,
+})
 
 const WORKS = whole({
   ru: `

@@ -4,7 +4,7 @@ import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { coveredBy, type MeetingReading, namesEarlierDay, sentencesWithin, withRole } from './meeting.ts'
+import { coveredBy, liesIn, type MeetingReading, namesEarlierDay, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
 import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
@@ -206,7 +206,9 @@ const isLineOf = ({ prose, words }: Sentence, block: Block): boolean =>
   words > 0 && !/[\p{P}]$/u.test(prose.text) && block.prose.text.startsWith(`${prose.text}\n`)
 
 /** «Сошлись на трёх пунктах.» right over a list: by their groups, the lists that are decisions. */
-function settledLists({ blocks, base }: MeetingReading): ReadonlySet<number> {
+function settledLists(reading: MeetingReading): ReadonlySet<number> {
+  const { blocks, base } = reading
+  const before = withRole(reading, 'previous')
   return new Set(
     base.sentences.flatMap(s => {
       const own = blocks[s.block]
@@ -214,7 +216,8 @@ function settledLists({ blocks, base }: MeetingReading): ReadonlySet<number> {
       if (own?.kind !== 'paragraph' || next?.kind !== 'item' || next.group === undefined) return []
       const leads = s.span.end >= own.span.end - 1 && s.words < 8 && !s.quoted
       // «В прошлый раз условились на пробу. Проба остаётся.»: the end of what was.
-      if (base.sentences.some(other => other.block === s.block && does(other, 'previous'))) return []
+      if (liesIn(s, before) || base.sentences.some(other => other.block === s.block && does(other, 'previous')))
+        return []
       return leads && saysOutcome(s) && !does(s, 'talk') && !does(s, 'previous') ? [next.group] : []
     }),
   )

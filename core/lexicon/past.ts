@@ -258,7 +258,8 @@ export const firstMeeting: Meaning = {
     бойове хрещення
   `,
   en: `
-    first ..2 meeting|call|conversation|session|contact|visit|talk|encounter|time
+    first ..2 meeting|call|conversation|session|contact|visit|talk|encounter
+    for the ..1 very|first ..1 time
     kick-off|kickoff
     introductory ..1 meeting|call|chat|session
     inaugural

@@ -289,6 +289,7 @@ export const RECORD_SECTIONS = {
       плюсы|минусы ..2
       удачи|неудачи|успехи|провалы ..2
       чему ..1 научились
+      что ..1 услышали|увидели|узнали|поняли|заметили ..1
       уроки ..2
       благодарности ..2
     `,
@@ -297,6 +298,7 @@ export const RECORD_SECTIONS = {
       плюси|мінуси ..2
       удачі|невдачі|успіхи|провали ..2
       чого ..1 навчилися|навчились
+      що ..1 почули|побачили|дізналися|дізнались|зрозуміли|помітили ..1
       уроки ..2
       подяки ..2
     `,
@@ -304,6 +306,7 @@ export const RECORD_SECTIONS = {
       what ..2 went|goes|worked|works|running well|right|wrong|badly|smoothly|ok ..2
       what ..2 went|worked|didn't|hasn't|liked|loved|hated|annoyed|annoys|hurt|helped ..2
       what did not ..2
+      what we|they|you ..1 heard|saw|learned|learnt|found|noticed ..1
       went|worked well|right|wrong|badly ..2
       what's ..1 working|good|bad ..2
       highlights|lowlights|positives|negatives|highs|lows ..2
