@@ -69,6 +69,7 @@ function placed(place: Place, document: Document): readonly Sentence[] {
 function standsAt(place: Place, sentence: Sentence, agenda: Agenda): boolean {
   const { items, itemsSpan, blocks } = agenda
   const { span, block } = sentence
+  if (isInside(span, agenda.title)) return false
   const { kind, checked } = blocks[block] ?? {}
   if (kind === 'heading' || checked === false || namesPeople(sentence, agenda)) return false
   const listed = itemsSpan !== undefined && isInside(span, itemsSpan)

@@ -1,4 +1,4 @@
-import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
 import { OWNER_COLUMN } from './action-owner.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
@@ -11,12 +11,20 @@ export const DUE_COLUMN = spoken`^(?!${{ ru: 'до чего', uk: 'до чого
   en: 'until, due, by when, deadline*, when*, date*',
 }}|${{ ru: 'к', uk: '—', en: 'by' }}$)`
 
+/** "Who | What": a column for nothing but work. */
+const WORK_COLUMN = whole({
+  ru: 'что, что делает, что делаем, что сделать, дело, задача, поручение',
+  uk: 'що, що робить, що робимо, що зробити, справа, завдання, доручення',
+  en: 'what, does what, task, action, to do, job',
+})
+
 /** The rows of tables of who does what by when, which need no label; those of the announced parts are found there. */
 export function taskRows(reading: MeetingReading, announced: readonly Section[]): Entry[] {
   const previous = withRole(reading, 'previous')
   return reading.blocks.flatMap((header, at) => {
     const names = header.header ? (header.cells ?? []).map(cell => cell.text.trim().toLowerCase()) : []
-    if (!names.some(name => OWNER_COLUMN.test(name)) || !names.some(name => DUE_COLUMN.test(name))) return []
+    if (!names.some(name => OWNER_COLUMN.test(name))) return []
+    if (!names.some(name => DUE_COLUMN.test(name) || WORK_COLUMN.test(name))) return []
     if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
     return entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
       e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e, names),

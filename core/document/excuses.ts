@@ -4,7 +4,7 @@ import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside } from '../markdown/span.ts'
 import { saidBy } from './letter-voice.ts'
-import type { Act, Document, Letter } from './model.ts'
+import type { Act, Document, Letter, Participant, Sentence } from './model.ts'
 import { sameName } from './names.ts'
 import { does } from './sentences.ts'
 import { actsOfOurs } from './tone.ts'
@@ -21,15 +21,18 @@ export function excusesOf(document: Document): Act[] {
     // "Has something slipped my mind?" excuses nothing.
     if (ASKED.test(sentence.prose.text) || does(sentence, 'blame')) return true
     // "Lea's had no time": told of the client's people, it excuses nothing of ours.
-    if (people.some(person => person.side === 'client' && tellsOf(sentence.prose.text, person.name))) return true
+    const excuse = does(sentence, 'excuse')
+    if (excuse && !does(sentence, 'talk') && isOfClient(sentence, excuse, people)) return true
     const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
 }
 
-const tellsOf = (text: string, name: string): boolean => {
-  const [first] = wordsOf(text)
-  return first?.capital === true && sameName(first.norm, name)
+/** Whoever is named last before it is one of the client's people. */
+function isOfClient({ prose, span }: Sentence, excuse: Act, people: readonly Participant[]): boolean {
+  const before = wordsOf(prose.text).filter(word => word.capital && span.start + word.end <= excuse.span.start)
+  const named = before.flatMap(word => people.find(person => sameName(word.norm, person.name)) ?? [])
+  return named.at(-1)?.side === 'client'
 }
 
 /** A beginner who stood in is part of the excuse. */

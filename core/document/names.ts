@@ -227,7 +227,7 @@ export const isRole = (chunk: string, named: { name: string; end: number }): boo
   POST.test(named.name) ||
   ((named.name.length === chunk.split('(')[0]!.trim().length || ABBREVIATION.test(named.name)) &&
     ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
-      wordsOf(chunk).some(word => isPost(word.norm))))
+      wordsOf(chunk.split('(')[0]!).some(word => isPost(word.norm))))
 
 /** Posts that are spelled like names: «ЛПР по проекту». */
 const POST = cased`^${{ ru: 'ЛПР, ОПР, ГИП', uk: 'ОПР, ГІП', en: 'CEO, CTO, CFO, COO, CMO, CIO, PM, PO, MD' }}$`

@@ -57,6 +57,8 @@ const properIn = (title: string): string =>
 /** «керівниця агенції» under «Рівний доступ» tells the side of all who are listed with her. */
 function withColleagues(people: readonly Listed[]): readonly Listed[] {
   const sidesOf = (group: string) => new Set(people.flatMap(p => (p.group === group && p.side ? [p.side] : [])))
+  // One label over all of them tells nobody from the others.
+  if (new Set(people.map(({ group }) => group)).size < 2) return people
   return people.map(person => {
     const [side, other] = person.side || person.group === '' ? [] : sidesOf(person.group)
     return side && !other ? { ...person, side } : person

@@ -83,7 +83,7 @@ function withNamedClient(context: PeopleContext): PeopleContext {
 const CLIENT = whole({ ru: 'клиент, заказчик', uk: 'клієнт, замовник', en: 'client, customer' })
 
 const isBareHouse = (text: string): boolean =>
-  wordsOf(text).length < 6 && !/[,;:()]|\s[—–-]\s/u.test(text) && !/\s(?:и|і|та|й|and|&)\s/u.test(text)
+  wordsOf(text).length < 6 && !/[,;:()]|\s[—–-]\s/u.test(text) && !/\s(?:и|і|та|й|and)\s/u.test(text)
 
 function fromFrontmatter({ listed }: PeopleContext): Listed[] {
   return listed.flatMap(prose => peopleIn(prose, sourceSpan(prose, 0, prose.text.length), '', undefined))

@@ -199,7 +199,7 @@ export const sendRecord: Meaning = {
       not ..2 sent|circulated|shared|go
       {send_past}|{send_future} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|draft|price|prices|catalogue|layout|proof|estimate
       please confirm ..1 the ..1 delivery|date|price|address|number|order
-      confirm that ..1 someone|somebody|everyone|everybody|he|she|they|his|her|their|our|there's|there
+      confirm that ..1 someone's|somebody's|he's|she's|they're|someone|somebody|everyone|everybody|he|she|they|his|her|their|our|there's|there
       confirm if|whether|who|when|how|where
       last|previous minutes ..2 approved|read|confirmed
       {goods} was|were|is|are|has|have ..2 sent|mailed|emailed|forwarded|posted|given|handed ..3 to ..1 Aa

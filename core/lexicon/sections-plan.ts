@@ -131,6 +131,7 @@ export const PLAN_SECTIONS = {
     en: `
       participant|participants|attendee|attendees|attending|attendance|present|members|people
       attended by
+      spoke|spoken|talked ?to ?with
       who ..4
       around ..2 table
       in attendance|room
