@@ -2,7 +2,7 @@ import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
-import { anyOf, closing, opening, spoken, whole } from '../../core/language/spoken.ts'
+import { anyOf, opening, spoken, whole } from '../../core/language/spoken.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -36,8 +36,7 @@ export const protocolVague = defineRule({
       if (sentence.quoted || block?.kind === 'heading' || block?.header || told.has(sentence.block)) continue
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
-      // «Sent on the 5th, to be confirmed»: the record is, not what was agreed.
-      // «Было бы здорово, если бы …» is the client's wish, not our word.
+      // "Sent on the 5th, to be confirmed": the record is; «было бы здорово, если бы …» is the client's wish.
       if (onlyTalks(sentence, document) || does(sentence, 'sendRecord') || does(sentence, 'extra')) continue
       if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
@@ -322,7 +321,7 @@ const onlyWonders = (
   DESCRIBES.test(text.slice(at.start, span.end)) ||
   STRUCK.test(lineAt(text, at.start)) ||
   (SOFT.test(text.slice(at.start, at.end)) &&
-    !UNDERTAKEN.test(text.slice(span.start, at.start)) &&
+    !UNDERTAKEN.test(text.slice(span.start, at.end)) &&
     (words > LONGEST_HEDGE ||
       blocks[block]!.depth > 1 ||
       tellsFact(prose.text, acts) ||
@@ -382,7 +381,7 @@ const SOFT = opening({
 })
 
 /** "Gwenda will try to …": somebody takes it up, however long the sentence. */
-const UNDERTAKEN = closing({ ru: '—', uk: '—', en: "will, 'll, shall, they'll, we'll, he'll, she'll, i'll" })
+const UNDERTAKEN = anyOf({ ru: '—', uk: '—', en: "will|shall|they'll|we'll|he'll|she'll|i'll try" })
 
 const SOON = whole({
   ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
