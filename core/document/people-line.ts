@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, spoken, type Words, whole } from '../language/spoken.ts'
+import { cased, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
 import { AND, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -72,18 +72,18 @@ function withRemark(people: readonly Listed[], text: string): Listed[] {
   const named = people.findLast(person =>
     words.some(w => w.capital && isSamePerson(person.name, text.slice(w.start, w.end))),
   )
-  const writer = words.some(word => WRITER.test(word.norm)) ? people.findLast(person => person.self) : undefined
-  const last = words.some(word => THIRD.test(word.norm)) ? people.at(-1) : undefined
+  const writer = words.some(word => WRITER.has(word.norm)) ? people.findLast(person => person.self) : undefined
+  const last = words.some(word => THIRD.has(word.norm)) ? people.at(-1) : undefined
   const about = named ?? writer ?? last
   return people.map(person => (person === about ? { ...person, role: joinedRole(person.role, text) } : person))
 }
 
-const WRITER = whole({
+const WRITER = wordSet({
   ru: 'я, мной, мною, мой, моя, моё',
   uk: 'я, мною, мій, моя, моє',
   en: "I, I'll, I'm, my, mine, me",
 })
-const THIRD = whole({
+const THIRD = wordSet({
   ru: 'он, она, его, её, за, ним, ней',
   uk: 'він, вона, його, її, за, ним, нею',
   en: 'he, she, his, her, they',

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, spoken, together, whole } from '../language/spoken.ts'
+import { cased, opening, spoken, together, wordSet } from '../language/spoken.ts'
 import { CLIENT } from '../lexicon/word-lists.ts'
 import type { Participant, Side } from './model.ts'
 import { isPost } from './name-words.ts'
@@ -166,7 +166,7 @@ export function standingOf(role: string, language: Language): Pick<Participant, 
 /** A remark that names nothing but the side: «студия», "our side", «мы». */
 const isBare = (role: string): boolean => {
   const words = wordsOf(role).map(word => word.norm)
-  return words.length === 0 || words.every(word => OURS.test(word) || THEIRS.test(word) || SIDE.test(word))
+  return words.length === 0 || words.every(word => OURS.has(word) || THEIRS.has(word) || SIDE.test(word))
 }
 
 const SIDE = opening(together(CLIENT, { ru: 'сторон*, команд*', uk: 'сторон*, боку, команд*', en: 'side*, team*' }))
@@ -174,15 +174,15 @@ const SIDE = opening(together(CLIENT, { ru: 'сторон*, команд*', uk: 
 /** Side by words: «наша сторона», «студия», the client's name. */
 export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
   const words = wordsOf(text).map(word => word.norm)
-  if (words.some(word => OURS.test(word)))
+  if (words.some(word => OURS.has(word)))
     return words.some(word => TRADE.test(word)) && sharesName(text, context.client) ? 'client' : 'ours'
-  if (words.some(word => THEIRS.test(word) || CLIENTS.test(word))) return 'client'
+  if (words.some(word => THEIRS.has(word) || CLIENTS.test(word))) return 'client'
   return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
 }
 
 const CLIENTS = opening(CLIENT)
 
-const OURS = whole({
+const OURS = wordSet({
   ru: `
     мы, я, нас, наш, наша, наше, наши, нашей, нашего, подрядчик, исполнитель
     студия, студии, студию, агентство, агентства, агентством, бюро
@@ -197,7 +197,7 @@ const OURS = whole({
 /** What we may be, and the client as well. */
 const TRADE = opening({ ru: 'студи*, агентств*, бюро', uk: 'студі*, агенц*, агентств*, бюро', en: 'studio*, agency*' })
 
-const THEIRS = whole({
+const THEIRS = wordSet({
   ru: 'они, вас, ваша, ваш, гость, гости',
   uk: 'вони, вас, ваша, ваш, гість, гості',
   en: 'they, them, you, your',

@@ -1,6 +1,6 @@
 /** Words by which people of a meeting are told: who is there, whose they are, who writes. */
 
-import { anyOf, spoken, together, whole } from '../language/spoken.ts'
+import { anyOf, spoken, together, whole, wordSet } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import { US } from '../lexicon/word-lists.ts'
 
@@ -58,18 +58,23 @@ export const HERE = spoken`^(?:\s+${{
   `,
 }}(?=[\s:,—–-]))+`
 
-export const OUR_WORDS: ReadonlySet<string> = new Set(
-  `мы нас нам нами наш наша наше наши нашей нашего наших ми наші нашої нашого нашою we us our ours ourselves me i я мене меня мной мною`.split(
-    /\s+/,
-  ),
-)
+export const OUR_WORDS = wordSet({
+  ru: 'мы, нас, нам, нами, наш, наша, наше, наши, нашей, нашего, наших, я, меня, мне, мной',
+  uk: 'ми, нас, нам, нами, наш, наша, наше, наші, нашої, нашого, наших, я, мене, мені, мною',
+  en: 'we, us, our, ours, ourselves, I, me',
+})
 
-export const THEIR_WORDS: ReadonlySet<string> = new Set(
-  `они их ними них вы вас ваш ваша ваше ваши вашей вашего вони їх їхній їхня їхні їхньої ви ваші вашої вашого
-   они той другой того іншого їхнього they them their theirs you your yours other клиент клиента клиенты заказчик заказчика клієнт клієнта клієнти замовник замовника client client's customer гости гостей гості гостя`.split(
-    /\s+/,
-  ),
-)
+export const THEIR_WORDS = wordSet({
+  ru: `
+    они, их, ними, них, вы, вас, ваш, ваша, ваше, ваши, вашей, вашего, той, другой
+    клиент, клиента, клиенты, заказчик, заказчика, гости, гостей, гостя
+  `,
+  uk: `
+    вони, їх, ними, них, їхній, їхня, їхні, їхньої, їхнього, ви, вас, ваш, ваша, ваше, ваші, вашої, вашого, того, іншого
+    клієнт, клієнта, клієнти, замовник, замовника, замовники, гості, гостей, гостя
+  `,
+  en: "they, them, their, theirs, you, your, yours, other, client, client's, customer",
+})
 
 /** Posts of those who serve clients, whosever they are. */
 export const FOR_CLIENTS = anyOf({

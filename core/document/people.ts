@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { normalized, wordsOf } from '../language/segment.ts'
-import { cased, together, whole } from '../language/spoken.ts'
+import { cased, spoken, together, whole } from '../language/spoken.ts'
 import { AND, FROM, ON_BEHALF, THE } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
@@ -83,7 +83,9 @@ function withNamedClient(context: PeopleContext): PeopleContext {
 const CLIENT = whole({ ru: 'клиент, заказчик', uk: 'клієнт, замовник', en: 'client, customer' })
 
 const isBareHouse = (text: string): boolean =>
-  wordsOf(text).length < 6 && !/[,;:()]|\s[—–-]\s/u.test(text) && !/\s(?:и|і|та|й|and)\s/u.test(text)
+  wordsOf(text).length < 6 && !/[,;:()]|\s[—–-]\s/u.test(text) && !JOINED.test(text)
+
+const JOINED = spoken`\s${AND}\s`
 
 function fromFrontmatter({ listed }: PeopleContext): Listed[] {
   return listed.flatMap(prose => peopleIn(prose, sourceSpan(prose, 0, prose.text.length), '', undefined))

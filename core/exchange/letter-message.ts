@@ -1,6 +1,8 @@
 import type { DocumentFile, Letter } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
+import { whole } from '../language/spoken.ts'
+import { COPY_LABEL, RECIPIENT_LABEL, SENDER_LABEL } from '../lexicon/word-lists.ts'
 import { spanOf } from '../markdown/span.ts'
 import { headerValues } from '../relationship/header.ts'
 import { readableBody } from './body.ts'
@@ -20,7 +22,7 @@ export interface Message {
 
 /** `known`: people whose addresses are known, for headers that only give a name. */
 export function messageOf(file: DocumentFile, letter: Letter, known: readonly Mailbox[]): Message {
-  const people = (labels: ReadonlySet<string>) =>
+  const people = (labels: RegExp) =>
     headerValues(letter, file, labels).flatMap(value => mailboxesOf(value).map(box => withAddress(box, known)))
   return {
     from: people(LETTER_FROM)[0],
@@ -33,25 +35,9 @@ export function messageOf(file: DocumentFile, letter: Letter, known: readonly Ma
   }
 }
 
-export const LETTER_FROM: ReadonlySet<string> = new Set([
-  'from',
-  'от',
-  'от кого',
-  'отправитель',
-  'від',
-  'від кого',
-  'відправник',
-  'sender',
-])
-export const LETTER_TO: ReadonlySet<string> = new Set([
-  'to',
-  'кому',
-  'получатель',
-  'отримувач',
-  'одержувач',
-  'recipient',
-])
-const CC = new Set(['cc', 'copy', 'копия', 'копія'])
+export const LETTER_FROM = whole(SENDER_LABEL)
+export const LETTER_TO = whole(RECIPIENT_LABEL)
+const CC = whole(COPY_LABEL)
 
 /** From the block in which the letter begins to the end of the file; a letter in a fence or a quotation comes out of it. */
 function bodyOf({ greeting, body, signature, blocks, text, span }: Letter): string {

@@ -72,3 +72,28 @@ export const WE_DO: Words = {
 
 /** Before whoever sent or told something. */
 export const SENDER: Words = { ru: 'от', uk: 'від', en: 'from' }
+
+// Labels of what stands at the head of a document: `whole(…)`.
+
+export const SENDER_LABEL: Words = {
+  ru: 'от, от кого, отправитель, автор',
+  uk: 'від, від кого, відправник, автор',
+  en: 'from, sender, author',
+}
+export const RECIPIENT_LABEL: Words = {
+  ru: 'кому, получатель',
+  uk: 'кому, отримувач, одержувач',
+  en: 'to, recipient',
+}
+export const COPY_LABEL: Words = { ru: 'копия', uk: 'копія', en: 'cc, copy' }
+
+export const WHEN_LABEL: Words = {
+  ru: 'когда, время, дата, начало, дата и время',
+  uk: 'коли, час, дата, початок, дата і|та час',
+  en: 'when, time, date, start, date and time',
+}
+export const PLACE_LABEL: Words = {
+  ru: 'место, где, место встречи',
+  uk: 'місце, де, місце зустрічі',
+  en: 'place, location, where, venue',
+}

@@ -1,5 +1,7 @@
 import type { Agenda, AgendaItem, DocumentFile } from '../document/model.ts'
+import { whole } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
+import { WHEN_LABEL } from '../lexicon/word-lists.ts'
 import { headerValues } from './header.ts'
 
 /** When an item begins, in minutes after midnight. */
@@ -29,13 +31,10 @@ export function runningClock(file: DocumentFile, agenda: Agenda): Beginning[] {
 }
 
 /** Labels of the line that tells day and hour. */
-export const WHEN: ReadonlySet<string> = new Set([
-  ...['when', 'time', 'date', 'start', 'когда', 'время', 'дата', 'начало', 'коли', 'час', 'початок', 'date and time'],
-  ...['дата и время', 'дата і час', 'дата та час'],
-])
+export const WHEN = whole(WHEN_LABEL)
 
 /** Whether a label announces day or hour. */
-export const isWhen = (label: string): boolean => WHEN.has(label.trim().toLowerCase())
+export const isWhen = (label: string): boolean => WHEN.test(label)
 
 /** When the meeting begins, in minutes after midnight: the first time of the day in a header line, else in the blocks before the items. */
 export function startOf(file: DocumentFile, agenda: Agenda): number | undefined {

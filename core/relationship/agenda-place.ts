@@ -1,23 +1,14 @@
 import type { Agenda, DocumentFile } from '../document/model.ts'
 import { findDates } from '../language/dates.ts'
 import { findDurations } from '../language/durations.ts'
+import { whole } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
+import { PLACE_LABEL } from '../lexicon/word-lists.ts'
 import { gapsIn } from '../template/gaps.ts'
 import { WHEN } from './agenda-clock.ts'
 import { headerValues } from './header.ts'
 
-const PLACE = new Set([
-  'place',
-  'location',
-  'where',
-  'venue',
-  'место',
-  'где',
-  'место встречи',
-  'місце',
-  'де',
-  'місце зустрічі',
-])
+const PLACE = whole(PLACE_LABEL)
 
 /** Where people meet: behind a label of its own, else what a line such as «Когда: 26 ноября в 11:00, 60 минут, цех» says last. */
 export function placeOf(file: DocumentFile, agenda: Agenda): string | undefined {

@@ -1,4 +1,6 @@
 import type { Channel, Document, DocumentFile } from '../document/model.ts'
+import { anyOf, together, whole } from '../language/spoken.ts'
+import { PLACE_LABEL } from '../lexicon/word-lists.ts'
 import { headerValues } from './header.ts'
 
 /** By which channel a touch goes, where the document says so: a letter is a letter; a meeting is a call where its title, file name or format tells. */
@@ -6,7 +8,7 @@ export function channelOf(document: Document, file: DocumentFile): Channel | und
   if (document.kind === 'email') return 'letter'
   const fileName = file.path.slice(file.path.lastIndexOf('/') + 1)
   for (const text of [...headerValues(document, file, FORMAT_LABELS), document.name, fileName]) {
-    const plain = text.toLowerCase()
+    const plain = text.replace(/[-_]/gu, ' ').replace(LATIN_C, 'с')
     if (VIDEO.test(plain)) return 'video-call'
     if (CALL.test(plain)) return 'call'
     if (MEETING.test(plain)) return 'meeting'
@@ -14,52 +16,34 @@ export function channelOf(document: Document, file: DocumentFile): Channel | und
   return undefined
 }
 
-const FORMAT_LABELS = new Set([
-  ...['формат', 'канал', 'место', 'где', 'тип встречи', 'вид встречи'],
-  ...['місце', 'де', 'тип зустрічі', 'вид зустрічі'],
-  ...['format', 'channel', 'place', 'location', 'where', 'meeting type', 'type'],
-])
+// «Cозвон» is often typed with it.
+const LATIN_C = /c(?=\p{Script=Cyrillic})/giu
 
-const words = (...stems: string[]): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${stems.join('|')})`, 'u')
-
-const VIDEO = words(
-  ...[
-    'видео',
-    'відео',
-    'онлайн',
-    'зум(?!\\p{L}{3})',
-    'скайп',
-    'zoom',
-    'skype',
-    'webex',
-    'google meet',
-    'ms teams',
-    'microsoft teams',
-  ],
-  ...['video[ -]?(?:call|conf|meeting)', 'online', 'гугл мит', 'телемост'],
+const FORMAT_LABELS = whole(
+  together(PLACE_LABEL, {
+    ru: 'формат, канал, тип встречи, вид встречи',
+    uk: 'формат, канал, тип зустрічі, вид зустрічі',
+    en: 'format, channel, meeting type, type',
+  }),
 )
 
-// «Cозвон» is often typed with a Latin c.
-const CALL = words(
-  ...['[сc]озвон', 'звон(?:ок|к)', 'дзвін(?:ок|к)', '[сc]озвін', 'телефон', 'по телефону', 'phone'],
-  ...['(?:conference |conf )?calls?(?!\\p{L})'],
-)
+const VIDEO = anyOf({
+  ru: 'видео*, онлайн*, зум, зуме, зуму, скайп*, гугл мит*, телемост*',
+  uk: 'відео*, онлайн*, зум, зумі, зуму, скайп*, гугл міт*',
+  en: `
+    zoom*, skype*, webex*, google meet, ms|microsoft teams, online*, videocall*, videoconf*, videomeeting*
+    video call*|conf*|meeting*
+  `,
+})
 
-const MEETING = words(
-  ...[
-    'встреч',
-    'переговор',
-    'очн',
-    'офис',
-    'зустріч',
-    'нарад',
-    'офіс',
-    'meeting',
-    'in person',
-    'on[ -]site',
-    'office',
-    'lunch',
-    'обед',
-    'обід',
-  ],
-)
+const CALL = anyOf({
+  ru: 'созвон*, звонок, звонк*, телефон*, по телефону',
+  uk: 'созвон*, созвін, дзвінок, дзвінк*, телефон*, по телефону',
+  en: 'phone*, ?conference|conf call|calls',
+})
+
+const MEETING = anyOf({
+  ru: 'встреч*, переговор*, очн*, офис*, обед*',
+  uk: 'зустріч*, переговор*, перемов*, нарад*, очн*, офіс*, обід*',
+  en: 'meeting*, in person, on site, onsite, office*, lunch*',
+})

@@ -1,5 +1,6 @@
 import type { Document, DocumentFile, Side } from '../document/model.ts'
-import { anyOf } from '../language/spoken.ts'
+import { anyOf, spoken, whole } from '../language/spoken.ts'
+import { SENDER_LABEL } from '../lexicon/word-lists.ts'
 import type { Settings } from '../settings.ts'
 import { normalizedName } from './clients.ts'
 import { headerValues } from './header.ts'
@@ -14,9 +15,9 @@ export function directionOf(
   settings: Settings,
   people: readonly Known[],
 ): Side {
-  const marked = headerValues(document, file, DIRECTION_LABELS).map(value => value.trim().toLowerCase())
-  if (marked.some(value => INCOMING.has(value))) return 'client'
-  if (marked.some(value => OUTGOING.has(value))) return 'ours'
+  const marked = headerValues(document, file, DIRECTION_LABELS).map(value => value.trim())
+  if (marked.some(value => INCOMING.test(value))) return 'client'
+  if (marked.some(value => OUTGOING.test(value))) return 'ours'
   const sender = headerValues(document, file, SENDER_LABELS)[0]
   const known = onlyOneNamed(sender ?? signatureOf(document), people)?.side
   if (known) return known
@@ -46,26 +47,20 @@ function isHisDomain(sender: string, client: string): boolean {
   return host !== '' && host.replaceAll('-', '') === normalizedName(client).replaceAll(' ', '')
 }
 
-const DIRECTION_LABELS = new Set(['direction', 'направление', 'напрямок', 'напрям'])
+const DIRECTION_LABELS = whole({ ru: 'направление', uk: 'напрямок, напрям', en: 'direction' })
 
-const SENDER_LABELS = new Set([
-  ...['from', 'sender', 'от', 'от кого', 'отправитель', 'автор', 'від', 'від кого', 'відправник', 'author'],
-])
+const SENDER_LABELS = whole(SENDER_LABEL)
 
-const INCOMING = new Set(['in', 'incoming', 'client', 'вх', 'вх.', 'входящее', 'входящий', 'вхідний', 'вхідне', '←'])
-const OUTGOING = new Set([
-  'out',
-  'outgoing',
-  'ours',
-  'исх',
-  'исх.',
-  'исходящее',
-  'вих',
-  'вих.',
-  'вихідний',
-  'вихідне',
-  '→',
-])
+const INCOMING = spoken`^(?:${{
+  ru: 'вх, входящее, входящий',
+  uk: 'вх, вхідне, вхідний',
+  en: 'in, incoming, client',
+}}\.?|←)$`
+const OUTGOING = spoken`^(?:${{
+  ru: 'исх, исходящее',
+  uk: 'вих, вихідне, вихідний',
+  en: 'out, outgoing, ours',
+}}\.?|→)$`
 
 const CLIENT_WORDS = anyOf({
   ru: 'клиент, клиента, клиентка, заказчик, заказчика',

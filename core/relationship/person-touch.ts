@@ -1,4 +1,6 @@
 import type { Document, DocumentFile } from '../document/model.ts'
+import { together, whole } from '../language/spoken.ts'
+import { COPY_LABEL, RECIPIENT_LABEL, SENDER_LABEL } from '../lexicon/word-lists.ts'
 import { headerValues } from './header.ts'
 import { mentionsInText } from './mentions.ts'
 import type { Known } from './people.ts'
@@ -52,6 +54,4 @@ function lastLines({ blocks }: Document): string[] {
 const SIGNATURE = 3
 const SHORT = 60
 
-const SIDES = new Set(
-  'from sender to cc от кому копия отправитель получатель від кому копія відправник одержувач'.split(' '),
-)
+const SIDES = whole(together(SENDER_LABEL, RECIPIENT_LABEL, COPY_LABEL))

@@ -1,6 +1,7 @@
 import { goalWords } from '../document/goal-words.ts'
 import type { Document } from '../document/model.ts'
 import { toIso } from '../language/calendar.ts'
+import { whole } from '../language/spoken.ts'
 import { startOf } from '../relationship/agenda-clock.ts'
 import { clientName } from '../relationship/clients.ts'
 import { headerValues } from '../relationship/header.ts'
@@ -73,11 +74,11 @@ const sharesName = (one: string, other: string): boolean => {
 const known = <K extends string>(name: K, value: string | undefined): { [key in K]?: string } =>
   value === undefined || value === '' ? {} : ({ [name]: value } as { [key in K]: string })
 
-const headed = ({ document, file }: WayContext, labels: ReadonlySet<string>): string | undefined =>
+const headed = ({ document, file }: WayContext, labels: RegExp): string | undefined =>
   headerValues(document, file, labels).map(oneLine)[0]
 
-const MEANING = new Set(['meaning', 'смысл', 'сенс', 'зміст'])
-const BENEFIT = new Set(['benefit', 'польза', 'користь'])
+const MEANING = whole({ ru: 'смысл', uk: 'сенс, зміст', en: 'meaning' })
+const BENEFIT = whole({ ru: 'польза', uk: 'користь', en: 'benefit' })
 
 /** What the meeting is for; a protocol has it from its agenda. */
 function goalOf(context: TouchContext): string | undefined {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { actsOfOurs, sentenceAt } from '../../core/document/tone.ts'
 import { wordsOf } from '../../core/language/segment.ts'
+import { closing } from '../../core/language/spoken.ts'
 import { type Span, spanOf } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -129,7 +130,7 @@ function standsAlone(sentence: Sentence, text: string, span: Span): boolean {
 }
 
 /** "I dare to ask", «насмілюсь попросити»: what is asked for follows. */
-const GOES_ON = /(?:ть|ти|ться|тись|тися|чь|ask|beg|implore)$/iu
+const GOES_ON = closing({ ru: '{inf}', uk: '{inf}', en: 'ask, beg, implore' })
 
 /** With the blanks that follow: of a paragraph that it fills alone, the empty line too. */
 function withBlanks(text: string, { start, end }: Span): Span {

@@ -1,6 +1,7 @@
 import { type ClientRequest, type DocumentFile, QUESTIONS, type Question } from '../../core/document/model.ts'
 import { type Verdict, verdictOf } from '../../core/document/verdict.ts'
 import type { Language } from '../../core/language/language.ts'
+import { whole } from '../../core/language/spoken.ts'
 import type { Span } from '../../core/markdown/span.ts'
 import { headerValues } from '../../core/relationship/header.ts'
 import type { Localized } from '../../core/rule.ts'
@@ -56,11 +57,11 @@ function wordsAt({ text }: ClientRequest, { start, end }: Span): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')}…` : words
 }
 
-const COST = new Set([
-  ...['во что нам это обойдётся', 'во что нам это обойдется', 'во что обойдётся', 'затраты', 'стоимость', 'цена'],
-  ...['у що нам це обійдеться', 'скільки нам це коштуватиме', 'чого нам це коштуватиме', 'витрати', 'вартість', 'ціна'],
-  ...['what it costs us', 'what it costs', 'cost', 'costs', 'price', 'effort'],
-])
+const COST = whole({
+  ru: 'во что ?нам ?это обойдётся, затраты, стоимость, цена',
+  uk: 'у що нам це обійдеться, скільки|чого нам це коштуватиме, витрати, вартість, ціна',
+  en: 'what it costs ?us, cost, costs, price, effort',
+})
 
 const ASKED: Readonly<Record<Question, Localized>> = {
   client: { ru: 'Польза клиенту', uk: 'Користь клієнтові', en: 'It serves the client' },
