@@ -28,9 +28,11 @@ function requestIn({ acts, prose }: Sentence): Act | undefined {
       name === 'request' &&
       !none.some(no => no.span.start < span.end && span.start < no.span.end) &&
       // «Понимаю, вам надо что-то ответить родителям»: what he has to do for others is felt with, not asked.
-      !(felt && felt.span.start < span.start && !/[?]|пожалуйста|прошу|будь ласка|please/iu.test(prose.text)),
+      !(felt && felt.span.start < span.start && !PLEADS.test(prose.text)),
   )
 }
+
+const PLEADS = spoken`\?|${{ ru: 'пожалуйста, прошу', uk: 'будь ласка, прошу', en: 'please' }}`
 
 /** Asks of a letter, in text order. */
 export const asksOf = (letter: Letter): Ask[] =>

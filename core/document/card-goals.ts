@@ -128,8 +128,11 @@ const asksWhatFor = ({ label, part, form }: CardNote, { people }: CardPeople): b
   WHAT_FOR.test(label.text) &&
   peopleNamed(label.text, people).length > 0
 
-const WHAT_FOR =
-  /^\P{L}*(?:что|чего|чем|зачем|для чего|ради чего|що|чого|чим|навіщо|нащо|заради чого|what|why)\s(?!.*(?:знать|помнить|знати|пам['’ʼ]ятати|know|remember|likes?|люб))/iu
+const WHAT_FOR = spoken`^\P{L}*${{
+  ru: 'что, чего, чем, зачем, для|ради чего',
+  uk: 'що, чого, чим, навіщо, нащо, заради чого',
+  en: 'what, why',
+}}\s(?!.*${{ ru: 'знать, помнить, люб*', uk: "знати, пам'ятати, люб*", en: 'know, remember, like|likes' }})`
 
 /** «Проект: приложение, 400 человек к июню»: what is made, and how much of it. */
 const hasTarget = ({ whose, part, value }: CardNote): boolean =>

@@ -57,6 +57,8 @@ const ARTICLE = spoken`^\s*${{
   en: 'the, a, an, our, their, his, her',
 }}\s+(?!own\s)`
 
+const WHO = spoken`^\P{L}*${{ ru: 'кто', uk: 'хто', en: 'who' }}\s`
+
 const PLACEHOLDER = /^\s*\[/u
 
 /** What a label on a card announces: «План и контрольные точки» both. */
@@ -105,7 +107,7 @@ const isAskedInVain = ({ label, value }: Note<CardRole>, language: Language): bo
 /** «Кто подписывает – пока не понял, говорят про какого-то Палыча». */
 const isAnsweredInVain = ({ label, value }: Note<CardRole>, language: Language): boolean =>
   label !== undefined &&
-  /^\P{L}*(?:кто|хто|who)\s/iu.test(label.text) &&
+  WHO.test(label.text) &&
   /,\s/u.test(value.text) &&
   isOpen(value.text.split(/,\s/u)[0]!, language)
 
