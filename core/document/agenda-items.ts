@@ -11,6 +11,7 @@ import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
 import { rolesOf, type Section, trimmedProse } from './sections.ts'
 import { doesIn } from './sentences.ts'
+import { timedLines, timedList, timedRows } from './timetable.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
 export function itemEntries(reading: MeetingReading): Entry[] {
@@ -30,6 +31,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
     const entries = topEntries(inside.filter(e => !isPutOff(bareText(e))))
     if (entries.length > 0) return entries
   }
+  const timetable = timedList(reading)
+  if (timetable.length > 0) return timetable
   const loose = looseRows(reading)
   if (loose.length > 0) return loose
   const table = timedRows(reading)
@@ -168,38 +171,6 @@ function numberedLines({ blocks }: MeetingReading): Entry[] {
     e => e.kind === 'line' && !e.block.quoted && NUMBERED.test(e.prose.text),
   )
 }
-
-/** «10:00 Хвосты с 12 ноября», one below the other: a timetable, if no list to Markdown. */
-function timedLines({ blocks }: MeetingReading): Entry[] {
-  if (!blocks.some(b => b.kind === 'paragraph' && TIMED.test(b.prose.text))) return []
-  return entriesIn(blocks, 0, blocks.length).filter(
-    e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text),
-  )
-}
-
-/** «| 9:40 | Два входа |»: a table whose rows begin with hours, the one over the dashes as well. */
-function timedRows({ blocks }: MeetingReading): Entry[] {
-  const timed = blocks.flatMap((block, at): Entry[] => {
-    const [hour, ...told] = block.kind === 'row' && !block.quoted ? (block.cells ?? []) : []
-    const [prose] = told
-    if (!hour || !prose || !HOUR.test(hour.text.trim()) || !/\p{L}/u.test(prose.text) || ENDS.test(prose.text))
-      return []
-    return [{ prose: block.prose, span: block.span, at, kind: 'row', depth: block.depth, block }]
-  })
-  return timed.filter(({ block }) => block.group === timed[0]?.block.group)
-}
-
-/** «| 10:30 | Конец |»: the end of the day is no question. */
-const ENDS = spoken`^\s*${{
-  ru: 'конец, окончание, финиш, расходимся',
-  uk: 'кінець, завершення, розходимося',
-  en: 'end, ends, finish, close, done, we part',
-}}[\s.]*$`
-
-const HOUR = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?$/iu
-
-const TIMED =
-  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[.,:—–-]?\s+\p{L}/iu
 
 /** «— коробки», «▫️ цена»: marks that are no list to Markdown; the mark that most lines have, outside the parts that speak of other things. */
 function markedLines({ blocks, sections }: MeetingReading): Entry[] {

@@ -140,9 +140,10 @@ const hasTarget = ({ whose, part, value }: CardNote): boolean =>
 
 const TARGET = /(?<![\d.,/-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?:[ ,.]\d{3})*\s?(?:%|[€$£₽₴]|\p{Ll}{3,})/u
 
-/** «Марьяна обещала банку 15 % оборота»: the one who decides, and a figure that is neither a day nor a number to ring. */
+/** «Марьяна обещала банку 15 % оборота»: the one who decides, and a figure that is neither a day, nor a number to ring, nor how much he signs for. */
 const namesFigure = (note: CardNote, { people }: CardPeople): boolean =>
   note.part.size === 0 &&
+  !says(note, 'decides') &&
   FIGURE.test(note.prose.text) &&
   channelsIn(note.prose.text).length === 0 &&
   peopleNamed(note.prose.text.slice(0, 40), people).some(person => person.decides)

@@ -175,7 +175,8 @@ function knownAs({ name, start, end }: Named, note: CardNote, people: Known[], r
 function mark(person: Known, note: CardNote, start: number, end: number, unlabelled = false): void {
   const has = (name: string) => note.acts.some(act => act.name === name && act.start >= start && act.end <= end)
   const whose = unlabelled ? new Set() : note.whose
-  const second = whose.has('secondDecider') || has('secondVoice') || (has('absent') && has('decides'))
+  const second =
+    (whose.has('secondDecider') && !has('informant')) || has('secondVoice') || (has('absent') && has('decides'))
   const decides = !note.open && (second || whose.has('decisionMaker') || has('decides'))
   person.second ||= second && !person.decides
   person.decides ||= decides
@@ -261,13 +262,13 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 const GRAMMAR = wordSet({
   ru: `ежедневно, обычно, всегда, мы, я, он, она, оно, они, это, эта, этот, наш, наша, наше, его, ее, их
     по, в, во, на, за, из, у, с, со, к, о, об, от, до, при, для, если, когда, пока, без, не, но, а, и, или, что, кто, где, как
-    все, тут, там, сам, сама, сами, про, под, над`,
+    все, весь, вся, тут, там, сам, сама, сами, про, под, над`,
   uk: `щодня, зазвичай, завжди, ми, я, він, вона, воно, вони, це, цей, ця, наш, наша, наше, його, її, їх
-    по, у, на, за, з, про, під, над, від, до, при, для, якщо, коли, поки, без, не, але, а, і, та, або, що, хто, де, як, усі
+    по, у, на, за, з, про, під, над, від, до, при, для, якщо, коли, поки, без, не, але, а, і, та, або, що, хто, де, як, усі, усе, всі, все, весь, уся
     тут, там, сам, сама, самі`,
   en: `usually, mostly, always, we, i, he, she, they, it, the, a, an, our, his, her, their, my, your
     in, on, at, by, to, from, for, if, when, while, with, without, and, or, but, not, no, what, who, whom, whose, which, where, how
-    all, this, that, there, here, about, who's, what's, that's, it's, here's, there's, she's, he's, they're`,
+    all, everything, everybody, everyone, anything, nothing, this, that, there, here, about, who's, what's, that's, it's, here's, there's, she's, he's, they're`,
 })
 
 /** Nothing but marks stands between the label and this place. */
@@ -276,7 +277,7 @@ const opens = (text: string, start: number, from: number): boolean => !/[\p{L}\p
 /** «На Городоцькій», «в Твери», "in Bristol": in a street or a town. */
 const isPlace = ({ name, start }: Named, text: string): boolean => {
   const before = text.slice(0, start)
-  if (STREET.test(before)) return true
+  if (STREET.test(before) || (INSIDE.test(before) && /е$/u.test(name))) return true
   return PLACE.test(before) ? /\p{L}{3}(?:[іо]й|ою)$/u.test(name) : /(?:^|\s)(?:in|near)\s+$/iu.test(before)
 }
 
@@ -285,6 +286,8 @@ const STREET = closing({
   uk: 'вул, пл, пр, просп, наб, вулиця|вулиці|вулицю, площа|площі|площу',
   en: 'street',
 })
+/** «в Северодвинске»: nobody is asked "in". */
+const INSIDE = spoken`${{ ru: 'в, во', uk: '—', en: '—' }}\s+$`
 const PLACE = spoken`${{ ru: 'на, по, в, у, возле, около', uk: 'на, по, у, біля', en: '—' }}\s+$`
 
 /** "Danny Holt, shop manager York", «Анна Русова, директор Кривбас»: behind the post of whoever begins the line stands where it is held. */
@@ -314,9 +317,17 @@ const isTitle = (name: string): boolean =>
   wordsOf(name).every(word => isPost(word.norm) || /^[\p{Lu}\d.]{2,}$/u.test(name)) ||
   /^\p{Lu}\.?$/u.test(name)
 
+/** «Обстановку можно узнать у бухгалтера»: what stands before is learned, and learns nothing. */
+const IMPERSONAL = opening({
+  ru: 'можно, нужно, надо, стоит, лучше, проще, следует, легче',
+  uk: 'можна, потрібно, треба, варто, краще, простіше, слід, легше',
+  en: '—',
+})
+
 /** At the start of a sentence a name has two words, a remark behind it, or goes on with what it does. */
 function standsAlone({ name, end }: Named, note: CardNote): boolean {
   if (/\s/u.test(name) || note.form !== 'line') return true
   const rest = note.prose.text.slice(end)
+  if (IMPERSONAL.test(rest)) return false
   return /^\s*(?:$|[,:;(—–-])/u.test(rest) || note.acts.some(act => act.start - end <= 1 && act.start >= end)
 }

@@ -222,9 +222,10 @@ const FULL_NAME = /(?:^|[\s(«"])\p{Lu}(?:[\p{Ll}’'ʼ-]+|\.(?:\s?\p{Lu}\.)?)\s
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u
 
-/** A capitalised chunk behind a name that is a title («CEO», "Executive Director"), not a person. */
+/** A capitalised chunk behind a name that is a title («CEO», "Executive Director", "VP customer success"), not a person. */
 export const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
   POST.test(named.name) ||
+  (ABBREVIATION.test(named.name) && /^\s\p{Ll}/u.test(chunk.slice(named.end))) ||
   ((named.name.length === chunk.split('(')[0]!.trim().length || ABBREVIATION.test(named.name)) &&
     ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||
       wordsOf(chunk.split('(')[0]!).some(word => isPost(word.norm))))

@@ -219,7 +219,7 @@ const OUR_MARK = spoken`(?:^|\s*)[([](${OUR_WORDS})(?:[)\]]|(?=[,;]\s[^()]*\)))|
 function withSharedMark(people: readonly Listed[]): Listed[] {
   const last = people.at(-1)
   if (!last || people.length < 2) return [...people]
-  const bracket = /(?:^|[\s,])\(?([^(),]{2,40})$/u.exec(last.role)?.[1]
+  const bracket = /(?:^|[\s,])\(?([^(),]{2,40})\)?$/u.exec(last.role)?.[1]
   if (last.side === 'ours') return people.map(person => ({ ...person, side: 'ours' as const, group: last.group }))
   return bracket === undefined || last.group !== ''
     ? [...people]

@@ -105,7 +105,7 @@ function fromSections(context: PeopleContext): Listed[] {
     const group = section.roles.size === 0 && (inArea || looksLikePeople(section, context))
     if (!own && side === undefined && !group) continue
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
-    const label = own && side === undefined ? (HOUSE_OF.exec(section.label.text)?.[1] ?? '') : section.label.text
+    const label = own && side === undefined ? houseOf(section.label.text) : section.label.text
     const entries = own ? entriesOf(section, blocks) : firstRun(section, blocks)
     const lines = entries
       .filter(
@@ -130,8 +130,12 @@ function fromSections(context: PeopleContext): Listed[] {
   return out
 }
 
-/** «Кто от «Барбоса»», "Attendees, Larch Bank": whose people a label for people names. */
+/** «Кто от «Барбоса»», "Attendees, Larch Bank", «Участники от школы»: whose people a label for people names. */
+const houseOf = (label: string): string => HOUSE_OF.exec(label)?.[1] ?? HOUSE_FROM.exec(label)?.[1] ?? ''
+
 const HOUSE_OF = cased`(?:\s${together(FROM, ON_BEHALF, { ru: '—', uk: '—', en: 'of' })}\s+|\p{L}\s?[,(–—-]\s*)((?:${THE}\s)?[\p{Lu}«"“].{1,40}?)\)?$`
+/** Written small only behind a word that speaks of nothing else. */
+const HOUSE_FROM = cased`\s${together(ON_BEHALF, { ru: 'от', uk: 'від', en: 'from' })}\s+(\p{L}.{1,40})$`
 
 /** «Прилив» over a nested list: a bare word with people below it. */
 const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>

@@ -150,7 +150,9 @@ function labelledParts(reading: MeetingReading): Stretch[] {
     s => s.roles.size === 0 && !named.some(n => n.form !== 'colon' && s.at >= n.from && s.at < n.to),
   )
   const title = blocks.findIndex(b => b.kind === 'heading')
-  const headings = free.filter(s => s.form === 'heading' && s.at !== title && ownText(s, reading))
+  const headings = sections.filter(
+    s => s.form === 'heading' && s.at !== title && ownText(s, reading) && (free.includes(s) || isToldAbout(s, reading)),
+  )
   const leads = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
   const bold = comeAgain(leads.map(({ label }) => label.text)) ? [] : leads
   const lists = listedParts(reading)
@@ -166,6 +168,14 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   if (before.length > Math.max(1, short.length)) return before.map(s => stretchOf(s, reading))
   const lined = linedLeads(reading, named)
   return lined.length > short.length ? lined : short
+}
+
+/** «Длительность ролика» over a paragraph of several sentences: what was said about it, not how long they met. */
+function isToldAbout({ roles, label, from, to }: Section, { blocks, part }: MeetingReading): boolean {
+  if (roles.size !== 1 || !(roles.has('duration') || roles.has('format')) || wordsOf(label.text).length < 2)
+    return false
+  const below = blocks.slice(from, to).filter(block => block.kind === 'paragraph' && !block.quoted)
+  return below.some(({ prose }) => sentencesOfProse(prose, part.language, 'protocol').length > 1)
 }
 
 /** «Лента: одна или две? …», one below the other: a word or three before a colon, in plain letters. */

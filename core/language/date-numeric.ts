@@ -81,7 +81,8 @@ function short(context: DateContext, at: number, found: RegExpExecArray | undefi
   const [, a, separator, b] = found as unknown as [string, string, string, string]
   const { day, month, ambiguous } = dayAndMonth(context, separator, Number(a), Number(b))
   if (!isDayOfYear(month, day) || isLabelled(context, at)) return undefined
-  const plausible = separator === '.' ? isDotted(context, at, a, b, found) : isSlashed(context, at, a, b)
+  const plausible =
+    separator === '.' ? isDotted(context, at, a, b, found) : isSlashed(context, at, a, b, found.index + found[0].length)
   if (!plausible) return undefined
   const near = ambiguous || !context.reference ? undefined : nearestYear(context.reference, month, day)
   return {

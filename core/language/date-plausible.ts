@@ -21,10 +21,11 @@ function isSafeInEnglish({ tokens, text }: DateContext, at: number, a: string, f
   return a.length === 2 || text[found.index + found[0].length] === '.'
 }
 
-/** Without a word before it, 11/20 may count eleven of twenty: only 25/11, or a figure that opens a line, is a date. */
-export function isSlashed(context: DateContext, at: number, a: string, b: string): boolean {
+/** Without a word before it, 11/20 may count eleven of twenty: only 25/11, or a figure that opens a line or ends it, is a date. */
+export function isSlashed(context: DateContext, at: number, a: string, b: string, end: number): boolean {
   if (a === '24' && b === '7') return false
   if (isFirm(context, at)) return true
+  if (Number(a) < 13 && Number(b) > 12 && isClosing(context, at, end)) return true
   if (a.length < 2 || b.length < 2) return isOpening(context, at) && Number(a) > Number(b) && Number(a) > 12
   return Number(a) > Number(b) || (isOpening(context, at) && !/^[([]$/.test(context.tokens[at - 1]?.text ?? ''))
 }
@@ -47,6 +48,10 @@ function isOpening({ text, tokens }: DateContext, at: number): boolean {
     ? /^[([\n:—–|]$/.test(before.text)
     : text.slice(before.end, tokens[at]!.start).includes('\n')
 }
+
+/** Behind a comma or a dash, and the last word of the line: "Ken: order the sensors, 11/20". */
+const isClosing = ({ text, tokens }: DateContext, at: number, end: number): boolean =>
+  /^[,—–-]$/.test(tokens[at - 1]?.text ?? '') && /^[.;)]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 20))
 
 /** «в 15.10», "at 9.10": a time of the day. */
 const BEFORE_CLOCK = wordSet({ ru: 'в, во, у, о, об', uk: 'о, об', en: 'at' })

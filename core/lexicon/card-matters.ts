@@ -106,7 +106,8 @@ export const strives: Meaning = {
     idea|point|plan|purpose|sense|thinking ..2 is|was ..2
     project|site|app|job|work|system|campaign ..2 must|will|shall ..1
     should ..2 bring|double|go|grow|rise|fall|halve|sell|pay|cover|fill|become|make|earn|save|be ..2
-    what ..3 after|wants|want|craves
+    what ..3 wants|want|craves
+    what ..2 is|are|he's|she's|they're ..1 after
     is|are|he's|she's|they're ..1 after ..2
     longs|yearns|itches|itching|aches ..2
     tired|sick|fed of|up ..2
@@ -304,6 +305,7 @@ export const whatFollows: Meaning = {
   `,
   en: `
     after|once ..2 launch|opening|release|handover|go-live|delivery|premiere|that ..8
+    ^ after it|this|that|which ..8
     scenario|scenarios
     if ..8 otherwise
     if ..8 we|then|offer|propose|extend|move|continue|stop|add ..2

@@ -37,6 +37,8 @@ export const extra: Meaning = {
     раз уж ..4 гляньте|посмотрите|сделайте|поправьте|добавьте|захватите|почините|замените|покрасьте|повесьте|проверьте|заберите
     заодно|кстати|попутно ..3 гляньте|посмотрите|сделайте|поправьте|добавьте|захватите|почините|замените|покрасьте|повесьте|проверьте|заберите
     а|и можно ..2 еще ..3 {inf}
+    а|и еще бы|б ..4
+    а|и|да еще ..1 нам|мне бы|б ..4
     не могли бы ..2 еще|заодно ..3
     нельзя|можно|сможем|можем|возможно ..1 ли ..2 еще|заодно|также|попутно
     {wish} ..6 теми же ..2
@@ -56,6 +58,8 @@ export const extra: Meaning = {
     {wish} ..3 також
     ще ..5 попрос*|просить|просять|захот*|хоче|хочуть|знадоб*
     ще б|би ..3 хотіл*
+    а|і|й ще б|би ..4
+    а|і|й ще ..1 нам|мені б|би ..4
     добре|непогано|чудово|класно ?було б|би ..3 ще|і|й|також
     було б|би ..2 добре|непогано|чудово|класно ..3 ще|і|й|також
     хотілося|хотілось б|би ..3 ще|також
@@ -105,6 +109,8 @@ export const extra: Meaning = {
     {wish} ..5 on top
     {wish} ..2 for another
     also {wish} ..1 for|if|us|whether
+    and|oh ..1 could|can|may|might we|you|it ..1 also|too ..4
+    and maybe|perhaps ..1 also|too ..4
     wants|wanted|like|love|loves us|a|an|the|his|her|their|our ..6 too|also|well
     wants|wanted|like|love|loves to have|get|add|see|include ..6 too|also|well|another
     not|wasn't|never ..2 in|part ..2 contract|quote|order|estimate|brief

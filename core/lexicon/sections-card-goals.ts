@@ -57,7 +57,8 @@ export const CARD_GOALS = {
     en: `
       ?business|personal goal|goals|objective|objectives|aim|aims ..4
       Aa ..1 goal|goals|aim|aims|interest|motive|motivation ..3
-      what ..4 want|wants|need|needs|matters|moves|drives|motivates|after ..4
+      what ..4 want|wants|need|needs|matters|moves|drives|motivates ..4
+      what ..4 is|are|he's|she's|they're|we're after ..4
       why ..4
       motive|motives|motivation|motivations|interest|interests|incentive|drivers|driver ..3
       who ..1 wants what ..2

@@ -102,6 +102,8 @@ export const PLAN_SECTIONS = {
       за столом
       говорили
       список участников|присутствующих
+      участник|участники|участвуют|участвовали|присутствуют|присутствовали|придут|будут|были|приехали от|из|со ..4
+      представители|представляют|представляли ..4
     `,
     uk: `
       учасник|учасники|учасниці|присутні
@@ -126,6 +128,8 @@ export const PLAN_SECTIONS = {
       сторони
       хто від кого
       від кого хто
+      учасник|учасники|учасниці|присутні|прийдуть|будуть|були|приїхали від|з|із|зі ..4
+      представники|представляють|представляли ..4
       за столом ..1
     `,
     en: `
@@ -152,6 +156,8 @@ export const PLAN_SECTIONS = {
       who's in|coming|there|joining
       line-up
       coming ..1
+      attending|attendees|attended|participants|present|coming|joining|joined for|from|of|on ..4
+      representing|representatives ..4
     `,
     except: {
       en: `

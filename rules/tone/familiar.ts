@@ -1,4 +1,8 @@
+import type { Act, Document } from '../../core/document/model.ts'
+import { sameName } from '../../core/document/names.ts'
+import { does } from '../../core/document/sentences.ts'
 import { actsOfOurs } from '../../core/document/tone.ts'
+import { normalized } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneFamiliar = defineRule({
@@ -30,7 +34,7 @@ export const toneFamiliar = defineRule({
     },
   },
   *check({ document }) {
-    const chummy = actsOfOurs(document, 'chummy')[0]
+    const chummy = actsOfOurs(document, 'chummy', sentence => isName(does(sentence, 'chummy')!, document))[0]
     const thou = actsOfOurs(document, 'thou')[0]
     const first = chummy && thou ? (chummy.span.start < thou.span.start ? chummy : thou) : (chummy ?? thou)
     if (first) yield { message: first === thou ? 'thou' : 'chummy', at: first.span }
@@ -169,3 +173,8 @@ export const toneFamiliar = defineRule({
     },
   },
 })
+
+/** «Люба: кошторис до п’ятниці»: somebody who was there, and nobody's darling. */
+const isName = ({ span }: Act, document: Document): boolean =>
+  (document.kind === 'agenda' || document.kind === 'protocol') &&
+  document.participants.some(({ name }) => sameName(normalized(document.text.slice(span.start, span.end)), name))

@@ -41,3 +41,19 @@ test.each([
 ])('a bracket that comes again speaks for its own name alone: %s', (line, expected) => {
   expect(people(line)).toEqual(expected)
 })
+
+test.each([
+  ['Attending for the Alder Clinic 3', 'Attending for Kea Digital'],
+  ['Участвуют от Alder Clinic 3', 'Участвуют от «Киви»'],
+  ['Будуть від Alder Clinic 3', 'Будуть від «Ківі»'],
+])('a label for people may name their house: %s', (theirs, ours) => {
+  const head = `${theirs}:\n\n- Hana Parata, owner\n\n${ours}:\n\n- Sam Ogilvie, account manager`
+  expect(people('', head)).toEqual(['Hana Parata client', 'Sam Ogilvie ours'])
+})
+
+test('a post in short behind a name is nobody', () => {
+  expect(people('- Renee Castellano, VP customer success\n- Ann Lee, PR and texts')).toEqual([
+    'Renee Castellano ?',
+    'Ann Lee ?',
+  ])
+})

@@ -1,0 +1,43 @@
+import { spoken } from '../language/spoken.ts'
+import { type Entry, entriesIn } from './entries.ts'
+import type { MeetingReading } from './meeting.ts'
+
+/** «10:00 Хвосты с 12 ноября», one below the other: a timetable, if no list to Markdown. */
+export function timedLines({ blocks }: MeetingReading): Entry[] {
+  if (!blocks.some(b => b.kind === 'paragraph' && TIMED.test(b.prose.text))) return []
+  return entriesIn(blocks, 0, blocks.length).filter(
+    e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text),
+  )
+}
+
+/** A list whose lines begin with hours is a timetable, whatever its heading says. */
+export function timedList({ blocks }: MeetingReading): Entry[] {
+  const items = entriesIn(blocks, 0, blocks.length).filter(e => e.kind === 'item' && e.depth === 1 && !e.block.quoted)
+  const first = items.find(e => TIMED.test(e.prose.text))
+  const list = items.filter(e => e.block.group === first?.block.group)
+  return list.length > 2 && list.every(e => TIMED.test(e.prose.text)) ? list : []
+}
+
+/** «| 9:40 | Два входа |»: a table whose rows begin with hours, the one over the dashes as well. */
+export function timedRows({ blocks }: MeetingReading): Entry[] {
+  const timed = blocks.flatMap((block, at): Entry[] => {
+    const [hour, ...told] = block.kind === 'row' && !block.quoted ? (block.cells ?? []) : []
+    const [prose] = told
+    if (!hour || !prose || !HOUR.test(hour.text.trim()) || !/\p{L}/u.test(prose.text) || ENDS.test(prose.text))
+      return []
+    return [{ prose: block.prose, span: block.span, at, kind: 'row', depth: block.depth, block }]
+  })
+  return timed.filter(({ block }) => block.group === timed[0]?.block.group)
+}
+
+/** «| 10:30 | Конец |»: the end of the day is no question. */
+const ENDS = spoken`^\s*${{
+  ru: 'конец, окончание, финиш, расходимся',
+  uk: 'кінець, завершення, розходимося',
+  en: 'end, ends, finish, close, done, we part',
+}}[\s.]*$`
+
+const HOUR = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?$/iu
+
+const TIMED =
+  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[.,:—–-]?\s+\p{L}/iu
