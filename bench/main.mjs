@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { alphabet } from '../tools/alphabet.mjs'
+import { phrases } from '../tools/phrases.mjs'
 import { ready } from '../tools/ready.mjs'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
@@ -36,7 +37,7 @@ await build({
   },
   format: 'cjs',
   minify: true,
-  plugins: [alphabet],
+  plugins: [phrases, alphabet],
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'undefined' },
 })

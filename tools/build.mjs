@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { alphabet } from './alphabet.mjs'
+import { phrases } from './phrases.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STAMP = join(ROOT, 'dist/.stamp')
@@ -17,6 +18,8 @@ const SOURCES = [
   'tools/build.mjs',
   'tools/compiled.mjs',
   'tools/alphabet.mjs',
+  'tools/phrases.mjs',
+  'tools/prepare.ts',
   'tools/spoken.mjs',
   'package.json',
   'tsconfig.json',
@@ -45,7 +48,7 @@ const BUNDLES = [
     outfile: 'dist/touchline.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...COMMONJS, entryPoints: ['server/main.ts'], outfile: 'dist/main.cjs' },
+  { ...COMMONJS, entryPoints: ['server/main.ts'], outfile: 'dist/main.cjs', plugins: [phrases, alphabet] },
   { ...COMMONJS, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   // A library for remark, beside packages that remark has installed anyway.
   { ...COMMON, format: 'esm', packages: 'external', entryPoints: ['server/remark.ts'], outfile: 'dist/remark.js' },

@@ -1,5 +1,6 @@
 import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { ACTS, type ActName } from '../lexicon/acts.ts'
+import { PREPARED } from '../lexicon/prepared.ts'
 import type { Kind } from './model.ts'
 
 /** What a text is read as: a document of a kind, a note on a client's card, the remark beside a name, words in quotation marks. */
@@ -125,7 +126,7 @@ const BOOKS = new Map<ReadAs, MeaningBook<ActName>>()
 export function actsAsked(as: ReadAs): Pick<MeaningBook<ActName>, 'in'> {
   const known = BOOKS.get(as)
   if (known) return known
-  const book = meaningBook(Object.fromEntries(ASKED[as].map(name => [name, ACTS[name]])) as typeof ACTS)
+  const book = meaningBook(Object.fromEntries(ASKED[as].map(name => [name, ACTS[name]])) as typeof ACTS, PREPARED)
   BOOKS.set(as, book)
   return book
 }

@@ -1,11 +1,9 @@
-import { CLASSES } from '../lexicon/classes.ts'
-import { type Meaning, phrasesOf } from '../lexicon/lexicon.ts'
-import { withTwins } from './euphony.ts'
+import type { Meaning } from '../lexicon/lexicon.ts'
 import { LANGUAGES, type Language } from './language.ts'
-import { expandClasses } from './pattern.ts'
-import { type Anchored, anchored } from './phrase-anchored.ts'
-import type { Spelling } from './phrase-steps.ts'
-import { compilePhrases, type Phrase, type PhraseBook, type PhraseMatch } from './phrases.ts'
+import type { Anchored } from './phrase-anchored.ts'
+import { compilePhrases, type Phrase, type PhraseBook, type PhraseMatch, phraseBook } from './phrases.ts'
+import { type Prepared, preparedIndex } from './prepared.ts'
+import { preparedSaid, type Said, saidBy } from './said.ts'
 import type { Word } from './segment.ts'
 
 /** Finds which of the named meanings a text carries, and the words that show each. */
@@ -15,13 +13,17 @@ export interface MeaningBook<Name extends string> {
   inAny(words: readonly Word[]): PhraseMatch<Name>[]
 }
 
-/** Books are compiled when a text first asks for them. */
-export function meaningBook<Name extends string>(meanings: Readonly<Record<Name, Meaning>>): MeaningBook<Name> {
+/** Books are compiled when a text first asks for them; of `prepared` phrases, which hold these meanings, there is little left to do. */
+export function meaningBook<Name extends string>(
+  meanings: Readonly<Record<Name, Meaning>>,
+  prepared: Readonly<Partial<Record<Language, () => Prepared>>> = {},
+): MeaningBook<Name> {
   const books = new Map<Language | 'any', PhraseBook<Tag<Name>>>()
   const bookOf = (key: Language | 'any', languages: readonly Language[]) => {
     const known = books.get(key)
     if (known) return known
-    const book = compilePhrases(tagged(meanings, languages))
+    const ready = key === 'any' ? undefined : prepared[key]?.()
+    const book = ready ? preparedBook(meanings, languages, ready) : compilePhrases(tagged(meanings, languages, saidBy))
     books.set(key, book)
     return book
   }
@@ -36,42 +38,31 @@ interface Tag<Name> {
   readonly takesBack: boolean
 }
 
-/** One by one: the books of a language are thousands of phrases, and only what a book makes of them is kept. */
-function* tagged<Name extends string>(
+const preparedBook = <Name extends string>(
   meanings: Readonly<Record<Name, Meaning>>,
   languages: readonly Language[],
-): Iterable<Phrase<Tag<Name>>> {
+  prepared: Prepared,
+): PhraseBook<Tag<Name>> =>
+  phraseBook(
+    tagged(meanings, languages, (meaning, language, name) => preparedSaid(meaning, language, name, prepared)),
+    groups => preparedIndex(prepared, groups),
+  )
+
+/** One by one: the books of a language are thousands of phrases, and only what a book makes of them is kept. */
+function* tagged<Name extends string, Class>(
+  meanings: Readonly<Record<Name, Meaning>>,
+  languages: readonly Language[],
+  said: (meaning: Meaning, language: Language, name: Name) => Said<Class>,
+): Iterable<Phrase<Tag<Name>, Anchored<Class>>> {
   for (const language of languages) {
     for (const name of Object.keys(meanings) as Name[]) {
-      const { says, takesBack } = saidBy(meanings[name], language)
+      const { says, takesBack } = said(meanings[name], language, name)
       const tags = { says: { name, takesBack: false }, takesBack: { name, takesBack: true } }
       for (const pattern of says) yield { pattern, tag: tags.says }
       for (const pattern of takesBack) yield { pattern, tag: tags.takesBack }
     }
   }
 }
-
-interface Said {
-  readonly says: readonly Anchored[]
-  readonly takesBack: readonly Anchored[]
-}
-
-/** Agendas, protocols and letters ask for many of the same meanings: their phrases are read once. */
-const SAID = new Map(LANGUAGES.map(language => [language, new WeakMap<Meaning, Said>()]))
-
-function saidBy(meaning: Meaning, language: Language): Said {
-  const known = SAID.get(language)!.get(meaning)
-  if (known) return known
-  const phrases = (lines: string) => phrasesOf(lines).map(pattern => anchored(pattern, SPELLINGS[language]))
-  const said = { says: phrases(meaning[language]), takesBack: phrases(meaning.except?.[language] ?? '') }
-  SAID.get(language)!.set(meaning, said)
-  return said
-}
-
-/** What a part of a phrase stands for: classes put in, and in Ukrainian the twins of its words. */
-const SPELLINGS = Object.fromEntries(
-  LANGUAGES.map(language => [language, part => withTwins(expandClasses(part, CLASSES[language]), language)]),
-) as Record<Language, Spelling>
 
 /** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {

@@ -1,7 +1,6 @@
 import { type Anchored, anchored, readableOf } from './phrase-anchored.ts'
 import { follow } from './phrase-steps.ts'
 import type { Word } from './segment.ts'
-import type { WordClass } from './word-class.ts'
 import { type WordIndex, wordIndex } from './word-index.ts'
 
 /**
@@ -15,9 +14,9 @@ import { type WordIndex, wordIndex } from './word-index.ts'
  * most words of a text cost one look into a table and touch no phrase. Where an anchor stands, its phrases are tried around it; gaps are
  * capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps that bounded. Phrases whose anchor never comes are never read.
  */
-export interface Phrase<Tag> {
+export interface Phrase<Tag, Pattern = string | Anchored> {
   /** Written out; or found its anchor, for books that share phrases. */
-  readonly pattern: string | Anchored
+  readonly pattern: Pattern
   readonly tag: Tag
 }
 
@@ -33,41 +32,50 @@ export interface PhraseBook<Tag> {
 }
 
 /** Phrases are the product's own data, or complained of before they come here (`parsePattern`): none is looked at for faults again. */
-export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<Tag> {
-  let index: Index<Tag> | undefined
+export const compilePhrases = <Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<Tag> =>
+  phraseBook(withAnchors(phrases), groups => wordIndex([...groups].map(([words, to]) => ({ words, to }))))
+
+function* withAnchors<Tag>(phrases: Iterable<Phrase<Tag>>): Iterable<Phrase<Tag, Anchored>> {
+  for (const { pattern, tag } of phrases) {
+    yield { pattern: typeof pattern === 'string' ? anchored(pattern) : pattern, tag }
+  }
+}
+
+/** The same for phrases that have found their anchors; `indexed` finds the groups of a word, given them by what anchors take. */
+export function phraseBook<Tag, Class>(
+  phrases: Iterable<Phrase<Tag, Anchored<Class>>>,
+  indexed: (groups: ReadonlyMap<Class, Entry<Tag>[]>) => WordIndex<Entry<Tag>[]>,
+): PhraseBook<Tag> {
+  let index: WordIndex<Entry<Tag>[]> | undefined
   return {
     find(words) {
-      index ??= indexOf(phrases)
+      index ??= indexed(groupsOf(phrases))
       return matchesIn(words, index)
     },
   }
 }
 
-/** Which phrases a word is the anchor of. */
-type Index<Tag> = WordIndex<Entry<Tag>[]>
-
-interface Entry<Tag> {
+export interface Entry<Tag> {
   readonly tag: Tag
   /** Its place among all phrases. */
   readonly place: number
-  readonly phrase: Anchored
+  readonly phrase: Anchored<unknown>
 }
 
-function indexOf<Tag>(phrases: Iterable<Phrase<Tag>>): Index<Tag> {
-  const byAnchor = new Map<WordClass, { readonly words: WordClass; readonly to: Entry<Tag>[] }>()
+function groupsOf<Tag, Class>(phrases: Iterable<Phrase<Tag, Anchored<Class>>>): Map<Class, Entry<Tag>[]> {
+  const groups = new Map<Class, Entry<Tag>[]>()
   let place = 0
   for (const { pattern, tag } of phrases) {
-    const phrase = typeof pattern === 'string' ? anchored(pattern) : pattern
-    const entry = { tag, place: place++, phrase }
-    const group = byAnchor.get(phrase.words)
-    if (group) group.to.push(entry)
-    else byAnchor.set(phrase.words, { words: phrase.words, to: [entry] })
+    const entry = { tag, place: place++, phrase: pattern }
+    const group = groups.get(pattern.words)
+    if (group) group.push(entry)
+    else groups.set(pattern.words, [entry])
   }
-  return wordIndex([...byAnchor.values()])
+  return groups
 }
 
 /** In the order of first words; of one word, in the order of the phrases. */
-function matchesIn<Tag>(words: readonly Word[], index: Index<Tag>): PhraseMatch<Tag>[] {
+function matchesIn<Tag>(words: readonly Word[], index: WordIndex<Entry<Tag>[]>): PhraseMatch<Tag>[] {
   const search: Search<Tag> = { words, found: [], tried: undefined }
   for (let at = 0; at < words.length; at++) {
     const anchored = index.of(words[at]!.norm)
