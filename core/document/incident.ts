@@ -90,12 +90,17 @@ const AHEAD: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:will|'ll|are due|is due|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,
 }
 
-/** What is named to keep it from happening again; in the sentence of the promise, only what follows it. */
+/** What is named to keep it from happening again; in the sentence of the promise, only what follows it, or what it follows from. */
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
-  body.flatMap(({ acts }) => {
+  body.flatMap(({ acts, prose }) => {
     const promise = acts.find(({ name }) => name === 'noRepeat')
-    return acts.filter(({ name, span }) => name === 'prevention' && (!promise || span.start >= promise.span.end))
+    const stands = ({ span }: Act): boolean =>
+      !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
+    return acts.filter(act => act.name === 'prevention' && stands(act))
   })[0]
+
+/** "Two people check each invoice now, so it cannot happen again." */
+const FOLLOWS = spoken`[,;—–]\s${{ ru: 'так что, поэтому, значит', uk: 'тож, тому, отже, так що', en: 'so, which means' }}\s`
 
 /** The sentence of the body that tells of the failure first; the subject may tell it alone. */
 export const firstTold = (letter: Letter, { failure }: Incident): Sentence | undefined =>

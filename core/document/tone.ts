@@ -56,9 +56,9 @@ const isPressed = ({ language, sentences }: Document, at: number): boolean =>
     .some(({ prose }) => DENIES[language].test(prose.text) || DEMANDS[language].test(prose.text))
 
 const DEMANDS: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s(])(?:долж\p{L}+|обязан\p{L}*|только|лишь|требу\p{L}*|нужн\p{L}*|необходим\p{L}*|положен\p{L}*|запрещ\p{L}*|через|сначала|ждать|ждите|ожида\p{L}+|после|пока|исключительно|платн\p{L}*|подлеж\p{L}+|предусм\p{L}+)(?=[\s,.:;!]|$)/iu,
-  uk: /(?:^|[\s(])(?:повин\p{L}+|зобов\p{L}+|тільки|лише|вимага\p{L}*|потрібн\p{L}*|необхідн\p{L}*|належить|заборон\p{L}*|через|спершу|спочатку|чекати|чекайте|очіку\p{L}+|після|поки|виключно|платн\p{L}*|підляга\p{L}+|передбач\p{L}+|має|мають|мусит\p{L}*)(?=[\s,.:;!]|$)/iu,
-  en: /(?:^|[\s(])(?:must|required|requires?|only|have to|has to|need|needs|needed|obliged|until|unless|after|before|first|wait|forbid\p{L}*|prohibit\p{L}*|without|limited|solely|exclusively|strictly|\p{L}+n['’]t)(?=[\s,.:;!]|$)/iu,
+  ru: /(?:^|[\s(])(?:долж\p{L}+|обязан\p{L}*|только|лишь|требу\p{L}*|нужн\p{L}*|необходим\p{L}*|положен\p{L}*|запрещ\p{L}*|через|сначала|ждать|ждите|ожида\p{L}+|после|пока|исключительно|платн\p{L}*|подлеж\p{L}+|предусм\p{L}+|закрыт\p{L}*|приостановл\p{L}*|ограничен\p{L}*)(?=[\s,.:;!]|$)/iu,
+  uk: /(?:^|[\s(])(?:повин\p{L}+|зобов\p{L}+|тільки|лише|вимага\p{L}*|потрібн\p{L}*|необхідн\p{L}*|належить|заборон\p{L}*|через|спершу|спочатку|чекати|чекайте|очіку\p{L}+|після|поки|виключно|платн\p{L}*|підляга\p{L}+|передбач\p{L}+|закрит\p{L}*|призупинен\p{L}*|обмежен\p{L}*|має|мають|мусит\p{L}*)(?=[\s,.:;!]|$)/iu,
+  en: /(?:^|[\s(])(?:must|required|requires?|only|have to|has to|need|needs|needed|obliged|until|unless|after|before|first|wait|forbid\p{L}*|prohibit\p{L}*|without|limited|solely|exclusively|strictly|closed|shut|locked|blocked|suspended|demands?|\p{L}+n['’]t)(?=[\s,.:;!]|$)/iu,
 }
 
 /** «…, поэтому ставим на вторник»: what the rule leaves room for is done, and nothing is denied again. */
@@ -73,7 +73,7 @@ function goesOn({ language, text, sentences }: Document, at: number, sentence: S
 const THEREFORE: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[\s,;])(?:поэтому|так что|зато|но|однако|значит|потому)\s|,\s(?:\p{L}+\s){0,2}\p{L}{2,}(?:[её]м|им)(?!\p{L})/iu,
   uk: /(?:^|[\s,;])(?:тому|тож|отже|отож|зате|але|проте|однак|натомість)\s|,\s(?:\p{L}+\s){0,2}\p{L}{2,}(?:[еєиї]мо)(?!\p{L})/iu,
-  en: /(?:^|[\s,;])(?:so|therefore|hence|but|instead|which is why|that is why)\s/iu,
+  en: /(?:^|[\s,;])(?:so(?! much| far| long| many)|therefore|hence|but|instead|which is why|that is why)\s/iu,
 }
 
 const DENIES: Readonly<Record<Language, RegExp>> = {

@@ -42,6 +42,8 @@ const OTHER_TALK: readonly ActName[] = [
   'alternative',
   'apology',
   'noAnswer',
+  'talksDown',
+  'toldBefore',
 ]
 
 /** What may be the no's own ground. */

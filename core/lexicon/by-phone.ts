@@ -115,6 +115,8 @@ export const called: Meaning = {
   except: {
     ru: `
       телефон* ..1 горячей|#
+      принят*|получен*|оформлен*|сделан*|записан*|поступ*|заказан*|принимал*|принял*|получил*|заказал*|бронь|брони|заявки|заявка|запись|записи|заказы|жалобы ..3 по телефону
+      клиенты|гости|покупатели|пациенты|жильцы|водители ..2 по телефону
       позвоните|звоните|перезвоните
       клиенты ..3 звон*
       если ..4 звон*
@@ -122,6 +124,8 @@ export const called: Meaning = {
     uk: `
       дзвоніть|телефонуйте|зателефонуйте
       клієнти ..3 дзвон*
+      прийнят*|отриман*|оформлен*|зроблен*|записан*|надійшл*|замовлен*|приймали|прийняли|отримали|отримав|отримала|замовили|бронь|броні|заявки|заявка|запис|записи|замовлення|скарги ..3 телефоном
+      прийнят*|отриман*|оформлен*|зроблен*|записан*|надійшл*|замовлен*|приймали|прийняли|отримали|отримав|отримала|бронь|броні|заявки|заявка|записи|замовлення ..3 по телефону
       якщо ..4 телефон*|дзвон*
     `,
     en: `
@@ -131,6 +135,8 @@ export const called: Meaning = {
       i'll|we'll|will ring|call|phone
       your ..2 call ..1 to
       call centre|center|button|log
+      taken|received|placed|made|booked|ordered|accepted|bookings|orders|reservations ..2 by|over|on ..1 phone|telephone
+      phone|telephone orders|bookings|line|number
     `,
   },
 }
@@ -213,7 +219,8 @@ export const meets: Meaning = {
     zoom|teams|skype
     in ..1 person
     face to face
-    come|drop|stop|call ..1 by|over|round|in
+    come|drop|call ..1 by|over|round|in
+    stop by|over|round|in
     walk|take|talk|lead ..1 you ..1 through
     see you
     sit ..1 down
@@ -234,6 +241,8 @@ export const meets: Meaning = {
     `,
     en: `
       if ..5 question|questions
+      routine|service|maintenance|inspection|control|regular ..1 visit
+      stop ..1 button|buttons|switch|sign ..2
       did ..2 meet
       meet ..1 the|your|our|this ..2 deadline|need|needs|requirement|requirements|target|standard
     `,

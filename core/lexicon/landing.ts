@@ -237,7 +237,7 @@ export const fearConfirmed: Meaning = {
     fear*|worry|worries|concern*|risk*|doubt*|warning|warned ..5 confirm*|true|borne|materialis*|materializ*|growing|grown|real|justified|bearing|coming|turning|hardening|realised|realized|stronger
     confirm*|borne|bearing ..6 fear*|worry|worries|concern*|risk*|doubt*|suspicion*
     what ..4 afraid|feared|worried|warned
-    as ..2 we|i ..1 feared|warned|suspected|said|wrote
+    as ..2 we|i ..1 feared|warned|suspected
     more ..2 likely|certain|clear|probable
     less ..1 and less
     more and more

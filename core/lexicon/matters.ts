@@ -104,6 +104,11 @@ export const forwards: Meaning = {
 export const finished: Meaning = {
   ru: `
     проект*|кампани*|внедрен*|исследован*|аудит*|редизайн*|контракт*|контракту|разработк*|реконструкци*|акция|акцию|программ*|работы|работа|строительств*|монтаж* ..6 завершен|завершена|завершено|завершены|завершил*|завершаем|окончен*|закончен*|закончил*|закончилась|закрыт|закрыта|позади|скончал*|сдан
+    рад|рада|рады|спешу|спешим|имею|имеем|можем|могу ..1 сообщить|доложить|уведомить|честь ..8 завершен*|закончен*|окончен*|выполнен*|сдан|сдана|сдано|сданы
+    ^ модернизация|автоматизация|оцифровка|инвентаризация|газификация|телефонизация|электрификация|капремонт|ремонт|реставрация|переоборудование|переоснащение|перевооружение|обновление|обучение|миграция|монтаж|переезд|перенос ..5 завершен|завершена|завершено|завершены|закончен|закончена|закончено|окончен|окончена|окончено|выполнен|выполнена|выполнено
+    ^ ?ну ?вот всё|все , ?мы закончили|доделали|завершили|сделали|достроили|сдали
+    ^ ?ну ?вот ?мы закончили|доделали|завершили|достроили ,
+    ^ ?ну ?вот ?мы ?всё|все закончили|доделали|завершили|достроили $
     завершен|завершена|завершено|завершили|закончили|закрыли|окончили|сдали|закончилась|завершилась ..4 проект*|кампани*|внедрен*|исследован*|аудит*|редизайн*|разработк*|реконструкци*|акци*|программ*
     итог*|отчет*|результат* ..4 завершен* ..3 проект*|кампани*|работ*
     итоговый|финальный|заключительный отчет*
@@ -129,6 +134,11 @@ export const finished: Meaning = {
   `,
   uk: `
     проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акція|акцію|програм*|роботи|робота|робіт|будівництво|монтаж* ..6 завершен*|завершил*|завершу*|закінчен*|закінчил*|скінчил*|закрит*|позаду|здано
+    радий|рада|раді|поспішаю|поспішаємо|маю|маємо|можемо|можу ..1 повідомити|доповісти|сповістити|честь ..8 завершен*|закінчен*|виконано|виконана|здано|здана
+    ^ модернізація|модернізацію|автоматизація|автоматизацію|оцифрування|інвентаризація|інвентаризацію|газифікація|газифікацію|капремонт|ремонт|реставрація|реставрацію|переобладнання|переоснащення|оновлення|навчання|міграція|міграцію|монтаж|переїзд|перенесення ..5 завершено|завершений|завершена|закінчено|закінчений|закінчена|виконано
+    ^ ?ну ?от|ось усе|все , ?ми закінчили|доробили|завершили|зробили|добудували|здали
+    ^ ?ну ?от|ось ?ми закінчили|доробили|завершили|добудували ,
+    ^ ?ну ?от|ось ?ми ?усе|все закінчили|доробили|завершили|добудували $
     завершено|завершили|закінчили|закрили|здали|закінчилась|завершилась|скінчилась ..4 проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акці*|програм*
     підсумковий|фінальний|заключний звіт*
     завершили|закінчили|здали ..3 монтаж*|ремонт*|встановлення|налаштування|інсталяцію|заміну|оздоблення|оцифрування|друк|навчання|переїзд|благоустрій|озеленення|реставрацію|скління|укладання|вкладання|проводку|переоснащення
@@ -154,6 +164,13 @@ export const finished: Meaning = {
   en: `
     work|works|job|project|campaign|programme|program|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment|conversion ..4 finished|complete|completed|over|done|closed|concluded|ended|behind
     finished|completed|concluded|closed|wrapped|ended ..4 project|campaign|programme|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment
+    pleased|glad|happy|delighted|proud to ..1 report|tell|inform|say|announce|confirm|write ..8 completed|finished|concluded|complete|done
+    overhaul|refit|rewiring|modernisation|modernization|renovation|restoration|refurbishment|installation|relocation|conversion|replacement|extension|construction|renewal|fit-out ..6 been|was|is|are|were ..1 completed|finished|concluded|complete
+    brought|come|came to ..1 completion
+    ^ it|that|everything|all ..1 is|'s|are done|finished|complete ,
+    ^ it's|that's done|finished|complete ,
+    ^ ?that's|it's|there ..1 we|we're ..1 have|are|'re done|finished ,
+    ^ we're|we've ..1 done|finished ,
     end|completion|conclusion|close of ..2 project|campaign|programme|rollout|migration|engagement
     final|closing|completion report
     {we} ..1 have|has ..1 finished|completed ..2 installation|installing|fitting|repairs|refit|replacement|digitising|digitization|printing|training|move|landscaping|planting|restoration|glazing|wiring|flooring|fit-out
@@ -203,7 +220,7 @@ export const finished: Meaning = {
     en: `
       when|once|after|if|until|before|as|not|almost|nearly|will ..6 finished|complete|completed|done|over|closed
       first|second|last|next|phase ..3 project|campaign ..3 complete|completed
-      first|second|next|phase|half|part|one|draft ..4 finished|done|complete|completed|ready
+      first|second|third|fourth|last|next|ground|upper|top|phase|half|part|one|draft|stage ..6 finished|done|complete|completed|ready
       draft|layout|text|report|list|estimate|quote|design|phase|stage|chapter|survey|translation|proof|proofs|sketch|plan|form|drawing|drawings|model|test|tests|rehearsal|meal|day|week|file|order|set|count|half ..2 is|are ..1 finished|complete|completed
       {works} ..4 is|are ..2 not|nearly|almost|half|soon|ready ..2 for|to|by
     `,

@@ -1,5 +1,10 @@
 import type { Meaning } from './lexicon.ts'
 
+const MISHAP = {
+  uk: 'збій|збою|збоїв|помил*|затримк*|запізнен*|накладк*|плутанин*|аварі*|просто*|випад*',
+  en: 'mishap|mistake|error|delay|slip|outage|failure|mix-up|muddle|incident|hiccup|breakdown|delivery',
+}
+
 /** The promise that it will not happen again, with or without a measure. */
 export const noRepeat: Meaning = {
   ru: `
@@ -19,6 +24,7 @@ export const noRepeat: Meaning = {
     больше ..1 никаких ..1 сбоев|задержек|накладок|ошибок|опозданий|срывов
     первый ..1 и последний
     такого|такое|подобн*|таким|это ..4 не ..2 повтор*|случ*|произойд*|допуст*|столкн*
+    такого|подобного ..5 не ..1 получите|дождетесь|встретите|увидите|услышите
     больше|впредь|отныне ..3 не ..2 подведем|подведу|огорчим|разочаруем|разочарую|забудем|забуду|опоздаем|опоздаю|ошибемся|перепутаем|задержим|заставим|повторим
     больше|впредь|отныне ..2 ничего|никаких|ни ..4 не ..1 будет
     впредь|отныне|больше никаких|ни ..1 {mishap}
@@ -28,6 +34,11 @@ export const noRepeat: Meaning = {
     ручаюсь|клянусь|гарантирую|уверяю|головой ..4 исключен*
     подобн*|такое|повторение|повтор ..1 исключен*
     это|такое|было|случилось|произошло ..3 в последний раз
+    второго|второй|другого|другой такого|такой|подобного|подобной ..2 {mishap}|дня|ночи|недели|раза|утра|вечера|звонка|письма|понедельник*|вторник*|среды|четверг*|пятниц*|суббот*|воскресень* ..4 не будет|увидите|дождетесь|случится
+    второго|третьего|другого|следующего раза ..2 не ..1 будет
+    минуты|дня|часа|отныне|впредь|сегодня|завтра ..4 будет|будут ..2 безупречн*|идеальн*|безукоризненн*|образцов*
+    слово ..1 , ..5 ночь|ночи|неделя|недели|день|дни|рейс|рейсы|смены|поставки|поставка ..6 спокойно|гладко|вовремя|целыми|тихо
+    впредь|отныне|дальше|теперь ..3 все|всё будет ..2 гладко|спокойно|вовремя
     больше ..3 такого|подобного ..4 не ..1 увидите|услышите|дождетесь|заметите|будет
     такого|подобного ..2 больше ..4 не ..1 увидите|услышите|дождетесь|заметите
   `,
@@ -44,6 +55,7 @@ export const noRepeat: Meaning = {
     більше ..1 жодн*|ніяких ..1 разу|збоїв|затримок|накладок|помилок|запізнень|зривів
     перший ..1 і|й|та останній
     такого|таке|подібн*|таким|це ..5 не ..2 повтор*|станеться|трапит*|допуст*
+    такого|подібного ..5 не ..1 отримаєте|дочекаєтесь|дочекаєтеся|зустрінете|побачите|почуєте
     ніколи ..2 не ..2 зіткн*|побач*|почує*
     більше|надалі ..3 жодн* ..2 сирен*|збо*|затрим*|наклад*|помилк*|скарг*|запізнен*|сюрприз*
     більше|надалі|віднині ..3 не ..2 підведемо|підведу|засмутимо|розчаруємо|розчарую|забудемо|забуду|запізнимося|запізнюся|помилимося|переплутаємо|затримаємо|змусимо|повторимо
@@ -52,6 +64,11 @@ export const noRepeat: Meaning = {
     ручаюся|ручаюсь|присягаюся|гарантую|запевняю|головою ..4 виключен*
     подібн*|таке|повторення|повтор ..1 виключен*
     це|таке|було|сталося|трапилося ..3 востаннє
+    другого|другої|іншого|іншої такого|такої|подібного|подібної ..2 ${MISHAP.uk}|дня|ночі|тижня|разу|ранку|вечора|дзвінка|листа|понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі ..4 не буде|побачите|дочекаєтесь|дочекаєтеся|станеться
+    другого|третього|наступного разу ..2 не ..1 буде
+    хвилини|дня|години|віднині|надалі|відтепер|відсьогодні|сьогодні|завтра ..4 буде|будуть ..2 бездоганн*|ідеальн*|зразков*
+    слово ..1 , ..5 ніч|ночі|тиждень|тижні|день|дні|рейс|рейси|зміни|поставки|поставка ..6 спокійно|гладко|вчасно|цілими|тихо
+    надалі|віднині|далі|тепер ..3 все|усе буде ..2 гладко|спокійно|вчасно
     більше ..3 такого|подібного ..4 не ..1 побачите|почуєте|дочекаєтеся|дочекаєтесь|помітите|буде
     такого|подібного ..2 більше ..4 не ..1 побачите|почуєте|дочекаєтеся|дочекаєтесь|помітите
   `,
@@ -81,6 +98,17 @@ export const noRepeat: Meaning = {
     out of the question ..3 from|again|future|now
     no ..1 such ..3 future|again
     won't|not|never ..2 see|hear|get|have ..8 from us|me ..4 again|second|another|twice
+    won't|not|never ..1 see|get|have|receive ..1 another|second ..6 from us|me
+    won't|not|never ..1 see|get|have|receive a|another second|repeat ..1 ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    no|a|another second ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    won't|not|never ..1 be another ..1 ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday like|of
+    first and ..1 last of
+    there will|won't ..1 be no|a|any second|third|next time
+    was|is|were ..1 a ..2 one-off ,
+    was|is|were ..1 a ..2 one-off $
+    this|that ..1 minute|day|moment|hour ..4 will be ..1 flawless|perfect|impeccable|spotless|faultless
+    my|our word ..1 that ..6 ahead|next|future|follow|come ..4 quiet|smooth|smoothly|quietly|uneventful|calm|intact
+    from now|here on ..2 everything|all ..2 will|runs|goes
   `,
   except: {
     ru: `
@@ -104,6 +132,7 @@ export const noRepeat: Meaning = {
       not|never|won't ..8 again ..1 before|until|without|unless
       not|never|won't ..2 be ..1 contacted|asked|charged|billed|reminded|needed|able|possible ..3 again
       if ..6 not|never|won't
+      see|find|get ..1 a|an|such ..1 price|offer|deal|chance|rate|discount ..6 again
       until ..4 again
       try|speak|talk|meet|write|apply|ask|check|ring|call ..4 again
       see|seeing you|each|him|her|them ..4 again

@@ -249,6 +249,11 @@ export const overpromise: Meaning = {
     whatever happens ..6 will|we'll|i'll|it'll|you'll|they'll
     hundred|100 percent|per|cent ..3 sure|certain|ready|done|on
     100|hundred sure|certain|guaranteed
+    hundred|100 ..1 percent|per|cent ..1 guarantee|promise|commitment
+    on|of that|this|which you ..1 have ..3 guarantee|word|promise
+    of|about that|this you ..1 can|may ..2 be|rest|feel ..2 certain|sure|assured|confident|easy
+    that|this ..1 is a|my|our promise|vow
+    that's|it's a|my|our promise|vow
     no doubt ..3 will|we'll|i'll|it'll
     you|you'll have|had my|our word
     i|we give you my|our word

@@ -107,6 +107,9 @@ export const schools: Meaning = {
     умеет|знает|понимает|отличит|сосчитает|посчитает|сложит|поймет|скажет|понятно|ясно ..2 и|даже школьник*|ребенк*|ребенок|первоклассник*|первоклашк*|пятиклассник*|дошкольник*|детсадов*|младенц*|дилетант*|студент*
     {we} ..3 уже ..1 объяснял|объясняла|объясняли|объяснил|объяснила|объяснили|разъяснял|разъясняла|разъяснили|растолковал*
     {we} ..2 это|этом ..1 уже объяснял|объясняла|объясняли|писал|писала|писали ..3 в двух|трех|прошлом|прошлых|предыдущих|нескольких|каждом
+    {we} ..1 писал*|отмечал*|указывал*|сообщал*|упоминал*|объяснял*|разъяснял* ..3 обоих|двух|трех|всех|предыдущих|прошлых|последних ..2 письмах|сообщениях|письма|мейлах
+    {we} ..2 подробно|детально|развернуто|исчерпывающе ..2 писал*|написал*|объяснял*|объяснил*|разъяснил*|расписал*|изложил* ..3 еще|уже|неделе|раз
+    очевидно|разумеется|естественно|понятно|логично , *ют|*ят|*ут|*ат ..8 , а не
   `,
   uk: `
     {we} ..3 ${TIMES.uk} ..3 ${TELL.uk}
@@ -179,6 +182,9 @@ export const schools: Meaning = {
     вміє|уміє|знає|розуміє|відрізнить|порахує|полічить|складе|зрозуміє|скаже|зрозуміло|ясно ..2 і|й|навіть школяр*|дитин*|першокласник*|п'ятикласник*|дошкільн*|немовл*|дилетант*|студент*
     {we} ..3 вже|уже ..1 пояснював|пояснювала|пояснювали|пояснив|пояснила|пояснили|роз'яснював|роз'яснювала|роз'яснили|тлумачив|тлумачила
     {we} ..2 це ..1 вже|уже пояснював|пояснювала|пояснювали|писав|писала|писали ..3 у|в двох|трьох|минулому|минулих|попередніх|кількох|кожному
+    {we} ..1 писав|писала|писали|зазначав|зазначала|зазначали|вказував|вказувала|повідомляв|повідомляла|повідомляли|згадував|згадувала|пояснював|пояснювала|пояснювали ..3 обох|двох|трьох|усіх|всіх|попередніх|минулих|останніх ..2 листах|повідомленнях
+    {we} ..2 докладно|детально|розлого|вичерпно ..2 писав|писала|написав|написала|написали|пояснив|пояснила|пояснював|пояснювала|розписав|розписала|виклав|виклала ..3 ще|вже|уже|тижня|раз
+    очевидно|звісно|звичайно|зрозуміло|природно|ясна|логічно , *ють|*ять|*уть|*ать ..8 , а не
   `,
   en: `
     {we} ..3 had|have|am|are ..1 ?had ?been perfectly|crystal|quite|very clear ..3
@@ -248,6 +254,11 @@ export const schools: Meaning = {
     {we} ..3 pointed|stated|mentioned|spelt|spelled|explained ..4 twice|thrice|repeatedly|umpteen
     explained|pointed|stated|mentioned|said|spelt|spelled ..4 often|times enough
     not ..1 the first|second|third time ..2 {we} ..3 explain|point|say|tell|write|mention|explained|pointed|said|told|mentioned
+    as|like {we} ..1 pointed|noted|mentioned|stated|explained|written|wrote|said|spelled|spelt|set|outlined|described|stressed|laid ..6 mails|emails|e-mails|letters|messages|notes
+    as|like {we} have ..1 pointed|spelled|spelt|set|laid|stressed|made|underlined|emphasised|emphasized
+    as spelled|spelt|pointed|set|laid|explained|stated|stressed|made ..4 my|our ..3 mail|mails|email|emails|e-mail|letter|letters|message|messages|note|notes
+    {we} ..1 did|have set|spell|spelled|lay|laid|explain|explained|go|gone|write|written|put ..4 length|detail|writing|full
+    is|are|gets ..2 *ed ..4 , naturally|obviously|evidently|clearly , ..1 not
   `,
   except: {
     ru: `

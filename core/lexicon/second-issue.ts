@@ -119,7 +119,6 @@ export const secondIssue: Meaning = {
     ^ ?і|й|а|та останнє|наостанок ,
     ще|іще хотів|хотіла|хотіли|хочу|хочемо|маю ..2 спитати|запитати|уточнити|обговорити|нагадати|попросити|порадитися
     ^ ?і|й|а|та ще ..1 щодо|про|стосовно
-    ^ тепер|далі про|щодо|стосовно
     не про це|те , але|та
     є ..1 ще|також|іще ..2 питання|запитання|прохання|тема|справа
     водночас|паралельно|також порушу|порушую|підніму|хочу|хотів|хотіла ..2 питання|тему|обговорити|спитати|запитати
@@ -183,8 +182,9 @@ export const secondIssue: Meaning = {
     ^ off ..1 topic
     save|spare|saving ..2 second|another|separate letter|mail|email
     now|next ..1 to|for|about|on the|your ..1 second|other|next
-    ^ ?and now ..1 to|for|about ..1 the|your
-    now about the|your
+    ^ ?and|but|so one more subject|topic|matter|item|thing
+    ^ ?and now ..1 to|for|about your
+    now about your
     ^ turning|coming|moving|passing|switching|going|shifting ..1 from|to|on
     speaking|talking of which
     ^ ?and|now as|what for|about ..1 the|your|our
