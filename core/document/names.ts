@@ -86,10 +86,10 @@ const WRITER: Words = {
 
 /** Before a name, in short or not: «г-н», «пані», "Dr". */
 const ADDRESS: Words = {
-  ru: 'г-н, г-жа, проф, доц, акад, д-р, отец, сестра, дядя, тётя, баба',
+  ru: 'г-н, г-жа, господин, госпожа, проф, доц, акад, д-р, отец, сестра, дядя, тётя, баба',
   uk: 'пан, пану, пані, проф, доц, акад, д-р, отець, сестра, дядько, тітка, баба',
   en: `
-    Mr, Mrs, Ms, Mme, Dr, prof, Professor, Sir, Dame, Lord, Lady, Rev, Revd, Father, Fr
+    Mr, Mrs, Ms, Miss, Mme, Dr, prof, Professor, Sir, Dame, Lord, Lady, Rev, Revd, Father, Fr
     Capt, Captain, Cmdr, Col, Maj, Lt, Sgt, uncle, aunt
   `,
 }
@@ -102,7 +102,11 @@ const INITIAL: Words = { ru: 'Дж', uk: 'Дж', en: '—' }
 const NAME_WORD = cased`(?:@[\w.-]+|\[[\p{L}’' -]{2,20}\]|${INITIAL}\.|\p{Lu}\.(?:\s?\p{Lu}\.)?|\p{Lu}[\p{L}'’ʼ-]+)`
 
 /** Small words within a name. */
-const PARTICLE: Words = { ru: '—', uk: '—', en: 'de, van, von, der, den, bin, al, da, du, la, le, di' }
+const PARTICLE: Words = {
+  ru: 'де, ди, дю, ван, фон, дер, бин, аль, ибн',
+  uk: 'де, ді, дю, ван, фон, дер, бін, аль, ібн',
+  en: 'de, van, von, der, den, bin, al, da, du, la, le, di',
+}
 
 const NAME = cased`${LEAD}(${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,3})`
 
@@ -199,7 +203,7 @@ export function beginsWithPerson(text: string): boolean {
 }
 
 const JOINED = cased`^\s*${together(AND, { ru: 'сам, сама, сами', uk: 'сам, сама, самі', en: 'himself, herself' })}\s+`
-const POSTED = cased`^\s*${{ ru: '—', uk: '—', en: 'the, our, their, its, his, her, a' }}\s\p{Ll}+(?:\s\p{Ll}+)?,\s(?=\p{Lu})`
+const POSTED = cased`^\s*${{ ru: 'наш, наша, их, его, её', uk: 'наш, наша, їхній, їхня, його, її', en: 'the, our, their, its, his, her, a' }}\s\p{Ll}+(?:\s\p{Ll}+)?,\s(?=\p{Lu})`
 const BETWEEN = cased`\s(?:${AND}|&)\s`
 
 /** Two full names or more in the first paragraphs: somebody is named, whoever he is. */

@@ -27,7 +27,7 @@ const JOINS: Words = { ru: 'и, а', uk: 'і, та, а', en: 'and, also, plus' }
 const BEHIND_COMMA = spoken`^\s*(?:${JOINS}\s+)?${together({ ru: 'от', uk: 'від', en: 'from' }, ON_BEHALF, { ru: '—', uk: '—', en: 'on our, on their' })}\s`
 
 /** Whose people follow may stand behind these, and other things as well. */
-const AMONG: Words = { ru: 'с, за, у, в', uk: 'з, за, у', en: 'on, among' }
+const AMONG: Words = { ru: 'с, со, за, у, в', uk: 'з, за, у', en: 'on, among' }
 
 const PREPOSED = spoken`^(?:${JOINS}\s+)?${together(FROM, ON_BEHALF, AMONG)}\s+`
 
@@ -157,15 +157,15 @@ const WE_ARE = spoken`^(?:${{ ru: '—', uk: '—', en: "we are, we're, we will 
 
 /** «Звоним Оксане (магазин её)», "We'll ring Oona": whomever we call or go to is of the client's people. */
 const VISIT = spoken`^(?:${{ ru: 'мы, я', uk: 'ми, я', en: "we, we'll, we will, we are, we're, i, i'll" }}\s)?${{
-  ru: 'звоним, звоню, позвоним, набираем, едем к, приезжаем к, встречаемся с, созваниваемся с',
-  uk: 'телефонуємо, дзвонимо, дзвоню, їдемо до, приїжджаємо до, зустрічаємося з, зідзвонюємося з',
+  ru: 'звоним, звоню, позвоним, набираем, наберём, заезжаем к, заедем к, едем к, приезжаем к, встречаемся с, созваниваемся с',
+  uk: 'телефонуємо, зателефонуємо, дзвонимо, дзвоню, набираємо, наберемо, заїжджаємо до, заїдемо до, їдемо до, приїжджаємо до, зустрічаємося з, зідзвонюємося з',
   en: 'ring, ringing, call, calling, phone, phoning, visit, visiting, see, seeing, meet, meeting',
 }}\s+(?=\p{Lu})`
 
 const THEIR_HOUSE = spoken`^${{
   ru: 'заказчики, клиенты, хозяева, гости',
   uk: 'замовники, клієнти, господарі, гості',
-  en: '?the clients|customers',
+  en: '?the clients|customers|hosts|guests',
 }}\s+(?=\p{Lu})`
 
 /** «К нам приезжают …», "Tamarack sends …", «Від «Сцени» приходять …», «Будут …». */

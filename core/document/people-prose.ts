@@ -70,8 +70,8 @@ const isComing = ({ prose, head }: Clause): boolean => {
 }
 
 const COMES = anyOf({
-  ru: 'приедет, приедут, придёт, придут, приезжает',
-  uk: 'приїде, приїдуть, прийде, прийдуть',
+  ru: 'приедет, приедут, придёт, придут, приезжает, приезжают, присоединится, присоединятся, подключится, подключатся',
+  uk: 'приїде, приїдуть, прийде, прийдуть, приїжджає, приїжджають, долучиться, долучаться, приєднається, приєднаються',
   en: `
     are|is driving|coming|flying|joining, will come|join|attend, will be there, come|comes over|along|from|for
     join|joins us|in|from|for, attend, attends, receive, receives, welcome, welcomes, meet|meets them

@@ -128,7 +128,7 @@ const NAME_COLUMN = spoken`^(?:${{
 
 const SIDE_COLUMN = opening({
   ru: 'представля*, сторона*, от кого, чья, чей, чьи, откуда, компания*, организация*',
-  uk: 'від кого, чий, чия, чиї, звідки, компанія*, організація*',
+  uk: 'представля*, сторона*, від кого, чий, чия, чиї, звідки, компанія*, організація*',
   en: 'present for, side*, from, company*, organisation*, organization*, party*, team*, for, represents*',
 })
 
@@ -151,6 +151,10 @@ const TASK_COLUMN = spoken`^(?:${{
   en: 'when, by, date, work, step, status, what, min, mins, time',
 }}(?:$|\.))`
 
-const PRESENT_COLUMN = opening({ ru: 'был, присутств*', uk: 'був, присутн*', en: 'present*, attend*' })
+const PRESENT_COLUMN = opening({
+  ru: 'был, была, были, присутств*',
+  uk: 'був, була, були, присутн*',
+  en: 'present*, attend*',
+})
 
 const ABSENT = spoken`^(?:${{ ru: 'нет, отсутств*', uk: 'ні, відсутн*', en: 'no, absent*' }}|-)`

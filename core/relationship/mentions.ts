@@ -125,8 +125,8 @@ const PATRONYMIC = /(?:вич|ич|їч)(?:а|у|ем|еві|і)?$|(?:вн|ич�
 
 const TITLE = wordSet({
   ru: 'господин, госпожа, г-н, г-жа',
-  uk: 'пан, пана, панові, пані',
-  en: 'mr, mrs, ms, dr, prof, sir',
+  uk: 'пан, пана, пану, панові, пані',
+  en: 'mr, mrs, ms, miss, dr, prof, sir',
 })
 
 function mentionOf<N extends Named>(words: readonly Word[], from: number, { who, to }: Run<N>): Mention<N> {
