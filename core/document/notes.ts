@@ -210,7 +210,7 @@ function ofSentences<Role extends string>(
 }
 
 /** A question at the head of a line, without its sign: what comes next answers it. */
-const ASKING = spoken`^${{ ru: 'кто, кому, кого, с кем', uk: 'хто, кому, кого, з ким', en: 'who, whose' }}`
+const ASKING = spoken`^${{ ru: 'кто, кому, кого, чей, с кем', uk: 'хто, кому, кого, чий, з ким', en: 'who, whom, whose' }}`
 
 const isLead = (text: string): boolean => /^[^,:—–]{3,40}\.$/u.test(text) && wordsOf(text).length <= 4
 

@@ -82,9 +82,9 @@ function meetingStarts({ blocks, language }: Part): number[] {
 const shared = (part: Part): Part['frontmatter'] => part.frontmatter.filter(entry => OF_ALL.test(entry.key))
 
 const OF_ALL = whole({
-  ru: 'клиент, тип, участники',
-  uk: 'клієнт, тип, учасники',
-  en: 'client, lang, language, type, participants',
+  ru: 'клиент, заказчик, язык, тип, вид, участники',
+  uk: 'клієнт, замовник, мова, тип, вид, учасники',
+  en: 'client, customer, lang, language, type, kind, participants',
 })
 
 const rebased = (blocks: readonly Block[], by: number): Block[] =>

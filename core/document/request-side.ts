@@ -53,8 +53,8 @@ function spokenSide(text: string, language: Language): Side | undefined {
 
 const LAST = spoken`[,:;—–-]\s*(?:${{
   ru: 'так что, значит, поэтому, в итоге',
-  uk: 'отже, тож',
-  en: 'so, then',
+  uk: 'отже, тож, тому, значить, зрештою, у підсумку',
+  en: 'so, then, therefore, in the end',
 }}\s+)?(${YES}|${NO})[.!]*$`
 
 function atEnd(text: string): Side | undefined {

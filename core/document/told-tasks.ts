@@ -98,7 +98,7 @@ const NAMED = cased`^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:${{
 
 /** Something else holds it up, or it goes on as it did: a standing order is no task. */
 const LEANS = anyOf({
-  ru: 'кажд*, всегда, обычно, уже, ежеднев*, еженедел*, если, сейчас, теперь',
+  ru: 'кажд*, всегда, обычно, уже, ежеднев*, еженедел*, ежемесяч*, если, сейчас, теперь',
   uk: 'кожн*, завжди, зазвичай, вже, щодня, щотижня, щомісяця, якщо, зараз, тепер',
   en: 'every, each, always, usually, already, daily, weekly, monthly, now, if',
 })

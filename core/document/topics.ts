@@ -303,7 +303,7 @@ function toTopic(
 /** «Сайт переехал!», "Thanks to Vera for the photos": told to everybody, and nothing to come to. */
 const NEWS = spoken`!\s*$|^(?:\[[^\]]{2,24}\]\s*)?${{
   ru: 'спасибо, благодар*, поздравля*, с днём рожден*',
-  uk: 'дяку*, подяк*, вітає*, вітаю*, вітал*, з днем|дням народж*',
+  uk: 'дяку*, спасибі, подяк*, вітає*, вітаю*, вітал*, з днем|дням народж*',
   en: 'thank, thanks, congrat*, happy birthday, welcome',
 }}`
 

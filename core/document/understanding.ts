@@ -53,11 +53,11 @@ const GROUND: readonly ActName[] = ['refuse', 'declines', 'reason']
 const TAKES_UP = anyOf({
   ru: `
     получил*, прочл*, прочита*, смотрел*, посмотрел*, письмо, письма, просьб*, прос*те, просили, попросили
-    запрос*, заявк*, написал*, пишете
+    запрос*, заявк*, обращени*, написал*, пишете
   `,
   uk: `
     отримал*, отримав, прочита*, дивил*, дивився, лист, листа, листі, листом, прохання, прос*те, просили, попросили
-    запит*, написал*, напишіть
+    запит*, заявк*, звернення, написав, написал*, напишіть, пишете
   `,
   en: `
     received, arrived, read your, letter, note, email, mail, message, asked, asking, request, wrote, order, question
@@ -70,7 +70,7 @@ export const takesUp = ({ prose }: Sentence): boolean => TAKES_UP.test(prose.tex
 const TO_READER = anyOf({
   ru: 'вы, вас, вам, вами, ваш*',
   uk: 'ви, вас, вам, вами, ваш*',
-  en: "you, your, you're, you've",
+  en: "you, your, yours, you're, you've, you'd, you'll",
 })
 
 /** A no answers a wish: somebody's wish or understanding stands before it, or the letter all but begins with it in a clause of its own. */

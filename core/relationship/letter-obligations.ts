@@ -70,7 +70,7 @@ const ANSWER = anyOf({
 /** What is asked for stands before the condition. */
 const CONDITION_LAST = spoken`^\P{L}*(?!${{
   ru: 'когда, если, как только',
-  uk: 'якщо, щойно',
+  uk: 'коли, якщо, щойно',
   en: 'if, should, in case, when',
 }})\p{L}.{8,}${{ ru: 'если', uk: 'якщо', en: 'if, in case' }}\s`
 

@@ -131,7 +131,7 @@ const asksHim = (touch: BareTouch): boolean => {
   return acts.has('wants') || acts.has('request') || REMINDS.test(toldBy(touch))
 }
 
-const REMINDS = anyOf({ ru: 'напомн*, напомин*', uk: 'нагада*', en: 'remind*, chase*' })
+const REMINDS = anyOf({ ru: 'напомн*, напомин*', uk: 'нагада*, нагаду*', en: 'remind*, chase*, chasing' })
 
 const letterOf = ({ documents }: BareTouch): Letter | undefined =>
   documents.map(({ document }) => document).find(document => document.kind === 'email')

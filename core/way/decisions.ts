@@ -55,9 +55,9 @@ function withTitle(words: string, over: Topic | undefined): string {
 }
 
 const LEAD = spoken`^${{
-  ru: 'решили, решено, решение, договорились',
-  uk: 'вирішили, вирішено, рішення, домовилися, ухвалили',
-  en: '?we decided|agreed, decision',
+  ru: 'решили, решено, решение, договорились, условились, постановили',
+  uk: 'вирішили, вирішено, рішення, домовилися, умовилися, ухвалили, погодили, постановили',
+  en: '?we decided|agreed|resolved, decision',
 }}\s*:\s*`
 
 const LONGEST_TITLE = 60

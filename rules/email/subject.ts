@@ -199,7 +199,7 @@ const namesNothing = (subject: string): boolean => {
 const ONLY_NAME = cased`^${{ ru: 'для, до, к', uk: 'для, до', en: 'for' }}\s+(?:\p{Lu}[\p{L}’'-]+\s*){1,3}$`
 const REPLY_MARK = spoken`^(?:${together(REPLY, FORWARD)}\s*:\s*)+`
 const GREETING = spoken`^${{
-  ru: 'привет, здравствуйте, добрый, доброго',
-  uk: 'привіт, вітаю, добрий, доброго',
-  en: 'hi, hello, hey, greetings',
+  ru: 'привет, здравствуй, здравствуйте, приветствую, добрый, доброе, доброго',
+  uk: 'привіт, вітаю, вітання, добридень, добрий, доброго',
+  en: 'hi, hello, hey, greetings, good morning|afternoon|evening|day, dear',
 }}`

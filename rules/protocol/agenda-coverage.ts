@@ -267,10 +267,10 @@ function missingItems(agenda: Agenda, protocol: Protocol): AgendaItem[] {
 /** Nothing in particular: a protocol need not say that nobody had anything to add. */
 const OPEN_ENDED = spoken`^[^\p{L}]*(?:${{
   ru: `
-    разное, прочее, другое, свободн, вопросы, ваши вопросы, ответы на вопросы, открытый микрофон, кофе, перерыв
+    разное, прочее, прочие вопросы, другое, свободное обсуждение, свободный микрофон, вопросы, ваши вопросы, ответы на вопросы, открытый микрофон, кофе, перерыв
   `,
-  uk: 'різне, інше, вільн, питання, ваші питання, відповіді на питання, перерва, кава',
-  en: 'any other, other business, miscellaneous, misc, questions, open floor, break, coffee, aob',
+  uk: 'різне, інше, інші питання, вільне обговорення, вільний|відкритий мікрофон, питання, ваші питання, відповіді на питання, перерва, кава',
+  en: 'any other, anything else, other business|matters, miscellaneous, misc, questions, open floor, break, coffee, aob',
 }}|(?:a\.?\s?o\.?\s?b|q\s?&\s?a)(?!\p{L}))`
 
 const goesBack = ({ span }: AgendaItem, { previous }: Agenda): boolean =>

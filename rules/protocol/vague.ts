@@ -350,7 +350,7 @@ const TOLD = spoken`${{
   ru: 'не успели|успел|успела|успеваем|успевали, не было времени',
   uk: 'не встигли|встиг|встигла, не було часу',
   en: "have|has|had|did not ?had|have ?the|any ?time|chance ?to, haven't|hasn't|hadn't|didn't ?had|have ?the|any ?time|chance ?to",
-}}\s[^,.;]*$|^\W*${{ ru: 'если, когда', uk: 'якщо, коли', en: 'if, when, unless' }}\s[^,.;:—–]*$`
+}}\s[^,.;]*$|^\P{L}*${{ ru: 'если, когда', uk: 'якщо, коли', en: 'if, when, unless' }}\s[^,.;:—–]*$`
 
 /** "Potentially blocking": what a thing is like, and nothing that will be done. */
 const DESCRIBES = /^(?:potentially|possibly|probably)\s\p{L}+(?:ing|ous|able|ible|ful)(?!\p{L})/iu
@@ -372,7 +372,7 @@ const PAST =
 
 const SOFT = opening({
   ru: 'возможно, может, наверное, наверно, вероятно, видимо, скорее всего, в дальнейшем|будущем',
-  uk: 'можливо, може, мабуть, певно, напевно, ймовірно, скоріш за все, у майбутньому|подальшому',
+  uk: 'можливо, може, мабуть, певно, напевно, ймовірно, скоріш|скоріше|найімовірніше за все, найімовірніше, у майбутньому|подальшому',
   en: `
     maybe, perhaps, possibly, probably, presumably, potentially, eventually, hopefully, ideally, should probably
     it would|might be, would be nice|good|great|better, consider, considers, considering, explore, explores
