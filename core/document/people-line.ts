@@ -160,7 +160,7 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
 
 /** "Tenant services", "Delivery lead" behind a name: English has no case to tell a name from a remark, only the small letters that go on. */
 const isTrade = (text: string, { name, end }: { name: string; end: number }): boolean =>
-  /^[A-Z][a-z]+$/u.test(name) && /^\s[a-z]{3}/u.test(text.slice(end)) && !JOINS.test(text.slice(end))
+  /^(?:[A-Z][a-z]+|[A-Z]{2,5})$/u.test(name) && /^\s[a-z]{3}/u.test(text.slice(end)) && !JOINS.test(text.slice(end))
 
 const JOINS = opening({ ru: '—', uk: '—', en: 'and, from, for, of, at, with, who, is, will, to, on' })
 

@@ -106,6 +106,7 @@ function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): 
   const titles = titlesOf(stretches)
   const elsewhere = [...withRole(reading, 'previous'), ...withRole(reading, 'sent'), ...withRole(reading, 'next')]
   const before = settledBefore(reading)
+  const opening = readPrevious(reading)
   return reading.base.sentences.filter(
     s =>
       !s.quoted &&
@@ -114,6 +115,8 @@ function sayingOutcome(reading: MeetingReading, stretches: readonly Stretch[]): 
       !before.some(span => isInside(s.span, span)) &&
       !does(s, 'previous') &&
       !opensWithEarlierDay(s, reading) &&
+      // «Почали з рішень від 28 жовтня: стенд привезено».
+      !(opening && isInside(s.span, opening) && namesEarlierDay(s.prose.text, reading)) &&
       !isTitle(s, titles) &&
       !does(s, 'sendRecord') &&
       !liesIn(s, elsewhere) &&

@@ -100,7 +100,10 @@ export const previous: Meaning = {
     what ..3 agreed|settled|decided|promised|fixed|said|concluded
     agreed|settled|decided|promised|fixed|concluded ..5 {past_time}
     {past_time} ..5 agreed|settled|decided|promised|fixed|concluded
-    agreed|settled|decided ..2 last|previously|earlier|before|already|on|in ..2 #
+    agreed|settled|decided ..2 last|previously|earlier|before|already
+    agreed|settled|decided ..1 on|in ..1 # january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+    agreed|settled|decided ..1 on|in january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+    agreed|settled|decided on ..1 the|monday|tuesday|wednesday|thursday|friday ..1 #
     since ..3 last|our|then|we
     from ..2 last|previous
     follow-up ..2 from|on|to
