@@ -20,7 +20,7 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
 
 const LATE_COLUMN = opening({
   ru: 'если*, что если|будет, при задержке|опоздании|срыве, цена*, риск*, последстви*',
-  uk: 'як не*|запіз*, якщо*, що якщо|буде, у разі, ризик*, наслідк*',
+  uk: 'як не*|запіз*, якщо*, що якщо|буде, у разі, при затримці|запізненні, ціна*, ризик*, наслідк*',
   en: 'if, what if, when late, otherwise, risk*, consequence*, or else, cost of delay*',
 })
 

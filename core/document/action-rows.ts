@@ -7,7 +7,7 @@ import { DECISION_COLUMN, QUESTION_COLUMN } from './topics.ts'
 
 export const DUE_COLUMN = spoken`^(?!${{ ru: 'до чего', uk: 'до чого', en: '—' }})(?:${{
   ru: 'срок*, до, дедлайн*, когда*, крайний, к какому, дата*',
-  uk: 'термін*, строк*, коли*, до',
+  uk: 'термін*, строк*, коли*, крайній, до',
   en: 'until, due, by when, deadline*, when*, date*',
 }}|${{ ru: 'к', uk: '—', en: 'by' }}$)`
 
@@ -58,7 +58,7 @@ function isDecided({ block }: Entry, names: readonly string[]): boolean {
 const PARKED = anyOf({
   ru: 'отлож*, сняли, снят|снято|снята|сняты, закрыли*, закрыт*, отказал*, отменил*, отменен*, не дела*|нужн*, ждем*, на паузе',
   uk: 'зняли, знято, відкла*, закрили*, закрит*, відмов*, скасова*, не роби*|потріб*, чекаємо*, на паузі',
-  en: 'parked, on hold, dropped, closed, cancelled, canceled, deferred, postponed, shelved, not needed, settled, done',
+  en: 'parked, on hold, dropped, refused, declined, waiting, closed, cancelled, canceled, deferred, postponed, shelved, not needed, settled, done',
 })
 
 const CLOSED = spoken`^(?:${{
@@ -68,8 +68,8 @@ const CLOSED = spoken`^(?:${{
 }}|n\/a)`
 
 const DECIDED = opening({
-  ru: 'решили, решено, решение, договорились, условились, согласовали, утвердили',
-  uk: 'вирішили, вирішено, рішення, домовилися, погодили, затвердили, ухвалили',
+  ru: 'решили, решено, решение, договорились, условились, согласовали, согласовано, утвердили, утверждено',
+  uk: 'вирішили, вирішено, рішення, домовилися, умовилися, погодили, погоджено, узгодили, затвердили, затверджено, ухвалили, ухвалено',
   en: '?we decided|agreed|approved|settled|decision',
 })
 

@@ -159,11 +159,11 @@ function facilitator(
 
 const ABOUT_SENDING = anyOf({
   ru: 'отправ*, высла*, посла*, согласов*, утверд*',
-  uk: 'надісл*, відправ*, погод*, затверд*',
+  uk: 'надісл*, надсил*, відправ*, погод*, узгод*, затверд*',
   en: 'send*, sent, approv*, circulat*, share*',
 })
 
-const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё нет', uk: 'ні, ще ні', en: 'no, not yet, tbd' }}|[—-])\s*\.?$`
+const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё|пока нет', uk: 'ні, ще|поки ні', en: 'no, not yet, tbd' }}|[—-])\s*\.?$`
 const DENIES = anyOf(NOT)
 
 function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | undefined {

@@ -21,4 +21,8 @@ export function isAppointment({ prose: { text } }: Entry, begins: boolean, readi
 const isLimit = (before: string): boolean => LIMIT.test(before)
 
 /** «до 18:00», "by noon": by when, not when. */
-const LIMIT = closing({ ru: 'до, к, по, не позже', uk: 'до, не пізніше', en: 'by, until, till, before, no later than' })
+const LIMIT = closing({
+  ru: 'до, к, по, не позже|позднее',
+  uk: 'до, не пізніше',
+  en: 'by, until, till, before, no later than',
+})

@@ -90,7 +90,7 @@ const IF: Readonly<Record<Language, RegExp>> = {
 }
 
 /** "Even if it snows": whatever the condition, so none. */
-const EVEN_IF = anyOf({ ru: 'даже если, пусть даже', uk: 'навіть якщо, хоч би й', en: 'even if|when' })
+const EVEN_IF = anyOf({ ru: 'даже если|когда, пусть даже', uk: 'навіть якщо|коли, хоч би й', en: 'even if|when' })
 
 /** «Если что, звоните»: an invitation, no request. */
 export const isConditional = (sentence: Sentence, language: Language): boolean =>
@@ -174,7 +174,7 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
 /** As good as an hour, or as one named before. */
 const NOW = anyOf({
   ru: 'прямо сейчас, сейчас же, немедленно, сию минуту',
-  uk: 'просто зараз, негайно, цієї ж миті, доти',
+  uk: 'просто зараз, зараз же, негайно, цієї ж миті, доти',
   en: 'right now|away, straight away, at once, this minute',
 })
 
@@ -201,7 +201,7 @@ function namesDay(text: string, letter: Letter, own: boolean): boolean {
 const isDue = ({ preposition }: FoundDay): boolean => preposition === 'by' || preposition === 'until'
 
 /** "This week" is soon enough to be a day. */
-const THIS = spoken`${{ ru: 'эт*', uk: 'цього, цей, цьому', en: 'this' }}\s`
+const THIS = spoken`${{ ru: 'эт*', uk: 'цього, цей, цьому, ця, цю, ці', en: 'this' }}\s`
 
 /** Where the reader is asked whether what was written down is right; the items of a summary tell of other confirmations. */
 export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | undefined => {

@@ -56,8 +56,8 @@ const leastInLine = (note: CardNote): Stretch | undefined =>
   LEAST.test(note.value.text) && !isElsewhere(note) ? whole(note) : undefined
 
 const LEAST = anyOf({
-  ru: 'не реже, хотя бы, минимум, самое редкое|малое',
-  uk: 'не рідше, щонайменше, хоча б, мінімум',
+  ru: 'не реже, хотя бы, по крайней мере, минимум, самое редкое|малое',
+  uk: 'не рідше, щонайменше, принаймні, хоча б, мінімум',
   en: 'at least, no less often, not|never less than',
 })
 
@@ -84,10 +84,10 @@ const limitOfSilence = (note: CardNote): Stretch | undefined =>
 /** «Раз в месяц достаточно», "every ten days will do". */
 const ENOUGH: Words = {
   ru: 'достаточно, хватит, хватает, вполне',
-  uk: 'досить, вистачає, вистачить, удосталь',
+  uk: 'досить, достатньо, вистачає, вистачить, удосталь',
   en: 'is enough|plenty, will do',
 }
-const SUFFICES = spoken`^[^,.]{4,40}${ENOUGH}|^${{ ru: 'достаточно, хватит, хватает', uk: 'досить, вистачає, вистачить', en: 'enough' }}`
+const SUFFICES = spoken`^[^,.]{4,40}${ENOUGH}|^${{ ru: 'достаточно, хватит, хватает', uk: 'досить, достатньо, вистачає, вистачить', en: 'enough' }}`
 
 const SILENCE = anyOf({
   ru: `тишина|тишины|тишине|тишину

@@ -33,7 +33,7 @@ const AIMS = ['goals', 'goalProject', 'goalDecider', 'goalContact', 'plan', 'sce
 
 const ASKS = cased`\p{L}\s?\?(?=\s|$)|(?<=[,:—–-]\s)(?:${{
   ru: 'сколько, какой*, какая*, какое*, какие*, ли, нет ли, не ..1 ли, кто',
-  uk: 'скільки, чи, хто',
+  uk: 'скільки, чи, який, яка, яке, які, хто',
   en: 'who, whether, how many|much|far|long',
 }}|(?:is|are|has|have|does|do) \p{Ll}+)\s`
 

@@ -131,4 +131,4 @@ const lacksPaper = (note: CardNote): boolean => says(note, 'unwritten') || (isFi
 const commonPaper = (group: readonly CardNote[]): CardNote | undefined =>
   group[0]?.form === 'head' ? undefined : group.find(note => paperOf(note) !== undefined)
 
-const FOR_ALL = anyOf({ ru: 'все, оба', uk: 'усе, усі, обидва', en: 'all, everything, both, each' })
+const FOR_ALL = anyOf({ ru: 'все, оба, обе', uk: 'усе, усі, обидва, обидві, обоє', en: 'all, everything, both, each' })

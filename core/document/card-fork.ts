@@ -16,8 +16,8 @@ export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean
 
 /** A step that is taken or not: «вторая очередь, если правление скажет да». */
 const DEPENDS = anyOf({
-  ru: 'если, в случае',
-  uk: 'якщо, коли вийде, у разі',
+  ru: 'если, в случае, при условии, в зависимости',
+  uk: 'якщо, коли вийде, у разі, за умови, залежно',
   en: 'if, provided, depending, subject to',
 })
 
@@ -50,7 +50,7 @@ function isFork(note: CardNote, beside: readonly CardNote[]): boolean {
 /** «Розберуть — навесні паски.» beside «Залишаться — міняємо коробку.» */
 const ONE_WAY = spoken`^\P{L}*${{
   ru: '*ут, *ют, *ат, *ят, *ет, *ит, *тся',
-  uk: '*уть, *ють, *ать, *ять, *еть, *ить, *ться',
+  uk: '*уть, *ють, *ать, *ять, *еть, *ить, *їть, *ться',
   en: '—',
 }}(?:\s[—–-]\s|,\s)`
 
@@ -78,8 +78,8 @@ const clausesOf = (text: string): string[] => text.split(/(?<=[.;,!])\s+/u)
 
 /** The other way, in so many words: «иначе», "if not", «неудача: …», "they don't? …". */
 const OTHERWISE = spoken`^(?:${{ ru: 'а, и', uk: 'а, і', en: 'and, but' }}\s)?(?:${{
-  ru: 'иначе, если не|нет',
-  uk: 'інакше, якщо не|ні|немає',
+  ru: 'иначе, в противном случае, если не|нет',
+  uk: 'інакше, в іншому разі, якщо не|ні|немає',
   en: "otherwise, if not, if it|they|we|that|this|she|he *n't|fail|fails",
 }}|${{
   ru: 'нет, плох*, неудач*, провал*',

@@ -161,8 +161,8 @@ const NOTHING = spoken`^(?:${{ ru: 'нет', uk: 'ні, немає', en: 'no, no
 
 const SIGNS = /^(?:\+{1,3}|−{1,3})$/u
 
-const UP = spoken`↑|^${{ ru: 'вырос*, выше, плюс', uk: 'зрос*, вище, плюс', en: 'up, grew, rose, plus' }}`
-const DOWN = spoken`↓|^${{ ru: 'упал*, ниже, минус', uk: 'впал*, нижче, мінус', en: 'down, fell, dropped, minus' }}`
+const UP = spoken`↑|^${{ ru: 'вырос*, выше, плюс', uk: 'зрос*, вище, плюс', en: 'up, higher, grew, rose, plus' }}`
+const DOWN = spoken`↓|^${{ ru: 'упал*, ниже, минус', uk: 'впал*, нижче, мінус', en: 'down, lower, fell, dropped, minus' }}`
 
 /** `+1`, «−2», `++`, "up", «выросло»; undefined where the words say neither. */
 export function trustIn(text: string): number | undefined {

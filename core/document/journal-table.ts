@@ -114,7 +114,7 @@ function draftsOf(rows: readonly Block[], columns: readonly Column[], language: 
 
 const isDitto = (text: string): boolean => DITTO.test(text)
 
-const DITTO = spoken`^\s*(?:["〃″”]|-\/\/-|\/\/|${{ ru: 'там же, то же', uk: 'так само', en: 'same, ditto' }})\s*$`
+const DITTO = spoken`^\s*(?:["〃″”]|-\/\/-|\/\/|${{ ru: 'там же, то же', uk: 'там само, те саме, так само', en: 'same, ditto' }})\s*$`
 
 /** Time beside the day, and an arrow beside the channel. */
 function headOf(row: Block, columns: readonly Column[], language: Language): Head | undefined {

@@ -140,10 +140,11 @@ export const isGreeting = (text: string): boolean => {
 const CLOSES = spoken`^(?:${{
   ru: `с уважением|наилучшими|теплом|благодарностью|надеждой, всего доброго|хорошего|наилучшего, хорошего дня|вечера, хороших выходных
     до связи|встречи|понедельника, на связи, обнимаю`,
-  uk: `з повагою|найкращими|теплом|вдячністю, всього доброго|найкращого, гарного дня|вечора, гарних вихідних
-    до зв'язку|зустрічі, на зв'язку, обіймаю`,
+  uk: `з повагою|найкращими|теплом|вдячністю|надією, всього доброго|найкращого, гарного дня|вечора, гарних вихідних
+    до зв'язку|зустрічі|понеділка, на зв'язку, обіймаю`,
   en: `kind|best|warm regards, regards, best wishes, warm wishes, best, warmly, sincerely, yours ?sincerely|faithfully|truly, cheers
-    many thanks, thanks, thank you, with best|kind|warm regards|wishes, all the best, take care`,
+    many thanks, thanks, thank you, with best|kind|warm regards|wishes, all the best, take care
+    have a good|nice|great|lovely day|evening|weekend|week`,
 }}|${{ ru: 'искренне', uk: 'щиро', en: '—' }}(?=[\s,.!]*(?:$|${{ ru: 'ваш*', uk: 'ваш*, твій, твоя', en: '—' }})|,)|${{
   ru: 'спасибо',
   uk: 'дякую',

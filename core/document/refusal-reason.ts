@@ -25,14 +25,14 @@ const leadsTo = (ground: Sentence, no: Sentence): boolean =>
 /** Something is shut, taken, gone or does not go: told right before a no, its ground. */
 const HINDERS = anyOf({
   ru: 'не, нет, закры*, занят*, сломан*, запрещ*, нельзя, кончил*, расписан*, отменен*',
-  uk: 'не, немає, зайнят*, зламан*, заборон*, скінчил*',
-  en: 'not, no, closed, shut, taken, booked, broken, gone, sold, full',
+  uk: 'не, немає, закри*, зайнят*, зламан*, заборон*, скінчил*, розписан*, скасован*',
+  en: 'not, no, closed, shut, taken, booked, broken, gone, sold, full, cancelled, canceled',
 })
 
 const DRAWS = opening({
   ru: 'поэтому, так что, значит',
   uk: 'тому, отже, тож',
-  en: 'so, therefore, hence, that|which is why',
+  en: "so, therefore, hence, that|which is why, that's why",
 })
 
 /** «Не вийде: реєстр закритий». */

@@ -84,9 +84,9 @@ const DETAIL = anyOf({
   en: 'only, though, however',
 })
 const PROMISES = anyOf({
-  ru: '*ем, *им, готов*, будут',
-  uk: '*ємо, *емо, *имо, *їмо, готов*, будуть',
-  en: 'will, arrive|arrives, is|are ready, on monday|tuesday|wednesday|thursday|friday',
+  ru: '*ем, *им, *емся, *имся, готов*, будут',
+  uk: '*ємо, *емо, *имо, *їмо, *ємося, *емося, *имося, готов*, будуть',
+  en: "will, i'll, we'll, you'll, it'll, they'll, arrive|arrives, is|are ready, on monday|tuesday|wednesday|thursday|friday",
 })
 
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
@@ -110,9 +110,9 @@ const isYes = ({ prose, span }: Sentence, no: Act): boolean =>
 const TURNS_FROM = spoken`[.,;]\s${BUT}\s`
 
 const YES = spoken`^[\s«"“]*${{
-  ru: 'да, конечно, можно, согласн*, хорошо',
-  uk: 'так, авжеж, звісно, звичайно, можна, гаразд, згодн*',
-  en: 'yes, sure, certainly, gladly, of course, by all means, happy to',
+  ru: 'да, конечно, разумеется, можно, согласн*, хорошо, с удовольствием|радостью',
+  uk: 'так, авжеж, звісно, звичайно, можна, гаразд, згодн*, залюбки, з радістю|задоволенням',
+  en: 'yes, sure, certainly, gladly, of course, by all means, with pleasure, happy to',
 }}(?:[,!:]|\s[—–-]\s)`
 
 /** The letter has said yes before: «Второй модуль: да», "Yes, we can take it on"; what it denies then is a term. */
@@ -140,7 +140,7 @@ const takesBack = ({ acts, prose }: Sentence, no: Act): boolean =>
   BUT_GIVEN.test(prose.text) && acts.some(({ name, span }) => GRANTS.has(name) && span.start >= no.span.end)
 
 const GRANTS: ReadonlySet<ActName> = new Set(['gift', 'giftSold'])
-const BUT_GIVEN = spoken`,\s${{ ru: 'но, зато, а', uk: 'але, проте, та, а', en: 'but, yet, though' }}\s`
+const BUT_GIVEN = spoken`,\s${{ ru: 'но, зато, а', uk: 'але, проте, зате, та, а', en: 'but, yet, though' }}\s`
 
 /** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". A risk is none, unless the reader is felt with. */
 const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
@@ -167,8 +167,8 @@ export function hedgedRefusal(letter: Letter): Sentence | undefined {
 
 /** The sentence behind a no hedges it only where it takes the no back; «вряд ли» there may speak of something else. */
 const TAKES_BACK = anyOf({
-  ru: 'попроб*, постара*, посмотр*, вдруг, как знать, может*, загадыва*, зарека*',
-  uk: 'спроб*, постар*, побач*, раптом, хтозна, може*',
+  ru: 'попроб*, постара*, посмотр*, вдруг, как знать, кто знает, может*, загадыва*, зарека*',
+  uk: 'спроб*, постар*, побач*, подив*, раптом, хтозна, хто знає, може*',
   en: 'but, might, maybe, perhaps, try|tries|trying, see what, fingers, luck, never say',
 })
 

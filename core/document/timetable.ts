@@ -33,7 +33,7 @@ export function timedRows({ blocks }: MeetingReading): Entry[] {
 /** «| 10:30 | Конец |»: the end of the day is no question. */
 const ENDS = spoken`^\s*${{
   ru: 'конец, окончание, финиш, расходимся',
-  uk: 'кінець, завершення, розходимося',
+  uk: 'кінець, закінчення, завершення, фініш, розходимося',
   en: 'end, ends, finish, close, done, we part',
 }}[\s.]*$`
 

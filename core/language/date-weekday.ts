@@ -31,7 +31,7 @@ const JOINS = spoken`^(?:[-–—]|${{ ru: 'и, или, по', uk: 'і, або, 
 /** «Чёрная пятница», "Good Friday". */
 const NAMED_DAY = wordSet({
   ru: 'черная, черной, черную, страстная, чистый',
-  uk: 'чорна, чорної, чорну, чистий',
+  uk: 'чорна, чорної, чорну, страсна, чистий',
   en: 'black, good, cyber, casual',
 })
 const ENVIRONMENT = wordSet({

@@ -89,7 +89,7 @@ function counted(text: string, tokens: readonly Token[], at: number): Stretch | 
   return second && second.low > first.low ? { low: first.low, high: second.low, to: second.to, hours: false } : first
 }
 
-const FULL = wordSet({ ru: 'полных, полный', uk: 'повних', en: 'full, whole, good, solid' })
+const FULL = wordSet({ ru: 'полных, полный', uk: 'повних, повні', en: 'full, whole, good, solid' })
 const RANGE = spoken`^(?:[-–—]|${{ ru: 'до', uk: 'до', en: 'to' }})$`
 
 function single(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
@@ -180,7 +180,7 @@ const BEFORE_HOUR: Readonly<Record<'ru' | 'uk' | 'genitive', ReadonlySet<string>
   uk: wordSet({
     ru: '—',
     uk: `на, за, близько, рівно, ціла, цілу, повна, повну, приблизно, максимум, мінімум, займає, займе, триває, триватиме, всього
-      одна, одну, ще, вистачить`,
+      одна, одну, ще, вистачить, потрібна`,
     en: '—',
   }),
   genitive: wordSet({

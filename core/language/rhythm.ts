@@ -81,7 +81,7 @@ function counted(text: string, tokens: readonly Token[], at: number, unit: numbe
 
 const SECOND = wordSet({
   ru: 'второй, вторую, вторая, второе',
-  uk: 'другий, другу, другого, друга, другої',
+  uk: 'другий, другу, друге, другого, друга, другої',
   en: 'other, second',
 })
 const TWICE = wordSet({ ru: 'дважды', uk: 'двічі', en: 'twice' })

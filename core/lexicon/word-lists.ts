@@ -51,7 +51,7 @@ export const ONLY: Words = { ru: 'только', uk: 'лише', en: 'only, just
 export const US: Words = { ru: 'мы', uk: 'ми', en: 'us, we' }
 
 /** Turns against what was said before. */
-export const BUT: Words = { ru: 'но, однако', uk: 'але, проте', en: 'but, yet' }
+export const BUT: Words = { ru: 'но, однако', uk: 'але, проте, однак', en: 'but, yet' }
 
 /** A sentence denies. */
 export const NOT: Words = { ru: 'не, нет', uk: 'не, ні, немає', en: 'not, no' }
