@@ -70,8 +70,6 @@ function wrongImport({ path }: Source, wanted: string): string | undefined {
  */
 const SPELLED_OUT: Readonly<Record<string, number>> = {
   'core/document/names.ts': 2,
-  'core/document/settling.ts': 1,
-  'core/document/tone.ts': 1,
   'core/language/alike.ts': 1,
   'core/language/clock-atoms.ts': 1,
   'core/language/date-bare.ts': 1,

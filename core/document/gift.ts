@@ -1,4 +1,5 @@
 import { spoken } from '../language/spoken.ts'
+import { CURRENCY } from '../lexicon/word-lists.ts'
 import { giftSigns } from './intent.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -37,11 +38,7 @@ const makesUp = (sentence: Sentence): boolean =>
   does(sentence, 'failure') !== undefined ||
   does(sentence, 'warranty') !== undefined
 
-const MONEY = spoken`[€$£₴₽]|\d\s?${{
-  ru: 'тыс*, руб*, грн*, грив*',
-  uk: 'тис*, крб, грн*, грив*',
-  en: 'eur, usd, gbp, uah, pounds, euros, dollars',
-}}`
+const MONEY = spoken`[€$£₴₽]|\d\s?${CURRENCY}`
 
 /** The giving sentence itself names a sum. */
 const priceIn = (sentence: Sentence): Act | undefined =>

@@ -2,7 +2,7 @@ import { sameWord } from '../language/alike.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, spoken, together } from '../language/spoken.ts'
-import { OR } from '../lexicon/word-lists.ts'
+import { CURRENCY, OR } from '../lexicon/word-lists.ts'
 import { datesIn, type MeetingReading } from './meeting.ts'
 import type { Act, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -102,7 +102,7 @@ const DENIES = spoken`[?]|${{
   en: 'not, no, nobody, but, though, however, yet',
 }}`
 
-export const MONEY = /\d\s?(?:₽|€|\$|£|%|руб|грн)|[€$£]\s?\d/u
+export const MONEY = spoken`\d\s?(?:[₽€$£%]|${CURRENCY})|[€$£]\s?\d`
 
 /** Talk, a question, somebody who still thinks, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
 export function saysTalk(sentences: readonly Sentence[], item: { readonly title: string } | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
+import { spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
+import { CURRENCY } from '../lexicon/word-lists.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { goesOnAsPlanned } from './letter-voice.ts'
 import type { Act, Document, Sentence } from './model.ts'
@@ -115,18 +117,26 @@ export const bendsOf = (document: Document): Act[] =>
     return RESERVE[document.language].test(text)
   })
 
-const MONEY = String.raw`\?|тысяч|тисяч|thousand|hundred|рубл|гривен|гривн|pounds|euros|\d\s?(?:₽|руб|грн|€|\$|£|%|тыс|тис|usd|eur|uah)|[€$£]\s?\d`
+const MONEY = spoken`\?|${{
+  ru: 'тысяч*, рубл*, гривен*',
+  uk: 'тисяч*, гривен*, гривн*',
+  en: 'thousand*, hundred*, pounds, euros, dollars',
+}}|\d\s?(?:[₽€$£%]|${CURRENCY})|[€$£]\s?\d`
+
 const RESERVE: Readonly<Record<Language, RegExp>> = {
-  ru: new RegExp(
-    `${MONEY}|(?:^|[\\s,(])(?:но|если|при условии|за дополнительн\\p{L}*|отдельн\\p{L}* (?:смет|счет|счёт)\\p{L}*|взамен|уточн\\p{L}*)(?=[\\s,.])`,
-    'iu',
-  ),
-  uk: new RegExp(
-    `${MONEY}|(?:^|[\\s,(])(?:але|якщо|за умови|за додатков\\p{L}*|окрем\\p{L}* (?:кошторис|рахун)\\p{L}*|натомість|уточн\\p{L}*)(?=[\\s,.])`,
-    'iu',
-  ),
-  en: new RegExp(
-    `${MONEY}|(?:^|[\\s,(])(?:but|if|provided|at a cost|for an extra|in return|unless|on condition)(?=[\\s,.])`,
-    'iu',
-  ),
+  ru: spoken`${MONEY}|${{
+    ru: 'но, если, при условии, за дополнительн*, отдельн* смет*|счет*, взамен, уточн*',
+    uk: '—',
+    en: '—',
+  }}`,
+  uk: spoken`${MONEY}|${{
+    ru: '—',
+    uk: 'але, якщо, за умови, за додатков*, окрем* кошторис*|рахун*, натомість, уточн*',
+    en: '—',
+  }}`,
+  en: spoken`${MONEY}|${{
+    ru: '—',
+    uk: '—',
+    en: 'but, if, provided, at a cost, for an extra, in return, unless, on condition',
+  }}`,
 }

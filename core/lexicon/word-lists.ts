@@ -97,3 +97,10 @@ export const PLACE_LABEL: Words = {
   uk: 'місце, де, місце зустрічі',
   en: 'place, location, where, venue',
 }
+
+/** Behind the figure of a sum. */
+export const CURRENCY: Words = {
+  ru: 'руб*, тыс*, млн, грн, грив*',
+  uk: 'грн, грив*, тис*, млн',
+  en: 'usd, eur, gbp, uah, dollars, euros, pounds',
+}
