@@ -1,9 +1,6 @@
-import { compareDays } from '../language/calendar.ts'
-import { wordsOf } from '../language/segment.ts'
-import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
-import { type Prose, sourceSpan } from '../markdown/prose.ts'
-import { isInside, joined, type Span } from '../markdown/span.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { isInside, type Span } from '../markdown/span.ts'
 import { readActions } from './actions.ts'
 import type { Part } from './base.ts'
 import { entriesOf } from './entries.ts'
@@ -12,7 +9,6 @@ import {
   coveredBy,
   datesIn,
   firstAct,
-  frontmatterSpan,
   isFilled,
   liesIn,
   type MeetingReading,
@@ -21,11 +17,13 @@ import {
   withRole,
 } from './meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from './model.ts'
-import { namesPeople, sameName } from './names.ts'
-import type { Section } from './sections.ts'
+import { namesPeople } from './names.ts'
+import { readNextStep } from './protocol-next-step.ts'
+import { readPrevious } from './protocol-previous.ts'
+import { readSent } from './protocol-sent.ts'
 import { does } from './sentences.ts'
 import { bringsOutcome } from './settling.ts'
-import { isNamed, type Stretch } from './topic-stretch.ts'
+import type { Stretch } from './topic-stretch.ts'
 import { decidedRow, isTitle, readTopics, titlesOf, topicStretches } from './topics.ts'
 import { readTalk } from './transcript.ts'
 
@@ -154,180 +152,4 @@ function readOutcomes(
   const answers = decided.length + actions.length + said.length + stretches.filter(stretch => stretch.decided).length
   const alone = answers === 0 && settled.length * 2 <= topics.length
   return [...decided, ...(alone ? [] : settled).map(t => t.span), ...actions.map(a => a.span), ...said]
-}
-
-function readPrevious(reading: MeetingReading): Span | undefined {
-  const { base, blocks } = reading
-  // «Notes from 17 November»: the title names the document itself.
-  const heading = blocks.findIndex(block => isInside(base.title, block.span))
-  const section = reading.sections.find(
-    s =>
-      ((s.roles.has('previous') && !isDecidedNow(s, reading)) ||
-        (looksBack(s) && s.at > heading) ||
-        ((!isNamed(s) || s.roles.has('actions') || s.roles.has('decisions')) &&
-          namesEarlierDay(s.label.text, reading))) &&
-      isFilled(s, blocks),
-  )
-  if (section) return section.span
-  const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
-  const now = withRole(reading, 'previous').filter(s => isDecidedNow(s, reading))
-  const opens = base.sentences.findIndex(s => PROMISED.test(s.prose.text))
-  const half = base.sentences.length / 2
-  return base.sentences.find(
-    (s, i) =>
-      !s.quoted &&
-      (does(s, 'previous') ||
-        (i < half && namesEarlierDay(s.prose.text, reading)) ||
-        // Without a day of the meeting none lies before it.
-        (!base.date && i === opens && i < half && datesIn(reading, s.prose.text).some(d => d.form === 'day'))) &&
-      blocks[s.block]?.kind !== 'heading' &&
-      !now.some(({ label }) => label.text === s.prose.text.replace(/:$/u, '')) &&
-      !liesIn(s, elsewhere) &&
-      !does(s, 'sendRecord'),
-  )?.span
-}
-
-/** "What we agreed", «Договорённости»: of this meeting, unless it names another or decisions come below. */
-const isDecidedNow = (section: Section, reading: MeetingReading): boolean =>
-  section.roles.has('decisions') &&
-  !EARLIER.test(section.label.text) &&
-  !namesEarlierDay(section.label.text, reading) &&
-  !withRole(reading, 'decisions').some(other => other.at > section.at)
-
-const EARLIER = anyOf({
-  ru: 'прошл*, предыдущ*, прежн*, раньше, ранее, было, были',
-  uk: 'минул*, попередн*, раніше, було, були',
-  en: 'last, previous*, earlier, before, since, from, had',
-})
-
-const PROMISED = anyOf({ ru: 'обещал*, пообещал*', uk: 'обіцяв, обіцял*, пообіцяв, пообіцял*', en: 'promised' })
-
-/** A label outside the actions that names what was: «Старый список», "Outstanding". */
-const looksBack = (section: Section): boolean => !isNamed(section) && BACK.test(section.label.text)
-
-const BACK = spoken`^[^\p{L}]*(?:\p{L}+\s){0,3}${{
-  ru: 'должен|должна|должны|должно был*, хвост*, долги, долга, прошл*, прежн*, предыд*, обещан*, условл*, договорён*',
-  uk: 'мав|мала|мали зроб*|под*|здат*, хвост*, борг*, минул*, попередн*, обіцян*, умовл*, домовлен*',
-  en: 'last, previous, earlier, outstanding, carried, arising, loose ends, from',
-}}`
-
-function readSent(reading: MeetingReading): Span | undefined {
-  const key = frontmatterSpan(reading.part.frontmatter, 'approval')
-  if (key) return key
-  const section = withRole(reading, 'sent').find(
-    s => isFilled(s, reading.blocks) && !NOT_YET.test(s.inline?.text ?? ''),
-  )
-  if (section) return section.span
-  const elsewhere = withRole(reading, 'previous')
-  const late = reading.base.sentences.length - LAST
-  const said = reading.base.sentences.find(
-    (s, i) =>
-      !s.quoted &&
-      does(s, 'sendRecord') &&
-      !liesIn(s, elsewhere) &&
-      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading))),
-  )
-  return (said ?? sentToSomebody(reading))?.span
-}
-
-const NOT_YET = opening({ ru: 'нет, ещё нет, пока нет', uk: 'ні, ще ні, поки ні', en: 'no, not yet' })
-
-/** «Ширин пришлёт список»: whoever begins the sentence sends what he was asked for, and he is of the client's people. */
-function isTheirs({ prose: { text } }: Sentence, { people }: MeetingReading): boolean {
-  const [first] = wordsOf(text)
-  return first?.capital === true && people.participants.some(p => p.side === 'client' && sameName(first.norm, p.name))
-}
-
-/** Further up in the text «Отдали шестнадцатого» tells of other things than the record. */
-const LAST = 6
-const RECORD = anyOf({
-  ru: `
-    протокол*, конспект*, запис*, заметк*, итог*, резюме, копи*, экземпл*
-    подтвер*, согласов*, сверк*, верно*, правк*, замечан*
-  `,
-  uk: 'протокол*, конспект*, запис*, нотатк*, підсумок, підсумк*, резюме, копі*, примірн*, підтверд*, погодж*, звірк*, правк*, зауваж*',
-  en: 'minutes, notes, record*, summary*, copy*, copies, confirm*, correct*, sign*, draft*',
-})
-
-/** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people; a task is none. */
-function sentToSomebody(reading: MeetingReading): Sentence | undefined {
-  const { base, people } = reading
-  const theirs = people.participants.filter(p => p.side !== 'ours')
-  const tasks = withRole(reading, 'actions')
-  const isTask = (s: Sentence) => base.blocks[s.block]?.kind !== 'paragraph' && liesIn(s, tasks)
-  return base.sentences
-    .slice(-4)
-    .find(
-      s =>
-        !s.quoted &&
-        base.blocks[s.block]?.kind !== 'item' &&
-        does(s, 'sends') &&
-        !isTask(s) &&
-        theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
-    )
-}
-
-/** «Примерки весной. …»: the question itself. */
-const opensStretch = ({ span }: Sentence, stretches: readonly Stretch[]): boolean =>
-  stretches.some(stretch => stretch.span.start === span.start && span.end < stretch.whole.end)
-
-/** «Февраль сравнили с мартом»: a month that was talked about. */
-const isMereTalk = (sentence: Sentence): boolean => does(sentence, 'talk') !== undefined && !bringsOutcome(sentence)
-
-/** «Розкладку робить Петро, 9.11.» */
-const BARE_DAY = /\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
-
-/** «Предстоящие встречи» with a link: the day stands in the calendar there. */
-const linkedCalendar = ({ sections, part }: MeetingReading): Section | undefined =>
-  sections.find(({ label, span }) => UPCOMING.test(label.text) && LINK.test(part.text.slice(span.start, span.end)))
-
-const UPCOMING = spoken`^[^\p{L}]*${{
-  ru: 'предстоящ*, будущ*, ближайш*, следующ*',
-  uk: 'наступн*, найближч*, майбутн*',
-  en: 'upcoming, next, future',
-}}\s(?:\p{L}+\s)?${{
-  ru: 'встреч*, созвон*, звон*, совещан*',
-  uk: 'зустріч*, дзвінк*, дзвін*, нарад*',
-  en: 'meeting*, call*, session*',
-}}`
-
-const LINK = /https?:\/\/|\]\(/u
-
-/** A step or meeting with a day that lies ahead; without a day of the document any due action, or a named next meeting with a day. */
-function readNextStep(
-  reading: MeetingReading,
-  actions: readonly Action[],
-  stretches: readonly Stretch[],
-): Span | undefined {
-  const { base } = reading
-  const day = base.date && reading.reference
-  const elsewhere = withRole(reading, 'previous')
-  for (const sentence of base.sentences) {
-    if (sentence.quoted || liesIn(sentence, elsewhere)) continue
-    // The record went out on a day behind the meeting's: that is no step of the project.
-    const onlySent = does(sentence, 'sendRecord') && !does(sentence, 'nextMeeting')
-    const inDate = base.date?.span
-    if (BARE_DAY.test(sentence.prose.text) && !onlySent) return sentence.span
-    for (const found of datesIn(reading, sentence.prose.text)) {
-      const span = sourceSpan(sentence.prose, found.start, found.end)
-      if (
-        (onlySent && found.preposition !== 'by') ||
-        found.form === 'event' ||
-        (found.form === 'period' &&
-          (does(sentence, 'vague') || opensStretch(sentence, stretches) || isMereTalk(sentence))) ||
-        (found.form === 'relative' && found.preposition === 'none' && !does(sentence, 'nextMeeting')) ||
-        (inDate && isInside(inDate, span))
-      )
-        continue
-      if (
-        day && found.day ? compareDays(found.day, day) > 0 : found.preposition === 'by' || does(sentence, 'nextMeeting')
-      )
-        return joined(span, span)
-    }
-  }
-  const next = withRole(reading, 'next').find(s =>
-    entriesOf(s, reading.blocks).some(e => datesIn(reading, e.prose.text).length > 0),
-  )
-  const dated = actions.find(action => action.due !== undefined && action.dueDay !== undefined && !day)
-  return (next ?? linkedCalendar(reading) ?? dated)?.span
 }

@@ -1,0 +1,64 @@
+import { wordsOf } from '../language/segment.ts'
+import { anyOf, opening } from '../language/spoken.ts'
+import type { Span } from '../markdown/span.ts'
+import { frontmatterSpan, isFilled, liesIn, type MeetingReading, withRole } from './meeting.ts'
+import type { Sentence } from './model.ts'
+import { sameName } from './names.ts'
+import { does } from './sentences.ts'
+
+/** Where it is told that the record went out: a key of the frontmatter, a part, a sentence. */
+export function readSent(reading: MeetingReading): Span | undefined {
+  const key = frontmatterSpan(reading.part.frontmatter, 'approval')
+  if (key) return key
+  const section = withRole(reading, 'sent').find(
+    s => isFilled(s, reading.blocks) && !NOT_YET.test(s.inline?.text ?? ''),
+  )
+  if (section) return section.span
+  const elsewhere = withRole(reading, 'previous')
+  const late = reading.base.sentences.length - LAST
+  const said = reading.base.sentences.find(
+    (s, i) =>
+      !s.quoted &&
+      does(s, 'sendRecord') &&
+      !liesIn(s, elsewhere) &&
+      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading))),
+  )
+  return (said ?? sentToSomebody(reading))?.span
+}
+
+const NOT_YET = opening({ ru: 'нет, ещё нет, пока нет', uk: 'ні, ще ні, поки ні', en: 'no, not yet' })
+
+/** «Ширин пришлёт список»: whoever begins the sentence sends what he was asked for, and he is of the client's people. */
+function isTheirs({ prose: { text } }: Sentence, { people }: MeetingReading): boolean {
+  const [first] = wordsOf(text)
+  return first?.capital === true && people.participants.some(p => p.side === 'client' && sameName(first.norm, p.name))
+}
+
+/** Further up in the text «Отдали шестнадцатого» tells of other things than the record. */
+const LAST = 6
+const RECORD = anyOf({
+  ru: `
+    протокол*, конспект*, запис*, заметк*, итог*, резюме, копи*, экземпл*
+    подтвер*, согласов*, сверк*, верно*, правк*, замечан*
+  `,
+  uk: 'протокол*, конспект*, запис*, нотатк*, підсумок, підсумк*, резюме, копі*, примірн*, підтверд*, погодж*, звірк*, правк*, зауваж*',
+  en: 'minutes, notes, record*, summary*, copy*, copies, confirm*, correct*, sign*, draft*',
+})
+
+/** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people; a task is none. */
+function sentToSomebody(reading: MeetingReading): Sentence | undefined {
+  const { base, people } = reading
+  const theirs = people.participants.filter(p => p.side !== 'ours')
+  const tasks = withRole(reading, 'actions')
+  const isTask = (s: Sentence) => base.blocks[s.block]?.kind !== 'paragraph' && liesIn(s, tasks)
+  return base.sentences
+    .slice(-4)
+    .find(
+      s =>
+        !s.quoted &&
+        base.blocks[s.block]?.kind !== 'item' &&
+        does(s, 'sends') &&
+        !isTask(s) &&
+        theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
+    )
+}
