@@ -72,7 +72,7 @@ function* complaintsIn(file: DocumentFile, options: LintOptions): Generator<Weig
         document: withOwnPhrases(document, rule, options.settings),
         relationship: options.relationship ?? ALONE,
         settings: options.settings,
-        options: { ...rule.options, ...setting?.options },
+        options: setting?.options ? { ...rule.options, ...setting.options } : (rule.options ?? {}),
         today: options.today,
       }
       for (const complaint of rule.check(context)) {

@@ -42,7 +42,7 @@ function runCompiled(): void {
  */
 function favourOneRun(): void {
   setFlagsFromString('--no-incremental-marking')
-  setFlagsFromString('--interrupt-budget=1600000')
+  setFlagsFromString('--interrupt-budget=1000000')
 }
 
 function runKept(): void {

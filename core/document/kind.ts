@@ -164,10 +164,8 @@ function kindOfFileName(name: string): Kind | undefined {
     .replace(/[_.()[\]]+/g, ' ')
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .split(/[\s-]+/)
-  for (const kind of ORDER) {
-    if (words.some((_, i) => NAMES[kind].test(words.slice(i).join(' ')) && standsAlone(kind, words, i))) return kind
-  }
-  return undefined
+  const tails = words.map((_, i) => words.slice(i).join(' '))
+  return ORDER.find(kind => tails.some((tail, i) => NAMES[kind].test(tail) && standsAlone(kind, words, i)))
 }
 
 /** "client" and "letter" inside a longer name («client-work-guide») name no kind unless they begin or end it. */

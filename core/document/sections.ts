@@ -257,6 +257,8 @@ function lineLabel<Role extends string>(
     if (roles.size > 0 && wordsOf(text.slice(0, dash.index)).length <= 4)
       return make(dash.index, dash.index + dash[0].length, item ? 'item' : 'colon', roles)
   }
+  // Most lines are sentences, and no label ends like one.
+  if (/[.!]$/u.test(text)) return []
   const whole = known(text)
   if (
     whole.size > 0 &&

@@ -48,19 +48,40 @@ export function preparedPhrases(numbers: string, lines: string, spelled: Spellin
 
 /** Finds the values of a word's classes, which are worked out when the word is first met. */
 export function preparedIndex<Value>(prepared: Prepared, values: ReadonlyMap<number, Value>): WordIndex<Value> {
+  const sieve = sieveOf(prepared)
+  return {
+    of: remembering(norm =>
+      sieve(norm)
+        .map(place => values.get(place))
+        .filter(value => value !== undefined),
+    ),
+  }
+}
+
+type Sieve = (norm: string) => readonly number[]
+
+/** Books of several kinds ask for the same words: their classes are found once. */
+const SIEVES = new WeakMap<Prepared, Sieve>()
+
+function sieveOf(prepared: Prepared): Sieve {
+  const sieve = SIEVES.get(prepared) ?? remembering(classesBy(prepared))
+  SIEVES.set(prepared, sieve)
+  return sieve
+}
+
+function classesBy(prepared: Prepared): Sieve {
   const lists = prepared.lists.split(' ')
   const slow = prepared.slow.map(([place, alternatives]): [number, WordClass] => [place, wordClass(alternatives)])
-  const lookUp = (norm: string): readonly Value[] => {
+  return norm => {
     const places = new Set<number>()
     for (const hash of hashesOf(norm)) {
       const slot = slotOf(hash, at => numberIn(prepared.slots, at), prepared.slots.length)
       const list = lists[numberIn(prepared.slots, slot + 1)]!
       for (let i = 0; i < list.length; i++) places.add(numberIn(list, i))
     }
-    for (const [place, words] of slow) if (values.has(place) && takes(words, norm)) places.add(place)
-    return [...places].map(place => values.get(place)).filter(value => value !== undefined)
+    for (const [place, words] of slow) if (takes(words, norm)) places.add(place)
+    return [...places]
   }
-  return { of: remembering(lookUp) }
 }
 
 /** The slot of a hash, or the free one where it would go. */

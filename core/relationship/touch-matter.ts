@@ -1,4 +1,5 @@
 import { sameWord } from '../language/alike.ts'
+import { remembering } from '../language/memo.ts'
 import { wordsOf } from '../language/segment.ts'
 import { opening, whole } from '../language/spoken.ts'
 import type { BareTouch } from './touch.ts'
@@ -34,10 +35,13 @@ function wordsAbout(touch: BareTouch): string[] {
   )
   const people = new Set(wordsOf(who).map(word => word.norm))
   const words = wordsOf([toldBy(touch), meaning, benefit, ...texts].join(' ').replace(PLACEHOLDER, ' '))
-  return [...new Set(words.map(word => word.norm))].filter(
-    word => word.length > 3 && !people.has(word) && !SAYS_LITTLE.test(word) && !PATRONYMIC.test(word),
-  )
+  return [...new Set(words.map(word => word.norm))].filter(word => !people.has(word) && tellingPart(word) !== '')
 }
+
+/** The word, where it says what something is about; documents say the same words again and again. */
+const tellingPart = remembering(word =>
+  word.length > 3 && !SAYS_LITTLE.test(word) && !PATRONYMIC.test(word) ? word : '',
+)
 
 /** Whoever is spoken of by it is no matter. */
 const PATRONYMIC = whole({
