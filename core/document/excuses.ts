@@ -1,3 +1,4 @@
+import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf } from '../language/spoken.ts'
@@ -52,7 +53,21 @@ const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
 
 /** Something is owed to the reader that could be excused: it failed, is late or is refused. Where all is well, being busy is news. */
 const isOwing = (letter: Letter): boolean =>
-  saidBy(letter).some(s => OWED.some(name => does(s, name)) || LATE.test(s.prose.text))
+  saidBy(letter).some(
+    s => OWED.some(name => does(s, name)) || LATE.test(s.prose.text) || movesDay(s.prose.text, letter.language),
+  )
+
+/** «Привезём второго, а не двадцать пятого», "on the 30th and not tomorrow". */
+function movesDay(text: string, language: Language): boolean {
+  const not = NOT_THEN.exec(text)
+  const rest = not ? text.slice(not.index + not[0].length) : ''
+  return (
+    findDates(rest, language).some(({ start }) => start < 4) ||
+    (rest !== '' && /^\s*(?:the\s)?(?:\p{L}+\s)?[\p{L}\d'’ʼ]*(?:ого|ього|\dth|\dst|\dnd|\drd)(?!\p{L})/u.test(rest))
+  )
+}
+
+const NOT_THEN = anyOf({ ru: 'а|и не', uk: 'а|і не', en: 'and not, instead of, rather than, not' })
 
 const OWED: readonly ActName[] = [
   'failure',

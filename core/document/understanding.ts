@@ -1,4 +1,4 @@
-import { anyOf } from '../language/spoken.ts'
+import { anyOf, opening } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -26,9 +26,17 @@ const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean =>
   sentence.words >= LEAST_WORDS &&
   !OTHER_TALK.some(name => does(sentence, name)) &&
   !TAKES_UP.test(sentence.prose.text) &&
+  !OF_US.test(sentence.prose.text) &&
   !/\d/.test(sentence.prose.text) &&
   (!paragraphOf(letter, no).includes(sentence) ||
     (TO_READER.test(sentence.prose.text) && !GROUND.some(name => does(sentence, name))))
+
+/** How busy we are tells nothing of the reader. */
+const OF_US = opening({
+  ru: '?наш* график|расписание|бригада|цех|мастерская|смета|календарь ?бригады|работ|цеха|мастерской, вопрос|просьбу обсудили|обсуждали|рассмотрели',
+  uk: '?наш* графік|розклад|бригада|цех|майстерня|кошторис|календар ?бригади|робіт|цеху|майстерні, питання|прохання обговорили|обговорювали|розглянули',
+  en: "?the|our crew's|workshop's|shop's|crew|workshop|schedule|calendar|rota|diary|team",
+})
 
 const LEAST_WORDS = 6
 

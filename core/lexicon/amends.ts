@@ -1,4 +1,5 @@
-import type { Meaning } from './lexicon.ts'
+import { joined, type Meaning } from './lexicon.ts'
+import { safeguards } from './safeguards.ts'
 
 /** What is done to put it right or make up for it. */
 export const remedy: Meaning = {
@@ -202,7 +203,7 @@ export const remedy: Meaning = {
 }
 
 /** A measure that keeps it from happening again; more care is none. */
-export const prevention: Meaning = {
+const measures: Meaning = {
   ru: `
     чтобы ..6 не повтор*|случ*|произ*|было|терял*|путал*|ушл*|уходил*|попада*
     чтобы|дабы ..5 больше|впредь|снова ..2 не
@@ -227,7 +228,7 @@ export const prevention: Meaning = {
     теперь|впредь|отныне|дальше|всегда ..3 только
     больше ..2 не ..1 работаем|сотрудничаем|заказываем|пользуемся|возим|грузим|берем|ставим|храним
     отрезан*|отключен*|отвязан*|отделен*|разведен*|изолирован* ..2 от|и
-    в|на|к|у ..1 кажд*|любой|любую|любое|всякий|всякую ..5 кладем|клеим|ставим|вешаем|пишем|крепим|вкладываем|прикладываем|добавляем|печатаем|теперь|есть|будет
+    в|на|к|у ..1 кажд*|любой|любую|любое|всякий|всякую ..5 кладем|клеим|ставим|вешаем|пишем|крепим|вкладываем|прикладываем|добавляем|печатаем|теперь|есть|будет !по|на
     с|со ..1 прошлой|прошлого|этой|того недели|раза|дня|месяца|случая ..4 *ю|*у|*ем|*им|*ет|*ит|*ут|*ят
     к ..1 следующ* ..4 будет|будут|поставим|повесим|стоит|встанет ..3
     будет|будут ..1 мерить|проверять|сверять|смотреть|считать|пересчитывать|подписывать|взвешивать|звонить|дежурить|дублировать|хранить|перечитывать|вычитывать|принимать ..6
@@ -379,9 +380,12 @@ export const prevention: Meaning = {
       greater|more|extra|better ..1 care|attention|careful
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..2 until|to|till
-      from ..1 now|on ..1 they|he|she|you
+      from ..1 now|on they|he|she|you
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
       we ..7 instead of ..1 #|*th|1st|2nd|3rd|21st|22nd|23rd|31st|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday
     `,
   },
 }
+
+/** What keeps it from happening again. */
+export const prevention: Meaning = joined(measures, safeguards)

@@ -233,6 +233,8 @@ export const failure: Meaning = {
     warmed|heated|cooled|dropped|rose|fell to # ..3 instead|degrees
     thawed|defrosted
     stuck|jammed|seized|tripped $
+    stained|rust|rusted|rusty|worked|came|come|fell ..1 loose|marks|off ..2
+    came|went|go|returned back ..3 with|without ..1 marks|stains|rust|holes|dents|tears|spots ..2
     for some ..1 reason|unknown ..2 *ed|went|was|were|left|sent
     incorrect ..1 weight|amount|figure|figures|price|number|date|address|name|size|quantity|rate|details|volume
     you've|you ..1 have ..1 overpaid

@@ -100,6 +100,7 @@ export const formalApology: Meaning = {
     вибач*|перепрош*|пробач* ..3 за ..1 це|цю|такий|таку|те|помилку|збій|прикрість
   `,
   en: `
+    sorry ..2 and ..2 i|we am|are ..2 sorry|too
     accept ..3 apolog*
     ^ ?and|but|so i|we apologise|apologize ,
     i|we apologise|apologize $
