@@ -1,7 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside } from '../markdown/span.ts'
 import { saidBy } from './letter-voice.ts'
@@ -61,11 +61,11 @@ const isOwing = (letter: Letter): boolean =>
 function movesDay(text: string, language: Language): boolean {
   const not = NOT_THEN.exec(text)
   const rest = not ? text.slice(not.index + not[0].length) : ''
-  return (
-    findDates(rest, language).some(({ start }) => start < 4) ||
-    (rest !== '' && /^\s*(?:the\s)?(?:\p{L}+\s)?[\p{L}\d'’ʼ]*(?:ого|ього|\dth|\dst|\dnd|\drd)(?!\p{L})/u.test(rest))
-  )
+  return findDates(rest, language).some(({ start }) => start < 4) || (rest !== '' && DAY_IN_WORDS.test(rest))
 }
+
+/** «двадцать пятого». */
+const DAY_IN_WORDS = spoken`^\s*(?:\p{L}+\s)?${{ ru: '*ого', uk: '*ого, *ього', en: '—' }}`
 
 const NOT_THEN = anyOf({ ru: 'а|и не', uk: 'а|і не', en: 'and not, instead of, rather than, not' })
 
