@@ -10,7 +10,7 @@ import { channelsIn } from './channel-words.ts'
 export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean {
   if (isIn(note, 'scenarios')) return true
   if (isIn(note, 'plan') && DEPENDS.test(note.prose.text)) return true
-  if (isIn(note, ...FIRM) || namesDeputy(note)) return false
+  if (isIn(note, ...FIRM) || (!isIn(note, 'plan') && namesDeputy(note))) return false
   return (note.form !== 'head' && says(note, 'whatFollows')) || isFork(note, beside)
 }
 

@@ -135,8 +135,14 @@ const WHAT_FOR = spoken`^\P{L}*${{
 }}\s(?!.*${{ ru: 'знать, помнить, люб*', uk: "знати, пам'ятати, люб*", en: 'know, remember, like|likes' }})`
 
 /** «Проект: приложение, 400 человек к июню»: what is made, and how much of it. */
-const hasTarget = ({ whose, part, value }: CardNote): boolean =>
-  part.size === 0 && whose.has('project') && TARGET.test(value.text)
+const hasTarget = ({ whose, part, value, label }: CardNote): boolean =>
+  part.size === 0 && whose.has('project') && label !== undefined && WORK.test(label.text) && TARGET.test(value.text)
+
+const WORK = spoken`${{
+  ru: 'проект*, сайт*, приложени*, работ*, задач*, заказ*',
+  uk: 'проєкт*, проект*, сайт*, застосун*, робот*, завдан*, замовлен*',
+  en: 'project*, site, website, app, job, work, order',
+}}`
 
 const TARGET = /(?<![\d.,/-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?:[ ,.]\d{3})*\s?(?:%|[€$£₽₴]|\p{Ll}{3,})/u
 

@@ -176,13 +176,27 @@ function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople):
   const speaksOf = (note: CardNote) =>
     note.form === 'cell'
       ? (whoIn.get(note) ?? [])
-      : peopleNamed(sentenceOf(note, 'informant').replace(WHEN_SILENT, ''), people)
+      : isOfAnother(note, people)
+        ? []
+        : peopleNamed(sentenceOf(note, 'informant').replace(WHEN_SILENT, ''), people)
   return first(notes, note => {
     if (isUnder(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
     if (note.part.size === 0 && (note.whose.has('sources') || isWithoutContact(note, people))) return true
     return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
   })
 }
+
+/** «Барри с фабрики – рассказывает, что о нас говорит хозяйка»: who begins the line is somebody else than she. */
+function isOfAnother({ prose }: CardNote, people: CardPeople['people']): boolean {
+  const name = SOMEBODY_OF.exec(prose.text)?.[1]
+  return name !== undefined && !peopleNamed(name, people).some(person => person.contact || person.decides)
+}
+
+const SOMEBODY_OF = cased`^\P{L}*(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+)?\s${{
+  ru: 'из, с, со, на, в, у',
+  uk: 'з, із, зі, на, в, у',
+  en: 'at, in, from, of, on',
+}}\s[^,.;:]{2,40}(?:\s[—–-]\s|,\s)`
 
 /** «Сорока на хвосте: билетёрши» right behind the second one who decides: somebody under a label that nothing else claims. */
 const behindSecond = (notes: readonly CardNote[], second: Span | undefined): Span | undefined => {

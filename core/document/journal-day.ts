@@ -60,6 +60,8 @@ function shortDay(head: string, start: number): HeadDay | undefined {
     const [whole, a, mark, b] = numeric as unknown as [string, string, string, string]
     return numericDay(start, start + whole.length, Number(a), Number(b), mark)
   }
+  const hyphened = HYPHENED.exec(head.slice(start))
+  if (hyphened) return numericDay(start, start + hyphened[0].length, Number(hyphened[1]), Number(hyphened[2]), '/')
   const named = NAMED.exec(head.slice(start))
   const month = named && MONTHS.findIndex(stems => stems.some(stem => named[2]!.toLowerCase().startsWith(stem))) + 1
   if (!named || !month) return undefined
@@ -77,6 +79,8 @@ function bareDay(head: string, start: number, reference?: Calendar): HeadDay | u
 }
 
 const NUMERIC = /^(\d{1,2})([./])(\d{1,2})\.?(?![\d%]|[.,:/-]\d|\s*\p{L}{0,2}%)/u
+/** 11-18 →, 18-11: parted by a hyphen only where an arrow or a mark follows, a range of days looks alike. */
+const HYPHENED = /^(\d{2})-(\d{2})(?=\s*(?:[→←|,:]|->|<-|[—–]\s))/u
 const NAMED = /^(\d{1,2})(?:-?(?:го|е|th|st|nd|rd))?[\s.-]{1,2}(\p{L}{3,9})\.?,?(?:\s+(\d{4}))?(?!\p{L}|\d)/u
 
 const STEMS: Readonly<Record<Language, string>> = {
@@ -98,7 +102,7 @@ function numericDay(start: number, end: number, a: number, b: number, mark: stri
   return day ? { start, end, yearless: { month: day.month, day: day.day } } : { start, end, broken: true }
 }
 
-const STROKED = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?(?!\d)/u
+const STROKED = /(?<!\d)(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?(?!\d)/u
 
 /** Which stands first in a day with strokes, where only one of the two can be the month. */
 export function orderOf(text: string): 'day' | 'month' | undefined {

@@ -40,8 +40,11 @@ export function readHead(prose: Prose, context: HeadContext): Head {
   const told = readTold(rest)
   const late = lead.day === undefined && told.channel ? lateDay(rest, context) : undefined
   const side = lead.direction ?? told.direction
+  // «← Егор: ок»: by the way in which we wrote to him.
+  const answers = lead.direction === 'client' && told.channelProse === undefined && told.who && told.shaped
   return {
     ...told,
+    ...(answers && !told.channel ? { channel: 'answer' } : {}),
     day: lead.day ?? late?.day,
     what: late ? trimmedProse(slice(rest, late.end, rest.text.length)) : told.what,
     time: lead.time,
@@ -135,6 +138,7 @@ function readTold(rest: Prose): Told {
     named ??
     (early ? personBehind(slice(rest, verb.end, segmentEnd(rest.text, verb.end))) : undefined) ??
     own.find(segment => isName(segment.text))
+  if (isQuoted(segments, behind)) return quoted(segments[0]!, behind)
   const first =
     segments[0] && !isName(segments[0].text) && wordsOf(segments[0].text).length <= 4 ? segments[0] : undefined
   return {
@@ -154,10 +158,32 @@ function withAside(rest: Prose, left: readonly Prose[], behind: Prose): Prose {
   return aside ? trimmedProse(slice(rest, offsetIn(rest, aside), rest.text.length)) : behind
 }
 
+/** «23.10: Инга: «Чудо!»»: a name and his own words. */
+const isQuoted = ([name, ...more]: readonly Prose[], behind: Prose): boolean =>
+  more.length === 0 && name !== undefined && isName(name.text) && /^[«"“„]/u.test(behind.text)
+
+const quoted = (who: Prose, what: Prose): Told => ({
+  channel: 'answer',
+  told: 'verb',
+  channelProse: undefined,
+  who,
+  what,
+  shaped: true,
+  direction: 'client',
+})
+
 /** «Отправили протокол встречи»: what was done goes before what it was about. */
 function opensWithVerb(rest: Prose, place: Prose, verb: NamedChannel | undefined): boolean {
   const named = channelsIn(place.text)[0]
-  return verb !== undefined && named !== undefined && verb.start < offsetIn(rest, place) + named.start
+  if (!verb || !named) return false
+  const at = offsetIn(rest, place) + named.start
+  return verb.start < at || (verb.start === at && isSubject(rest.text.slice(0, at)))
+}
+
+/** "Iris emails", «Инга звонит»: behind a name it is what he or she does. */
+function isSubject(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length > 0 && words.length < 3 && words.every(({ capital, norm }) => capital && !channelIn(norm))
 }
 
 /** Where the words behind a verb are parted from what follows. */

@@ -197,7 +197,7 @@ export const contactPerson: Meaning = {
     go-to
     answers ..2 mail|email|emails|letters|phone|calls
     writes|talks|speaks|calls ..1 to|with ..1 us
-    writes|calls us
+    writes|calls|emails|texts|messages|rings us|me
     our man|woman
     everyday|daily contact|person
     ^ talk|write|speak to|with ,

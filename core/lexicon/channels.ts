@@ -36,7 +36,7 @@ export const CHANNEL_WORDS = {
     ru: 'встреч*|визит*|очно|лично|переговор*|совещани*|обед|обеда|обеде|ланч|кофе|завтрак|ужин|планерк*|приезд*|выезд*|дегустац*|осмотр|обход|экскурси*',
     uk: 'зустріч*|зустрі*|візит*|очно|особисто|перемовин*|нарад*|обід|обіду|обіді|ланч|кава|каву|сніданок|вечеря|приїзд*|виїзд*|дегустац*|огляд|обхід|екскурсі*',
     en: `
-      meeting|meetings|meet|meetup|visit|lunch|coffee|dinner|breakfast|brunch|workshop|tasting|walk-round|walkround|walk-through|inspection|viewing
+      meeting|meetings|meet|meetup|mtg|visit|lunch|coffee|dinner|breakfast|brunch|workshop|tasting|walk-round|walkround|walk-through|inspection|viewing
       in person
       face to face
     `,
@@ -90,14 +90,14 @@ export const CHANNEL_WORDS = {
 /** What people write instead of naming a channel: "wrote to Irina", «отправили смету». */
 export const CHANNEL_VERBS = {
   letter: {
-    ru: 'написал*|отправил*|выслал*|прислал*|переслал*|отослал*|скинул*|пишу|пишем|пишет',
-    uk: 'написав|написала|написали|надіслав|надіслала|надіслали|відправив|відправила|відправили|переслав|переслала|переслали|скинув|скинула|скинули|вислав|вислала|вислали|прислав|прислала|прислали',
-    en: 'wrote|sent|forwarded|emailed|mailed|posted|couriered|writes|sends|emails',
+    ru: 'написал*|отправил*|выслал*|прислал*|переслал*|отослал*|скинул*|пишу|пишем|пишет|присылает|шлет|отправляет',
+    uk: 'написав|написала|написали|надіслав|надіслала|надіслали|відправив|відправила|відправили|переслав|переслала|переслали|скинув|скинула|скинули|вислав|вислала|вислали|прислав|прислала|прислали|пише|надсилає|шле|відправляє',
+    en: 'wrote|sent|forwarded|emailed|mailed|posted|couriered|writes|sends|emails|mails|forwards',
   },
   call: {
-    ru: 'позвонил*|перезвонил*|созвонил*|набрал|набрала|звонил*|прозвонил*\n поговорил*|переговорил* с|со|по',
-    uk: 'подзвонив|подзвонила|подзвонили|передзвонив|передзвонила|зателефонував|зателефонувала|зателефонували|зідзвонилися|зідзвонились|телефонував|телефонувала|набрав|набрала|набрали\n поговорив|поговорила|поговорили з|із|зі|по',
-    en: 'called|phoned|rang|telephoned|dialled\n spoke|talked|chatted to|with',
+    ru: 'позвонил*|перезвонил*|созвонил*|набрал|набрала|звонил*|прозвонил*|звонит|набирает\n поговорил*|переговорил* с|со|по',
+    uk: 'подзвонив|подзвонила|подзвонили|передзвонив|передзвонила|зателефонував|зателефонувала|зателефонували|зідзвонилися|зідзвонились|телефонував|телефонувала|набрав|набрала|набрали|дзвонить|телефонує|набирає\n поговорив|поговорила|поговорили з|із|зі|по',
+    en: 'called|phoned|rang|telephoned|dialled|calls|phones|rings\n spoke|talked|chatted to|with',
   },
   meeting: {
     ru: 'встретил*|встречал*|виделись|заезжал*|заехал*|приезжал*|приехал*|съездил*|ездил*|навестил*\n заходил*|зашел|зашла|зашли к|в|на',
@@ -114,9 +114,21 @@ export const CHANNEL_VERBS = {
     en: 'presented|demoed|demonstrated',
   },
   reminder: { ru: 'напомнил*', uk: 'нагадав|нагадала|нагадали', en: 'reminded|nudged|chased' },
-  question: { ru: 'спросил*', uk: 'запитав|запитала|запитали|спитав|спитала', en: 'asked|asks' },
-  answer: { ru: 'ответил*', uk: 'відповів|відповіла|відповіли', en: 'answered|replied|responded' },
-  message: { ru: 'смскнул*', uk: 'смскнув|смскнула', en: 'texted|messaged|pinged|whatsapped|dmed' },
+  question: {
+    ru: 'спросил*|спрашивает',
+    uk: 'запитав|запитала|запитали|спитав|спитала|питає|запитує',
+    en: 'asked|asks',
+  },
+  answer: {
+    ru: 'ответил*|отвечает',
+    uk: 'відповів|відповіла|відповіли|відповідає',
+    en: 'answered|replied|responded|answers|replies',
+  },
+  message: {
+    ru: 'смскнул*',
+    uk: 'смскнув|смскнула',
+    en: 'texted|messaged|pinged|whatsapped|dmed|texts|messages|pings',
+  },
 } as const satisfies Record<string, Meaning>
 
 /** What one does by habit, as a client's card tells it: «срочное — звоним». */

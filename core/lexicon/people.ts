@@ -110,7 +110,8 @@ export const decides: Meaning = {
     cheque|check book ..3 belongs|sits|stays|hers|his
     money|budget ..1 is|sits|stays with|hers|his
     depends|hangs|hinges ..1 on ..1 her|him|them
-    yes ..2 hers|his|theirs
+    yes ..4 hers|his|theirs
+    nothing|nobody|nowt|no-one ..4 unless|until|till she|he|they
     calls the shots
     up to him|her|them
     choice|decision ..2 to her|him|them

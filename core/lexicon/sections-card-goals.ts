@@ -24,6 +24,7 @@ export const CARD_GOALS = {
       Aa хочет|важно|нужно|надо ..1
       для чего|кого ..2 им|ему|ей|нам|это|все ..2
       на кой|что ..2 им|ему|ей|это ..1
+      причины|повод|поводы ..2
       что ..1 нужно|надо|важно ..2
       чего хотят|хочет|добиваемся ..2
     `,
@@ -53,6 +54,7 @@ export const CARD_GOALS = {
       задум|намір|наміри|прагнення ..3
       Aa хоче|важливо|треба|потрібно ..1
       нащо|для чого ..4
+      причини|привід|приводи ..2
     `,
     en: `
       ?business|personal goal|goals|objective|objectives|aim|aims ..4
@@ -77,6 +79,7 @@ export const CARD_GOALS = {
       dreams ..3
       hopes ..3
       cares about ..3
+      reasons|reason ..2
       ambition|ambitions ..2
     `,
     except: {

@@ -185,6 +185,7 @@ export const CARD_MATTERS = {
       what ..2 next|follows|then ..2
       what if ..3
       what comes after ..3
+      after it|this|that ..1
       then|later
       growth|future|outlook|opportunities|development ..3
       next phase|phases|project ..2

@@ -58,6 +58,7 @@ const near = (touch: Touch, all: readonly Touch[]): Touch[] =>
   all.filter(
     other =>
       other !== touch &&
+      other.direction === 'ours' &&
       other.date !== undefined &&
       touch.date !== undefined &&
       compareDays(other.date, touch.date) >= -1 &&
