@@ -201,12 +201,26 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   if (OF_THE_WORK.test(note.prose.text) && peopleNamed(note.prose.text, people.people).length === 0) return ['project']
   const who = people.whoIn.get(note) ?? []
   if (isExecutives(note) && peopleNamed(note.prose.text, people.people).length === 0) return ['decisionMaker']
+  if (isStrangers(note, people)) return ['contact']
   if (who.length > 0) return who.flatMap(person => aimsOfPerson(person, people.people))
   return labelAims(note.whose)
 }
 
 const isPlainWhy = ({ roles, label }: CardNote): boolean =>
   label !== undefined && roles.size === 1 && roles.has('goals')
+
+/** «Улянка хоче, щоб …» behind a line on somebody else: nobody the card knows wants something, and nobody is called the contact. */
+function isStrangers(note: CardNote, { people }: CardPeople): boolean {
+  const name = WANTING.exec(note.prose.text)?.[1]
+  if (name === undefined || people.length === 0 || people.some(person => person.contact)) return false
+  return isIn(note, 'goals') && peopleNamed(name, people).length === 0
+}
+
+const WANTING = cased`^\P{L}*(\p{Lu}\p{Ll}{2,})\s${{
+  ru: 'хочет, мечтает, надеется, просит, ждет, мечтала, хотела',
+  uk: 'хоче, мріє, сподівається, просить, прагне, чекає',
+  en: 'wants, would, needs, hopes, dreams, just wants, is after',
+}}`
 
 /** «владельцу нужно, чтобы …», "the owner wants …": no name, but a head. */
 const isExecutives = ({ acts }: CardNote): boolean => {

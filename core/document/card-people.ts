@@ -239,7 +239,8 @@ function besideLabel({ label, roles, form }: CardNote): Named | undefined {
   return { name: found[2]!, start, end: start + found[2]!.length }
 }
 
-const BESIDE = /^(\P{Lu}*\p{L}[^(,]{2,40}(?:\(|,\s))(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+)?)(?=[,)]|$)/u
+const BESIDE =
+  /^(\P{Lu}*\p{L}[^(,—–]{2,40}(?:\(|,\s|\s[—–-]\s))(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+)?)(?=[,)]|$)/u
 
 /** «Решает Вера Лапина»: the word that opens the sentence belongs to what is said. */
 function withoutOpening(run: string, start: number, note: CardNote, from: number): Named | undefined {

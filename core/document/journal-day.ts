@@ -102,7 +102,7 @@ function numericDay(start: number, end: number, a: number, b: number, mark: stri
   return day ? { start, end, yearless: { month: day.month, day: day.day } } : { start, end, broken: true }
 }
 
-const STROKED = /(?<!\d)(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?(?!\d)/u
+const STROKED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?(?!\d)/u
 
 /** Which stands first in a day with strokes, where only one of the two can be the month. */
 export function orderOf(text: string): 'day' | 'month' | undefined {

@@ -41,7 +41,8 @@ export function readHead(prose: Prose, context: HeadContext): Head {
   const late = lead.day === undefined && told.channel ? lateDay(rest, context) : undefined
   const side = lead.direction ?? told.direction
   // «← Егор: ок»: by the way in which we wrote to him.
-  const answers = lead.direction === 'client' && told.channelProse === undefined && told.who && told.shaped
+  const answers =
+    lead.direction === 'client' && told.channelProse === undefined && told.who && /[:«"“]/u.test(rest.text)
   return {
     ...told,
     ...(answers && !told.channel ? { channel: 'answer' } : {}),
@@ -308,14 +309,16 @@ const isSaidOf = ([verb, name]: readonly Word[]): boolean =>
   name?.capital === true &&
   !name.parted &&
   BY_ONE.test(verb.norm) &&
-  /(?:[бвгджзклмнпрстфхцчшщйьаяо])$/u.test(name.norm)
+  // «Набрал Петра»: a man did it, to Pyotr; «набрала Оксана»: she did it herself.
+  (/[аяь]$/u.test(verb.norm) ? /[аяьо]$/u : /[бвгджзклмнпрстфхцчшщйьо]$/u).test(name.norm)
 
 /** He or she wrote, rang, asked, answered. */
 const BY_ONE = whole({
   ru: `*писал|*писала, *звонил|*звонила, *слал|*слала, ответил|ответила, спросил|спросила, *просил|*просила
-    напомнил|напомнила, уточнил|уточнила`,
+    напомнил|напомнила, уточнил|уточнила, набрал|набрала, скинул|скинула, заехал|заехала, зашел|зашла, приехал|приехала`,
   uk: `*писав|*писала, *дзвонив|*дзвонила, *телефонував|*телефонувала, *слав|*слала, відповів|відповіла, *питав|*питала
-    *просив|*просила, нагадав|нагадала, уточнив|уточнила`,
+    *просив|*просила, нагадав|нагадала, уточнив|уточнила, набрав|набрала, скинув|скинула, заїхав|заїхала, зайшов|зайшла
+    приїхав|приїхала`,
   en: '—',
 })
 
