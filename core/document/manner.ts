@@ -1,7 +1,6 @@
 import { findDates } from '../language/dates.ts'
 import { findDurations } from '../language/durations.ts'
-import type { Language } from '../language/language.ts'
-import { cased } from '../language/spoken.ts'
+import { cased, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
@@ -55,7 +54,7 @@ function shelvedIn(letter: Letter): readonly Act[] {
   const isHelped = letter.body.some(
     ({ prose, acts }) =>
       acts.some(({ name }) => CARES.has(name)) ||
-      WE_WILL[letter.language].test(prose.text) ||
+      WE_WILL.test(prose.text) ||
       NAMED.test(prose.text) ||
       findDates(prose.text, letter.language).length > 0 ||
       findClock(prose.text, letter.language).length > 0 ||
@@ -70,8 +69,18 @@ const CARES: ReadonlySet<ActName> = new Set([...PARTNERLY, 'alternative', 'remed
 const NAMED = cased`(?<=[\p{L},]\s)(?!${{ ru: 'вы, вас, вам, вами, ваш*', uk: 'ви, вас, вам, вами, ваш*', en: '—' }})\p{Lu}\p{Ll}+`
 
 /** «Напишу, как только узнаю»: whoever writes takes it up himself. */
-const WE_WILL: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:напиш|позвон|перезвон|сообщ|ответ|пришл|расска|верн|узна|прослеж|провер|разбер|займ|подтвер|выясн)\p{L}*(?:у|ю|усь|юсь|м|мся)(?!\p{L})/iu,
-  uk: /(?:^|[\s,(])(?:напиш|зателефон|подзвон|передзвон|повідом|відпов|надішл|розпов|поверн|дізна|простеж|перевір|розбер|візьм|підтвер|з.?ясу|відпиш)\p{L}*(?:у|ю|ім|усь|юсь|уся|юся|мо|мось|мося)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:I|we)(?:['’]ll| will| shall| am going to| are going to)(?!\p{L})/iu,
-}
+const WE_WILL = spoken`(?=${{
+  ru: '*у, *ю, *усь, *юсь, *м, *мся',
+  uk: '*у, *ю, *ім, *уся, *юся, *мо, *мося',
+  en: '—',
+}})${{
+  ru: `
+    напиш*, позвон*, перезвон*, сообщ*, ответ*, пришл*, расска*, верн*, узна*, прослеж*, провер*, разбер*, займ*
+    подтвер*, выясн*
+  `,
+  uk: `
+    напиш*, зателефон*, подзвон*, передзвон*, повідом*, відпов*, надішл*, розпов*, поверн*, дізна*, простеж*, перевір*
+    розбер*, візьм*, підтвер*, з'ясу*, відпиш*
+  `,
+  en: '—',
+}}|${{ ru: '—', uk: '—', en: "I'll, we'll, I|we will|shall, I am going to, we are going to" }}`

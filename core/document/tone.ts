@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { spoken } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { CURRENCY } from '../lexicon/word-lists.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -52,37 +52,60 @@ export const proceduresOf = (document: Document): Act[] =>
   )
 
 /** A rule is pleaded against something: in its sentence or beside it something is denied or demanded. «Так у нас заведено» about what is given is pride. */
-const isPressed = ({ language, sentences }: Document, at: number): boolean =>
-  sentences
-    .slice(Math.max(0, at - 1), at + 2)
-    .some(({ prose }) => DENIES[language].test(prose.text) || DEMANDS[language].test(prose.text))
+const isPressed = ({ sentences }: Document, at: number): boolean =>
+  sentences.slice(Math.max(0, at - 1), at + 2).some(({ prose }) => DENIES.test(prose.text) || DEMANDS.test(prose.text))
 
-const DEMANDS: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s(])(?:долж\p{L}+|обязан\p{L}*|только|лишь|требу\p{L}*|нужн\p{L}*|необходим\p{L}*|положен\p{L}*|запрещ\p{L}*|через|сначала|ждать|ждите|ожида\p{L}+|после|пока|исключительно|платн\p{L}*|подлеж\p{L}+|предусм\p{L}+|закрыт\p{L}*|приостановл\p{L}*|ограничен\p{L}*)(?=[\s,.:;!]|$)/iu,
-  uk: /(?:^|[\s(])(?:повин\p{L}+|зобов\p{L}+|тільки|лише|вимага\p{L}*|потрібн\p{L}*|необхідн\p{L}*|належить|заборон\p{L}*|через|спершу|спочатку|чекати|чекайте|очіку\p{L}+|після|поки|виключно|платн\p{L}*|підляга\p{L}+|передбач\p{L}+|закрит\p{L}*|призупинен\p{L}*|обмежен\p{L}*|має|мають|мусит\p{L}*)(?=[\s,.:;!]|$)/iu,
-  en: /(?:^|[\s(])(?:must|required|requires?|only|have to|has to|need|needs|needed|obliged|until|unless|after|before|first|wait|forbid\p{L}*|prohibit\p{L}*|without|limited|solely|exclusively|strictly|closed|shut|locked|blocked|suspended|demands?|\p{L}+n['’]t)(?=[\s,.:;!]|$)/iu,
-}
+const DEMANDS = anyOf({
+  ru: `
+    долж*, обязан*, только, лишь, требу*, нужн*, необходим*, положено, положен, положена, запрещ*, через, сначала
+    ждать, ждите, ожида*, после, пока, исключительно, платн*, подлеж*, предусм*, закрыт*, приостановл*, ограничен*
+  `,
+  uk: `
+    повин*, зобов'яз*, тільки, вимага*, потрібн*, необхідн*, належить, заборон*, через, спершу, спочатку
+    чекати, чекайте, очіку*, після, поки, виключно, платн*, підляга*, передбач*, має, мають, мусит*
+    закрит*, призупинен*, обмежен*
+  `,
+  en: `
+    must, require, requires, required, only, have to, has to, need, needs, needed, obliged, until, unless, after, before
+    first, wait, forbid*, prohibit*, without, limited, solely, exclusively, strictly, *n't
+    closed, shut, locked, blocked, suspended, demand, demands
+  `,
+})
 
 /** «…, поэтому ставим на вторник»: what the rule leaves room for is done, and nothing is denied again. */
 function goesOn({ language, text, sentences }: Document, at: number, sentence: Sentence): boolean {
   const rest = text.slice(does(sentence, 'procedure')!.span.end, sentence.span.end)
   const next = sentences[at + 1]
   return [rest, next && next.block === sentence.block ? next.prose.text : ''].some(
-    words => THEREFORE[language].test(words) && !DENIES[language].test(words),
+    words => THEREFORE[language].test(words) && !DENIES.test(words),
   )
 }
 
 const THEREFORE: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,;])(?:поэтому|так что|зато|но|однако|значит|потому)\s|,\s(?:\p{L}+\s){0,2}\p{L}{2,}(?:[её]м|им)(?!\p{L})/iu,
-  uk: /(?:^|[\s,;])(?:тому|тож|отже|отож|зате|але|проте|однак|натомість)\s|,\s(?:\p{L}+\s){0,2}\p{L}{2,}(?:[еєиї]мо)(?!\p{L})/iu,
-  en: /(?:^|[\s,;])(?:so(?! much| far| long| many)|therefore|hence|but|instead|which is why|that is why)\s/iu,
+  ru: spoken`${{ ru: 'поэтому, так что, зато, но, однако, значит, потому', uk: '—', en: '—' }}\s|,\s(?:\p{L}+\s){0,2}(?=\p{L}{4})${{
+    ru: '*ем, *ём, *им',
+    uk: '—',
+    en: '—',
+  }}`,
+  uk: spoken`${{ ru: '—', uk: 'тому, тож, отже, отож, зате, але, проте, однак, натомість', en: '—' }}\s|,\s(?:\p{L}+\s){0,2}(?=\p{L}{5})${{
+    ru: '—',
+    uk: '*емо, *ємо, *имо, *їмо',
+    en: '—',
+  }}`,
+  en: spoken`${{
+    ru: '—',
+    uk: '—',
+    en: 'so !much|far|long|many, therefore, hence, but, instead, which is why, that is why',
+  }}\s`,
 }
 
-const DENIES: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|\s)(?:не|нет|ни|нельзя|ничего|ничем|никак|увы|придется|придётся|отказ\p{L}*|отклон\p{L}*)(?=[\s,.!]|$)/iu,
-  uk: /(?:^|\s)(?:не|ні|немає|нема|нічого|нічим|ніяк|на жаль|доведеться|відмов\p{L}*|відхил\p{L}*)(?=[\s,.!]|$)/iu,
-  en: /(?:^|\s)(?:not|no|never|nothing|cannot|unfortunately|afraid|have to|declin\w+|refus\w+|reject\w+|turn\w* \w+ down|\S+n['’]t)(?=[\s,.!]|$)/iu,
-}
+const DENIES = anyOf({
+  ru: 'не, нет, ни, нельзя, ничего, ничем, никак, увы, придётся, отказ*, отклон*',
+  uk: 'не, ні, немає, нічого, нічим, ніяк, на жаль, доведеться, відмов*, відхил*',
+  en: `
+    not, no, never, nothing, cannot, *n't, unfortunately, afraid, have to, declin*, refus*, reject*, turn* ..1 down
+  `,
+})
 
 /** Shrugs; who handles it, or another way, named at once makes it help. */
 export const shrugsOf = (document: Document): Act[] =>

@@ -367,8 +367,11 @@ const LONGEST_HEDGE = 14
 const tellsFact = (text: string, acts: readonly Act[]): boolean =>
   PAST.test(text) && !acts.some(({ name }) => name === 'planned' || name === 'outcome')
 
-const PAST =
-  /(?:^|\s)\p{L}{3,}(?:ла|ло|ли|лся|лась|лось|лись|[аиую]л|[аиу]в)(?=$|[\s,.;])|(?:^|\s)(?:has|have|had|was|were)(?=\s)/iu
+const PAST = spoken`(?<!\S)(?=\p{L}{5})${{
+  ru: '*ла, *ло, *ли, *лся, *лась, *лось, *лись, *ал, *ил, *ул, *юл',
+  uk: '*ла, *ло, *ли, *лася, *лося, *лися, *ав, *ив, *ув',
+  en: '—',
+}}(?=$|[\s,.;])|${{ ru: '—', uk: '—', en: 'has, have, had, was, were' }}(?=\s)`
 
 const SOFT = opening({
   ru: 'возможно, может, наверное, наверно, вероятно, видимо, скорее всего, в дальнейшем|будущем',
