@@ -92,9 +92,16 @@ const IF: Readonly<Record<Language, RegExp>> = {
 /** "Even if it snows": whatever the condition, so none. */
 const EVEN_IF = anyOf({ ru: 'даже если|когда, пусть даже', uk: 'навіть якщо|коли, хоч би й', en: 'even if|when' })
 
+/** "In full size if you can": a courtesy, no condition. */
+const POLITE_IF = anyOf({
+  ru: 'если можно|можете|получится|нетрудно|сможете|возможно|удобно, если вам|вас не трудно|затруднит',
+  uk: 'якщо можна|можете|вийде|зможете|можливо|зручно|ваша, якщо вам не важко',
+  en: 'if you can|could|would|please, if possible|convenient|need be, if it is|suits',
+})
+
 /** «Если что, звоните»: an invitation, no request. */
 export const isConditional = (sentence: Sentence, language: Language): boolean =>
-  IF[language].test(sentence.prose.text.replace(EVEN_IF, ' '))
+  IF[language].test(sentence.prose.text.replace(EVEN_IF, ' ').replace(POLITE_IF, ' '))
 
 /** What the reader is to do; a mere wish counts where nothing else is asked. */
 export function firmAsks(asks: readonly Ask[]): readonly Ask[] {

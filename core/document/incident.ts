@@ -156,6 +156,8 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const promise = firstIn(letter.body, 'noRepeat')
   const measure = measureOf(letter)
   const amends = amendsIn(letter) ?? measure
+  // Who blames the reader and regrets nothing works off no failure.
+  if (!promise && !pardon && firstIn(letter.body, 'blame') && !firstAct(letter, 'regret')) return []
   if (promise) return present(harm, pardon, promise)
   const formal = pardon && firstAct(letter, 'formalApology')
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)

@@ -169,4 +169,16 @@ export const consequence: Meaning = {
     from monday|tuesday|wednesday|thursday|friday|saturday|sunday ..5 takes|take|taken|booked|occupied|occupies
     next ..6 not|only|isn't until|till|before|comes|in
   `,
+  except: {
+    en: `
+      if you can|could|would|please
+      if ..1 possible|convenient
+    `,
+    ru: `
+      если ..1 можете|сможете|получится|можно|возможно|удобно
+    `,
+    uk: `
+      якщо ..1 можете|зможете|вийде|можна|можливо|зручно
+    `,
+  },
 }

@@ -240,6 +240,7 @@ export const alternative: Meaning = {
       не ..1 підкажу|підкажемо|пораджу|порадимо
     `,
     en: `
+      not|n't|isn't|aren't ..2 open to ..3
       can|could|would ..1 not
       no ..2 option*|alternative*|way|other
       can't|cannot|couldn't|wouldn't

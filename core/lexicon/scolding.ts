@@ -74,6 +74,7 @@ export const scolds: Meaning = {
     ^ когда ..1 вы уже|наконец|же ..2 *те|*тесь
     если бы кто-нибудь|кто-то|хоть ..4 у|из вас|ваших ..6 бы
     если кто-нибудь|кто-то|хоть ..4 у|из вас|ваших ..6 бы
+    из-за ..1 такой|вашей|этой безответственности|небрежности|невнимательности|неорганизованности|забывчивости|халатности
   `,
   uk: `
     ваш* ..2 вічно|постійно|завжди|знову|щоразу|регулярно|систематично ..2 губ*|забува*|запізню*|затриму*|плута*|тягне|тягнуть|зрива*|мовч*|не|ігнор*|лама*|відклада*
@@ -124,6 +125,7 @@ export const scolds: Meaning = {
     якби|коли|аби ..1 не ваш* ..4 , ..4
     ^ коли ..1 ви вже|нарешті|ж ..2 *те|*теся|*тесь
     якби|коли ..1 хтось|хто-небудь|хоч|бодай ..4 у|в|з|із вас|ваших|вашому ..4 б|би|не
+    через|із-за ..1 таку|вашу|цю безвідповідальність|недбалість|неуважність|неорганізованість|забудькуватість|халатність
   `,
   en: `
     your ..1 people|staff|team|man|men|guard|manager|accountant|office|branch|side|lads|girls|driver|guys|secretary|colleague|department|assistant|foreman|porter|crew|buyer ..3 broke|lost|forgot|left|locked|ruined|delayed|ignored|wrecked|damaged|turned|promised|failed|missed|messed|botched|mislaid|dropped|kept|jammed|misread|got
@@ -179,5 +181,8 @@ export const scolds: Meaning = {
     if it ..1 weren't|wasn't|hadn't ..2 for your ..3
     when will|do you ..1 finally
     if|were ..1 somebody|someone|anybody|anyone|whoever|people ..3 at|on|in|with your ..4 could|had|would|knew|read|bothered|checked|looked
+    kindly|please ..3 keep|watch|mind|supervise|control|check ..6 in|for|from ..1 future
+    kindly|please ..3 keep ..2 closer|better|sharper eye|watch
+    your|such|that|this|of ..2 carelessness|negligence|irresponsibility|sloppiness|forgetfulness ..2 cost|costs|lost|led|caused
   `,
 }
