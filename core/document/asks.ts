@@ -1,6 +1,6 @@
 import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { firstIn, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -43,7 +43,11 @@ export const asksOf = (letter: Letter): Ask[] =>
   })
 
 /** "Shall I give her your number?": what we might do; only an answer is wanted. */
-const isOffer = ({ prose }: Sentence): boolean => OFFER.test(prose.text)
+const isOffer = ({ prose }: Sentence): boolean =>
+  OFFER.test(prose.text) || (LETS.test(prose.text) && /\?["»”)]*\s*$/u.test(prose.text))
+
+/** «Давайте вместе подберём время?» */
+const LETS = opening({ ru: 'давайте', uk: 'давайте', en: "let's" })
 
 const OFFER = /^(?:(?:and|so|or|then),? )?(?:shall|should|may) (?:i|we)\s.*\?["»”)]*\s*$/iu
 

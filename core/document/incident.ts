@@ -174,6 +174,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
     firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
     ownedFault(letter, harm) ??
     (amends && firstAct(letter, 'regret')) ??
+    (measure && firstAct(letter, 'called')) ??
     regretted(letter) ??
     worked
   return beside ? [harm, beside] : []

@@ -155,6 +155,8 @@ export const hedge: Meaning = {
     tend|inclined|minded|tempted to ..1 think|say|believe
     fear|suspect|suppose|presume|guess|reckon|imagine|expect ..5 won't|not|hardly|no|negative|can't|impossible|outside|tricky|difficult
     hardly|scarcely|barely ..2 be ..1 possible|feasible|doable|able
+    is|are|seems|looks hardly|scarcely|barely ..1 possible|feasible|doable|realistic|likely
+    something|it may|might|could ..1 come of
     {we} ..1 will|shall|may|might|'ll ..1 hardly|scarcely
     will|won't hardly
     possibly|perhaps|maybe|presumably|conceivably ..4 not|no|won't|can't|negative|difficult|late
