@@ -1,0 +1,76 @@
+import type { Meaning } from './lexicon.ts'
+
+/** What a house wrote down for itself, and how it keeps to it. Sources: S1 tip 4, S3 manager types. */
+
+/** Rules by what they are called. */
+export const RULEBOOK = {
+  ru: 'регламент*|процедур*|инструкц*|правила|правилам|правилами|правил|правилах|положению|положением|политика|политике|политикой|политику|порядок|порядку|порядком|нормативам|нормативами|стандартам|стандартами|распорядок|распорядку|распорядком|распоряжени*|приказ|приказу|приказом|устав|уставу|уставом',
+  uk: 'регламент*|процедур*|інструкц*|правила|правилам|правилами|правил|правилах|положенням|положення|політика|політикою|політики|політикам|порядок|порядку|порядком|нормативам|нормативами|стандартам|стандартами|розпорядок|розпорядку|розпорядком|розпорядженн*|наказ|наказом|наказу|статут|статутом|статуту',
+  en: 'regulation*|instructions|rules|rule|procedure*|policy|policies|guideline*|rulebook|handbook|statutes|bylaws|directive*|red-tape',
+}
+
+/** Papers that two have signed. */
+export const PAPER = {
+  ru: 'прайс|прайсом|прайсу|прейскурантом|прейскуранту|договор|договору|договором|договоре|договора|контракт*|оферта|оферте|офертой|тариф|тарифу|тарифом|соглашению|соглашением|соглашение',
+  uk: 'прайс|прайсом|прейскурантом|договір|договору|договором|договорі|контракт*|оферта|офертою|оферти|тариф|тарифом|тарифу|угода|угодою|угоди',
+  en: 'price-list|contract*|agreement|terms|tariff|plan|licence|license',
+}
+
+/** Rules that a house gave itself. */
+const OWN_RULES = {
+  en: 'internal|company|house|service|safety|security|operating|standing|standard|staff|depot|group ..1 protocol|protocols|rules|practice|practices|manual|manuals|orders|handbook|code|standards|charter|procedure|policy',
+}
+
+/** A paper of the house decides: its clause, its order, what it keeps shut and leaves no room for. */
+export const houseRules: Meaning = {
+  ru: `
+    положение|протокол ..8 не ..1 предусматривает|допускает|разрешает|позволяет
+    ${RULEBOOK.ru}|${PAPER.ru} ..8 не ..1 предусматрива*|допуска*|разрешает|разрешают|позволяет|позволяют
+    регламент|политика|порядок|приказ|устав|инструкция|правила|распоряжение ..6 прямо|строго|категорически запрещает|запрещают|исключает|исключают
+    приказ|распоряжение|регламент|инструкция ..5 запрещает
+    закрыт*|заперт*|ограничен*|приостановлен*|отложен* ..2 согласно|по ..2 ${RULEBOOK.ru}
+    приказ|распоряжение ..8 прямо|строго|категорически запрещает
+    пункт|п|раздел|глава|статья|параграф # ..7 не предусматривает|допускает|разрешает|позволяет
+    пункт|п|раздел|глава|статья|параграф # ..7 запрещает|исключает
+    не|нельзя ..6 , ..2 ${RULEBOOK.ru} ..4 требует|требуют|предписывает|предписывают|обязывает|велит|велят
+    внутренн*|кредитн*|ценов*|учетн*|складск*|страхов* ..1 политика|регламент|порядок|положение|инструкция|протокол|стандарт ..7 не ..1 дает|дают|знает|позволяет|допускает
+    внутренн*|нашему|нашим ..2 протокол*|регламент*|инструкци*|правил*|стандарт*|порядк* ..6 закрыт*|заперт*|опечатан*|заблокирован*|держат|держит ..4 до|пока
+    определяет|определяют|устанавливает|устанавливают|задает|задают|предписывает|регулирует|регулируется|определяется|устанавливается|закреплено|закреплен|закреплена ..2 ${RULEBOOK.ru}
+    отступать|отступить|отклоняться|отойти|отходить ..2 от ..2 ${RULEBOOK.ru}|него|них|нее
+    пересмотру|изменению|изменениям|возврату|обмену|продлению|переносу|отмене|обсуждению|перерасчету|корректировке ..2 не подлежит|подлежат
+    не подлежит|подлежат ..1 пересмотру|изменению|изменениям|возврату|обмену|продлению|переносу|отмене|обсуждению|перерасчету|корректировке
+  `,
+  uk: `
+    положення|протокол ..8 не ..1 передбачає|допускає|дозволяє
+    ${RULEBOOK.uk}|${PAPER.uk} ..8 не ..1 передбача*|допуска*|дозволяє|дозволяють
+    регламент|політика|порядок|наказ|статут|інструкція|правила|розпорядження ..6 прямо|суворо|категорично забороняє|забороняють|виключає|виключають
+    наказ|розпорядження|регламент|інструкція ..5 забороняє
+    закрит*|замкнен*|обмежен*|призупинен*|відкладен* ..2 згідно|за|відповідно ..3 ${RULEBOOK.uk}
+    наказ|розпорядження ..8 прямо|суворо|категорично забороняє
+    пункт|п|розділ|глава|стаття|параграф # ..7 не передбачає|допускає|дозволяє
+    пункт|п|розділ|глава|стаття|параграф # ..7 забороняє|виключає
+    не|неможливо ..6 , ..2 ${RULEBOOK.uk} ..4 вимагає|вимагають|приписує|приписують|зобов'язує|велить
+    внутрішн*|кредитн*|цінов*|облікова|складськ*|страхов* ..1 політика|регламент|порядок|положення|інструкція|протокол|стандарт ..7 не ..1 дає|дають|знає|дозволяє|допускає
+    внутрішн*|нашим|нашими ..2 протокол*|регламент*|інструкці*|правил*|стандарт*|порядк* ..6 закрит*|замкнен*|опечатан*|заблокован*|тримають|тримає ..4 до|поки|доки
+    визначає|визначають|встановлює|установлює|встановлюють|задає|приписує|регулює|регулюється|визначається|встановлюється|закріплено ..2 ${RULEBOOK.uk}
+    відступати|відступити|відхилятися|відійти|відходити ..2 від ..2 ${RULEBOOK.uk}|нього|них|неї
+    перегляду|зміні|змінам|поверненню|обміну|подовженню|перенесенню|скасуванню|обговоренню|перерахунку|коригуванню ..2 не підлягає|підлягають
+    не підлягає|підлягають ..1 перегляду|зміні|змінам|поверненню|обміну|подовженню|перенесенню|скасуванню|обговоренню|перерахунку|коригуванню
+  `,
+  en: `
+    under|per|by|following ..2 ${OWN_RULES.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|stay|stays|remain|remains|kept
+    according|accordance|line|keeping to|with ..2 ${OWN_RULES.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|stay|stays|remain|remains|kept
+    under|per|by|following ..3 ${RULEBOOK.en} ..8 stay|stays|remain|remains|kept|must ..3 closed|locked|shut|sealed|blocked|frozen|barred|suspended|until|till
+    ${RULEBOOK.en}|protocol keep|keeps ..4 closed|locked|shut|sealed|blocked|frozen|barred|suspended ..1 until|till|unless
+    according|accordance|line|keeping to|with ..3 ${RULEBOOK.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|stay|stays|remain|remains|kept
+    closed|shut|locked|suspended|limited|blocked|barred ..1 in|under|per|by|according|following ..3 ${RULEBOOK.en}
+    ${RULEBOOK.en} grant|grants|give|gives|allow|allows|leave|leaves nothing|no|none
+    section|clause|article|paragraph|rule # ..8 doesn't|don't|makes|make|excludes|forbids|prohibits|cannot
+    {cannot}|not|n't ..6 , ..2 ${RULEBOOK.en} requires|require|demands|demand|insists|insist|says|say
+    ${RULEBOOK.en} ..6 make|makes|has|have|leave|leaves no provision|room|exception|exceptions|allowance ..2
+    {our}|company|the|house|credit|pricing|internal ..1 ${RULEBOOK.en} ..5 doesn't|don't|does|do ..1 ?not|n't extend|grant|offer|give|stretch
+    not|n't ..2 open|subject to ..2 revision|change|changes|discussion|review|negotiation|amendment
+    laid|set|fixed|governed|determined|regulated|defined|decided ..1 down|out|in|by ..3 ${RULEBOOK.en}
+    no discretion|leeway|latitude|licence|liberty ..1 to
+  `,
+}
