@@ -73,7 +73,6 @@ const SPELLED_OUT: Readonly<Record<string, number>> = {
   'core/language/alike.ts': 1,
   'core/language/clock-atoms.ts': 1,
   'core/language/date-bare.ts': 1,
-  'core/language/day-number.ts': 1,
   'core/language/names/parts.ts': 6,
   'core/language/names/vocative.ts': 5,
   'core/language/signs.ts': 1,

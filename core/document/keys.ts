@@ -1,40 +1,56 @@
-import { spoken } from '../language/spoken.ts'
+import { listOf, spoken, type Words } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import type { Prose } from '../markdown/prose.ts'
 
-/** Frontmatter keys in three languages: what they say, whatever they are called. Compared in lower case, `_` and `-` as spaces. */
+/** Frontmatter keys: what they say, whatever they are called. Compared in lower case, `_` and `-` as spaces. */
 const KEYS = {
-  language: 'lang language язык мова',
-  client: 'client клиент клієнт customer заказчик замовник',
-  date: 'date дата when когда коли',
-  subject: 'subject тема topic_of_letter',
-  from: 'from от від sender отправитель відправник',
-  to: 'to кому',
-  goal: 'goal goals purpose objective aim цель цели мета ціль',
-  participants:
-    "participants attendees present people who участники участвуют присутствовали присутні учасники кто хто были был была было пришли собрались сидели на_связи кто_был кто_были за_столом були прийшли зібралися зібрались на_зв’язку на_зв'язку хто_був хто_були за_столом there with in_the_room round_the_table who_was_there who_came came",
-  duration: 'duration time length длительность время тривалість час продолжительность',
-  start: 'start begin начало початок',
-  end: 'end finish конец окончание кінець завершення',
-  facilitator:
-    'facilitator host chair lead leader moderator led_by chaired_by run_by ведет ведёт ведущий ведущая модератор веде ведучий ведуча модераторка фасилитатор фасилітатор',
-  approval:
-    'sent approved agreed sent_to sent_for_approval approved_by circulated sent_to_client отправлено отправлена отправлен согласовано согласована согласован утверждена утверждено отправлена_клиенту отправлено_клиенту согласовано_с_клиентом выслано надіслано надісланий надіслана погоджено погоджений погоджена затверджено відправлено відправлений відправлена надіслано_клієнту надіслано_клієнтові погоджено_з_клієнтом отослана отослано разослано розіслано узгоджено',
-  intent: 'intent намерение намір',
-  topic: 'topic топик топік предмет',
-  landing: 'landing приземление приземлення',
-  format: 'format формат',
-  previous: 'previous previous_agreements прошлые_договоренности попередні_домовленості',
-} as const
+  language: { ru: 'язык', uk: 'мова', en: 'lang, language' },
+  client: { ru: 'клиент, заказчик', uk: 'клієнт, замовник', en: 'client, customer' },
+  date: { ru: 'дата, когда', uk: 'дата, коли', en: 'date, when' },
+  subject: { ru: 'тема', uk: 'тема', en: 'subject, topic_of_letter' },
+  from: { ru: 'от, отправитель', uk: 'від, відправник', en: 'from, sender' },
+  to: { ru: 'кому', uk: 'кому', en: 'to' },
+  goal: { ru: 'цель, цели', uk: 'мета, ціль', en: 'goal, goals, purpose, objective, aim' },
+  participants: {
+    ru: `участники, участвуют, присутствовали, кто, был, были, была, было, пришли, собрались, сидели, на_связи, кто_был, кто_были
+      за_столом`,
+    uk: "учасники, присутні, хто, були, прийшли, зібралися, зібрались, на_зв’язку, на_зв'язку, хто_був, хто_були, за_столом",
+    en: `participants, attendees, present, people, who, there, with, in_the_room, round_the_table, who_was_there, who_came, came`,
+  },
+  duration: {
+    ru: 'длительность, время, продолжительность',
+    uk: 'тривалість, час',
+    en: 'duration, time, length',
+  },
+  start: { ru: 'начало', uk: 'початок', en: 'start, begin' },
+  end: { ru: 'конец, окончание', uk: 'кінець, завершення', en: 'end, finish' },
+  facilitator: {
+    ru: 'ведет, ведёт, ведущий, ведущая, модератор, фасилитатор',
+    uk: 'веде, ведучий, ведуча, модератор, модераторка, фасилітатор',
+    en: 'facilitator, host, chair, lead, leader, moderator, led_by, chaired_by, run_by',
+  },
+  approval: {
+    ru: `отправлено, отправлена, отправлен, согласовано, согласована, согласован, утверждена, утверждено, отправлена_клиенту
+      отправлено_клиенту, согласовано_с_клиентом, выслано, отослана, отослано, разослано`,
+    uk: `надіслано, надісланий, надіслана, погоджено, погоджений, погоджена, затверджено, відправлено, відправлений, відправлена
+      надіслано_клієнту, надіслано_клієнтові, погоджено_з_клієнтом, розіслано, узгоджено`,
+    en: 'sent, approved, agreed, sent_to, sent_for_approval, approved_by, circulated, sent_to_client',
+  },
+  intent: { ru: 'намерение', uk: 'намір', en: 'intent' },
+  topic: { ru: 'топик, предмет', uk: 'топік, предмет', en: 'topic' },
+  landing: { ru: 'приземление', uk: 'приземлення', en: 'landing' },
+  format: { ru: 'формат', uk: 'формат', en: 'format' },
+  previous: { ru: 'прошлые_договоренности', uk: 'попередні_домовленості', en: 'previous, previous_agreements' },
+} as const satisfies Readonly<Record<string, Words>>
 
 export type KeyName = keyof typeof KEYS
 
+/** The names by which a key goes, the English ones first. */
+export const spellingsOf = (name: KeyName): string[] => listOf(KEYS[name])
+
 const NAMES = new Map<string, KeyName[]>()
-for (const [name, spellings] of Object.entries(KEYS) as [KeyName, string][]) {
-  for (const spelling of spellings.split(' ')) {
-    const key = normalKey(spelling)
-    NAMES.set(key, [...(NAMES.get(key) ?? []), name])
-  }
+for (const name of Object.keys(KEYS) as KeyName[]) {
+  for (const key of new Set(spellingsOf(name).map(normalKey))) NAMES.set(key, [...(NAMES.get(key) ?? []), name])
 }
 
 function normalKey(key: string): string {
@@ -59,6 +75,3 @@ const EMPTY = spoken`^(?:${{ ru: 'нет', uk: 'ні', en: 'null, no, false, tbd
 
 /** Whether a key, or the label of a line, is one of the names for this. */
 export const isKeyFor = (key: string, name: KeyName): boolean => NAMES.get(normalKey(key))?.includes(name) === true
-
-/** The names by which a key goes, the English one first. */
-export const spellingsOf = (name: KeyName): string[] => KEYS[name].split(' ')

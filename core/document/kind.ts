@@ -1,4 +1,4 @@
-import { anyOf, cased, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
+import { anyOf, cased, listOf, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import type { Kind } from './model.ts'
 
@@ -36,58 +36,26 @@ const NAMES: Readonly<Record<Kind, RegExp>> = {
 
 const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'request', 'email']
 
-const FOLDERS: Readonly<Record<string, Kind>> = {
-  agenda: 'agenda',
-  agendas: 'agenda',
-  повестки: 'agenda',
-  повестка: 'agenda',
-  povestki: 'agenda',
-  povestka: 'agenda',
-  'порядки денні': 'agenda',
-  'порядки-денні': 'agenda',
-  protocol: 'protocol',
-  protocols: 'protocol',
-  minutes: 'protocol',
-  протоколы: 'protocol',
-  протокол: 'protocol',
-  'протоколы встреч': 'protocol',
-  протоколи: 'protocol',
-  protokoly: 'protocol',
-  protocoly: 'protocol',
-  'meeting-notes': 'protocol',
-  meeting_notes: 'protocol',
-  email: 'email',
-  emails: 'email',
-  mail: 'email',
-  mails: 'email',
-  letter: 'email',
-  letters: 'email',
-  письма: 'email',
-  письмо: 'email',
-  почта: 'email',
-  переписка: 'email',
-  'письма клиенту': 'email',
-  correspondence: 'email',
-  inbox: 'email',
-  outbox: 'email',
-  пошта: 'email',
-  листування: 'email',
-  листи: 'email',
-  pisma: 'email',
-  listy: 'email',
-  lysty: 'email',
-  client: 'client',
-  clients: 'client',
-  touches: 'touches',
-  касания: 'touches',
-  журналы: 'touches',
-  журнали: 'touches',
-  дотики: 'touches',
-  request: 'request',
-  requests: 'request',
-  запросы: 'request',
-  запити: 'request',
-}
+const FOLDERS = kindsBy({
+  agenda: {
+    ru: 'повестки, повестка, povestki, povestka',
+    uk: 'порядки денні, порядки-денні',
+    en: 'agenda, agendas',
+  },
+  protocol: {
+    ru: 'протоколы, протокол, протоколы встреч, protokoly, protocoly',
+    uk: 'протоколи, протокол, protokoly',
+    en: 'protocol, protocols, minutes, meeting-notes, meeting_notes',
+  },
+  email: {
+    ru: 'письма, письмо, почта, переписка, письма клиенту, pisma',
+    uk: 'пошта, листування, листи, listy, lysty',
+    en: 'email, emails, mail, mails, letter, letters, correspondence, inbox, outbox',
+  },
+  client: { ru: '—', uk: '—', en: 'client, clients' },
+  touches: { ru: 'касания, журналы', uk: 'дотики, журнали', en: 'touches' },
+  request: { ru: 'запросы', uk: 'запити', en: 'request, requests' },
+})
 
 /** Kinds named by a folder only where the file holds text of that kind: a folder `clients/` holds much else. */
 const LOOSE_FOLDERS = new Set(['client', 'clients'])
@@ -134,20 +102,14 @@ const SUBJECT = spoken`^\s*${{ ru: 'тема ?письма', uk: 'тема ?ли
 const WEAK_PROTOCOL = anyOf({ ru: 'итоги', uk: 'підсумки', en: 'notes' })
 
 /** Names that say a kind only by themselves: much else is called «журнал» or "card" besides. */
-const WHOLE_NAMES: Readonly<Record<string, Kind>> = {
-  журнал: 'touches',
-  journal: 'touches',
-  zhurnal: 'touches',
-  карточка: 'client',
-  картка: 'client',
-  card: 'client',
-  kartochka: 'client',
-  kartka: 'client',
-  'о клиенте': 'client',
-  'про клиента': 'client',
-  'про клієнта': 'client',
-  'about the client': 'client',
-}
+const WHOLE_NAMES = kindsBy({
+  touches: { ru: 'журнал, zhurnal', uk: 'журнал, zhurnal', en: 'journal' },
+  client: {
+    ru: 'карточка, kartochka, о клиенте, про клиента',
+    uk: 'картка, kartka, про клієнта',
+    en: 'card, about the client',
+  },
+})
 
 const spaced = (name: string): string =>
   name
@@ -157,7 +119,7 @@ const spaced = (name: string): string =>
 
 /** Whole words of a name, in order, from every word on. */
 function kindOfFileName(name: string): Kind | undefined {
-  const whole = WHOLE_NAMES[spaced(name)]
+  const whole = WHOLE_NAMES.get(spaced(name))
   if (whole) return whole
   const words = name
     .toLowerCase()
@@ -175,7 +137,7 @@ const standsAlone = (kind: Kind, words: readonly string[], at: number): boolean 
 function kindOfFolder(folders: readonly string[]): Kind | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {
     const name = folders[i]!.toLowerCase()
-    if (!LOOSE_FOLDERS.has(name) && FOLDERS[name] !== undefined) return FOLDERS[name]
+    if (!LOOSE_FOLDERS.has(name) && FOLDERS.has(name)) return FOLDERS.get(name)
   }
   return undefined
 }
@@ -187,7 +149,7 @@ export function homeOf(path: string): string {
   return folders.join('/')
 }
 
-const isSorting = (folder: string): boolean => FOLDERS[folder] !== undefined || /^[\d\s._-]+$/u.test(folder)
+const isSorting = (folder: string): boolean => FOLDERS.has(folder) || /^[\d\s._-]+$/u.test(folder)
 
 function kindOfTitle(title: string): Kind | undefined {
   const text = title.toLowerCase().replace(/^[^\p{L}]+/u, '')
@@ -215,5 +177,11 @@ const CARD = anyOf({ ru: 'карт*', uk: 'карт*', en: 'card*' })
 /** `type:` names the kind; another type (a blog post, say) is none of ours, and a plain "meeting" leaves it to the name. */
 function kindNamed(value: string): Kind | undefined {
   const text = value.trim().toLowerCase()
-  return ORDER.find(kind => NAMES[kind].test(text)) ?? WHOLE_NAMES[text]
+  return ORDER.find(kind => NAMES[kind].test(text)) ?? WHOLE_NAMES.get(text)
+}
+
+/** The kinds by each of their names. */
+function kindsBy(names: Partial<Readonly<Record<Kind, Words>>>): ReadonlyMap<string, Kind> {
+  const all = Object.entries(names) as [Kind, Words][]
+  return new Map(all.flatMap(([kind, words]) => listOf(words).map(name => [name, kind] as const)))
 }

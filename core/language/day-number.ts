@@ -1,5 +1,6 @@
 import type { DateContext } from './date-hit.ts'
 import { compound } from './numbers.ts'
+import { wordSet } from './spoken.ts'
 import { isGlued, type Token } from './tokens.ts'
 
 /** A number that stands for a day: where it ends, and whether a suffix («-го», "th") marks it as an ordinal. */
@@ -9,7 +10,11 @@ export interface DayNumber {
   readonly ordinal: boolean
 }
 
-const SUFFIX = /^(st|nd|rd|th|го|ого|е|ое|му|ому|м|й|те|та|ту)$/
+const SUFFIX = wordSet({
+  ru: 'го, ого, е, ое, му, ому, м, й',
+  uk: 'го, ого, е, му, м, й, те, та, ту',
+  en: 'st, nd, rd, th',
+})
 
 /** 20, «26-го», 9th; `inRange`: behind the dash of a range. */
 export function dayNumberAt(
@@ -24,10 +29,10 @@ export function dayNumberAt(
   if (/^[.,:/]\d/.test(text.slice(number.end, number.end + 2))) return undefined
   const next = tokens[at + 1]
   if (!isGlued(number, next)) return { value: number.value, to: at + 1, ordinal: false }
-  if (SUFFIX.test(next!.text)) return { value: number.value, to: at + 2, ordinal: true }
+  if (SUFFIX.has(next!.text)) return { value: number.value, to: at + 2, ordinal: true }
   if (!/^[-‑–]$/.test(next!.text))
     return next!.kind === 'word' ? undefined : { value: number.value, to: at + 1, ordinal: false }
-  const suffixed = isGlued(next, tokens[at + 2]) && SUFFIX.test(tokens[at + 2]!.text)
+  const suffixed = isGlued(next, tokens[at + 2]) && SUFFIX.has(tokens[at + 2]!.text)
   return { value: number.value, to: suffixed ? at + 3 : at + 1, ordinal: suffixed }
 }
 

@@ -42,6 +42,11 @@ export const every = (expression: RegExp): RegExp => new RegExp(expression, `${e
 export const wordSet = (words: Words): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(language => listed(words[language], language).flatMap(formsIn).map(normalized)))
 
+/** What a list holds, as it is written, the English first: for names that are compared as a whole. */
+export const listOf = ({ en, ru, uk }: Words): string[] => [
+  ...new Set([en, ru, uk].flatMap(list => (list === NO_WORD ? [] : list.trim().split(PARTED)))),
+]
+
 /** Several lists as one. */
 export const together = (...lists: readonly Words[]): Words =>
   Object.fromEntries(LANGUAGES.map(language => [language, joined(lists.map(list => list[language]))])) as Words
@@ -49,6 +54,7 @@ export const together = (...lists: readonly Words[]): Words =>
 type Part = Words | string | RegExp
 
 const NO_WORD = '—'
+const PARTED = /\s*,?\s*\n\s*|\s*,\s*/u
 
 const joined = (lists: readonly string[]): string =>
   lists
@@ -95,7 +101,7 @@ const phrasesOf = (list: string, language: Language, spelled: Spelling): string[
 /** The phrases of a list, classes and twins put in. */
 function listed(list: string, language: Language): string[] {
   if (list === NO_WORD) return []
-  const phrases = list.trim().split(/\s*,?\s*\n\s*|\s*,\s*/u)
+  const phrases = list.trim().split(PARTED)
   return phrases.map(phrase => {
     if (FOREIGN[language].test(phrase)) throw new PatternError(phrase, 'unreadable', phrase, `is not «${language}»`)
     return withTwins(expandClasses(phrase, CLASSES[language]), language)

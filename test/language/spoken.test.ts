@@ -4,6 +4,7 @@ import {
   cased,
   closing,
   every,
+  listOf,
   opening,
   spoken,
   together,
@@ -104,6 +105,14 @@ describe('words by language', () => {
     expect(() => wordSet({ ru: 'вот только', uk: 'от', en: 'only' })).toThrow()
     expect(() => wordSet({ ru: 'толь*', uk: 'от', en: 'only' })).toThrow()
   })
+
+  test('names are listed, the English first', () =>
+    expect(listOf({ ru: 'журнал, о клиенте', uk: '—', en: `\n a card\n b\n` })).toEqual([
+      'a card',
+      'b',
+      'журнал',
+      'о клиенте',
+    ]))
 
   test('lists are joined', () => {
     const both = anyOf(together(ONLY, { ru: 'зато', uk: 'зате', en: 'but' }))
