@@ -9,8 +9,8 @@ const KEYS = {
   date: { ru: 'дата, когда', uk: 'дата, коли', en: 'date, when' },
   subject: { ru: 'тема', uk: 'тема', en: 'subject, topic_of_letter' },
   from: { ru: 'от, отправитель', uk: 'від, відправник', en: 'from, sender' },
-  to: { ru: 'кому', uk: 'кому', en: 'to' },
-  goal: { ru: 'цель, цели', uk: 'мета, ціль', en: 'goal, goals, purpose, objective, aim' },
+  to: { ru: 'кому, получатель', uk: 'кому, отримувач, одержувач', en: 'to, recipient' },
+  goal: { ru: 'цель, цели', uk: 'мета, ціль, цілі', en: 'goal, goals, purpose, objective, aim' },
   participants: {
     ru: `участники, участвуют, присутствовали, кто, был, были, была, было, пришли, собрались, сидели, на_связи, кто_был, кто_были
       за_столом`,

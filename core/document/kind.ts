@@ -39,7 +39,7 @@ const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'requ
 const FOLDERS = kindsBy({
   agenda: {
     ru: 'повестки, повестка, povestki, povestka',
-    uk: 'порядки денні, порядки-денні',
+    uk: 'порядки денні, порядки-денні, порядок денний, порядок-денний',
     en: 'agenda, agendas',
   },
   protocol: {
@@ -52,13 +52,13 @@ const FOLDERS = kindsBy({
     uk: 'пошта, листування, листи, listy, lysty',
     en: 'email, emails, mail, mails, letter, letters, correspondence, inbox, outbox',
   },
-  client: { ru: '—', uk: '—', en: 'client, clients' },
+  client: { ru: 'клиент, клиенты', uk: 'клієнт, клієнти', en: 'client, clients' },
   touches: { ru: 'касания, журналы', uk: 'дотики, журнали', en: 'touches' },
   request: { ru: 'запросы', uk: 'запити', en: 'request, requests' },
 })
 
 /** Kinds named by a folder only where the file holds text of that kind: a folder `clients/` holds much else. */
-const LOOSE_FOLDERS = new Set(['client', 'clients'])
+const LOOSE_FOLDERS = wordSet({ ru: 'клиент, клиенты', uk: 'клієнт, клієнти', en: 'client, clients' })
 
 const TYPE_KEYS = wordSet({ ru: 'тип, вид', uk: 'тип, вид', en: 'type, kind' })
 
