@@ -42,8 +42,8 @@ const LACKS_OBJECT = spoken`^\s*:\s*${{
 
 /** Endings of abstract nouns that no given name or surname of more than two letters has before them. */
 const ABSTRACT = whole({
-  ru: '*ение, *ание, *ения, *ания, *ость, *ости, *ство, *ства, *ация, *ации, *иция, *ирка, *овка',
-  uk: '*ення, *ання, *іння, *ість, *ості, *ство, *ства, *ція, *ції, *ування',
+  ru: '*ение, *ание, *ения, *ания, *ость, *ости, *ство, *ства, *ация, *ации, *иция, *ирка, *овка, *тие, *тия',
+  uk: '*ення, *ання, *іння, *ість, *ості, *ство, *ства, *ція, *ції, *ування, *ття',
   en: '*tion, *tions, *ment, *ments, *ness, *ings',
 })
 
