@@ -18,13 +18,14 @@ export function actsOfOurs(
 ): Act[] {
   const told = new Set<number>()
   const spoken = document.kind === 'protocol' && name !== 'label' ? document.talk : []
-  return document.sentences.flatMap((sentence, at) => {
+  const acts: Act[] = []
+  for (const [at, sentence] of document.sentences.entries()) {
     const act = sentence.quoted || told.has(sentence.block) ? undefined : does(sentence, name)
-    if (act && spoken.some(line => isInside(act.span, line))) return []
-    if (!act || unless(sentence, at)) return []
+    if (!act || spoken.some(line => isInside(act.span, line)) || unless(sentence, at)) continue
     told.add(sentence.block)
-    return [act]
-  })
+    acts.push(act)
+  }
+  return acts
 }
 
 /** The sentence that holds a stretch of the source. */

@@ -64,21 +64,22 @@ function* tagged<Name extends string, Class>(
   }
 }
 
-/** Matches that no exception lies over; one a meaning and first word: the longest. Linear in the matches but for a sort. */
+/** Matches, which come by their first words, that no exception lies over; one a meaning and first word: the longest. Linear but for a sort. */
 function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {
   if (matches.length === 0) return []
   if (matches.length === 1) return matches.flatMap(match => (match.tag.takesBack ? [] : [named(match)]))
   const backs = exceptions(matches)
-  const kept = new Map<Name, Map<number, PhraseMatch<Name>>>()
+  const kept = new Map<Name, PhraseMatch<Name>[]>()
   for (const match of matches) {
     const { tag, first, last } = match
     if (tag.takesBack || (backs && isTakenBack(backs.get(tag.name), first, last))) continue
-    const own = kept.get(tag.name) ?? new Map<number, PhraseMatch<Name>>()
-    if (own.size === 0) kept.set(tag.name, own)
-    const twin = own.get(first)
-    if (!twin || twin.last < last) own.set(first, named(match))
+    const own = kept.get(tag.name)
+    const twin = own?.at(-1)
+    if (!own) kept.set(tag.name, [named(match)])
+    else if (twin?.first !== first) own.push(named(match))
+    else if (twin.last < last) own[own.length - 1] = named(match)
   }
-  return [...kept.values()].flatMap(own => [...own.values()])
+  return [...kept.values()].flat()
 }
 
 const named = <Name>({ tag, first, last }: PhraseMatch<Tag<Name>>): PhraseMatch<Name> => ({
