@@ -13,11 +13,17 @@ export function isThing(name: string, text: string, reading: MeetingReading): bo
   if (!word || more.length > 0 || !word.capital) return false
   return (
     ABSTRACT.test(word.norm.slice(2)) ||
-    THINGS.has(word.norm) ||
+    (THINGS.has(word.norm) && !isHouseOfSomebody(word.norm, reading)) ||
     (reading.people.participants.length > 0 && LACKS_OBJECT.test(text.slice(name.length).toLowerCase())) ||
     isWrittenSmall(word.norm, reading)
   )
 }
+
+/** "Hotel: list of evening events" where somebody of the Grand Hotel was there. */
+const isHouseOfSomebody = (norm: string, { people }: MeetingReading): boolean =>
+  people.participants.some(({ role }) =>
+    wordsOf(role).some(word => word.norm === norm || word.norm.endsWith(`-${norm}`)),
+  )
 
 /** «: купить до 23 ноября»: the verb wants an object, and what stands before the colon is it. */
 const LACKS_OBJECT = spoken`^\s*:\s*${{

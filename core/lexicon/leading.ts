@@ -177,6 +177,7 @@ export const leads: Meaning = {
       chair|head ..1 of
       runs|run|leads|who ..2 place|company|business|firm|shop|studio|farm|agency|practice|department|team|kitchen
       note|notes|minutes taken
+      chairs|chair|chairing ..3 committee|board|council|trust|society|association|club|trustees|governors
       chairs|chair ..2 and|are|stand|stacked|tables|folding|wanted|missing|for|along|#|rows
       rows of chairs
       # chairs|chair

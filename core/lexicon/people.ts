@@ -245,6 +245,8 @@ export const executive: Meaning = {
     founded
     department head
     runs|heads|leads|directs ..3 department|division
+    chairs|chairing ..3 committee|board|council|trust|society|association|club|trustees|governors
+    chair of ..3 committee|board|council|trust|society|association|club|trustees|governors
     head chef|teacher
     proprietress|proprietrix
     i|we|he|she own|owns|run|runs ..2 company|business|firm|shop|studio|farm|agency|practice|place|office

@@ -25,6 +25,9 @@ export const vague: Meaning = {
     как ..1 пойдет ,
     там|дальше ..1 как пойдет
     когда ..3 {loose_when}
+    когда|как|если ..2 разгреб*|разбер*|раскида*|разгруз* ..2 дела|делами|завал|завалы|почту|с
+    {vague_verb} ..2 по ходу|процессе|месту
+    {vague_verb} в процессе
     ближе к ..1 делу|телу|весне|лету|осени|зиме|концу|середине|началу|праздникам|январю|февралю|марту|апрелю|маю|июню|июлю|августу|сентябрю|октябрю|ноябрю|декабрю|году|сезону|сроку|сдаче|запуску|открытию
     по обстановке
     если|когда ..4 в|во настроении|духе
@@ -79,6 +82,9 @@ export const vague: Meaning = {
     якщо|як|коли ..3 вийде|складеться|пощастить|вдасться|встигнемо|встигне|лишиться|залишиться|з'явиться|знайдеться|вистачить|дійдуть
     як|коли ..1 піде|карта|вийде
     коли ..3 {loose_when}
+    коли|як|якщо ..2 розгреб*|розбер*|розкида*|розвантаж* ..2 справи|справами|завал|завали|пошту|з|із
+    {vague_verb} ..2 по ходу|процесі|місцю
+    {vague_verb} у|в процесі
     ближче до ..1 діла|справи|тіла|весни|літа|осені|зими|кінця|середини|початку|свят|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|року|сезону|строку|здачі|запуску|відкриття
     за обставинами
     якщо|коли ..4 в|у гуморі|настрої
@@ -161,6 +167,7 @@ export const vague: Meaning = {
     if|when|as ..3 time|chance|moment|capacity|gap|spare|free|allows|permits|gets|can
     where ..1 possible|practicable
     when ..3 {loose_when}
+    once ..1 he|she|they|we|you|i|things ..1 have|has|had|find|finds|get|gets|got|settle|settles|quieten|calm ..2 {loose_when}|down
     at some point|stage
     time will tell
     turn|get|come|return ..1 to|back ..2 when|once
@@ -337,6 +344,7 @@ export const vague: Meaning = {
       чи|аби|щоб ..5 при нагоді
     `,
     en: `
+      someone|somebody to ..6 by|before|until ..2 #
       won't|not|don't ..1 try|trying ..2
       deferred|postponed|put|parked|moved|shelved ..5 to|until|till #
       to be ..1 confirmed|decided ..2 by|on #
