@@ -2,7 +2,8 @@ import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
-import { anyOf, opening, spoken, whole } from '../../core/language/spoken.ts'
+import { anyOf, opening, spoken } from '../../core/language/spoken.ts'
+import { SOFT, SOON } from '../../core/lexicon/tentative.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -373,24 +374,8 @@ const PAST = spoken`(?<!\S)(?=\p{L}{5})${{
   en: '—',
 }}(?=$|[\s,.;])|${{ ru: '—', uk: '—', en: 'has, have, had, was, were' }}(?=\s)`
 
-const SOFT = opening({
-  ru: 'возможно, может, наверное, наверно, вероятно, видимо, скорее всего, в дальнейшем|будущем',
-  uk: 'можливо, може, мабуть, певно, напевно, ймовірно, скоріш|скоріше|найімовірніше за все, найімовірніше, у майбутньому|подальшому',
-  en: `
-    maybe, perhaps, possibly, probably, presumably, potentially, eventually, hopefully, ideally, should probably
-    it would|might be, would be nice|good|great|better, consider, considers, considering, explore, explores
-    try|trying|tries|tried to, someone tried to, if necessary|needed|possible
-  `,
-})
-
 /** "Gwenda will try to …": somebody takes it up, however long the sentence. */
 const UNDERTAKEN = anyOf({ ru: '—', uk: '—', en: "will|shall|they'll|we'll|he'll|she'll|i'll try" })
-
-const SOON = whole({
-  ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
-  uk: '?чим|якомога скоріше|швидше|раніше, найшвидше, скоро, незабаром, найближчим часом, цими днями',
-  en: '?as|pretty|very|quite soon|shortly|quickly, asap, as soon as possible',
-})
 
 /** What is put off to no day. */
 function putOffToNoDay(sentence: Sentence, language: Language): Act | undefined {

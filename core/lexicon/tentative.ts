@@ -1,0 +1,21 @@
+import { opening, whole } from '../language/spoken.ts'
+
+// Words that promise little: `rules/protocol/vague.ts` asks how they are meant.
+
+/** Words that weigh a fact as often as they hedge a promise. */
+export const SOFT = opening({
+  ru: 'возможно, может, наверное, наверно, вероятно, видимо, скорее всего, в дальнейшем|будущем',
+  uk: 'можливо, може, мабуть, певно, напевно, ймовірно, скоріш|скоріше|найімовірніше за все, найімовірніше, у майбутньому|подальшому',
+  en: `
+    maybe, perhaps, possibly, probably, presumably, potentially, eventually, hopefully, ideally, should probably
+    it would|might be, would be nice|good|great|better, consider, considers, considering, explore, explores
+    try|trying|tries|tried to, someone tried to, if necessary|needed|possible
+  `,
+})
+
+/** A day that is none. */
+export const SOON = whole({
+  ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
+  uk: '?чим|якомога скоріше|швидше|раніше, найшвидше, скоро, незабаром, найближчим часом, цими днями',
+  en: '?as|pretty|very|quite soon|shortly|quickly, asap, as soon as possible',
+})
