@@ -13,6 +13,7 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
     entry =>
       inColumn(entry, reading) ??
       saidIn(entry.kind === 'line' || entry.kind === 'inline' ? entry.span : entry.block.span, reading) ??
+      saidNext(entry, reading) ??
       deniedIn(entry) ??
       beside.get(entry.block.group ?? -1),
   )
@@ -38,6 +39,13 @@ function saidIn(span: Span, { base }: MeetingReading): Span | undefined {
     if (act) return act.span
   }
   return undefined
+}
+
+/** "Odile sends the figures by 24 November. If they come later, …": in the next sentence of the paragraph. */
+function saidNext({ kind, span, at }: Entry, { base }: MeetingReading): Span | undefined {
+  if (kind !== 'line') return undefined
+  const next = base.sentences.find(sentence => sentence.block === at && sentence.span.start >= span.end)
+  return next && !next.quoted ? does(next, 'lateCost')?.span : undefined
 }
 
 /** A paragraph beside the list, or the item or heading over it: «Дела к 2 декабря (день опоздания сдвигает район на день):». */

@@ -26,7 +26,9 @@ export function readActions(reading: MeetingReading): Action[] {
     entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)),
   )
   const written = [...listed, ...rest]
-  const told = toldTasks(reading).filter(({ span }) => !written.some(one => isInside(span, one.entry.block.span)))
+  const told = toldTasks(reading, written.length === 0).filter(
+    ({ span }) => !written.some(one => isInside(span, one.entry.block.span)),
+  )
   const all = [...written, ...told.map(bareCandidate)].filter(one => !takesPlace(one, reading))
   const late = lateCostsOf(
     all.map(one => one.entry),

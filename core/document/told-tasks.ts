@@ -10,9 +10,10 @@ import { does } from './sentences.ts'
 
 /**
  * Tasks told among the talk, outside all lists, where something is missing: "Ellie sends a one-page crib sheet." has no day, "The team gets the paper
- * by 20 November." no owner. Only verbs of work with an object behind them tell a task.
+ * by 20 November." no owner. Only verbs of work with an object behind them tell a task. `alone`: the minutes list none, so that all stand in the
+ * talk, those with owner and day as well.
  */
-export function toldTasks(reading: MeetingReading): Entry[] {
+export function toldTasks(reading: MeetingReading, alone: boolean): Entry[] {
   const { base, blocks } = reading
   const covered = coveredBy(
     (['previous', 'actions', 'next', 'sent', 'participants', 'absent', 'decisions'] as const).flatMap(role =>
@@ -25,13 +26,13 @@ export function toldTasks(reading: MeetingReading): Entry[] {
     if (!block || sentence.quoted || block.kind === 'heading' || block.kind === 'row' || covered(sentence.block))
       return []
     if (does(sentence, 'sendRecord') || does(sentence, 'previous') || /[?…]\s*$/u.test(sentence.prose.text)) return []
-    if (!isTask(sentence, reading) && !isLoose(sentence, reading)) return []
+    if (!isTask(sentence, reading, alone) && !isLoose(sentence, reading)) return []
     const prose = withoutLabel(sentence.prose)
     return [{ prose, span: sourceSpan(prose, 0, prose.text.length), at: sentence.block, kind: 'line', depth: 0, block }]
   })
 }
 
-function isTask(sentence: Sentence, reading: MeetingReading): boolean {
+function isTask(sentence: Sentence, reading: MeetingReading, alone: boolean): boolean {
   const { text } = sentence.prose
   const [dated, label] = [datesIn(reading, text).length > 0 || /\d/u.test(text), LABEL.exec(text)?.[0].length ?? 0]
   const told = text.slice(label)
@@ -39,7 +40,7 @@ function isTask(sentence: Sentence, reading: MeetingReading): boolean {
   if (isTalkedOf(sentence, label)) return false
   if (OF_NOBODY.test(told)) return dated
   const verb = NAMED.exec(told)
-  if (!verb || dated || LEANS.test(told)) return false
+  if (!verb || (dated && !(alone && datesIn(reading, text).length > 0)) || LEANS.test(told)) return false
   return (
     (WORKS.test(verb[2]!) || (WILL.test(told.slice(verb[1]!.length)) && WORK.test(verb[2]!))) &&
     reading.people.participants.some(p => wordsOf(verb[1]!).some(w => w.capital && sameName(w.norm, p.name)))

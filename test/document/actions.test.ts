@@ -11,3 +11,34 @@ test('in a table the column of days tells by when, not what a delay moves', () =
   expect(daysOf(table('| проба | Лев | 26 ноября | печать уйдёт на 3 декабря |'))).toEqual([26])
   expect(daysOf(table('| проба до 25 ноября | Лев | | |'))).toEqual([25])
 })
+
+const ownersOf = (text: string) =>
+  (readDocument('protocol.md', text).documents[0] as Protocol).actions.map(
+    ({ owner, lateCost }) => `${owner}${lateCost ? ', late' : ''}`,
+  )
+
+test.each([
+  [
+    '# Minutes, 18 November 2026',
+    'Present: Orla Concannon (Inishbeg), Maeve Tully (us)',
+    'Orla sends the number by 27 November. If it comes later, the print moves to January.',
+    'Maeve books the haulier by 1 December.',
+    ['Orla Concannon, late', 'Maeve Tully'],
+  ],
+  [
+    '# Протокол, 18 ноября 2026',
+    'Были: Нина Лим (канатка), Игнат Шестаков (мы)',
+    'Нина присылает номер до 27 ноября. Если позже, печать уйдёт на январь.',
+    'Игнат заказывает машину к 1 декабря.',
+    ['Нина Лим, late', 'Игнат Шестаков'],
+  ],
+  [
+    '# Протокол, 18 листопада 2026',
+    'Були: Ніна Лим (канатка), Гнат Шостак (ми)',
+    'Ніна надсилає номер до 27 листопада. Якщо пізніше, друк зсунеться на січень.',
+    'Гнат замовляє машину до 1 грудня.',
+    ['Ніна Лим, late', 'Гнат Шостак'],
+  ],
+])('minutes without any list tell their tasks in the talk: %s', (title, people, first, second, owners) => {
+  expect(ownersOf(`${title}\n\n${people}\n\n**Pouch.** ${first}\n\n**Van.** ${second}\n`)).toEqual(owners)
+})
