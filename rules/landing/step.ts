@@ -31,8 +31,8 @@ export const landingStep = defineRule({
   *check({ document, relationship }) {
     const { landing } = document
     if (landing !== 2 && landing !== 3) return
-    // Alone, a letter that only sounds like a step cannot tell what was said before it; one that counts its steps can.
-    if (relationship.files.length === 0 && document.topic === undefined) return
+    // Alone, a letter cannot tell what was said before it.
+    if (relationship.files.length === 0) return
     if (stepBeforeWasTaken(relationship, document, landing)) return
     yield { message: landing === 2 ? 'warning' : 'fear', at: document.title }
   },
