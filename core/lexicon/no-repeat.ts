@@ -100,7 +100,7 @@ export const noRepeat: Meaning = {
     won't|not|never ..2 see|hear|get|have ..8 from us|me ..4 again|second|another|twice
     won't|not|never ..1 see|get|have|receive ..1 another|second ..6 from us|me
     won't|not|never ..1 see|get|have|receive a|another second|repeat ..1 ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-    no|a|another second ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    no second ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     won't|not|never ..1 be another ..1 ${MISHAP.en}|day|night|week|time|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday like|of
     first and ..1 last of
     there will|won't ..1 be no|a|any second|third|next time
