@@ -1,3 +1,4 @@
+import { anyOf } from '../../core/language/spoken.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -174,4 +175,8 @@ export const agendaStatusParity = defineRule({
 })
 
 /** A creative or technical director directs a part of our house, whatever he answers for. */
-const DIRECTS = /(?<!\p{L})(?:\p{L}+-)?(?:директор|director)/iu
+const DIRECTS = anyOf({
+  ru: 'директор*, *-директор|*-директора|*-директорша',
+  uk: 'директор*, *-директор|*-директора|*-директорка',
+  en: 'director*, *-director',
+})
