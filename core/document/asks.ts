@@ -1,6 +1,6 @@
 import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
-import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { firstIn, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -20,12 +20,14 @@ export const isAsk = (sentence: Sentence): boolean =>
   sentence.acts.some(({ name }) => name === 'wonders' || (name === 'asksConfirm' && sentence.prose.text.includes('?')))
 
 /** «От вас ничего не требуется» asks for nothing. */
-function requestIn({ acts, prose }: Sentence): Act | undefined {
+function requestIn({ acts, prose, span: { start: sentenceStart } }: Sentence): Act | undefined {
+  const stoops = acts.some(act => act.name === 'servile')
   const none = acts.filter(act => act.name === 'noAnswer')
   const felt = acts.find(act => act.name === 'empathy')
   return acts.find(
     ({ name, span }) =>
       name === 'request' &&
+      !(stoops && POLITE.test(prose.text.slice(span.start - sentenceStart, span.end - sentenceStart))) &&
       !none.some(no => no.span.start < span.end && span.start < no.span.end) &&
       // «Понимаю, вам надо что-то ответить родителям»: what he has to do for others is felt with, not asked.
       !(felt && felt.span.start < span.start && !PLEADS.test(prose.text)),
@@ -34,11 +36,14 @@ function requestIn({ acts, prose }: Sentence): Act | undefined {
 
 const PLEADS = spoken`\?|${{ ru: 'пожалуйста, прошу', uk: 'будь ласка, прошу', en: 'please' }}`
 
+/** «Простите, пожалуйста, что отвлекаю»: what is only polite asks for nothing. */
+const POLITE = whole({ ru: 'пожалуйста', uk: 'будь ласка', en: 'please, kindly' })
+
 /** Asks of a letter, in text order. */
 export const asksOf = (letter: Letter): Ask[] =>
   letter.body.flatMap((sentence): Ask[] => {
     const request = requestIn(sentence)
-    if (request) return [{ sentence, act: request, wantsAction: !isOffer(sentence) }]
+    if (request) return [{ sentence, act: request, wantsAction: !isOffer(sentence) && !onlyAsks(sentence) }]
     return isQuestion(sentence) ? [{ sentence, act: { name: 'request', span: sentence.span }, wantsAction: false }] : []
   })
 
@@ -49,13 +54,37 @@ const isOffer = ({ prose }: Sentence): boolean =>
 /** «Давайте вместе подберём время?» */
 const LETS = opening({ ru: 'давайте', uk: 'давайте', en: "let's" })
 
+/** «Подскажите, куда подъехать?»: a question, however it begins. */
+const onlyAsks = ({ prose }: Sentence): boolean =>
+  (/\?\s*$/u.test(prose.text) && TELL_ME.test(prose.text)) || (WISH.test(prose.text) && TO_KNOW.test(prose.text))
+
+/** "I'd love to hear how it went". */
+const TO_KNOW = anyOf({
+  ru: 'узнать, услышать, понять, знать',
+  uk: 'дізнатися, дізнатись, почути, зрозуміти, знати',
+  en: 'hear, know, learn, understand',
+})
+
+const TELL_ME = opening({
+  ru: 'подскажите, скажите, подскажите пожалуйста, скажите пожалуйста, не подскажете',
+  uk: 'підкажіть, скажіть, підкажіть будь ласка, скажіть будь ласка, чи не підкажете',
+  en: 'can you tell me, could you tell me, can you say, could you say, tell me, would you tell me, will you tell me',
+})
+
 const OFFER = /^(?:(?:and|so|or|then),? )?(?:shall|should|may) (?:i|we)\s.*\?["»”)]*\s*$/iu
 
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 
+/** Asks but for orders that scold, where anything else is asked: «Вы обязаны прислать сегодня». */
+function calmAsks(letter: Letter): readonly Ask[] {
+  const asks = asksOf(letter)
+  const calm = asks.filter(ask => !ask.sentence.acts.some(({ name }) => name === 'blame'))
+  return calm.length > 0 ? calm : asks
+}
+
 /** The first ask; "I'd like you to see it" before a plain question or request is only a wish. */
 export function mainAsk(letter: Letter): Ask | undefined {
-  const [first, ...others] = asksOf(letter)
+  const [first, ...others] = calmAsks(letter)
   return first && isWish(first) ? (others[0] ?? first) : first
 }
 
@@ -70,7 +99,7 @@ const WISH = anyOf({
 
 /** The first that names a day, else the first question, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
 export function pointedAsk(letter: Letter): Ask | undefined {
-  const asks = asksOf(letter)
+  const asks = calmAsks(letter)
   return asks.find(ask => namesOwnDay(letter, ask)) ?? asks.find(({ sentence }) => isQuestion(sentence)) ?? asks[0]
 }
 
@@ -79,10 +108,10 @@ const isQuestion = ({ words, prose }: Sentence): boolean =>
   /\?["»”)]*\s*$/u.test(prose.text) && (words > 2 || SHORT_QUESTION.test(prose.text))
 
 const SHORT_QUESTION = spoken`${{
-  ru: `*отся, *ется, *ем, *им, *ите, *ете, годится, подходит, подойдёт, устраивает, устроит, удобно, соглас*, сошлись, верно, так, ок
-    добро, вам, вас, вы, вашему, вами, ваше, какой|какая|какое|какие|какую|какого|каких, котор*, когда, сколько, можно, пойдёт, как вам`,
-  uk: `*ється, *ємо, *емо, *имо, *ите, *ете, годиться, підходить, підійде, влаштовує, влаштує, зручно, згодн*, зійшлося, правильно, гаразд
-    так, ок, вам, вас, ви, вами, вашу, вашому, який|яка|яке|які|яку|якого|яких, котр*, коли, скільки, можна`,
+  ru: `*отся, *ется, *ешь, *ишь, *ем, *им, *ите, *ете, годится, подходит, подойдёт, устраивает, устроит, удобно, соглас*, сошлись, верно, так, ок
+    добро, вам, вас, вы, вашему, вами, ваше, какой|какая|какое|какие|какую|какого|каких, котор*, когда, сколько, можно, пойдёт, как вам, *ить, *ать, *ять, *еть, *зти, *сти, *йти`,
+  uk: `*ється, *еш, *єш, *иш, *їш, *ємо, *емо, *имо, *ите, *ете, годиться, підходить, підійде, влаштовує, влаштує, зручно, згодн*, зійшлося, правильно, гаразд
+    так, ок, вам, вас, ви, вами, вашу, вашому, який|яка|яке|які|яку|якого|яких, котр*, коли, скільки, можна, *ити, *ати, *яти, *сти, *йти, *зти`,
   en: `you, yours, which, when, how many|much, ok, okay, agreed, right, correct, suit, suits, work, works, fine, shall we, good
     deal`,
 }}(?=[\s,?])`
@@ -170,8 +199,8 @@ const SUBORDINATE: Readonly<Record<Language, RegExp>> = {
 
 /** An hour in words, or a part of the day: "before nine", «до обеда». */
 const BY_HOUR: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
-  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої|обіду|полудня|півночі|тоді|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
+  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ночи|сегодня|завтра|если|иначе|чтобы|и|или|а|в|во|на|по|потом)(?!\p{L}))|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
+  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|години|ночі|сьогодні|завтра|якщо|інакше|бо|щоб|і|й|або|а|у|в|на|по|потім)(?!\p{L}))|обіду|полудня|півночі|тоді|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
   en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the|who|what|which|whether|when|where|how|that)(?!\p{L}))/iu,
 }
 
@@ -184,9 +213,9 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
 
 /** As good as an hour, or as one named before. */
 const NOW = anyOf({
-  ru: 'прямо сейчас, сейчас же, немедленно, сию минуту',
-  uk: 'просто зараз, зараз же, негайно, цієї ж миті, доти',
-  en: 'right now|away, straight away, at once, this minute',
+  ru: 'прямо сейчас, сейчас же, немедленно, сию минуту, в течение часа|получаса|дня, в ближайший час',
+  uk: 'просто зараз, зараз же, негайно, цієї ж миті, доти, протягом|упродовж|впродовж години|пів|дня, у|в найближчу годину',
+  en: 'right now|away, straight away, at once, this minute, immediately, within the|an|half|minutes, in the next hour',
 })
 
 /** A time of the day by which it is wanted. */

@@ -1,5 +1,6 @@
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { type Ask, asksOf, isConditional } from './asks.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -37,7 +38,7 @@ const goesOn = (letter: Letter, ask: Ask): boolean => {
   const due = dueOf(letter, ask)
   if (due === undefined) return false
   const behind = ask.sentence.prose.text.slice(due.end)
-  return CLAUSE.test(behind) || (NEXT_CLAUSE.test(behind) && nextDayIn(letter, ask, due))
+  return CLAUSE.test(behind) || standsBehind(behind) || (NEXT_CLAUSE.test(behind) && nextDayIn(letter, ask, due))
 }
 
 /** "…, on Wednesday the cook goes to the market": a clause of its own with a day that is not before the ask's. */
@@ -45,6 +46,19 @@ const nextDayIn = (letter: Letter, { sentence }: Ask, due: FoundDay): boolean =>
   datesIn(letter, sentence).some(
     found => found.start > due.end && found.preposition !== 'from' && isNotBefore(found.day, due.day),
   )
+
+/** «до среды, без него охрана развернёт»: a clause behind a comma that neither goes on with the ask nor asks what. */
+const standsBehind = (behind: string): boolean =>
+  /^[^,]{0,12},\s+(?!\d)\p{Ll}+\s+\S+\s+\S/u.test(behind) && !GOES_ON_ASKING.test(behind) && !OF_READER.test(behind)
+
+/** «образцы у вас на столе» helps him with the ask. */
+const OF_READER = anyOf({ ru: 'вас, вам, ваш*', uk: 'вас, вам, ваш*', en: 'you, your' })
+
+const GOES_ON_ASKING = spoken`^[^,]{0,12},\s+(?:${{
+  ru: 'и, а, но, или, чтобы, если, как*, что, кто, где, когда, сколько, котор*, пожалуйста, лучше, желательно, включая, либо, хотя, хотя бы, только, лично, можно, письмом, удоб*, подойдет, устроит, есть, готов*, все, вместе',
+  uk: 'і, й, та, а, але, або, щоб, якщо, як*, що, хто, де, коли, скільки, котр*, будь ласка, краще, бажано, включно, чи, хоча, лише, тільки, особисто, можна, листом, зручно, разом',
+  en: 'and, or, but, so, if, whether, which, who, what, where, when, how, that, please, preferably, ideally, including, together, along, with, by, at, also, then, even, though, at least, either, both, perhaps, maybe, just, signed, in',
+}}|\S+\s+(?:${{ ru: 'ли', uk: 'чи', en: 'whether' }})\s)`
 
 const NEXT_CLAUSE = /^[^,]*,\s+\p{L}+\s+\S+\s+\S/u
 

@@ -183,8 +183,9 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
 /** Enough of what one says when working off a failure, whatever its words. */
 function workedOff(letter: Said): Act | undefined {
   const telling = letter.body.filter(told(letter))
-  const ours = firstIn(telling, 'ourFault')
-  const blamed = telling.find(s => does(s, 'ourFault') && does(s, 'failure'))
+  const botched = telling.find(isBotchedByUs)
+  const ours = firstIn(telling, 'ourFault') ?? (botched && does(botched, 'failure'))
+  const blamed = botched ?? telling.find(s => does(s, 'ourFault') && does(s, 'failure'))
   const sorry = firstAct(letter, 'apology') ?? firstAct(letter, 'regret')
   const feeling =
     sorry ??
@@ -198,6 +199,16 @@ function workedOff(letter: Said): Act | undefined {
   const signs = [ours, blamed && ours, feeling, paid, ...others, firstIn(letter.body, 'noRepeat')]
   return signs.filter(sign => sign !== undefined).length >= ENOUGH_SIGNS ? signs.find(sign => sign) : undefined
 }
+
+/** «Наш сомелье налил испорченное вино»: somebody or something of ours stands before the words of harm. */
+const isBotchedByUs = (sentence: Sentence): boolean =>
+  !does(sentence, 'thirdParty') &&
+  sentence.acts.some(
+    ({ name, span }) =>
+      name === 'failure' && OUR_HAND.test(sentence.prose.text.slice(0, span.end - sentence.span.start)),
+  )
+
+const OUR_HAND = spoken`(?:^|[:;,.]\s)(?:${{ ru: 'а, и', uk: 'а, і', en: 'and, but' }}\s)?${{ ru: 'наш, наша, наше, наши, мой, моя', uk: 'наш, наша, наше, наші, мій, моя', en: 'our, my' }}\s`
 
 /** A harm told behind understanding of the reader, with neither pardon nor regret, is a reason why not. */
 const isSeenBefore = ({ body }: Said, harm: Act): boolean =>

@@ -1,4 +1,4 @@
-import { opening } from '../language/spoken.ts'
+import { anyOf, opening } from '../language/spoken.ts'
 import type { Entry } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -40,16 +40,34 @@ function namedIntents(named: Prose): Letter['intents'] {
 
 function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents'] {
   const signs = new Map<Intent, readonly Act[]>(Object.entries(mattersOf(letter)) as [Intent, readonly Act[]][])
-  const no = signs.get('summary')?.length ? undefined : refusalIn(letter)
+  const no = signs.get('summary')?.length ? undefined : ownNo(letter, signs.get('forward')?.length ?? 0)
   if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
   const received = acknowledgementSigns(letter)
   const told = received.length === 0 || firstIn(letter.body, 'ourFault')
   const failed = landing === undefined && told ? incidentSigns(letter, no !== undefined) : []
   if (received.length > 0 && failed.length === 0) signs.set('acknowledgement', received)
-  else if (failed.length > 0) signs.set('incident', failed).delete('gift')
-  else if (landing === undefined && no) signs.set('refusal', [no.act])
+  else if (failed.length > 0) {
+    signs.set('incident', failed).delete('gift')
+    signs.delete('summary')
+  } else if (landing === undefined && no) signs.set('refusal', [no.act])
   return spansOf(signs, landing)
 }
+
+/** In a letter that passes something on, a no without "we" is another's. */
+function ownNo(letter: Said, forwarded: number): ReturnType<typeof refusalIn> {
+  const no = refusalIn(letter)
+  return no &&
+    forwarded > 0 &&
+    !OURSELVES.test(no.sentence.prose.text.slice(0, no.act.span.end - no.sentence.span.start))
+    ? undefined
+    : no
+}
+
+const OURSELVES = anyOf({
+  ru: 'мы, я, нам, нас, мне, нами, *ем, *им, *ём',
+  uk: 'ми, я, нам, нас, мені, нами, *ємо, *емо, *имо, *їмо',
+  en: "we, i, us, me, our, we'll, i'll, we're, i'm, we'd, i'd",
+})
 
 /** A landing named in the frontmatter may show in no word at all. */
 function spansOf(signs: ReadonlyMap<Intent, readonly Act[]>, landing: Letter['landing']): Letter['intents'] {
@@ -102,7 +120,7 @@ const summarySigns = (letter: Said): readonly Act[] =>
 const isInsteadOfTalk = (letter: Said): boolean =>
   beginningOf(letter).some(s => does(s, 'called') && does(s, 'unreached'))
 
-const LEAST_REPORT_WORDS = 50
+const LEAST_REPORT_WORDS = 40
 
 /** A finished project told at some length, or called a report: a line that it is done is news. */
 function completionSigns(letter: Said): readonly Act[] {

@@ -13,8 +13,16 @@ export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
   const at = paragraph.indexOf(no)
   const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
   const behind = at === paragraph.length - 1 ? next.slice(0, 1) : paragraph.slice(at + 1, at + 3)
-  return behind.find(isGround) ?? paragraph.slice(0, at).find(s => isGround(s) && leadsTo(s, no))
+  const grounds = at === paragraph.length - 1 ? isHindrance : isGround
+  return behind.find(grounds) ?? paragraph.slice(0, at).find(s => isGround(s) && leadsTo(s, no))
 }
+
+/** What begins the next paragraph may tell of something else: it has to hinder, or to give its reason. */
+const isHindrance = (sentence: Sentence): boolean =>
+  isGround(sentence) &&
+  (does(sentence, 'reason') !== undefined ||
+    does(sentence, 'excuse') !== undefined ||
+    HINDERS.test(sentence.prose.text))
 
 const leadsTo = (ground: Sentence, no: Sentence): boolean =>
   does(ground, 'reason') !== undefined ||
@@ -40,7 +48,7 @@ const hasColon = (no: Sentence): boolean =>
   /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
 
 /** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
-const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, not" }}\s[^,]{3,60}|${{ ru: 'нет, никак, нельзя', uk: 'немає, ніяк', en: '—' }}),\s(?!${{
+const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, don't, doesn't, not" }}\s[^,]{3,60}|${{ ru: 'нет, никак, нельзя', uk: 'немає, ніяк', en: '—' }}),\s(?!${{
   ru: 'но*, а, разве, если, может, зато, хотя, однако, увы, к сожалению, поэтому, и, как*, что*, котор*',
   uk: 'хіба*, якщо, може, хоч*, але, проте, зате, на жаль, тому*, і, й, як*, що*',
   en: 'unless*, except*, if, although, but*, so, though, however, unfortunately, and*, as*, which*, that*',

@@ -1,7 +1,7 @@
 import type { Calendar } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { BUT, NOT } from '../lexicon/word-lists.ts'
 import { goesOnAsPlanned, paragraphOf } from './letter-voice.ts'
@@ -25,7 +25,8 @@ export function refusalIn(letter: Opening): No | undefined {
   const { body, words } = letter
   let before = 0
   for (const sentence of body) {
-    const act = plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, body) ?? ruledNo(sentence, body)
+    const act =
+      plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, letter) ?? ruledNo(sentence, letter)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
     if (main && !isGranted(letter, sentence) && answersWish(letter, sentence, act)) return { sentence, act }
     before += sentence.words
@@ -34,9 +35,9 @@ export function refusalIn(letter: Opening): No | undefined {
 }
 
 /** "We do not carry …": tells how things are, unless a wish or its understanding stands before it. */
-function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
+function plainNo(sentence: Sentence, { body, subject }: Opening): Act | undefined {
   const act = does(sentence, 'declines')
-  const before = body.slice(0, body.indexOf(sentence) + 1)
+  const before = [...(subject?.sentences ?? []), ...body.slice(0, body.indexOf(sentence) + 1)]
   if (SUITS.test(sentence.prose.text)) return undefined
   // «В этот раз не берём ничего: исключение»: what is not charged is given.
   return act &&
@@ -48,9 +49,9 @@ function plainNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined
 }
 
 /** A rule that denies, over a wish: «Згідно з правилами групи до восьмої не відкриваються». */
-function ruledNo(sentence: Sentence, body: readonly Sentence[]): Act | undefined {
+function ruledNo(sentence: Sentence, { body, subject }: Opening): Act | undefined {
   const act = does(sentence, 'procedure')
-  const before = body.slice(0, body.indexOf(sentence))
+  const before = [...(subject?.sentences ?? []), ...body.slice(0, body.indexOf(sentence))]
   return act && DENIED.test(sentence.prose.text) && before.some(s => does(s, 'wished') || does(s, 'empathy'))
     ? act
     : undefined
@@ -192,7 +193,17 @@ const NO_OFFER: ReadonlySet<ActName> = new Set(['refuse', 'empathy', 'wished'])
 
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
-  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : plannedInstead(letter, no))
+  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : (plannedInstead(letter, no) ?? offeredIn(letter, no)))
+
+/** «Ставим в февральскую карту?»: what is asked so behind a no was offered. */
+const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
+  body.slice(body.indexOf(no) + 1).find(({ prose }) => /\?\s*$/u.test(prose.text) && OFFERS.test(prose.text))
+
+const OFFERS = opening({
+  ru: '*ем, *им, *ём, подойд*, устро*, годится, хотите, интересно',
+  uk: '*ємо, *емо, *имо, *їмо, підійд*, влашту*, годиться, хочете, цікаво',
+  en: 'shall we|i, want them|it|that|one|us|me, would that|it|either|this, does that|it|either|this, is that|it|either, fancy, interested, which',
+})
 
 /** A paragraph behind the no that begins with what happens on a day: «В пятницу мимо вас едет вторая машина». */
 function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): Sentence | undefined {

@@ -276,6 +276,7 @@ const blames: Meaning = {
     because of|thanks to your ..3 is|are|has|have|stands|stand|sits ..1 idle|standing|held|stuck|late|waiting|delayed
     you|you've ..1 have ..1 brought|made|created|caused ..2 yourself|yourselves
     fault|blame ..1 lies|rests|is|sits ..1 with|entirely ..1 your
+    you ..2 can't|couldn't|cannot|not be bothered ..1 to
   `,
   except: {
     ru: `
@@ -294,6 +295,7 @@ const blames: Meaning = {
       {we} ..1 сами|сам|сама ..3 затянул*|виноват*|сорвал*|задержал*|напутал*
       {you} ..3 не ..1 нарушен*|сорван*
       чувство|впечатление|ощущение , что вы ..3 довольны|рады|понимаете|верите|доверяете|давно|всегда|нам
+      виноват* ..1 перед ..1 вами|тобой
     `,
     uk: `
       {you} ..2 не ..1 повинн*|зобов'язан*|мусите
@@ -322,6 +324,7 @@ const blames: Meaning = {
       ви самі ..4 гарн*|добр*|чудов*|вдал*
       відчуття|враження , що ..1 ви ..3 задоволені|раді|розумієте|вірите|довіряєте|давно|завжди|нам
       враження|відчуття , що у|в нас
+      винн*|винен|винуват* ..1 перед ..1 вами|тобою
     `,
     en: `
       you|your ..2 not ..1 obliged|required|expected|obligated

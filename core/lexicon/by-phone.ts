@@ -36,6 +36,7 @@ export const called: Meaning = {
     разбудил*|поднял* ..2 вас ..2 звонк*
     после|вслед ..2 звонк*|звонку ..2 {weekday}|утром|вчера|сегодня|вечером
     как ..3 обсуждали|проговаривали|созванивались
+    звоню|набираю ..1 вам|вас ..4 утра|безуспешно|никак|час|раз
   `,
   uk: `
     телефоном|телефонн*
@@ -71,6 +72,7 @@ export const called: Meaning = {
     дякую|дякуємо ..2 відповіли|підняли|взяли ..3 порі|годину|час|рано|пізно|вночі
     як ..3 обговорювали|проговорювали|зідзвонювалися|зідзвонювались
     після|услід|вслід ..2 дзвінк*|дзвінків ..2 {weekday}|уранці|вранці|вчора|учора|сьогодні|увечері
+    телефоную|дзвоню|набираю ..1 вам|вас ..4 ранку|марно|ніяк|успіху|годину|раз
   `,
   en: `
     on|by|over|via ..1 the phone|telephone
@@ -111,6 +113,9 @@ export const called: Meaning = {
     rang|phoned|called|telephoned you
     my ..2 calls|call|ring ..2 on|at|this|last|yesterday|earlier|just
     {we} ..2 spoke|talked|spoken ..4 last|on|at|just|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    been ..1 trying|ringing|calling ..2 you|your|reach|ring|call
+    {we} ..1 reached|got|found|caught ..1 you ..1 neither|nowhere
+    {we} ..1 reached|got|found ..2 nobody|no-one|neither
   `,
   except: {
     ru: `
@@ -120,6 +125,7 @@ export const called: Meaning = {
       позвоните|звоните|перезвоните
       клиенты ..3 звон*
       если ..4 звон*
+      принят*|запис*|заказ*|заказанн*|бронь|бронир*|заявк* ..3 по телефону
     `,
     uk: `
       дзвоніть|телефонуйте|зателефонуйте
@@ -127,6 +133,7 @@ export const called: Meaning = {
       прийнят*|отриман*|оформлен*|зроблен*|записан*|надійшл*|замовлен*|приймали|прийняли|отримали|отримав|отримала|замовили|бронь|броні|заявки|заявка|запис|записи|замовлення|скарги ..3 телефоном
       прийнят*|отриман*|оформлен*|зроблен*|записан*|надійшл*|замовлен*|приймали|прийняли|отримали|отримав|отримала|бронь|броні|заявки|заявка|записи|замовлення ..3 по телефону
       якщо ..4 телефон*|дзвон*
+      прийнят*|запис*|замовл*|бронь|бронюв*|заявк* ..3 телефоном
     `,
     en: `
       if ..5 call|phone
@@ -137,6 +144,8 @@ export const called: Meaning = {
       call centre|center|button|log
       taken|received|placed|made|booked|ordered|accepted|bookings|orders|reservations ..2 by|over|on ..1 phone|telephone
       phone|telephone orders|bookings|line|number
+
+      booked|taken|placed|accepted|ordered|bookings|orders|booking|order ..3 by|over ..1 phone|telephone
     `,
   },
 }
@@ -270,6 +279,7 @@ export const pressing: Meaning = {
     до ..1 кінця дня
     протягом|впродовж ..1 години|двох|півгодини
     у|в найближчу|найближчі годину|години
+    упродовж ..1 години|двох|півгодини
   `,
   en: `
     urgent*|urgently|immediately

@@ -11,12 +11,14 @@ export const declines: Meaning = {
     ^ ні ,
     не беремо|беремось|беремося|приймаємо|надаємо|виконуємо|продаємо|знижуємо|поступаємось|поступаємося
     жаль ..6 не *є|*е|*ить|*уть|*ють|*ять|*ме
+    не працюємо|відчиняємось|відчиняємося|виїжджаємо|доставляємо|возимо|друкуємо|шиємо|ремонтуємо|навчаємо|приїжджаємо|працюю|виїжджаю|приїжджаю ..2 у|в|по|на|після|до|поза|вихідні|неділю|суботу
   `,
   en: `
     ^ no ,
     we|i don't|do ?not take|offer|accept|provide|sell|lower|discount
     unfortunately|sadly|afraid ..6 cannot|can't|won't|isn't|not
     stays|stay|remains|remain ..1 shut|closed|off|full|taken|put $
+    {we} {dont}|do ?not work|open|come|deliver|drive|operate|run|start|repair|teach|travel ..1 on|at|after|before|in|over|during
   `,
   except: {
     ru: `

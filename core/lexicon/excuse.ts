@@ -243,7 +243,7 @@ export const pleads: Meaning = {
     nobody's|nobody|no-one|none ..1 is ..2 perfect
     mailbox|inbox ..2 full|overflowing|swamped
     a|the|our|some temp ..1 did|sent|packed|typed|put|made|mixed
-    a|the|our student|work-experience|saturday|holiday|summer ..1 kid|girl|boy|lad|job|student|help|who ..3
+    a|the|our student|work-experience|saturday|holiday|summer ..1 kid|girl|boy|lad|student|help|who ..3
     he's|she's|they're|who's new
     he|she is ..1 new $
     {our} ..4 new|green|learning|inexperienced ..2 and|so|here|yet

@@ -72,6 +72,8 @@ export const failure: Meaning = {
     неверн*|неправильн* ..1 вес|сумм*|цифр*|цен*|номер*|дат*|адрес*|имя|размер*|количеств*|тариф*|реквизит*|объем*
     вы|с вас ..2 переплатил*|взяли|списали ..1 лишн*
     переплатили|переплатила|переплатил
+    вышла|вышел|случилась|случился|случилось|произошла|произошел|приключилась ..2 неприятност*|казус*|конфуз*|накладк*|незадач*|заминк*|недоразумен*|ляп*|прокол*|осечк*|чп|история|беда
+    неприятност*|казус|конфуз|незадача|оплошка|чп ..2 с|на|при|у|вчера|сегодня
   `,
   uk: `
     помилк* ..4 {our}|ми|стал*|трапил*|закрал*|припустил*|при|у|в
@@ -149,6 +151,8 @@ export const failure: Meaning = {
     чомусь|нащось ..3 *в|*ла|*ли|*ло
     невірн*|неправильн*|хибн* ..1 ваг*|сум*|цифр*|цін*|номер*|дат*|адрес*|ім'я|розмір*|кількіст*|тариф*|реквізит*|обсяг*
     переплатили|переплатила|переплатив
+    вийшла|вийшов|вийшло|сталася|стався|сталось|трапилася|трапився|трапилась ..2 халеп*|прикріст*|прикрощ*|негаразд*|казус*|конфуз*|непорозумін*|заминк*|ляп*|пригод*|прокол*|осічк*|біда|історія|накладк*
+    халепа|прикрість|казус|конфуз|нп ..2 з|із|на|при|у|в|вчора|учора|сьогодні
   `,
   en: `
     mistake|mistakes|mistakenly|blunder*|slip-up|mix-up|mixup|oversight|glitch*|malfunction*
@@ -239,6 +243,14 @@ export const failure: Meaning = {
     incorrect ..1 weight|amount|figure|figures|price|number|date|address|name|size|quantity|rate|details|volume
     you've|you ..1 have ..1 overpaid
     overpaid|underpaid|underdelivered
+    stopped|stops ..1 again|dead|working|short
+    stood ..1 still
+    stood idle
+    missing ..1 page|part|parts|piece|pieces|key|keys|screw|screws|chapter|line
+    is|are|was|were missing ..1 from|on|in
+    ran|run|got|came|landed ..1 into|in ..2 trouble|difficulties|difficulty|problems|snag
+    mishap|hiccup|mix-up|muddle|slip-up|embarrassment|unpleasantness|upset ..2 with|at|on|during|over|in|yesterday
+    corked|rancid|rotten|stale|mouldy|moldy|spoilt|spoiled|undercooked|raw
   `,
   except: {
     ru: `

@@ -232,6 +232,8 @@ export const gift: Meaning = {
     {we} ..1 don't|won't ..1 want ..2 for it|them|that
     not ..1 a|one penny|cent|dime|pound|euro|dollar ..2
     won't|not|n't ..1 pay|cost|owe ..2 a ..1 penny|cent|dime|thing|pound|euro|dollar|bean|single
+    {we}|we've|i've ..1 have knocked|taken|shaved|cut|lopped|sliced ..3 off
+    {we}|we've|i've knocked|shaved|lopped|sliced ..3 off
   `,
   except: {
     ru: `

@@ -254,6 +254,8 @@ export const thirdParty: Meaning = {
     at|with the baker's|binder's|caster's|cutter's|dyer's|engraver's|finisher's|forwarder's|framer's|galvaniser's|glazier's|haulier's|laundry's|miller's|plater's|polisher's|printer's|refiner's|shipper's|smith's|tanner's|weaver's|wholesaler's|subcontractor's|manufacturer's|maker's
     {broke}|*ed ..6 at|by Aa Aa ,
     in ..1 their ..1 hands|yard|works|workshop|custody|care|warehouse|plant|lorry|van
+    workers|crews|handlers|pilots|unions|staff|stevedores|postmen|railwaymen|nurses|teachers ..6 strike|strikes|striking|walkout
+    by ..1 the ..1 strike|storm|flood|snow|ice|fog|floods
   `,
   except: {
     ru: `{our} ..1 {third}`,
@@ -297,6 +299,7 @@ export const ourFault: Meaning = {
     *ли ..2 мы , ..2
     ^ *ли ..2 мы $
     {our} ..3 грузчик*|официант*|повар*|кондитер*|маляр*|электрик*|плотник*|садовник*|охранник*|уборщ*|администратор*|оператор*|редактор*|корректор*|верстальщик*|швея|швеи|печатник*|логист*|диспетчер*|бригад*|рабоч* ..3 *л|*ла|*ли|*лся|*лась|*лись
+    потому что|так как|поскольку ..1 {we} ..2 не|забыл*|пропустил*
   `,
   uk: `
     {our} ..2 помилк*|помилка|вина|провина|провину|недогляд*|промах*|недоробк*|збій
@@ -333,6 +336,7 @@ export const ourFault: Meaning = {
     ^ це ..1 ми|я ..2 *ли|*в|*ла|*лися|*лись|*вся|*лася
     ^ *ли ..2 ми ,
     ^ *ли ..2 ми $
+    бо|оскільки|тому що ..1 {we} ..2 не|забул*|забув|пропустил*
   `,
   en: `
     our|my doing
@@ -363,6 +367,9 @@ export const ourFault: Meaning = {
     from|on our ..1 side|end ..3 turned|came|showed
     it was we|us|i|me who|that
     {we} ..1 slept ..1 through
+    because|since|as {we} ..1 hadn't|didn't|forgot|failed|missed
+    careless|negligent|sloppy|slapdash of ..1 us|me
+    at our end
   `,
   except: {
     en: `

@@ -356,6 +356,7 @@ const shrugs: Meaning = {
       doesn't|don't|wouldn't bother|trouble|worry me|us ..2 at|if
       not our ..1 area|region
       nothing ..4 we|i can ..3 for|about ..4 but|so
+      you|he|she|they ..2 can't|couldn't|cannot|not be bothered
     `,
   },
 }

@@ -350,7 +350,7 @@ export const request: Meaning = {
       you have|need to ..1 {bid} {bid_thing} ..3 when|if|yourself
       {we} ..1 don't|didn't|not|never|wouldn't ..2 want|need|ask|require ..3 you|your
       {we} ..1 need|want|require the ..1 rest|dry|weather|sun|rain|whole|same|crew|hours|time|day|days
-      please ..1 accept|forgive|excuse|bear|pardon|note|find|see|rest|don't|be
+      please ..1 accept|forgive|excuse|bear|pardon|note|find|see|rest|be
       please do ..1 not|hesitate|worry|feel
       don't hesitate
       feel free
@@ -381,6 +381,7 @@ export const request: Meaning = {
       from you ..3 have|had|got|received|came|arrived
       if you ..2 could|would|can ..2 see|not|have
       would you ..1 sooner|rather|prefer|like|want
+      please don't|do ?not worry|hesitate|feel|be|think|mind|take|bother|panic|misunderstand|reply|answer|get|apologise|apologize
     `,
   },
 }

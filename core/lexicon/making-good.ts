@@ -9,6 +9,7 @@ export const compensates: Meaning = {
     деньги|сумм*|оплат*|стоимост*|разниц*|расход*|убыт*|предоплат*|аванс* ..3 верну*|возвра*|возмес*|возмещ*|компенс*
     за ..3 вы ..2 не ..1 плат*
     за ..2 наш счет
+    деньги|сумм*|оплат*|стоимост* ..4 возвращаем|вернем|вернули|возвращаю|верну
   `,
   uk: `
     з|із ..1 рахунку|рахунка|чека ..3 прибрал*|викреслил*|зняли|зняв|зняла|виключил*|відняли
@@ -18,6 +19,7 @@ export const compensates: Meaning = {
     за ..3 ви ..2 не ..1 плат*|сплач*
     за ..1 наш рахунок|кошт
     нашим коштом
+    гроші|сум*|оплат*|вартіст* ..4 повертаємо|повернемо|повернули|повертаю|поверну
   `,
   en: `
     refund*|reimburs*
@@ -27,6 +29,7 @@ export const compensates: Meaning = {
     at our ..1 own ..1 expense|cost
     {we} ..2 cover|pay|bear|meet|stand|foot ..4 cost|costs|bill|difference|damage|cleaning|repair|taxi
     won't|not ..1 be ..1 billed|charged|invoiced
+    gets|get|have|has ..2 money back
   `,
 }
 

@@ -131,6 +131,7 @@ export const finished: Meaning = {
     обследовани*|замен*|перевод*|озеленени*|оформлени*|роспис*|настройк*|установк*|уборк*|реставраци*|съемк*|оснащени*|благоустройств*|переезд* ..6 завершен|завершена|завершено|завершены|закончен|закончена|закончено|закончены|окончен|окончена|окончено ,
     обследовани*|замен*|перевод*|озеленени*|оформлени*|роспис*|настройк*|установк*|уборк*|реставраци*|съемк*|оснащени*|благоустройств*|переезд* ..6 завершен|завершена|завершено|завершены|закончен|закончена|закончено|закончены|окончен|окончена|окончено $
     ^ ..4 {we} завершили|закончили|окончили|доделали|сдали ..1 монтаж|установку|настройку|ремонт|роспись|съемки|съемку|перевод|переезд|строительство|сборку|отделку|озеленение|оцифровку|реставрацию|укладку|покраску ..4
+    ^ ..3 {we} закончили|завершили|сдали|доделали ,
   `,
   uk: `
     проєкт*|проект*|кампані*|впроваджен*|дослідженн*|аудит*|редизайн*|розробк*|реконструкці*|акція|акцію|програм*|роботи|робота|робіт|будівництво|монтаж* ..6 завершен*|завершил*|завершу*|закінчен*|закінчил*|скінчил*|закрит*|позаду|здано
@@ -160,6 +161,7 @@ export const finished: Meaning = {
     ^ ..7 завершено|закінчено|добудовано ,
     ^ ..7 завершено|закінчено|добудовано $
     ^ ..4 {we} завершили|закінчили|доробили|здали ..1 монтаж|встановлення|налаштування|ремонт|розпис|зйомки|зйомку|переклад|переїзд|будівництво|складання|оздоблення|озеленення|оцифрування|реставрацію|укладання|фарбування ..4
+    ^ ..3 {we} закінчили|завершили|здали|доробили ,
   `,
   en: `
     work|works|job|project|campaign|programme|program|rollout|roll-out|migration|implementation|audit|study|redesign|engagement|refurbishment|conversion ..4 finished|complete|completed|over|done|closed|concluded|ended|behind
@@ -194,6 +196,8 @@ export const finished: Meaning = {
     everything ..1 in|from|of|on ..2 offer|contract|order|list|scope|quote ..4 done|finished|complete|completed|delivered
     ^ ..8 are|is ..1 finished|complete|completed $
     ^ ..4 {we}|we've ?have finished|completed ..1 installing|fitting|painting|restoring|translating|building|laying|scanning|refurbishing|planting|rewiring|digitising|digitizing|installation|restoration|renovation|translation ..5
+    ^ ..3 {we}|we've ?have ?are finished|done ,
+    modernisation|modernization|installation|renovation|replacement|restoration|conversion|overhaul|refit|fit-out|construction|relocation|digitisation|works|landscaping|rewiring ..8 has|have|is|are|was|were ..1 been completed|finished|concluded
   `,
   except: {
     ru: `
@@ -275,6 +279,7 @@ export const showsApproach: Meaning = {
     подход ..2 по которому
     ниже ..3 подход|концепция|стратегия|видение
     как мы ..2 предлагаем ..2 вести|делать|строить|работать
+    вложении|приложении|прикладываю|прилагаю|высылаю|отправляю|посылаю ..3 концепци*|концепт*|подход|стратеги*
   `,
   uk: `
     представляємо|представляю|презентуємо|презентую|показуємо|показую|знайомимо|надсилаємо|надсилаю|відправляємо|відправляю|додаємо|додаю|прикріплюю|підготували|підготував|підготувала|розробили|готова|готовий|готово ..5 концепці*|стратегі*|креатив*|презентаці*|підхід|айдентик*|архітектур*
@@ -287,12 +292,15 @@ export const showsApproach: Meaning = {
     підхід|концепцію|стратегію ..4 вкладен*|нижче|додатк*
     нижче ..3 підхід|концепція|стратегія|бачення
     як ми ..2 пропонуємо ..2 вести|робити|будувати|працювати
+    вкладенні|додатку|додаю|надсилаю|шлю|висилаю ..3 концепці*|концепт*|підхід|стратегі*
   `,
   en: `
     present|presenting|introduce|introducing|show|showing|sharing|attached|enclosed|prepared|developed|send|sending|propose|proposing ..5 concept|concepts|strategy|approach|architecture|identity|pitch|deck
     concept|strategy|approach|identity|pitch|deck ..4 attached|enclosed|below|ready
     our ..1 approach|vision|solution|concept|strategy ..4 for|to|is|below
     how we|i ..1 would|'d|see|suggest ..2 approach|tackle|solve
+    find|see|attach|attached|enclosed ..2 our|the|a ..1 concept|approach|strategy
+    our ..1 concept|approach|strategy ..6 attached|enclosed|below
   `,
   except: {
     ru: `

@@ -41,6 +41,7 @@ export const noRepeat: Meaning = {
     впредь|отныне|дальше|теперь ..3 все|всё будет ..2 гладко|спокойно|вовремя
     больше ..3 такого|подобного ..4 не ..1 увидите|услышите|дождетесь|заметите|будет
     такого|подобного ..2 больше ..4 не ..1 увидите|услышите|дождетесь|заметите
+    второго|другого|нового ..1 такого ..3 не ..1 будет|случится|повторится|увидите
   `,
   uk: `
     більше|надалі|знову|вдруге|удруге ..6 не ..1 повтор*|стан*|трапит*|допуст*|допуска*|побач*|виникн*|почує*|зіткн*
@@ -71,6 +72,7 @@ export const noRepeat: Meaning = {
     надалі|віднині|далі|тепер ..3 все|усе буде ..2 гладко|спокійно|вчасно
     більше ..3 такого|подібного ..4 не ..1 побачите|почуєте|дочекаєтеся|дочекаєтесь|помітите|буде
     такого|подібного ..2 більше ..4 не ..1 побачите|почуєте|дочекаєтеся|дочекаєтесь|помітите
+    другого|ще одного|нового ..1 такого ..3 не ..1 буде|станеться|трапиться|побачите
   `,
   en: `
     won't|not|never|nothing ..8 happen|occur|repeated ..2 again|second|twice
@@ -109,6 +111,8 @@ export const noRepeat: Meaning = {
     this|that ..1 minute|day|moment|hour ..4 will be ..1 flawless|perfect|impeccable|spotless|faultless
     my|our word ..1 that ..6 ahead|next|future|follow|come ..4 quiet|smooth|smoothly|quietly|uneventful|calm|intact
     from now|here on ..2 everything|all ..2 will|runs|goes
+
+    there ..1 won't|will|shall be|not ..2 second|another|repeat ..3
   `,
   except: {
     ru: `

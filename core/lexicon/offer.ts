@@ -56,6 +56,8 @@ export const alternative: Meaning = {
     придержать|забронировать|отложить|оставить|зарезервировать ..2 вам|вас|за|место|для
     {weekday} ..4 пожалуйста|подходит|подойдет|свобод*|возможно
     ^ ?но ?зато ?что снизит|поможет|удешевит|ускорит|спасет|выручит|сократит|снизило|помогло
+    если ..3 идея|вариант|предложение|план ..2 нравится|подходит|устраивает|понравится|подойдет
+    впишется|впишутся|поместится|поместятся|войдет|войдут|влезет|влезут ..3 без|в|и
   `,
   uk: `
     вийде|вдасться|встигнемо ..3 у|в|на|до ..1 {weekday}|#|завтра|ранок|вечір
@@ -134,6 +136,8 @@ export const alternative: Meaning = {
     притримати|забронювати|відкласти|залишити|лишити|зарезервувати ..2 вам|вас|за|місце|для
     {weekday} ..4 будь|підходить|підійде|вільн*|можливо|прошу
     ^ ?але ?зате ?що здешевить|допоможе|знизить|пришвидшить|врятує|виручить|скоротить|знизило
+    якщо ..3 ідея|думка|варіант|пропозиція|план ..2 подобається|підходить|влаштовує|сподобається|підійде
+    впишеться|впишуться|поміститься|помістяться|увійде|увійдуть|влізе|влізуть ..3 без|у|в|і
   `,
   en: `
     what ..4 can|could ..1 do|offer|propose|suggest ..1 is
@@ -221,8 +225,13 @@ export const alternative: Meaning = {
     what ..2 need|needs|helps|works|fits|want ..2 is|are
     ^ what would|could|might|may|will bring|help|work|get|make|save|lower|solve|cut|suit|fit|do
     {weekday} ..3 works|suits|fits|would ..3
-    if that's|this|it's|that|it|either is|of|would|sounds|suits|helps|appeals|any ..3
+    if that|this|it|either is|of|would|sounds|suits|helps|appeals|any ..3
     shall we|i hold|keep|book|reserve|save|put|pencil|set|order|ask|arrange
+    would ..1 carry|hold|house|take|serve|bear|fit ..3
+    like|likes|approve|approves|agree|agrees|fancy|fancies ..2 idea|plan|suggestion|proposal
+    is|are|would ..1 be possible|doable|feasible|manageable|free|ready ..2
+    if that's|it's|this ..3
+    would go|fit ..2 without|in|into|with
   `,
   except: {
     ru: `не могу|можем|смогу|сможем|можно
@@ -259,6 +268,8 @@ export const alternative: Meaning = {
       let's call|talk|meet|speak|see ..1 on
       if|when|as|how {we} ..1 can|could
       {we} ..1 might ..1 try|be|have
+      could tell|see|hear|understand|imagine|feel|sense
+      not|n't|isn't|aren't ..2 possible|doable|feasible|manageable|free|ready
     `,
   },
 }

@@ -115,6 +115,8 @@ const pleadsRules: Meaning = {
     заведено|принято ..2 до|задолго ..1 нас|меня
     ${RULEBOOK.ru} ..2 распространяется|касается|включает|охватывает|действует ..5 , а|и|но ..3 не|нет
     действует|существует|принят|принято|принята ..2 регламент|правило|порядок|процедура|положение ..8 не
+    положение|положения|положением|регламент|правила|политика|инструкция|стандарт ..8 не ..1 предусматрива*|допуска*|разреша*|предполага*|позволя*
+    пункт|п|статья|раздел # ..8 не ..1 предусматрива*|допуска*|разреша*|предполага*|позволя*
   `,
   uk: `
     не ..1 положено|годиться|належить ..3 за|згідно
@@ -211,6 +213,9 @@ const pleadsRules: Meaning = {
     зверніться|подайте|надішліть|напишіть ..1 з|із|письмов*|офіційн* ..2 заявою|звернення|зверненням|запит|запитом|претензі*
     ${RULEBOOK.uk} ..2 поширюється|стосується|охоплює|діє ..5 , а|і|й|але ..3 не|немає|нема
     діє|існує|прийнято|чинний|чинна ..2 регламент|правило|порядок|процедура|положення ..8 не
+    положення|положенням|регламент|правила|політика|інструкція|стандарт ..8 не ..1 передбача*|допуска*|дозволя*|припуска*
+    пункт|п|стаття|розділ # ..8 не ..1 передбача*|допуска*|дозволя*
+    діє|існує|прийнято ..2 регламент|порядок|правило|процедура|положення ,
   `,
   en: `
     under|per|by|according|following|given ..3 {our}|company|the|internal ..3 ${RULEBOOK.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|impossible|nothing
@@ -300,6 +305,9 @@ const pleadsRules: Meaning = {
     ${RULEBOOK.en} ..1 covers|cover|includes|include|lists|list|applies|allows|provides ..5 , ..3 isn't|aren't|wasn't|doesn't|not
     ${RULEBOOK.en} ..2 apply|applies|hold|holds|goes ..1 to|for ..1 every|all|everyone|everybody|anyone
     {our}|company|house|site|hotel|clinic|school ${RULEBOOK.en} say|says|state|states|require|requires|stipulate|stipulates
+    clause|section|paragraph|article # ..8 not|doesn't|n't provide|allow|permit|foresee|cover
+    under|per|by|to ..1 our ..3 protocol|code|standards
+    our internal ..3 protocol|rules|code
   `,
   except: {
     ru: `

@@ -71,6 +71,7 @@ export const NO_VOW: NonNullable<Meaning['except']> = {
     not ..1 promise|guarantee|assure
     no|zero ..1 risk ..2 of|that ..4 if
     if ..8 {will}
+    has|have|had|ran|went|worked ..4 without ..2 hitch|hitches|trouble|incident|problem
   `,
 }
 
@@ -153,6 +154,9 @@ export const overpromise: Meaning = {
     не было ..1 случая|раза ..2 чтобы ..2
     стопроцентн*|полн*|железн*|абсолютн* гаранти*
     хоть ..2 перевернись|тресни|лопни|провались|рухни|умри|убейте|плачь
+    {we_do} ..4 , сто|100 процентов
+    можете ..2 не ..1 думать|переживать|беспокоиться ..2
+    {we_do} ..6 стопроцентно|стопудово|железно|железобетонно $
   `,
   uk: `
     гарантую|гарантуємо
@@ -235,6 +239,9 @@ export const overpromise: Meaning = {
     {shall} ..3 що ..1 б|би ..2 не
     усе|все ..1 буде ..2 рівно|точнісінько|саме|як ..2 хоч*|треба
     хоч ..2 перевернись|перевернися|трісни|лусни|провались|западись|вмри|плач
+    {we_do} ..4 , сто|100 відсотків
+    можете ..2 не ..1 думати|перейматися|перейматись ..2
+    {we_do} ..6 стовідсотково|стопудово|залізно|залізобетонно $
   `,
   en: `
     {we} ..1 promise you ..1 that|it|there
@@ -331,6 +338,11 @@ export const overpromise: Meaning = {
     or my name ..1 isn't|is
     i'll|i will ..1 eat ..2 hat|boots|hammer
     cast-iron|ironclad|iron-clad|rock-solid|hundred-percent|copper-bottomed|solid|firm ..1 guarantee|promise
+    we'll|i'll|will ..8 hundred|100 per|percent
+    you have ..1 our|my ..4 guarantee|word|promise
+    hundred|100 per|percent ..1 cent ..1 guarantee|guaranteed
+    nothing ..2 can|will|could go|happen|fail|stop|upset|spoil ..1 wrong
+    you ..1 can|may rest|sleep ..1 assured|easy|soundly ,
   `,
   except: NO_VOW,
 }

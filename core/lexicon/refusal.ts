@@ -269,6 +269,8 @@ export const refuse: Meaning = {
     no ..2 , ..1 i'm|we're afraid
     is|are|be|was not ..1 granted|allowed|permitted|provided|foreseen|offered
     isn't|aren't granted|provided|offered
+    have|had|has|need|must ..2 to reject|turn
+    outside|beyond ..1 the|our ..1 scope|remit|contract ..2
   `,
   except: {
     ru: `
@@ -297,6 +299,7 @@ export const refuse: Meaning = {
       чтобы|если|как|когда ..6 нельзя
       пока|еще|уже нет
       не ..1 считаем|берем|возьмем ..3 с вас|за ..3
+      денег|деньги|плату|платы|оплату|доплату|ничего|копейки|рубля ..4 не ..1 возьму|возьмем|беру|берем|взял*|прошу|просим
     `,
     uk: `
       не знаємо|розуміємо|бачимо|хочемо|думаємо|чекаємо|сумніваємось|сумніваємося|забуваємо|втрачаємо|виключаємо|сперечаємось|заперечуємо|квапимо|приховуємо|поспішаємо|маємо|вимагаємо|просимо
@@ -336,6 +339,7 @@ export const refuse: Meaning = {
       не ..1 рахуємо|рахую|рахуватимемо
       поки|ще|вже нема|немає
       не переробляємо|зважаємо|сумуємо|здаємося|зволікатимемо|обмежуємо*|виходимо|опускаємо|вигадуємо
+      грошей|гроші|плату|плати|оплату|доплату|нічого|копійки|гривні ..4 не ..1 візьму|візьмемо|беру|беремо|взяв|взял*|прошу|просимо
     `,
     en: `
       {cannot} ..1 wait|help|thank|find|see|open|believe|imagine|stress|recall|remember|log|say|tell|wish|agree
@@ -387,6 +391,7 @@ export const refuse: Meaning = {
       no way ..3 tell|know|knowing|telling|say|check
       not ..1 provided|granted|offered|allowed ..3 yet|until|by ..1 the
       server|machine|engine|pump|printer|app|system|program|boiler|motor|lock|door|key|valve|code|battery|till|car|van|oven|freezer ..2 not|won't|doesn't|can't ..2
+      rather ..1 not ..1 send|write|put|email|mail|say|commit
     `,
   },
 }

@@ -261,16 +261,20 @@ export const schools: Meaning = {
     as spelled|spelt|pointed|set|laid|explained|stated|stressed|made ..4 my|our ..3 mail|mails|email|emails|e-mail|letter|letters|message|messages|note|notes
     {we} ..1 did|have set|spell|spelled|lay|laid|explain|explained|go|gone|write|written|put ..4 length|detail|writing|full
     is|are|gets ..2 *ed ..4 , naturally|obviously|evidently|clearly , ..1 not
+
+    as {we} ..1 have pointed|explained|said|written|stated|mentioned|noted ..2 in|twice|both|already|repeatedly|before|several ..3
   `,
   except: {
     ru: `
       {we} ..6 {third}|им|ему|ей
       азбук* морзе
       доходчивее|понятнее|проще|яснее ..3 гостям|детям|посетител*|покупател*|пациент*|читател*|текст*|меню
+      чтобы вы знали ..1 то|о|об|когда|как|где
     `,
     uk: `
       {we} ..6 {third}|їм|йому|їй
       зрозуміліше|простіше|ясніше ..3 гостям|дітям|відвідувач*|покупц*|пацієнт*|читач*|текст*|меню
+      щоб ви знали ..1 те|про|коли|як|де
     `,
     en: `
       not|n't|haven't|didn't|hadn't|can't|couldn't|wasn't|weren't ..2 made|make|been|quite|very ..3 clear|plain|understood

@@ -67,6 +67,8 @@ export const servile: Meaning = {
     по гроб ..1 жизни|обязан
     век|вечно|навеки|всю ..1 жизнь ..2 благодарен|благодарна|благодарны|обязан|обязана|должник*|должн*
     простите|извините ..4 снова|опять ..2 стучусь|стучимся|пишу|возникаю
+    ${PARDON.ru} ..2 что ..2 морочу|дергаю|мучаю|гружу|терзаю|нагружаю ..2
+    ${PARDON.ru} ..3 за ..2 мелоч*|пустяк*|ерунд*|глупост*
   `,
   uk: `
     ${PARDON.uk} ..2 за|що|якщо|коли ..4 ${DISTURB.uk}
@@ -184,6 +186,9 @@ export const servile: Meaning = {
     forever|eternally|for ever ..1 in your debt
     forever|eternally ..1 grateful|indebted|obliged ..2 for|if
     pardons|pardon|sorry|apologies ..4 knocking|knock ..4
+    hardly|barely|scarcely dare ..2
+    hope ..1 you ..1 won't|don't|aren't be|mind|think ..1 cross|angry|mad|badly|ill
+    hope i'm not ..1 being|a ..1 pest|nuisance|bother|burden
   `,
   except: {
     ru: `

@@ -30,7 +30,8 @@ export const emailOverpromise = defineRule({
     for (const sentence of document.body) {
       const act = does(sentence, 'overpromise') ?? does(sentence, 'foretells')
       if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
-      if (does(sentence, 'noRepeat')) continue
+      // What he is ordered to do promises nothing.
+      if (does(sentence, 'noRepeat') || does(sentence, 'blame')) continue
       // "Your wish is our command, consider it done" is told once, as agreeing to everything.
       if (does(sentence, 'yesMan') && !SWEARS.test(sentence.prose.text)) continue
       yield { message: 'absolute', at: act.span }
