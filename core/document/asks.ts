@@ -123,7 +123,11 @@ const IF: Readonly<Record<Language, RegExp>> = {
 }
 
 /** "Even if it snows": whatever the condition, so none. */
-const EVEN_IF = anyOf({ ru: 'даже если|когда, пусть даже', uk: 'навіть якщо|коли, хоч би й', en: 'even if|when' })
+const EVEN_IF = anyOf({
+  ru: 'даже если|когда, пусть даже, если можно|возможно|получится|вам ?не ?трудно|сложно, если не трудно|затруднит|сложно',
+  uk: 'навіть якщо|коли, хоч би й, якщо можна|можливо|вийде|ваша, якщо не важко|складно',
+  en: 'even if|when, if possible, if you can|could|may|please, if at all',
+})
 
 /** "In full size if you can": a courtesy, no condition. */
 const POLITE_IF = anyOf({

@@ -53,9 +53,15 @@ const isRegretIn = ({ name, span }: Act, within: Act): boolean =>
 const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
   firstIn(body, 'remedy') ??
   firstIn(
-    body.filter(s => !does(s, 'prevention') && !does(s, 'request')),
+    body.filter(s => !isForLater(body, s) && !does(s, 'request')),
     'doing',
   )
+
+/** The only measure is for later; of several the first may well be the repair. */
+function isForLater(body: readonly Sentence[], sentence: Sentence): boolean {
+  const measures = body.filter(s => does(s, 'prevention'))
+  return measures.includes(sentence) && (measures.length === 1 || measures[0] !== sentence)
+}
 
 /** «The clerk goes through the flat again today at three»: told with its day or hour, and nothing of what went wrong. */
 function plannedIn({ body, language, date }: Letter): Act | undefined {

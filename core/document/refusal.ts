@@ -26,7 +26,7 @@ export function refusalIn(letter: Opening): No | undefined {
   let before = 0
   for (const sentence of body) {
     const act =
-      plainlyNo(sentence) ?? hedgedNo(sentence, body) ?? plainNo(sentence, letter) ?? ruledNo(sentence, letter)
+      plainlyNo(sentence, body) ?? hedgedNo(sentence, body) ?? plainNo(sentence, letter) ?? ruledNo(sentence, letter)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
     if (main && !isGranted(letter, sentence) && answersWish(letter, sentence, act)) return { sentence, act }
     before += sentence.words
@@ -91,11 +91,19 @@ const PROMISES = anyOf({
 })
 
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
-const plainlyNo = (sentence: Sentence): Act | undefined => {
+const plainlyNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
   const act = does(sentence, 'refuse')
   if (!act || SUITS.test(sentence.prose.text)) return undefined
-  return takesBack(sentence, act) || isYes(sentence, act) || does(sentence, 'prevention') ? undefined : act
+  return takesBack(sentence, act) || isYes(sentence, act) || guards(sentence, body) ? undefined : act
 }
+
+/** "We do not use them any more" keeps it from happening again, unless the reader is felt with before it: "not any more samples". */
+const guards = (sentence: Sentence, body: readonly Sentence[]): boolean =>
+  does(sentence, 'prevention') !== undefined &&
+  (body.some(s => TOLD_OF_FAILURE.some(name => does(s, name))) ||
+    !body.slice(0, body.indexOf(sentence)).some(s => does(s, 'empathy')))
+
+const TOLD_OF_FAILURE: readonly ActName[] = ['apology', 'ourFault', 'failure', 'regret', 'thirdParty']
 
 /** Left undone at the reader's own wish, or only for now. */
 const SUITS = anyOf({

@@ -152,6 +152,7 @@ export const noAnswer: Meaning = {
     nothing to ..1 do|sign|answer|decide|reply|add ..3 now|here|from|on|this
     all|what|everything ..4 to do ..4 , nothing
     all|what|everything ..4 need|have ..2 do , nothing
+    nothing for you to ..1 do|decide|sign|arrange
   `,
   except: {
     en: `

@@ -142,6 +142,7 @@ export const regret: Meaning = {
     sad to|that
     sorry ..1 that !we|i|our|my
     sorry ..1 for|about ..4 it|this|that|which gave|gives|caused|causes|cost|costs|brought|brings|meant|means ..1 you|your
+    sorry ..1 about|for the ..1 two|three|four|five|six|ladies|guests|people|customers|children|kids|team|crew|lads|bride|men|women|staff|pupils|patients
   `,
   except: {
     ru: `

@@ -144,6 +144,7 @@ export const noRepeat: Meaning = {
       never|not|won't ..3 need|have ..4 again
       survey|offer|concert|show|discount|pattern|sale|course|exhibition|performance|tune|session ..3 not|won't|never ..2 repeat*
       repeat|repetition|recurrence of ..1 the ..1 concert|show|performance|exhibition|offer|course|session|sale
+      so a|an|the|one|it|this|no|nobody ..6 not|never|won't|can't|cannot ..4 again
     `,
   },
 }

@@ -162,6 +162,7 @@ const measures: Meaning = {
     split|divided|spread ..3 between|across|over two|three|several
     now written|noted|logged|recorded|entered|kept ..1 down
     next time ..2 {we} ..3
+    so ..5 won't|can't|never|cannot|doesn't ..4 again|twice|more
   `,
   except: {
     ru: `
@@ -199,6 +200,7 @@ const measures: Meaning = {
       from ..1 now|on they|he|she|you
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
       we ..7 instead of ..1 #|*th|1st|2nd|3rd|21st|22nd|23rd|31st|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday
+      go|goes|come|comes|arrive|arrives|available|back|open|starts|start|begins ..2 from monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
     `,
   },
 }

@@ -343,6 +343,8 @@ export const overpromise: Meaning = {
     hundred|100 per|percent ..1 cent ..1 guarantee|guaranteed
     nothing ..2 can|will|could go|happen|fail|stop|upset|spoil ..1 wrong
     you ..1 can|may rest|sleep ..1 assured|easy|soundly ,
+    , guaranteed $
+    best|greatest|finest ..6 ever ..3 guaranteed|promise|promised
   `,
   except: NO_VOW,
 }

@@ -66,6 +66,7 @@ export const refuse: Meaning = {
     просьб*|запрос*|заявк*|заявлени*|предложени* ..5 отклонен*|отказано|отказ
     отказано ..3
     не предоставляется|предоставляются|выдается|выдаются|разрешается|разрешаются|допускается|допускаются|производится|осуществляется|практикуется
+    считаем|считаю|полагаем ..2 вопрос|тему|дело ..1 закрытым|закрытой|исчерпанным|исчерпанной
   `,
   uk: `
     не {can} ,
@@ -160,6 +161,7 @@ export const refuse: Meaning = {
     не ..1 буде|передбачено|існує ..1 {favour}
     не ..1 погоджуся|погоджусь|погоджуємося|погоджуємось|пристанемо|пристанемо|пристаємо ..2
     мушу|мусимо|маю|маємо|змушений|змушена|змушені ..3 відмовити|відхилити|відмовитися|відмовитись
+    вважаємо|вважаю ..2 питання|тему|справу ..1 закритим|закритою|вичерпаним|вичерпаною
   `,
   en: `
     we|i|we're|i'm ..1 {cannot}
@@ -168,7 +170,7 @@ export const refuse: Meaning = {
     we're|i'm|are|am|be|is not ..1 able|going|prepared|willing
     not in a position
     unable to
-    have|had|has|having|need ..1 to ..2 decline|refuse|disappoint|no
+    have|had|has|having|need ..1 to ..2 decline|refuse|disappoint|no|reject
     must ..1 decline|refuse|disappoint
     have|has|had to say no
     say|saying|said no
@@ -269,8 +271,8 @@ export const refuse: Meaning = {
     no ..2 , ..1 i'm|we're afraid
     is|are|be|was not ..1 granted|allowed|permitted|provided|foreseen|offered
     isn't|aren't granted|provided|offered
-    have|had|has|need|must ..2 to reject|turn
     outside|beyond ..1 the|our ..1 scope|remit|contract ..2
+    regard|consider|deem|treat ..2 matter|case|question ..2 closed|settled
   `,
   except: {
     ru: `
