@@ -108,7 +108,7 @@ const PARTICLE: Words = {
   en: 'de, van, von, der, den, bin, al, da, du, la, le, di',
 }
 
-const NAME = cased`${LEAD}(${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,3})`
+const NAME = cased`${LEAD}(${NAME_WORD}(?:[^\S\n]+(?:${PARTICLE}\s+)*${NAME_WORD}){0,3})`
 
 /** «главный врач Гаянэ Арутюнян», "her brother Anders": a name at the end of a chunk that begins with its role; one name alone where somebody may be named, in another case than the first where it is bent. */
 export function nameBehindRole(

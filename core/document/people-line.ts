@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
+import { cased, opening, spoken, type Words, whole, wordSet } from '../language/spoken.ts'
 import { AND, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
-import { type Prose, sourceSpan } from '../markdown/prose.ts'
+import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Side } from './model.ts'
 import { isRole, isSamePerson, isSelf, nameAt, nameBehindPost, nameBehindRole } from './names.ts'
@@ -17,10 +17,20 @@ export function peopleIn(
   side: Side | undefined,
   checked?: boolean,
 ): Listed[] {
+  const housed = HOUSE_OVER.exec(prose.text)
+  if (housed) {
+    const start = prose.text.indexOf('(') + 1
+    const inside = slice(prose, start, start + housed[2]!.length)
+    return peopleIn(inside, sourceSpan(inside, 0, inside.text.length), housed[1]!, side, checked)
+  }
   const clauses = clausesOf(prose)
   const span = prose.text.length > 90 || clauses.length > 1 ? undefined : whole
   return peopleInClauses(clauses, { label: group, side, checked }, span)
 }
+
+/** "Otter & Co (Mags Byrne – account manager, Viv Asher – creative director)": a house, and its people in the bracket. */
+const HOUSE_OVER =
+  /^\s*([^()]{2,50}?)\s\((\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+[^()]*,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?=\s[–—-]|,|$)[^()]*)\)[\s.]*$/u
 
 interface Group {
   readonly label: string
@@ -233,10 +243,21 @@ function withLastBracket(people: readonly Listed[]): Listed[] {
 }
 
 /** «Аня и Боря от «Граната»», "Bel and Dino for Lanyard Lane": the house behind the last name is the house of all before it. */
-const HOUSE = cased`^\s*${OF_HOUSE}\s+(${OUR_SIDE}|(?:${THE}\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$`
+const HOUSE = cased`^\s*${OF_HOUSE}\s+(${OUR_SIDE}|${THE}\s\p{Ll}[^,;()]{1,40}?|(?:${THE}\s)?[\p{Lu}«"“][^,;()]{1,40}?)[\s.]*$`
+
+/** "Mrs Ellery (head), Mr Odum (caretaker) for the school": the house behind the last bracket is the house of all. */
+const BEHIND_BRACKET = /^\s*\(([^()]*)\)(\s.*)$/su
+const US_ALONE = whole(OUR_SIDE)
 
 /** «Ж. Арсланова и С. Ли (аэропорт)»: the bracket speaks for the names before it that have no remark of their own. */
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
+  const behind = BEHIND_BRACKET.exec(rest)
+  const shared = behind && HOUSE.exec(behind[2]!)?.[1]
+  if (behind && shared && !US_ALONE.test(shared)) {
+    for (const [at, one] of out.entries())
+      out[at] = { ...one, role: one === person ? behind[1]! : one.role, group: one.group || shared }
+    return []
+  }
   const house = HOUSE.exec(rest)?.[1]
   if (house !== undefined) {
     for (const one of [...open, person]) {

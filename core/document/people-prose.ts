@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, cased, spoken, together, type Words, whole } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
-import { AND, OF_HOUSE, OUR_SIDE, THE, US } from '../lexicon/word-lists.ts'
+import { AND, I, OF_HOUSE, OUR_SIDE, THE, US } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { nameAt } from './names.ts'
@@ -18,8 +18,18 @@ export function fromProse(context: PeopleContext): Listed[] {
   const told = [...blocks.flatMap(housedLines), ...blocks.flatMap(toldIn)]
   if (told.length > 0) return told
   const labelled = blocks.flatMap(labelledIn)
-  return labelled.length > 1 ? labelled.flat() : []
+  if (labelled.length > 1) return labelled.flat()
+  const [first] = blocks
+  return first && NAMES_ALONE.test(first.prose.text) && ME_OR_FULL.test(first.prose.text)
+    ? peopleIn(first.prose, sourceSpan(first.prose, 0, first.prose.text.length), '', undefined)
+    : []
 }
+
+const ONE = cased`(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|${I})(?: \([^()\n]{1,40}\))?`
+
+/** "Naomi Reeve + me (Al)": a paragraph of nothing but names. */
+const NAMES_ALONE = cased`^${ONE.source}(?:(?:[,;]| ${AND}| [&+]) ${ONE.source})+\.?$`
+const ME_OR_FULL = cased`(?:^|[\s,;+&])${I}(?=$|[\s.,;(])|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`
 
 /** Parts in which people are named for something else they do. */
 const NOT_THERE: readonly SectionRole[] = [...OTHER_PARTS, 'approval', 'absent', 'facilitator']
@@ -38,7 +48,7 @@ function proseBlocks({ blocks, sections }: PeopleContext): Block[] {
 
 /** From the first sentence that says who is there, up to the next that speaks of something else. */
 function toldIn({ prose }: Block): Listed[] {
-  const clauses = clausesOf(beforeOthers(prose))
+  const clauses = clausesOf(beforeOthers(withoutFacts(prose)))
   const first = clauses.findIndex(
     (clause, i) =>
       (clause.head?.sure && namesSomebody(clause)) ||
@@ -49,6 +59,22 @@ function toldIn({ prose }: Block): Listed[] {
   if (first < 0) return withMe(clauses)
   return peopleInClauses(clauses.slice(first), { label: '', side: undefined, checked: undefined }, undefined)
 }
+
+/** "Client: Rookwood", "Date: 18.11.", one below the other over those who were there: the lines from the first that names people on. */
+function withoutFacts(prose: Prose): Prose {
+  const rows = lines(prose)
+  const listed = rows.some(({ text }) => rolesOf(LINE_LABEL.exec(text)?.[1] ?? '').has('participants'))
+  let start = 0
+  for (const { text } of rows) {
+    const label = LINE_LABEL.exec(text)?.[1]
+    if (label === undefined || !FACTS.some(role => rolesOf(label).has(role))) break
+    if (!listed && listsPeople(text.slice(label.length + 1))) break
+    start += text.length + 1
+  }
+  return start > 0 && start < prose.text.length ? slice(prose, start, prose.text.length) : prose
+}
+
+const FACTS: readonly SectionRole[] = ['date', 'duration', 'format', 'topic', 'goal']
 
 /** Up to the line whose label begins something else: "Apologies: Jean Tull" below those who are there. */
 function beforeOthers(prose: Prose): Prose {

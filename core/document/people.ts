@@ -114,6 +114,7 @@ function fromSections(context: PeopleContext): Listed[] {
           entry.kind !== 'heading' &&
           !isHouseOver(entry, entries) &&
           !saysWhoLeads(entry, context) &&
+          !goesOn(entry, section) &&
           !isInInnerSection(entry, section, sections, context),
       )
       .map(entry =>
@@ -172,6 +173,14 @@ function isInInnerSection(entry: Entry, outer: Section, sections: readonly Secti
 /** "Molly Strand, copywriter, ours: text and headlines": what stands before the colon is a person, no label. */
 const isOfPerson = ({ form, label }: Section): boolean =>
   form !== 'heading' && label.text.includes(',') && nameAt(label.text)?.name.includes(' ') === true
+
+/** "Tony & Dee drive past on Wednesday to check access.": a sentence below the line of the people. */
+const goesOn = ({ kind, prose: { text } }: Entry, { inline }: Section): boolean =>
+  kind === 'line' &&
+  inline !== undefined &&
+  /\p{Ll}[.!]$/u.test(text) &&
+  wordsOf(text).length > 7 &&
+  !/[:;(]/u.test(text)
 
 /** The side a label stands for: ours, the client's, or unknown. */
 function sideOfLabel(section: Section, context: PeopleContext): Side | undefined {

@@ -38,7 +38,7 @@ function isTask(sentence: Sentence, reading: MeetingReading, alone: boolean): bo
   const told = text.slice(label)
   // «Спорили про цвет: Марк красит белым, Лев против»: what they hold, and nobody's task.
   if (isTalkedOf(sentence, label)) return false
-  if (OF_NOBODY.test(told)) return dated
+  if (OF_NOBODY.test(told) || ALL_TO.test(told)) return dated
   const verb = NAMED.exec(told)
   if (!verb || (dated && !(alone && datesIn(reading, text).length > 0)) || LEANS.test(told)) return false
   return (
@@ -104,6 +104,13 @@ const LEANS = anyOf({
   en: 'every, each, always, usually, already, daily, weekly, monthly, now, if',
 })
 
+/** "All to review by Friday", "Team to proofread the text by Wednesday". */
+const ALL_TO = spoken`^${{
+  ru: '—',
+  uk: '—',
+  en: '?the team, all, everyone, everybody, both, both sides, we',
+}}\sto\s\p{L}+\s\p{L}`
+
 const OF_NOBODY = spoken`^(?:${together(SOMEBODY, {
   ru: '?наша команда',
   uk: '?наша команда',
@@ -133,6 +140,7 @@ const WORK = whole({
     send, order, book, print, prepare, draft, buy, measure, ship, update, fix, write, rewrite, arrange, provide, share
     invite, collect, deliver, install, replace, design, redesign, cut, paint, build, bring, make, redraw, draw, upload
     email, mail, supply, swap, repair, compile, gather, redo, finish, complete, translate, submit, circulate, organise, organize
+    get, find, ask, call, ring, check, contact, chase, add, remove, change, sort, proofread, review
   `,
 })
 

@@ -124,6 +124,7 @@ export const sendRecord: Meaning = {
     for ..1 checking|correcting|proofreading|reading
     had|has|have {notes} ..2 since
     Aa gets|receives {notes} ..4
+    lets|let me|us ..1 know ..3 off|wrong|missing|amiss|changes|corrections|mistakes|misheard
     if|where|whatever ..5 wrong|missed|misunderstood|forgot|forgotten|amiss|misheard
     corrects|correct ..2 whatever|anything|what
     objections|corrections|comments|changes ..4 by|within|until|before

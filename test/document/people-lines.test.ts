@@ -34,3 +34,16 @@ test('a post among those who serve clients is on the side of its house', () => {
     ),
   ).toEqual(['Carla Jennings client', 'Pete Lowe client', 'Vic Sato ours', 'Emmy Ruiz ours'])
 })
+
+test('a house over the bracket with its people, and behind the last bracket', () => {
+  expect(
+    sides(
+      '# Agenda: label\n\nClient: Rook Cider (Jess Tolley – MD, Carl Tolley – production)\nAgency: Otter & Co (Mags Byrne – manager, Viv Asher – director)\n\n1. Label',
+    ),
+  ).toEqual(['Jess Tolley client', 'Carl Tolley client', 'Mags Byrne ours', 'Viv Asher ours'])
+  expect(
+    sides(
+      '# Agenda: Wren School\n\nPeople: Ann Ellery (head), Mo Odum (caretaker) for the school; Tony Pask (owner), Dee (installer) for Playwright\n\n1. Spot',
+    ),
+  ).toEqual(['Ann Ellery client', 'Mo Odum client', 'Tony Pask ours', 'Dee ours'])
+})
