@@ -12,7 +12,7 @@ import { channelsIn } from './channel-words.ts'
 export function isOwnCheck(note: CardNote, { whoIn }: CardPeople, language: Language): boolean {
   if (isIn(note, 'controlPoints')) return true
   if (isIn(note, 'history', 'portrait')) return false
-  if (isOnSomebody(note)) return false
+  if (isOnSomebody(note) || says(note, 'contactPerson')) return false
   if (says(note, 'ownCheck')) return true
   if (asksItself(note, language)) return true
   if (isIn(note, ...OTHERS)) return false

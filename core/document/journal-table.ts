@@ -36,10 +36,18 @@ export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Colu
     seen.add(told)
     return told
   })
-  const told = seen.has('benefit') ? named : withPartner(named, cells)
+  const paired = seen.has('benefit') ? named : withPartner(named, cells)
+  const told = seen.has('what') || !seen.has('date') ? paired : withStory(paired, rows)
   if (seen.has('channel') || !seen.has('date')) return told
   const at = told.findIndex((field, i) => field === undefined && holdsChannels(rows, i))
   return at < 0 ? told : told.with(at, 'channel')
+}
+
+/** A column of some other name whose cells are sentences, where none is called by what happened: "Gist". */
+function withStory(named: Column[], rows: readonly Block[]): Column[] {
+  const lengthOf = (i: number) => rows.reduce((sum, { cells }) => sum + wordsOf(cells?.[i]?.text ?? '').length, 0)
+  const [at] = named.flatMap((field, i) => (field === undefined ? [i] : [])).sort((a, b) => lengthOf(b) - lengthOf(a))
+  return at === undefined || lengthOf(at) < rows.length * 2 ? named : named.with(at, 'what')
 }
 
 /** «Что нам | Что хору»: the column beside that of our own gain, its name begun alike. */

@@ -125,7 +125,10 @@ function questionIn(note: RequestNote, blocks: readonly Block[], language: Langu
     const topic = topicOf(note.form === 'key' ? asks.replace(/[_-]+/gu, ' ') : asks)
     if (!topic || topic.words > LONGEST) continue
     const plainly = tickedSide(note, blocks) ?? columnSide(columns, answer, language) ?? sideOf(answer, language)
-    const side = plainly ?? (marked || topic.benefit ? inOtherWords(answer, language) : undefined)
+    const own = marked || plainly || note.form !== 'line' ? undefined : stanceOf(asks, language)
+    // "For Nettle it's handy, they could …": the words before the comma answer already.
+    const weighed = own !== 'open' && own !== undefined && CLAUSE_END.test(asks) ? 'filled' : undefined
+    const side = plainly ?? weighed ?? (marked || topic.benefit ? inOtherWords(answer, language) : undefined)
     const leadsOn = side !== undefined || (answer.text === '' && note.form !== 'line' && note.form !== 'key')
     const telling = topic.benefit || topic.words <= BARE || (marked && !OPEN_QUESTION.test(asks))
     const inCell = note.form === 'cell' && (plainly === 'yes' || plainly === 'no')
@@ -134,6 +137,8 @@ function questionIn(note: RequestNote, blocks: readonly Block[], language: Langu
   }
   return undefined
 }
+
+const CLAUSE_END = /,\s*$/u
 
 interface Reading {
   readonly asks: string

@@ -82,6 +82,8 @@ export const manner: Meaning = {
     no jargon|slides|adjectives
     lovely|sweet|kind|cheery|sunny|bubbly|breezy|jolly|jokey|earnest|shrewd|canny|posh|wordy|long-winded|chirpy|charming|difficult|prickly|feisty|bossy|pragmatic|methodical|disorganised|scatterbrained|absent-minded|forgetful|swamped|overworked|stressed|anxious|wary|hands-on|old-school|old-fashioned
     emoji|emojis|smileys|capitals
+    giggly|giggles|grins|sighs|mumbles|shouts|rambles|calls everybody|everyone
+    middle of the night
     one|two|three|few line|lines|sentence|sentences|words ..1 max|maximum|most
     answer|number|figure|figures|price|facts|conclusion|bottom-line first
     straight|right to ..1 point

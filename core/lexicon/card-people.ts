@@ -186,6 +186,7 @@ export const contactPerson: Meaning = {
     справу|справи ..1 маємо|ведемо ..2 з|із|зі
   `,
   en: `
+    my|our|main daily|everyday|regular|main ..2 friend|man|woman|partner|voice|pal|link
     daily|mostly|usually|normally|day ..1 we ..1 write|talk|call|speak|email|ring|deal
     contact|contacts
     counterpart

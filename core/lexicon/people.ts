@@ -91,6 +91,7 @@ export const decides: Meaning = {
     final|last ..1 say|word|decision|call
     signs|sign-off|signatory
     signs ..1 off
+    signed|approved|decided|authorised|authorized ..1 by
     approves|approver
     has ..2 authority|say|power
     budget ..1 holder|owner

@@ -256,6 +256,7 @@ export const CARD_PEOPLE = {
       who ..2 knows|know ..4
       who ..1 else ..2 ask|knows|tell ..3
       who ..1 to ask ..3
+      who ..1 else ..3 listen|hear|ask|talk ..2
       where ..2 find|learn|ask|hear ..3
       also knows|ask|worth|talk|useful ..4
       ask ..4

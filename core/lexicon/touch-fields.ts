@@ -208,7 +208,7 @@ export const TOUCH_FIELDS = {
       що ..1 було|сталося|зробили|обговорили
     `,
     en: `
-      what|topic|subject|summary|content|contents|details|description|about|event|notes|note
+      what|topic|gist|matter|subject|summary|content|contents|details|description|about|event|notes|note
       what ..1 happened|said|did
     `,
   },

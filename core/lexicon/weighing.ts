@@ -5,7 +5,7 @@ export const QUESTION_WORDS = {
   trust: {
     ru: `верить|верят|верит|поверят|поверит|верили|зачтут|зачтется|запомнят\n довери*|доверя*|расположени*|симпати*\n добр* слав*|имя|именем\n в ..1 глазах\n эбс\n лояльност*\n эмоциональн* ..1 счет*|банк*\n репутаци*\n отношени*\n благодарност*\n кредит ..1 доверия`,
     uk: `вірити|вірять|вірить|повірять|повірить|віритимуть|зарахують|запам'ятають\n довір*|прихильн*|симпаті*\n добр* слав*|ім'я|іменем\n в|у ..1 очах\n ебр|ебс\n лояльніст*|лояльност*\n емоційн* ..1 рахун*|банк*\n репутаці*\n стосунк*|відносин*\n вдячніст*|вдячност*`,
-    en: `trust|trusts|trusted|believe|believes|faith|goodwill|favour|favor\n good name\n in ..1 eyes\n loyalty|reputation|relationship|gratitude|account\n trust account\n emotional bank|account`,
+    en: `trust|trusts|trusted|trust-wise|believe|believes|faith|goodwill|favour|favor\n good name\n in ..1 eyes\n loyalty|reputation|relationship|gratitude|account\n trust account\n emotional bank|account`,
   },
   company: {
     ru: `нам|нас|мы|нами|себе|нами\n наш*\n компани*|фирм*|студи*|агентств*|бюро|мастерск*|команд*|исполнител*|подрядчик*`,
