@@ -263,6 +263,8 @@ export const overpromise: Meaning = {
     hundred|100 percent|per|cent ..3 sure|certain|ready|done|on
     100|hundred sure|certain|guaranteed
     , {we} promise|swear $
+    , no question|doubt|two ..1 about ..1 it|that $
+    , no question|doubt $
     , {we} promise|swear you $
     hundred|100 ..1 percent|per|cent ..1 guarantee|promise|commitment
     on|of that|this|which you ..1 have ..3 guarantee|word|promise

@@ -155,6 +155,9 @@ export const servile: Meaning = {
     a ..2 minute|moment|second|crumb of your ..1 precious|valuable
     your ..1 precious time
     humbly|humble ..2 ask|beg|request|request|servant|servants|apolog*
+    tug|tugging|pull|pulling|pluck|plucking ..1 at|on ..1 your sleeve|sleeves|coat
+    sorry|apologies|forgive ..6 over|with|about ..2 trifles|trifle|trivialities|trivia
+    feel|feeling awful|terrible|dreadful|embarrassed|ashamed ..1 asking|bothering|chasing|troubling|pestering
     beg|begging|implore ..1 your|you ..2 to|for|forgiveness|indulgence|pardon|patience|leave
     thousand|million|endless ..1 apologies|pardons
     don't|not be ..1 angry|cross|mad|annoyed|upset ..2 with|at|me|us|that
