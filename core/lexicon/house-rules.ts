@@ -24,6 +24,8 @@ const OWN_RULES = {
 /** A paper of the house decides: its clause, its order, what it keeps shut and leaves no room for. */
 export const houseRules: Meaning = {
   ru: `
+    ${RULEBOOK.ru} ..4 распространяются|распространяется|действуют|действует|касаются|касается только|лишь|исключительно
+    ${RULEBOOK.ru} ..4 не ..1 оставляет|оставляют|дают|дает ..2
     положение|протокол ..8 не ..1 предусматривает|допускает|разрешает|позволяет
     ${RULEBOOK.ru}|${PAPER.ru} ..8 не ..1 предусматрива*|допуска*|разрешает|разрешают|позволяет|позволяют
     регламент|политика|порядок|приказ|устав|инструкция|правила|распоряжение ..6 прямо|строго|категорически запрещает|запрещают|исключает|исключают
@@ -41,6 +43,8 @@ export const houseRules: Meaning = {
     не подлежит|подлежат ..1 пересмотру|изменению|изменениям|возврату|обмену|продлению|переносу|отмене|обсуждению|перерасчету|корректировке
   `,
   uk: `
+    ${RULEBOOK.uk} ..4 поширюються|поширюється|діють|діє|стосуються|стосується тільки|лише|виключно|винятково
+    ${RULEBOOK.uk} ..4 не ..1 лишає|лишають|залишає|залишають ..2
     положення|протокол ..8 не ..1 передбачає|допускає|дозволяє
     ${RULEBOOK.uk}|${PAPER.uk} ..8 не ..1 передбача*|допуска*|дозволяє|дозволяють
     регламент|політика|порядок|наказ|статут|інструкція|правила|розпорядження ..6 прямо|суворо|категорично забороняє|забороняють|виключає|виключають
@@ -58,6 +62,8 @@ export const houseRules: Meaning = {
     не підлягає|підлягають ..1 перегляду|зміні|змінам|поверненню|обміну|подовженню|перенесенню|скасуванню|обговоренню|перерахунку|коригуванню
   `,
   en: `
+    ${RULEBOOK.en} only ..1 cover|covers|apply|applies|extend|extends|include|includes|hold
+    leave|leaves|give|gives us|me ..1 no|any latitude|leeway|room|discretion|choice|scope
     under|per|by|following ..2 ${OWN_RULES.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|stay|stays|remain|remains|kept
     according|accordance|line|keeping to|with ..2 ${OWN_RULES.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|stay|stays|remain|remains|kept
     under|per|by|following ..3 ${RULEBOOK.en} ..8 stay|stays|remain|remains|kept|must ..3 closed|locked|shut|sealed|blocked|frozen|barred|suspended|until|till
