@@ -109,6 +109,7 @@ export const consequence: Meaning = {
     in order
     so|and ..1 that|then|we|i ..2 can|meet|make|keep|order|start|book|still|don't|have
     then ..1 we|i|it|the ..2 can|will|make|miss|lose|have|still
+    , then ..3 stays|stay|holds|hold|remains|remain|starts|begins|comes|arrives|runs
     , and ..4 will|'ll|{will} ..5 by|for|on|in|from|before
     to ..1 keep|meet|make|hold|catch|secure|avoid|stay
     in ..1 time for|to
