@@ -5,6 +5,7 @@ import type { Meaning } from './lexicon.ts'
 /** Something extra is given: free, cheaper, or sooner than agreed. A giver in the first person, or words that only a giver says. */
 export const gift: Meaning = {
   ru: `
+    в счет ..2 не ..1 ставлю|ставим|включаю|включаем|вношу|вносим|пишу|пишем
     {we_do}|{i_give} ..5 бесплатно|безвозмездно|даром
     {we_do}|{i_give}|{give} ..4 за так|спасибо
     за так|спасибо ..4 {we_do}|{i_give}|{give}
@@ -78,6 +79,7 @@ export const gift: Meaning = {
     за ..2 ничего ..1 не ..1 платите|заплатите|доплачиваете|должны
   `,
   uk: `
+    у|в рахунок ..2 не ..1 ставлю|ставимо|включаю|включаємо|вношу|вносимо|пишу|пишемо
     {we_do}|{i_give} ..5 безкоштовно|безплатно|задарма|дарма
     {we_do}|{i_give}|{give} ..4 за так|дякую|спасибі
     за так|дякую|спасибі ..4 {we_do}|{i_give}|{give}
@@ -158,6 +160,7 @@ export const gift: Meaning = {
     за ..2 нічого ..1 не ..1 платите|сплачуєте|заплатите|доплачуєте|винні
   `,
   en: `
+    not|isn't|aren't|won't putting|put ..4 on the|your bill|invoice|account
     {we} ..6 free of charge
     {we} ..7 for free|nothing
     {we}|will ..7 at no ..1 cost|charge|extra|additional

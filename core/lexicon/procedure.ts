@@ -25,6 +25,8 @@ const ABOVE = {
 /** What may not be, because it is written so or was never done. */
 const pleadsRules: Meaning = {
   ru: `
+    распорядок|режим ..2 такой , ..1 и|а
+    менять ..5 никто ..1 не ..1 станет|будет|собирается
     не положено
     не положены|положен|положена ..2 по
     по|согласно ..2 ${RULEBOOK.ru} ..8 не|нельзя|невозможно|запрещ*|исключено|только|лишь|исключительно|недопустим*|обязан*|положено
@@ -119,6 +121,8 @@ const pleadsRules: Meaning = {
     пункт|п|статья|раздел # ..8 не ..1 предусматрива*|допуска*|разреша*|предполага*|позволя*
   `,
   uk: `
+    розпорядок|режим ..2 такий , ..1 і|й|та
+    міняти|змінювати ..5 ніхто ..1 не ..1 стане|буде|збирається
     не ..1 положено|годиться|належить ..3 за|згідно
     не положено
     за|згідно ..3 ${RULEBOOK.uk} ..8 не|неможливо|заборонен*|виключено|лише|тільки|винятково|виключно|неприпустим*|зобов'язан*|мусимо|немає
@@ -218,6 +222,7 @@ const pleadsRules: Meaning = {
     діє|існує|прийнято ..2 регламент|порядок|правило|процедура|положення ,
   `,
   en: `
+    nobody|no-one will|is|would ..2 change|changing|bend|bending ..3 for ..1 one|a|you
     under|per|by|according|following|given ..3 {our}|company|the|internal ..3 ${RULEBOOK.en} ..8 {cannot}|not|don't|doesn't|isn't|aren't|no|never|only|must|impossible|nothing
     {cannot}|not|don't|doesn't|isn't|aren't|never|only|impossible ..7 under|per|by|according|against|because ..3 ${RULEBOOK.en}
     against|outside|contrary ..1 to|our|the|company ..2 ${RULEBOOK.en}

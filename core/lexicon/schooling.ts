@@ -33,6 +33,7 @@ const OUR_MAIL = {
 /** Schooling. */
 export const schools: Meaning = {
   ru: `
+    если ..1 ее|его|их ..1 открыть|прочитать|прочесть|полистать $
     {we} ..3 ${TIMES.ru} ..3 ${TELL.ru}
     {you} ..3 ${TIMES.ru} ..2 объяснял|объясняла|объясняли|говорил|говорила|говорили|повторял|повторяла|повторяли|предупреждал|предупреждала|предупреждали|сказано|разъясняли|растолковали
     {we} ..3 ${TELL.ru} ..4 ${TIMES.ru}
@@ -116,6 +117,7 @@ export const schools: Meaning = {
     если бы вы ..2 посмотрели|глянули|взглянули|послушали|послушались|прислушались|спросили ..4 , как {we}
   `,
   uk: `
+    якщо ..1 її|його|їх ..1 відкрити|прочитати|погортати $
     {we} ..3 ${TIMES.uk} ..3 ${TELL.uk}
     {you} ..3 ${TIMES.uk} ..2 пояснював|пояснювала|пояснювали|казав|казала|казали|говорив|говорила|говорили|повторював|повторювала|повторювали|попереджав|попереджала|попереджали|сказано|роз'яснювали
     {we} ..3 ${TELL.uk} ..4 ${TIMES.uk}
@@ -194,6 +196,7 @@ export const schools: Meaning = {
     якби ви ..2 подивилися|подивились|глянули|поглянули|послухали|послухалися|дослухалися|прислухалися|спитали ..4 , як {we}
   `,
   en: `
+    should|if ..1 anybody|anyone|somebody|someone ..1 care|cares|bother|bothers to ..2 open|read|look
     {we} ..3 had|have|am|are ..1 ?had ?been perfectly|crystal|quite|very clear ..3
     thought|believe|believed|assumed|hoped|imagined ..3 made|make ..3 clear|plain
     made|make ..1 myself|ourselves ..2 clear|plain|understood

@@ -3,6 +3,7 @@ import type { Meaning } from './lexicon.ts'
 /** "I can't tell you anything": what was asked is left unanswered. Source: S3, types of managers. */
 export const uninformed: Meaning = {
   ru: `
+    , ?а дальше|остальное|там ..1 как|что ..1 хотите|знаете|угодно
     ничего|ничем|нечего ..2 не ..1 подскажу|подскажем|скажу|скажем|отвечу|ответим|посоветую|посоветуем|помогу|поможем $
     ничего|ничем|нечего ..2 не ..1 подскажу|подскажем|скажу|скажем|отвечу|ответим|посоветую|посоветуем|помогу|поможем ,
     тут|здесь|об|о|про|по ..3 ничего ..2 сказать|подсказать|посоветовать|ответить ..2 не {can} $
@@ -10,6 +11,7 @@ export const uninformed: Meaning = {
     , тут|здесь|это мы|я не советчик|советчики
   `,
   uk: `
+    , ?а далі|решта|там ..1 як|що ..1 хочете|знаєте|завгодно
     нічого|нічим ..2 не ..1 підкажу|підкажемо|скажу|скажемо|відповім|порадимо|пораджу|поможу|допоможу|допоможемо $
     нічого|нічим ..2 не ..1 підкажу|підкажемо|скажу|скажемо|відповім|порадимо|пораджу|поможу|допоможу|допоможемо ,
     тут|про|щодо|по ..3 нічого ..2 сказати|підказати|порадити|відповісти ..2 не {can} $
@@ -17,6 +19,7 @@ export const uninformed: Meaning = {
     , тут|це ми|я не порадник|порадники
   `,
   en: `
+    what|whatever ..1 happens|comes|follows ..1 next|then|afterwards|after is ..1 up|your|yours
     don't|not do|handle|touch ..3 , ..3 can't|cannot tell|help|say
     can't|cannot|couldn't tell|help you ..1 anything|there|with ..1 that|those|it $
     no idea , ..1 that's|it's|is|they're ..1 not ours|mine|us|me
