@@ -103,7 +103,7 @@ const guards = (sentence: Sentence, body: readonly Sentence[]): boolean =>
   (body.some(s => TOLD_OF_FAILURE.some(name => does(s, name))) ||
     !body.slice(0, body.indexOf(sentence)).some(s => does(s, 'empathy')))
 
-const TOLD_OF_FAILURE: readonly ActName[] = ['apology', 'ourFault', 'failure', 'regret', 'thirdParty']
+const TOLD_OF_FAILURE: readonly ActName[] = ['apology', 'ourFault', 'failure', 'regret']
 
 /** Left undone at the reader's own wish, or only for now. */
 const SUITS = anyOf({
