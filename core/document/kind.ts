@@ -67,8 +67,8 @@ const TYPE_KEYS = wordSet({ ru: 'тип, вид', uk: 'тип, вид', en: 'typ
  * the head of a letter, is one. `opening`: its first paragraph. `undefined`: no kind, left alone.
  */
 export function kindOf(path: string, frontmatter: readonly Entry[], title: string, opening = ''): Kind | undefined {
-  const typed = typeOf(frontmatter)
-  if (typed !== '') return kindNamed(typed)
+  const typed = frontmatter.find(entry => TYPE_KEYS.has(entry.key.trim().toLowerCase()))?.values[0]?.text
+  if (typed !== undefined && typed.trim() !== '') return kindNamed(typed)
   const parts = path.split('/')
   const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
   const named = kindOfFileName(file)
@@ -81,13 +81,6 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
     named ?? kindOfFolder(parts) ?? kindOfTitle(title) ?? (hasLetterHead(frontmatter, opening) ? 'email' : undefined)
   )
 }
-
-/** What `type:` says; empty where it says nothing. */
-const typeOf = (frontmatter: readonly Entry[]): string =>
-  frontmatter.find(entry => TYPE_KEYS.has(entry.key.trim().toLowerCase()))?.values[0]?.text.trim() ?? ''
-
-/** The frontmatter says what the file is, be it one of ours or none. */
-export const isTyped = (frontmatter: readonly Entry[]): boolean => typeOf(frontmatter) !== ''
 
 /** Whom it goes to and what it is about, in the first lines or in the frontmatter. */
 function hasLetterHead(frontmatter: readonly Entry[], opening: string): boolean {

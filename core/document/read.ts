@@ -7,9 +7,8 @@ import { languageOf, type Part } from './base.ts'
 import { readCard } from './card.ts'
 import { holdsItsKind } from './holds.ts'
 import { readJournal } from './journal.ts'
-import { isTyped, kindOf } from './kind.ts'
+import { kindOf } from './kind.ts'
 import { readLetter } from './letter.ts'
-import { kindOfMeeting } from './meeting-kind.ts'
 import type { Document, DocumentFile, Kind } from './model.ts'
 import { splitFile } from './parts.ts'
 import { readProtocol } from './protocol.ts'
@@ -36,9 +35,7 @@ export function documentOf(path: string, markdown: Markdown, asked?: Language): 
   const seen = visibleBlocks(blocks)
   const title = titleText(seen, text, bodyStart)
   const [opening] = seen
-  const kind =
-    kindOf(path, frontmatter, title, opening?.kind === 'paragraph' ? opening.prose.text : '') ??
-    (isTyped(frontmatter) ? undefined : kindOfMeeting(title, seen))
+  const kind = kindOf(path, frontmatter, title, opening?.kind === 'paragraph' ? opening.prose.text : '')
   const visible = kind === 'agenda' || kind === 'protocol' ? withFactsUnquoted(seen) : seen
   const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }
