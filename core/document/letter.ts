@@ -28,7 +28,7 @@ export function readLetter(part: Part): Letter {
     sentences: [...base.sentences, ...sentences.filter(s => !base.sentences.includes(s))],
     subject: subjectOf(part, header),
     topic: valueFor(part.frontmatter, 'topic')?.text.trim(),
-    greeting: greeted?.span,
+    greeting: greeted?.span ?? (own[0] && addressIn(own[0])),
     signature: own[signature]?.span,
     body,
     paragraphs: paragraphsOf(body, part.blocks),
@@ -126,6 +126,10 @@ const MOST_GREETING_WORDS = 9
 /** «Привет, смотрите во вложении, только что пришло»: behind the name more is said, as a sentence. */
 const goesOn = (text: string): boolean =>
   /^[^,]{2,40},\s(?:\p{Ll}+[\s,]+){3,}[^,]*[.?!…]\s*$/u.test(text) && !/[!]\s*$/u.test(text)
+
+/** "Dear Irina, here are the prices.": the address of a sentence that goes on, up to its comma. */
+const addressIn = ({ prose }: Sentence): Span | undefined =>
+  GREETS.test(prose.text) && goesOn(prose.text) ? sourceSpan(prose, 0, prose.text.indexOf(',')) : undefined
 
 /** A short line that greets or addresses somebody. */
 export const isGreeting = (text: string): boolean => {
