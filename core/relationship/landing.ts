@@ -3,7 +3,6 @@ import type { Document, DocumentBase, Letter, Protocol, TouchEntry, TouchJournal
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
-import { anyOf } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Relationship } from './relationship.ts'
 import { isSameTopic, speaksOf } from './topic.ts'
@@ -16,7 +15,7 @@ const BEFORE: Readonly<Record<2 | 3, ActName>> = { 2: 'risk', 3: 'fearConfirmed'
  * letter itself recalls.
  */
 export function stepBeforeWasTaken({ files }: Relationship, letter: Letter, step: 2 | 3): boolean {
-  if (recalls(letter, step) || (files.length === 0 && goesBack(letter))) return true
+  if (recalls(letter, step)) return true
   return files.some(file =>
     file.documents.some(
       document => document !== letter && isNotLater(document, letter) && carries(document, letter, step),
@@ -27,15 +26,6 @@ export function stepBeforeWasTaken({ files }: Relationship, letter: Letter, step
 /** "When I wrote on the 6th I said that the axle might hold us up." */
 const recalls = ({ body }: Letter, step: 2 | 3): boolean =>
   body.some(s => does(s, 'toldBefore') && (step === 2 || (does(s, 'fearConfirmed') && isFeared(s))))
-
-/** Where nobody can look it up, any word of earlier talks is believed. */
-const goesBack = ({ body }: Letter): boolean => body.some(s => does(s, 'toldBefore') || TALKED.test(s.prose.text))
-
-const TALKED = anyOf({
-  ru: 'готовил*, говорили, обсуждали, предвидели, с самого начала',
-  uk: 'готувал*, говорили, обговорювали, передбачали, від самого початку',
-  en: 'prepared, preparing, talked, spoke, discussed, foresaw, from the start',
-})
 
 /** A document of unknown day counts as an earlier one. */
 const isNotLater = ({ date }: Pick<DocumentBase, 'date'>, letter: Letter): boolean =>
