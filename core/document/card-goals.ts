@@ -23,7 +23,7 @@ export function readGoals(notes: readonly CardNote[], people: CardPeople, langua
     const aims = wishes.has(note) ? aimsOfHead(note, people) : aimsOf(note, people, language)
     if (aims.length === 0) spare.push(note)
     for (const aim of aims) goals[aim] ??= note.span
-    if (namesFigure(note, people) && isIn(note, 'goals')) measured ??= note.span
+    if (aims.includes('decisionMaker') && wantsFigure(note, people)) measured ??= note.span
   }
   // What the one who decides wants in figures is what the project is measured by.
   goals.project ??= measured
@@ -147,11 +147,12 @@ const WORK = spoken`${{
 const TARGET = /(?<![\d.,/-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?:[ ,.]\d{3})*\s?(?:%|[€$£₽₴]|\p{Ll}{3,})/u
 
 /** «Марьяна обещала банку 15 % оборота»: the one who decides, and a figure that is neither a day, nor a number to ring, nor how much he signs for. */
-const namesFigure = (note: CardNote, { people }: CardPeople): boolean =>
-  note.part.size === 0 &&
+const namesFigure = (note: CardNote, people: CardPeople): boolean => note.part.size === 0 && wantsFigure(note, people)
+
+const wantsFigure = (note: CardNote, { people }: CardPeople): boolean =>
   !says(note, 'decides') &&
   FIGURE.test(note.prose.text) &&
-  channelsIn(note.prose.text).length === 0 &&
+  (says(note, 'strives') || channelsIn(note.prose.text).length === 0) &&
   peopleNamed(note.prose.text.slice(0, 40), people).some(person => person.decides)
 
 const FIGURE = spoken`\d\s?(?:[%€$£₽₴]|${{
