@@ -1,11 +1,12 @@
 /** Entry of the tests that run inside VS Code's extension host; `api.e2e.ts` outside listens to what it says. */
-import { commands, window, workspace } from 'vscode'
+import { commands, type TextDocument, type TextEditor, window, workspace } from 'vscode'
 import { actions } from './actions.ts'
 import { diagnostics } from './diagnostics.ts'
 import { extension } from './extension.ts'
 import { making } from './making.ts'
 import type { ApiTests, Outcome } from './outcome.ts'
 import { recovery } from './recovery.ts'
+import { until } from './until.ts'
 
 const TESTS: ApiTests = { ...extension, ...diagnostics, ...actions, ...making, ...recovery }
 
@@ -25,11 +26,16 @@ export async function run(): Promise<void> {
 /** One test's unsaved changes are not the next one's beginning. */
 async function forgetChanges(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    // An editor that a command opens late takes the place once; the second time nothing is under way.
-    await Promise.resolve(window.showTextDocument(document)).catch(() => window.showTextDocument(document))
+    await shown(document)
     await commands.executeCommand('workbench.action.files.revert')
   }
   await commands.executeCommand('workbench.action.closeAllEditors')
 }
+
+/** An editor that a command opens late takes the place of one that is asked for: it is asked for until nothing is under way. */
+const shown = (document: TextDocument): Promise<TextEditor> =>
+  until(`an editor of ${document.uri.path}`, () =>
+    Promise.resolve(window.showTextDocument(document)).catch(() => undefined),
+  )
 
 const tell = (outcome: Outcome | { names: string[] }): void => console.log(`e2e ${JSON.stringify(outcome)}`)
