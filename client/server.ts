@@ -7,6 +7,7 @@ import {
   LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  State,
   TransportKind,
 } from 'vscode-languageclient/node'
 import {
@@ -42,10 +43,17 @@ export function createServer(extension: Uri, output: LogOutputChannel): Server {
       if (falls.count === before) void tellOf(t('Touchline could not be started: {0}', reasonOf(error)))
     })
   }
-  const restart = async () => {
+  const stop = async () => {
+    // A start that is under way cannot be stopped.
+    if (client.state === State.Starting) await client.start().catch(() => undefined)
     if (client.needsStop()) await client.stop().catch(error => output.error(error))
-    await start()
   }
+  let restarting: Promise<void> | undefined
+  // Asked for once more while it is under way, it is the same restart.
+  const restart = () =>
+    (restarting ??= stop()
+      .then(start)
+      .finally(() => (restarting = undefined)))
   const tellOf = async (message: string) => {
     const choice = await window.showErrorMessage(message, t('Restart'), t('Show Output'))
     if (choice === t('Restart')) await restart()
@@ -56,7 +64,7 @@ export function createServer(extension: Uri, output: LogOutputChannel): Server {
     if (await window.showWarningMessage(message, t('Show Output'))) output.show()
   }
   const tellOfEnd = () => tellOf(t('Touchline keeps stopping and was not started again.'))
-  const errorHandler = restarting(falls, tellOfRestart, tellOfEnd)
+  const errorHandler = startingAgain(falls, tellOfRestart, tellOfEnd)
   const client = quiet(
     new LanguageClient('touchline', 'Touchline', { run, debug: run }, { ...options(output), errorHandler }),
   )
@@ -85,7 +93,11 @@ function quiet(client: LanguageClient): LanguageClient {
   return client
 }
 
-function restarting(falls: { count: number }, tellOfRestart: () => Promise<void>, tellOfEnd: () => void): ErrorHandler {
+function startingAgain(
+  falls: { count: number },
+  tellOfRestart: () => Promise<void>,
+  tellOfEnd: () => void,
+): ErrorHandler {
   let stops: readonly number[] = []
   let telling = false
   // One such message on the screen at a time, however fast the server falls.
@@ -96,10 +108,8 @@ function restarting(falls: { count: number }, tellOfRestart: () => Promise<void>
     telling = false
   }
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    // What is sent to a server that has just died fails. To shut it down for that would be to end it on purpose: nobody would start it again.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       const next = afterStop(stops, Date.now())
       falls.count++
