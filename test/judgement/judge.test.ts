@@ -4,15 +4,21 @@ import { judge, precision, recall } from './judge.ts'
 
 const at = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
 
+interface Floor {
+  readonly set: string
+  readonly precision: number
+  readonly recall: number
+}
+
 /** Floors a little under what was measured; README.md beside this file tells what each set is worth as evidence. */
-const FLOORS = [
+const FLOORS: readonly Floor[] = [
   { set: 'dev', precision: 0.93, recall: 0.89 },
   { set: 'fresh', precision: 0.94, recall: 0.88 },
   { set: 'sealed', precision: 0.9, recall: 0.82 },
   { set: 'wide', precision: 0.95, recall: 0.93 },
   { set: 'opened', precision: 0.96, recall: 0.95 },
   { set: 'later', precision: 0.96, recall: 0.91 },
-  { set: 'unread', precision: 0.87, recall: 0.83 },
+  { set: 'unread', precision: 0.9, recall: 0.81 },
 ]
 
 describe('judged like a careful colleague', () => {

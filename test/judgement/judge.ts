@@ -36,8 +36,8 @@ interface Expected {
 
 const KNOWN = new Set(RULES.map(rule => rule.id))
 
-/** Judges every `LANGUAGE/CASE/` below a folder; labels of rules that the product does not have yet are left out. */
-export function judge(folder: string, languages: readonly string[] = ['ru', 'uk', 'en']): Judgement {
+/** Judges every `LANGUAGE/CASE/` below a folder, in the languages that it has; labels of rules that the product does not have yet are left out. */
+export function judge(folder: string): Judgement {
   const byRule = new Map<string, Tally>()
   const byLanguage = new Map<string, Tally>()
   const total = tally()
@@ -45,7 +45,7 @@ export function judge(folder: string, languages: readonly string[] = ['ru', 'uk'
   const kindsWrong: string[] = []
   let clean = 0
   let cleanKept = 0
-  for (const language of languages) {
+  for (const language of foldersIn(folder)) {
     for (const name of foldersIn(join(folder, language))) {
       const at = join(folder, language, name)
       const expected = JSON.parse(readFileSync(join(at, 'expected.json'), 'utf8')) as Expected
