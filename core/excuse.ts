@@ -60,9 +60,11 @@ const FEWEST_WORDS = 3
 const sentencesAt = (place: Place, document: Document): readonly Sentence[] =>
   placed(place, document).filter(sentence => sentence.words >= FEWEST_WORDS && !sentence.quoted)
 
+/** Who stoops or excuses himself speaks of himself; what was asked for is only repeated. */
+const ASIDE: readonly ActName[] = ['servile', 'excuse', 'wished', 'talksDown']
+
 function placed(place: Place, document: Document): readonly Sentence[] {
-  // Who stoops speaks of himself.
-  if (document.kind === 'email') return document.body.filter(sentence => !does(sentence, 'servile'))
+  if (document.kind === 'email') return document.body.filter(s => !ASIDE.some(act => does(s, act)))
   return document.kind === 'agenda' ? document.sentences.filter(s => standsAt(place, s, document)) : []
 }
 
