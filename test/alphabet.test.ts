@@ -16,6 +16,9 @@ function bundled(expression: RegExp): RegExp {
   return new RegExp(source!, flags)
 }
 
+/** Letters beyond the alphabets of Europe. */
+const PAIRED = /[\u0180-\u024f\u0370-\u0385\u03cf-\u03ff\u0460-\u048f\u0492-\u052f\u1e00-\u1eff]/u
+
 const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 describe('letters written out', () => {
@@ -26,10 +29,17 @@ describe('letters written out', () => {
   it.each(expressions)('%s takes the same letters of our scripts', expression => {
     const ours = bundled(expression)
     expect(ours.source).not.toContain('\\p')
+    const cased = /\\p\{L[ul]\}/u.test(expression.source)
     const differing = [...codes(1, 0x5ff), ...codes(0x1e00, 0x1eff)]
       .map(code => String.fromCharCode(code))
+      .filter(letter => !cased || !PAIRED.test(letter))
       .filter(letter => ours.test(letter) !== expression.test(letter))
     expect(differing).toEqual([])
+  })
+
+  it.each(['Ә', 'ә', 'Ǎ', 'ǎ', 'Ẁ', 'ẁ'])('%s is small and capital', letter => {
+    expect(bundled(/\p{Lu}/u).test(letter)).toBe(true)
+    expect(bundled(/\p{Ll}/u).test(letter)).toBe(true)
   })
 
   it.each(['ქ', '漢', 'あ', 'ש', 'ع', '한'])('%s is a letter', letter =>

@@ -1,7 +1,8 @@
 // Letters written out. Wherever an expression says \p{L}, V8 asks ICU for all letters of the world, anew each time, and makes code for those
 // beyond the first plane that is many times longer than for all others: a tenth of a millisecond, some hundred times in the first document.
 // So bundles and tests hold ranges instead: exact for Latin, Greek and Cyrillic, rough for scripts that come after (`ROUGH_FROM`), none beyond
-// the first plane, where hieroglyphs and mathematical letters are.
+// the first plane, where hieroglyphs and mathematical letters are. Each range costs time when an expression is made. Where small and capital
+// letters take turns, each is a range of its own: outside the alphabets of Europe (`PAIRED`) they count as both.
 import { readFileSync } from 'node:fs'
 import { spokenOut } from './spoken.mjs'
 
@@ -39,12 +40,16 @@ function spelledLiteral(literal) {
 
 /** What is written out: up to where, and what may be taken along there where it stands between two such letters. */
 const PROPERTIES = {
-  L: { expression: /\p{L}/u, end: 0xffff, along: /[\p{M}\p{N}\p{Cn}]/u },
-  N: { expression: /\p{N}/u, end: 0xffff, along: /\p{Cn}/u },
-  Lu: { expression: /\p{Lu}/u, end: 0x1fff },
-  Ll: { expression: /\p{Ll}/u, end: 0x1fff },
+  L: { expression: /\p{L}/u, end: 0xffff, along: /[\u0600-\u1fff]|[\p{M}\p{N}\p{Cn}]/u },
+  N: { expression: /(?![\u0700-\u1fff\u2c00-\ufeff])\p{N}/u, end: 0xffff, along: /\p{Cn}/u },
+  Lu: { expression: /\p{Lu}/u, end: 0x1fff, along: /[\s\S]/u, paired: true },
+  Ll: { expression: /\p{Ll}/u, end: 0x1fff, along: /[\s\S]/u, paired: true },
 }
 const ROUGH_FROM = 0x600
+
+/** Rare Latin, Greek beyond its alphabet, Cyrillic beyond the Slavs; Ґ, which lies among the last, stays exact. */
+const PAIRED = /[\u0180-\u024f\u0370-\u0385\u03cf-\u03ff\u0460-\u048f\u0492-\u052f\u0590-\u1fff]/u
+const CASED = /[\p{Lu}\p{Ll}]/u
 
 const RANGES = new Map()
 
@@ -54,12 +59,12 @@ function rangesOf(property) {
   return RANGES.get(property)
 }
 
-function ranges({ expression, end, along }) {
+function ranges({ expression, end, along, paired }) {
   const found = []
   let joins = false
   for (let code = 0; code <= end; code++) {
     const letter = String.fromCharCode(code)
-    if (expression.test(letter)) {
+    if (expression.test(letter) || (paired && PAIRED.test(letter) && CASED.test(letter))) {
       if (joins) found.at(-1)[1] = letter
       else found.push([letter, letter])
       joins = true

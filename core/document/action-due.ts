@@ -6,10 +6,17 @@ import type { MeetingReading } from './meeting.ts'
 /** Behind the first clause stands what a delay costs: its days count only where there are no others. «На январь» says what for rather than when. */
 export function dueAmong(dates: readonly FoundDay[], text: string): FoundDay | undefined {
   const end = text.search(CLAUSE_END)
-  const [days, periods] = [dates.filter(d => d.form !== 'period'), dates.filter(d => d.form === 'period')]
+  const days = dates.filter(d => d.form !== 'period')
+  const periods = dates.filter(d => d.form === 'period' && !isMeantFor(d, text))
   const told = [days.filter(d => end < 0 || d.end <= end), days, periods].find(some => some.length > 0) ?? []
   return told.find(d => d.preposition === 'by' || d.preposition === 'until') ?? told.at(-1)
 }
+
+/** «Розклад на грудень», "texts for spring": a month or more that the thing is for; «на следующей неделе» is when. */
+const isMeantFor = ({ start, first, day }: FoundDay, text: string): boolean =>
+  first !== undefined && day !== undefined && compareDays(day, first) > 20 && FOR.test(text.slice(0, start))
+
+const FOR = spoken`${{ ru: 'на', uk: 'на', en: 'for' }}\s$`
 
 const CLAUSE_END = /(?<=\p{L}{3}|\d\d)[.;!?]\s+(?=\p{L})/u
 
@@ -33,4 +40,4 @@ export const TERM = spoken`(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$
   ru: 'дн*, ден*, сут*, недел*',
   uk: 'дн*, ден*, доб*, тижд*, тижн*',
   en: 'day*, week*',
-}}|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[,(—–]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*[();,—–]`
+}}|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|[:,(—–/]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.?\s*[();,—–]|\.\s+\p{L})`

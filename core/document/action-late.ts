@@ -1,10 +1,12 @@
+import { compareDays } from '../language/calendar.ts'
 import { cased, opening } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import type { Entry } from './entries.ts'
-import { type MeetingReading, sentencesWithin } from './meeting.ts'
+import { datesIn, type MeetingReading, sentencesWithin } from './meeting.ts'
 import { does } from './sentences.ts'
+import { stemsOf } from './topic-words.ts'
 
 /** What happens if each of these is late: said in its item or row, in a remark below it, or once right above or below its list. */
 export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading): (Span | undefined)[] {
@@ -13,8 +15,9 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
     entry =>
       inColumn(entry, reading) ??
       saidIn(entry.kind === 'line' || entry.kind === 'inline' ? entry.span : entry.block.span, reading) ??
-      saidNext(entry, reading) ??
+      saidNext(entry, entries, reading) ??
       deniedIn(entry) ??
+      saidInTalk(entry, reading) ??
       beside.get(entry.block.group ?? -1),
   )
 }
@@ -42,11 +45,39 @@ function saidIn(span: Span, { base }: MeetingReading): Span | undefined {
 }
 
 /** "Odile sends the figures by 24 November. If they come later, …": in the next sentence of the paragraph. */
-function saidNext({ kind, span, at }: Entry, { base }: MeetingReading): Span | undefined {
+function saidNext({ kind, span, at }: Entry, entries: readonly Entry[], { base }: MeetingReading): Span | undefined {
   if (kind !== 'line') return undefined
   const next = base.sentences.find(sentence => sentence.block === at && sentence.span.start >= span.end)
-  return next && !next.quoted ? does(next, 'lateCost')?.span : undefined
+  // The line below is a task of its own.
+  if (!next || next.quoted || entries.some(other => isInside(next.span, other.span))) return undefined
+  return does(next, 'lateCost')?.span
 }
+
+/** «Предоплата до 25 ноября, иначе завод снимет бронь» in the talk, and «Предоплата, 25 ноября» among the tasks: the same day and a word in common. */
+function saidInTalk({ prose, block, span }: Entry, reading: MeetingReading): Span | undefined {
+  const day = datesIn(reading, prose.text).find(found => found.form === 'day' && found.day)?.day
+  const names = reading.people.participants.flatMap(({ name }) => taskStems(name))
+  const stems = taskStems(prose.text).filter(stem => !names.includes(stem))
+  if (!day || block.quoted) return undefined
+  const told = reading.base.sentences.find(
+    sentence =>
+      !sentence.quoted &&
+      !isInside(sentence.span, span) &&
+      does(sentence, 'lateCost') !== undefined &&
+      datesIn(reading, sentence.prose.text).some(found => found.day && compareDays(found.day, day) === 0) &&
+      taskStems(sentence.prose.text).some(stem => stems.includes(stem)),
+  )
+  return told && does(told, 'lateCost')!.span
+}
+
+/** The month of the day that both name tells of no task. */
+const taskStems = (text: string): string[] => stemsOf(text, norm => norm.length > 4 && !MONTH.test(norm))
+
+const MONTH = opening({
+  ru: 'январ*, феврал*, апрел*, август*, сентябр*, октябр*, ноябр*, декабр*',
+  uk: 'січн*, лютог*, берез*, квіт*, травн*, червн*, липн*, серпн*, верес*, жовт*, листоп*, груд*',
+  en: 'january, february, march, april, august, september, october, november, december',
+})
 
 /** A paragraph beside the list, or the item or heading over it: «Дела к 2 декабря (день опоздания сдвигает район на день):». */
 const announces = (block: Block, last: number, { blocks }: MeetingReading): boolean =>

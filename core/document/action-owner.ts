@@ -47,6 +47,8 @@ export function sideOf(owner: string, { people, base, part }: MeetingReading): S
   if (housed && people.sidesKnown) return housed.side
   const named = sideNamed(owner, { client: base.client ?? '', language: part.language })
   if (named) return named
+  // A first sentence that stands in for a title names everybody.
+  if (/[.!?]\s/u.test(base.name)) return undefined
   const titled = wordsOf(base.name).filter(w => w.capital && w.norm.length > 3)
   return words.some(w => w.capital && titled.some(t => sameWord(w.norm, t.norm))) ? 'client' : undefined
 }
@@ -90,10 +92,10 @@ function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
 }
 
 const NOBODY = opening({
-  ru: 'все, мы, команда, наша команда, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто-либо, кто нибудь',
-  uk: `всі, ми, команда, наша команда, обидві сторони, разом, тбд, уточнюється
+  ru: 'все, всем, мы, нам, команда, команде, наша команда, нашей команде, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто-либо, кто нибудь',
+  uk: `всі, усі, всім, усім, ми, нам, команда, команді, наша команда, нашій команді, обидві сторони, разом, тбд, уточнюється
     хтось, будь-хто, хто-небудь, хто-нибудь, хтонебудь`,
-  en: 'we, all, everyone, everybody, the team, team, us, both, someone, somebody, anyone, anybody',
+  en: 'we, all, everyone, everybody, the team, team, us, both, someone, somebody, anyone, anybody, tbc, tbd, tba, nobody, unassigned',
 })
 
 /** «Все», "the team": words in the place of a name that name no one. */
@@ -231,10 +233,14 @@ function nameInPlace(text: string, reading: MeetingReading): string | undefined 
   for (const place of PLACES) {
     const match = place.exec(text)
     const name = match?.[1] ?? match?.[0]
+    if (name && PASSIVE.test(text) && text.startsWith(name)) continue
     if (name && !NOBODY.test(name.toLowerCase()) && !isCalendarWord(name) && !isThing(name, text, reading)) return name
   }
   return nameBeforeComma(text, reading)
 }
+
+/** "Cables across the hall floor to be taped": what is done, not who does it. */
+const PASSIVE = /^[^.;:]{1,60}\sto be \p{Ll}+(?:ed|en|[gn]t|ne|wn|ut)(?!\p{L})/u
 
 /** «Лариса, билетная система, 23.11», where another line begins so with somebody who was there. */
 function nameBeforeComma(text: string, reading: MeetingReading): string | undefined {

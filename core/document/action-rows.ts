@@ -3,7 +3,7 @@ import { OWNER_COLUMN } from './action-owner.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { Section } from './sections.ts'
-import { DECISION_COLUMN, QUESTION_COLUMN } from './topics.ts'
+import { DECISION_COLUMN, QUESTION_COLUMN } from './topic-rows.ts'
 
 export const DUE_COLUMN = spoken`^(?!${{ ru: 'до чего', uk: 'до чого', en: '—' }})(?:${{
   ru: 'срок*, до, дедлайн*, когда*, крайний, к какому, дата*',
@@ -30,6 +30,18 @@ export function taskRows(reading: MeetingReading, announced: readonly Section[])
       e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e, names),
     )
   })
+}
+
+/** «| Кто | Что | Срок |» over lines of a table that lacks its rule: names of columns, nobody's task. */
+export const namesColumns = (text: string): boolean => {
+  const names = text.split('|').map(cell => cell.trim().toLowerCase())
+  const cells = names.filter(cell => cell !== '')
+  return (
+    cells.length > 1 &&
+    names.length > cells.length &&
+    cells.some(cell => OWNER_COLUMN.test(cell)) &&
+    cells.some(cell => DUE_COLUMN.test(cell) || WORK_COLUMN.test(cell))
+  )
 }
 
 /** A row that tells of a decision, not of a task. */

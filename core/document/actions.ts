@@ -2,12 +2,12 @@ import type { FoundDay } from '../language/dates.ts'
 import { wordsOf } from '../language/segment.ts'
 import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
-import { sourceSpan } from '../markdown/prose.ts'
+import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { dueAmong, isPast, TERM } from './action-due.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, namesNobody, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
-import { isDecidedRow, taskRows, textWithDue } from './action-rows.ts'
+import { isDecidedRow, namesColumns, taskRows, textWithDue } from './action-rows.ts'
 import { isAppointment } from './appointment.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, namesEarlierDay, sectionOver, withRole } from './meeting.ts'
@@ -16,6 +16,7 @@ import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
 import { isTickedRow } from './ticked-row.ts'
+import { isToldAgain } from './told-again.ts'
 import { toldTasks } from './told-tasks.ts'
 import { workLines, workLists } from './work-lists.ts'
 
@@ -26,8 +27,9 @@ export function readActions(reading: MeetingReading): Action[] {
     entry => !listed.some(one => isInside(entry.entry.span, one.entry.block.span)),
   )
   const written = [...listed, ...rest]
+  const entries = written.map(one => one.entry)
   const told = toldTasks(reading, written.length === 0).filter(
-    ({ span }) => !written.some(one => isInside(span, one.entry.block.span)),
+    one => !entries.some(({ block }) => isInside(one.span, block.span)) && !isToldAgain(one, entries),
   )
   const all = [...written, ...told.map(bareCandidate)].filter(one => !takesPlace(one, reading))
   const late = lateCostsOf(
@@ -74,15 +76,21 @@ const FACTS = ['date', 'duration', 'format'] as const
 
 /** «До 25.11» or «Ещё» over nothing but «Имя: дело», with a day over or in it: a list of actions without the word. */
 function handsOut(section: Section, reading: MeetingReading): boolean {
-  if (section.roles.size > 0 || section.at === reading.blocks.findIndex(b => b.kind === 'heading')) return false
+  // «Исполнители:» may be we, or those who have something to do.
+  if (
+    [...section.roles].some(role => role !== 'ours') ||
+    section.at === reading.blocks.findIndex(b => b.kind === 'heading')
+  )
+    return false
   const entries = entriesOf(section, reading.blocks).filter(e => e.kind === 'item')
   const given = entries.map(e => GIVEN.exec(e.prose.text)?.[1])
+  const fitting = given.filter(
+    (who, i) =>
+      (who !== undefined && (isParticipant(who, reading) || namesNobody(who))) || isBareTask(entries[i]!, reading),
+  )
   return (
     given.length > 0 &&
-    given.every(
-      (who, i) =>
-        (who !== undefined && (isParticipant(who, reading) || namesNobody(who))) || isBareTask(entries[i]!, reading),
-    ) &&
+    fitting.length * 4 >= given.length * 3 &&
     given.some(who => who !== undefined && isParticipant(who, reading)) &&
     [section.label.text, ...entries.map(e => e.prose.text)].some(text => datesIn(reading, text).length > 0)
   )
@@ -128,15 +136,18 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
   return [
     ...taskRows(reading, sections).map(bareCandidate),
     ...outer.flatMap(section => {
-      const entries = entriesOf(section, reading.blocks).filter(
-        e =>
-          !isRemark(e) &&
-          /\p{L}/u.test(e.prose.text) &&
-          e.kind !== 'heading' &&
-          !claimedByOther(e, section, others) &&
-          !isFact(e) &&
-          !isDecidedRow(e, reading),
-      )
+      const entries = entriesOf(section, reading.blocks)
+        .flatMap(e => oneByOne(e, reading))
+        .filter(
+          e =>
+            !isRemark(e) &&
+            !namesColumns(e.prose.text) &&
+            /\p{L}/u.test(e.prose.text) &&
+            e.kind !== 'heading' &&
+            !claimedByOther(e, section, others) &&
+            !isFact(e) &&
+            !isDecidedRow(e, reading),
+        )
       const strict = section.roles.has('decisions') || section.roles.has('discussion')
       const dueAbove = datesIn(reading, section.label.text).at(-1)
       return leaves(entries, reading)
@@ -147,11 +158,24 @@ function announcedEntries(reading: MeetingReading): Candidate[] {
   ]
 }
 
+/** «Кто что делает: Даша — макеты, 24.11. Костя — новое КП.»: sentences of one line that each begin with somebody who was there. */
+function oneByOne(entry: Entry, reading: MeetingReading): Entry[] {
+  const { text } = entry.prose
+  const starts = [0, ...[...text.matchAll(NEXT_OWNER)].map(({ index, 0: mark }) => index + mark.length)]
+  const pieces = starts.map((start, i) => slice(entry.prose, start, starts[i + 1] ?? text.length))
+  const isGiven = ({ text: piece }: Prose) => isParticipant(LABEL.exec(piece)?.[1] ?? '', reading)
+  if (entry.kind !== 'inline' || pieces.length < 2 || !pieces.every(isGiven)) return [entry]
+  return pieces.map(prose => ({ ...entry, prose, span: sourceSpan(prose, 0, prose.text.length) }))
+}
+
+const NEXT_OWNER = /[.;]\s+(?=\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s*(?:[—–:]|\s-\s))/gu
+
 /** «Дела к 2 декабря (день опоздания сдвигает район на день):»: what a bracket adds to the label. */
 const isRemark = ({ kind, prose }: Entry): boolean => kind === 'inline' && /^\([^)]*\)[\s:.]*$/u.test(prose.text)
 
-/** Parts of a protocol that hold no tasks. */
-const isOtherPart = ({ roles }: Section): boolean => !roles.has('actions') && OTHER_PARTS.some(role => roles.has(role))
+/** Parts of a protocol that hold no tasks; «Ми: підняти ціну» is one that names nobody. */
+const isOtherPart = ({ roles, label }: Section): boolean =>
+  !roles.has('actions') && OTHER_PARTS.some(role => roles.has(role)) && !namesNobody(label.text)
 
 const OTHER_PARTS = ['next', 'sent', 'links', 'previous', 'participants', 'scribe'] as const
 
@@ -270,7 +294,9 @@ function isTask(entry: Entry, all: readonly Entry[], reading: MeetingReading): b
   const { block, at, prose, span } = entry
   if (/[?？]\s*$/u.test(prose.text) || LINK_ALONE.test(reading.part.text.slice(span.start - 1, span.end + 1)))
     return false
-  if (isTicked(entry, all)) return ownerIn(prose, entry, reading) !== undefined || isDue(entry, reading)
+  if (NOTHING.test(prose.text)) return false
+  if (isTicked(entry, all))
+    return (ownerIn(prose, entry, reading) !== undefined && !WHOSE_POINT.test(prose.text)) || isDue(entry, reading)
   if (looksGiven(entry, reading)) return true
   const parent = all[block.parent]
   if (parent?.block.checked !== undefined && !isPerson(parent.prose.text, reading)) return false
@@ -294,6 +320,16 @@ const LEAST_NOTED = 3
 
 const isDue = ({ prose }: Entry, reading: MeetingReading): boolean =>
   datesIn(reading, prose.text).some(d => d.preposition === 'by' || d.preposition === 'until')
+
+/** "No news since last week". */
+const NOTHING = opening({
+  ru: 'нет|без|никаких новостей|изменений|вопросов|обновлений, не обсуждали, не дошли',
+  uk: 'немає|нема|без|жодних новин|змін|питань|оновлень, не обговорювали, не дійшли',
+  en: 'no updates|update|news|changes|change|progress|questions|comments, nothing new|to, none ?this|yet, not discussed|reached',
+})
+
+/** "Colours of the winter range @vera": among points to tick off, whoever presents it. */
+const WHOSE_POINT = /\s@\S+(?:\s\p{Lu}\S*){0,2}\s*$/u
 
 const LINK_ALONE = /^\[[^\]]*\]$/u
 
@@ -338,7 +374,7 @@ function toAction(
     prose: entry.prose,
     span: entry.span,
     owner: owner?.trim(),
-    side: owner === undefined ? undefined : sideOf(owner, reading),
+    side: owner === undefined || ASKS_FOR_IT.test(text) ? undefined : sideOf(owner, reading),
     due: found ? (due ? entry.span : section?.span) : TERM.test(text) ? entry.span : undefined,
     ...(found?.day ? { dueDay: found.day } : {}),
     lateCost,
@@ -349,6 +385,13 @@ function toAction(
       DONE.test(text),
   }
 }
+
+/** «Клиент попросил прислать смету»: whoever asks for it does not do it. */
+const ASKS_FOR_IT = spoken`^(?:[\p{L}’'-]+\s){1,3}${{
+  ru: 'просит, просят, попросил*, просил*, ждёт, ждут, ожидает, ожидают, хочет, требует',
+  uk: 'просить, просять, попросив, попросил*, просив, просил*, чекає, чекають, очікує, хоче, вимагає',
+  en: 'asks, asked, requests, requested, wants, wanted, expects, expected, would like, is waiting for, insists',
+}}\s`
 
 const DONE = spoken`✅|✔|${{ ru: 'готово, сделано, выполнено', uk: 'зроблено, виконано', en: 'done' }}`
 

@@ -65,6 +65,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
     ...([
       'request',
       'noAnswer',
+      'ourTurn',
       'acknowledge',
       'shelves',
       'secondIssue',

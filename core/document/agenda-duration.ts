@@ -8,7 +8,7 @@ import type { Part } from './base.ts'
 import type { Entry } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
 import { liesIn, type MeetingReading, withRole } from './meeting.ts'
-import type { Agenda } from './model.ts'
+import type { Agenda, Sentence } from './model.ts'
 
 export function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
   return durationInFrontmatter(reading) ?? durationInText(reading, items) ?? timetableOf(items, reading)
@@ -128,8 +128,8 @@ function hourIn(prose: Prose): Agenda['duration'] {
 }
 
 const HOUR = spoken`${{
-  ru: 'улож*, управ*, рассчит*, план*, отвод*, отвед*, вклад*',
-  uk: 'вклад*, впора*, розрах*, план*, відвод*, відвед*',
+  ru: 'улож*, уклад*, вмест*, вмещ*, управ*, рассчит*, план*, отвод*, отвед*, вклад*',
+  uk: 'вклад*, вміст*, вміщ*, впора*, розрах*, план*, відвод*, відвед*',
   en: '—',
 }}\s${{ ru: 'в|за|на ?один час', uk: 'в|за|на ?одну годину', en: '—' }}`
 
@@ -164,5 +164,21 @@ function durationInText(reading: MeetingReading, items: readonly Entry[]): Agend
     const found = durationAt(sentence.prose, part) ?? hourIn(sentence.prose)
     if (found) return found
   }
+  return untilLater(order[2]!, part)
+}
+
+/** "Tuesday, 6 pm at the clubhouse. We've got the room till 7.": the end stands in the next sentence. */
+function untilLater(sentences: readonly Sentence[], part: Part): Agenda['duration'] {
+  for (const [i, { prose, block }] of sentences.entries()) {
+    const end = UNTIL.exec(prose.text)
+    const before = sentences[i - 1]
+    if (!end || before?.block !== block) continue
+    const [start, other] = findClock(before.prose.text, part.language)
+    if (!start || other || start.to !== undefined) continue
+    const minutes = (Number(end[1]) * 60 + Number(end[2] ?? 0) - start.from + 1440) % 720
+    if (minutes > 0) return { minutes, span: sourceSpan(prose, end.index, end.index + end[0].length) }
+  }
   return undefined
 }
+
+const UNTIL = spoken`${{ ru: 'до', uk: 'до', en: 'till, until' }}\s(\d{1,2})(?:[:.](\d\d))?(?=\s?(?:[ap]m)?\s*(?:$|[.,;)]))`

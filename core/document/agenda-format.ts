@@ -1,6 +1,8 @@
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
+import { whole } from '../language/spoken.ts'
 import { FORMS } from '../lexicon/form.ts'
+import { PLACE_LABEL } from '../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside } from '../markdown/span.ts'
 import { liesInItems } from './agenda-items.ts'
@@ -18,6 +20,9 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
   const value = valueFor(part.frontmatter, 'format')
   // Whatever stands behind `format:` is one.
   if (value) return formIn(value) ?? { forms: new Set(), span: sourceSpan(value, 0, value.text.length) }
+  const place = part.frontmatter.find(({ key }) => PLACE.test(key.trim()))?.values[0]
+  const there = place && formIn(place)
+  if (there) return there
   for (const section of withRole(reading, 'format'))
     for (const { prose } of entriesOf(section, blocks)) {
       const found = formIn(prose)
@@ -40,6 +45,8 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
   }
   return titled[0]
 }
+
+const PLACE = whole(PLACE_LABEL)
 
 function formIn(prose: Prose): Agenda['format'] {
   const words = wordsOf(prose.text)

@@ -1,4 +1,5 @@
 import { findDurations } from '../language/durations.ts'
+import { wordsOf } from '../language/segment.ts'
 import { anyOf, every, opening, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { AND } from '../lexicon/word-lists.ts'
@@ -9,20 +10,28 @@ import { OWNER_COLUMN } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
+import { sameName } from './names.ts'
 import { rolesOf, type Section, trimmedProse } from './sections.ts'
 import { doesIn } from './sentences.ts'
 import { timedLines, timedList, timedRows } from './timetable.ts'
+import { toldItems } from './told-items.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
 export function itemEntries(reading: MeetingReading): Entry[] {
   const all = withRole(reading, 'items').filter(
-    section => !isPeopleSection(section, reading) && !(isOneLine(section) && isNumbered(section, reading)),
+    section =>
+      !isPeopleSection(section, reading) &&
+      !(isOneLine(section) && (isNumbered(section, reading) || namesOnlyPeople(section, reading))),
   )
-  // «**Повестка: «Домик», вторник**» over everything names the document, where lists stand below it.
+  // «**Повестка: «Домик», вторник**», or "Agenda" alone over lines of text, names the document, where lists stand below it.
   const announced = all.filter(
     section =>
-      !isOneLine(section) || section.at > 0 || (looseLists(reading).length < 2 && timedLines(reading).length < 2),
+      section.at > 0 ||
+      !(isOneLine(section) || isOverLines(section, reading)) ||
+      (looseLists(reading).length < 2 && timedLines(reading).length < 2),
   )
+  const elsewhere = announced.length > 0 && announced.every(s => isOneLine(s) && LINK.test(s.inline!.text))
+  if (elsewhere && headingItems(reading).length >= LEAST_HEADINGS) return headingItems(reading)
   for (const section of announced.sort(
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
@@ -45,13 +54,20 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (numbered.length > 1) return numbered
   const marked = markedLines(reading)
   if (marked.length > 1) return marked
-  return announced.length > 0 ? [] : headingItems(reading)
+  const headings = announced.length > 0 ? [] : headingItems(reading)
+  return headings.length > 0 ? headings : toldItems(reading)
 }
+
+/** "Agenda draft: https://…": it stands elsewhere, or under the headings here. */
+const LINK = /^\s*\S*https?:\/\/\S+\s*$/u
 
 /** Without the dash that makes a list of lines. */
 const bareText = ({ prose }: Entry): string => prose.text.replace(MARKED, '')
 
 const lengthOf = ({ from, to }: Section): number => to - from
+
+const isOverLines = (section: Section, { blocks }: MeetingReading): boolean =>
+  entriesOf(section, blocks).every(({ kind }) => kind === 'line')
 
 /** «Повестка: обсудить сайт» over a list of questions is a title. */
 const isOneLine = (section: Section): boolean => section.inline !== undefined && section.to === section.from
@@ -109,6 +125,12 @@ const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
   entriesOf(section, reading.blocks).some(e =>
     reading.people.participants.some(p => isInside(p.nameSpan, e.span) && startsWithName(e, p)),
   )
+
+/** «Порядок ведения: Эмма»: who leads, and no question. */
+const namesOnlyPeople = ({ inline }: Section, { people }: MeetingReading): boolean => {
+  const words = wordsOf(inline?.text ?? '')
+  return words.length > 0 && words.every(w => w.capital && people.participants.some(p => sameName(w.norm, p.name)))
+}
 
 const startsWithName = (entry: Entry, person: Participant): boolean =>
   entry.prose.text.trim().startsWith(person.name) && entry.block.number === undefined
@@ -318,7 +340,8 @@ export function toItem(entry: Entry, index: number, reading: MeetingReading): Ag
     ...(minutes === undefined ? {} : { minutes }),
     wrapUp: says.has('wrapUp'),
     // People chat before the matter: the same words further down are the matter.
-    smallTalk: index < 2 && says.has('smallTalk'),
+    // «Минулого разу: три пташники. Як справи?» asks how far they are.
+    smallTalk: index < 2 && says.has('smallTalk') && !says.has('previous'),
   }
 }
 

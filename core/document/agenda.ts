@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, opening, spoken, wordSet } from '../language/spoken.ts'
+import { anyOf, opening, spoken, whole, wordSet } from '../language/spoken.ts'
 import { NOT } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
@@ -11,6 +11,7 @@ import type { Part } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
 import {
+  datesIn,
   firstAct,
   frontmatterSpan,
   isFilled,
@@ -84,6 +85,7 @@ function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goa
     s =>
       !s.quoted &&
       does(s, 'aim') &&
+      !isOfPreparation(s, items) &&
       !liesInItems(s.span, items) &&
       !liesIn(s, outside) &&
       blocks[s.block]?.kind !== 'item' &&
@@ -94,6 +96,12 @@ function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goa
   return empty && { span: empty, empty: true }
 }
 
+/** "Wes brings the notes, so that we say the same": below the items, what is got ready. */
+const isOfPreparation = (sentence: Sentence, items: readonly Entry[]): boolean =>
+  (does(sentence, 'prepares') ?? does(sentence, 'rehearses')) !== undefined &&
+  items[0] !== undefined &&
+  sentence.span.start > items[0].span.start
+
 function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
   const { part, people, base, blocks } = reading
   const value = valueFor(part.frontmatter, 'facilitator')
@@ -103,18 +111,31 @@ function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
     const named = entry && (nameAt(entry.prose.text) ?? nameAt(entry.prose.text.replace(/^[\p{Ll}\s,:]+/u, '')))
     if (entry && named) return facilitator(named.name, entry.span, reading, entry.prose.text)
   }
-  const marked = people.participants.find(
+  const marked = people.participants.filter(
     p => doesIn(p.role, part.language, 'role').has('leads') || doesIn(p.role, 'en', 'role').has('leads'),
   )
-  if (marked) return { name: marked.name, side: marked.side, span: marked.span }
+  // "Gus Tanner (runs it)" may run the shop.
+  const ours = marked.find(({ side }) => side !== 'client')
+  if (ours) return { name: ours.name, side: ours.side, span: ours.span }
   for (const sentence of base.sentences) {
     const act = does(sentence, 'leads')
-    if (!act || sentence.quoted) continue
+    if (!act || sentence.quoted || blocks[sentence.block]?.header) continue
+    if (marked.some(({ nameSpan }) => isInside(nameSpan, sentence.span))) continue
     const named = whoLeads(sentence, act, people.participants)
     if (named) return facilitator(named, act.span, reading, sentence.prose.text)
   }
-  return undefined
+  return (
+    marked[0] && {
+      name: marked[0].name,
+      side: marksOffice(marked[0]) ? undefined : marked[0].side,
+      span: marked[0].span,
+    }
+  )
 }
+
+/** "Nuala Grady (chair)" of the client's may be the chair of their board. */
+const marksOffice = ({ role }: Participant): boolean => OFFICE.test(role)
+const OFFICE = opening({ ru: 'председатель', uk: 'голова', en: 'chair' })
 
 /** The participant named nearest to the words for it, another name, or the writer himself. */
 function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
@@ -176,20 +197,54 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
   if (section && !DENIES.test(section.label.text)) return section.span
   const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
   if (ticked) return ticked.span
-  const outside = [...withRole(reading, 'goal'), ...withRole(reading, 'approval')]
+  // «Надіслано Емілії Торбас 19.11» in a line of its own says all, and nothing stands below it.
+  const isSaid = ({ form, label, inline }: Section) => form !== 'heading' && !inline && /\d/u.test(label.text)
+  const outside = [...withRole(reading, 'goal'), ...withRole(reading, 'approval').filter(s => !isSaid(s))]
   for (const sentence of base.sentences) {
     if (
       sentence.quoted ||
       blocks[sentence.block]?.checked === false ||
       liesInItems(sentence.span, items) ||
-      liesInOwn(sentence, outside)
+      (liesInOwn(sentence, outside) && !isBelowLabel(sentence, outside, part.text))
     )
       continue
     const act = does(sentence, 'sendAgenda') ?? reactionOf(sentence, reading)
     if (act) return act.span
+    if (isSentToThem(sentence, reading)) return sentence.span
   }
   return undefined
 }
+
+/** «Мета: … / Веде: … / Надіслано …»: a line with a label of its own ends what the one above says. */
+const isBelowLabel = ({ span }: Sentence, sections: readonly Section[], text: string): boolean =>
+  sections.every(
+    section =>
+      !isInside(span, section.span) ||
+      /\n[^\n:.!?]{1,30}:\s[\s\S]*\n/u.test(text.slice(section.span.start, span.start)),
+  )
+
+/** «Платону послала 19-го», "Emailed Trish on the 18th": something that has no name but the paper itself. */
+function isSentToThem({ prose: { text } }: Sentence, reading: MeetingReading): boolean {
+  const clause = /^[^,;.!?:—–]*(?:\d[.:]\d[^,;.!?:—–]*)?/u.exec(text.replace(/^\p{L}{3,15}:\s+/u, ''))![0]
+  const theirs = reading.people.participants.filter(({ side }) => side === 'client')
+  const days = datesIn(reading, clause)
+  const words = wordsOf(clause).filter(w => !days.some(day => w.start >= day.start && w.end <= day.end))
+  const isName = ({ capital, norm }: (typeof words)[number]) => capital && theirs.some(p => sameName(norm, p.name))
+  const rest = words.filter(w => !isName(w) && !/^\d/.test(w.norm) && !SENT.test(w.norm) && !BESIDE_SENT.has(w.norm))
+  return rest.length === 0 && /\d/.test(clause) && words.some(isName) && words.some(w => SENT.test(w.norm))
+}
+
+const SENT = whole({
+  ru: 'ушла, ушло, ушёл, ушли, послал, послала, послали, отправил, отправила, отправили, выслал, выслала, выслали, скинул, скинула, скинули, переслала, переслал',
+  uk: 'пішла, пішло, пішов, пішли, послав, послала, послали, надіслав, надіслала, надіслали, відправив, відправила, відправили, скинув, скинула, скинули, переслала',
+  en: 'went, sent, emailed, mailed, forwarded, texted, messaged',
+})
+
+const BESIDE_SENT = wordSet({
+  ru: 'я, мы, в, ещё, уже, почтой, письмом, вечером, утром, днём, с, на, и, это, его, её',
+  uk: 'я, ми, у, в, ще, вже, поштою, листом, увечері, ввечері, вранці, зранку, з, на, і, це, його, її',
+  en: 'i, we, to, on, it, this, by, email, mail, in, the, and, already, morning, evening',
+})
 
 /** One of the client's people read it, changed it, nodded: outside the parts that speak of other things. */
 function reactionOf(sentence: Sentence, reading: MeetingReading): Act | undefined {
@@ -225,11 +280,13 @@ function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Sp
       s.span.start < lead &&
       !s.roles.has('approval') &&
       !s.roles.has('preparation') &&
-      namesEarlierDay(s.label.text, reading) &&
+      namesEarlierDay(s.form === 'heading' ? blocks[s.at]!.prose.text : s.label.text, reading) &&
       isFilled(s, blocks),
   )
   if (dated) return dated.span
-  const first = items.findIndex(item => !item.smallTalk && !GREETING.test(item.prose.text))
+  const first = items.findIndex(
+    item => !item.smallTalk && !GREETING.test(item.prose.text.replace(/^[\d\s:.–—-]+/u, '')),
+  )
   const item = items.slice(Math.max(first, 0), first > 0 ? first + 1 : 2).find(one => goesBack(one.prose.text, reading))
   if (item) return item.span
   const before = items[0]?.span.start ?? Number.POSITIVE_INFINITY
@@ -259,9 +316,9 @@ const looksBack = (sentence: Sentence): boolean => {
 }
 
 const GREETING = opening({
-  ru: 'приветств*, вступ*, открыт*, знакомств*, представл*, кто есть кто',
-  uk: 'привітан*, вітан*, відкрит*, знайомств*, хто є хто',
-  en: 'welcome, introduction*, opening, greeting*, hello, who is who',
+  ru: 'приветств*, вступ*, открыт*, знакомств*, представл*, кто есть кто, сбор*, собира*, прибыт*, приезд*, рассажива*',
+  uk: 'привітан*, вітан*, відкрит*, знайомств*, хто є хто, збір, збира*, прибутт*, приїзд*',
+  en: 'welcome, introduction*, opening, greeting*, hello, who is who, gather*, arriv*, assemble*, meet at',
 })
 
 /** Where it stands first, a single word tells. */

@@ -2,8 +2,10 @@ import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
+import type { ActName } from '../lexicon/acts.ts'
 import { firstIn, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
+import { does } from './sentences.ts'
 
 /** A sentence that wants something from the reader, and the words that show it. */
 export interface Ask {
@@ -13,26 +15,46 @@ export interface Ask {
   readonly wantsAction: boolean
 }
 
-/** A request or a question; wishes for an answer count, however soft. */
+/** A request or a question; wishes for an answer count, however soft, and so does «давайте созвонимся». */
 export const isAsk = (sentence: Sentence): boolean =>
   requestIn(sentence) !== undefined ||
   isQuestion(sentence) ||
+  ((LETS.test(sentence.prose.text) || PROPOSES.test(sentence.prose.text)) && does(sentence, 'meets') !== undefined) ||
   sentence.acts.some(({ name }) => name === 'wonders' || (name === 'asksConfirm' && sentence.prose.text.includes('?')))
 
 /** «От вас ничего не требуется» asks for nothing. */
 function requestIn({ acts, prose, span: { start: sentenceStart } }: Sentence): Act | undefined {
-  const stoops = acts.some(act => act.name === 'servile')
-  const none = acts.filter(act => act.name === 'noAnswer')
+  if (ACCEPT_SORRY.test(prose.text)) return undefined
+  const stoops = acts.some(act => act.name === 'servile' || act.name === 'apology')
+  const none = acts.filter(act => NOT_ASKING.has(act.name))
   const felt = acts.find(act => act.name === 'empathy')
   return acts.find(
     ({ name, span }) =>
       name === 'request' &&
       !(stoops && POLITE.test(prose.text.slice(span.start - sentenceStart, span.end - sentenceStart))) &&
       !none.some(no => no.span.start < span.end && span.start < no.span.end) &&
+      !(KEPT.test(prose.text) && none.some(no => no.name === 'gift')) &&
       // «Понимаю, вам надо что-то ответить родителям»: what he has to do for others is felt with, not asked.
-      !(felt && felt.span.start < span.start && !PLEADS.test(prose.text)),
+      !(felt && felt.span.start < span.start && !PLEADS.test(prose.text) && !isIf(prose.text)),
   )
 }
+
+/** «Примите наши извинения»: nothing is to be done. */
+const ACCEPT_SORRY = opening({
+  ru: 'примите ..3 извинени*|соболезновани*|поздравлени*|благодарност*, просим|прошу ..2 принять ..3 извинени*|поздравлени*|благодарност*',
+  uk: 'прийміть ..3 вибаченн*|співчутт*|вітанн*|подяк*|вдячніст*, просимо|прошу ..2 прийняти ..3 вибаченн*|вітанн*|подяк*',
+  en: 'please|kindly accept ..3 apologies|apology|condolences|congratulations|thanks',
+})
+
+/** "Keep the 140, there is no charge": what is given is not asked. */
+const KEPT = opening({
+  ru: 'оставьте|берите|забирайте|пользуйтесь|угощайтесь',
+  uk: 'залиште|лишіть|беріть|забирайте|користуйтеся|пригощайтеся',
+  en: 'keep, enjoy, have, take, accept, help yourself|yourselves, please keep|enjoy|accept',
+})
+
+/** «Ідіть в інше бюро» sends away, «угощайтесь» gives. */
+const NOT_ASKING: ReadonlySet<ActName> = new Set(['noAnswer', 'indifferent', 'gift'])
 
 const PLEADS = spoken`\?|${{ ru: 'пожалуйста, прошу', uk: 'будь ласка, прошу', en: 'please' }}`
 
@@ -41,9 +63,11 @@ const POLITE = whole({ ru: 'пожалуйста', uk: 'будь ласка', en
 
 /** Asks of a letter, in text order. */
 export const asksOf = (letter: Letter): Ask[] =>
-  letter.body.flatMap((sentence): Ask[] => {
+  letter.body.flatMap((sentence, i): Ask[] => {
     const request = requestIn(sentence)
-    if (request) return [{ sentence, act: request, wantsAction: !isOffer(sentence) && !onlyAsks(sentence) }]
+    const offers =
+      isOffer(sentence) || (LETS.test(sentence.prose.text) && WHEN.test(letter.body[i + 1]?.prose.text ?? ''))
+    if (request) return [{ sentence, act: request, wantsAction: !offers && !onlyAsks(sentence) }]
     return isQuestion(sentence) ? [{ sentence, act: { name: 'request', span: sentence.span }, wantsAction: false }] : []
   })
 
@@ -51,12 +75,35 @@ export const asksOf = (letter: Letter): Ask[] =>
 const isOffer = ({ prose }: Sentence): boolean =>
   OFFER.test(prose.text) || (LETS.test(prose.text) && /\?["»”)]*\s*$/u.test(prose.text))
 
+/** «Давайте попробуем. Когда вам удобно?»: the day is asked at once. */
+const WHEN = spoken`(?:^|[,\s])${{
+  ru: 'когда, во сколько, в какой день, какой день, какое время',
+  uk: 'коли, о котрій, якого дня, який день, який час',
+  en: 'when, what time, which day, what day',
+}}\s[^.?]*\?`
+
 /** «Давайте вместе подберём время?» */
 const LETS = opening({ ru: 'давайте', uk: 'давайте', en: "let's" })
 
+/** «Пропоную відеодзвінок у вівторок»: it is for him to say whether it suits. */
+const PROPOSES = opening({ ru: 'предлагаю, предлагаем', uk: 'пропоную, пропонуємо', en: 'i|we suggest|propose' })
+
 /** «Подскажите, куда подъехать?»: a question, however it begins. */
 const onlyAsks = ({ prose }: Sentence): boolean =>
-  (/\?\s*$/u.test(prose.text) && TELL_ME.test(prose.text)) || (WISH.test(prose.text) && TO_KNOW.test(prose.text))
+  (/\?\s*$/u.test(prose.text) && TELL_ME.test(prose.text)) ||
+  (WISH.test(prose.text) && TO_KNOW.test(prose.text)) ||
+  OPINION.test(prose.text)
+
+/** "Let me know what you think": no more than a question. */
+const OPINION = spoken`^${{
+  ru: 'напишите|скажите|расскажите|сообщите ?мне|нам',
+  uk: 'напишіть|скажіть|розкажіть ?мені|нам',
+  en: 'let me|us know, tell|write me|us',
+}},?\s${{
+  ru: 'что вы ?об ?этом думаете, что думаете, что скажете, как вам',
+  uk: 'що ви ?про ?це думаєте, що думаєте, що скажете, як вам',
+  en: 'what you think|say, how you like|find, how that|this|it sounds',
+}}[^,;—]{0,20}$`
 
 /** "I'd love to hear how it went". */
 const TO_KNOW = anyOf({
@@ -110,10 +157,10 @@ const isQuestion = ({ words, prose }: Sentence): boolean =>
 const SHORT_QUESTION = spoken`${{
   ru: `*отся, *ется, *ешь, *ишь, *ем, *им, *ите, *ете, годится, подходит, подойдёт, устраивает, устроит, удобно, соглас*, сошлись, верно, так, ок
     добро, вам, вас, вы, вашему, вами, ваше, какой|какая|какое|какие|какую|какого|каких, котор*, когда, сколько, можно, пойдёт, как вам, *ить, *ать, *ять, *еть, *зти, *сти, *йти`,
-  uk: `*ється, *еш, *єш, *иш, *їш, *ємо, *емо, *имо, *ите, *ете, годиться, підходить, підійде, влаштовує, влаштує, зручно, згодн*, зійшлося, правильно, гаразд
+  uk: `*ється, *еш, *єш, *иш, *їш, *ємо, *емо, *имо, *імо, *імося, *імось, *ите, *ете, годиться, підходить, підійде, влаштовує, влаштує, зручно, згодн*, зійшлося, правильно, гаразд
     так, ок, вам, вас, ви, вами, вашу, вашому, який|яка|яке|які|яку|якого|яких, котр*, коли, скільки, можна, *ити, *ати, *яти, *сти, *йти, *зти`,
   en: `you, yours, which, when, how many|much, ok, okay, agreed, right, correct, suit, suits, work, works, fine, shall we, good
-    deal`,
+    deal, thoughts, objections, any objections|objection|ideas`,
 }}(?=[\s,?])`
 
 const IF: Readonly<Record<Language, RegExp>> = {
@@ -131,14 +178,38 @@ const EVEN_IF = anyOf({
 
 /** "In full size if you can": a courtesy, no condition. */
 const POLITE_IF = anyOf({
-  ru: 'если можно|можете|получится|нетрудно|сможете|возможно|удобно, если вам|вас не трудно|затруднит',
-  uk: 'якщо можна|можете|вийде|зможете|можливо|зручно|ваша, якщо вам не важко',
-  en: 'if you can|could|would|please, if possible|convenient|need be, if it is|suits',
+  ru: `
+    если можно|можете|получится|нетрудно|сможете|возможно|удобно, если вам|вас не трудно|затруднит
+    если|когда ?у ?вас будет|найдётся|появится|есть минутка|минута|минутку|время|возможность|силы|случай
+    если|когда ?у ?вас выпадет|выдастся ?свободная минутка|минута|время
+  `,
+  uk: `
+    якщо можна|можете|вийде|зможете|можливо|зручно|ваша, якщо вам не важко
+    якщо|коли ?у ?вас буде|знайдеться|з'явиться|є хвилинка|хвилина|хвилинку|час|змога|можливість|сила|нагода
+    якщо|коли матимете|знайдете|випаде ?вільну ?вільна хвилинку|хвилину|хвилинка|хвилина|час|змогу|можливість|нагоду|нагода
+  `,
+  en: 'if you can|could|would|please, if possible|convenient|need be, if it is|suits, if|when|whenever you have|get|find ?a ?some ?the minute|moment|time|chance|second',
 })
+
+/** «Буду благодарен, если пришлёте»: what is asked, not when. */
+const THANKFUL_IF = spoken`(?:${{
+  ru: 'благодар*, признател*, рад|рада|рады, здорово|отлично|замечательно|хорошо|неплохо|лучше|удобнее ?бы|было|будет ?бы|было',
+  uk: 'вдячн*, рад|рада|раді|радий, чудово|добре|непогано|краще|зручніше ?б|би|було|буде ?б|би|було',
+  en: 'grateful, thankful, appreciate ?it, glad, obliged, great, lovely, helpful, good, best, help',
+}}),?\s(?:${{ ru: 'вам', uk: 'вам', en: 'to you' }},?\s)?${{ ru: 'если', uk: 'якщо', en: 'if' }}\s`
 
 /** «Если что, звоните»: an invitation, no request. */
 export const isConditional = (sentence: Sentence, language: Language): boolean =>
-  IF[language].test(sentence.prose.text.replace(EVEN_IF, ' ').replace(POLITE_IF, ' '))
+  IF[language].test(sentence.prose.text.replace(EVEN_IF, ' ').replace(POLITE_IF, ' ').replace(THANKFUL_IF, ' '))
+
+/** "Whenever you like": no day is wanted. */
+export const isUnhurried = ({ prose }: Sentence): boolean => NO_HURRY.test(prose.text)
+
+const NO_HURRY = anyOf({
+  ru: 'когда вам ?будет удобно|угодно, когда захотите|соберётесь|соберетесь, не к спеху, без спешки',
+  uk: 'коли вам ?буде зручно|завгодно, коли захочете|зберетеся, не горить, без поспіху',
+  en: 'whenever you like|want|please|wish|fancy, whenever suits|it suits, no rush|hurry, in your own time, when you feel like it, at your leisure',
+})
 
 /** What the reader is to do; a mere wish counts where nothing else is asked. */
 export function firmAsks(asks: readonly Ask[]): readonly Ask[] {
@@ -149,8 +220,17 @@ export function firmAsks(asks: readonly Ask[]): readonly Ask[] {
 /** A day stands in an ask or right beside it; beside an invitation to meet, the day of the meeting. */
 export function hasDeadline(letter: Letter): boolean {
   const asks = firmAsks(asksOf(letter))
+  // «Примерка в среду. … Туфли возьмите свои»: wanted by the day they meet.
+  const brought = asks.length > 0 && asks.every(({ sentence }) => BRING.test(sentence.prose.text))
+  if (brought && letter.body.some(s => namesDay(s.prose.text, letter, true))) return true
   return asks.some(ask => namesOwnDay(letter, ask)) || letter.body.some((_, i) => isDeadlineOf(letter, asks, i))
 }
+
+const BRING = anyOf({
+  ru: 'возьмите|захватите|берите|принесите|прихватите|оденьтесь|наденьте',
+  uk: 'візьміть|захопіть|беріть|принесіть|прихопіть|одягніться|одягніть',
+  en: 'bring|wear|take along',
+})
 
 /** A sentence beside an ask that says by when: "We print on the 3rd. So by the 1st, then."; before it only in its own paragraph, and no promise of ours. */
 function isDeadlineOf(letter: Letter, asks: readonly Ask[], at: number): boolean {
@@ -171,6 +251,8 @@ const TOLD = ['promises', 'overpromise', 'foretells', 'finished', 'failure', 'ta
 /** The day by which an ask wants it, in its own words; a day that its "whether" or "that" tells of is another. */
 function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
   const text = ownWords(letter, sentence, act)
+  // "Whichever day next week suits you": an invitation to meet leaves the day to him.
+  if (does(sentence, 'meets') && findDates(text, letter.language, letter.date?.day).length > 0) return true
   if (isQuestion(sentence) && sentence.span.start === act.span.start) return namesDay(text, letter, true)
   const clause = SUBORDINATE[letter.language].exec(text)
   if (!clause || clause.index === 0) return namesDay(text, letter, true)
@@ -203,8 +285,8 @@ const SUBORDINATE: Readonly<Record<Language, RegExp>> = {
 
 /** An hour in words, or a part of the day: "before nine", «до обеда». */
 const BY_HOUR: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ночи|сегодня|завтра|если|иначе|чтобы|и|или|а|в|во|на|по|потом)(?!\p{L}))|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
-  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|години|ночі|сьогодні|завтра|якщо|інакше|бо|щоб|і|й|або|а|у|в|на|по|потім)(?!\p{L}))|обіду|полудня|півночі|тоді|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
+  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ночи|сегодня|завтра|если|иначе|чтобы|и|или|а|в|во|на|по|потом)(?!\p{L}))|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того(?=,? как\s)|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
+  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|години|ночі|сьогодні|завтра|якщо|інакше|бо|щоб|і|й|або|а|у|в|на|по|потім)(?!\p{L}))|обіду|полудня|півночі|тоді|того(?=,? як\s)|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
   en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the|who|what|which|whether|when|where|how|that)(?!\p{L}))/iu,
 }
 
@@ -217,9 +299,12 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
 
 /** As good as an hour, or as one named before. */
 const NOW = anyOf({
-  ru: 'прямо сейчас, сейчас же, немедленно, сию минуту, в течение часа|получаса|дня, в ближайший час',
-  uk: 'просто зараз, зараз же, негайно, цієї ж миті, доти, протягом|упродовж|впродовж години|пів|дня, у|в найближчу годину',
-  en: 'right now|away, straight away, at once, this minute, immediately, within the|an|half|minutes, in the next hour',
+  ru: `прямо сейчас, сейчас же, немедленно, сию минуту, в течение часа|получаса|дня, в ближайший час
+    прежде чем, при встрече, когда увидимся|встретимся|приедем, в первый ?же день`,
+  uk: `просто зараз, зараз же, негайно, цієї ж миті, доти, протягом|упродовж|впродовж години|пів|дня, у|в найближчу годину
+    перш ніж, при зустрічі, коли побачимось|побачимося|зустрінемось|зустрінемося|приїдемо, першого ?ж дня`,
+  en: `right now|away, straight away, at once, this minute|morning|afternoon|evening, tonight, immediately, within the|an|half|minutes, in the next hour
+    when we meet|come, on the first day, on day one`,
 })
 
 /** A time of the day by which it is wanted. */

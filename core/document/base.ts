@@ -90,7 +90,8 @@ function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | un
   const inValue = value && findDates(value.text, language, named ?? SOME_YEAR)[0]
   if (value && inValue) return foundDate(inValue, named, sourceSpan(value, inValue.start, inValue.end))
   const told = dateInHeader(blocks.filter(isTelling), language, named)
-  if (told) return told
+  const plain = told && isBelowTitle(told, blocks) ? dateInHeader(blocks, language, named) : undefined
+  if (told) return plain?.span && plain.span.start < told.span!.start ? plain : told
   if (named) return { day: named }
   return (
     dateInHeader(blocks, language, named) ??
@@ -98,8 +99,22 @@ function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | un
   )
 }
 
+/** «По списку от 3 ноября»: a heading further down tells of something else where a line above it names the day. */
+const isBelowTitle = ({ span }: FoundDate, blocks: readonly Block[]): boolean => {
+  const [title, ...others] = blocks.filter(({ kind }) => kind === 'heading')
+  return span !== undefined && title !== undefined && others.some(one => spanHolds(one.span, span))
+}
+
+const spanHolds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
 /** Headings, and lines that call themselves a date, go before the file name; other lines come behind it. */
-const isTelling = (block: Block): boolean => block.kind === 'heading' || CALLED_DATE.test(block.prose.text)
+const isTelling = (block: Block): boolean =>
+  block.kind === 'heading' ||
+  CALLED_DATE.test(block.prose.text) ||
+  (block.kind === 'paragraph' && IS_DATE.test(block.prose.text))
+
+/** «17.11.2026, 9:30–10:15»: a line that opens with a day and its year, right under the title. */
+const IS_DATE = /^\s*(?:\d{1,2}([./])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\s\p{L}{3,10}\s\d{4})(?=$|[\s,;|(])/u
 
 const CALLED_DATE = spoken`(?:^|\n)[^\p{L}]*${{ ru: 'дата, когда', uk: 'дата, коли', en: 'date, when, held' }}(?=[^\p{L}])`
 
@@ -156,12 +171,18 @@ const SINCE = closing({ ru: 'с, со', uk: 'з', en: 'from, since' })
 
 /** Dates of promises and deeds stand in sentences; dates of documents in titles, labels and short first lines. */
 const isHeaderLine = (text: string, block: Block): boolean =>
-  block.kind === 'heading' ||
-  (text.length < 120 &&
-    !(DEED.test(text) && !MEETS.test(text)) &&
-    !NEXT.test(text) &&
-    !SUBJECT.test(text) &&
-    !LAST_TIME.test(text))
+  block.kind === 'heading' || isShortLine(OPENS_WITH_DAY.exec(text)?.[0] ?? text)
+
+/** «14 ноября, суббота, в сторожке. Приехали от нас …»: a day in the first words of a paragraph, and the rest tells who was there. */
+const OPENS_WITH_DAY =
+  /^\s*(?:\p{L}{2,12}, )?\d{1,2}(?:[./]\d{1,2}(?:[./]\d{2,4})?|-?\p{L}{0,2} \p{L}{3,10})[^.!?]{0,60}[.!?](?=\s)/u
+
+const isShortLine = (text: string): boolean =>
+  text.length < 120 &&
+  !(DEED.test(text) && !MEETS.test(text)) &&
+  !NEXT.test(text) &&
+  !SUBJECT.test(text) &&
+  !LAST_TIME.test(text)
 
 const SUBJECT = opening({ ru: 'тема, предмет', uk: 'тема, предмет', en: 'topic, subject, re' })
 const LAST_TIME = anyOf({

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { type FoundRhythm, findRhythm } from '../language/rhythm.ts'
-import { anyOf, opening, spoken, type Words } from '../language/spoken.ts'
+import { anyOf, opening, spoken, type Words, whole as wholeOf } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import type { ClientCard } from './model.ts'
@@ -10,7 +10,14 @@ import type { ClientCard } from './model.ts'
  * often we write, call or meet.
  */
 export function readCadence(notes: readonly CardNote[], language: Language): ClientCard['cadence'] {
-  for (const told of [rhythmOfTouches, leastInLine, rhythmInLine, rhythmOfContact, limitOfSilence]) {
+  for (const told of [
+    rhythmOfTouches,
+    leastInLine,
+    rhythmInLine,
+    rhythmOfContact,
+    rhythmUnderContact,
+    limitOfSilence,
+  ]) {
     for (const note of notes) {
       const part = tells(note) ? told(note) : undefined
       const rhythm = part && rhythmIn(note.value.text.slice(part.start, part.end), language)
@@ -26,6 +33,9 @@ export function readCadence(notes: readonly CardNote[], language: Language): Cli
 function rhythmIn(text: string, language: Language): FoundRhythm | undefined {
   const found = findRhythm(text, language)
   if (found) return found
+  // «Каденція: 14».
+  const bare = /^\s*(\d{1,3})\s*$/u.exec(text)
+  if (bare) return { start: 0, end: text.length, days: Number(bare[1]) }
   const one = ONE_UNIT.exec(text)
   return one ? { start: one.index, end: one.index + one[0].length, days: MONTH.test(one[1]!) ? 30 : 7 } : undefined
 }
@@ -74,8 +84,28 @@ function rhythmOfContact(note: CardNote): Stretch | undefined {
   if (!contact) return undefined
   const start = Math.max(0, ...[...text.slice(0, contact.index).matchAll(CLAUSE)].map(end => end.index + 1))
   const rest = text.slice(contact.index).search(CLAUSE)
-  return { start, end: rest < 0 ? text.length : contact.index + rest }
+  const end = rest < 0 ? text.length : contact.index + rest
+  // A clause among channels that tells by which way the report goes.
+  return isIn(note, 'channels') && OF_REPORTS.test(text.slice(start, end)) ? undefined : { start, end }
 }
+
+const OF_REPORTS = anyOf({ ru: 'отчет*', uk: 'звіт*', en: 'report*, figures, update|updates' })
+
+/** «Связь: каждый понедельник, коротко»: the label names no channel, and how often comes first. */
+const rhythmUnderContact = (note: CardNote): Stretch | undefined =>
+  note.label && IN_TOUCH.test(note.label.text) && OFTEN_FIRST.test(note.value.text) ? whole(note) : undefined
+
+const IN_TOUCH = wholeOf({
+  ru: 'связь, контакт, контакты, общение, созвон|созвоны, звонки, переписка',
+  uk: "зв'язок, контакт, контакти, спілкування, зідзвони|зідзвон, дзвінки, листування",
+  en: 'contact, communication, comms, calls, catch-ups, in touch',
+})
+
+const OFTEN_FIRST = opening({
+  ru: 'раз в|на, кажд*, еженед*, ежемес*, по понедельникам|вторникам|средам|четвергам|пятницам, не реже',
+  uk: "раз у|на, кожн*, щотиж*, щоміс*, щопонеділка|щовівторка|щосереди|щочетверга|щоп'ятниці, по понеділках|вівторках|середах|четвергах|п'ятницях, не рідше",
+  en: 'every, once, weekly, fortnightly, monthly, at least, each, twice, mondays|tuesdays|wednesdays|thursdays|fridays',
+})
 
 /** «Не зникаємо довше ніж на 21 день», "we don't let three weeks go by", «тишины дольше недели не бывает». */
 const limitOfSilence = (note: CardNote): Stretch | undefined =>
@@ -92,39 +122,65 @@ const SUFFICES = spoken`^[^,.]{4,40}${ENOUGH}|^${{ ru: 'достаточно, х
 const SILENCE = anyOf({
   ru: `тишина|тишины|тишине|тишину
     не|без ..2 пропадаем|пропадать|исчезаем|теряемся|теряться|молчим|молчать|замолкаем|затихаем|затихать
-    пропадать, исчезать, молчать дольше|больше|свыше|более`,
+    пропадать, исчезать, молчать дольше|больше|свыше|более
+    между разговорами|звонками|письмами|касаниями|контактами|встречами|созвонами
+    дней|недель|недели|неделю|месяц без ..1 звонка|вестей|вести|письма|новостей|связи|контакта|нас|весточки
+    недели|недель|дней|неделю тихо
+    чаще ..4 не трогаем|беспокоим|тревожим|дергаем|пишем|звоним, реже ..4 не`,
   uk: `тиша|тиші|тишу, мовчанка|мовчанки|мовчанку
     не|без ..2 зникаємо|зникати|губимося|губитися|мовчимо|мовчати|затихаємо|затихати
-    пропадати, зникати, мовчати понад|довше|більш|більше`,
+    пропадати, зникати, мовчати понад|довше|більш|більше
+    між розмовами|дзвінками|листами|дотиками|контактами|зустрічами|зідзвонами
+    днів|тижнів|тижні|тиждень|місяць без ..1 дзвінка|звісток|звістки|листа|новин|зв'язку|контакту|нас
+    тижні|тижнів|днів|тиждень тихо
+    частіше ..5 не турбуємо|чіпаємо|тривожимо|смикаємо|пишемо|дзвонимо, рідше ..4 не`,
   en: `word|line|call|letter|note|card from us, silence, silent, go|goes|going|stay|fall quiet|dark|silent, go|goes by
-    pass|passes, without a|any word|news|sign|touch|call|letter, sign|signs of life`,
+    pass|passes, without a|any word|news|sign|touch|call|letter, sign|signs of life, leave it|them|him|her longer|more
+    something|anything|word|line from us, between contacts|calls|touches|conversations|talks|visits|letters|emails`,
 })
 
-const isElsewhere = (note: CardNote): boolean =>
-  isIn(note, 'goals', 'portrait', 'history', 'plan') || (isIn(note, 'channels') && REPORT.test(note.prose.text))
+const isElsewhere = (note: CardNote): boolean => isIn(note, 'goals', 'portrait', 'history', 'plan') || isReport(note)
+
+/** «Зв'язок: дзвінок щосереди» tells it, a row on one of the situations does not. */
+const isReport = (note: CardNote): boolean =>
+  REPORT.test(note.prose.text) ||
+  (isIn(note, 'channels') &&
+    note.label !== undefined &&
+    (note.form === 'cell' || REPORT.test(note.label.text)) &&
+    !CONTACT.test(note.label.text))
 
 /** «Проміжний звіт: дзвінок щовівторка»: how often figures go out is not how seldom he may hear of us. */
-const REPORT = opening({ ru: '?промежуточн* отчет*', uk: '?проміжн* звіт*', en: '?interim|progress|status report*' })
-
-const TOUCH = anyOf({
-  ru: 'касани*, касае*, касая*, на связи, связываемся, созваниваемся, не реже',
-  uk: "дотик*, торка*, на зв'язку, зідзвонюємо*, не рідше",
-  en: 'touch*, at least once|every, no less often, keep|stay in contact, hear from us, catch up',
+const REPORT = opening({
+  ru: '?промежуточн* отчет*, промежуточно, цифры, где мы, как идет|продвигается',
+  uk: '?проміжн* звіт*, проміжно, цифри, де ми, як іде|просувається',
+  en: '?interim|progress|status|monthly|weekly report*, interim, half-way|halfway, state of play|things, figures, numbers, progress, where we',
 })
 
+const TOUCH = anyOf({
+  ru: 'касани*, касае*, касая*, на связи, связываемся, созваниваемся, не реже, контакт раз|кажд*|не',
+  uk: "дотик*, торка*, на зв'язку, зідзвонюємо*, не рідше, контакт раз|кожн*|що*|не",
+  en: 'touch*, at least once|every, minimum ..1 one ..1 contact|call, no less often, keep|stay in contact, hear from us, catch up, contact every|once, contact at least',
+})
+
+const TALK: Words = {
+  ru: 'звонок, звонки, созвон, созвоны, встреча, письмо, разговор, сообщение, весточка',
+  uk: 'дзвінок, дзвінки, зідзвон, зідзвони, зустріч, лист, розмова, повідомлення, звістка',
+  en: 'call, calls, chat, chats, check-in, check-ins, catch-up, catch-ups, email, emails, note, message, text, visit, meeting',
+}
+
 /** «Раз на два тижні дзвінок», "a call every Tuesday": the talk itself stands beside how often. */
-const TALK_SO_OFTEN = spoken`${{ ru: 'раз в|на', uk: 'раз у|на', en: '—' }}\s(?:\p{L}+\s)?\p{L}+[\s,:—–-]+${{
-  ru: 'звонок*, созвон*, встреча*, письмо*',
-  uk: 'дзвінок*, зідзвон*, зустріч*, лист*',
+const TALK_SO_OFTEN = spoken`${{
+  ru: 'раз в|на, кажд*, по',
+  uk: 'раз у|на, кожн*, по',
   en: '—',
-}}|${{
-  ru: 'звонок, созвон, встреча',
-  uk: 'дзвінок, зідзвон, зустріч',
-  en: 'call, calls, meeting, meetings, catch-up',
-}}\s${{
-  ru: 'раз в|на, кажд*, еженед*, по понед*|втор*|сред*|четв*|пятн*',
-  uk: "раз у|на, кожн*, щотиж*, по понед*|вівт*|серед*|четв*|п'ятн*",
-  en: 'every, once, weekly, each',
+}}\s(?:\p{L}+\s)?\p{L}+[\s,:—–-]+(?:\p{L}+\s)?${TALK}|${{
+  ru: 'еженед*, ежемес*',
+  uk: "щотиж*, щоміс*, щопонеділ*, щовівтор*, щосеред*, щочетвер*, щоп'ятниц*",
+  en: 'weekly, fortnightly, monthly',
+}}[\s,:—–-]+(?:\p{L}+\s)?${TALK}|${TALK}\s${{
+  ru: 'раз в|на, кажд*, еженед*, ежемес*, по понед*|втор*|сред*|четв*|пятн*',
+  uk: "раз у|на, кожн*, щотиж*, щоміс*, щопонед*, щовівт*, щосеред*, щочетв*, щоп'ятн*, по понед*|вівт*|серед*|четв*|п'ятн*",
+  en: 'every, once, weekly, each, on mondays|tuesdays|wednesdays|thursdays|fridays',
 }}`
 
 const CLAUSE = /[.;!?\n]/gu
@@ -133,14 +189,19 @@ const CLAUSE = /[.;!?\n]/gu
 const CONTACT = spoken`${{
   ru: `звоним, созваниваемся, связываемся, встречаемся, видимся, общаемся, выходим|выходить на связь, отчитываемся
     даём|давать о себе знать, напоминаем|напоминать|напоминание о себе, подаём|подавать голос, показываемся, показываться
-    связываться, созваниваться, объявляемся, слышать нас`,
+    связываться, созваниваться, объявляемся, слышать нас, держим|держать ..2 в курсе, признаки жизни, весточку|весточка|весточки
+    вспоминают, вспоминаем, напоминать, звоню, созваниваюсь, связываюсь, заезжаю, заглядываю, спрашиваю как, заглядываем, навещаем, беспокоим`,
   uk: `дзвонимо, зідзвонюємося, зв'язуємося, зустрічаємося, бачимося, спілкуємося, виходимо|виходити на зв'язок, звітуємо
     даємо|давати про себе знати, нагадуємо|нагадувати про себе, подаємо|подавати голос, показуємося, показуватися
-    озиваємося, озиватися, об'являємося, телефонуємо, чути нас`,
-  en: `we call|ring|phone|talk|speak|meet|report, we check in, we catch up, we get|are in touch, hear|hears|heard from us
-    touch base, drop her|him|them a line, get|keep|stay in touch, say hello`,
-}}|${{ ru: 'пишем', uk: 'пишемо', en: 'we write' }}(?=[^\p{L}]*$|[,;.]|\s${{
-  ru: 'ему, ей, им, клиенту, раз, не р*, кажд*, по, дважды, ежен*, ежем*',
-  uk: 'їм, йому, їй, клієнту, клієнтові, раз, не р*, кожн*, що*, по, двічі',
+    озиваємося, озиватися, об'являємося, телефонуємо, чути нас, тримаємо|тримати ..2 в курсі, ознаки життя, звістку|звістка|звістки
+    згадують, згадуємо, нагадувати, дзвоню, телефоную, зідзвонююсь|зідзвонююся, зв'язуюся|зв'язуюсь, заїжджаю, зазираю, питаю як, навідуємося, навідуємо, турбуємо`,
+  en: `we|i call|ring|phone|talk|speak|meet|report|ask|enquire, we check in, we catch up, we get|are in touch, hear|hears|heard from us
+    touch base, drop her|him|them a line, get|keep|stay in touch, say hello, check in with|on, hear something|anything|news
+    give|drop|send him|her|them ..2 shout|ring|line|call|note|bell|buzz|message|text
+    keep him|her|them ..1 posted|updated|informed|warm, keep ..2 in the loop
+    we|i update|ring|text|message|email|visit|see|brief|call|phone him|her|them, we|i drop|pop|look in|by|round`,
+}}|${{ ru: 'пишем, пишу', uk: 'пишемо, пишу', en: 'we|i write' }}(?=[^\p{L}]*$|[,;.]|\s${{
+  ru: 'ему, ей, им, клиенту, раз, не р*, кажд*, по, дважды, как, ежен*, ежем*',
+  uk: 'їм, йому, їй, клієнту, клієнтові, раз, не р*, кожн*, що*, по, двічі, як',
   en: 'to him|her|them, every, at least, once, twice, on, weekly, monthly',
 }})`

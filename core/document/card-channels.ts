@@ -23,12 +23,13 @@ export function readChannels(
   blocks: readonly Block[],
 ): Pick<ClientCard, 'channels' | 'channelsElse'> & { readonly among: ReadonlySet<CardNote> } {
   const tables = tablesOfWays(notes, blocks)
+  const lists = listsOfCases(notes, blocks)
   const asked = notes.filter(
     note =>
       tells(note) &&
       note.form !== 'head' &&
       !tellsTemper(note) &&
-      (!isOver(note, ELSEWHERE) || tables.has(placeOf(note, blocks))),
+      (!isOver(note, ELSEWHERE) || tables.has(placeOf(note, blocks)) || lists.has(placeOf(note, blocks))),
   )
   const read = asked.map(note => ({
     note,
@@ -40,11 +41,14 @@ export function readChannels(
   for (const one of read) places.set(one.place, withNote(places.get(one.place), one))
   const agreed = new Map<Situation, Agreed>()
   const elsewhere = new Map<CardNote | number, number>()
+  const before = new Map<string, Set<Situation>>()
   for (const { note, channels, situations, place } of read) {
     const { isOfChannels, isOfPairs } = kindOf(places.get(place)!)
     // One short line a case: a case that was told before is meant otherwise here.
-    const further = isOfCases(places.get(place)!) && [...situations].every(situation => agreed.has(situation))
-    if (isOfChannels)
+    const told = before.get(place) ?? new Set()
+    const further = isOfCases(places.get(place)!) && [...situations].every(situation => told.has(situation))
+    before.set(place, new Set([...told, ...situations]))
+    if (isOfChannels && !isHead(note))
       elsewhere.set(note.form === 'cell' ? note.at : note, further ? 1 : beyond(note, situations, isOfPairs))
     // «Ход работ» is a label of the plan, but not among channels.
     if (!isOfChannels && isIn(note, ...ELSEWHERE)) continue
@@ -58,6 +62,9 @@ export function readChannels(
 /** «Спокойная, пишет длинные письма»: what he is like, not what is written to him. */
 const tellsTemper = (note: CardNote): boolean =>
   !isPair(note) && note.part.size === 0 && isTemper(wordsOf(note.prose.text)[0]?.norm ?? '')
+
+/** «Связь:» over the lines that tell it. */
+const isHead = ({ label, value }: CardNote): boolean => label !== undefined && value.text === ''
 
 /** What the notes of a place have in common. */
 interface Place {
@@ -135,13 +142,28 @@ function tablesOfWays(notes: readonly CardNote[], blocks: readonly Block[]): Rea
   return new Set([...rows].filter(([, ways]) => ways.size >= SEVERAL).map(([place]) => place))
 }
 
+/** «О чём условились» over a list or a paragraph that names a case and a way in three of its lines or more. */
+function listsOfCases(notes: readonly CardNote[], blocks: readonly Block[]): ReadonlySet<string> {
+  const cases = new Map<string, Set<Situation>>()
+  for (const note of notes) {
+    if (note.form === 'cell' || !isOver(note, ['expectations']) || channelsOf(note).length === 0) continue
+    const place = placeOf(note, blocks)
+    cases.set(place, new Set([...(cases.get(place) ?? []), ...situationsIn(note)]))
+  }
+  return new Set([...cases].filter(([, told]) => told.size >= SEVERAL).map(([place]) => place))
+}
+
 /** A row, or a line in two halves: «мелочь — почта». */
 const isPair = (note: CardNote): boolean =>
   note.form === 'cell' || Boolean(note.label?.text) || /\S\s(?:[—–-]|→|->|=>)\s\S/u.test(note.prose.text)
 
-/** Ways that a text names, each as often as it does. */
-const waysIn = (text: string): number =>
-  channelsIn(text).filter(({ channel }) => WAYS.includes(channel)).length + HABITS.inAny(wordsOf(text)).length
+/** Ways that a text names, each as often as it does; "phone Rory" is one word, whatever it is called by. */
+function waysIn(text: string): number {
+  const words = wordsOf(text)
+  const named = channelsIn(text).filter(({ channel }) => WAYS.includes(channel))
+  const done = HABITS.inAny(words).filter(({ first }) => !named.some(({ start }) => start === words[first]!.start))
+  return named.length + done.length
+}
 
 const FORBIDS = anyOf({ ru: 'не, никогда', uk: 'не, ні, ніколи', en: "not, never, don't, no" })
 

@@ -67,7 +67,9 @@ const EXPECTS = opening({
 function expecting(notes: readonly CardNote[]): CardNote[][] {
   const blocks = new Set(notes.filter(note => !isIn(note, ...ELSEWHERE) && says(note, 'expects')).map(note => note.at))
   const owed = new Set<CardNote | number>(
-    notes.filter(note => refersToPaper(note, notes)).map(note => (note.label?.text ? note : note.at)),
+    notes
+      .filter((note, i) => refersToPaper(note, notes) || isWrittenDown(note, notes[i + 1]))
+      .map(note => (note.label?.text ? note : note.at)),
   )
   const groups = new Map<number, CardNote[]>()
   for (const [i, note] of notes.entries()) {
@@ -75,7 +77,8 @@ function expecting(notes: readonly CardNote[]): CardNote[][] {
       !isIn(note, 'expectations') &&
       !(blocks.has(note.at) && note.part.size === 0) &&
       !owed.has(note) &&
-      !owed.has(note.at)
+      !owed.has(note.at) &&
+      !saysWhere(note)
     )
       continue
     const key = note.at < 0 ? -1 - i : note.at
@@ -84,10 +87,20 @@ function expecting(notes: readonly CardNote[]): CardNote[][] {
   return [...groups.values()]
 }
 
+/** «Лидия рассчитывает на ответ день в день: так в договоре»: said with its paper, whatever the part above it is. */
+const isWrittenDown = (note: CardNote, next: CardNote | undefined): boolean =>
+  says(note, 'expects') &&
+  !isIn(note, 'channels', 'history') &&
+  [note, next].some(one => one?.at === note.at && says(one, 'paper'))
+
+/** A row or line of its own: «Где записано: письмо от 4 октября». */
+const saysWhere = ({ roles, label }: CardNote): boolean => roles.has('fixed') && /\p{L}\s\p{L}/u.test(label?.text ?? '')
+
 /** Under a heading or label of its own, whatever it says: «30 заявок в неделю (приложение 2 к договору)». */
 function refersToPaper(note: CardNote, notes: readonly CardNote[]): boolean {
   if (note.at < 0 || note.part.size > 0 || note.whose.size > 0 || !says(note, 'paper') || says(note, 'looksOver'))
     return false
+  if (WORKS_UNDER.test(note.prose.text)) return false
   const title = notes.find(({ at }) => at >= 0)
   const labels = [...(note.label?.text ? [note.label] : []), ...note.around.map(({ label }) => label)]
   return (
@@ -96,6 +109,13 @@ function refersToPaper(note: CardNote, notes: readonly CardNote[]): boolean {
     labels.some(label => label.text !== title?.prose.text)
   )
 }
+
+/** «Работаем по договору № 118»: under which paper we work, not what is expected. */
+const WORKS_UNDER = opening({
+  ru: '?мы работаем|сотрудничаем|обслуживаем|дружим ..3 по, клиент|клиенты|с нами с, договор',
+  uk: '?ми працюємо|співпрацюємо|обслуговуємо ..3 за|по, клієнт|клієнти|з нами з, договір',
+  en: '?we work|working ..3 under, client|with us since, contract',
+})
 
 const NUMBERED = spoken`\d|${{ ru: 'договор*, контракт*', uk: 'договір, договор*, контракт*', en: 'contract*, agreement*' }}`
 

@@ -1,6 +1,7 @@
 import { anyOf, every, spoken } from '../language/spoken.ts'
 import { WE_DO } from '../lexicon/word-lists.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
+import { reachesLaunch, tellsSteps } from './card-plan.ts'
 import { channelsIn } from './channel-words.ts'
 
 /**
@@ -9,10 +10,21 @@ import { channelsIn } from './channel-words.ts'
  */
 export function isScenario(note: CardNote, beside: readonly CardNote[]): boolean {
   if (isIn(note, 'scenarios')) return true
-  if (isIn(note, 'plan') && DEPENDS.test(note.prose.text)) return true
+  if (isIn(note, 'plan') && (DEPENDS.test(note.prose.text) || AFTER_ALL.test(note.prose.text))) return true
   if (isIn(note, ...FIRM) || (!isIn(note, 'plan') && namesDeputy(note))) return false
-  return (note.form !== 'head' && says(note, 'whatFollows')) || isFork(note, beside)
+  return (note.form !== 'head' && says(note, 'whatFollows')) || isFork(note, beside) || goesOnAfter(note, beside)
 }
+
+/** «… → здача в березні. Далі сезонне обслуговування», "After it: a quarterly check": behind the steps, and no step to the launch itself. */
+export function goesOnAfter(note: CardNote, beside: readonly CardNote[]): boolean {
+  return AFTERWARDS.test(note.prose.text) && !reachesLaunch(note) && beside.some(tellsSteps)
+}
+
+const AFTERWARDS = spoken`^\P{L}*(?:${{ ru: 'а, и', uk: 'а, і, й', en: 'and' }}\s)?${{
+  ru: 'потом, дальше, далее, затем, после, впоследствии, на следующий год, на второй год, через год|полгода',
+  uk: 'потім, далі, після, згодом, відтак, опісля, наступного року, на наступний рік, на другий рік, за рік, через рік',
+  en: 'then, after, afterwards, later, next year, from then on, in the second year, a year later',
+}}\s`
 
 /** A step that is taken or not: «вторая очередь, если правление скажет да». */
 const DEPENDS = anyOf({
@@ -20,6 +32,13 @@ const DEPENDS = anyOf({
   uk: 'якщо, коли вийде, у разі, за умови, залежно',
   en: 'if, provided, depending, subject to',
 })
+
+/** Behind a mark: "; after it the spring fair". */
+const AFTER_ALL = spoken`[;,.]\s+${{
+  ru: 'после нее|него|запуска|открытия|сдачи|выставки|пуска',
+  uk: 'після неї|нього|запуску|відкриття|здачі|виставки|пуску',
+  en: 'after it|launch|opening|handover',
+}}\s+\p{Ll}`
 
 /** «Нет его, подписывает жена»: who steps in is no scenario. */
 const namesDeputy = (note: CardNote): boolean => note.whose.has('secondDecider') || says(note, 'decides')

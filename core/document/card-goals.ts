@@ -3,7 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import { cased, spoken } from '../language/spoken.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says, tells } from './card-notes.ts'
-import { type CardPeople, type Known, peopleNamed } from './card-people.ts'
+import { type CardPeople, isHouse, type Known, peopleNamed } from './card-people.ts'
 import { channelsIn } from './channel-words.ts'
 import type { ClientCard } from './model.ts'
 import { isPost } from './name-words.ts'
@@ -17,24 +17,71 @@ export function readGoals(notes: readonly CardNote[], people: CardPeople, langua
   let measured: Span | undefined
   const spare: CardNote[] = []
   const wishes = wishesIn(notes, people)
+  let told: CardNote | undefined
   for (const note of notes) {
     if (!tells(note) || isRowLabel(note)) continue
-    if (!wishes.has(note) && !tellsGoal(note, people)) continue
-    const aims = wishes.has(note) ? aimsOfHead(note, people) : aimsOf(note, people, language)
+    if (!wishes.has(note) && !tellsGoal(note, people) && !goesOn(note, told, people)) continue
+    told = note
+    const own = goals.project ? aimsOfSubject(note, people) : []
+    const aims = wishes.has(note) ? aimsOfHead(note, people) : own.length > 0 ? own : aimsOf(note, people, language)
     if (aims.length === 0) spare.push(note)
     for (const aim of aims) goals[aim] ??= note.span
     if (aims.includes('decisionMaker') && wantsFigure(note, people)) measured ??= note.span
   }
   // What the one who decides wants in figures is what the project is measured by.
   goals.project ??= measured
-  return {
+  const all = {
     ...goals,
     ...shared(
       spare,
       AIMS.filter(aim => goals[aim] === undefined),
     ),
   }
+  return { ...all, project: all.project ?? besideGoals(notes, all) }
 }
+
+/** «Що має вийти: 80 % путівок» / «Що хоче Роман: …»: a label that nobody knows, right before or behind the goals of people, in the same form. */
+function besideGoals(notes: readonly CardNote[], { decisionMaker, contact }: ClientCard['goals']): Span | undefined {
+  const personal = [...notes.keys()].filter(i => [decisionMaker, contact].includes(notes[i]!.span))
+  if (personal.length < 2 || personal.some(i => notes[i]!.form !== 'line' || !notes[i]!.label?.text)) return undefined
+  return [notes[personal[0]! - 1], notes[personal.at(-1)! + 1]].find(
+    note =>
+      note !== undefined &&
+      tells(note) &&
+      note.form === 'line' &&
+      Boolean(note.label?.text) &&
+      note.part.size === 0 &&
+      (isOnProject(note) || note.whose.size + note.roles.size === 0) &&
+      !TELLS_ELSE.some(act => says(note, act)) &&
+      channelsIn(note.prose.text).length === 0,
+  )?.span
+}
+
+const TELLS_ELSE = [
+  'decides',
+  'contactPerson',
+  'informant',
+  'secondVoice',
+  'whatFollows',
+  'paper',
+  'ownCheck',
+  'expects',
+  'manner',
+] as const
+
+/** «Зачем сайт: …» / «Берт и Гейл: уехать на Мадейру»: in the block of a goal a label that names people of the card. */
+const goesOn = (note: CardNote, told: CardNote | undefined, { people }: CardPeople): boolean =>
+  told?.at === note.at &&
+  told.form === 'line' &&
+  isIn(told, ...GOALS) &&
+  note.part.size === 0 &&
+  note.whose.size === 0 &&
+  Boolean(note.label?.text) &&
+  !tellsOfWork(note) &&
+  !isWay(note.value.text) &&
+  peopleNamed(note.label?.text ?? '', people).length > 0
+
+const GOALS = ['goals', 'goalProject', 'goalDecider', 'goalContact'] as const
 
 /** Pairs beside one that begins with a person of the card and goes on with what he would do: «Ательє - 50 форм» / «Оля - не сидіти ночами». */
 function wishesIn(notes: readonly CardNote[], { people }: CardPeople): ReadonlySet<CardNote> {
@@ -118,6 +165,7 @@ const tellsGoal = (note: CardNote, people: CardPeople): boolean =>
   namesFigure(note, people) ||
   isIn(note, 'goals', 'goalProject', 'goalDecider', 'goalContact') ||
   (says(note, 'strives') &&
+    !says(note, 'informant') &&
     !isIn(note, 'channels', 'expectations', 'portrait', 'plan', 'scenarios', 'controlPoints', 'history', 'cadence'))
 
 /** «Что с этого Злате», "What Brandt gets out of it": a label that asks, and names whom. */
@@ -186,6 +234,16 @@ const DATIVE = cased`^(?:${{ ru: 'проекту, для проекта', uk: '�
   en: '—',
 }}(?:\s\p{Lu}[\p{L}'’ʼ]+)?)$`
 
+/** "Why they hired us" / "Agnes wants out": once the project has its goal, who begins the sentence below that heading has one of her own. */
+function aimsOfSubject(note: CardNote, people: CardPeople): readonly Aim[] {
+  const below = isIn(note, 'goalProject') || (note.whose.has('project') && says(note, 'strives'))
+  if (!below || note.roles.has('goalProject') || note.roles.has('project')) return []
+  const subject = SUBJECT.exec(note.prose.text)?.[0]
+  return subject ? peopleNamed(subject, people.people).flatMap(person => aimsOfPerson(person, people.people)) : []
+}
+
+const SUBJECT = /^\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+)?/u
+
 /** Whose goal it is: the part says so, the label, the one it speaks of; none where nobody is known. */
 function aimsOf(note: CardNote, people: CardPeople, language: Language): readonly Aim[] {
   const whose = note.label && !note.roles.has('goalProject') ? peopleNamed(note.label.text, people.people) : []
@@ -197,6 +255,7 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   if (isIn(note, 'goalDecider')) return ['decisionMaker']
   if (isIn(note, 'goalContact')) return ['contact']
   const inGoals = isIn(note, 'goals')
+  if (inGoals && isHouse(note.prose.text)) return ['project']
   const labelled = inGoals ? labelledAims(note, language) : []
   if (labelled.length > 0) return labelled
   if (OF_THE_WORK.test(note.prose.text) && peopleNamed(note.prose.text, people.people).length === 0) return ['project']
@@ -204,6 +263,7 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   if (isExecutives(note) && peopleNamed(note.prose.text, people.people).length === 0) return ['decisionMaker']
   if (isStrangers(note, people)) return ['contact']
   if (who.length > 0) return who.flatMap(person => aimsOfPerson(person, people.people))
+  if (inGoals && says(note, 'executive')) return ['decisionMaker']
   return labelAims(note.whose)
 }
 
@@ -214,12 +274,12 @@ const isPlainWhy = ({ roles, label }: CardNote): boolean =>
 function isStrangers(note: CardNote, { people }: CardPeople): boolean {
   const name = WANTING.exec(note.prose.text)?.[1]
   if (name === undefined || people.length === 0 || people.some(person => person.contact)) return false
-  return isIn(note, 'goals') && peopleNamed(name, people).length === 0
+  return (isIn(note, 'goals') || note.part.size === 0) && peopleNamed(name, people).length === 0
 }
 
 const WANTING = cased`^\P{L}*(\p{Lu}\p{Ll}{2,})\s${{
-  ru: 'хочет, мечтает, надеется, просит, ждет, мечтала, хотела',
-  uk: 'хоче, мріє, сподівається, просить, прагне, чекає',
+  ru: 'хочет, мечтает, надеется, просит, ждет, мечтала, хотела, важно, надо, нужно, хочется, бы',
+  uk: 'хоче, мріє, сподівається, просить, прагне, чекає, важливо, треба, потрібно, хочеться, би, аби',
   en: 'wants, would, needs, hopes, dreams, just wants, is after',
 }}`
 

@@ -5,6 +5,7 @@ import { spoken, whole } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { CARD_SECTIONS, type CardRole } from '../lexicon/sections-card.ts'
 import { AND } from '../lexicon/word-lists.ts'
+import type { Span } from '../markdown/span.ts'
 import { actsAsked } from './acts-of.ts'
 import type { Part } from './base.ts'
 import { type Around, type Note, readNotes } from './notes.ts'
@@ -73,8 +74,24 @@ export function rolesOnCard(label: string): Set<CardRole> {
 
 export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote[] {
   const keys = frontmatter.filter(({ key }) => !TECHNICAL.test(key.trim()))
-  return readNotes(rolesOnCard, blocks, keys).map(note => toCardNote(note, language))
+  return readNotes(label => rolesTold(label, language), blocks, keys).map(note => toCardNote(note, language))
 }
+
+/** By its name; else by what a short one says, as in "What they're counting on". */
+function rolesTold(label: string, language: Language): Set<CardRole> {
+  const named = rolesOnCard(label)
+  if (named.size > 0 || PLACEHOLDER.test(label) || wordsOf(label).length > LONGEST_NAME) return named
+  const told = actsIn(label, language).map(({ name }) => TOLD_BY_NAME.get(name))
+  return new Set(told.filter(role => role !== undefined))
+}
+
+/** Words. */
+const LONGEST_NAME = 6
+
+const TOLD_BY_NAME: ReadonlyMap<ActName, CardRole> = new Map([
+  ['expects', 'expectations'],
+  ['ownCheck', 'controlPoints'],
+] as const)
 
 function toCardNote(read: Note<CardRole>, language: Language): CardNote {
   const note =
@@ -180,3 +197,7 @@ export const isUnder = (note: CardNote, ...parts: readonly CardRole[]): boolean 
 export const tells = (note: CardNote): boolean => !note.open && !(note.form === 'heading' && note.label === undefined)
 
 export const isIn = (note: CardNote, ...parts: readonly CardRole[]): boolean => parts.some(part => note.part.has(part))
+
+/** Where the first note stands that tells something and passes the test. */
+export const first = (notes: readonly CardNote[], test: (note: CardNote) => boolean): Span | undefined =>
+  notes.find(note => tells(note) && test(note))?.span

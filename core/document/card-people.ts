@@ -6,6 +6,7 @@ import { AND, HE_OR_SHE } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { type CardNote, isIn, says } from './card-notes.ts'
+import { channelsIn } from './channel-words.ts'
 import type { CardPerson } from './model.ts'
 import { isPost } from './name-words.ts'
 import { isSamePerson } from './names.ts'
@@ -58,13 +59,21 @@ export function readCardPeople(notes: readonly CardNote[]): CardPeople {
     const who = spokenOf ? current.who : peopleNamed(note.prose.text, people)
     const labelled = who.length > 0 ? who : peopleAround(note, people, title)
     const carried = labelled.length > 0 || current.at !== note.at ? labelled : current.who
-    if (!told && carried.length > 0 && note.part.size === 0) mark(carried[0]!, note, 0, note.prose.text.length)
+    const meansAll = says(note, 'decides') && BOTH.test(note.prose.text)
+    if (!told && note.part.size === 0)
+      for (const person of meansAll ? carried : carried.slice(0, 1)) mark(person, note, 0, note.prose.text.length)
     if (note.form === 'cell' && carried[0]?.role === '' && isRowOf(note, carried[0]))
       carried[0].role = note.value.text.trim()
     whoIn.set(note, carried)
     if (carried.length > 0) current = { at: note.at, who: carried }
   }
-  if (!people.some(person => person.decides && !person.second))
+  // «Кто решает: пока не ясно»: whoever heads something else on the card does not decide for that.
+  const isUnknown = notes.some(
+    (note, i) =>
+      (note.open && note.value.text !== '' && note.whose.has('decisionMaker')) ||
+      (note.prose.text.endsWith('?') && says(note, 'decides') && notes[i + 1]?.open),
+  )
+  if (!isUnknown && !people.some(person => person.decides && !person.second))
     for (const person of people) person.decides = person.heads && (person.executive || !person.contact)
   return { people: people.filter(person => !isClient(person, title, people)), whoIn }
 }
@@ -102,8 +111,21 @@ const isPortrait = (name: string, rest: string): boolean =>
 const isWhoseGoal = (note: CardNote, named: readonly Named[]): boolean =>
   isIn(note, 'goals') &&
   note.label !== undefined &&
+  !isHouse(note.label.text) &&
   named[0]!.end <= note.label.text.length &&
   (named[0]!.start === 0 || says(note, 'contactPerson') || says(note, 'decides'))
+
+/** «Студия: заполнить утренние классы»: the house itself. */
+export const isHouse = (text: string): boolean => HOUSE.test(text.replace(/^the /iu, ''))
+
+const HOUSE = opening({
+  ru: `студия, школа, фабрика, завод, магазин, салон, клиника, фирма, компания, мастерская, кафе, ресторан, клуб, театр, музей, ферма, отель, гостиница, сеть, агентство
+    бюро, база, аптека, пекарня, ателье, типография, бизнес, предприятие, организация, фонд, дело, лагерь, центр, цех, хозяйство, сад, садик, производство`,
+  uk: `студія, школа, фабрика, завод, магазин, крамниця, салон, клініка, фірма, компанія, майстерня, кав'ярня, ресторан, клуб, театр, музей, ферма, готель, мережа, агенція
+    бюро, база, аптека, пекарня, ательє, друкарня, бізнес, підприємство, організація, фонд, справа, табір, центр, цех, господарство, сад, садок, виробництво`,
+  en: `studio, school, factory, plant, shop, store, salon, clinic, firm, company, workshop, café|cafe, restaurant, club, theatre|theater, museum, farm, hotel, chain, agency
+    practice, garage, gym, business, brewery, bakery, nursery, charity, trust, centre|center, yard`,
+})
 
 const tellsOfPeople = (note: CardNote): boolean =>
   !isIn(note, 'history') && (['decides', 'contactPerson', 'secondVoice', 'heads'] as const).some(act => says(note, act))
@@ -112,6 +134,9 @@ const tellsOfPeople = (note: CardNote): boolean =>
 const isRowOf = ({ label, part }: CardNote, { name }: Known): boolean => part.size === 0 && label?.text.trim() === name
 
 const PRONOUN = opening(together(HE_OR_SHE, { ru: 'они', uk: 'вони', en: 'they, his, her' }))
+
+/** "Either of them can sign". */
+const BOTH = opening({ ru: 'оба, обе, любой, каждый', uk: 'обоє, обидва, обидві, кожен', en: 'either, both, each' })
 
 const saysWho = (note: CardNote): boolean =>
   PRONOUN.test(note.prose.text) && (tellsOfPeople(note) || (note.part.size === 0 && says(note, 'strives')))
@@ -175,14 +200,23 @@ function knownAs({ name, start, end }: Named, note: CardNote, people: Known[], r
 function mark(person: Known, note: CardNote, start: number, end: number, unlabelled = false): void {
   const has = (name: string) => note.acts.some(act => act.name === name && act.start >= start && act.end <= end)
   const whose = unlabelled ? new Set() : note.whose
+  // «Кто решает и кто помогает» over «Общаемся с Полиной»: her own line says what she is.
+  const isHelper = !note.roles.has('decisionMaker') && (has('contactPerson') || has('informant')) && !has('decides')
+  // "Agnes wants out of the day-to-day" among the goals names no contact.
+  const wish = isIn(note, 'goals', 'goalProject') ? note.acts.find(act => act.name === 'strives') : undefined
+  const isWished = wish !== undefined && !note.acts.some(act => act.name === 'contactPerson' && act.start < wish.start)
+  // "If Ruth's off sick, …": the contact is away, and somebody else is meant.
+  const isAway = person.contact && has('absent') && !has('decides')
   const second =
-    (whose.has('secondDecider') && !has('informant')) || has('secondVoice') || (has('absent') && has('decides'))
-  const decides = !note.open && (second || whose.has('decisionMaker') || has('decides'))
+    (whose.has('secondDecider') && !has('informant')) ||
+    (has('secondVoice') && !isAway) ||
+    (has('absent') && has('decides'))
+  const decides = !note.open && (second || (whose.has('decisionMaker') && !isHelper) || has('decides'))
   person.second ||= second && !person.decides
   person.decides ||= decides
   person.executive ||= has('executive')
   person.heads ||= has('heads')
-  person.contact ||= whose.has('contact') || has('contactPerson')
+  person.contact ||= whose.has('contact') || (has('contactPerson') && !isWished)
 }
 
 /** The name of the whole card tells nothing of its parts. */
@@ -221,7 +255,7 @@ function namesIn(note: CardNote, people: readonly Known[]): Named[] {
   const found: Named[] = []
   for (const match of matchesOf(NAMES, text.slice(from))) {
     const run = withoutOpening(match[0], match.index + from, note, from)
-    if (!run || isTitle(run.name) || isPlace(run, text) || isOfPost(run, text, found)) continue
+    if (!run || isTitle(run.name) || isPlace(run, text) || isOwned(run, text) || isOfPost(run, text, found)) continue
     if (isOnTheRoad(note) && !/\s/u.test(run.name) && peopleNamed(run.name, people).length === 0) continue
     if (run.start > from || standsAlone(run, note)) found.push(run)
   }
@@ -261,13 +295,13 @@ function withoutOpening(run: string, start: number, note: CardNote, from: number
 
 /** Words of grammar that begin sentences. */
 const GRAMMAR = wordSet({
-  ru: `ежедневно, обычно, всегда, мы, я, он, она, оно, они, это, эта, этот, наш, наша, наше, его, ее, их
+  ru: `пишем, звоним, говорим, общаемся, спросить, спросите, спросим, слушаем, ищем, так, ну, вот, итак, кстати, короче, словом, вообще, ежедневно, обычно, всегда, мы, я, он, она, оно, они, это, эта, этот, наш, наша, наше, его, ее, их
     по, в, во, на, за, из, у, с, со, к, о, об, от, до, при, для, если, когда, пока, без, не, но, а, и, или, что, кто, где, как
     все, весь, вся, тут, там, сам, сама, сами, про, под, над`,
-  uk: `щодня, зазвичай, завжди, ми, я, він, вона, воно, вони, це, цей, ця, наш, наша, наше, його, її, їх
+  uk: `пишемо, дзвонимо, телефонуємо, говоримо, спитати, спитайте, питаємо, шукаємо, так, ну, ось, от, отже, отож, коротше, словом, взагалі, щодня, зазвичай, завжди, ми, я, він, вона, воно, вони, це, цей, ця, наш, наша, наше, його, її, їх
     по, у, на, за, з, про, під, над, від, до, при, для, якщо, коли, поки, без, не, але, а, і, та, або, що, хто, де, як, усі, усе, всі, все, весь, уся
     тут, там, сам, сама, самі`,
-  en: `usually, mostly, always, we, i, he, she, they, it, the, a, an, our, his, her, their, my, your
+  en: `ring, call, ask, email, text, phone, message, write, contact, us, me, them, so, well, ok, okay, right, now, anyway, basically, note, nb, btw, usually, mostly, always, we, i, he, she, they, it, the, a, an, our, his, her, their, my, your
     in, on, at, by, to, from, for, if, when, while, with, without, and, or, but, not, no, what, who, whom, whose, which, where, how
     all, everything, everybody, everyone, anything, nothing, this, that, there, here, about, who's, what's, that's, it's, here's, there's, she's, he's, they're`,
 })
@@ -279,7 +313,11 @@ const opens = (text: string, start: number, from: number): boolean => !/[\p{L}\p
 const isPlace = ({ name, start }: Named, text: string): boolean => {
   const before = text.slice(0, start)
   if (STREET.test(before) || (INSIDE.test(before) && /е$/u.test(name))) return true
-  return PLACE.test(before) ? /\p{L}{3}(?:[іо]й|ою)$/u.test(name) : /(?:^|\s)(?:in|near)\s+$/iu.test(before)
+  return PLACE.test(before)
+    ? /\p{L}{3}(?:[іо]й|ою)$/u.test(name)
+    : /(?:^|\s)(?:in|near|(?:goes|going|off|away|back|moves?|moved|travels?|flies|drives|disappears|sails|commutes) (?:to|from))\s+$/iu.test(
+        before,
+      )
 }
 
 const STREET = closing({
@@ -301,6 +339,14 @@ function isOfPost({ name, start }: Named, text: string, before: readonly Named[]
 }
 
 /** «Решили, что …». */
+/** "Café owner Gil", "Harbour master Ruth": what somebody is owner or master of. */
+const isOwned = ({ end }: Named, text: string): boolean => {
+  const post = OWNED_BY.exec(text.slice(end))?.[1]
+  return post !== undefined && isPost(post.toLowerCase())
+}
+
+const OWNED_BY = /^\s(\p{Ll}+)\s\p{Lu}\p{Ll}/u
+
 const VERB = spoken`^(?=\p{L}{5})${{ ru: '*ли, *лись, *аем, *яем, *уем, *емся, *имся', uk: '*ли, *лися, *ємо, *имо, *емо, *ємося, *имося, *ємось, *имось', en: '—' }}$`
 
 /** Capitalised in English, and nobody. */
@@ -325,9 +371,14 @@ const IMPERSONAL = opening({
   en: '—',
 })
 
+const FROM = spoken`^[.!]?$|^\s${{ ru: 'из, в, на, с, от, у', uk: 'з, із, зі, у, на, від', en: 'in, at, from, of, on, who' }}\s`
+
 /** At the start of a sentence a name has two words, a remark behind it, or goes on with what it does. */
 function standsAlone({ name, end }: Named, note: CardNote): boolean {
   if (/\s/u.test(name) || note.form !== 'line') return true
+  // «Контакт: Тома из бухгалтерии».
+  if (note.label?.text && note.whose.size > 0 && channelsIn(name).length === 0 && FROM.test(note.prose.text.slice(end)))
+    return true
   const rest = note.prose.text.slice(end)
   if (IMPERSONAL.test(rest)) return false
   return /^\s*(?:$|[,:;(—–-])/u.test(rest) || note.acts.some(act => act.start - end <= 1 && act.start >= end)

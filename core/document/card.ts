@@ -1,19 +1,18 @@
-import { findDates } from '../language/dates.ts'
-import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { cased, spoken, whole } from '../language/spoken.ts'
-import { tokensOf } from '../language/tokens.ts'
+import { cased, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
-import { type Part, readBase, SOME_YEAR } from './base.ts'
+import { type Part, readBase } from './base.ts'
 import { readCadence } from './card-cadence.ts'
-import { placeOf, readChannels } from './card-channels.ts'
+import { readChannels } from './card-channels.ts'
 import { isOwnCheck } from './card-checks.ts'
 import { readExpectations } from './card-expectations.ts'
-import { isScenario } from './card-fork.ts'
+import { goesOnAfter, isScenario } from './card-fork.ts'
 import { readGoals } from './card-goals.ts'
-import { type CardNote, isIn, isUnder, readCardNotes, says, tells } from './card-notes.ts'
+import { type CardNote, first, isIn, isUnder, readCardNotes, says, tells } from './card-notes.ts'
 import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
+import { readPlan } from './card-plan.ts'
+import { countUnread } from './card-unread.ts'
 import { channelsIn } from './channel-words.ts'
 import type { CardPart, ClientCard } from './model.ts'
 import { isPost } from './name-words.ts'
@@ -29,13 +28,15 @@ export function readCard(part: Part): ClientCard {
   const agreed = new Set(
     [...[...channels.values()].filter(way => way.channels.length > 0), ...among].map(({ span }) => span),
   )
-  return {
+  // «Как общаемся» over nothing but ways tells nothing of manners.
+  const ways = new Set([...agreed, ...[...channels.values()].map(({ span }) => span)])
+  const card = {
     ...base,
     announced: announcedIn(notes),
     people: people.people.map(toPerson),
     decisionMaker: readDecisionMaker(notes, people),
     secondDecisionMaker: second,
-    sources: readSources(notes, people) ?? behindSecond(notes, second),
+    sources: readSources(notes, people) ?? behindSecond(notes, second) ?? amongPeople(notes, people),
     goals: readGoals(notes, people, language),
     channels,
     channelsElse,
@@ -45,15 +46,20 @@ export function readCard(part: Part): ClientCard {
       part,
     ),
     scenarios: first(notes, note => !agreed.has(note.span) && isScenario(note, beside(note, notes))),
-    controlPoints: first(notes, note => isOwnCheck(note, people, language)),
+    controlPoints: first(
+      notes,
+      note =>
+        isOwnCheck(note, people, language) && (isIn(note, 'controlPoints') || !goesOnAfter(note, beside(note, notes))),
+    ),
     expectations: readExpectations(notes, base.text),
     portrait: first(
       notes,
       note =>
-        isIn(note, 'portrait') ||
+        (isIn(note, 'portrait') && (!ways.has(note.span) || says(note, 'manner'))) ||
         isAboutSomebody(note, people) ||
         tellsCharacter(note, people) ||
         (says(note, 'manner') &&
+          !says(note, 'whatFollows') &&
           note.form !== 'head' &&
           !agreed.has(note.span) &&
           !isIn(note, ...DRY) &&
@@ -61,6 +67,43 @@ export function readCard(part: Part): ClientCard {
         (ADDRESS.test(note.prose.text) && !isIn(note, 'history')),
     ),
   }
+  return { ...card, isUnclear: isUnclear(card, countUnread(notes, part.blocks, takenBy(card))) }
+}
+
+type ReadCard = Omit<ClientCard, 'isUnclear'>
+
+/** Where the reader found what it knows. */
+const takenBy = (card: ReadCard): Span[] =>
+  [
+    card.decisionMaker,
+    card.secondDecisionMaker,
+    card.sources,
+    ...Object.values(card.goals),
+    card.plan,
+    card.scenarios,
+    card.controlPoints,
+    card.portrait,
+    card.cadence?.span,
+    ...card.expectations.flatMap(({ span, fixedIn }) => [span, fixedIn]),
+    ...[...card.channels.values()].map(({ span }) => span),
+    ...card.people.map(({ nameSpan }) => nameSpan),
+  ].filter(span => span !== undefined)
+
+/** As many parts that nobody understands as there are that seem to be missing. */
+function isUnclear(card: ReadCard, unread: number): boolean {
+  const told = [
+    card.decisionMaker,
+    card.secondDecisionMaker,
+    card.sources,
+    Object.values(card.goals).every(goal => goal),
+    card.channels.size + card.channelsElse >= 6,
+    card.plan,
+    card.scenarios,
+    card.controlPoints,
+    card.expectations.length > 0,
+    card.portrait,
+  ]
+  return unread >= told.filter(part => !part).length
 }
 
 const PARTS: readonly CardPart[] = [
@@ -80,9 +123,6 @@ const announcedIn = (notes: readonly CardNote[]): ReadonlySet<CardPart> =>
   new Set(
     PARTS.filter(part => notes.some(note => note.part.has(part) || (note.part.size === 0 && note.roles.has(part)))),
   )
-
-const first = (notes: readonly CardNote[], test: (note: CardNote) => boolean): Span | undefined =>
-  notes.find(note => tells(note) && test(note))?.span
 
 /** The other notes of its block. */
 const beside = (note: CardNote, notes: readonly CardNote[]): readonly CardNote[] =>
@@ -112,7 +152,7 @@ const ABOUT = cased`^\P{L}*(?:${{ ru: 'пара слов, чуть', uk: 'кіл
 
 const NOT_LIKE = ['decides', 'contactPerson', 'executive', 'heads', 'secondVoice', 'informant', 'paper'] as const
 
-const CHARACTER = cased`^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?:${{ ru: 'не', uk: 'не', en: '—' }}\s)?(?=\p{Ll})${{
+const CHARACTER = cased`^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:\s\p{Lu}[\p{L}'’ʼ-]+)?(?:(?::|\s[—–-]|,)\s(?:${{ ru: 'не', uk: 'не', en: '—' }}\s)?(?:${{ ru: 'человек, женщина, мужчина, тетка, дядька', uk: 'людина, жінка, чоловік, тітка, дядько', en: '—' }}\s)?(?=\p{Ll})${{
   ru: '*ый, *ий, *ой, *ая, *яя, *на, *уча, *юча, *лива',
   uk: '*ий, *ій, *ая, *на, *ни, *уча, *юча, *лива',
   en: '—',
@@ -123,7 +163,7 @@ const CHARACTER = cased`^\P{L}*(\p{Lu}[\p{L}'’ʼ-]+)(?:(?::|\s[—–-]|,)\s(?
 }}(?=[,.;]|$)|(?:\sis|['’]s|:)\s(?:(?:a|an|very|quite|rather|bit|too|really)\s)*\p{Ll}+(?=[,.;]|\sand\s|$))`
 
 /** How they are addressed is told of them wherever it stands, be it below the plan. */
-const ADDRESS = spoken`${{ ru: 'на', uk: 'на', en: '—' }}\s[«"“]?${{ ru: 'ты, вы', uk: 'ти, ви', en: '—' }}|${{
+const ADDRESS = spoken`${{ ru: 'на', uk: 'на', en: '—' }}\s[«"“]?${{ ru: 'ты, вы', uk: 'ти, ви', en: '—' }}|[«"“]${{ ru: 'ты, вы', uk: 'ти, ви', en: '—' }}[»"”]|${{
   ru: '—',
   uk: '—',
   en: 'on|by|use ?her|his|their first name|names, on|by|use ?her|his|their first-name|first-names, on a first-name',
@@ -174,17 +214,47 @@ const NAMED = /[\p{L},]\s\p{Lu}\p{Ll}+/u
 /** The contact himself and the one who decides are no further source. */
 function readSources(notes: readonly CardNote[], { people, whoIn }: CardPeople): Span | undefined {
   const speaksOf = (note: CardNote) =>
-    note.form === 'cell'
-      ? (whoIn.get(note) ?? [])
-      : isOfAnother(note, people)
-        ? []
-        : peopleNamed(sentenceOf(note, 'informant').replace(WHEN_SILENT, ''), people)
+    tellsInLabel(note)
+      ? plainlyNamed(FIRST.exec(note.value.text)?.[0] ?? '', people)
+      : isOfLabel(note, people)
+        ? plainlyNamed(note.label!.text, people)
+        : note.form === 'cell'
+          ? (whoIn.get(note) ?? [])
+          : isOfAnother(note, people)
+            ? []
+            : plainlyNamed(sentenceOf(note, 'informant').replace(WHEN_SILENT, '').replace(KIN, ''), people)
   return first(notes, note => {
     if (isUnder(note, 'goals', 'plan', 'channels', 'expectations', 'history')) return false
     if (note.part.size === 0 && (note.whose.has('sources') || isWithoutContact(note, people))) return true
-    return says(note, 'informant') && !speaksOf(note).some(person => person.contact || person.decides)
+    const told = says(note, 'informant') ? speaksOf(note) : undefined
+    return told !== undefined && (told.length === 0 || told.some(person => !person.contact && !person.decides))
   })
 }
+
+/** "Postman Ken: knows before anyone when Rosalind is cross": it is he of the label who knows. */
+const isOfLabel = (note: CardNote, people: CardPeople['people']): boolean =>
+  Boolean(note.label?.text) &&
+  sentenceOf(note, 'informant').startsWith(note.label!.text) &&
+  peopleNamed(note.label!.text, people).length > 0
+
+/** «Слышит всё: бригада, через дядю Тамары»: the label tells it, and whoever stands first behind it is meant. */
+const tellsInLabel = ({ label, acts, form }: CardNote): boolean =>
+  form === 'line' && Boolean(label?.text) && acts.some(act => act.name === 'informant' && act.end <= label!.text.length)
+
+const FIRST = /^[^,;(—–]+/u
+
+/** "Tamsin's uncle" is not Tamsin. */
+const KIN = /\p{Lu}\p{L}+['’]s(?=\s\p{Ll})/gu
+
+/** "Old Mr Brook" where Miriam and Esther Brook are known: a surname of several is none of them. */
+const plainlyNamed = (text: string, people: CardPeople['people']): CardPeople['people'] =>
+  peopleNamed(text, people).filter(person => {
+    const [given, ...surname] = wordsOf(person.name).map(({ norm }) => norm)
+    const shared = people.some(
+      other => other !== person && surname.length > 0 && wordsOf(other.name).at(-1)?.norm === surname.at(-1),
+    )
+    return !shared || wordsOf(text).some(({ norm }) => norm === given)
+  })
 
 /** «Барри с фабрики – рассказывает, что о нас говорит хозяйка»: who begins the line is somebody else than she. */
 function isOfAnother({ prose }: CardNote, people: CardPeople['people']): boolean {
@@ -205,6 +275,25 @@ const behindSecond = (notes: readonly CardNote[], second: Span | undefined): Spa
   return note && isUnclaimed(note) && !/\d|\?/u.test(note.prose.text) ? note.span : undefined
 }
 
+/** «Наш человек в цеху: Петрович», between the one who decides and the contact: somebody else, under a label that is no post. */
+const amongPeople = (notes: readonly CardNote[], { people }: CardPeople): Span | undefined =>
+  notes.find(
+    (note, i) =>
+      isUnclaimed(note) &&
+      !wordsOf(note.label!.text).some(({ norm }) => isPost(norm)) &&
+      !/\d|\?/u.test(note.prose.text) &&
+      isAboutPeople(note.value.text) &&
+      !peopleNamed(note.value.text, people).some(person => person.contact || person.decides) &&
+      [notes[i - 1], notes[i + 1]].some(other => other !== undefined && tellsWho(other)),
+  )?.span
+
+const tellsWho = ({ whose, part }: CardNote): boolean =>
+  part.size === 0 && (['decisionMaker', 'secondDecider', 'contact'] as const).some(role => whose.has(role))
+
+/** A name, or a post. */
+const isAboutPeople = (text: string): boolean =>
+  NAMED.test(` ${text}`) || wordsOf(text).some(({ norm }) => isPost(norm))
+
 /** A short label of its own, with a few words behind it that no reader knows. */
 const isUnclaimed = (note: CardNote): boolean =>
   tells(note) &&
@@ -218,6 +307,7 @@ const isUnclaimed = (note: CardNote): boolean =>
 
 /** «Если Инга молчит: …», "If Danny leaves, ask Raj": whom to turn to then; the contact decides nothing, so that it is no second voice. */
 function isWithoutContact(note: CardNote, people: CardPeople['people']): boolean {
+  if (says(note, 'decides')) return false
   const about = note.whose.has('secondDecider')
     ? (note.label?.text ?? '')
     : standsIn(note)
@@ -236,59 +326,3 @@ function sentenceOf({ prose: { text }, acts }: CardNote, name: ActName): string 
   const rest = text.slice(at).search(/[.;!?]\s/u)
   return text.slice(stop + 1, rest < 0 ? undefined : at + rest)
 }
-
-const ARROWS = /→|->|=>|⇒|➜|➝|\s[»>]\s/gu
-
-/** A part of that name, a chain of steps, steps one after another, or three dated steps. */
-function readPlan(notes: readonly CardNote[], part: Part): Span | undefined {
-  return (
-    first(
-      notes,
-      note =>
-        isIn(note, 'plan') ||
-        (!isIn(note, 'channels', 'history', 'portrait') &&
-          ((note.prose.text.match(ARROWS)?.length ?? 0) > 1 ||
-            says(note, 'stepsInOrder') ||
-            isRunToLaunch(note, part))),
-    ) ?? datedSteps(notes, part)
-  )
-}
-
-/** Things one after another, the last of them the launch with its day: «фото, каталог, оплата, 10 декабря пуск». */
-const isRunToLaunch = ({ prose: { text } }: CardNote, { language }: Part): boolean =>
-  (text.match(/[,;]\s/gu)?.length ?? 0) > 1 && LAUNCH.test(text) && datesIn(text, language) > 0
-
-const LAUNCH = spoken`${{
-  ru: 'пуск*, запуск*, старту*, открыти*, открыва*, сдаем*, сдача*, выходим*, релиз*, премьер*',
-  uk: "пуск*, запуск*, старту*, відкрит*, відкрива*, здаємо*, здача*, виходимо*, реліз*, прем'єр*",
-  en: 'launch*, live*, open*, release*, handover*, premiere*',
-}}\P{L}*(?:\p{L}+\P{L}*){0,3}$`
-
-/** A list or table with three dated lines, or a paragraph with three dates. */
-function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Span | undefined {
-  const counts = new Map<string, number>()
-  for (const note of notes) {
-    if (note.part.size > 0 || note.whose.size > 0 || note.form === 'key' || note.form === 'heading') continue
-    const place = placeOf(note, blocks)
-    const dates = datesIn(note.prose.text, language)
-    // Numbers put steps in their order: three of them with one day are a plan, too.
-    const numbered = dates > 0 && blocks.filter(b => b.group === blocks[note.at]?.group && b.number).length > 2
-    const count = (counts.get(place) ?? 0) + dates
-    if (count > 2 || numbered) return note.span
-    counts.set(place, count)
-  }
-  return undefined
-}
-
-/** Days, or months without one: «витрина (январь)». */
-const datesIn = (text: string, language: Language): number =>
-  Math.max(
-    findDates(text, language, SOME_YEAR).filter(day => day.form === 'day').length,
-    tokensOf(text, language).filter(token => token.word.month !== undefined || SEASON.test(token.text)).length,
-  )
-
-const SEASON = whole({
-  ru: 'зима*, зиме*, зиму*, зимо*, зимы*, весна*, весне*, весну*, весно*, весны*, лето, лета, лете, лету, летом, осень*, осени*, осене*',
-  uk: 'зима*, зиму*, зимо*, зими*, зимі, весна*, весну*, весно*, весні*, навесні, літо, літа, літі, літу, літом, влітку, осінь, осені, восени',
-  en: 'winter, spring, summer, autumn',
-})

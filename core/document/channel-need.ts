@@ -1,9 +1,9 @@
 import { wordsOf } from '../language/segment.ts'
 import { EMPTY_SUBJECT_WORDS } from '../lexicon/subjects.ts'
 import { asksOf } from './asks.ts'
-import { firstAct, firstIn } from './letter-voice.ts'
+import { handedOver } from './intent.ts'
+import { firstAct, firstIn, sparesAnswer } from './letter-voice.ts'
 import type { Act, Letter } from './model.ts'
-import { does } from './sentences.ts'
 
 /** A matter that wants another channel than a letter, and the words that show it. */
 export interface ChannelNeed {
@@ -18,7 +18,7 @@ export function channelNeedOf(letter: Letter): ChannelNeed | undefined {
   if (!intents.has('refusal') && !intents.has('incident')) {
     const shown = intents.has('presentation') && firstAct(letter, 'showsApproach')
     if (shown) return { matter: 'presentation', act: firstIn(letter.body, 'showsApproach') ?? shown }
-    const done = intents.has('completion') && firstAct(letter, 'finished')
+    const done = intents.has('completion') && (firstAct(letter, 'finished') ?? handedOver(letter))
     if (done) return { matter: 'completion', act: firstIn(letter.body, 'finished') ?? done }
   }
   const urgent = firstAct(letter, 'called') ? undefined : urgencyOf(letter)
@@ -28,7 +28,7 @@ export function channelNeedOf(letter: Letter): ChannelNeed | undefined {
 /** Urgency counts where the reader has to act: in an ask, or over one in the subject. */
 function urgencyOf(letter: Letter): Act | undefined {
   const asks = asksOf(letter).map(ask => ask.sentence)
-  if (asks.length === 0 || letter.body.some(sentence => does(sentence, 'noAnswer'))) return undefined
+  if (asks.length === 0 || sparesAnswer(letter)) return undefined
   const own = firstIn(asks, 'pressing')
   if (own || !namesMatter(letter)) return own
   const over = firstIn(letter.subject?.sentences ?? [], 'pressing')

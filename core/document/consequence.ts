@@ -1,14 +1,15 @@
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, spoken, whole } from '../language/spoken.ts'
+import type { Span } from '../markdown/span.ts'
 import { type Ask, asksOf, isConditional } from './asks.ts'
-import { paragraphOf } from './letter-voice.ts'
+import { paragraphOf, sparesAnswer } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
 /** The first thing that the reader is to do by a day. */
 export function datedAsk(letter: Letter): Ask | undefined {
-  if (letter.body.some(sentence => does(sentence, 'noAnswer'))) return undefined
+  if (sparesAnswer(letter)) return undefined
   return asksOf(letter).find(
     ask => ask.wantsAction && !isConditional(ask.sentence, letter.language) && dueOf(letter, ask) !== undefined,
   )
@@ -17,15 +18,31 @@ export function datedAsk(letter: Letter): Ask | undefined {
 /** What a delay of that ask will cost: said in its paragraph or beside it, as a condition anywhere, or implied by what is fixed for its day. */
 export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
   const near = sentencesNear(letter, ask.sentence)
-  const conditions = letter.body.filter(sentence => isConditional(sentence, letter.language))
+  const conditions = letter.body.filter(
+    sentence => isConditional(sentence, letter.language) || WITHOUT.test(sentence.prose.text),
+  )
   for (const sentence of [...near, ...conditions]) {
-    const act = does(sentence, 'consequence')
+    const act = sentence.acts.find(
+      ({ name, span }) => name === 'consequence' && (sentence === ask.sentence || !isPurpose(letter, span)),
+    )
     if (act) return act
   }
   if (goesOn(letter, ask)) return { name: 'consequence', span: ask.sentence.span }
   const hanging = near.find(sentence => sentence !== ask.sentence && standsOnDay(letter, ask, sentence))
   return hanging && { name: 'consequence', span: hanging.span }
 }
+
+/** «Приедет раньше, чтобы прогреть печь»: in another sentence it is the purpose of something else. */
+const isPurpose = ({ text }: Letter, { start, end }: Span): boolean => PURPOSE.test(text.slice(start, end))
+
+const PURPOSE = whole({ ru: 'чтобы, чтоб', uk: 'щоб, аби', en: 'in order, so that' })
+
+/** "Without the receipts you'd pay too much": a condition in another form. */
+const WITHOUT = anyOf({
+  ru: 'без неё|него|них|этого',
+  uk: 'без неї|нього|них|цього',
+  en: 'without ?the|your|these|those|it|them|this|that',
+})
 
 const dueOf = (letter: Letter, { sentence }: Ask): FoundDay | undefined =>
   datesIn(letter, sentence).find(found => found.preposition === 'by' || found.preposition === 'until')
@@ -38,7 +55,12 @@ const goesOn = (letter: Letter, ask: Ask): boolean => {
   const due = dueOf(letter, ask)
   if (due === undefined) return false
   const behind = ask.sentence.prose.text.slice(due.end)
-  return CLAUSE.test(behind) || standsBehind(behind) || (NEXT_CLAUSE.test(behind) && nextDayIn(letter, ask, due))
+  return (
+    CLAUSE.test(behind) ||
+    standsBehind(behind) ||
+    BECAUSE.test(behind) ||
+    (NEXT_CLAUSE.test(behind) && nextDayIn(letter, ask, due))
+  )
 }
 
 /** "…, on Wednesday the cook goes to the market": a clause of its own with a day that is not before the ask's. */
@@ -49,7 +71,28 @@ const nextDayIn = (letter: Letter, { sentence }: Ask, due: FoundDay): boolean =>
 
 /** «до среды, без него охрана развернёт»: a clause behind a comma that neither goes on with the ask nor asks what. */
 const standsBehind = (behind: string): boolean =>
-  /^[^,]{0,12},\s+(?!\d)\p{Ll}+\s+\S+\s+\S/u.test(behind) && !GOES_ON_ASKING.test(behind) && !OF_READER.test(behind)
+  /^[^,]{0,12},\s+(?!\d)\p{Ll}+\s+\S+\s+\S/u.test(behind) &&
+  !GOES_ON_ASKING.test(behind) &&
+  !OF_READER.test(behind) &&
+  !SUFFICES.test(behind)
+
+/** "… by Wednesday whether we may go on, as the illustrator is free from Thursday": why by that day. */
+const BECAUSE = spoken`[,–—]\s(?:${{
+  ru: 'потому что, так как, поскольку, ведь, ибо',
+  uk: 'бо, тому що, оскільки, адже, позаяк',
+  en: 'because, since',
+}}\s|${{ ru: '—', uk: '—', en: 'as' }}\s(?!${{
+  ru: '—',
+  uk: '—',
+  en: 'agreed, discussed, promised, usual, before, always, well, soon, far, planned, you, we agreed|discussed|said|planned|always, i said|promised|mentioned',
+}}))`
+
+/** "… by Wednesday, phone quality is fine": how it may be done costs nothing. */
+const SUFFICES = anyOf({
+  ru: 'достаточно, хватит, подойдёт, сойдёт, годится, неважно',
+  uk: 'достатньо, досить, вистачить, підійде, годиться, неважливо, байдуже',
+  en: "is|are|'s fine|enough|okay|ok|sufficient|plenty, will do, suffices, won't matter, doesn't matter",
+})
 
 /** «образцы у вас на столе» helps him with the ask. */
 const OF_READER = anyOf({ ru: 'вас, вам, ваш*', uk: 'вас, вам, ваш*', en: 'you, your' })
@@ -68,7 +111,7 @@ const CLAUSE = /^[^:;—–]*(?:[:;—]|\s–)\s*\S+\s+\S+\s+\S/u
 function sentencesNear(letter: Letter, sentence: Sentence): readonly Sentence[] {
   const at = letter.body.indexOf(sentence)
   const paragraph = paragraphOf(letter, sentence)
-  return letter.body.filter((s, i) => paragraph.includes(s) || Math.abs(i - at) === 1)
+  return letter.body.filter((s, i) => paragraph.includes(s) || i === at + 1 || (i === at - 1 && !does(s, 'blame')))
 }
 
 /** "We print on 3 December": something of ours or a third party's is fixed for the ask's day or a later one. */

@@ -92,8 +92,10 @@ const DEFINES = /^\s*:\s+\S/u
 
 /** A label of its own; a dash makes a line of a list, and below «Дела:» names head the tasks. */
 function endsPart(line: string, { roles }: Section): boolean {
-  const label = /^([^\s:—–•][^:]{0,50}):(?:\s|$)/u.exec(line)?.[1]
-  return label !== undefined && !(roles.has('actions') && NAMES.test(label) && rolesOf(label).size === 0)
+  const label = /^([^\s:—–•·▪▫◦∙*+→►➤✓✔-][^:]{0,50}):(?:\s|$)/u.exec(line)?.[1]
+  // «Захар – список – 27.11. Если позже: …» is a task with a remark.
+  if (label === undefined || /[.!?]\s/u.test(label)) return false
+  return !(roles.has('actions') && NAMES.test(label) && rolesOf(label).size === 0)
 }
 
 const spanOfLine = (line: Prose): Span => {

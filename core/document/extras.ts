@@ -27,8 +27,9 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
     told.add(sentence.block)
     const around = placeOf(sentence, reading, stretches)
     const settled =
-      sentencesWithin(base.sentences, around).some(other => settles(other, reading)) ||
-      base.sentences.some(other => isEstimateOf(other, sentence))
+      sentencesWithin(base.sentences, around).some(other =>
+        other === sentence ? settlesItself(sentence, act.span, reading) : settles(other, reading),
+      ) || base.sentences.some(other => isEstimateOf(other, sentence, titleOver(sentence, stretches)))
     return [{ span: act.span, settled }]
   })
 }
@@ -52,6 +53,14 @@ function placeOf(sentence: Sentence, { blocks }: MeetingReading, stretches: read
   return block.span
 }
 
+/** «Попросил и открытку: плюс 4 000 ₽»; in «хорошо бы и карту с ценами» prices are what is wished for. */
+function settlesItself(sentence: Sentence, wish: Span, reading: MeetingReading): boolean {
+  const priced = does(sentence, 'priced')
+  const between = priced ? reading.part.text.slice(wish.end, priced.span.start) : ''
+  const isWished = priced !== undefined && priced.span.start >= wish.end && !/[:;,.—–(→⇒=]/u.test(between)
+  return isWished && !MONEY.test(sentence.prose.text) && !/\d/u.test(between) ? false : settles(sentence, reading)
+}
+
 function settles(sentence: Sentence, reading: MeetingReading): boolean {
   if (sentence.quoted) return false
   if (MONEY.test(sentence.prose.text) || does(sentence, 'priced')) return true
@@ -59,12 +68,14 @@ function settles(sentence: Sentence, reading: MeetingReading): boolean {
 }
 
 /** Somewhere else: «смета на балкон — Настя, 20.11». */
-function isEstimateOf(other: Sentence, wish: Sentence): boolean {
+function isEstimateOf(other: Sentence, wish: Sentence, title: string): boolean {
   const priced = does(other, 'priced')
   if (other === wish || other.quoted || !priced || ONLY_NO.test(textAt(priced.span, other))) return false
-  const wished = tellingWords(wish)
+  const wished = [...tellingWords(wish), ...titleWords(title)]
   // «в смете их не было» and «смета на композит» have no more than the word in common.
   const own = new Set(wordsOf(textAt(priced.span, other)).map(word => word.norm))
+  // «Прикрутите расчёт саморезов»: a calculation that was wished for is no estimate of the wish.
+  if ([...own].some(word => word.length > 4 && wished.some(b => sameWord(word, b)))) return false
   return tellingWords(other).some(a => !own.has(a) && wished.some(b => sameWord(a, b)))
 }
 
@@ -73,6 +84,12 @@ const ONLY_NO = whole({ ru: 'нет', uk: 'ні', en: "no, not, won't" })
 
 const textAt = (span: Span, { prose, span: whole }: Sentence): string =>
   prose.text.slice(span.start - whole.start, span.end - whole.start)
+
+/** «Подсветка. Заодно попросила осветить панно»: what the question is called. */
+const titleOver = ({ span }: Sentence, stretches: readonly Stretch[]): string =>
+  stretches.find(({ whole }) => isInside(span, whole))?.title ?? ''
+
+const titleWords = (title: string): string[] => wordsOf(title).flatMap(({ norm }) => (norm.length > 4 ? [norm] : []))
 
 const tellingWords = ({ prose }: Sentence): string[] =>
   wordsOf(prose.text).flatMap(word => (word.norm.length > 4 && !word.capital ? [word.norm] : []))

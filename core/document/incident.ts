@@ -1,10 +1,10 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { every, spoken } from '../language/spoken.ts'
+import { anyOf, every, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { isConditional } from './asks.ts'
-import { firstAct, firstIn, type Said, saidBy } from './letter-voice.ts'
+import { firstAct, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -36,9 +36,15 @@ export function incidentOf(letter: Letter): Incident | undefined {
     regret: firstAct(letter, 'regret'),
     remedy: amendsIn(letter) ?? plannedIn(letter),
     prevention: measureOf(letter),
-    called: firstAct(letter, 'called'),
+    called: firstIn(
+      saidBy(letter).filter(s => !ASKS_WHETHER.test(s.prose.text)),
+      'called',
+    ),
   }
 }
+
+/** "Is there anyone whom we should ring?": nobody has been rung yet. */
+const ASKS_WHETHER = spoken`${{ ru: 'кому, кого, ли', uk: 'кому, кого, чи', en: 'should, shall, whom' }}\s.*\?\s*$`
 
 /** "Sorry that she had to wait" may stand for either: pardon where the fault is ours, regret where it is not. */
 const pardonIn = (letter: Letter): Act | undefined =>
@@ -51,7 +57,10 @@ const isRegretIn = ({ name, span }: Act, within: Act): boolean =>
 
 /** What puts it right, or what we do about it beside the measure for later. */
 const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
-  firstIn(body, 'remedy') ??
+  firstIn(
+    body.filter(s => !does(s, 'blame')),
+    'remedy',
+  ) ??
   firstIn(
     body.filter(s => !isForLater(body, s) && !does(s, 'request')),
     'doing',
@@ -93,12 +102,20 @@ const NO_AMENDS = [
 const AHEAD: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:\p{L}{2,}(?:[её]т|[уюая]т|[иея]т|[её]м|им)(?:ся)?|буд[еу]т)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:\p{L}{2,}(?:є|[уюая]ть|[иеї]ть|[еиаує]мо)(?:ся|сь)?|буд[еу](?:ть)?)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:will|'ll|are due|is due|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|'ll|are due|is due|(?:is|are) (?:with you|at your|on (?:its|their|the) way|back)|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,
 }
+
+const NOW_ON = anyOf({
+  ru: 'теперь, отныне, впредь, больше, с этого|завтрашнего|понедельника|сегодняшнего, поэтому, чтобы, уже, *ем, *им, *ет, *ют',
+  uk: 'тепер, відтепер, віднині, надалі, більше, від цього|завтра|понеділка|сьогодні, з цього|понеділка, тому, тож, щоб, вже, уже, *ємо, *имо, *емо, *ють, *є',
+  en: 'now, from now, no longer, since, so, therefore, already, will, has|have been',
+})
 
 /** What is named to keep it from happening again; in the sentence of the promise, only what follows it, or what it follows from. */
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
   body.flatMap(({ acts, prose }) => {
+    // «Напутал наш администратор: внёс её в журнал»: how it went wrong, unless it says what is done now.
+    if (acts.some(({ name }) => name === 'ourFault') && !NOW_ON.test(prose.text)) return []
     const promise = acts.find(({ name }) => name === 'noRepeat')
     const stands = ({ span }: Act): boolean =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
@@ -117,17 +134,32 @@ function othersIn(letter: Said & Partial<Pick<Letter, 'text' | 'signature' | 'sp
   const { text = '', signature, span } = letter
   const below = signature && span ? text.slice(signature.start, span.end) : ''
   const own = new Set(
-    [...wordsOf([...text.matchAll(OURS)].map(match => match[1]).join(' ')), ...wordsOf(below)].map(({ norm }) =>
-      stem(norm),
-    ),
+    [
+      ...wordsOf([...text.matchAll(OURS)].map(match => match[1]!.replace(OUTSIDERS, ' ')).join(' ')),
+      ...wordsOf(below),
+    ].map(({ norm }) => stem(norm)),
   )
-  return tellingOf(letter)
+  return [...tellingOf(letter), ...letter.body.filter(s => OWNS_UP.test(s.prose.text))]
     .flatMap(({ acts }) => acts.filter(({ name }) => name === 'thirdParty'))
     .find(
       act =>
         !wordsOf(text.slice(act.span.start, act.span.end)).some(({ norm }) => norm.length > 3 && own.has(stem(norm))),
     )
 }
+
+/** «Пересдачу оплачивает «Вектор», претензия ушла вчера»: whose it was may be told with the amends. */
+const OWNS_UP = anyOf({
+  ru: 'оплачивает|оплатит|возместит|возмещает|компенсирует, признал|признала|признали, претензи*',
+  uk: 'оплачує|оплатить|сплачує|відшкодує|компенсує, визнав|визнала|визнали, претензі*',
+  en: 'pays|covers|refunds, admitted|acknowledged|accepted, claim',
+})
+
+/** "Our supplier" is none of ours. */
+const OUTSIDERS = anyOf({
+  ru: 'поставщик*, подрядчик*, субподрядчик*, перевозчик*, провайдер*, хостинг*, банк*, арендодател*, типографи*',
+  uk: 'постачальник*, підрядник*, субпідрядник*, перевізник*, провайдер*, хостинг*, банк*, орендодав*, друкарн*',
+  en: 'supplier*, subcontractor*, contractor*, carrier*, vendor*, provider*, haulier*, wholesaler*, distributor*, manufacturer*, bank*, landlord*, insurer*, merchant*',
+})
 
 /** What stands behind "our": a house, a worker, a machine. */
 const OURS = every(
@@ -165,6 +197,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   // Who blames the reader and regrets nothing works off no failure.
   if (!promise && !pardon && firstIn(letter.body, 'blame') && !firstAct(letter, 'regret')) return []
   if (promise) return present(harm, pardon, promise)
+  if (pardon && !measure && isSlipOfPen(letter)) return []
   const formal = pardon && firstAct(letter, 'formalApology')
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
@@ -174,17 +207,62 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   if (others) return [others, pardon]
   if (refuses) return []
   const worked = workedOff(letter)
-  if (!harm || !opensWith(letter, harm)) return present(worked && (harm ?? pardon))
+  if (!harm || !opensWith(letter, harm)) return present(worked ? (harm ?? pardon) : amends && regrettedBlow(letter))
   if (!pardon && !firstAct(letter, 'regret') && isSeenBefore(letter, harm)) return []
   const beside =
     firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
     ownedFault(letter, harm) ??
     (amends && firstAct(letter, 'regret')) ??
     (measure && firstAct(letter, 'called')) ??
+    (amends && botchedIn(letter)) ??
+    firstIn(letter.body.filter(told(letter)), 'compensates') ??
+    vowIn(letter) ??
     regretted(letter) ??
     worked
   return beside ? [harm, beside] : []
 }
+
+/** «Даруйте, переплутала число: чекаємо 26-го»: pardon for a word written wrong, put right at once, and nothing else that failed. */
+function isSlipOfPen(letter: Said): boolean {
+  const harmed = saidBy(letter).filter(s => told(letter)(s) && does(s, 'failure'))
+  return harmed.length < 2 && harmed.every(({ prose }) => MISWRITTEN.test(prose.text)) && letter.body.some(isMiswritten)
+}
+
+const isMiswritten = (sentence: Sentence): boolean =>
+  MISWRITTEN.test(sentence.prose.text) &&
+  (does(sentence, 'apology') !== undefined || does(sentence, 'failure') !== undefined)
+
+/** What is written wrong, or left out, in a letter itself. */
+const MISWRITTEN = anyOf({
+  ru: `
+    опечат*, описк*, перепутал|перепутала число|дату|день|имя|файл|ссылку|цифру|строку, ошибся|ошиблась числом|датой|днём|цифрой|буквой|строкой
+    не|забыл|забыла|забыли ..1 тот|ту|прикрепить|приложить|вложить ..1 файл|ссылку|вложение|фото|версию
+    в прошлом|предыдущем|вчерашнем|прежнем|моём|том письме
+  `,
+  uk: `
+    описк*, одруківк*, переплутав|переплутала число|дату|день|ім'я|файл|посилання|цифру|рядок, помилився|помилилася|помилилась числом|датою|днем|цифрою|літерою|рядком
+    не|забув|забула|забули ..1 той|те|прикріпити|додати|долучити|вкласти ..1 файл|посилання|вкладення|фото|версію
+    у|в минулому|попередньому|вчорашньому|моєму|тому листі
+  `,
+  en: `
+    typo, typos, slip of the pen, mistyped|misspelled|misspelt, got|had|wrote|put the|your wrong date|day|name|link|number
+    wrong|forgot|missing ..2 attachment|link|file|attach, in my|our|yesterday's|last|previous|earlier email|letter|mail|message
+  `,
+})
+
+/** «Впредь будем внимательнее»: who vows it has something to make good. */
+function vowIn({ body }: Said): Act | undefined {
+  const vow = body.find(({ prose }) => prose.text.length < SHORT_VOW && VOW.test(prose.text))
+  return vow && { name: 'promises', span: vow.span }
+}
+
+const SHORT_VOW = 80
+
+const VOW = anyOf({
+  ru: 'будем|буду|постараемся ?впредь внимательнее|аккуратнее|осторожнее|осмотрительнее',
+  uk: 'будемо|буду|намагатимемося ?надалі уважніші|уважнішими|уважніше|обережніші|обережнішими|акуратніші|акуратнішими',
+  en: "we'll|i'll|will be more careful|attentive|cautious",
+})
 
 /** Enough of what one says when working off a failure, whatever its words. */
 function workedOff(letter: Said): Act | undefined {
@@ -214,11 +292,27 @@ const isBotchedByUs = (sentence: Sentence): boolean =>
       name === 'failure' && OUR_HAND.test(sentence.prose.text.slice(0, span.end - sentence.span.start)),
   )
 
+/** Who of ours did the harm, where it is told at once. */
+const botchedIn = (letter: Said): Act | undefined => {
+  const botched = letter.body.slice(0, OPENING).filter(told(letter)).find(isBotchedByUs)
+  return botched && does(botched, 'failure')
+}
+
 const OUR_HAND = spoken`(?:^|[:;,.]\s)(?:${{ ru: 'а, и', uk: 'а, і', en: 'and, but' }}\s)?${{ ru: 'наш, наша, наше, наши, мой, моя', uk: 'наш, наша, наше, наші, мій, моя', en: 'our, my' }}\s`
 
 /** A harm told behind understanding of the reader, with neither pardon nor regret, is a reason why not. */
 const isSeenBefore = ({ body }: Said, harm: Act): boolean =>
   body.some(s => s.span.end <= harm.span.start && (does(s, 'empathy') || does(s, 'wished')))
+
+/** «Таможня остановила контейнер. Жаль, что перед вашей ярмаркой»: another's deed at once, and right behind it what it is to the reader. */
+function regrettedBlow(letter: Said): Act | undefined {
+  const opening = letter.body.slice(0, OPENING).filter(told(letter))
+  return opening.flatMap((sentence, at) => {
+    const deed = does(sentence, 'thirdParty')
+    const beside = [...paragraphOf(letter, sentence), opening[at + 1]]
+    return deed && beside.some(s => s && does(s, 'regret') && does(s, 'youOnly')) ? [deed] : []
+  })[0]
+}
 
 /** Regret behind a fault or a call. */
 function regretted(letter: Said): Act | undefined {
@@ -245,8 +339,29 @@ const told =
   (sentence: Sentence): boolean =>
     !isConditional(sentence, language) &&
     !sentence.prose.text.includes('?') &&
+    !isSlipOfMail(sentence) &&
     !does(sentence, 'noRepeat') &&
     !(does(sentence, 'asksConfirm') && does(sentence, 'request'))
+
+/** «Забыла вложить смету»: a slip that the next letter mends. */
+const SLIP_OF_MAIL = anyOf({
+  ru: `
+    забыл|забыла|забыли вложить|прикрепить|приложить|вложение|файл|ссылку, ушёл|ушла|ушло|ушли|отправил* без вложени*
+    не прикрепил*|приложил*|вложил*|подгрузил*, не тот|ту файл|вложение|ссылку, файл|ссылка|вложение не открыва*|открыл*, битая|нерабочая ссылка
+  `,
+  uk: `
+    забув|забула|забули вкласти|прикріпити|додати|долучити|вкладення|файл|посилання, пішов|пішло|пішла|відправив|відправила без вкладен*
+    не прикріпив*|прикріпил*|долучив*|долучил*|додався|додалося|додалася|додалось|додалась, не той|те файл|вкладення|посилання
+    файл|посилання|вкладення не відкрива*|відкри*
+  `,
+  en: `
+    forgot to attach|include|enclose, forgot the attachment|link|file, attachment|file|link did not|didn't go|come|attach|open|work
+    missed off|out the attachment, without the attachment, wrong file|attachment|link
+  `,
+})
+
+/** What the letter before lacked, and this one brings. */
+export const isSlipOfMail = ({ prose }: Sentence): boolean => SLIP_OF_MAIL.test(prose.text)
 
 const opensWith = (letter: Said, harm: Act): boolean =>
   [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)].some(({ acts }) => acts.includes(harm))

@@ -40,7 +40,7 @@ function namedIntents(named: Prose): Letter['intents'] {
 
 function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents'] {
   const signs = new Map<Intent, readonly Act[]>(Object.entries(mattersOf(letter)) as [Intent, readonly Act[]][])
-  const no = signs.get('summary')?.length ? undefined : ownNo(letter, signs.get('forward')?.length ?? 0)
+  const no = signs.get('summary')?.length ? undefined : ownNo(letter, signs.get('forward')?.[0])
   if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
   const received = acknowledgementSigns(letter)
   const told = received.length === 0 || firstIn(letter.body, 'ourFault')
@@ -53,11 +53,12 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   return spansOf(signs, landing)
 }
 
-/** In a letter that passes something on, a no without "we" is another's. */
-function ownNo(letter: Said, forwarded: number): ReturnType<typeof refusalIn> {
+/** Behind the words that pass something on, a no without "we" is another's. */
+function ownNo(letter: Said, forwarded: Act | undefined): ReturnType<typeof refusalIn> {
   const no = refusalIn(letter)
   return no &&
-    forwarded > 0 &&
+    forwarded &&
+    forwarded.span.start < no.act.span.start &&
     !OURSELVES.test(no.sentence.prose.text.slice(0, no.act.span.end - no.sentence.span.start))
     ? undefined
     : no
@@ -98,7 +99,7 @@ const beginningOf = (letter: Said) => [...(letter.subject?.sentences ?? []), ...
 const ACKNOWLEDGEMENT_WORDS = 70
 
 const acknowledgementSigns = ({ body, words }: Said): readonly Act[] =>
-  words <= ACKNOWLEDGEMENT_WORDS && !body.some(s => does(s, 'refuse'))
+  words <= ACKNOWLEDGEMENT_WORDS && !body.some(s => does(s, 'refuse') || (does(s, 'declines') && does(s, 'procedure')))
     ? // «Ваши плитки пришли битыми» acknowledges nothing.
       one(
         firstIn(
@@ -124,11 +125,44 @@ const LEAST_REPORT_WORDS = 40
 
 /** A finished project told at some length, or called a report: a line that it is done is news. */
 function completionSigns(letter: Said): readonly Act[] {
-  const done = firstIn(beginningOf(letter), 'finished')
+  const handed = handedOver(letter)
+  const done = firstIn(beginningOf(letter), 'finished') ?? handed
   if (!done) return []
   const report = firstIn(saidBy(letter), 'tellsResults')
-  return report || letter.words >= LEAST_REPORT_WORDS ? [done, ...one(report)] : []
+  return report || handed || letter.words >= LEAST_REPORT_WORDS ? [done, ...one(report)] : []
 }
+
+/** «Сайт открыт по новому адресу. … Подпишите акт»: what stands or works, and a paper to sign that it was taken over. */
+export function handedOver(letter: Said): Act | undefined {
+  const stands = letter.body
+    .slice(0, OPENING)
+    .find(
+      s =>
+        (STANDS.test(s.prose.text) || does(s, 'finished')) &&
+        !isConditional(s, letter.language) &&
+        !s.prose.text.includes('?'),
+    )
+  return stands && letter.body.some(s => does(s, 'request') && SIGN.test(s.prose.text) && TAKEOVER.test(s.prose.text))
+    ? { name: 'finished', span: stands.span }
+    : undefined
+}
+
+const STANDS = anyOf({
+  ru: `готов|готова|готово|готовы, запущен|запущена|запущено|запущены, открыт|открыта|открыто|открыты, установлен|установлена|установлены|установлено
+    смонтирован|смонтирована|смонтированы, собран|собрана|собраны, построен|построена|построены, стоит, стоят, висит, висят, сдан|сдана|сданы, уложен|уложена|уложены
+    поставили|повесили|собрали|смонтировали|установили|запустили|уложили, работает, заработал*`,
+  uk: `готовий|готова|готове|готові, запущено, відкрито, встановлено, змонтовано, зібрано, збудовано, здано, укладено, покладено, повішено
+    поставили|повісили|зібрали|змонтували|встановили|запустили|поклали, працює, запрацюва*`,
+  en: 'is|are ready|live|up|in|installed|built|open|fitted|running|standing|finished, have|has installed|built|fitted|launched|opened|assembled|laid',
+})
+
+const SIGN = anyOf({ ru: 'подпи*, принять', uk: 'підпи*, прийняти', en: 'sign, accept' })
+/** The paper of one work; «акт за октябрь» comes every month. */
+const TAKEOVER = anyOf({
+  ru: 'акт !за, работу, приёмк*',
+  uk: 'акт !за, роботу, приймання',
+  en: 'acceptance, handover, completion certificate|note, certificate, the work|works',
+})
 
 /** Sentences that give something away; what is free only under a condition is a term and no gift. */
 export const giftSigns = ({ body, language }: Said): readonly Act[] =>

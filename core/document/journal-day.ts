@@ -21,17 +21,23 @@ export interface HeadDay {
 /** What a heading above says of the days below it: a day of their month, the day before their week. */
 export interface Around {
   readonly month?: Calendar
+  /** A month whose year nobody says: 1 to 12. */
+  readonly bareMonth?: number
   readonly week?: Calendar
 }
 
 /** The day at the beginning of a text, be it a good one or not. */
-export function headDayAt(text: string, language: Language, { month, week }: Around = {}): HeadDay | undefined {
+export function headDayAt(
+  text: string,
+  language: Language,
+  { month, bareMonth, week }: Around = {},
+): HeadDay | undefined {
   const start = /^\s*/u.exec(text)![0].length
   const head = text.slice(0, LONGEST)
   return (
     plainDay(head, start, language, week) ??
     shortDay(head, start) ??
-    bareDay(head, start, month) ??
+    bareDay(head, start, month ?? bareMonth) ??
     weekdayAt(head, start, week) ??
     brokenDay(head, start, language)
   )
@@ -72,11 +78,20 @@ function shortDay(head: string, start: number): HeadDay | undefined {
 }
 
 /** «24 → звонок» below the name of a month. */
-function bareDay(head: string, start: number, reference?: Calendar): HeadDay | undefined {
-  const found = reference && /^\d{1,2}(?=\s*(?:[→←,:—–]|->|<-|-\s))/u.exec(head.slice(start))
-  const day = found && validDay(reference.year, reference.month, Number(found[0]))
-  return found && day ? { start, end: start + found[0].length, day } : undefined
+function bareDay(head: string, start: number, month?: Calendar | number): HeadDay | undefined {
+  const found = month && /^\d{1,2}(?=\s*(?:[→←,:—–]|->|<-|-\s))/u.exec(head.slice(start))
+  if (!found) return undefined
+  const end = start + found[0].length
+  if (typeof month === 'number') {
+    const day = validDay(LEAP, month, Number(found[0]))
+    return day && { start, end, yearless: { month, day: day.day } }
+  }
+  const day = validDay(month.year, month.month, Number(found[0]))
+  return day && { start, end, day }
 }
+
+/** A year that has every day. */
+const LEAP = 2024
 
 const NUMERIC = /^(\d{1,2})([./])(\d{1,2})\.?(?![\d%]|[.,:/-]\d|\s*\p{L}{0,2}%)/u
 /** 11-18 →, 18-11: parted by a hyphen only where an arrow or a mark follows, a range of days looks alike. */

@@ -1,12 +1,14 @@
 import type { Calendar } from '../language/calendar.ts'
-import { opening } from '../language/spoken.ts'
+import { wordsOf } from '../language/segment.ts'
+import { anyOf, opening, spoken, type Words } from '../language/spoken.ts'
 import { joinedProse, type Prose, sourceSpan } from '../markdown/prose.ts'
 import { joined, type Span } from '../markdown/span.ts'
 import { channelIn, channelOfVerb } from './channel-words.ts'
 import type { HeadDay } from './journal-day.ts'
-import { directionNamed } from './journal-direction.ts'
+import { directionNamed, isHisWay, isSaidByHim } from './journal-direction.ts'
 import { type Field, isBlank, trustIn } from './journal-fields.ts'
 import type { Head } from './journal-head.ts'
+import { unclearAmong } from './journal-unclear.ts'
 import { linksIn } from './links.ts'
 import type { Channel, Side, TouchEntry } from './model.ts'
 
@@ -37,24 +39,47 @@ export function entryOf(draft: Draft, text: string): Undated {
   const isBare = head?.what === head?.channelProse && (draft.lines.length > 0 || told.has('what'))
   const own = isBare ? undefined : head?.what
   const what = [own, told.get('what'), ...draft.lines].filter((prose): prose is Prose => !isBlank(prose))
+  const channel = channelOf(head, told.get('channel'), what[0])
+  const unclear =
+    told.get('unclear') ??
+    unclearAmong(draft.lines, told.has('meaning') && !told.has('benefit')) ??
+    secondWhat(own, told)
   return {
     span: draft.span,
     whole: draft.whole,
     layout: draft.layout,
     time: head?.time ?? minutesIn(told.get('time')),
-    direction: sideOf(draft),
-    channel: channelOf(head, told.get('channel'), what[0]),
+    direction: sideOf(draft, channel, what[0]),
+    channel,
+    isSentence: isSentence(draft, text),
     channelProse: isBlank(channelProse) ? undefined : channelProse,
     who: told.get('who') ?? head?.who,
     what: joinedProse(what),
-    meaning: told.get('meaning'),
-    benefit: told.get('benefit'),
+    meaning: told.get('meaning') ?? unclear,
+    benefit: told.get('benefit') ?? unclear,
     outcome: told.get('outcome'),
     trust: trustOf(told.get('trust')),
     planned: !draft.done,
     links: [...new Set(linksIn(text.slice(draft.whole.start, draft.whole.end)).map(link => link.address))],
   }
 }
+
+/** «навіщо: …», «що матиме: …» below a line that tells what happened: a further «що» may tell what for. */
+function secondWhat(own: Prose | undefined, told: ReturnType<typeof fieldsOf>): Prose | undefined {
+  const one = told.has('meaning') !== told.has('benefit')
+  return one && own && own.text !== '' ? told.get('what') : undefined
+}
+
+function isSentence({ head, layout, fields, span }: Draft, text: string): boolean {
+  if (!head || head.shaped || layout !== 'line' || ARROW.test(text.slice(span.start, span.end))) return false
+  return !fields.some(({ field }) => field === 'channel') && wordsOf(head.what.text).length >= SENTENCE
+}
+
+/** «Мы подарили …» has a word for whose it is, and is a sentence still. */
+const ARROW = /[→←⇒⇐]|->|<-/u
+
+/** Words. */
+const SENTENCE = 5
 
 const trustOf = (prose: Prose | undefined): number | undefined => prose && trustIn(prose.text)
 
@@ -67,18 +92,49 @@ function fieldsOf(fields: readonly Field[]): Map<Field['field'], Prose> {
 }
 
 function channelOf(head: Head | undefined, field: Prose | undefined, what: Prose | undefined): Channel | undefined {
-  if (field) return channelIn(field.text)?.channel
+  if (field) return channelIn(field.text)?.channel ?? occasionIn(field)
   if (head?.channel) return head.channel
-  return head?.channelProse ? undefined : what && channelOfVerb(what.text.slice(0, OPENING))?.channel
+  const met = occasionIn(head?.channelProse) ?? (what && FIRST.test(what.text) ? 'meeting' : undefined)
+  // «12.11, съёмка, заехали к ним»: without an arrow the head is a sentence, and its verb may come late.
+  return (
+    met ?? (head?.channelProse && head.marked ? undefined : what && channelOfVerb(what.text.slice(0, OPENING))?.channel)
+  )
 }
+
+const occasionIn = (prose: Prose | undefined): Channel | undefined =>
+  prose && isOccasion(prose.text) ? 'meeting' : undefined
+
+/** What brings us together in one place, though nobody calls it a meeting. */
+const OCCASIONS: Words = {
+  ru: `съемк*, фотосъемк*, видеосъемк*, фотосесси*, примерк*, замер|замеры|замера, монтаж|монтажа, приемк*, обучени*, тренинг*
+    мастер-класс*, воркшоп*, семинар*, стратсесси*, субботник*, корпоратив*, открыти*, прогон|прогона, репетици*, ярмарк*, выставк*`,
+  uk: `зйомк*, знімання, фотосесі*, примірк*, замір|заміри|заміру, монтаж|монтажу, приймання, навчання, тренінг*
+    майстер-клас*, воркшоп*, семінар*, стратсесі*, толок*, корпоратив*, відкритт*, прогін|прогону, репетиці*, ярмарк*, виставк*`,
+  en: `shoot|shooting|photoshoot, fitting|fittings, survey, training, session|sessions, seminar, rehearsal, run-through, fair, exhibition
+    open|opening day|night|evening, kick-off|kickoff, trial|test day|run|evening, installation|install, drinks, barbecue`,
+}
+
+/** Whether a text names what brings us together in one place: «съёмка», "fitting". */
+export const isOccasion = (text: string): boolean => OCCASION.test(text)
+
+const OCCASION = anyOf(OCCASIONS)
+
+/** The occasion alone, and where it was: «Съёмка в мастерской.» */
+const FIRST = spoken`^${OCCASIONS}(?:\s(?:${{ ru: 'в, на, у, с', uk: 'у, на, в, з', en: 'at, in, on, with' }})\s[^:;,]{2,40}|[.,;:]|$)`
 
 /** A verb that tells the channel stands early in what happened. */
 const OPENING = 40
 
-function sideOf({ head, fields }: Draft): Side {
+function sideOf({ head, fields }: Draft, channel: Channel | undefined, first: Prose | undefined): Side {
+  const told = fieldsOf(fields)
   const field = fields.find(({ field }) => field === 'direction')?.value
-  const what = (fields.find(({ field }) => field === 'what')?.value ?? head?.what)?.text ?? ''
-  return (field && directionNamed(field.text)) ?? head?.direction ?? (COMPLAINT.test(what) ? 'client' : 'ours')
+  const what = (told.get('what') ?? first)?.text ?? ''
+  const marked = (field && directionNamed(field.text)) ?? head?.direction
+  if (marked || told.has('meaning') || told.has('benefit')) return marked ?? 'ours'
+  const who = (told.get('who') ?? head?.who)?.text ?? ''
+  const written = channel === 'letter' || channel === 'message' || channel === 'question'
+  const his = written && (isSaidByHim(what, who) || isHisWay(head?.channelProse?.text ?? '', what))
+  return his || COMPLAINT.test(what) ? 'client' : 'ours'
 }
 
 /** Nobody but the client complains of us. */

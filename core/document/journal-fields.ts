@@ -1,6 +1,7 @@
+import { matchesOf } from '../language/matches.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
-import { spoken } from '../language/spoken.ts'
+import { every, spoken } from '../language/spoken.ts'
 import { TOUCH_FIELDS, type TouchField } from '../lexicon/touch-fields.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { trimmedProse } from './sections.ts'
@@ -20,7 +21,8 @@ const LONGEST_LABEL = 48
 
 /** `label: value` as it stands in a text. */
 export interface Field {
-  readonly field: TouchField
+  /** `unclear`: under a name that no reader knows. */
+  readonly field: TouchField | 'unclear'
   readonly value: Prose
 }
 
@@ -71,16 +73,41 @@ function labelsIn(text: string): Label[] {
     // An arrow or a figure before it: the channel of a head, "→ note: …".
     const field =
       /\d|^[^(]*\)\s*$/.test(label) || /[→←>]\s*$/u.test(text.slice(0, from)) ? undefined : fieldNamed(label)
+    if (text[i] !== ':' && isWhoBehindDay(text.slice(0, from), label)) continue
     if (field !== undefined && (text[i] === ':' || (DASHED.has(field) && !/\s$/u.test(label.trimStart())))) {
       found.push({ field, from, to: mark })
       after = mark
     }
   }
+  if (found.length === 0) found.push(...commaLabels(text))
   const named = found.length === 1 && found[0]!.field === 'meaning' ? nameBehind(text, found[0]!.to) : undefined
   if (named) found.push(named)
   const trust = found.some(({ field }) => field === 'trust') ? [] : (bareTrust(text) ?? bareSign(text) ?? [])
   return [...found, ...trust].sort((a, b) => a.from - b.from)
 }
+
+/** «01.11.2026 — мы — вайбер Михаилу»: right behind the day a pronoun says whose touch it is. */
+const isWhoBehindDay = (before: string, label: string): boolean =>
+  /^[^\p{L}]*\d(?:\s?\p{L}+)?[^\p{L}]*$/u.test(before) && wordsOf(label).length === 1
+
+/** "For us, print can start. For her, one less committee.", «Нам нужен срок. Ей важно показать»: both of them, each at the head of a sentence. */
+function commaLabels(text: string): Label[] {
+  const labels = matchesOf(COMMA_LABEL, text).flatMap(({ 0: whole, index }): Label[] => {
+    const from = index + whole.search(/\p{L}/u)
+    const to = index + whole.length
+    const field = fieldNamed(text.slice(from, to).replace(/,?\s*$/u, ''))
+    return field === 'meaning' || field === 'benefit' ? [{ field, from, to }] : []
+  })
+  return new Set(labels.map(({ field }) => field)).size === 2 ? labels : []
+}
+
+const COMMA_LABEL = every(
+  spoken`(?<=^|[.;!?]\s)(?:${{
+    ru: 'нам, ему|ей|им, для нас, для него|нее|них, для клиента, мы получаем|получили, он|она|они получает|получают|получил|получила|получили',
+    uk: 'нам, йому|їй|їм, для нас, для нього|неї|них, для клієнта, ми отримуємо|отримали|маємо, він|вона|вони отримує|отримують|отримав|отримала|має',
+    en: 'for us, for her|him|them, for the client, we get|got|gain|win, she|he|they get|gets|got|gain|gains|win|wins',
+  }})(?:,\s|\s(?=\p{L}))`,
+)
 
 /** «[нам: договор] [Егору: цена]»: behind what it is for us a name alone stands for what it is for him. */
 function nameBehind(text: string, from: number): Label | undefined {
@@ -105,7 +132,7 @@ function endOfMark(text: string, at: number): number | undefined {
 /** Back to what parts the label from the text before it. */
 function startOfLabel(text: string, end: number, after: number): number {
   for (let i = end - 1; i >= Math.max(after, end - LONGEST_LABEL); i--) {
-    if (';.,!?|([\n—–→←>/'.includes(text[i]!) || (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))) return i + 1
+    if (';.,!?|([\n—–→←>/·•'.includes(text[i]!) || (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))) return i + 1
   }
   return end - LONGEST_LABEL > after ? end : after
 }

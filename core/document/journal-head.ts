@@ -215,9 +215,15 @@ function placed(place: Prose, own: readonly Prose[], rest: Prose, behind: Prose,
     who: who && withoutRest(withoutPrepositions(who)),
     what,
     shaped: behind.text !== '' || who !== undefined,
-    direction: directionIn(place.text) ?? directionNamed(own.find(({ text }) => isDirection(text))?.text ?? ''),
+    direction:
+      directionIn(place.text) ??
+      directionNamed(own.find(({ text }) => isDirection(text))?.text ?? '') ??
+      (NAME_BY.test(place.text) && /^[«"“„]/u.test(behind.text) ? 'client' : undefined),
   }
 }
+
+/** «Лесь у телеграмі: «А можна …»»: whose words they are. */
+const NAME_BY = cased`^\p{Lu}[\p{L}'’ʼ-]+\s${{ ru: 'по, на, через, в', uk: 'по, на, через, у', en: 'by, via, on, in, over' }}\s`
 
 /** A segment that is a direction and nothing else: «исх.», "outgoing". */
 const isDirection = (text: string): boolean => {
@@ -289,7 +295,7 @@ const isEarly = (text: string, start: number): boolean => wordsOf(text.slice(0, 
 
 /** Who rang whom: we, the client by that word, somebody by his name («Пётр позвонил» is the client, «Анна позвонила Петру» is ours). */
 function verbSide(text: string, start: number): Side | undefined {
-  const subject = wordsOf(text.slice(0, start))
+  const subject = wordsOf(text.slice(0, start)).filter(({ norm }) => !ADVERB.test(norm))
   const object = wordsOf(text.slice(start, start + VERB_REACH)).slice(1, 4)
   if (object.some(word => US.has(word.norm))) return 'client'
   if (subject.length === 0 && isSaidOf(wordsOf(text.slice(start, start + VERB_REACH)))) return 'client'
@@ -302,6 +308,13 @@ function verbSide(text: string, start: number): Side | undefined {
 }
 
 const CLIENT_WORD = opening(CLIENT)
+
+/** Between who it was and what he did: «Эдуард опять спросил». */
+const ADVERB = whole({
+  ru: 'опять, снова, сам, сама, сами, тоже, уже, ещё, вдруг, наконец, сразу, потом, лично, срочно, утром, днём, вечером, всё-таки, неожиданно',
+  uk: 'знову, знов, сам, сама, самі, теж, також, уже, вже, ще, раптом, нарешті, одразу, потім, особисто, терміново, зранку, вранці, вдень, увечері, ввечері, несподівано',
+  en: 'again, also, then, finally, just, already, later, suddenly, even, himself, herself, quickly, kindly',
+})
 
 /** «Написал Семён», «подзвонила Устя»: one person did it, and his name stands behind the verb as who he is, not as to whom. */
 const isSaidOf = ([verb, name]: readonly Word[]): boolean =>

@@ -3,12 +3,13 @@ import { addDays } from '../language/date-resolve.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { anyOf, spoken } from '../language/spoken.ts'
+import { tokensOf } from '../language/tokens.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice } from '../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../markdown/span.ts'
 import type { Part } from './base.ts'
 import type { Around, HeadDay } from './journal-day.ts'
-import { type Draft, spanOfProse, take } from './journal-draft.ts'
+import { type Draft, isOccasion, spanOfProse, take } from './journal-draft.ts'
 import { cutFields, type Field } from './journal-fields.ts'
 import { type Head, readHead } from './journal-head.ts'
 import { trimmedProse } from './sections.ts'
@@ -55,6 +56,8 @@ export function readLines({ blocks, language, text }: Part): Draft[] {
     if (block.quoted || block.kind === 'code' || block.kind === 'html' || block.kind === 'row') continue
     if (block.kind === 'break') leave(state)
     else if (block.kind === 'heading') enter(block, at)
+    else if (block.kind === 'paragraph' && namesStretch(block.prose.text))
+      state.around = aroundIn(block.prose.text, language) ?? state.around
     if (state.aside !== undefined) continue
     for (const [i, prose] of lines(block.prose).entries()) {
       if (prose.text.trim() === '') continue
@@ -89,11 +92,27 @@ export function readLines({ blocks, language, text }: Part): Draft[] {
 /** The month or week that a heading names. */
 function aroundIn(name: string, language: Language): Around | undefined {
   const found = findDates(name, language)[0]
-  if (!found?.hasYear || !found.day) return undefined
+  if (!found?.hasYear || !found.day) return bareMonthIn(name, language)
   if (found.form === 'period' && found.first) return { month: found.first }
   const first = found.first ?? found.day
   return found.first || WEEK.test(name) ? { week: addDays(first, -weekdayOf(first)) } : undefined
 }
+
+/** «Октябрь», "November": no more than the name of a month. */
+function bareMonthIn(name: string, language: Language): Around | undefined {
+  const words = tokensOf(name, language).filter(({ text }) => /\p{L}/u.test(text))
+  const month = words.length === 1 && !/\d/.test(name) ? words[0]!.word.month : undefined
+  return month === undefined ? undefined : { bareMonth: month }
+}
+
+/** «**Октябрь**», "November 2026", "Week of 2 November 2026" in a line of its own. */
+const namesStretch = (text: string): boolean =>
+  ONE_WORD.test(text) || (WEEK.test(text) && text.length < SHORT && !/[:.!?]\s|→|←|->|<-/u.test(text))
+
+const ONE_WORD = /^\P{L}*\p{L}{3,12}\P{L}*$/u
+
+/** Letters. */
+const SHORT = 40
 
 const WEEK = anyOf({ ru: 'недел*', uk: 'тижд*', en: 'week*' })
 
@@ -164,7 +183,7 @@ function isTouch(line: Line, inherited: State['day']): boolean {
   if (inherited?.entry) return head.marked && placed
   if (inherited)
     return (
-      (head.marked && (placed || told > 0 || head.shaped)) ||
+      (head.marked && (placed || told > 0 || head.shaped || isOccasion((head.channelProse ?? head.what).text))) ||
       (placed && line.prose.text.length > 0 && isOpening(line)) ||
       (head.told === 'verb' && head.direction !== undefined)
     )
@@ -255,5 +274,7 @@ function isBelow(line: Line, { at }: NonNullable<State['open']>, blocks: readonl
   if (line.at === at || isInside(line.at, at, blocks)) return true
   if (opener.kind === 'heading') return true
   if (opener.kind === 'item') return false
+  // «28.10 → звонок, Алла» and a list right below it: the list tells of the call.
+  if (line.block.kind === 'item' && blocks.slice(at + 1, line.at).every(({ kind }) => kind === 'item')) return true
   return line.fields.length > 0 && line.before.text.trim() === ''
 }

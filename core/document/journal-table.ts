@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { spoken } from '../language/spoken.ts'
+import { opening, spoken } from '../language/spoken.ts'
 import type { TouchField } from '../lexicon/touch-fields.ts'
 import { SENDER } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
@@ -11,6 +11,7 @@ import { directionNamed } from './journal-direction.ts'
 import type { Draft } from './journal-draft.ts'
 import { type Field, fieldNamed, isBlank } from './journal-fields.ts'
 import { type Head, readHead } from './journal-head.ts'
+import { isUnclearName } from './journal-unclear.ts'
 
 /** Entries that are written as rows: columns in any order. */
 export function readTables(blocks: readonly Block[], language: Language): Draft[] {
@@ -22,26 +23,44 @@ export function readTables(blocks: readonly Block[], language: Language): Draft[
   })
 }
 
-type Column = TouchField | undefined
+type Column = Field['field'] | undefined
 
 /** What each column tells; «зміст» beside a column of events is the meaning. */
 export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Column[] {
   const seen = new Set<TouchField>()
   const named = cells.map((cell, at) => {
-    const named = fieldNamed(cell.text)
-    const field = named ?? (isArrows(cell.text) || holdsDirections(rows, at) ? 'direction' : undefined)
+    const named = fieldNamed(cell.text) ?? (FOLLOWS.test(cell.text) ? 'outcome' : undefined)
+    const isPlain = named === undefined || named === 'meaning' || named === 'benefit'
+    // «Мы / они» over nothing but «мы» and «они».
+    const field = isPlain && (isArrows(cell.text) || holdsDirections(rows, at)) ? 'direction' : named
     // "Way" may be the road as well as the direction.
-    const told = field === 'direction' && holdsChannels(rows, at) ? 'channel' : field
+    const told =
+      field === 'direction' && holdsChannels(rows, at)
+        ? 'channel'
+        : field === 'channel' && tellsNoChannel(rows, at)
+          ? undefined
+          : field
     if (told === undefined || seen.has(told)) return undefined
     seen.add(told)
     return told
   })
   const paired = seen.has('benefit') ? named : withPartner(named, cells)
   const told = seen.has('what') || !seen.has('date') ? paired : withStory(paired, rows)
-  if (seen.has('channel') || !seen.has('date')) return told
+  if (seen.has('channel') || !seen.has('date')) return withUnclear(told, cells)
   const at = told.findIndex((field, i) => field === undefined && holdsChannels(rows, i))
-  return at < 0 ? told : told.with(at, 'channel')
+  return withUnclear(at < 0 ? told : told.with(at, 'channel'), cells)
 }
+
+/** Columns whose names nobody knows: they may tell what a touch is good for. */
+const withUnclear = (named: readonly Column[], cells: readonly Prose[]): Column[] =>
+  named.map((field, i) => field ?? (isUnclearName(cells[i]!.text) ? 'unclear' : undefined))
+
+/** What came of a touch, by other names. */
+const FOLLOWS = opening({
+  ru: 'дальше, что дальше, что потом, реакция, отклик, продолжение, ответ клиента, что ответил*, следующий шаг, следом',
+  uk: 'далі, що далі, що потім, реакція, відгук, продовження, відповідь клієнта, що відповів*|відповіл*, наступний крок, слідом',
+  en: 'follow-up|followup|follow-ups, next|next step|steps, reaction|response, then, afterwards, what came of it, what next',
+})
 
 /** A column of some other name whose cells are sentences, where none is called by what happened: "Gist". */
 function withStory(named: Column[], rows: readonly Block[]): Column[] {
@@ -62,6 +81,14 @@ function withPartner(named: Column[], cells: readonly Prose[]): Column[] {
 function holdsChannels(rows: readonly Block[], at: number): boolean {
   const told = rows.map(({ cells }) => cells?.[at]?.text.trim() ?? '').filter(text => text !== '')
   return told.length * 2 > rows.length && told.every(text => wordsOf(text).length <= CHANNEL && channelIn(text))
+}
+
+/** «Как откликнулись»: none of its cells is a channel, and most of those of another column begin with one. */
+function tellsNoChannel(rows: readonly Block[], at: number): boolean {
+  const told = (i: number) => rows.map(({ cells }) => cells?.[i]?.text ?? '').filter(text => /\p{L}/u.test(text))
+  if (told(at).some(text => channelIn(text))) return false
+  const opens = (i: number) => told(i).filter(text => channelIn(text.split(/\s+/u, 2).join(' '))).length
+  return (rows[0]?.cells ?? []).some((_, i) => i !== at && opens(i) * 2 > rows.length)
 }
 
 /** «видеозвонок в Zoom» */
@@ -97,6 +124,9 @@ function isJournal(columns: readonly Column[], rows: readonly Block[], language:
 function draftsOf(rows: readonly Block[], columns: readonly Column[], language: Language): Draft[] {
   const cellOf = (row: Block, field: TouchField): Prose => row.cells![columns.indexOf(field)] ?? NO_PROSE
   const empty = rows.filter(row => isBlank(cellOf(row, 'date'))).length
+  const sided = rows.some(
+    row => directionNamed(cellOf(row, 'who').text) === 'ours' && !isArrowed(cellOf(row, 'who').text),
+  )
   let above: { day: HeadDay; prose: Prose } | undefined
   return rows.map(row => {
     const prose = cellOf(row, 'date')
@@ -109,7 +139,7 @@ function draftsOf(rows: readonly Block[], columns: readonly Column[], language: 
       span: row.span,
       whole: row.span,
       layout: 'row',
-      head: headOf(row, columns, language),
+      head: headOf(row, columns, language, sided),
       day: dated?.day,
       dayProse: dated?.prose,
       reference: undefined,
@@ -124,14 +154,15 @@ const isDitto = (text: string): boolean => DITTO.test(text)
 
 const DITTO = spoken`^\s*(?:["〃″”]|-\/\/-|\/\/|${{ ru: 'там же, то же', uk: 'там само, те саме, так само', en: 'same, ditto' }})\s*$`
 
-/** Time beside the day, and an arrow beside the channel. */
-function headOf(row: Block, columns: readonly Column[], language: Language): Head | undefined {
+/** Time beside the day, and an arrow beside the channel; `sided`: where we stand as «мы» among those who did it, a name is the client's. */
+function headOf(row: Block, columns: readonly Column[], language: Language, sided: boolean): Head | undefined {
   const date = row.cells![columns.indexOf('date')]
   const channel = row.cells![columns.indexOf('channel')]
   const head = date && readHead(date, { language, around: {} })
   const beside = channel && directionNamed(channel.text)
   const who = row.cells![columns.indexOf('who')]
-  const side = beside ?? head?.direction ?? (who && directionNamed(arrowed(who.text)))
+  const named = sided && who && !isBlank(who) ? (directionNamed(who.text) ?? 'client') : undefined
+  const side = beside ?? head?.direction ?? (who && directionNamed(arrowed(who.text))) ?? named
   if (!columns.includes('channel')) {
     const what = row.cells![columns.indexOf('what')]
     const told = what && readHead(what, { language, around: {} })
@@ -152,13 +183,16 @@ function headOf(row: Block, columns: readonly Column[], language: Language): Hea
 }
 
 /** «→ Ирина», «мы → Ирина», «Ирина → нам», «от Ирины»: a name alone says nothing of the side. */
-const arrowed = (text: string): string => (ARROWED.test(text) ? text : '')
+const arrowed = (text: string): string => (isArrowed(text) ? text : '')
+
+const isArrowed = (text: string): boolean => ARROWED.test(text)
 
 const ARROWED = spoken`→|←|->|<-|=>|⇒|^\s*${SENDER}\s`
 
 function fieldsOf(row: Block, columns: readonly Column[]): Field[] {
   return columns.flatMap((field, i) => {
     const value = row.cells![i]
+    if (field === 'who' && value && directionNamed(value.text) === 'ours' && !isArrowed(value.text)) return []
     return field && field !== 'date' && value ? [{ field, value }] : []
   })
 }

@@ -1,5 +1,7 @@
 import type { Calendar } from '../language/calendar.ts'
 import { fileDay } from '../language/file-date.ts'
+import { findRhythm } from '../language/rhythm.ts'
+import { spoken } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
 import { readCadence } from './card-cadence.ts'
@@ -16,22 +18,60 @@ export function readJournal(part: Part): TouchJournal {
   const drafts = [...readLines(part), ...readTables(part.blocks, part.language)]
   drafts.sort((a, b) => a.span.start - b.span.start)
   closeOpenDays(drafts)
+  const theirs = namedSides(drafts, part.text)
   const days = daysOf(drafts, yearOf(part) ?? base.date?.day)
   return {
     ...base,
-    cadence: readCadence(readCardNotes(aboveEntries(part, drafts[0])), part.language),
+    cadence: cadenceAbove(aboveEntries(part, drafts[0])),
     entries: drafts.map((draft, i) => {
       const date = dateOf(draft, days[i])
-      return { ...entryOf(draft, part.text), date, isBlank: date === undefined && isBlank(draft, part.text) }
+      const entry = entryOf(draft, part.text)
+      const direction = theirs.has(draft) ? 'client' : entry.direction
+      return { ...entry, direction, date, isBlank: date === undefined && isBlank(draft, part.text) }
     }),
   }
 }
+
+/** «02.11 — Михайло — вайбер» among lines such as «01.11 — ми — вайбер»: where «мы» stands elsewhere, a name is the client's. */
+function namedSides(drafts: readonly Draft[], text: string): ReadonlySet<Draft> {
+  const headOf = ({ span }: Draft) => text.slice(span.start, span.end).slice(0, HEAD)
+  if (drafts.filter(draft => OURS.test(headOf(draft))).length < 2) return new Set()
+  return new Set(
+    drafts.filter(
+      ({ head, layout, fields }, i) =>
+        layout === 'line' &&
+        head?.who !== undefined &&
+        head.direction === undefined &&
+        !fields.some(({ field }) => field === 'meaning' || field === 'benefit') &&
+        new RegExp(`\\d[\\s.,:|—–-]+${escaped(head.who.text)}\\s*[,|:—–-]`, 'u').test(headOf(drafts[i]!)),
+    ),
+  )
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
+/** Letters. */
+const HEAD = 60
+
+const OURS = spoken`\d[\s.,:|—–-]+${{ ru: 'мы', uk: 'ми', en: 'we, us' }}\s*[,|:—–-]`
 
 /** A bracketed gap at its head, where the day will stand; a box to be ticked is none, nor is a link. */
 const isBlank = ({ span }: Draft, text: string): boolean =>
   /^[\s>|*+_-]*(?:#+\s*|\d+[.)]\s*)?(?:\[[ xXхХ]\]\s*)?(?:\[[^\]\n]{2,40}\](?!\()|\{\{)/u.test(
     text.slice(span.start, span.end),
   )
+
+/** A rhythm above the entries is theirs, in whatever words: "We aim for something every week or so". */
+function cadenceAbove(part: Part): TouchJournal['cadence'] {
+  const notes = readCardNotes(part)
+  const told = readCadence(notes, part.language)
+  if (told) return told
+  for (const { form, value } of notes) {
+    const rhythm = form === 'line' ? findRhythm(value.text, part.language) : undefined
+    if (rhythm) return { days: rhythm.days, span: sourceSpan(value, rhythm.start, rhythm.end) }
+  }
+  return undefined
+}
 
 /** What the journal says before it begins. */
 const aboveEntries = (part: Part, first: Draft | undefined): Part => ({

@@ -1,19 +1,22 @@
 import { anyOf, cased, listOf, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
-import type { Entry } from '../markdown/block.ts'
+import type { Block, Entry } from '../markdown/block.ts'
+import { hasLetterForm } from './letter-forms.ts'
 import type { Kind } from './model.ts'
 
 /** Words that name a kind, in the three languages; matched from the beginning of a word of a name or title. */
 const NAMES: Readonly<Record<Kind, RegExp>> = {
   protocol: opening({
-    ru: `протокол*, минутк*, protokol*, итоги протокол*|встреч*|созвон*|звонк*|совещ*|переговор*, itogi protokol*
-      конспект встречи|созвона|звонка`,
-    uk: `протокол*, підсумки протокол*|зустріч*|дзвінк*|наради|розмови|перемовин*, pidsumky protokol*
-      конспект зустрічі|дзвінка|розмови`,
+    ru: `протокол*, минутк*, protokol*, итоги протокол*|встреч*|созвон*|звонк*|совещ*|переговор*, itogi protokol*|vstrech*|sozvon*|zvonk*|soveshch*|soveschan*|peregovor*
+      конспект|заметки встречи|созвона|звонка, заметки|записи с|со|по встреч*|созвон*|звонк*|переговор*
+      zametki ?so|s|po vstrech*|sozvon*|zvonk*`,
+    uk: `протокол*, підсумки протокол*|зустріч*|дзвінк*|наради|розмови|перемовин*, pidsumky protokol*|zustrich*|dzvink*|narady|rozmovy
+      конспект зустрічі|дзвінка|розмови, нотатки|записи дзвінка|зустрічі|розмови|наради, нотатки|записи|нотатка з|із|зі|щодо зустріч*|дзвінк*|розмов*|наради|перемовин*
+      notatky|zapysy ?z|zi zustrich*|dzvink*|rozmov*`,
     en: 'minutes*, protocol*, meeting|call notes*, notes of|from ?the|our|a meeting*|call*',
   }),
   agenda: opening({
-    ru: 'повестк*, povestk*, план встречи|созвона',
-    uk: 'порядок денний, порядку денн*, por*dok denn*, план зустрічі|дзвінка|наради',
+    ru: 'повестк*, povestk*, план|plan встречи|созвона|vstrechi|sozvona',
+    uk: 'порядок денний, порядку денн*, por*dok denn*, план|plan зустрічі|дзвінка|наради|zustrichi|dzvinka|narady',
     en: 'agenda*',
   }),
   email: opening({
@@ -28,10 +31,14 @@ const NAMES: Readonly<Record<Kind, RegExp>> = {
   }}|${{ ru: 'клиент, klient', uk: 'клієнт', en: 'client' }}$)`,
   touches: opening({
     ru: 'касани*, журнал касаний, kasanij*, kasaniy*, kasani*',
-    uk: 'дотик*, журнал дотиків, dotyk*, dotik*',
+    uk: 'дотик*, журнал дотиків, торкання, dotyk*, dotik*',
     en: 'touch, touches, touch log*, touchlog*',
   }),
-  request: opening({ ru: 'запрос*, просьб*, zapros*, prosba*', uk: 'запит*, прохан*, zapyt, zapit', en: 'request*' }),
+  request: opening({
+    ru: 'запрос*, просьб*, данетор*, zapros*, prosba*',
+    uk: 'запит*, прохан*, данетор*, zapyt, zapit',
+    en: 'request*, danetor*',
+  }),
 }
 
 const ORDER: readonly Kind[] = ['protocol', 'agenda', 'client', 'touches', 'request', 'email']
@@ -64,9 +71,14 @@ const TYPE_KEYS = wordSet({ ru: 'тип, вид', uk: 'тип, вид', en: 'typ
 
 /**
  * The kind of a document: from `type:`, else the file name, else the folder, else the title. A file that says nothing of all that, but opens with
- * the head of a letter, is one. `opening`: its first paragraph. `undefined`: no kind, left alone.
+ * the head of a letter or is addressed and signed as one, is one. `blocks`: what it holds. `undefined`: no kind, left alone.
  */
-export function kindOf(path: string, frontmatter: readonly Entry[], title: string, opening = ''): Kind | undefined {
+export function kindOf(
+  path: string,
+  frontmatter: readonly Entry[],
+  title: string,
+  blocks: readonly Block[] = [],
+): Kind | undefined {
   const typed = frontmatter.find(entry => TYPE_KEYS.has(entry.key.trim().toLowerCase()))?.values[0]?.text
   if (typed !== undefined && typed.trim() !== '') return kindNamed(typed)
   const parts = path.split('/')
@@ -75,24 +87,25 @@ export function kindOf(path: string, frontmatter: readonly Entry[], title: strin
   if (named === 'protocol' && WEAK_PROTOCOL.test(spaced(file))) return kindOfFolder(parts) ?? named
   // «19-lyst» is a day in November as well.
   if (named === 'email' && /lyst(?!y)/u.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
-  // A letter with a request is called one, too.
+  // A letter with a request is called one, and one that a protocol goes with «протокол».
   if (named === 'request') return kindOfFolder(parts) === 'email' ? 'email' : named
-  return (
-    named ?? kindOfFolder(parts) ?? kindOfTitle(title) ?? (hasLetterHead(frontmatter, opening) ? 'email' : undefined)
-  )
+  if (named !== undefined && kindOfFolder(parts) === 'email' && isLetter(frontmatter, blocks)) return 'email'
+  return named ?? kindOfFolder(parts) ?? kindOfTitle(title) ?? (isLetter(frontmatter, blocks) ? 'email' : undefined)
 }
 
-/** Whom it goes to and what it is about, in the first lines or in the frontmatter. */
-function hasLetterHead(frontmatter: readonly Entry[], opening: string): boolean {
+/** Whom it goes to and what it is about, in the first lines or in the frontmatter; or a greeting and a signature. */
+function isLetter(frontmatter: readonly Entry[], blocks: readonly Block[]): boolean {
+  const opening = blocks[0]?.kind === 'paragraph' ? blocks[0].prose.text : ''
   const lines = [...frontmatter.map(({ key }) => `${key}:`), ...opening.split('\n')]
-  return lines.some(line => TO.test(line)) && lines.some(line => SUBJECT.test(line))
+  const subject = lines.some(line => SUBJECT.test(line))
+  return (subject && lines.some(line => TO.test(line))) || hasLetterForm(blocks, subject)
 }
 
 const TO = spoken`^\s*${{ ru: 'кому, получатель', uk: 'кому, отримувач, одержувач', en: 'to, recipient' }}\s*:`
 const SUBJECT = spoken`^\s*${{ ru: 'тема ?письма', uk: 'тема ?листа', en: 'subject ?line' }}\s*:`
 
 /** «итоги-встречи» in a folder of letters is a letter that sums up. */
-const WEAK_PROTOCOL = anyOf({ ru: 'итоги', uk: 'підсумки', en: 'notes' })
+const WEAK_PROTOCOL = anyOf({ ru: 'итоги, itogi', uk: 'підсумки, pidsumky', en: 'notes' })
 
 /** Names that say a kind only by themselves: much else is called «журнал» or "card" besides. */
 const WHOLE_NAMES = kindsBy({
@@ -148,6 +161,10 @@ function kindOfTitle(title: string): Kind | undefined {
   const text = title.toLowerCase().replace(/^[^\p{L}]+/u, '')
   const anywhere = INSIDE_TITLE.exec(text)
   for (const kind of ORDER) if (NAMES[kind].test(text) && !(kind === 'email' && !isLetterTitle(text))) return kind
+  // «Детская площадка — повестка на 28 ноября», "Glen Farrow: minutes, 18 November".
+  const parts = text.split(/\s[—–-]\s|[:·|]\s|,\s/u).slice(1)
+  const behind = parts.length < 4 ? OF_MEETING.find(kind => parts.some(part => NAMES[kind].test(part))) : undefined
+  if (behind) return behind
   return anywhere ? (ORDER.find(kind => NAMES[kind].test(anywhere[0].trim())) ?? touchesOrCard(anywhere[0])) : undefined
 }
 
@@ -156,6 +173,8 @@ const INSIDE_TITLE = spoken`${{
   uk: 'протокол зустріч*|дзвін*|наради, картка клієнта, журнал дотиків',
   en: 'meeting minutes, minutes of, client card',
 }}|${{ ru: 'касания', uk: 'дотики', en: 'touches' }}$`
+
+const OF_MEETING: readonly Kind[] = ['protocol', 'agenda']
 
 const isLetterTitle = (title: string): boolean => LETTER_TITLE.test(title)
 

@@ -12,8 +12,11 @@ export function landingOf(frontmatter: readonly Entry[], { body }: Pick<Letter, 
   // Pardon: an incident, which may well go back to what was said before.
   if (body.some(s => does(s, 'apology') && !does(s, 'servile'))) return undefined
   if (body.some(s => does(s, 'nowFact'))) return 3
-  if (body.some(s => does(s, 'refuse'))) return undefined
-  if (body.some(s => does(s, 'fearConfirmed') && (isFeared(s) || goesBack(body)))) return 2
+  const no = body.findIndex(s => does(s, 'refuse'))
+  const confirmed = body.findIndex(s => does(s, 'fearConfirmed') && (isFeared(s) || goesBack(body)))
+  // «То, чего мы опасались, случилось. Печатать на ней нельзя»: what follows from it is no refusal.
+  if (confirmed >= 0 && (no < 0 || (confirmed < no && does(body[confirmed]!, 'toldBefore')))) return 2
+  if (no >= 0) return undefined
   return body.some(s => does(s, 'risk')) && body.some(s => does(s, 'allDone')) ? 1 : undefined
 }
 

@@ -29,7 +29,14 @@ export const paragraphOf = ({ paragraphs }: Pick<Letter, 'paragraphs'>, sentence
 export const goesOnAsPlanned = ({ prose }: Sentence): boolean => AS_PLANNED.test(prose.text)
 
 const AS_PLANNED = anyOf({
-  ru: 'как ?и планировали, как ?и договаривались, как ?и было, по плану, без изменений',
-  uk: 'як і планували, як і домовлялися, як планували, за планом, без змін',
-  en: 'as planned, as before, as agreed, as scheduled',
+  ru: 'как ?и планировали, как ?и договаривались, как ?и было, по плану, без изменений, по согласованн*|утверждённ*|прежн*',
+  uk: 'як і планували, як і домовлялися, як планували, за планом, без змін, за погодженим*|узгодженим*|затвердженим*',
+  en: 'as planned, as before, as agreed, as scheduled, to the agreed|approved',
 })
+
+/** «Хорошего дня, отвечать не обязательно»: the body, and what is said with the farewell. */
+export const toTheEnd = ({ body, sentences, signature }: Letter): readonly Sentence[] =>
+  signature ? [...body, ...sentences.filter(s => !s.quoted && s.span.start >= signature.start)] : body
+
+/** The letter says in plain words that nothing is wanted. */
+export const sparesAnswer = (letter: Letter): boolean => toTheEnd(letter).some(sentence => does(sentence, 'noAnswer'))

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, spoken, whole } from '../language/spoken.ts'
+import { cased, opening, whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
@@ -7,6 +7,7 @@ import { type Part, readBase } from './base.ts'
 import { intentsOf } from './intent.ts'
 import { valueFor } from './keys.ts'
 import { landingOf } from './landing.ts'
+import { CLOSES, GREETS } from './letter-forms.ts'
 import type { Letter, Sentence } from './model.ts'
 import { trimmedProse } from './sections.ts'
 import { sentencesOfProse } from './sentences.ts'
@@ -54,11 +55,15 @@ const OTHER = whole({
 /** `Subject: …` lines over the letter, several of which may share a paragraph. */
 function headerLines(blocks: readonly Block[]): Header[] {
   const out: Header[] = []
+  let greeted = false
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'break' || block.kind === 'html') continue
     const found = lines(block.prose).map(headerOf)
-    for (const header of found) if (header) out.push(header)
-    if (found.every(h => h === undefined) && block.prose.text.trim() !== '') break
+    // «Здравствуйте, Тимур! Тема: …»: of all headers the subject alone may stand behind the greeting.
+    for (const header of found) if (header && (!greeted || header.name === 'subject')) out.push(header)
+    if (found.some(h => h !== undefined) || block.prose.text.trim() === '') continue
+    if (greeted || !isGreeting(block.prose.text)) break
+    greeted = true
   }
   return out
 }
@@ -113,14 +118,6 @@ function bodySentences({ blocks, language }: Part, sentences: readonly Sentence[
   return own
 }
 
-const GREETS = spoken`^(?:[\p{L}\s.,'’ʼ«»&-]{0,60}[,\s])?${{
-  ru: `здравствуй, здравствуйте, добрый|доброго|доброе день|дня|вечер|вечера|утро|утра|времени, доброго, приветствую, привет, приветик
-    уважаем*, дорог*, здоров*, хай, салют, йо`,
-  uk: `добрий|доброго день|дня|вечір|вечора|ранок|ранку|часу, доброго, вітаю, вітання, привіт, шановн*, дорог*, любий, люба
-    здоров*, хай, салют, йо`,
-  en: `dear, hi, hello, hey, hiya, howdy, yo, good morning|afternoon|evening|day, morning, afternoon, evening, greetings`,
-}}(?=$|[^\p{L}])`
-
 const MOST_GREETING_WORDS = 9
 
 /** «Привет, смотрите во вложении, только что пришло»: behind the name more is said, as a sentence. */
@@ -141,30 +138,17 @@ export const isGreeting = (text: string): boolean => {
   )
 }
 
-const CLOSES = spoken`^(?:${{
-  ru: `с уважением|наилучшими|теплом|благодарностью|надеждой, всего доброго|хорошего|наилучшего, хорошего дня|вечера, хороших выходных
-    до связи|встречи|понедельника, на связи, обнимаю`,
-  uk: `з повагою|найкращими|теплом|вдячністю|надією, всього доброго|найкращого, гарного дня|вечора, гарних вихідних
-    до зв'язку|зустрічі|понеділка, на зв'язку, обіймаю`,
-  en: `kind|best|warm regards, regards, best wishes, warm wishes, best, warmly, sincerely, yours ?sincerely|faithfully|truly, cheers
-    many thanks, thanks, thank you, with best|kind|warm regards|wishes, all the best, take care
-    have a good|nice|great|lovely day|evening|weekend|week`,
-}}|${{ ru: 'искренне', uk: 'щиро', en: '—' }}(?=[\s,.!]*(?:$|${{ ru: 'ваш*', uk: 'ваш*, твій, твоя', en: '—' }})|,)|${{
-  ru: 'спасибо',
-  uk: 'дякую',
-  en: '—',
-}}(?!,? ${{ ru: 'что', uk: 'що', en: '—' }}))[\s,.!]*`
-
 /** Index of the first sentence of the signature: a closing formula, or short lines at the end that are a name. */
 function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]): number {
   for (let i = Math.max(1, sentences.length - 7); i < sentences.length; i++) {
     const { prose, words } = sentences[i]!
+    const formula = CLOSES.exec(prose.text)?.[0]
     if (
       words <= 9 &&
-      CLOSES.test(prose.text) &&
-      CLOSES.exec(prose.text)![0].length > prose.text.length - 40 &&
+      formula !== undefined &&
+      formula.length > prose.text.length - 40 &&
       restIsShort(sentences, i) &&
-      !(THANKS.test(prose.text) && speaksOn(sentences.slice(i + 1), blocks))
+      !((THANKS.test(prose.text) || leadsOn(prose.text)) && speaksOn(sentences.slice(i + 1), blocks))
     )
       return i
   }
@@ -173,19 +157,25 @@ function signatureStart(sentences: readonly Sentence[], blocks: readonly Block[]
   return from
 }
 
+/** «До понеділка все висохне»: the words of the formula begin a sentence. */
+function leadsOn(text: string): boolean {
+  const formula = CLOSES.exec(text)?.[0] ?? ''
+  return /\p{L}\s*$/u.test(formula) && /^\p{Ll}/u.test(text.slice(formula.length))
+}
+
 /** «Спасибо за встречу» opens a letter as well as it closes one. */
 const THANKS = opening({ ru: 'спасибо', uk: 'дякую', en: 'many thanks, thanks, thank you' })
 
 /** Whether more is said before the closing formula, if there is one: a question, a list, a sentence. */
 function speaksOn(rest: readonly Sentence[], blocks: readonly Block[]): boolean {
-  const closing = rest.findIndex(({ prose }) => CLOSES.test(prose.text))
+  const closing = rest.findIndex(({ prose }) => CLOSES.test(prose.text) && !leadsOn(prose.text))
   const said = closing < 0 ? rest : rest.slice(0, closing)
-  return said.some(({ prose, words, block }) => {
-    const { kind } = blocks[block] ?? {}
-    return (
-      /[?:]\s*$/u.test(prose.text) || kind === 'item' || kind === 'row' || (words > 4 && /[.!…]\s*$/u.test(prose.text))
-    )
-  })
+  const told = said.filter(({ prose, words }) => words > 2 && /[.!…]\s*$/u.test(prose.text))
+  return (
+    told.length > 1 ||
+    told.some(({ words }) => words > 4) ||
+    said.some(({ prose, block }) => /[?:]\s*$/u.test(prose.text) || ['item', 'row'].includes(blocks[block]?.kind ?? ''))
+  )
 }
 
 const restIsShort = (sentences: readonly Sentence[], from: number): boolean =>

@@ -43,7 +43,8 @@ function sectionsByBlock(sections: readonly Section[]): (Section | undefined)[] 
 
 export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K): MeetingReading<K> {
   const base = readBase(part, kind)
-  const sections = readSections(part.blocks)
+  const reference = base.date?.day ?? base.date?.near ?? SOME_YEAR
+  const sections = readSections(part.blocks).map(section => withoutBack(section, part, reference))
   const people = readPeople({
     blocks: part.blocks,
     sections,
@@ -58,9 +59,18 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     blocks: part.blocks,
     sections,
     people,
-    reference: base.date?.day ?? base.date?.near ?? SOME_YEAR,
+    reference,
     days: new Map(),
   }
+}
+
+/** "Follow-up" is what came of the last meeting, or what comes of this one: there, days lie ahead. */
+function withoutBack(section: Section, part: Part, reference: Calendar): Section {
+  const { roles, span } = section
+  if (!roles.has('previous') || !roles.has('actions')) return section
+  const days = findDates(part.text.slice(span.start, span.end), part.language, reference)
+  const isAhead = days.some(({ day, form }) => form === 'day' && day && compareDays(day, reference) > 0)
+  return isAhead ? { ...section, roles: new Set([...roles].filter(role => role !== 'previous')) } : section
 }
 
 export const withRole = (reading: MeetingReading, role: SectionRole): Section[] =>

@@ -303,6 +303,8 @@ export interface ClientCard extends DocumentBase {
   readonly expectations: readonly Expectation[]
   /** How to talk with the contact: temperament, language, form of address. */
   readonly portrait: Span | undefined
+  /** Parts in words of their own may hold all that seems to be missing. */
+  readonly isUnclear: boolean
 }
 
 export interface Expectation {
@@ -335,6 +337,8 @@ export interface TouchEntry {
   readonly time: number | undefined
   readonly direction: Side
   readonly channel: Channel | undefined
+  /** Told as a sentence, with no arrow and no word in the place of a channel: «Привезли образцы, Пётр доволен». */
+  readonly isSentence: boolean
   /** The words that stand where a channel is expected. */
   readonly channelProse: Prose | undefined
   readonly who: Prose | undefined

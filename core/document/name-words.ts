@@ -18,17 +18,17 @@ export const DONE = whole({
 
 export const NO_NAMES = wordSet({
   ru: `
-    от, наш, наша, все, команда, мы, лпр, сегодня, завтра, накануне
+    от, наш, наша, все, команда, мы, лпр, это, сегодня, завтра, накануне
     понедельник, вторник, среда, среду, четверг, пятница, пятницу, суббота, субботу, воскресенье
     январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь
   `,
   uk: `
-    від, наш, наша, усі, команда, ми, опр, сьогодні, завтра, напередодні
+    від, наш, наша, усі, команда, ми, опр, це, сьогодні, завтра, напередодні
     понеділок, вівторок, середа, середу, четвер, п'ятниця, п'ятницю, субота, суботу, неділя, неділю
     січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень
   `,
   en: `
-    from, for, the, our, we, all, tbd, n, and, i, i'll, i'm, i've, we'll, we're, you, they, she, he, it, a
+    from, for, the, our, we, all, tbd, n, and, i, i'll, i'm, i've, we'll, we're, you, they, she, he, it, a, this, that, these
     january, february, march, july, september, october, november, december, feb, jul, aug, sep, sept, oct, nov, dec
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, thurs
   `,

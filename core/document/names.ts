@@ -1,5 +1,5 @@
 import { normalized, type Word, wordsOf } from '../language/segment.ts'
-import { cased, spoken, together, type Words } from '../language/spoken.ts'
+import { cased, every, together, type Words } from '../language/spoken.ts'
 import { AND, I, ONLY } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { DONE, isPost, NO_NAMES, PREPOSITIONS } from './name-words.ts'
@@ -90,7 +90,7 @@ const ADDRESS: Words = {
   uk: 'пан, пану, пані, проф, доц, акад, д-р, отець, сестра, дядько, тітка, баба',
   en: `
     Mr, Mrs, Ms, Miss, Mme, Dr, prof, Professor, Sir, Dame, Lord, Lady, Rev, Revd, Father, Fr
-    Capt, Captain, Cmdr, Col, Maj, Lt, Sgt, uncle, aunt
+    Cllr, Councillor, Hon, Capt, Captain, Cmdr, Col, Maj, Lt, Sgt, uncle, aunt
   `,
 }
 
@@ -190,7 +190,7 @@ const HEADED_NAME = cased`^(${POSTS}(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?:${CALLED}
 /** The writer himself: «я», "only me"; "I hold the pen" is a sentence. */
 export const isSelf = (chunk: string): boolean => SELF.test(chunk)
 
-const SELF = spoken`^\s*(?:${ONLY}\s+)?${I}\s*(?:$|[.,;]\s*$|[—–-]\s|\((?!\p{Lu}))`
+const SELF = cased`^\s*(?:${ONLY}\s+)?${I}\s*(?:$|[.,;]\s*$|[—–-]\s|\((?!\p{Lu}))`
 
 /** Somebody is named first: by a name, behind a post, or as the writer. */
 export function beginsWithPerson(text: string): boolean {
@@ -209,7 +209,11 @@ const BETWEEN = cased`\s(?:${AND}|&)\s`
 /** Two full names or more in the first paragraphs: somebody is named, whoever he is. */
 export function namesPeople(blocks: readonly Block[]): boolean {
   const first = blocks.filter(block => block.kind !== 'heading' && !block.quoted && block.kind !== 'code').slice(0, 6)
-  return new Set(first.flatMap(block => block.prose.text.match(FULL_NAME) ?? []).map(name => name.trim())).size > 1
+  const named = first.flatMap(({ prose: { text } }) => [
+    ...(text.match(FULL_NAME) ?? []),
+    ...(text.match(TITLED) ?? []),
+  ])
+  return new Set(named.map(name => name.trim())).size > 1
 }
 
 /** Somebody with a remark stands in the first paragraphs who is not among these: «и от «Стежка» ваш покорный слуга (Алик Фаров, основатель)». */
@@ -223,6 +227,11 @@ export function namesAnother(blocks: readonly Block[], known: readonly string[])
 const REMARKED_NAME = /\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=\s?[,(]\s?\p{Ll}{4})/gu
 
 const FULL_NAME = /(?:^|[\s(«"])\p{Lu}(?:[\p{Ll}’'ʼ-]+|\.(?:\s?\p{Lu}\.)?)\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
+
+/** "Mr Nunn", «пані Ольга»: one name behind how somebody is called. */
+const TITLED = every(
+  cased`(?<=^|[\s(,;])${{ ru: 'г-н, г-жа, господин, госпожа', uk: 'пан, пані', en: 'Mr, Mrs, Ms, Miss, Dr, Rev, Lady, Sir, Cllr, Prof' }}\.?\s\p{Lu}[\p{Ll}’'-]+`,
+)
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u
 

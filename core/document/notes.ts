@@ -241,6 +241,11 @@ const SEPARATOR = /:(?=\s|$)|\s[—–-]\s|\s?(?:→|->|=>|⇒)\s?|\s=\s/u
 
 const LONGEST_LABEL = 8
 
+const ARROWS = /→|->|=>|⇒/gu
+
+/** "Log → canopies → launch": a chain of steps has no label. */
+const isChain = (text: string): boolean => (text.match(ARROWS)?.length ?? 0) > 1
+
 /** `Label: value`, `label — value`, `label → value`: by a colon whatever it says, by a dash or an arrow if it is known. */
 function splitLabel<Role extends string>(
   known: Known<Role>,
@@ -248,6 +253,7 @@ function splitLabel<Role extends string>(
 ): Pick<Note<Role>, 'label' | 'roles' | 'value'> | undefined {
   const match = SEPARATOR.exec(prose.text)
   if (!match || match.index === 0) return undefined
+  if (match[0] !== ':' && isChain(prose.text)) return undefined
   const label = trimmedProse(slice(prose, 0, match.index))
   if (wordsOf(label.text).length > LONGEST_LABEL) return undefined
   const roles = known(label.text)

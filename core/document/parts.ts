@@ -6,11 +6,18 @@ import { spanOf } from '../markdown/span.ts'
 import type { Part } from './base.ts'
 import { isGreeting } from './letter.ts'
 import type { Kind } from './model.ts'
+import { rolesInRequest } from './request.ts'
 
 /** Several letters or meetings in one file, parted by headings, `---` and their own subjects or dates, are several documents. */
 export function splitFile(part: Part, kind: Kind): Part[] {
   const starts =
-    kind === 'email' ? letterStarts(part.blocks) : kind === 'protocol' || kind === 'agenda' ? meetingStarts(part) : []
+    kind === 'email'
+      ? letterStarts(part.blocks)
+      : kind === 'protocol' || kind === 'agenda'
+        ? meetingStarts(part)
+        : kind === 'request'
+          ? requestStarts(part.blocks)
+          : []
   if (starts.length < 2) return [part]
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? part.blocks.length
@@ -77,6 +84,27 @@ function meetingStarts({ blocks, language }: Part): number[] {
   }
   return []
 }
+
+/** Headings of one level, each with a decision of its own below it, begin a request each. */
+function requestStarts(blocks: readonly Block[]): number[] {
+  for (const depth of [1, 2, 3]) {
+    const headings = blocks.flatMap((block, at) => (block.kind === 'heading' && block.depth === depth ? [at] : []))
+    const decided = headings.filter(
+      (at, i) =>
+        rolesInRequest(blocks[at]!.prose.text).size === 0 &&
+        blocks.slice(at + 1, headings[i + 1] ?? blocks.length).some(namesDecision),
+    )
+    if (decided.length >= 2 && decided.length === headings.length) return decided.map((at, i) => (i === 0 ? 0 : at))
+  }
+  return []
+}
+
+const namesDecision = ({ prose, quoted, kind }: Block): boolean =>
+  !quoted &&
+  kind !== 'code' &&
+  prose.text.split('\n').some(line => rolesInRequest(line.split(LABEL_END, 1)[0]!).has('decision'))
+
+const LABEL_END = /[:.]|\s[—–-]\s/u
 
 /** What the frontmatter says of all of them: the client, the language; not one meeting's date or goal. */
 const shared = (part: Part): Part['frontmatter'] => part.frontmatter.filter(entry => OF_ALL.test(entry.key))

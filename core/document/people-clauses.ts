@@ -1,6 +1,6 @@
 import { whole } from '../language/spoken.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
-import { type Head, headBehindComma, headOf } from './people-heads.ts'
+import { type Head, headBehindAnd, headBehindComma, headOf } from './people-heads.ts'
 import { trimmedProse } from './sections.ts'
 
 /** A stretch of a line that names people of one side, or goes on about those named before it. */
@@ -35,6 +35,7 @@ export function clausesOf(prose: Prose): Clause[] {
     else if (depth > 0) continue
     else if (c === ';' || isMiddleDot(text, i)) cut(i, i + 1, false)
     else if (endsSentence(text, i)) cut(i, i + 1, true)
+    else if (c === ' ' && headBehindAnd(text.slice(i, i + 70))) cut(i, i + 1, false)
     else if (c === ',' && headBehindComma(text.slice(i + 1, i + 70))) cut(i, i + 1, false)
   }
   cut(text.length, text.length, false)
@@ -53,8 +54,8 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** Titles and posts in short: their full stop ends no sentence. */
-const SHORTENED = whole({
+export const SHORTENED = whole({
   ru: 'дж, г, гг, гн, п, пп, т, ст, зам, нач, гл, ред, инж, проф, доц, акад, им, д, тов, ул, каб',
   uk: 'дж, п, пп, т, ст, зам, нач, гол, ред, інж, проф, доц, акад, ім, д, тов, гр, вул, каб',
-  en: 'co, ltd, inc, bros, dr, mr, mrs, ms, prof, st, jr, sr, messrs',
+  en: 'co, ltd, inc, bros, dr, mr, mrs, ms, prof, rev, revd, cllr, capt, lt, sgt, hon, st, jr, sr, messrs',
 })

@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, spoken, together, type Words, whole } from '../language/spoken.ts'
+import { anyOf, cased, spoken, together, type Words, whole } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
-import { FROM, ON_BEHALF, THE } from '../lexicon/word-lists.ts'
+import { FROM, I, ON_BEHALF, THE, US } from '../lexicon/word-lists.ts'
 import type { Side } from './model.ts'
 import { beginsWithPerson } from './names.ts'
 import { ATTENDS, HERE, OUR_BRACKET, OUR_WORDS, THEIR_WORDS } from './people-words.ts'
@@ -17,12 +17,20 @@ export interface Head {
   readonly sure: boolean
 }
 
-/** At a comma whose people follow is told plainly: «…, от клуба Вера», "…, on our side Ann". */
-export const headBehindComma = (text: string): boolean =>
-  BEHIND_COMMA.test(text) ? headOf(text.trim())?.sure === true : false
-
 /** Joins a head to what stands before it. */
 const JOINS: Words = { ru: 'и, а', uk: 'і, та, а', en: 'and, also, plus' }
+
+/** At a comma whose people follow is told plainly: «…, от клуба Вера», "…, on our side Ann". */
+export const headBehindComma = (text: string): boolean =>
+  BEHIND_COMMA.test(text) || WE_BEHIND_COMMA.test(text) ? headOf(text.trim())?.sure === true : false
+
+/** «Степан и Леся (заказчики) и мы: Назар …»: the same without a comma, behind a conjunction. */
+export const headBehindAnd = (text: string): boolean => BEHIND_AND.test(text) && headBehindComma(text)
+
+const BEHIND_AND = spoken`^\s${JOINS}\s+(?:${together(US, { ru: 'наши, у нас, от', uk: 'наші, у нас, від', en: 'our, from, for' })})[\s:]`
+
+/** «…, мы – Оля и Паша», «…, и мы вдвоём: …», "…, us: Joss and Ben". */
+const WE_BEHIND_COMMA = cased`^\s*(?:${JOINS}\s+)?(?:${together(US, { ru: 'наши, у нас, с нашей, с их', uk: 'наші, у нас, з нашого, з їхнього', en: 'ours, our side, our team' })})(?:\s\p{Ll}+)?(?::|\s[—–-])\s+(?=\p{Lu}|${I}(?:$|[\s,.;(]))`
 
 const BEHIND_COMMA = spoken`^\s*(?:${JOINS}\s+)?${together({ ru: 'от', uk: 'від', en: 'from' }, ON_BEHALF, { ru: '—', uk: '—', en: 'on our, on their' })}\s`
 
@@ -49,7 +57,7 @@ const NESTED = spoken`^[^:;()\n]{1,40}:\s+(?=${FROM}\s)`
 
 /** «Архив: …», «От клуба — …», "Harbour Signs is coming as a pair: …". */
 function labelled(text: string): Head | undefined {
-  const match = /^([^:;()\n]{1,60}?)(?::|\s[—–-])\s+(?=\S)/u.exec(text)
+  const match = /^([^:;()\n]{1,60}?(?:\s\([^()\n]{2,12}\))?)(?::|\s[—–-])\s+(?=\S)/u.exec(text)
   if (!match) return undefined
   const label = match[1]!
   const dash = !match[0].includes(':')
@@ -67,7 +75,7 @@ function labelled(text: string): Head | undefined {
   const side = sideOfHead(label)
   const presence = rolesOf(label).has('participants')
   return {
-    label: presence && side === undefined ? '' : ownerIn(label),
+    label: presence && side === undefined && !HOUSE_BEHIND.test(label) ? '' : ownerIn(label),
     side,
     end: match[0].length,
     sure: !namesOther(label) && (presence || side !== undefined || PREPOSED.test(label) || attends(label)),
@@ -82,7 +90,7 @@ const namesOther = (label: string): boolean => {
 
 /** «Сыроварня — Магда Лис, хозяйка»: a word or two, a full name and a remark behind the dash. */
 const isHouseOf = (label: string, rest: string): boolean =>
-  wordsOf(label).length < 3 && /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'.-]+\s*[,(]/u.test(rest)
+  wordsOf(label).length < 3 && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,2}\s*[,(]/u.test(rest)
 
 const isBareSide = (label: string): boolean => {
   const words = wordsOf(label)
@@ -117,12 +125,12 @@ const THOSE: Words = {
     нашої сторони, нашого боку, нашої, нашого, нас, вашого боку, вас, їхнього боку, них, того боку, іншого боку
     клієнта, замовника, бюро, студії, агентства, агенції
   `,
-  en: `us, our side, you, your side, them, their side, ?the other side, ?the client`,
+  en: `us, our side, our end, their end, you, your side, them, their side, ?the other side, ?the client`,
 }
 
 const HOUSE = String.raw`(?:\p{Ll}{4,}\s)?[«"“][^»"”]{2,40}[»"”]`
 
-const OWNER = spoken`^(?:${HOUSE}|(?:${THE}\s)?${THOSE}|${{ ru: '—', uk: '—', en: 'our, the' }}\s\p{Ll}+)(?=[\s,])[\s,]*`
+const OWNER = spoken`^(?:${HOUSE}|(?:${THE}\s)?${THOSE}|${{ ru: '—', uk: '—', en: 'our, the' }}\s\p{Ll}+|[а-яёіїєґ]{4,}(?=\s\p{Lu}\p{Ll}))(?=[\s,])[\s,]*`
 
 /** "for Hollow Lane, Fergus …": a house in capitals, parted from its people by a comma. */
 const NAMED_HOUSE = spoken`^(?:${THE}\s)?(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?:\s\p{Lu}\p{L}*){0,2})\s*,\s*`

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, spoken, type Words, whole, wordSet } from '../language/spoken.ts'
-import { AND, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
+import { cased, opening, spoken, together, type Words, whole, wordSet } from '../language/spoken.ts'
+import { AND, CLIENT, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Side } from './model.ts'
@@ -17,18 +17,40 @@ export function peopleIn(
   side: Side | undefined,
   checked?: boolean,
 ): Listed[] {
-  const housed = HOUSE_OVER.exec(prose.text)
-  if (housed) {
-    const start = prose.text.indexOf('(') + 1
-    const inside = slice(prose, start, start + housed[2]!.length)
-    return peopleIn(inside, sourceSpan(inside, 0, inside.text.length), housed[1]!, side, checked)
-  }
+  const housed = housesOver(prose.text)
+  if (housed.length > 0)
+    return housed.flatMap(({ house, start, end }) => {
+      const inside = slice(prose, start, end)
+      return peopleIn(inside, sourceSpan(inside, 0, end - start), house, US_ALONE.test(house) ? 'ours' : side, checked)
+    })
   const clauses = clausesOf(prose)
   const span = prose.text.length > 90 || clauses.length > 1 ? undefined : whole
   return peopleInClauses(clauses, { label: group, side, checked }, span)
 }
 
-/** "Otter & Co (Mags Byrne – account manager, Viv Asher – creative director)": a house, and its people in the bracket. */
+interface Housed {
+  readonly house: string
+  /** Of what stands in the bracket. */
+  readonly start: number
+  readonly end: number
+}
+
+/** "Otter & Co (Mags Byrne – account manager, …)", «„Зацеп“ (Герман, Алиса), мы (Паша, Нюра)»: houses, and the people of each in its bracket. */
+export function housesOver(text: string): Housed[] {
+  const alone = HOUSE_OVER.exec(text)
+  if (alone) return [{ house: alone[1]!, start: text.indexOf('(') + 1, end: text.indexOf('(') + 1 + alone[2]!.length }]
+  if (!HOUSES_OVER.test(text)) return []
+  const all = [...text.matchAll(HOUSE_AND_PEOPLE)].map(({ 0: whole, 1: house, 2: inside, index }) => {
+    const start = index + whole.indexOf('(') + 1
+    return { house: withoutConjunction(house!), start, end: start + inside!.length }
+  })
+  return all.some(({ house }) => US_ALONE.test(house) || /^[«"“]/u.test(house)) ? all : []
+}
+
+const HOUSE_AND_PEOPLE = /([^(),;]{2,40}?)\s\((\p{Lu}[^()]*)\)(?:[,;]|[\s.]*$|(?=\s\p{Ll}))\s*/gu
+const HOUSES_OVER = /^(?:[^(),;]{2,40}?\s\(\p{Lu}[^()]*\)(?:[,;]|[\s.]*$|(?=\s\p{Ll}))\s*){2,}$/u
+
+/** A house that is the whole line. */
 const HOUSE_OVER =
   /^\s*([^()]{2,50}?)\s\((\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+[^()]*,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?=\s[–—-]|,|$)[^()]*)\)[\s.]*$/u
 
@@ -102,7 +124,7 @@ const THIRD = wordSet({
 function peopleInClause(prose: Prose, from: number, whole: Span | undefined, group: Group): Listed[] {
   const out: Listed[] = []
   let open: Listed[] = []
-  const own = repeatedBrackets(prose.text)
+  const repeated = repeatedBrackets(prose.text)
   for (const chunk of chunksOf(prose.text, from)) {
     const before = out.at(-1)
     // «[ваше имя], [ваша должность]»: behind a name, a gap stands for what the person does.
@@ -111,14 +133,16 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
       if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
       continue
     }
-    const person = listed(found, chunk, prose, whole, group)
+    const own = listed(found, chunk, prose, whole, group)
+    // «я и Марта», "me, plus Wes": whoever is joined to the writer.
+    const person = chunk.joined && before?.self ? { ...own, side: own.side ?? ('ours' as const) } : own
     // «я, Тамара Штерн»: the name of whoever writes.
     if (before?.self && before.role === '' && isSelf(before.name) && /\s/u.test(person.name) && !chunk.joined) {
       out[out.length - 1] = { ...person, self: true, side: before.side }
       continue
     }
     out.push(person)
-    const speaksFor = own.has(inBracket(found.rest.trim())) ? [] : open
+    const speaksFor = repeated.has(inBracket(found.rest.trim())) ? [] : open
     open = person.role === '' ? [...open, person] : shareNote(out, speaksFor, person, found.rest)
   }
   return withLastBracket(out).map(withMark)
@@ -155,6 +179,11 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
       self: true,
     }
   }
+  const withUs = WE_WITH.exec(text)
+  if (withUs) {
+    const at = withUs[0].length - withUs[1]!.length
+    return { name: withUs[1]!, at: shift + at, post: '', rest: text.slice(withUs[0].length), self: true }
+  }
   const free = before === undefined || chunk.joined || before.role !== ''
   const named = nameBehindPost(text) ?? nameAt(text) ?? nameBehindRole(text, free, chunk.joined || before === undefined)
   if (!named || (before && (isRole(text, named) || isTrade(text, named)))) return undefined
@@ -168,9 +197,23 @@ function personIn(chunk: Chunk, before: Listed | undefined): Found | undefined {
   }
 }
 
+/** «мы с Мартой»: whoever comes with the writer. */
+const WE_WITH = cased`^\s*${{ ru: 'мы|я с|со', uk: 'ми|я з|зі|із', en: '—' }}\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)`
+
 /** "Tenant services", "Delivery lead" behind a name: English has no case to tell a name from a remark, only the small letters that go on. */
 const isTrade = (text: string, { name, end }: { name: string; end: number }): boolean =>
-  /^(?:[A-Z][a-z]+|[A-Z]{2,5})$/u.test(name) && /^\s[a-z]{3}/u.test(text.slice(end)) && !JOINS.test(text.slice(end))
+  /^\s[a-z]{3}/u.test(text.slice(end)) &&
+  !JOINS.test(text.slice(end)) &&
+  (/^(?:[A-Z][a-z]+(?:['’]s?)?|[A-Z]{2,5})$/u.test(name) ||
+    (/^[A-Z][a-z]+\s[A-Z]/u.test(name) && BODY.test(text.trim())))
+
+/** "Lockyer Court residents' company": what somebody belongs to. */
+const BODY = spoken`\s${{
+  ru: '—',
+  uk: '—',
+  en: `company, association, society, council, board, committee, team, group, office, department, side, trust, branch, club
+    manager, agent, rep, contact, staff, owner, director, lead, assistant, secretary, treasurer, engineer, officer`,
+}}$`
 
 const JOINS = opening({ ru: '—', uk: '—', en: 'and, from, for, of, at, with, who, is, will, to, on' })
 
@@ -253,9 +296,22 @@ const US_ALONE = whole(OUR_SIDE)
 function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest: string): Listed[] {
   const behind = BEHIND_BRACKET.exec(rest)
   const shared = behind && HOUSE.exec(behind[2]!)?.[1]
-  if (behind && shared && !US_ALONE.test(shared)) {
+  if (behind && shared && US_ALONE.test(shared)) {
+    const at = out.indexOf(person)
+    if (at >= 0) out[at] = { ...person, role: behind[1]!, side: 'ours' }
+    for (const one of open) out[out.indexOf(one)] = { ...one, side: 'ours' }
+    return []
+  }
+  if (behind && shared) {
     for (const [at, one] of out.entries())
       out[at] = { ...one, role: one === person ? behind[1]! : one.role, group: one.group || shared }
+    return []
+  }
+  if (US_BRACKET.test(rest)) {
+    for (const one of open) {
+      const at = out.indexOf(one)
+      if (at >= 0) out[at] = { ...one, side: 'ours' }
+    }
     return []
   }
   const house = HOUSE.exec(rest)?.[1]
@@ -266,7 +322,13 @@ function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest:
     }
     return []
   }
-  if (/^\s*\([^),;]{1,40}\)[\s.]*$/u.test(rest)) {
+  const all = ALL_OF.exec(rest)?.[1]
+  if (all !== undefined) {
+    for (const [at, one] of out.entries())
+      out[at] = { ...one, role: one === person ? '' : one.role, group: one.group || all }
+    return []
+  }
+  if (/^\s*\([^),;]{1,40}\)[\s.]*$/u.test(rest) || THEIR_BRACKET.test(rest)) {
     for (const one of open) {
       const at = out.indexOf(one)
       if (at >= 0) out[at] = { ...one, group: one.group || inBracket(person.role) }
@@ -276,6 +338,15 @@ function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest:
   }
   return []
 }
+
+/** "Andy and Shona (contractor, us)", "Erin and Jock for Kilnworks (us)", «Ганна, Віра – ми»: our side behind the last name. */
+const US_BRACKET = spoken`^[^()]{0,40}\((?:[^()]{1,40},\s)?(?:${OUR_WORDS})\)[\s.]*$|^\s*[—–-]\s(?:${OUR_WORDS})[\s.]*$`
+
+/** "Olwen Rees (director), Mark and Steph (all Kelder)", «… (все из «Граната»)»: of all before it, whatever else is said of them. */
+const ALL_OF = cased`^\s*\((?:${{ ru: 'все, оба, обе, трое, все трое', uk: 'усі, всі, обидва, обидві, обоє, троє', en: 'all, both, all of them' }})\s(?:(?:${together(OF_HOUSE, { ru: '—', uk: '—', en: 'at' })})\s)?([^()]{2,40})\)[\s.]*$`
+
+/** «Степан и Леся Дорош (заказчики, решают вдвоём)». */
+const THEIR_BRACKET = spoken`^\s*\((?:${CLIENT})[^()]{0,50}\)[\s.]*$`
 
 const inBracket = (role: string): string => role.replace(/^\(|\)[\s.]*$/gu, '')
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, cased, spoken, together, type Words, whole } from '../language/spoken.ts'
+import { anyOf, cased, spoken, together, whole } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import { AND, I, OF_HOUSE, OUR_SIDE, THE, US } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
@@ -7,7 +7,8 @@ import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { nameAt } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { type Clause, clausesOf } from './people-clauses.ts'
-import { peopleIn, peopleInClauses } from './people-line.ts'
+import { housedPeople } from './people-housed.ts'
+import { housesOver, peopleIn, peopleInClauses } from './people-line.ts'
 import { ATTENDS, NO_SIDE, OTHER_PARTS } from './people-words.ts'
 import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
@@ -15,8 +16,10 @@ import { rolesOf } from './sections.ts'
 /** Nobody is listed under a label: "Tamarack sends …", «К нам приезжают …. Встречаем вдвоём: …», «Будут Ярополк и Зеник». */
 export function fromProse(context: PeopleContext): Listed[] {
   const blocks = proseBlocks(context)
-  const told = [...blocks.flatMap(housedLines), ...blocks.flatMap(toldIn)]
+  const told = [...housedPeople(context), ...blocks.flatMap(toldIn)]
   if (told.length > 0) return told
+  const housed = blocks.find(({ prose }) => housesOver(prose.text).length > 1)
+  if (housed) return peopleIn(housed.prose, housed.span, '', undefined)
   const labelled = blocks.flatMap(labelledIn)
   if (labelled.length > 1) return labelled.flat()
   const [first] = blocks
@@ -96,9 +99,16 @@ const isComing = ({ prose, head }: Clause): boolean => {
 }
 
 const COMES = anyOf({
-  ru: 'приедет, приедут, придёт, придут, приезжает, приезжают, присоединится, присоединятся, подключится, подключатся',
-  uk: 'приїде, приїдуть, прийде, прийдуть, приїжджає, приїжджають, долучиться, долучаться, приєднається, приєднаються',
+  ru: `
+    приедет, приедут, придёт, придут, приезжает, приезжают, присоединится, присоединятся, подключится, подключатся
+    были|была|был на встрече|созвоне|связи|линии|месте, присутствовал, присутствовала, присутствовали
+  `,
+  uk: `
+    приїде, приїдуть, прийде, прийдуть, приїжджає, приїжджають, долучиться, долучаться, приєднається, приєднаються
+    були|була|був на зустрічі|дзвінку|зв'язку|лінії|місці, були|була|був присутні|присутня|присутній
+  `,
   en: `
+    were|was there|present, were|was on|in the call|line|room
     are|is driving|coming|flying|joining, will come|join|attend, will be there, come|comes over|along|from|for
     join|joins us|in|from|for, attend, attends, receive, receives, welcome, welcomes, meet|meets them
   `,
@@ -146,24 +156,6 @@ const isHousedPair = ({ prose, head }: Clause): boolean =>
 const NAMES = cased`(?:\p{Lu}[\p{L}.’'-]+(?:,\s|\s(?:${AND}|&)\s|\s)){1,6}`
 
 const HOUSED_PAIR = cased`^${NAMES}${OF_HOUSE}\s[^,;:.]{2,40},\s(?:${together(AND, { ru: 'а', uk: 'а', en: '—' })}\s)?${NAMES}${OF_HOUSE}\s`
-
-/** "Lorna Crisp (owner) and her brother Dai for the mill" over "Tomasz (photographer) and Bea (copywriter) for us, Bea runs it". */
-function housedLines({ prose }: Block): Listed[] {
-  const found = lines(prose).flatMap(line => {
-    const match = HOUSED_LINE.exec(line.text)
-    return match ? [{ named: slice(line, 0, match[1]!.length), house: match[2]! }] : []
-  })
-  if (found.length < 2 || !found.some(({ house }) => OURS_ALONE.test(house))) return []
-  return found.flatMap(({ named, house }) =>
-    peopleIn(named, sourceSpan(named, 0, named.text.length), house, OURS_ALONE.test(house) ? 'ours' : undefined),
-  )
-}
-
-const THEIR_KIN: Words = { ru: 'его, её, их', uk: 'його, її, їхній, їхня', en: 'her, his, their' }
-
-const HOUSED_LINE = cased`^((?:(?:${THEIR_KIN}\s\p{Ll}+\s)?\p{Lu}[\p{L}.’'-]+(?:\s\([^()]{2,40}\))?(?:,\s|\s(?:${AND}|&)\s|\s)){1,6})${OF_HOUSE}\s((?:${THE}\s)?[\p{L}«"“][^.,;:]{0,40})(?:,[^.;:]{0,40})?\.?$`
-
-const OURS_ALONE = whole(OUR_SIDE)
 
 /** "Ida and Vera (Stillwater Spa), Kai and Lou (us)". */
 const BRACKET_PAIR = cased`^${NAMES}\([^()]{2,40}\),\s${NAMES}\(${US}\)[\s.]*$`

@@ -21,6 +21,8 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
   )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
   const titled = groups.find(group => sharesName(group, isProper(group) ? properIn(context.title) : context.title))
+  const hosts = new Set(told.filter(p => p.group !== '' && leadsMeeting(p, context)).map(p => p.group))
+  const guests = hosts.size === 1 ? groups.find(group => !hosts.has(group)) : undefined
   const has = (side: Side) => told.some(person => person.side === side)
   const sideOf = (person: Listed): Side | undefined => {
     if (person.side !== undefined || person.group === '') return person.side
@@ -28,7 +30,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     if (has('ours') && !has('client')) return 'client'
     if (has('ours') && has('client')) return 'client'
     if (groups.length < 2) return titled === undefined ? (told.some(isOfTitle) ? 'ours' : undefined) : 'client'
-    return person.group === (titled ?? groups[0]) ? 'client' : 'ours'
+    return person.group === (titled ?? guests ?? groups[0]) ? 'client' : 'ours'
   }
   // "club president" of the paddle club that the title names: whoever has a house of his own beside her is ours.
   const isOfTitle = (person: Listed) => person.group === '' && sharesName(person.role, context.title)
@@ -43,6 +45,12 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
 }
+
+/** Of two houses of unknown name the one that leads the meeting is ours; a "chair" may be that of a board. */
+const leadsMeeting = ({ role }: Listed, { language }: PeopleContext): boolean =>
+  doesIn(role, language, 'role').has('leads') && !OFFICE.test(role)
+
+const OFFICE = opening({ ru: 'председател*', uk: 'голов*', en: 'chair, host*' })
 
 /** "Gantry Cranes": the crane in the title of the document is no name of theirs. */
 const isProper = (group: string): boolean => /^\p{Lu}[\p{L}&’'-]+\s(?:&\s)?\p{Lu}/u.test(group)
@@ -120,7 +128,15 @@ const AT_HOUSE = cased`\s${{ ru: 'из, от', uk: 'з, від', en: 'at, from, 
 /** «операционный директор «Ключа»»; «менеджер проекта «Ключ»» works for it elsewhere. */
 const OF_HOUSE = spoken`(?<!${{ ru: 'проект*, аккаунт*, по, про, об, о', uk: 'проєкт*, акаунт*, по, про, щодо', en: '—' }})\s([«“][^»”]{2,40}[»”])$`
 
-const isHouse = (text: string): boolean => ORGANISATION.test(text) && !wordsOf(text).some(word => isPost(word.norm))
+const isHouse = (text: string): boolean =>
+  ORGANISATION.test(text) && !WEEKDAY.test(text) && !wordsOf(text).some(word => isPost(word.norm))
+
+/** "Jo (Saturdays)": when somebody works. */
+const WEEKDAY = opening({
+  ru: '—',
+  uk: '—',
+  en: 'monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, weekend*, evenings, mornings',
+})
 
 const ORGANISATION = /^(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&.-]+(?:\s[\p{Lu}&][\p{L}&.-]*){0,3})$/u
 
@@ -199,7 +215,7 @@ const TRADE = opening({ ru: 'студи*, агентств*, бюро', uk: 'с�
 
 const THEIRS = wordSet({
   ru: 'они, вас, ваша, ваш, гость, гости',
-  uk: 'вони, вас, ваша, ваш, гість, гості',
+  uk: 'вони, вас, ваша, ваш, їхній, їхня, їхні, гість, гості',
   en: 'they, them, you, your',
 })
 

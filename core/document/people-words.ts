@@ -19,7 +19,7 @@ export const ATTENDS = whole({
     собираемся, собираются, собирались, собрались, созвонились
     встречает, встречаем, встречают, встречаются, встретились
     посылает, посылают, присылает, присылают, шлёт, шлют, выставляет, выставляют, делегирует, делегируют
-    приглашает, приглашают, зовёт, зовут, принимает, принимают, представляет, представляем, представляют
+    приглашает, приглашают, зовёт, зовут, принимает, принимают, представляет, представляем, представляют, представлял, представляла, представляли
     берут, берутся, ждёт, ждём, ждут, ожидает, ожидаем, ожидают, говорили, беседовали, общались
   `,
   uk: `
@@ -34,7 +34,7 @@ export const ATTENDS = whole({
     збираємося, збираються, збиралися, зібралися
     зустрічає, зустрічаємо, зустрічають, зустрічались, зустрілися
     надсилає, надсилають, присилає, присилають, виставляє, виставляють, делегує, делегують
-    запрошує, запрошують, кличе, кличуть, приймає, приймають, представляє, представляємо, представляють, репрезентує, репрезентують
+    запрошує, запрошують, кличе, кличуть, приймає, приймають, представляє, представляємо, представляють, представляв, представляла, представляли, репрезентує, репрезентують
     чекає, чекаємо, чекають, очікує, очікуємо, очікують, розмовляли, спілкувалися
   `,
   en: `
@@ -42,7 +42,7 @@ export const ATTENDS = whole({
     come, comes, coming, came, attend, attends, attending, attended, join, joins, joining, joined, meet, meets, met
     dials, dialling, dialing, dialled, flying, driving, sit, sits, sitting, speaks, turns
     send, sends, sending, bring, brings, bringing, fields, delegates, invite, invites, expect, expects, expecting
-    receive, receives, welcome, welcomes, hosts, represent, represents, represented
+    receive, receives, welcome, welcomes, hosts, represent, represents, represented, spoke, talked, chatted
   `,
 })
 
@@ -50,15 +50,15 @@ export const ATTENDS = whole({
 export const HERE = spoken`^(?:\s+${{
   ru: `
     сегодня, двое, трое, вдвоём, втроём, вчетвером, участие, нас, нам, сам, сама, сами
-    за столом, на связи, на линии, на проводе, на встречу
+    за столом, на связи, на линии, на проводе, на встречу, с, со
   `,
   uk: `
     сьогодні, двоє, троє, вдвох, втрьох, вчотирьох, участь, нас, нам, сам, сама, самі
-    за столом, на дроті, на лінії, на зв'язку, на зустріч
+    за столом, на дроті, на лінії, на зв'язку, на зустріч, з, із, зі
   `,
   en: `
     be, by, will be, two, three, four, of us, of them, are, were, in, up, as a pair, as a couple, today, himself, herself
-    on the call, on the line, in the room, around the table, at the table, at, for us, for them
+    on the call, on the line, in the room, around the table, at the table, at, for us, for them, to, with
   `,
 }}(?=[\s:,—–-]))+`
 
@@ -108,7 +108,7 @@ export const OTHER_PARTS: readonly SectionRole[] = [
 
 /** "Title: Gaslight Bar, window sign": what the document is about. */
 export const NO_SIDE = whole({
-  ru: 'тема, проект, предмет, название, заголовок, объект',
-  uk: "тема, проєкт, предмет, назва, заголовок, об'єкт",
-  en: 'title, subject, project, re, theme',
+  ru: 'тема, проект, предмет, название, заголовок, объект, встреча, созвон, звонок, совещание, разговор, переговоры',
+  uk: "тема, проєкт, предмет, назва, заголовок, об'єкт, зустріч, дзвінок, нарада, розмова, перемовини",
+  en: 'title, subject, project, re, theme, meeting, call, event, between, job',
 })

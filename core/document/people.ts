@@ -1,11 +1,13 @@
+import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { normalized, wordsOf } from '../language/segment.ts'
 import { cased, spoken, together, whole } from '../language/spoken.ts'
-import { AND, FROM, ON_BEHALF, THE } from '../lexicon/word-lists.ts'
+import { AND, FROM, ON_BEHALF, OUR_SIDE, THE } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { actsAsked } from './acts-of.ts'
+import { SOME_YEAR } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Participant, Side } from './model.ts'
 import { nameAt, nameBehindRole } from './names.ts'
@@ -50,13 +52,15 @@ export interface PeopleContext {
 /** People of a meeting, with role, side and presence. */
 export function readPeople(asked: PeopleContext): People {
   const context = withNamedClient(asked)
-  const found = uniqueNames([
-    ...fromFrontmatter(context),
-    ...fromSections(context),
-    ...fromTables(context),
-    ...fromSideColumns(context),
-    ...fromPairRows(context),
-  ])
+  const found = withoutHouses(
+    uniqueNames([
+      ...fromFrontmatter(context),
+      ...fromSections(context),
+      ...fromTables(context),
+      ...fromSideColumns(context),
+      ...fromPairRows(context),
+    ]),
+  )
   const listed = withSides(found, context)
   if (listed.sidesKnown) return listed
   // Where lists leave a side open, sentences may name it; one house alone tells that whoever else comes is named in a way not read here.
@@ -66,13 +70,22 @@ export function readPeople(asked: PeopleContext): People {
   return told.participants.some(person => person.side !== undefined) ? { participants: [], sidesKnown: false } : told
 }
 
+/** "Fenwick Growers / Brightpane" over "Noor Aslam (Brightpane)": what stands in the brackets of others is a house, and nobody who comes. */
+const withoutHouses = (people: readonly Listed[]): Listed[] =>
+  people.filter(
+    ({ name, role }) =>
+      role !== '' ||
+      !people.some(other => other.role.split(',').some(part => part.trim().replace(/^[«"“]|[»"”]$/gu, '') === name)),
+  )
+
 /** "Client: Pruett Logistics" over a list of people of its own names their house, and nobody who comes. */
 function withNamedClient(context: PeopleContext): PeopleContext {
   const { sections, blocks } = context
   const named = sections.find(
     s => CLIENT.test(s.label.text) && s.inline && isBareHouse(s.inline.text) && entriesOf(s, blocks).length === 1,
   )
-  if (!named || !sections.some(s => s !== named && s.roles.has('participants') && !s.roles.has('items'))) return context
+  const lists = (s: Section) => s.roles.has('participants') || FROM_SOMEBODY.test(s.label.text)
+  if (!named || !sections.some(s => s !== named && lists(s) && !s.roles.has('items'))) return context
   return {
     ...context,
     client: `${context.client} ${named.inline!.text}`.trim(),
@@ -95,7 +108,7 @@ function fromSections(context: PeopleContext): Listed[] {
   const { sections, blocks } = context
   const areas = sections.filter(s => s.roles.has('participants') && !s.roles.has('items'))
   const around = surroundings(sections)
-  const out: Listed[] = []
+  const told: Listed[][] = []
   for (const section of sections) {
     if (section.roles.has('absent') || section.roles.has('scribe') || section.roles.has('facilitator')) continue
     if (!section.roles.has('participants') && isInOtherPart(around.get(section))) continue
@@ -126,17 +139,30 @@ function fromSections(context: PeopleContext): Listed[] {
           entry.block.kind === 'item' ? entry.block.checked : undefined,
         ),
       )
-    out.push(...withHousesAtEnd(lines, context.client).flat())
+    told.push(withHousesAtEnd(lines, context.client).flat())
   }
-  return out
+  return besideWriter(told).flat()
+}
+
+/** «Кто едет: Всеволод, я, Мирослава» beside «Кто принимает: …»: whoever is listed with the writer is ours. */
+function besideWriter(told: readonly (readonly Listed[])[]): readonly (readonly Listed[])[] {
+  const filled = told.filter(people => people.length > 0)
+  if (filled.length < 2 || filled.filter(people => people.some(p => p.self)).length !== 1) return told
+  return told.map(people =>
+    people.some(p => p.self) ? people.map(p => ({ ...p, side: p.side ?? ('ours' as const) })) : people,
+  )
 }
 
 /** «Кто от «Барбоса»», "Attendees, Larch Bank", «Участники от школы»: whose people a label for people names. */
-const houseOf = (label: string): string => HOUSE_OF.exec(label)?.[1] ?? HOUSE_FROM.exec(label)?.[1] ?? ''
+const houseOf = (label: string): string =>
+  HOUSE_OF.exec(label)?.[1] ?? HOUSE_FROM.exec(label)?.[1] ?? FOR_HOUSE.exec(label)?.[1] ?? ''
 
 const HOUSE_OF = cased`(?:\s${together(FROM, ON_BEHALF, { ru: '—', uk: '—', en: 'of' })}\s+|\p{L}\s?[,(–—-]\s*)((?:${THE}\s)?[\p{Lu}«"“].{1,40}?)\)?$`
 /** Written small only behind a word that speaks of nothing else. */
 const HOUSE_FROM = cased`\s${together(ON_BEHALF, { ru: 'от', uk: 'від', en: 'from' })}\s+(\p{L}.{1,40})$`
+
+/** "Attending for the library", "Present for us". */
+const FOR_HOUSE = spoken`\sfor\s+(${OUR_SIDE}|${THE}\s\p{L}[^,;:]{1,40})$`
 
 /** «Прилив» over a nested list: a bare word with people below it. */
 const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>
@@ -184,7 +210,9 @@ const goesOn = ({ kind, prose: { text } }: Entry, { inline }: Section): boolean 
 
 /** The side a label stands for: ours, the client's, or unknown. */
 function sideOfLabel(section: Section, context: PeopleContext): Side | undefined {
-  if (section.roles.has('ours') || OUR_BRACKET.test(section.label.text)) return 'ours'
+  if (OUR_BRACKET.test(section.label.text)) return 'ours'
+  // «Від студії» of a client that is a studio.
+  if (section.roles.has('ours')) return sideNamed(section.label.text, context) === 'client' ? 'client' : 'ours'
   if (section.roles.has('theirs')) return 'client'
   return section.roles.size === 0 ? sideNamed(section.label.text, context) : undefined
 }
@@ -220,6 +248,10 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
   if (wordsOf(label).length > 5 || NO_SIDE.test(label)) return false
+  // «Ігор – договір на піч, 23 листопада»: who does what by when.
+  // «Lead, not the composite. £340 more; …»: talk of money, and nobody.
+  if (section.roles.size === 0 && entries.some(({ prose }) => MONEY.test(prose.text) || namesDay(prose.text, context)))
+    return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
     (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text))) &&
@@ -227,6 +259,11 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
     (entries.every(entry => entry.block.number === undefined) || FROM_SOMEBODY.test(label) || areNumberedSides(context))
   )
 }
+
+const MONEY = /[£$€₴₽]\s?\d|\d\s?[£$€₴₽]/u
+
+const namesDay = (text: string, { language }: PeopleContext): boolean =>
+  /\d/u.test(text) && findDates(text, language, SOME_YEAR).some(({ form }) => form === 'day')
 
 /** Two numbered lists of people, each under its side: «Мы», or the house that the title names as well. */
 function areNumberedSides(context: PeopleContext): boolean {

@@ -21,9 +21,9 @@ const LEADS_ON = spoken`^(?:[,;.(—–-]|(?:${AND}|&|\+)\s)`
 
 /** «Позже, так как …», "Late, since our welder …": a clause, no remark beside a name. */
 const GOES_ON = spoken`^[,—–-]\s*${{
-  ru: 'потому, так как, поскольку, но, хотя, пока, если, чтобы',
-  uk: 'бо, тому, оскільки, але, хоча, поки, якщо, щоб',
-  en: 'since, because, as, so, but, though, although, while, when, until, unless, if, which',
+  ru: 'потому, так как, поскольку, но, хотя, пока, если, чтобы, не, а не, как',
+  uk: 'бо, тому, оскільки, але, хоча, поки, якщо, щоб, не, а не, як',
+  en: 'since, because, as, so, but, though, although, while, when, until, unless, if, which, not, rather, instead',
 }}\s`
 
 /** Every stretch between semicolons is a person or several. */

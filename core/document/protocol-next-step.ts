@@ -1,6 +1,6 @@
 import { compareDays } from '../language/calendar.ts'
 import type { FoundDay } from '../language/dates.ts'
-import { spoken } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { entriesOf } from './entries.ts'
@@ -19,7 +19,10 @@ export function readNextStep(
 ): Span | undefined {
   const elsewhere = withRole(reading, 'previous')
   for (const sentence of reading.base.sentences) {
-    const step = sentence.quoted || liesIn(sentence, elsewhere) ? undefined : stepIn(sentence, reading, stretches)
+    // «К 8 Марта», "Monday's meeting" in the title: what the record is about.
+    const isTitle = isInside(sentence.span, reading.base.title)
+    const step =
+      sentence.quoted || isTitle || liesIn(sentence, elsewhere) ? undefined : stepIn(sentence, reading, stretches)
     if (step) return step
   }
   const next = withRole(reading, 'next').find(s =>
@@ -36,7 +39,7 @@ function stepIn(sentence: Sentence, reading: MeetingReading, stretches: readonly
   const isMeeting = does(sentence, 'nextMeeting') !== undefined
   // The record went out on a day behind the meeting's: that is no step of the project.
   const onlySent = does(sentence, 'sendRecord') !== undefined && !isMeeting
-  if (BARE_DAY.test(prose.text) && !onlySent) return sentence.span
+  if ((BARE_DAY.test(prose.text) && !onlySent) || NONE_AHEAD.test(prose.text)) return sentence.span
   const isVague = () => does(sentence, 'vague') || opensStretch(sentence, stretches) || isMereTalk(sentence)
   const isAhead = ({ day, preposition }: FoundDay): boolean =>
     date && day ? compareDays(day, reading.reference) > 0 : preposition === 'by' || isMeeting
@@ -61,6 +64,13 @@ const isMereTalk = (sentence: Sentence): boolean => does(sentence, 'talk') !== u
 
 /** «Розкладку робить Петро, 9.11.» */
 const BARE_DAY = /\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
+
+/** «Следующая встреча не планируется»: what comes next is said. */
+const NONE_AHEAD = anyOf({
+  ru: 'следующ*|больше ..1 {meeting} ..2 не планиру*|нужн*|требует*|будет, больше не встречаемся|созваниваемся',
+  uk: 'наступн*|більше ..1 {meeting} ..2 не плану*|потрібн*|буде, більше не зустрічаємося|зустрічаємось|зідзвонюємося',
+  en: "no further|more|follow-up {meeting} ..2 planned|needed|required|necessary, next {meeting} is ?not|isn't ..1 planned|needed|required",
+})
 
 /** «Предстоящие встречи» with a link: the day stands in the calendar there. */
 const linkedCalendar = ({ sections, part }: MeetingReading): Section | undefined =>

@@ -21,7 +21,7 @@ export function readSent(reading: MeetingReading): Span | undefined {
       !s.quoted &&
       does(s, 'sendRecord') &&
       !liesIn(s, elsewhere) &&
-      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading))),
+      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading) && !does(s, 'vague'))),
   )
   return (said ?? sentToSomebody(reading))?.span
 }
@@ -42,7 +42,7 @@ const RECORD = anyOf({
     подтвер*, согласов*, сверк*, верно*, правк*, замечан*
   `,
   uk: 'протокол*, конспект*, запис*, нотатк*, підсумок, підсумк*, резюме, копі*, примірн*, підтверд*, погодж*, звірк*, правк*, зауваж*',
-  en: 'minutes, notes, record*, summary*, copy*, copies, confirm*, correct*, sign*, draft*',
+  en: 'minutes, notes, record*, summary*, copy*, copies, confirm*, correct*, sign*',
 })
 
 /** At the end of the record: «… скинула це Дарці», «Goes to Ms Kaplan»: something went to one of the client's people; a task is none. */

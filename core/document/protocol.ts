@@ -23,8 +23,9 @@ import { readPrevious } from './protocol-previous.ts'
 import { readSent } from './protocol-sent.ts'
 import { does } from './sentences.ts'
 import { bringsOutcome } from './settling.ts'
+import { decidedRow } from './topic-rows.ts'
 import type { Stretch } from './topic-stretch.ts'
-import { decidedRow, isTitle, readTopics, titlesOf, topicStretches } from './topics.ts'
+import { isTitle, readTopics, titlesOf, topicStretches } from './topics.ts'
 import { readTalk } from './transcript.ts'
 
 export function readProtocol(part: Part): Protocol {

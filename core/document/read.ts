@@ -34,8 +34,7 @@ export function documentOf(path: string, markdown: Markdown, asked?: Language): 
   const { text, blocks, frontmatter, bodyStart } = markdown
   const seen = visibleBlocks(blocks)
   const title = titleText(seen, text, bodyStart)
-  const [opening] = seen
-  const kind = kindOf(path, frontmatter, title, opening?.kind === 'paragraph' ? opening.prose.text : '')
+  const kind = kindOf(path, frontmatter, title, seen)
   const visible = kind === 'agenda' || kind === 'protocol' ? withFactsUnquoted(seen) : seen
   const language = languageOf(frontmatter, text, asked)
   const file = { path, text, kind, language, blocks, frontmatter, suppressions: readSuppressions(markdown) }

@@ -1,9 +1,11 @@
 import type { Calendar } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
 import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { BUT, NOT } from '../lexicon/word-lists.ts'
+import { isInside, type Span } from '../markdown/span.ts'
 import { goesOnAsPlanned, paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -20,13 +22,16 @@ export const refusalOf = (letter: Letter): No | undefined =>
 
 type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subject'>
 
-/** The sentence that says no to the main request, and the words of the no. Late remarks that decline a detail are none. */
-export function refusalIn(letter: Opening): No | undefined {
+/** The sentence that says no to the main request, and the words of the no; a rule that denies is one where nothing says it plainer. Late remarks that decline a detail are none. */
+export const refusalIn = (letter: Opening): No | undefined =>
+  noIn(letter, s => plainlyNo(s, letter) ?? hedgedNo(s, letter) ?? plainNo(s, letter)) ??
+  noIn(letter, s => ruledNo(s, letter))
+
+function noIn(letter: Opening, told: (sentence: Sentence) => Act | undefined): No | undefined {
   const { body, words } = letter
   let before = 0
   for (const sentence of body) {
-    const act =
-      plainlyNo(sentence, body) ?? hedgedNo(sentence, body) ?? plainNo(sentence, letter) ?? ruledNo(sentence, letter)
+    const act = told(sentence)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
     if (main && !isGranted(letter, sentence) && answersWish(letter, sentence, act)) return { sentence, act }
     before += sentence.words
@@ -37,25 +42,48 @@ export function refusalIn(letter: Opening): No | undefined {
 /** "We do not carry …": tells how things are, unless a wish or its understanding stands before it. */
 function plainNo(sentence: Sentence, { body, subject }: Opening): Act | undefined {
   const act = does(sentence, 'declines')
+  if (waits(sentence, body) || cheers(sentence) || (act && isYes(sentence, act)) || guards(sentence, body))
+    return undefined
   const before = [...(subject?.sentences ?? []), ...body.slice(0, body.indexOf(sentence) + 1)]
   if (SUITS.test(sentence.prose.text)) return undefined
   // «В этот раз не берём ничего: исключение»: what is not charged is given.
   return act &&
     !takesBack(sentence, act) &&
     !does(sentence, 'giftSold') &&
-    before.some(s => does(s, 'wished') || does(s, 'empathy'))
+    (before.some(s => does(s, 'wished') || does(s, 'empathy') || YOURS.test(s.prose.text)) ||
+      (body.indexOf(sentence) < OPENS && namesMatter(sentence, subject?.prose.text ?? '')))
     ? act
     : undefined
 }
+
+/** «Тема: Сейф. Сейф із бухгалтерії не беремо»: a letter that opens by denying what it is about. */
+const namesMatter = ({ prose }: Sentence, subject: string): boolean => {
+  const stems = new Set(stemsOf(prose.text))
+  return stemsOf(subject).some(stem => stems.has(stem))
+}
+
+const stemsOf = (text: string): readonly string[] =>
+  wordsOf(text).flatMap(({ norm }) => (norm.length > 3 ? [norm.slice(0, 4)] : []))
+
+const OPENS = 2
 
 /** A rule that denies, over a wish: «Згідно з правилами групи до восьмої не відкриваються». */
 function ruledNo(sentence: Sentence, { body, subject }: Opening): Act | undefined {
   const act = does(sentence, 'procedure')
   const before = [...(subject?.sentences ?? []), ...body.slice(0, body.indexOf(sentence))]
-  return act && DENIED.test(sentence.prose.text) && before.some(s => does(s, 'wished') || does(s, 'empathy'))
+  return act &&
+    DENIED.test(sentence.prose.text) &&
+    before.some(s => does(s, 'wished') || does(s, 'empathy') || YOURS.test(s.prose.text))
     ? act
     : undefined
 }
+
+/** What he turned to us with. */
+const YOURS = anyOf({
+  ru: 'ваш* ..1 письм*|запрос*|обращени*|заявк*|заявлени*|жалоб*|претензи*|просьб*',
+  uk: 'ваш* ..1 лист|листа|листі|запит*|зверненн*|заявк*|заяв*|скарг*|претензі*|проханн*',
+  en: 'your ..1 letter|request|claim|complaint|email|message|enquiry|inquiry|application|appeal',
+})
 
 const DENIED = anyOf({
   ru: 'не, нет, нельзя, запрещ*',
@@ -65,7 +93,22 @@ const DENIED = anyOf({
 
 /** Not a detail beside what is done, nor what follows from a delay: "answer by Friday, later we cannot". */
 const isOfWish = (sentence: Sentence, act: Act, body: readonly Sentence[]): boolean =>
-  !declinesDetail(sentence, body) && !(does(sentence, 'request') && isBehindAsk(sentence, act))
+  !declinesDetail(sentence, body) &&
+  !(does(sentence, 'request') && isBehindAsk(sentence, act)) &&
+  !(AFTERWARDS.test(sentence.prose.text) && setsTerm(body[body.indexOf(sentence) - 1]))
+
+/** "The price is good till Friday. We can't hold it after that." */
+const setsTerm = (before: Sentence | undefined): boolean =>
+  before !== undefined &&
+  !does(before, 'wished') &&
+  !does(before, 'empathy') &&
+  (does(before, 'consequence') !== undefined || does(before, 'request') !== undefined)
+
+const AFTERWARDS = anyOf({
+  ru: 'после этого|того|неё|него, потом, позже|позднее, дольше, иначе',
+  uk: 'після цього|того|неї|нього, потім, пізніше, довше, інакше',
+  en: 'after|beyond|past that|then|this, ?any later|longer, otherwise, from then on',
+})
 
 const isBehindAsk = (sentence: Sentence, act: Act): boolean =>
   does(sentence, 'request')!.span.end <= act.span.start && /[:,;—–]/u.test(sentence.prose.text)
@@ -91,11 +134,50 @@ const PROMISES = anyOf({
 })
 
 /** A no that the same sentence does not take back by an exception: «скидок не делаем, но эту субботу доктор отработает за нас, в порядке исключения». */
-const plainlyNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
+const plainlyNo = (sentence: Sentence, letter: Opening): Act | undefined => {
+  const { body } = letter
   const act = does(sentence, 'refuse')
-  if (!act || SUITS.test(sentence.prose.text)) return undefined
+  if (!act || SUITS.test(sentence.prose.text) || waits(sentence, body) || cheers(sentence)) return undefined
+  if (isAdvice(sentence, act, letter)) return undefined
+  // «Ручаюсь, что в обеденный наплыв не попадём» denies nobody anything.
+  if (sentence.acts.some(({ name, span }) => name === 'overpromise' && span.start < act.span.start)) return undefined
   return takesBack(sentence, act) || isYes(sentence, act) || guards(sentence, body) ? undefined : act
 }
+
+/** «Первые сутки включать печь нельзя»: told to nobody who wished for it, it is how a thing is used. */
+const isAdvice = ({ prose, span }: Sentence, no: Act, { body, subject }: Opening): boolean => {
+  const words = prose.text.slice(no.span.start - span.start, no.span.end - span.start)
+  if (!FORBIDDEN.test(words) || OURSELVES.test(prose.text)) return false
+  const others = [...(subject?.sentences ?? []), ...body.filter(s => s.span.start !== span.start)]
+  return !others.some(
+    s => does(s, 'wished') || does(s, 'empathy') || does(s, 'regret') || WISHED_FOR.test(s.prose.text),
+  )
+}
+
+const FORBIDDEN = anyOf({ ru: 'нельзя', uk: 'не можна', en: '—' })
+
+const OURSELVES = anyOf({
+  ru: 'мы, я, нам, нас, мне, меня, увы, к сожалению',
+  uk: 'ми, я, нам, нас, мені, мене, на жаль',
+  en: '—',
+})
+
+const WISHED_FOR = anyOf({
+  ru: 'ваш* ..1 письм*|запрос*|обращени*|заявк*|заявлени*|просьб*|вопрос*|предложени*|идея|идею|идеи, вы ..2 хотели|просили|просите|спрашива*|спросили|предлага*|предложили|пишете, отказ*, можно ли, прос*ба, ответ*',
+  uk: 'ваш* ..1 лист|листа|запит*|зверненн*|заявк*|заяв*|проханн*|питанн*|пропозиці*|ідея|ідею|ідеї, ви ..2 хотіли|просили|просите|питали|питаєте|пропону*|запропонували|пишете, відмов*, чи можна, проханн*, відповід*',
+  en: '—',
+})
+
+/** «Без выписки дальше не сдвинемся»: what our own work waits for, unless something was wished before it. */
+const waits = (sentence: Sentence, body: readonly Sentence[]): boolean =>
+  WAITING.test(sentence.prose.text) &&
+  !body.slice(0, body.indexOf(sentence)).some(s => does(s, 'wished') || does(s, 'empathy'))
+
+const WAITING = anyOf({ ru: 'без', uk: 'без', en: 'without !their|his|her, until, unless' })
+
+/** «Вместе мы этот корабль не потопим!» */
+const cheers = (sentence: Sentence): boolean =>
+  does(sentence, 'joins') !== undefined && /!\s*$/u.test(sentence.prose.text)
 
 /** "We do not use them any more" keeps it from happening again, unless the reader is felt with before it: "not any more samples". */
 const guards = (sentence: Sentence, body: readonly Sentence[]): boolean =>
@@ -107,8 +189,8 @@ const TOLD_OF_FAILURE: readonly ActName[] = ['apology', 'ourFault', 'failure', '
 
 /** Left undone at the reader's own wish, or only for now. */
 const SUITS = anyOf({
-  ru: 'как вы ?и|сами просили|хотели|решили, пока|ещё не !мож*|смож*|готов*|получ*',
-  uk: 'як ви ?й|і|самі просили|хотіли|вирішили, поки|ще ?що не !мож*|змож*|готов*|вийд*',
+  ru: 'как вы ?и|сами просили|хотели|решили, пока|ещё не !мож*|смож*|готов*|получ*|представл*|наход*',
+  uk: 'як ви ?й|і|самі просили|хотіли|вирішили, поки|ще ?що не !мож*|змож*|готов*|вийд*|видає*|вбача*',
   en: 'as you asked|wished|wanted|requested',
 })
 
@@ -127,11 +209,21 @@ const YES = spoken`^[\s«"“]*${{
 /** The letter has said yes before: «Второй модуль: да», "Yes, we can take it on"; what it denies then is a term. */
 const isGranted = ({ subject, body, language }: Opening, no: Sentence): boolean =>
   (subject?.sentences ?? []).some(({ prose }) => SUBJECT_YES[language].test(prose.text)) ||
+  body.slice(0, body.indexOf(no)).some(s => takesUp(s) && isMet(s)) ||
   body
     .slice(0, body.indexOf(no))
     .some(s => ANSWER_YES[language].test(s.prose.text) && !does(s, 'empathy') && !TURNS.test(s.prose.text))
 
 const TURNS = anyOf(BUT)
+
+/** «Заявку на 42 человека получили, число свободно»: what he asked for is his. */
+const isMet = ({ prose }: Sentence): boolean => MET.test(prose.text) && !DENIED.test(prose.text)
+
+const MET = anyOf({
+  ru: 'свободно|свободна|свободны|свободен, принята|принят|приняли, подтверждаем|подтверждаю, за вами, забронирова*, записали|записала|записал, оформили, выполним',
+  uk: 'вільно|вільна|вільні|вільний, прийнято|прийняли, підтверджуємо|підтверджую, за вами, заброньова*, забронюва*, записали|записала|записав, оформили, виконаємо',
+  en: "is|are free, is|are yours, accepted, we|i confirm, confirmed, booked ?you|it ?in|for, we'll|i'll gladly|happily",
+})
 
 const SUBJECT_YES: Readonly<Record<Language, RegExp>> = {
   ru: /(?:^|[:—–,]\s)(?:да|согласны|берём|берем|сделаем)(?=[,.!:;]|\s[—–-]|$)/iu,
@@ -152,15 +244,23 @@ const GRANTS: ReadonlySet<ActName> = new Set(['gift', 'giftSold'])
 const BUT_GIVEN = spoken`,\s${{ ru: 'но, зато, а', uk: 'але, проте, зате, та, а', en: 'but, yet, though' }}\s`
 
 /** A hedge over a wish: «Навряд чи воно зараз на часі», "we might not manage that". A risk is none, unless the reader is felt with. */
-const hedgedNo = (sentence: Sentence, body: readonly Sentence[]): Act | undefined => {
+const hedgedNo = (sentence: Sentence, { body, subject }: Opening): Act | undefined => {
   const act = does(sentence, 'hedge')
   // «Посмотрим вместе» is an invitation.
   if (act && (does(sentence, 'joins') || does(sentence, 'talksDown'))) return undefined
+  // "I can imagine that your publisher will not be amused" feels with him.
+  if (act && sentence.acts.some(({ name, span }) => name === 'empathy' && isInside(act.span, around(span))))
+    return undefined
   if (!act || !does(sentence, 'risk')) return act
   // "You asked if …. I doubt that will come off": what is doubted is the wish.
-  const before = body.slice(0, body.indexOf(sentence))
+  const before = [...(subject?.sentences ?? []), ...body.slice(0, body.indexOf(sentence))]
   return body.some(s => does(s, 'empathy')) || before.some(s => does(s, 'wished')) ? act : undefined
 }
+
+/** Understanding may begin right before the words it shares. */
+const around = ({ start, end }: Span): Span => ({ start: start - 2, end: end + LONGEST_TAIL })
+
+const LONGEST_TAIL = 60
 
 const isMain = (before: number, words: number): boolean => words < 60 || before <= words * 0.7
 
@@ -170,7 +270,8 @@ export function hedgedRefusal(letter: Letter): Sentence | undefined {
   if (!no) return undefined
   const at = letter.body.indexOf(no.sentence)
   const [own, next] = letter.body.slice(at, at + 2)
-  if (own && does(own, 'hedge')) return own
+  // "That isn't really our department" shrugs; it hedges nothing.
+  if (own && does(own, 'hedge')) return does(own, 'indifferent') ? undefined : own
   return next && does(next, 'hedge') && TAKES_BACK.test(next.prose.text) ? next : undefined
 }
 
@@ -186,12 +287,17 @@ export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
   letter.body.filter(
     s =>
       s !== no &&
-      does(s, 'alternative') &&
-      !beginsOtherwise(s) &&
+      (does(s, 'alternative') ? !beginsOtherwise(s) : namesAnother(s, no)) &&
       !does(s, 'noAnswer') &&
       !goesOnAsPlanned(s) &&
       !(s.span.start < no.span.start && takesUp(s)),
   )
+
+/** Who else does it, behind the no: "Inkhouse has a free machine; his number is …". */
+const namesAnother = (sentence: Sentence, no: Sentence): boolean =>
+  sentence.span.start > no.span.start &&
+  does(sentence, 'handledBy') !== undefined &&
+  /\d{4}|@/u.test(sentence.prose.text)
 
 /** A wish told once more is no offer ("you asked us to open on Sunday, so that you can pick them up"), nor a no; an offer may end with its terms. */
 const beginsOtherwise = (sentence: Sentence): boolean =>

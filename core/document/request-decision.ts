@@ -82,6 +82,6 @@ function explains({ label, roles, value }: RequestNote, i: number, language: Lan
     words.length >= ENOUGH &&
     !says.has('accepts') &&
     !says.has('declines') &&
-    findDates(value.text, language).length === 0
+    !findDates(value.text, language).some(({ form }) => form !== 'period')
   )
 }

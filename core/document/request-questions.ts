@@ -37,7 +37,7 @@ export function readAnswers(notes: readonly RequestNote[], blocks: readonly Bloc
       open = undefined
       continue
     }
-    const found = questionIn(note, blocks, language)
+    const found = isTitle(note, blocks) ? undefined : questionIn(note, blocks, language)
     if (found) asked.push(found)
     else if (open && isAnswer(note, blocks))
       open.side = sideOf(answerIn(note), language) ?? inOtherWords(note.prose, language)
@@ -58,6 +58,13 @@ export function readAnswers(notes: readonly RequestNote[], blocks: readonly Bloc
   const answerTo = (question: Question): WeighedAnswer => answerAmong(all.filter(one => one.question === question))
   return { answers: { client: answerTo('client'), company: answerTo('company'), trust: answerTo('trust') }, last }
 }
+
+/** "Can we move their lessons?": the request itself is asked in the title; the three questions have more below them than one line. */
+const isTitle = ({ form, at, prose }: RequestNote, blocks: readonly Block[]): boolean =>
+  form === 'heading' &&
+  blocks[at]?.kind === 'heading' &&
+  !blocks.slice(0, at).some(({ kind }) => kind === 'heading') &&
+  topicOf(prose.text)?.benefit !== true
 
 /** The label, or one around, names this part. */
 export const isAbout = (note: RequestNote, role: WeighingRole): boolean =>

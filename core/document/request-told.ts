@@ -59,7 +59,8 @@ function wavers(text: string, language: Language): boolean {
 
 /** Words that answer without a plain yes or no. */
 export function isTold(text: string, language: Language): boolean {
-  return wordsOf(text).length > 0 && !wavers(text, language)
+  // "Hmm." only draws breath.
+  return wordsOf(text).length > 1 && !wavers(text, language)
 }
 
 const SIDE = spoken`(${YES}|${NO}|(?:[yn]|[+✓✔✅👍✗✘❌👎−-])(?![\p{L}\d]))`

@@ -35,7 +35,21 @@ export function sentencesOfProse(prose: Prose, language: Language, kind: Kind, b
 
 /** What the words do. Matches inside inline quotation marks are somebody else's words, unless the whole text is quoted; addresses are no words. */
 function actsIn(prose: Prose, words: readonly Word[], language: Language, kind: Kind): Act[] {
-  return actsOf(prose, words, actsAsked(kind).in(words, language))
+  const matches = actsAsked(kind).in(words, language)
+  const acts = actsOf(prose, words, matches)
+  const failed = matches.find(({ tag }) => tag === 'failure')
+  if (!failed || acts.some(({ name }) => name === 'failure')) return acts
+  // «Ушла на старую базу, 400 адресов»: the words of harm may end at the comma.
+  const end = words.findIndex((word, i) => i > failed.first && word.parted)
+  const harm = actsAsked(kind).in(words.slice(0, end), language)
+  return [
+    ...acts,
+    ...actsOf(
+      prose,
+      words,
+      harm.filter(({ tag }) => tag === 'failure'),
+    ),
+  ]
 }
 
 /** Matches in a piece of prose as acts; those inside quotation marks and addresses are left out. */

@@ -1,7 +1,7 @@
 import { sameWord } from '../language/alike.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, spoken, together } from '../language/spoken.ts'
+import { anyOf, opening, spoken, together, whole } from '../language/spoken.ts'
 import { CURRENCY, OR } from '../lexicon/word-lists.ts'
 import { datesIn, type MeetingReading } from './meeting.ts'
 import type { Act, Sentence } from './model.ts'
@@ -15,9 +15,23 @@ export const bringsOutcome = (sentence: Sentence): boolean =>
 
 /** The same, but in words that say so. */
 export const saysOutcome = (sentence: Sentence): boolean =>
-  MONEY.test(sentence.prose.text) ||
+  (MONEY.test(sentence.prose.text) && !wishesFor(sentence)) ||
   pointsTo(sentence) ||
   (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
+
+/** «Жанна хочет скидку 15 %, Костя считает, что 7 — предел»: a sum that somebody wishes for settles nothing. */
+function wishesFor({ acts, prose: { text }, span }: Sentence): boolean {
+  const wish = acts.find(
+    act => act.name === 'talk' && WISHES.test(text.slice(act.span.start - span.start, act.span.end - span.start)),
+  )
+  return wish !== undefined && wish.span.start - span.start < text.search(MONEY)
+}
+
+const WISHES = opening({
+  ru: 'хоч*, хот*, прос*, предлага*, предложил*, счита*, дума*, настаива*, рассчит*, надеет*, мечта*',
+  uk: 'хоч*, хот*, прос*, пропону*, запропону*, вважа*, дума*, наполяга*, розрахов*, сподіва*, мрі*',
+  en: 'want, wants, wanted, would, asks, asked, suggests, suggested, proposes, proposed, thinks, thought, feels, felt, hopes, believes, prefers',
+})
 
 /** «Фольга → отказались»: what an arrow points to, unless that is talk: «Цвет → Вите нравится светлый, Наде тёмный». */
 function pointsTo({ acts, prose, span }: Sentence): boolean {
@@ -35,9 +49,25 @@ function isReported(act: Act, { acts, prose, span }: Sentence): boolean {
   const before = prose.text.slice(0, act.span.start - span.start)
   return acts.some(
     ({ name, span: said }) =>
-      name === 'talk' && said.end <= act.span.start && TOLD.test(before.slice(said.end - span.start)),
+      name === 'talk' &&
+      said.end <= act.span.start &&
+      (TOLD.test(before.slice(said.end - span.start)) ||
+        (SAYS_EN.test(prose.text.slice(said.start - span.start, said.end - span.start)) &&
+          TOLD_PLAINLY.test(prose.text.slice(said.end - span.start)))),
   )
 }
+
+/** "Tom says the copy takes longer": English tells without "that"; what he himself will do, and what we do, is no tale. */
+const SAYS_EN = whole({
+  ru: '—',
+  uk: '—',
+  en: 'says, say, said, thinks, thought, feels, felt, believes, reckons, reported, mentioned, noted',
+})
+const TOLD_PLAINLY = spoken`^\s+${{
+  ru: '—',
+  uk: '—',
+  en: 'the, it, its, his, her, their, this, these, those, most, all, some, nobody, everyone, everybody, there',
+}}\s(?![^]*(?:[;:.!?—–]\s|,\s${{ ru: '—', uk: '—', en: 'but, so, then, and' }}\s))`
 
 /** "Who pays for it was argued over": the clause begins with a word of asking. */
 const ASKS = spoken`(?:^|[,;:]\s*)${{
@@ -78,10 +108,20 @@ const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${together(OR, 
 
 /** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
 export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {
-  const last = own.at(-1)
+  const last = own.findLast(sentence => !isAside(sentence))
   if (!last || own.length < (listed ? 3 : 2) || last.words < 2) return false
   return !does(last, 'talk') && !does(last, 'excuse') && !DENIES.test(lastClause(last.prose.text))
 }
+
+/** «Охрана там, кстати, бестолковая», "On a side note, …": said by the way, or of somebody, and nothing it came to. */
+const isAside = (sentence: Sentence): boolean =>
+  does(sentence, 'label') !== undefined || ASIDE.test(sentence.prose.text)
+
+const ASIDE = anyOf({
+  ru: 'кстати, между прочим, к слову, для справки, попутно',
+  uk: 'до речі, між іншим, до слова, для довідки, принагідно',
+  en: 'by the way, incidentally, btw, as an aside, on a side note, for the record',
+})
 
 /** «Фильтр в цену не входил, Прохор посчитает его»: what comes last of two clauses side by side. */
 function lastClause(text: string): string {
@@ -99,7 +139,7 @@ const LEANS = spoken`^\s*${{
 const DENIES = spoken`[?]|${{
   ru: 'не, ни, нет, никто, только, зато, однако, хотя',
   uk: 'не, ні, ніхто, немає, тільки, однак, хоча',
-  en: 'not, no, nobody, but, though, however, yet',
+  en: "not, *n't, no, nobody, but, though, however, yet",
 }}`
 
 export const MONEY = spoken`\d\s?(?:[₽€$£%]|${CURRENCY})|[€$£]\s?\d`
@@ -125,12 +165,36 @@ const RETURNS = anyOf({
 })
 
 /** "We open on 12 December": a day ahead in a plain statement is what it came to. */
-export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean => {
+export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean =>
+  !does(sentence, 'talk') &&
+  (!does(sentence, 'undecided') || RETURNS.test(sentence.prose.text)) &&
+  namesDayAhead(sentence, reading)
+
+/** «Тарас каже, що встигаємо до 5 грудня»: whoever says it answers with a day, and denies nothing. */
+export const saysDay = (sentence: Sentence, reading: MeetingReading): boolean => {
+  const said = sentence.acts.filter(act => act.name === 'talk')
+  const { text } = sentence.prose
+  return (
+    said.every(({ span }) =>
+      STATES.test(text.slice(span.start - sentence.span.start, span.end - sentence.span.start)),
+    ) &&
+    !does(sentence, 'undecided') &&
+    !DENIES.test(text) &&
+    namesDayAhead(sentence, reading)
+  )
+}
+
+/** Tells something as it is; asking and wishing are none. */
+const STATES = opening({
+  ru: 'говор*, сказал*, сообщ*, рассказ*, поясн*, увер*, отвеча*, ответ*, озвуч*, уточн*, напомн*, обещ*, пообещ*, счита*',
+  uk: 'каж*, говор*, сказа*, повідом*, розпов*, поясн*, запевн*, відпов*, озвуч*, уточн*, нагад*, обіця*, пообіця*, вважа*',
+  en: 'says, say, said, told, explained, reported, noted, mentioned, thinks, reckons, believes',
+})
+
+function namesDayAhead(sentence: Sentence, reading: MeetingReading): boolean {
   const day = reading.base.date?.day
   return (
     day !== undefined &&
-    !does(sentence, 'talk') &&
-    (!does(sentence, 'undecided') || RETURNS.test(sentence.prose.text)) &&
     !/\?/u.test(sentence.prose.text) &&
     datesIn(reading, sentence.prose.text).some(
       found => found.form === 'day' && found.day !== undefined && compareDays(found.day, day) > 0,

@@ -5,10 +5,16 @@ import type { MeetingReading } from './meeting.ts'
 /** «10:00 Хвосты с 12 ноября», one below the other: a timetable, if no list to Markdown. */
 export function timedLines({ blocks }: MeetingReading): Entry[] {
   if (!blocks.some(b => b.kind === 'paragraph' && TIMED.test(b.prose.text))) return []
-  return entriesIn(blocks, 0, blocks.length).filter(
+  const timed = entriesIn(blocks, 0, blocks.length).filter(
     e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text),
   )
+  const [first, second] = timed
+  // «10:00–10:50, эллинг № 2» over the timetable: when and where all of it is.
+  const isWhole = timed.length > 2 && RANGE.test(first!.prose.text) && first!.at !== second!.at
+  return isWhole && !RANGE.test(second!.prose.text) ? timed.slice(1) : timed
 }
+
+const RANGE = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[–—-]\s?\d/iu
 
 /** A list whose lines begin with hours is a timetable, whatever its heading says. */
 export function timedList({ blocks }: MeetingReading): Entry[] {

@@ -1,3 +1,4 @@
+import { findRhythm } from '../language/rhythm.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, cased, opening, spoken, together, whole } from '../language/spoken.ts'
 import { SOMEBODY } from '../lexicon/word-lists.ts'
@@ -35,17 +36,46 @@ export function toldTasks(reading: MeetingReading, alone: boolean): Entry[] {
 function isTask(sentence: Sentence, reading: MeetingReading, alone: boolean): boolean {
   const { text } = sentence.prose
   const [dated, label] = [datesIn(reading, text).length > 0 || /\d/u.test(text), LABEL.exec(text)?.[0].length ?? 0]
-  const told = text.slice(label)
+  const told = behindDay(text.slice(label), reading)
   // «Спорили про цвет: Марк красит белым, Лев против»: what they hold, and nobody's task.
   if (isTalkedOf(sentence, label)) return false
   if (OF_NOBODY.test(told) || ALL_TO.test(told)) return dated
   const verb = NAMED.exec(told)
   if (!verb || (dated && !(alone && datesIn(reading, text).length > 0)) || LEANS.test(told)) return false
+  if (findRhythm(told, reading.part.language)) return false
   return (
-    (WORKS.test(verb[2]!) || (WILL.test(told.slice(verb[1]!.length)) && WORK.test(verb[2]!))) &&
+    (WORKS.test(verb[2]!) ||
+      (WILL.test(told.slice(verb[1]!.length)) && WORK.test(verb[2]!)) ||
+      (alone && IS_TO.test(told.slice(verb[1]!.length)) && !IDLE.test(verb[2]!)) ||
+      (alone && isDueDeed(sentence, verb[2]!, reading))) &&
     reading.people.participants.some(p => wordsOf(verb[1]!).some(w => w.capital && sameName(w.norm, p.name)))
   )
 }
+
+/** «До 25 ноября Людмила даёт список»: the day first. */
+function behindDay(told: string, reading: MeetingReading): string {
+  const [day] = datesIn(reading, told)
+  const isFirst = day !== undefined && (day.preposition === 'by' || day.preposition === 'until') && day.start < 8
+  return isFirst ? told.slice(day.end).replace(/^[\s,]+/u, '') : told
+}
+
+/** «Галина Процик подає заявку до 23.11»: whatever somebody does up to a day, but talk and thought. */
+const isDueDeed = (sentence: Sentence, verb: string, reading: MeetingReading): boolean =>
+  DOES.test(verb) &&
+  !IDLE_DOES.test(verb) &&
+  !does(sentence, 'talk') &&
+  datesIn(reading, sentence.prose.text).some(({ preposition }) => preposition === 'by' || preposition === 'until')
+
+const DOES = whole({
+  ru: '*ет, *ит, *ёт, *ат, *ят, *ут, *ют, {we_do}',
+  uk: '*є, *ить, *їть, *де, *же, *зе, *не, *ме, *че, *ше, *ує',
+  en: '*s',
+})
+const IDLE_DOES = whole({
+  ru: 'ждёт, хочет, может, знает, имеет, остаётся, стоит, живёт, болеет, работает, продолжает, надеется, просит, едет, уедет, будет, был',
+  uk: 'чекає, хоче, може, знає, має, лишається, залишається, стоїть, живе, хворіє, працює, триває, сподівається, просить, їде, буде',
+  en: 'is, was, has, wants, waits, knows, needs, hopes, stays, remains, works, lives, continues, hers, theirs, keeps, uses',
+})
 
 const isTalkedOf = ({ acts, span }: Sentence, label: number): boolean =>
   acts.some(act => act.name === 'talk' && act.span.start - span.start < label)
@@ -97,11 +127,11 @@ const NAMED = cased`^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:${{
   en: 'will, to',
 }}\s)?(\p{Ll}+)\s\p{L}`
 
-/** Something else holds it up, or it goes on as it did: a standing order is no task. */
+/** Something else holds it up, it goes on as it did, or it was told: a standing order and "Michael updates us on …" are no tasks. */
 const LEANS = anyOf({
   ru: 'кажд*, всегда, обычно, уже, ежеднев*, еженедел*, ежемесяч*, если, сейчас, теперь',
   uk: 'кожн*, завжди, зазвичай, вже, щодня, щотижня, щомісяця, якщо, зараз, тепер',
-  en: 'every, each, always, usually, already, daily, weekly, monthly, now, if',
+  en: 'every, each, always, usually, already, daily, weekly, monthly, now, if, updates|briefs us|them|everyone|everybody|you',
 })
 
 /** "All to review by Friday", "Team to proofread the text by Wednesday". */
@@ -133,6 +163,13 @@ const OF_NOBODY = spoken`^(?:${together(SOMEBODY, {
 }}(?=\s)`
 
 const WILL = opening({ ru: '—', uk: '—', en: 'will, to' })
+/** "Skye to suggest a date": whatever the verb, if it does anything. */
+const IS_TO = opening({ ru: '—', uk: '—', en: 'to' })
+const IDLE = whole({
+  ru: '—',
+  uk: '—',
+  en: 'be, have, see, think, know, consider, feel, wait, remain, stay, continue, keep, try, decide, like, want, need, understand',
+})
 const WORK = whole({
   ru: '—',
   uk: '—',
@@ -141,6 +178,7 @@ const WORK = whole({
     invite, collect, deliver, install, replace, design, redesign, cut, paint, build, bring, make, redraw, draw, upload
     email, mail, supply, swap, repair, compile, gather, redo, finish, complete, translate, submit, circulate, organise, organize
     get, find, ask, call, ring, check, contact, chase, add, remove, change, sort, proofread, review
+    sign, pay, approve, confirm, choose, pick, return, let, give, tell
   `,
 })
 
@@ -152,6 +190,8 @@ const WORKS = whole({
     обновляет, обновит, чинит, починит, устанавливает, установит, меняет, заменяет, заменит, составляет, составит
     переделает, переделывает, передаёт, передаст, оформляет, оформит, считает, посчитает
     предоставляет, предоставит, добавляет, добавит, дописывает, допишет, переводит, переведёт, печатает, напечатает, загружает, загрузит
+    приготовит, подпишет, подписывает, оплатит, оплачивает, утвердит, утверждает, согласует, подтвердит, выберет, вернёт, уточнит
+    узнает, узнаёт, выяснит, выясняет, спросит, найдёт, покажет
   `,
   uk: `
     надсилає, надішле, відправляє, відправить, готує, підготує, робить, зробить, перевіряє, перевірить, замовляє, замовить
@@ -160,10 +200,12 @@ const WORKS = whole({
     встановлює, встановить, замінює, замінить, складає, складе, переробляє, переробить, передає, передасть
     оформлює, оформить, рахує, порахує, надає, надасть, додає, додасть, дописує, допише, перекладає, перекладе, друкує, надрукує
     завантажує, завантажить, прораховує, прорахує
+    приготує, підпише, підписує, оплатить, оплачує, затвердить, затверджує, погодить, узгодить, підтвердить, обере, вибере, поверне, уточнить
+    дізнається, з'ясує, з'ясовує, спитає, запитає, знайде, покаже
   `,
   en: `
     sends, orders, books, prints, prepares, drafts, buys, measures, ships, updates, fixes, writes, rewrites, arranges
     invites, collects, delivers, installs, replaces, designs, redesigns, cuts, paints, builds, brings, makes, redraws, draws
-    emails, mails, supplies, swaps, repairs, compiles, gathers, redoes
+    emails, mails, supplies, swaps, repairs, compiles, gathers, redoes, signs, pays, approves, confirms, returns, gets, chases
   `,
 })

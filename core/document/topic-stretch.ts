@@ -1,7 +1,10 @@
 import { wordsOf } from '../language/segment.ts'
+import type { Block } from '../markdown/block.ts'
+import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
-import { entriesIn } from './entries.ts'
+import { type Entry, entriesIn } from './entries.ts'
 import { coveredBy, type MeetingReading } from './meeting.ts'
+import { SHORTENED } from './people-clauses.ts'
 import type { Section } from './sections.ts'
 
 /** A question with all that was written down about it. */
@@ -39,8 +42,9 @@ const NO_TOPICS = [
 /** It is announced as something else than a question. */
 export const isNamed = (section: Section): boolean => NO_TOPICS.some(role => section.roles.has(role))
 
-/** What a line asks, before it goes on. */
-export const titleOf = (text: string): string => /^[^.:—–?!→⇒]{1,80}/u.exec(text)?.[0] ?? text
+/** What a line asks, before it goes on; a line below that begins anew is what was said on it. */
+export const titleOf = (text: string): string =>
+  /^(?:[^.:—–?!→⇒\n]|\n(?![\p{Lu}\d«"„“])){1,80}/u.exec(text)?.[0] ?? text
 
 /** «Обсудили: … Решили: …», again and again: each begins a question, what was settled on it stands in the next line. */
 export function pairedLines({ sections, blocks }: MeetingReading): Stretch[] {
@@ -68,7 +72,9 @@ export function linedLeads(reading: MeetingReading, named: readonly Section[]): 
   const isOfPeople = (span: Span) => people.participants.some(p => isInside(p.nameSpan, span))
   const leads = lined.flatMap(({ prose, span, block }) => {
     const title = isOfPeople(span) ? undefined : LEAD.exec(prose.text)?.[1]
-    return title !== undefined && wordsOf(title).length <= LONGEST_LEAD ? [{ title, span, block }] : []
+    return title !== undefined && wordsOf(title).length <= LONGEST_LEAD && !endsShortened(title)
+      ? [{ title, span, block }]
+      : []
   })
   if (leads.length < LEAST_LEADS) return []
   return leads.map(({ title, span, block }) => {
@@ -78,6 +84,35 @@ export function linedLeads(reading: MeetingReading, named: readonly Section[]): 
   })
 }
 
+/** "Rev. Hilary Poole", "Sent to Mr. Poole": the stop ends no lead. */
+const endsShortened = (title: string): boolean => SHORTENED.test(wordsOf(title).at(-1)?.norm ?? '')
+
 const LEAST_LEADS = 3
 const LONGEST_LEAD = 4
 const LEAD = /^(\p{Lu}[^–—:.,!?;()]{1,40}?)(?:\s[–—-]|[.:])\s+[\p{L}\d]/u
+
+/** «Стрічки – Оксана хоче сині», "Gift boxes – we talked it through": paragraphs that begin with a word or a few and a dash. */
+export function dashedLeads(reading: MeetingReading, named: readonly Section[]): Stretch[] {
+  const { blocks, people } = reading
+  const covered = coveredBy(named, reading)
+  const leads = blocks.flatMap((block, at) => {
+    if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0 || covered(at)) return []
+    const title = DASHED.exec(block.prose.text)?.[1]
+    if (title === undefined || wordsOf(title).length >= LONGEST_LEAD) return []
+    if (people.participants.some(p => isInside(p.nameSpan, block.span))) return []
+    const span = sourceSpan(block.prose, 0, title.length)
+    return [{ title, span, whole: block.span, listed: false }]
+  })
+  return leads.length > 1 ? leads : []
+}
+
+const DASHED = /^(\p{Lu}[^–—:.,!?;()\n]{1,40}?)\s[–—-]\s+\S/u
+
+/** Items of an agenda with the talk in paragraphs between them: what stands above the next item belongs to the one before. */
+export function withTalk({ block }: Entry, blocks: readonly Block[]): Span {
+  const first = blocks.findIndex(({ span }) => span.start >= block.span.end)
+  if (block.kind !== 'item' || first < 0) return block.span
+  const end = blocks.findIndex((b, at) => at >= first && (b.kind !== 'paragraph' || b.parent >= 0))
+  const goesOn = end > first && blocks[end]!.kind === 'item' && blocks[end]!.depth === block.depth
+  return goesOn ? joined(block.span, blocks[end - 1]!.span) : block.span
+}

@@ -1,16 +1,27 @@
 import { wordsOf } from '../language/segment.ts'
-import { opening, spoken } from '../language/spoken.ts'
+import { spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { coveredBy, liesIn, type MeetingReading, namesEarlierDay, sentencesWithin, withRole } from './meeting.ts'
+import { coveredBy, datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
 import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
-import { does, doesIn, sentencesOfProse } from './sentences.ts'
-import { bringsOutcome, endsInStatement, picksOne, saysOutcome, saysTalk, saysWhatWeDo, setsDay } from './settling.ts'
-import { isNamed, linedLeads, pairedLines, type Stretch, titleOf } from './topic-stretch.ts'
+import { does, sentencesOfProse } from './sentences.ts'
+import {
+  bringsOutcome,
+  endsInStatement,
+  picksOne,
+  saysDay,
+  saysOutcome,
+  saysTalk,
+  saysWhatWeDo,
+  setsDay,
+} from './settling.ts'
+import { decided, decisionRows, rowAt } from './topic-rows.ts'
+import { dashedLeads, isNamed, linedLeads, pairedLines, type Stretch, titleOf, withTalk } from './topic-stretch.ts'
+import { inSeveral, meantBy, stemsOf } from './topic-words.ts'
 
 /** Each question, and whether something came of it. */
 export function readTopics(
@@ -24,14 +35,15 @@ export function readTopics(
   const taken = new Set([...settled, ...binding].flatMap(({ prose }) => stemsOf(prose.text)))
   const common = inSeveral(stretches.map(({ title }) => new Set(stemsOf(title))))
   for (const stem of common) taken.delete(stem)
+  const owned = actions.filter(action => action.owner !== undefined)
+  const meant = meantBy([...settled, ...owned], stretches, reading)
   return stretches
     .filter(stretch => !isAboutMeeting(stretch, reading))
-    .map(stretch => toTopic(stretch, reading, actions, taken))
+    .map(stretch => {
+      const topic = toTopic(stretch, reading, actions, taken)
+      return topic.outcome || !meant(stretch) ? topic : { ...topic, outcome: true }
+    })
 }
-
-/** "Home page", "Prices page": a word that several titles share tells none of them from the others. */
-const inSeveral = (titles: readonly ReadonlySet<string>[]): string[] =>
-  titles.flatMap((title, i) => [...title].filter(stem => titles.some((other, at) => at < i && other.has(stem))))
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs; not who said what. */
 export function topicStretches(reading: MeetingReading): Stretch[] {
@@ -45,14 +57,17 @@ export function topicStretches(reading: MeetingReading): Stretch[] {
 /** «Лена: …», "Thomas answer: …": whoever speaks. */
 function namesSpeaker(title: string, { people }: MeetingReading): boolean {
   const words = wordsOf(title)
-  return words.length < 3 && people.participants.some(p => words[0]?.capital && sameName(words[0].norm, p.name))
+  return (
+    words.length < 3 &&
+    people.participants.some(p => words.some(({ capital, norm }) => capital && sameName(norm, p.name)))
+  )
 }
 
 function stretchesFound(reading: MeetingReading): Stretch[] {
   const paired = pairedLines(reading)
   if (paired.length > 1) return paired
   const discussion = withRole(reading, 'discussion').filter(
-    section => !section.roles.has('decisions') || section.roles.has('items'),
+    section => (!section.roles.has('decisions') || section.roles.has('items')) && !isTitleOfAll(section, reading),
   )
   for (const [i, section] of discussion.entries()) {
     const inside = stretchesIn(section, reading)
@@ -70,6 +85,10 @@ function stretchesFound(reading: MeetingReading): Stretch[] {
   const parts = labelledParts(reading)
   return parts.length > 0 ? parts : listedParts(reading)
 }
+
+/** "Call with St Brannoc's about the robes": the title of it all announces no questions. */
+const isTitleOfAll = ({ form, at, label }: Section, { blocks }: MeetingReading): boolean =>
+  form === 'heading' && at === blocks.findIndex(b => b.kind === 'heading') && wordsOf(label.text).length > 3
 
 /** An agenda in front whose points are the headings of the record below. */
 const comeAsHeadings = (inside: readonly Stretch[], { sections }: MeetingReading): boolean => {
@@ -98,12 +117,12 @@ const isBareTitle = ({ whole, title, listed }: Stretch, { base }: MeetingReading
 function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const { sections, blocks } = reading
   const inner = sections.filter(s => s !== section && s.at >= section.from && s.at < section.to && !isAside(s))
-  const headings = inner.filter(s => s.form === 'heading')
+  const headings = besideTalk(inner.filter(s => s.form === 'heading'))
   if (headings.length > 0) {
     const depth = headings.reduce((least, h) => Math.min(least, h.depth), 9)
     return headings.filter(s => s.depth === depth).map(s => stretchOf(s, reading))
   }
-  const bold = inner.filter(s => s.form === 'bold')
+  const bold = besideTalk(inner.filter(s => s.form === 'bold'))
   if (bold.length > 0) return bold.map(s => stretchOf(s, reading))
   const entries = entriesOf(section, blocks).filter(
     e => (e.kind === 'item' || e.kind === 'row') && !claimed(e, section, reading),
@@ -111,7 +130,13 @@ function stretchesIn(section: Section, reading: MeetingReading): Stretch[] {
   const depth = entries.reduce((least, e) => Math.min(least, e.depth), 99)
   return entries
     .filter(e => e.depth === depth)
-    .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: e.block.span, listed: e.kind === 'item' }))
+    .map(e => ({ title: titleOf(e.prose.text), span: e.span, whole: withTalk(e, blocks), listed: e.kind === 'item' }))
+}
+
+/** "Discussion" beside headings of questions names none of its own. */
+function besideTalk(sections: readonly Section[]): readonly Section[] {
+  const asked = sections.filter(({ roles }) => roles.size !== 1 || !roles.has('discussion'))
+  return asked.length > 0 ? asked : sections
 }
 
 const claimed = (entry: Entry, outer: Section, { sections }: MeetingReading): boolean =>
@@ -153,7 +178,13 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   const headings = sections.filter(
     s => s.form === 'heading' && s.at !== title && ownText(s, reading) && (free.includes(s) || isToldAbout(s, reading)),
   )
-  const leads = free.filter(s => s.form === 'bold' && (s.inline !== undefined || hasMoreLines(s, reading)))
+  const leads = free.filter(
+    s =>
+      s.form === 'bold' &&
+      (s.inline !== undefined || hasMoreLines(s, reading) || ownText(s, reading)) &&
+      !isBoldTitle(s, reading) &&
+      !isDayOfMeeting(s, reading),
+  )
   const bold = comeAgain(leads.map(({ label }) => label.text)) ? [] : leads
   const lists = listedParts(reading)
   if (headings.length === 1 && bold.length === 0) {
@@ -165,9 +196,11 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   if (lists.length > 0) return lists
   const short = shortLeads(reading, named)
   const before = free.filter(s => leadsWithColon(s, reading))
-  if (before.length > Math.max(1, short.length)) return before.map(s => stretchOf(s, reading))
   const lined = linedLeads(reading, named)
-  return lined.length > short.length ? lined : short
+  if (before.length > Math.max(1, short.length) && before.length >= lined.length)
+    return before.map(s => stretchOf(s, reading))
+  const dashed = dashedLeads(reading, named)
+  return [lined, dashed].reduce((most, leads) => (leads.length > most.length ? leads : most), short)
 }
 
 /** «Длительность ролика» over a paragraph of several sentences: what was said about it, not how long they met. */
@@ -186,6 +219,26 @@ const leadsWithColon = ({ form, inline, label, at }: Section, { blocks }: Meetin
   /^\p{Lu}[^\d,]*$/u.test(label.text) &&
   wordsOf(label.text).length < 4
 
+/** «**Протокол № 7**» over «**«Фермата», 18.11.2026**»: bold lines above everything else are the title. */
+const isBoldTitle = ({ at }: Section, { blocks }: MeetingReading): boolean => {
+  const { prose } = blocks[at]!
+  const bold = prose.bold.reduce((sum, { start, end }) => sum + end - start, 0)
+  return at === 0 && bold >= prose.text.replace(/\s/gu, '').length
+}
+
+/** "**10 November 2026**, Larkham head office": the day in bold, and where people met. */
+const isDayOfMeeting = ({ label, at }: Section, reading: MeetingReading): boolean => {
+  if (at > LAST_OF_HEADER || label.text.length > LONGEST_DAY || !/\d/u.test(label.text)) return false
+  const [day] = datesIn(reading, label.text)
+  return day !== undefined && label.text.length <= day.end - day.start + LONGEST_WEEKDAY
+}
+
+const LAST_OF_HEADER = 2
+const LONGEST_DAY = 40
+
+/** "Wednesday, ". */
+const LONGEST_WEEKDAY = 13
+
 /** «**Вера:** … **Глеб:** … **Вера:** …»: titles that come again and again are speakers, not questions. */
 const comeAgain = (titles: readonly string[]): boolean => titles.length - new Set(titles).size > titles.length / 3
 
@@ -200,7 +253,7 @@ const ownText = (section: Section, { blocks }: MeetingReading): boolean =>
 function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch[] {
   const { blocks, part, people } = reading
   const covered = coveredBy(named, reading)
-  return blocks.flatMap((block, at) => {
+  const found = blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' || block.quoted || block.parent >= 0) return []
     if (covered(at)) return []
     const [lead, next] = sentencesOfProse(block.prose, part.language, 'protocol')
@@ -209,6 +262,17 @@ function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch
     if (does(lead, 'firstMeeting') || people.participants.some(p => isInside(p.nameSpan, lead.span))) return []
     return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
   })
+  return found.map(lead => ({ ...lead, whole: withWordsBehindQuote(lead, found, reading) }))
+}
+
+/** What a client said, word for word, parts the text of a question: it goes on below. */
+function withWordsBehindQuote({ whole }: Stretch, leads: readonly Stretch[], { blocks }: MeetingReading): Span {
+  let at = blocks.findIndex(({ span }) => span.start === whole.start) + 1
+  if (!blocks[at]?.quoted) return whole
+  while (blocks[at]?.quoted) at++
+  const next = blocks[at]
+  const goesOn = next?.kind === 'paragraph' && !leads.some(lead => isInside(lead.span, next.span))
+  return goesOn ? joined(whole, next.span) : whole
 }
 
 /** «Подсветка» in a line of its own over the text. */
@@ -275,7 +339,7 @@ function toTopic(
   const own = sentencesWithin(reading.base.sentences, whole).filter(
     s =>
       !s.quoted &&
-      (listed || !(does(s, 'sendRecord') || does(s, 'nextMeeting'))) &&
+      (listed || does(s, 'putOff') || !(does(s, 'sendRecord') || does(s, 'nextMeeting'))) &&
       !within.some(w => isInside(s.span, w)) &&
       !isTitle(s, titles),
   )
@@ -289,13 +353,14 @@ function toTopic(
   const outcome =
     own.some(s => (endsOpen ? saysOutcome(s) && !does(s, 'talk') : bringsOutcome(s))) ||
     own.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
+    (last !== undefined && saysDay(last, reading)) ||
     // What comes up beyond the order is spoken of as that.
     own.some(s => does(s, 'extra')) ||
     picksOne(own) ||
     (endsInStatement(told, isItem) && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(told, isItem ? stretch : undefined) ||
-    (listed && own.length > 0 && own.every(s => NEWS.test(s.prose.text))) ||
+    (listed && own.length > 0 && own.every(s => NEWS.test(s.prose.text) || LINK.test(s.prose.text))) ||
     stemsOf(title).some(stem => taken.has(stem))
   return { span, whole, title, outcome }
 }
@@ -305,7 +370,13 @@ const NEWS = spoken`!\s*$|^(?:\[[^\]]{2,24}\]\s*)?${{
   ru: 'спасибо, благодар*, поздравля*, с днём рожден*',
   uk: 'дяку*, спасибі, подяк*, вітає*, вітаю*, вітал*, з днем|дням народж*',
   en: 'thank, thanks, congrat*, happy birthday, welcome',
-}}`
+}}|^(?:[^:?]*\s)?${{
+  ru: 'вышел|вышла|вышло|вышли ..1 нов*|номер*|выпуск*|верси*|стать*, опубликован*, уже работает|доступ*',
+  uk: 'вийшов|вийшла|вийшло|вийшли ..1 нов*|номер*|випуск*|версі*|статт*, опублікован*, вже|уже працює|доступ*',
+  en: 'is|are now in|on|live|available|open|public|part|called|known, is|are out, just|been released|published|announced, coming soon|with',
+}}(?=\s|$)[^?]*$`
+
+const LINK = /^\S*https?:\/\/\S+$/u
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */
 export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>
@@ -320,63 +391,3 @@ function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {
   const lists = withRole(reading, 'actions').filter(section => section.form === 'heading')
   return lists.length === 1 && isInside(lists[0]!.span, whole) ? [lists[0]!.span] : []
 }
-
-export const QUESTION_COLUMN = opening({
-  ru: 'вопрос*, тема*, пункт*, о чём, что обсу*, обсуд*',
-  uk: 'питанн*, тема*, пункт*, про що, що обговор*, обговор*',
-  en: 'question*, topic*, item*, issue*, subject*, point*, discuss*, what we|was discuss*|talk*, matter*, about',
-})
-export const DECISION_COLUMN = opening({
-  ru: `
-    ?что решил*|договорил*, решени*, договорён*, постанов*, итог*, результат*, вывод*
-    к чему, на чём, чем закончил*|кончил*
-  `,
-  uk: `
-    ?що вирішил*|домовил*, рішення, рішено, домовлен*, ухвал*, підсум*, результат*, висновок*
-    до чого, на чому, чим закінч*|скінч*
-  `,
-  en: '?what ?we decided|agreed|settled, decision*, result*, outcome*, conclusion*, resolution*, resolved, verdict*',
-})
-
-/** A table of questions and decisions needs no label. */
-function decisionRows(reading: MeetingReading): Stretch[] {
-  const named = reading.sections.filter(s => isNamed(s) && !(s.inline && namesEarlierDay(s.label.text, reading)))
-  const covered = coveredBy(named, reading)
-  const rows = reading.blocks.flatMap((block, at) => {
-    if (block.kind !== 'row' || block.header || block.quoted || covered(at)) return []
-    const question = cellIn(QUESTION_COLUMN, block, reading)
-    return question && /\p{L}/u.test(question)
-      ? [{ title: titleOf(question), span: block.span, whole: block.span, listed: false }]
-      : []
-  })
-  return decided(rows, reading).filter(row => row.decided !== undefined)
-}
-
-/** Rows of a table with a column for decisions: an empty cell, a dash or a question mark decides nothing. */
-const decided = (rows: readonly Stretch[], reading: MeetingReading): Stretch[] =>
-  rows.map(row => {
-    const cell = cellIn(DECISION_COLUMN, rowAt(row.whole, reading)!, reading)
-    return cell === undefined ? row : { ...row, decided: /[\p{L}\p{N}]/u.test(cell) && !isUndecided(cell, reading) }
-  })
-
-/** The row of a question in a table, where its column for decisions holds one. */
-export const decidedRow = ({ whole, decided }: Stretch, reading: MeetingReading): Block | undefined =>
-  decided === true ? rowAt(whole, reading) : undefined
-
-const isUndecided = (text: string, { part }: MeetingReading): boolean =>
-  doesIn(text, part.language, 'protocol').has('undecided')
-
-const rowAt = ({ start }: Span, { blocks }: MeetingReading): Block | undefined =>
-  blocks.find(block => block.kind === 'row' && block.span.start === start)
-
-function cellIn(column: RegExp, row: Block, { blocks }: MeetingReading): string | undefined {
-  const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row.group)
-  const at = header?.cells?.findIndex(cell => column.test(cell.text.trim().toLowerCase())) ?? -1
-  return at < 0 ? undefined : (row.cells?.[at]?.text ?? '')
-}
-
-/** A decision or an action elsewhere takes a topic up where it shares a telling word with its title. */
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter(w => w.norm.length > 3 && !/^\d/.test(w.norm))
-    .map(w => w.norm.slice(0, w.norm.length > 5 ? 5 : 4))

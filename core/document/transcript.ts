@@ -41,9 +41,14 @@ const LEAST_TURNS_UNKNOWN = 5
 
 /** From each label to the next one, or to the end of its block with all that stands below it. */
 function spokenLines({ blocks }: MeetingReading): SpokenLine[] {
+  let last: string | undefined
   return blocks.flatMap(({ kind, prose, span, group }) => {
+    if (kind === 'heading') last = undefined
     if (kind !== 'paragraph' && kind !== 'item') return []
     const labels = matchesOf(SPOKEN, prose.text)
+    const goesOn = last !== undefined && labels.length === 0 && GOES_ON.test(prose.text)
+    last = labels.at(-1)?.[1] ?? last
+    if (goesOn) return [{ speaker: last!, list: kind === 'item' ? group : undefined, span }]
     return labels.map(({ index, 1: label }, i) => {
       const { start } = sourceSpan(prose, index, index)
       const next = labels[i + 1]
@@ -59,6 +64,9 @@ function spokenLines({ blocks }: MeetingReading): SpokenLine[] {
 /** "Leo: …", "Anna Orlova: …", "[lore] …", "<peter> …": a line that begins with whose words follow. */
 const SPOKEN =
   /^[ \t]*(@?\p{L}[\p{L}\p{N}.'’ʼ_-]*(?: \p{Lu}[\p{L}.'’ʼ-]*)?:|[[<][\p{L}\p{N}_./ -]{2,24}[\]>]:?)[ \t]+\S/gmu
+
+/** "... and another thing": the scribe goes on with whoever spoke above. */
+const GOES_ON = /^[ \t]*(?:\.{2,4}|…)[ \t]*\S/u
 
 /** A nick in brackets, somebody who was there, or what looks like a name. */
 function isSpeaker(label: string, { people }: MeetingReading): boolean {

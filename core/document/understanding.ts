@@ -1,4 +1,4 @@
-import { anyOf, opening } from '../language/spoken.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -53,8 +53,10 @@ const OTHER_TALK: readonly ActName[] = [
   'excuse',
   'apology',
   'noAnswer',
-  'talksDown',
   'toldBefore',
+  'called',
+  'failure',
+  'ourFault',
 ]
 
 /** What may be the no's own ground. */
@@ -63,15 +65,16 @@ const GROUND: readonly ActName[] = ['refuse', 'declines', 'reason']
 /** What the reader asked or sent is taken up. */
 const TAKES_UP = anyOf({
   ru: `
-    получил*, прочл*, прочита*, смотрел*, посмотрел*, письмо, письма, просьб*, обратил*, обращени*, прос*те, просили, попросили
-    запрос*, заявк*, написал*, пишете
+    получил*, прочл*, прочита*, смотрел*, посмотрел*, письмо, письма, просьб*, обратил*, обращени*, подумали|вспомнили о|об|про нас, ваш интерес, прос*те, просили, попросили
+    запрос*, заявк*, написал*, пишете, вы прислали
   `,
   uk: `
-    отримал*, отримав, прочита*, дивил*, дивився, лист, листа, листі, листом, прохан*, звернул*, зверненн*, прос*те, просили, попросили
-    запит*, заявк*, написав, написал*, напишіть, пишете
+    отримал*, отримав, прочита*, дивил*, дивився, лист, листа, листі, листом, прохан*, звернул*, зверненн*, подумали|згадали про нас, ваш інтерес, прос*те, просили, попросили
+    запит*, заявк*, написав, написал*, напишіть, пишете, ви надіслали|прислали
   `,
   en: `
-    received, arrived, read your, letter, note, email, mail, message, asked, asking, request, wrote, order, question
+    thinking|thought of us, coming|turning ?back to us, getting in touch, your interest, approaching us
+    received, arrived, you|you've sent, read your, letter, note, email, mail, message, asked, asking, request, wrote, order, question
   `,
 })
 
@@ -87,7 +90,8 @@ const TO_READER = anyOf({
 /** A no answers a wish: somebody's wish or understanding stands before it, or the letter all but begins with it in a clause of its own. */
 export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence, words: Act): boolean {
   const at = letter.body.indexOf(no)
-  const clause = no.prose.text.slice(0, words.span.start - no.span.start).replace(CALLED_BY_NAME, '')
+  const before = no.prose.text.slice(0, words.span.start - no.span.start)
+  const clause = before.replace(CALLED_BY_NAME, '').replace(ABOUT, '').replace(NAY, '')
   return (
     (at < OPENING && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
     showsUnderstanding(letter, no) ||
@@ -108,6 +112,15 @@ const AS_WISHED = anyOf({
 
 /** «Пане Остапе, …» */
 const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
+
+/** «Щодо розстрочки: …», "As for the second day, …": what it answers is named first. */
+const ABOUT = spoken`^${{
+  ru: 'по поводу, насчёт, что касается, касательно, относительно, на счёт',
+  uk: 'щодо, стосовно, з приводу, що стосується',
+  en: 'regarding, about, as for|to|regards, concerning, on the|your',
+}}\s[^:—–,;]{2,60}(?::|,|\s[—–-])\s*`
+
+const NAY = spoken`^${{ ru: 'увы, к сожалению, нет', uk: 'на жаль, ні', en: 'no, sadly, unfortunately' }}[,:]?\s*`
 
 /** Sentences with which a letter all but begins. */
 const OPENING = 2

@@ -3,7 +3,7 @@
  * "invoice" and "invoices". Words come in their comparing form (`Word.norm`). Told by the beginnings they share, without a dictionary.
  */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || (ON_MYA.some(end => a.endsWith(end) || b.endsWith(end)) && fullStem(a) === fullStem(b))) return true
   const shared = sharedStart(a, b)
   if (shared < 2) return false
   const longest = Math.max(a.length, b.length)
@@ -11,6 +11,16 @@ export function sameWord(a: string, b: string): boolean {
   if (shared >= 3 && ENDINGS.has(a.slice(shared)) && ENDINGS.has(b.slice(shared))) return true
   return skeletons(a).some(bones => bones.length > 2 && skeletons(b).includes(bones))
 }
+
+/** «Имя» and «имена», «ім’я» and «імені»: the stem that the shortest form hides. */
+function fullStem(word: string): string {
+  const short = ON_MYA.find(end => word.endsWith(end))
+  if (short) return `${word.slice(0, -short.length)}мен`
+  const end = word.lastIndexOf('мен') + 3
+  return end > 2 && ENDINGS.has(word.slice(end)) ? word.slice(0, end) : word
+}
+
+const ON_MYA = ["м'я", 'м’я', 'мя']
 
 function sharedStart(a: string, b: string): number {
   let i = 0

@@ -43,8 +43,9 @@ function withMinutes(text: string, tokens: readonly Token[], at: number, minute:
   if (separator === '-' && !(/^(00|15|30|45)$/.test(tokens[at + 2]!.text) && half === undefined))
     return bareAt(tokens, at, hour, at + 1)
   if (hour === 24 && minute > 0) return undefined
-  if (separator === '.' && half === undefined && tokens[to]?.word.measure && !HOUR_SIGN.has(tokens[to]!.text))
-    return undefined
+  // "9.30 in the morning" is no length in inches.
+  const isMeasure = tokens[to]?.word.measure && !(tokens[to]!.text === 'in' && tokens[to + 1]?.text === 'the')
+  if (separator === '.' && half === undefined && isMeasure && !HOUR_SIGN.has(tokens[to]!.text)) return undefined
   return { hour, minute, half, form: separator === ':' || half !== undefined ? 'sure' : 'pair', to: next }
 }
 
@@ -113,6 +114,20 @@ function halfPast(tokens: readonly Token[], at: number): Atom | undefined {
     return { ...sure, hour: (second!.word.ordinal + 11) % 12, to: at + 2 }
   if (first === 'пів' && second?.text === 'на' && third?.word.ordinal)
     return { ...sure, hour: (third.word.ordinal + 11) % 12, to: at + 3 }
+  return quarter(tokens, at)
+}
+
+/** "a quarter to six", «без четверти пять», «чверть на восьму». */
+function quarter(tokens: readonly Token[], at: number): Atom | undefined {
+  const [first, second, third] = [tokens[at]!.text, tokens[at + 1], tokens[at + 2]]
+  const sure = { half: undefined, form: 'sure', to: at + 3 } as const
+  const [count, ordinal] = [third?.word.cardinal ?? 0, third?.word.ordinal ?? 0]
+  const isHour = count > 0 && count < 13
+  if (first === 'quarter' && second?.text === 'past' && isHour) return { ...sure, hour: count, minute: 15 }
+  if (first === 'quarter' && second?.text === 'to' && isHour) return { ...sure, hour: (count + 11) % 12, minute: 45 }
+  if (first === 'без' && second?.text === 'четверти' && isHour) return { ...sure, hour: (count + 11) % 12, minute: 45 }
+  if (first === 'чверть' && second?.text === 'на' && ordinal > 0 && ordinal < 13)
+    return { ...sure, hour: (ordinal + 11) % 12, minute: 15 }
   return undefined
 }
 

@@ -81,9 +81,11 @@ const COUNTED = wordSet({
 /** «до двадцятого», «до двадцать шестого»: only with nothing behind. */
 const isSpelledDay = (tokens: readonly Token[], at: number, day: DayNumber): boolean =>
   day.value > 2 &&
-  tokens[at - 1]?.text === 'до' &&
+  (tokens[at - 1]?.text === 'до' || LATER.has(tokens[at - 1]?.text ?? '')) &&
   /(ого|его)$/.test(tokens[day.to - 1]!.text) &&
   isOpenEnd(tokens[day.to])
+
+const LATER = wordSet({ ru: 'позднее, позже', uk: 'пізніше', en: '—' })
 
 const isOpenEnd = (next: Token | undefined): boolean => !next || (next.kind === 'mark' && !/^[-%№#]$/.test(next.text))
 

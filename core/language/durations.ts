@@ -73,6 +73,8 @@ function halfHour(tokens: readonly Token[], at: number): Stretch | undefined {
     четверть: 15,
     чверть: 15,
     quarters: 45,
+    четверти: 45,
+    чверті: 45,
   }
   const minutes = Object.hasOwn(parts, text) ? parts[text] : undefined
   if (minutes === undefined) return undefined
@@ -114,16 +116,23 @@ function withMinutesBehind(text: string, tokens: readonly Token[], hours: Stretc
   let i = hours.to
   if (JOINS.has(tokens[i]?.text ?? '')) i++
   if (AND_HALF.has(tokens[i]?.text ?? '')) return { ...hours, low: hours.low + 30, to: i + 1 }
+  if (AND_QUARTER.has(tokens[i]?.text ?? '')) return { ...hours, low: hours.low + 15, to: i + 1 }
   if (tokens[i]?.text === 'a' && tokens[i + 1]?.text === 'half') return { ...hours, low: hours.low + 30, to: i + 2 }
   const rest = quantityAt(text, tokens, i, true)
   if (!rest || rest.high !== undefined || rest.low >= 60) return hours
   const glued = isGlued(tokens[i - 1], tokens[i]) && tokens[i]!.kind === 'number'
   const unit = unitAt(text, tokens, i, rest.to, true)
   if (unit?.minutes === 1) return { ...hours, low: hours.low + rest.low, to: unit.to }
+  if (isRound(tokens, i, rest)) return { ...hours, low: hours.low + rest.low, to: rest.to }
   return glued && tokens[i - 1]!.text === 'h' ? { ...hours, low: hours.low + rest.low, to: rest.to } : hours
 }
 
+/** «Час сорок», "an hour and twenty": minutes in words with nothing behind that they could count. */
+const isRound = (tokens: readonly Token[], at: number, { low, to }: Quantity): boolean =>
+  tokens[at]!.kind === 'word' && low >= 10 && low % 5 === 0 && (tokens[to] === undefined || tokens[to]!.kind === 'mark')
+
 const JOINS = wordSet({ ru: 'и, с', uk: 'і, та, з', en: 'and' })
+const AND_QUARTER = wordSet({ ru: 'четвертью', uk: 'чвертю', en: '—' })
 const AND_HALF = wordSet({ ru: 'половиной', uk: 'половиною', en: '—' })
 
 /** The unit behind a number: "m" is a minute only in brackets or behind hours, else it may be a metre or a million. */
@@ -205,12 +214,37 @@ function bareHour(text: string, tokens: readonly Token[], at: number): Stretch |
   if (token.text === 'hour' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'long')
     return { ...hour, to: at + 3 }
   const before = tokens[at - 1]
+  if (isLimit(tokens, at)) return hour
   const opens = isOpening(tokens, at)
   if (PEAK.has(tokens[at + 1]?.text ?? '')) return undefined
-  if (token.text === 'час') return opens || BEFORE_HOUR.ru.has(before!.text) ? hour : undefined
-  if (UK_HOUR.has(token.text)) return opens || BEFORE_HOUR.uk.has(before!.text) ? hour : undefined
-  return GENITIVE.has(token.text) && before && BEFORE_HOUR.genitive.has(before.text) ? hour : undefined
+  if (token.text === 'час')
+    return opens || BEFORE_HOUR.ru.has(before!.text) || ALLOTS.test(before!.text) ? hour : undefined
+  if (UK_HOUR.has(token.text))
+    return opens || BEFORE_HOUR.uk.has(before!.text) || ALLOTS.test(before!.text) ? hour : undefined
+  if (!GENITIVE.has(token.text)) return undefined
+  return (before && BEFORE_HOUR.genitive.has(before.text)) || ENOUGH.test(tokens[at + 1]?.text ?? '') ? hour : undefined
 }
+
+/** «Час максимум», "hour max"; «, до часа»: no more than that. «С 12 до часа» ends at one. */
+const isLimit = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = [tokens[at - 2], tokens[at - 1]]
+  if (MOST.has(tokens[at + 1]?.text ?? '') && (!second || second.kind === 'mark')) return true
+  const isUpTo = second?.text === 'до' && (GENITIVE.has(tokens[at]!.text) || tokens[at]!.text === 'часу')
+  return isUpTo && (OF_TIME.has(tokens[at + 1]?.text ?? '') || (first?.kind === 'mark' && /^[,(—–]$/.test(first.text)))
+}
+
+const MOST = wordSet({ ru: 'максимум, макс', uk: 'максимум, макс', en: 'max, maximum, tops' })
+const OF_TIME = wordSet({ ru: 'времени', uk: 'часу', en: '—' })
+
+/** «Закладываем час», «виділили годину»: a verb of allotting right before it. */
+const ALLOTS = opening({
+  ru: 'заклад*, залож*, отвел*, отвед*, отвод*, выдел*, запланир*, планир*, забронир*, берем, возьмем, держим, где-то',
+  uk: 'заклад*, заклал*, відвел*, відвед*, відвод*, виділ*, заплану*, плану*, заброн*, беремо, візьмемо, тримаємо, десь',
+  en: '—',
+})
+
+/** «Часа хватит», «години вистачить». */
+const ENOUGH = opening({ ru: 'хватит, хватает, достаточно', uk: 'вистачить, вистачає, досить, достатньо', en: '—' })
 
 /** At the start of a text, a value or a list item. */
 function isOpening(tokens: readonly Token[], at: number): boolean {

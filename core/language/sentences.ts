@@ -3,6 +3,7 @@ import type { Span } from '../markdown/span.ts'
 /** The sentences of a prose text as offsets in it: cut at closing marks and at line breaks that begin anew; linear. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []
+  const small = ALL_SMALL.test(text)
   let start = 0
   const cut = (end: number): void => {
     const from = skipWhite(text, start, end)
@@ -16,7 +17,11 @@ export function sentencesOf(text: string): Span[] {
     } else if (isClosing(code)) {
       let end = i + 1
       while (end < text.length && (isClosing(text.charCodeAt(end)) || CLOSERS.includes(text[end]!))) end++
-      if (end >= text.length || (isSpace(text.charCodeAt(end)) && (code !== DOT || endsSentence(text, i, end))))
+      if (
+        end >= text.length ||
+        (isSpace(text.charCodeAt(end)) &&
+          (code !== DOT || endsSentence(text, i, end) || (small && partsSmall(text, start, i, end))))
+      )
         cut(end)
       i = end - 1
     }
@@ -31,9 +36,9 @@ const CLOSERS = '"»”’)]'
 
 /** Abbreviations after which a full stop ends nothing, in three languages, lower case. */
 const ABBREVIATIONS = new Set(
-  `г гг тыс млн млрд руб коп ул д кв стр им т п др тел отв ред см ср напр мин макс доб корп оф пос обл р эт соч проф акад гл зам пом инж
-  вул буд кв грн тис м обл с ст рр див напр хв пл просп пров ін тел кім корп доц
-  mr mrs ms dr prof st no nr vs etc eg ie e.g i.e approx dept inc ltd co jr sr tel ext fig min max incl excl jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m`.split(
+  `г гг тыс млн млрд руб коп ул д кв стр им т п др тел отв ред см ср напр мин макс доб корп оф пос обл р эт соч проф акад гл зам пом инж каб ауд
+  вул буд кв грн тис м обл с ст рр див напр хв пл просп пров ін тел кім корп доц каб ауд
+  mr mrs ms dr prof rev revd cllr capt lt sgt hon st no nr vs etc eg ie e.g i.e approx dept inc ltd co jr sr tel ext fig min max incl excl jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m`.split(
     /\s+/,
   ),
 )
@@ -53,6 +58,19 @@ function endsSentence(text: string, dot: number, after: number): boolean {
     return !ABBREVIATIONS.has(word)
   }
   return following === '' || (!ABBREVIATIONS.has(word) && !/\p{Ll}/u.test(following))
+}
+
+/** Whoever begins with no capital begins no sentence with one. */
+const ALL_SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u
+
+/** «скинь номер машины, а то не пустят. и ещё вопрос»: some words, a whole word last, and it goes on with another. */
+function partsSmall(text: string, from: number, dot: number, after: number): boolean {
+  const said = text.slice(from, dot)
+  return (
+    /\s[\p{L}\d]{4,}$/u.test(said) &&
+    /\S\s+\S+\s+\S/u.test(said) &&
+    /^\s+\p{Ll}{1,}[\s,]/u.test(text.slice(after, after + 24))
+  )
 }
 
 /** A line break inside a paragraph parts sentences only where the next line looks like a beginning. */

@@ -119,8 +119,8 @@ function signsOfWord(form: string, word: Word): number {
 }
 
 const CLOCK_WORD = wordSet({
-  ru: 'дня, половине, полдень, полудню, полудня',
-  uk: 'дня, пів, опівдні, полудень, полудня',
-  en: "m, o'clock, noon, midnight, midday, past",
+  ru: 'дня, половине, четверти, полдень, полудню, полудня',
+  uk: 'дня, пів, чверть, опівдні, полудень, полудня',
+  en: "m, o'clock, noon, midnight, midday, past, quarter",
 })
 const UNIT_SIGN = wordSet({ ru: 'ч, м', uk: 'год', en: 'h, m' })

@@ -1,5 +1,6 @@
 import { CLASSES } from '../lexicon/classes.ts'
 import { withTwins } from './euphony.ts'
+import { factored } from './factored.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { VERB_LOOKALIKES } from './lookalikes.ts'
 import { expandClasses, PatternError, parsePattern, type WordElement } from './pattern.ts'
@@ -86,17 +87,14 @@ function sourceOf(part: Part, spelled: Spelling): string {
   // Whatever begins a word needs no look at its end.
   const [open, closed] = [true, false].map(isOpen => [...phrases].filter(phrase => phrase.endsWith(REST) === isOpen))
   const all = [
-    ...(open!.length > 0 ? [`(?:${open!.map(phrase => phrase.slice(0, -REST.length)).join('|')})${REST}`] : []),
-    ...(closed!.length > 0 ? [`(?:${closed!.join('|')})${ENDS}`] : []),
+    ...(open!.length > 0 ? [factored(open!.map(phrase => phrase.slice(0, -REST.length))) + REST] : []),
+    ...(closed!.length > 0 ? [factored(closed!) + ENDS] : []),
   ]
   return `${BEGINS}(?:${all.join('|')})`
 }
 
 const phrasesOf = (list: string, language: Language, spelled: Spelling): string[] =>
-  listed(list, language).map(phrase => {
-    const source = phraseSource(phrase, spelled)
-    return language === 'ru' ? source.replace(/[её]/g, '[её]') : source
-  })
+  listed(list, language).map(phrase => phraseSource(phrase, spelled))
 
 /** The phrases of a list, classes and twins put in. */
 function listed(list: string, language: Language): string[] {
@@ -131,7 +129,7 @@ function phraseSource(phrase: string, spelled: Spelling): string {
 /** Blanks go with the word that is farther from the first one that must be there: `place` is -1 before it, 1 behind it. */
 function wordSource({ kind, alternatives, optional }: WordElement, place: number, spelled: Spelling): string {
   const forms = alternatives.split('|').map(form => formSource(form, spelled))
-  const word = forms.length > 1 ? `(?:${forms.join('|')})` : forms[0]!
+  const word = factored(forms)
   const spaced = place < 0 ? `${word}\\s+` : place > 0 ? `\\s+${word}` : word
   if (kind === 'not') return `(?!${spaced}${ENDS})`
   return optional ? `(?:${spaced})?` : spaced
@@ -139,14 +137,16 @@ function wordSource({ kind, alternatives, optional }: WordElement, place: number
 
 function formSource(form: string, spelled: Spelling): string {
   if (form === '#') return '\\d+'
-  const source = spelled(form).replace(/['*]/g, mark => (mark === '*' ? REST : "['’ʼ]"))
+  const source = withEitherYo(spelled(form)).replace(/['*]/g, mark => (mark === '*' ? REST : "['’ʼ]"))
   return form.startsWith('*') ? unlike(form.slice(1)) + source : source
 }
+
+const withEitherYo = (letters: string): string => letters.replace(/[её]/g, '[её]')
 
 /** Words that only look as if they had the ending of a verb. */
 function unlike(ending: string): string {
   const words = [...VERB_LOOKALIKES].filter(word => word.endsWith(ending))
-  return words.length > 0 ? `(?!(?:${words.join('|')})${ENDS})` : ''
+  return words.length > 0 ? `(?!${factored(words.map(withEitherYo))}${ENDS})` : ''
 }
 
 function formsIn(phrase: string): string[] {

@@ -30,7 +30,9 @@ export function findClock(text: string, language: Language): FoundClock[] {
 
 /** Every clock has figures with minutes, or one of the words that follow or stand for an hour. */
 const mayHoldClock = (text: string, signs: number): boolean =>
-  (signs & CLOCK) !== 0 || ((signs & FIGURES) !== 0 && /\d[:.-]\d\d/.test(text))
+  (signs & CLOCK) !== 0 || ((signs & FIGURES) !== 0 && /\d[:.-]\d\d/.test(text)) || HOURS_APART.test(text)
+
+const HOURS_APART = spoken`\d\s${{ ru: 'до', uk: 'до', en: 'till, until, to' }}\s\d`
 
 const JOINER = spoken`^(?:[-–—]|${{ ru: 'до, по', uk: 'до, по', en: 'to, till, until, and' }})$`
 
@@ -42,11 +44,17 @@ function rangeAt(
   const first = atomAt(text, tokens, at)
   if (!first) return undefined
   const joiner = tokens[first.to]
+  const hours = bareHours(tokens, at, first)
+  if (hours) return hours
   const second =
     joiner && JOINER.test(joiner.text) && isPair(tokens, at, joiner)
       ? atomAt(text, tokens, first.to + 1, true)
       : undefined
-  if (second && (second.form !== 'bare' || isGluedHour(tokens, first, second)) && belongs(first, second)) {
+  if (
+    second &&
+    (second.form !== 'bare' || isGluedHour(tokens, first, second)) &&
+    belongs(first, second, isClause(tokens, at))
+  ) {
     const from = minutesOf(first, first.half ?? halfBefore(first, second))
     if (STAMPED.test(text.slice(0, tokens[at]!.start))) return { from, to: second.to }
     return { from, to: second.to, until: { to: minutesOf(second, second.half ?? first.half) } }
@@ -57,6 +65,33 @@ function rangeAt(
   return undefined
 }
 
+/** «С 14 до 15»: two hours of a working day, and nothing behind them that is counted. */
+function bareHours(
+  tokens: readonly Token[],
+  at: number,
+  first: Atom,
+): { from: number; to: number; until: { to: number } } | undefined {
+  const isTold = FROM_HOUR.has(tokens[at - 1]?.text ?? '') && UNTIL_HOUR.has(tokens[first.to]?.text ?? '')
+  const isTill = isClause(tokens, at) && TILL_HOUR.has(tokens[first.to]?.text ?? '')
+  if (first.form !== 'bare' || !(isTold || isTill)) return undefined
+  const end = tokens[first.to + 1]
+  const next = tokens[first.to + 2]
+  const isEnd = !next || (next.kind === 'mark' && (!isGlued(end, next) || /^[,;)|]$/.test(next.text)))
+  if (end?.kind !== 'number' || end.text.length > 2 || !isEnd) return undefined
+  const lasts = end.value - first.hour
+  return first.hour > 6 && end.value < 23 && lasts > 0 && lasts < 9
+    ? { from: first.hour * 60, to: first.to + 2, until: { to: end.value * 60 } }
+    : undefined
+}
+
+const FROM_HOUR = wordSet({ ru: 'с, со', uk: 'з, із', en: 'from' })
+const UNTIL_HOUR = wordSet({ ru: 'до', uk: 'до', en: 'till, until, to' })
+/** "10 to 11" may count things, "10 till 11" does not. */
+const TILL_HOUR = wordSet({ ru: '—', uk: '—', en: 'till, until' })
+
+/** Nothing of its own clause stands before it: ", 10–10.45". */
+const isClause = (tokens: readonly Token[], at: number): boolean => /^[,(|]$/.test(tokens[at - 1]?.text ?? ',')
+
 /** 2026-11-20T10:00:00-04:00: what follows is how far from Greenwich, no end. */
 const STAMPED = /\d[Tt]$/
 
@@ -64,10 +99,14 @@ const STAMPED = /\d[Tt]$/
 const isPair = (tokens: readonly Token[], at: number, joiner: Token): boolean =>
   joiner.text !== 'and' || tokens[at - 1]?.text === 'between'
 
-function belongs(first: Atom, second: Atom): boolean {
+function belongs(first: Atom, second: Atom, alone: boolean): boolean {
   if (second.form === 'bare') return first.form === 'sure' && first.half === undefined
   if (first.form === 'bare')
-    return first.hour <= 24 && (second.half !== undefined || isBefore(first, second)) && second.form === 'sure'
+    return (
+      first.hour <= 24 &&
+      (second.half !== undefined || isBefore(first, second)) &&
+      (second.form === 'sure' || (isDotted(second) && alone))
+    )
   return first.form === 'sure' || second.form === 'sure' || (isDotted(first) && isDotted(second))
 }
 

@@ -1,6 +1,6 @@
 import { aim, wrapUp } from './agenda.ts'
 import { remedy } from './amends.ts'
-import { acknowledge, noAnswer, thanks } from './answering.ts'
+import { acknowledge, noAnswer, ourTurn, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { blame } from './blame.ts'
 import { called, meets, pressing, unreached } from './by-phone.ts'
@@ -17,10 +17,12 @@ import { extra, priced, toDecide } from './extra.ts'
 import { failure } from './failure.ts'
 import { foretells } from './foretold.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
-import { gift, giftSold, warranty } from './gift.ts'
+import { gift } from './gift.ts'
+import { giftSold, warranty } from './gift-sold.ts'
+import { reason } from './ground.ts'
 import { handledBy } from './handled-by.ts'
 import { hedge } from './hedge.ts'
-import { apology, formalApology, ourFault, regret, thirdParty } from './incident.ts'
+import { apology, formalApology, regret, thirdParty } from './incident.ts'
 import { indifferent } from './indifferent.ts'
 import { annoyed, irritated } from './irritation.ts'
 import { jargon } from './jargon.ts'
@@ -31,12 +33,15 @@ import { lateCost } from './late.ts'
 import { leads, reacts, sendAgenda } from './leading.ts'
 import { request } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
+import { joined } from './lexicon.ts'
+import { looseTime } from './loose-time.ts'
 import { compensates, doing } from './making-good.ts'
 import { yesMan } from './manner.ts'
 import { finished, forwards, reminds, showsApproach, tellsResults } from './matters.ts'
 import { noRepeat } from './no-repeat.ts'
-import { alternative, reason } from './offer.ts'
+import { alternative } from './offer.ts'
 import { openPoint } from './open-point.ts'
+import { ourFault } from './our-fault.ts'
 import { outcome } from './outcome.ts'
 import { firstMeeting, previous } from './past.ts'
 import { decides, executive } from './people.ts'
@@ -136,6 +141,7 @@ export const ACTS = {
   wonders,
   caresFor,
   noAnswer,
+  ourTurn,
   acknowledge,
   secondIssue,
   thanks,
@@ -163,7 +169,7 @@ export const ACTS = {
   wished,
   plight,
   hedge,
-  vague,
+  vague: joined(vague, looseTime),
   putOff,
   procedure,
   indifferent,

@@ -160,6 +160,7 @@ export const aim: Meaning = {
 export const wrapUp: Meaning = {
   ru: `
     итог* !прошл*
+    подытож*|подытаж*
     зачитыва*|перечитыва*|читаем|повторяем ..4 решен*|решили|записан*|договорен*|сошлись|выбран*|пришли
     задачи|поручения|имена|фамилии ..3 числ*|дат*|срок*
     кто ..6 до ..1 какого|каких|когда
@@ -250,7 +251,7 @@ export const wrapUp: Meaning = {
     wrap-up|wrapup|wrap|recap
     wrapping up
     next steps|actions|moves
-    who ..2 does|what ..6
+    who|who's ..2 does|doing|what ..6
     summary|summarise|summarize|summing|sum ..5
     close|closing|conclude|conclusion|conclusions ..4 agreements|actions|decisions|steps|next|agreed|summary
     agreed|agreements|decisions|decided|settled ..5 next|actions|who|steps|owners|dates|deadlines|do|now|summary|today

@@ -21,6 +21,7 @@ export const remedy: Meaning = {
     денег|плату|оплату|счет ..4 не|берем|взяли|возьмем
     не ..3 берем|возьмем|выставим|выставляем|платите|оплачиваете
     бесплатно|зачтем|зачисл*|спишем
+    ^ правильный|правильная|правильное|правильные|верный|верная|верное|верные ..3
     {give} ..4 скидк*
     скидк* ..4 {give}
     берем|беру|взяли|берет|взял ..4 на себя
@@ -52,8 +53,15 @@ export const remedy: Meaning = {
     едет|везет|летит ..4 к|у|в|на
     возвращает|возвращают|вернет|вернут|возместит|возместят|компенсирует|компенсируют|оплатит|зачислит
     подал*|подаем|выставил*|направил* ..2 претензи*|заявлени*|иск
+    привел*|приведен*|приведем ..3 порядок
+    переделан*|перемыт*|перестиран*|перешит*|переклеен*|пересобран*|перекрашен*|перепечатан*|перевезен*
+    уже ..2 убран*|вымыт*|исправлен*|починен*|оплачен*|заменен*|восстановлен*|приведен*|вывезен*|высушен*
+    оплатил*|заплатил* ..1 мы
+    за ..3 минут|минуты|час|часа|полчаса ..2 *л|*ла|*ли
+    вычеркнул* ..3 акта|счета|накладной
   `,
   uk: `
+    ^ правильний|правильна|правильне|правильні|вірний|вірна ..3
     запуст*|увімкнул*|розвернул*|відніма*|вирахов*|надолож*|прибрал*|знял*|вимкнул*|зупинил*
     за рахунок|кошт
     поверн*|повертаємо|повертаю
@@ -104,8 +112,13 @@ export const remedy: Meaning = {
     їде|везе|летить ..4 до|у|в|на
     повертає|повертають|поверне|повернуть|відшкодує|відшкодують|компенсує|компенсують|оплатить|зарахує
     подал*|подаємо|виставил*|надіслал* ..2 претензі*|заяв*|позов
+    привел*|приведен*|приведемо ..3 лад|ладу|порядок
+    перероблен*|перемит*|перепран*|перешит*|переклеєн*|перезібран*|перефарбован*|передрукован*|перевезен*
+    вже|уже ..2 прибран*|вимит*|виправлен*|полагоджен*|оплачен*|замінен*|відновлен*|приведен*|вивезен*|висушен*
+    оплатили|заплатили ..1 ми
   `,
   en: `
+    the|here's right|correct|corrected ..3 is|are
     refund*|reimburs*|compensat*|credit|credited|crediting|voucher|waive*|waiving
     replac*|substitut*|spare
     redo|redone|redoing|reprint*|reshoot*|rebuild*|rebuilt|remake|remade|resend*|resent|reship*|reissue*|rerun*|relabel*|refit*
@@ -185,6 +198,19 @@ export const remedy: Meaning = {
     you'll|you ..1 see|get|receive|find no bill|invoice|charge
     gets|get|has|have ..2 money back
     put|putting|filed|filing|lodged|made ..2 claim ..3
+    put|sent|got|set|have ..2 more|extra|another|two|three|second men|man|people|hands|fitters|crew|joiner|driver|printer ..2 on|onto|over|out
+    is|are|'re|'s on ..1 his|her|its|their ..1 way
+    is|are|'re|'s ..1 driving|heading|going|coming|racing|bringing ..1 over|round|up|down|out|across ..4
+    special|extra|second|additional ..1 van|run|flight|courier|lorry|shift|delivery ..3 on|leaves|runs|goes|tonight|today|tomorrow|saturday|sunday|monday
+    rerunning|re-running|redoing|re-doing|reprinting|remaking|resending|reshipping|overnighting|rebaking|recutting|reshooting
+    won't ..1 be billed|charged|invoiced
+    loss|damage|cost|costs|bill ..1 is|are ours|mine
+    invoice|bill ..3 shrinks|drops|falls|reduced|smaller|lowered|lighter ..1 by|from|to
+    comes|come|came off ..2 invoice|bill|account
+    neither|none|nothing|no|not ..3 will|is ?be invoiced|billed|charged
+    new|another|second|fresh|replacement ..2 was|is|has|are|were ?being|been cast|cut|made|built|sewn|printed|baked|poured|forged|woven|ordered|sent ..2
+    costs|cost you nothing
+    flies|sails|ships|drives ..1 on|at|tonight|tomorrow monday|tuesday|wednesday|thursday|friday|saturday|sunday|#
   `,
   except: {
     ru: `

@@ -1,4 +1,5 @@
 import { joined, type Meaning } from './lexicon.ts'
+import { reproaches } from './reproach.ts'
 import { scolds } from './scolding.ts'
 import { theirGuilt } from './their-guilt.ts'
 
@@ -37,6 +38,8 @@ const blames: Meaning = {
     извольте
     будьте любезны ..3 впредь|наконец
     в ..1 ваших интересах
+    ^ надо|нужно|стоило|следовало было ..1 нам|мне ..2 {inf}
+    ^ надо|нужно|стоило|следовало было ..1 {inf} ..2 нам|мне
     надо|нужно|следовало|стоило ..1 было ..2 {you}|раньше|сразу|думать|читать|слушать|внимательн*|проверять|смотреть|предупреждать
     {you} ..2 надо|нужно|следовало|стоило было
     раньше ..2 надо|нужно было
@@ -66,7 +69,8 @@ const blames: Meaning = {
     по ..1 собственной ..1 вине|милости|глупости|небрежности|недосмотру
     вы ..3 задержал*|затянул*|просрочил*|тянул*|протянул*|промедлил* ..3 на|с|со|целых|почти|#
     задержк*|просрочк*|промедлени*|затор|затык|простой|проблема|ошибка|сбой ..2 на ..1 вашей|вашем
-    вы ..1 так ..2 и не *ли|*лись
+    вы ..7 так ..1 и не *ли|*лись
+    вы ..1 неделю|месяц|целую|целый|полторы|две|три|четыре|полгода|# ..2 думали|молчали|тянули|выбирали|решали|собирались|раскачивались|согласовывали|мариновали
     чувство|впечатление|ощущение , что|будто ..2 у ?вас|вы|вам|ваши|ваша|ваш
     вы ..8 ..6 даже не проверили|посмотрели|взглянули|прочитали|прочли|подумали|предупредили|спросили|попытались
     от|из-за|благодаря таких|таким ..1 хозяев|хозяевам|заказчиков|заказчикам|клиентов|клиентам|владельцев|владельцам|жильцов|людей , ..1 кто|котор*|как
@@ -97,6 +101,8 @@ const blames: Meaning = {
     на кого ображатися|ображатись|нарікати
     сами|самі ..4 втрачаєте|дивуєтесь|дивуєтеся|тримали|протримали
     {you} ..4 зірвал*|затягнул*|затягли|проігнорувал*|полінувал*|проспал*|проґавил*|наплутал*|переплутал*|підвел*|гальму*|тягнете|затягу*|саботу*|провалил*|забули|забуваєте|накосяч*|проморгал*|спромогл*|зламали|зіпсувал*|лінувал*|лінуєт*
+    ви ..7 так ..1 і|й не *ли|*лися|*лись
+    ви ..1 тиждень|місяць|цілий|півтора|два|три|чотири|півроку|# ..2 думали|мовчали|тягнули|тягли|обирали|вибирали|вирішували|збиралися|збирались|погоджували|маринували
     так ..1 і|й не ..2 надіслал*|відповіл*|зволил*|спромогл*|підготувал*|дали
     не ..1 спромогл*|зволил*|потурбувал*
     {you} ..2 не ..1 спромогл*|читал*|слухал*|слухаєте|читаєте|подумал*|перевірил*|подивил*
@@ -104,6 +110,8 @@ const blames: Meaning = {
     ваш* ..2 не ..1 дивляться|стежать|слухають|читають|відповідають|вміють|перевіряють|думають|дотримуються
     вимагаю|вимагаємо ..2 від|негайно|щоб
     у|в ..1 ваших інтересах
+    ^ треба|слід|варто було ..1 нам|мені ..2 {inf}
+    ^ треба|слід|варто було ..1 {inf} ..2 нам|мені
     треба|слід|варто ..1 було ..2 {you}|раніше|одразу|думати|читати|слухати|уважн*|перевіряти|дивитися|попереджати
     {you} ..2 треба|слід|варто було
     раніше ..2 треба|слід було
@@ -181,9 +189,10 @@ const blames: Meaning = {
     you ..1 must|shall !be|have|not|feel|know|understand|see|get
     you|your ..2 are|is ..1 obliged|required|expected|obligated to
     you ..1 should|ought|could|might ..2 have ..2 told|read|checked|sent|asked|thought|said|known|noticed|listened|warned|looked|informed|planned|mentioned|started|replied|answered|been
-    you ..1 failed|neglected|ignored|forgot|messed|mixed|lost|broke|delayed|dragged|sat|botched|caused|missed|overlooked|bothered|kept
+    you ..1 failed|neglected|ignored|forgot|messed|mixed|lost|broke|delayed|dragged|botched|caused|missed|overlooked|bothered
+    you ..1 kept ..1 us|me|everyone|everybody|changing|moving|delaying|asking|adding|postponing|putting|saying|forgetting|missing|sending|coming|insisting
     you ..2 never|didn't ..2 bother*|read|check|listen|send|reply|answer|tell|told|sent|checked|read|answered|replied|managed|manage
-    your ..2 fault|mistake|error|negligence|carelessness|doing|failure|oversight|delay|slowness|indecision|sloppiness|problem|mess
+    your ..2 fault|mistake|error|negligence|carelessness|failure|oversight|delay|slowness|indecision|sloppiness|problem|mess
     your ..1 own ..1 fault|doing|mistake|making|decision|choice
     because|thanks of|to ..1 you|your ..2 late|delay|team|people|staff|colleagues|delays|changes|indecision
     because ..2 you ..3 late|failed|didn't|did|forgot|never|kept|changed|took|sat|wouldn't|couldn't
@@ -191,7 +200,10 @@ const blames: Meaning = {
     blame ..6 with|on|at ..1 you|your
     blame ..2 yourself|yourselves|you|your
     only ..1 yourself|yourselves|themselves|himself|herself ..2 blame|thank
+    you should ?have given|left|asked|entrusted ..3 us|me
     you ..3 to blame
+    you ..1 took|have|needed ..2 # days|weeks|months ..1 to decide|answer|reply|choose|think|approve
+    you ..1 took|needed ..1 two|three|four|five|six days|weeks|months ..1 to decide|answer|reply|choose|think|approve
     had ..1 you ..3 we
     if you|your ..1 had ..6 time|earlier|sooner|sent|told|answered|replied|said
     we|i did|had ..1 warn|warned|tell|told
@@ -205,7 +217,7 @@ const blames: Meaning = {
     your ..3 couldn't|didn't|never ..2 be|bother*|manage|bothered|read
     no ..1 excuse
     do ..2 your|you ..1 job|homework|part
-    sat ..3 on
+    sat ..3 on ..1 it|them|this|that|draft|drafts|proof|proofs|offer|quote|file|files|contract|letter|email|invoice|plan|plans|drawing|drawings|design|text|documents|approval|papers
     next ..1 time ..1 read|check|listen|please|you
     as ..2 you ..3 refused|failed|ignored
     had ..1 you|your ..8 wouldn't|we'd|would|couldn't|might|it'd
@@ -253,7 +265,8 @@ const blames: Meaning = {
     you ..1 were|was|been ..1 told|warned ..1 not|to|about|of|twice
     make ..1 up your ..1 mind|minds
     changing ..1 your mind
-    let|letting ..2 whole|us|everyone|everybody|team|group down
+    your|you|you're|you've ..4 let|letting ..2 whole|us|everyone|everybody|team|group down
+    letting the|whole|everyone|everybody ..2 down
     attitude ..2 your|part
     i'm|we're|am|are|is ..1 surprised|amazed|astonished|appalled you|that|your|to ..2 don't|didn't|haven't|you|read|still
     you have to ..1 comply|obey
@@ -298,6 +311,9 @@ const blames: Meaning = {
       виноват* ..1 перед ..1 вами|тобой
     `,
     uk: `
+      {you} ..1 мусите|маєте|повинн* ..1 бачити|побачити|чути|почути|скуштувати|спробувати|відчути
+      {you} ..1 забули ..2 у|в ..1 нас|мене|машині|залі|кабінеті|вагоні|роздягальні
+      {you} забули ..1 ваш*|свій|свою|свої|парасольк*|шарф*|рукавич*|окуляр*|телефон*|куртк*|шапк*|зарядк*
       {you} ..2 не ..1 повинн*|зобов'язан*|мусите
       не ..2 {you} ..1 вин*|провин*
       не з|через вашої|вашу|вас
@@ -327,6 +343,7 @@ const blames: Meaning = {
       винн*|винен|винуват* ..1 перед ..1 вами|тобою
     `,
     en: `
+      when|if|whenever|where ..1 you are|you're ..1 obliged|required|expected|obligated to
       you|your ..2 not ..1 obliged|required|expected|obligated
       not ..2 your ..1 fault|mistake|error|doing|problem
       no ..1 fault of your*|you
@@ -335,6 +352,12 @@ const blames: Meaning = {
       whose fault
       thanks to ..1 your ..2 help|quick|prompt|patience|list|notes|support|fast|work|photos|answers
       rather than your
+      you lost|missed|kept ..3 #|orders|sales|money|revenue|turnover|trade|customers|guests|bookings|sleep|hours|days|an|a|half|most|some|almost|nearly|between|around|roughly|one|two|three|four|five
+      if|should|when you|you'd had a|an|ten|five|some|any|half|two|more|the ..2 minute|minutes|moment|hour|time|chance|question|questions|doubts
+      if you|you'd ?had asked ..2 me|us ..3
+      you ..1 must try|taste|come|visit|meet|hear|excuse|forgive|see
+      never told us|me how ..4 went|was|were|liked|turned
+      you kept ..2 going|calm|smiling|warm|dry
       you forgot ..1 your ..1 umbrella|coat|glasses|keys|bag|scarf|hat|phone|gloves|jacket
       you ..1 must|have ..1 have ..2 been|had|felt
       thanks|glad|happy|pleased|delighted
@@ -347,7 +370,7 @@ const blames: Meaning = {
       don't worry|bother
       for once ..1 all|everything|we|the
       be ..1 more careful ..2 than|with|in|ourselves|ourself
-      {we} ..3 be ..1 more careful
+      {we} ..3 be ..1 more careful|attentive|punctual
       not ..1 to blame
       aren't to blame
       immediately ..3 please
@@ -359,4 +382,4 @@ const blames: Meaning = {
 }
 
 /** The client is blamed, or put under orders. */
-export const blame: Meaning = joined(blames, scolds, theirGuilt)
+export const blame: Meaning = joined(blames, scolds, theirGuilt, reproaches)

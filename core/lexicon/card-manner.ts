@@ -3,6 +3,7 @@ import type { Meaning } from './lexicon.ts'
 /** How to talk with somebody: temperament, language, form of address. */
 export const manner: Meaning = {
   ru: `
+    старой ..1 школы|закалки
     холерик*|сангвиник*|флегматик*|меланхолик*|интроверт*|экстраверт*
     на ты|вы
     обраща* ..3 по|на
@@ -35,8 +36,10 @@ export const manner: Meaning = {
     по-дружески|по-свойски|по-деловому|по-домашнему|дружески|деловито|уважительно|почтительно
     без предисловий|вступлений|лирики|воды|сантиментов|давления
     успокаивать|успокоить|подбадривать|поддерживать ..1
+    говорить|разговаривать|общаться|говорим|разговариваем|общаемся ..2 с|со ..1 *но|*ко|цифрами|примерами|просто
   `,
   uk: `
+    старої ..1 школи|закалки
     холерик*|сангвінік*|флегматик*|меланхолік*|інтроверт*|екстраверт*
     на ти|ви
     зверта* ..3 по|на|на-ім'я
@@ -58,8 +61,11 @@ export const manner: Meaning = {
     жартувати|жартуйте|хвалити|хваліть|квапити|тиснути|перебивати|сперечатися|заспокоювати|підбадьорювати|кричить|лається|сердиться|цінує|поважає ..2
     з ним|нею ..3 треба|потрібно|можна|краще|варто
     неквап*|повагом|мовчун*|тихий|тиха|гаряч*|голосно|сміється|церемон*
+    говорити|розмовляти|спілкуватися|спілкуватись|говоримо|розмовляємо|спілкуємося ..2 з|із|зі ..1 *но|*ко|цифрами|прикладами|просто
   `,
   en: `
+    old school|guard
+    old-school|old-fashioned
     choleric|sanguine|phlegmatic|melancholic|introvert|extrovert|introverted|extroverted
     temper|temperament|patient|impatient|blunt|direct|shy|formal|informal|brisk|calm|hot-tempered|touchy|chatty|reserved
     first name|names|name|name-terms
@@ -87,6 +93,8 @@ export const manner: Meaning = {
     one|two|three|few line|lines|sentence|sentences|words ..1 max|maximum|most
     answer|number|figure|figures|price|facts|conclusion|bottom-line first
     straight|right to ..1 point
+    talk|speak|write|reply to|with Aa ..5 in|like|as|first|before|after|early|about|slowly|gently|plainly
+    talk|speak|write|reply to|with her|him|them ..5 in|like|as|first|before|after|early|about|slowly|gently|plainly
     call|calls her|him|me|us ..2
     no attachments|emojis|small-talk
   `,

@@ -45,6 +45,8 @@ export const strives: Meaning = {
     грезит|одержим*|бредит ..2
     ищет|ищут ..2
     чтоб ..2
+    подумыва*|намерен|намерена|намерены|присматрива*|замахнул* ..2
+    думает|собирается|планирует|мечтает ..2 {inf}
   `,
   uk: `
     хоче|хочуть|хотів|хотіла|хочеться
@@ -76,6 +78,8 @@ export const strives: Meaning = {
     йому|їй|їм|Aa би|б ..4
     не спить|сплять ..3
     віддав|віддала би|б ..4
+    подумує|подумують|замахнув*|замахнул* ..2
+    думає|планує|збирається|має намір ..2 {inf}
   `,
   en: `
     would like|love
@@ -117,8 +121,20 @@ export const strives: Meaning = {
     exhausted|drained|swamped ..1 by|from|with
     trying|aiming|aims|set|sets ..1 to|out
     dream|heart|mind ..1 is|set ..1
+    thinking|dreaming|talking of|about
+    ^ Aa after|hoping|wanting|keen|aiming|itching|longing ..1
+    plans|planning|looking|intends|intending to|on
+    toying|considering ..2
     he'd|she'd|they'd ..1 like|love|rather
   `,
+  except: {
+    ru: 'должен|должна|нужно|надо|нужна|нужен ..2 согласовать|подписать|утвердить|визировать|одобрить|подпись|согласие|виза',
+    uk: 'має|мусить|треба|потрібно|потрібна|потрібен ..2 погодити|підписати|затвердити|завізувати|схвалити|підпис|згода|віза',
+    en: `
+      has|have|needs|need|needed to ..2 agree|approve|sign|confirm|ok|okay|countersign|see|be
+      needs|need|needed ..2 signature|approval|agreement|sign-off|nod|blessing
+    `,
+  },
 }
 
 /** What the client counts on. */
@@ -166,7 +182,8 @@ export const expects: Meaning = {
 export const paper: Meaning = {
   ru: `
     договор|договора|договоре|договору|договором|*-договор|*-договора|*-договоре|*-договору|*-договором|*-оферта|*-оферте|контракт*|допсоглашени*|соглашени*
-    приложен* ..1
+    приложен* #|к|номер|два|один|три
+    в|из|по|согласно приложени* ..1 договор*|контракт*
     тз|техзадани*
     техническ* задани*
     спецификаци*|смет*|бриф*|регламент*|акт|акте|sla|оферт*
@@ -180,6 +197,10 @@ export const paper: Meaning = {
     п|пункт|пункте|строка|строке|страница|странице|абзац # ..1
     предложени*|кп ..1 от|#
     бланк* заказа
+    подтверждени* ..1 заказа|брони|заявки
+    ^ ?это|все ?уже закреплено|зафиксировано|записано|прописано|подтверждено|закрепили|зафиксировали|прописали ..1 в|во|на|у|при|#
+    в|по|из ..1 заказе|заказу|заказа|заявке|заявки|счете ..1 от|#
+    ^ ?это|все|оба|обе|они есть|стоит|стоят|лежит|лежат в|во|на
   `,
   uk: `
     договір|договору|договорі|договором|*-договір|*-договору|*-договорі|*-оферта|*-оферті|контракт*|додугод*|угод*
@@ -196,6 +217,10 @@ export const paper: Meaning = {
     п|пункт|пункті|рядок|рядку|сторінка|сторінці|абзац # ..1
     пропозиці* ..1 від|#
     бланк* замовлення
+    підтверджен* ..1 замовлення|броні|заявки
+    ^ ?це|все|усе ?вже закріплено|зафіксовано|записано|прописано|підтверджено|закріпили|зафіксували|прописали ..1 у|на|при|#
+    у|за|з|із ..1 замовленні|замовленням|замовлення|заявці|рахунку ..1 від|#
+    ^ ?це|все|усе|обидва|обидві|вони є|стоїть|стоять|лежить|лежать у|в|на
   `,
   en: `
     contract|contracts|agreement|sow|specification|spec|brief|annex|appendix|schedule|sla|quote|proposal|offer|terms
@@ -208,7 +233,11 @@ export const paper: Meaning = {
     , letter|email ,
     in writing
     clause|section|item|line|page|paragraph #
-    order form
+    order|booking form|confirmation
+    ^ ?it's|it|all|this|that ?is|was|stands minuted|recorded|documented|noted|fixed|written|confirmed ..1 in|on|by|with|at
+    in|per|see|our|their|the ..1 order|invoice of|dated|from|number #
+    ^ ?it|all|this|that|both|they|these|everything is|are|stand|stands in|on
+    in|per|under|see ..2 scope
   `,
 }
 

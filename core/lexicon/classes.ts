@@ -17,16 +17,17 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'успеем успею успеваем приедем приеду прибудем подъедем повесим покрасим сошьем испечем перевезем откроетесь въедете переедете встанет стоять сделаем сделаю уложимся уложусь сдадим сдам закончим закончу завершим завершу доделаем доделаю выполним выполню запустим запущу доставим доставлю привезем привезу отгрузим отгружу исправим исправлю починим починю справимся справлюсь добьемся добьюсь обеспечим обеспечу откроемся выпустим напечатаем смонтируем построим поставим установим заработает приедет придет сработает окупится выйдет получится удастся пройдет',
     i_give: '*аю *яю рисую дорисую нарисую *делаю *ставлю *садим *сажу *правлю *готовлю *ведем *кладу *пеку *шью',
     third:
-      'перевозчик* терминал* элеватор* подстанци* трансагент* подрядчик* субподрядчик* поставщик* провайдер* хостер* хостинг* дата-центр* типографи* банк* таможн* порт* завод* фабрик* экспедитор* курьерск* транспортн* авиакомпани* железнодорожн* оператор* энергетик* энергосбыт* водоканал* арендодател* агрегатор* маркетплейс* прокатчик* вендор* производител* изготовител* почт* логистическ* горэлектросет* электросет* теплосет* горгаз* облгаз* мосгаз* горсвет* *энерго застройщик* аэропорт* налогов* росреестр* пожарн* санэпид* роспотребнадзор* дистрибьютор* партнер* эквайр* платформ* облако облака сервис* смежник* лаборатори* реестр* регистратор* организатор* площадк*',
+      'перевозчик* терминал* элеватор* подстанци* трансагент* подрядчик* субподрядчик* поставщик* провайдер* хостер* хостинг* дата-центр* типографи* банк* таможн* порт* завод* фабрик* экспедитор* курьерск* транспортн* авиакомпани* железнодорожн* оператор* энергетик* энергосбыт* водоканал* арендодател* агрегатор* маркетплейс* прокатчик* вендор* производител* изготовител* почт* логистическ* горэлектросет* электросет* теплосет* горгаз* облгаз* мосгаз* горсвет* *энерго застройщик* аэропорт* налогов* росреестр* пожарн* санэпид* роспотребнадзор* дистрибьютор* партнер* эквайр* платформ* облако облака сервис* смежник* лаборатори* реестр* регистратор* организатор* площадк* станци*',
     we: 'я мы',
+    tell: 'напишите напиши пишите пиши скажите скажи допишите дописывайте добавьте добавляйте сообщите сообщайте дайте присылайте пришлите шлите киньте кидайте отпишитесь отпишите отзовитесь',
     our: 'наш* мой моя мое мои моей моего моему моих',
     you: 'вы вас вам вами ваш*',
     can: 'могу можем смогу сможем',
-    inf: '*ать *ять *еть *ить *оть *уть *ыть *зть *сть *ться *йти *вести *нести *везти *расти *чь *чься *йтись',
+    inf: '*ать *ять *еть *ить *оть *уть *ыть *зть класть *красть *пасть *сесть прочесть учесть зачесть перечесть счесть съесть поесть *ться *йти *вести *нести *везти *расти *чь *чься *йтись',
     we_do:
       '*аем *яем *уем *юем *еем *оем *ьем *шем *жем *чем *рем *дем *нем *вем *тем *сем *лем *щем *мем *бем *пем *зем *жим *шим *чим *дим *тим *вим *рим *лим *ним *пим *мим *сим *бим *клеим *строим *рубим *дробим *возим *грузим *емся *имся',
     i_do: '*аю *яю *ую *юю *ею *лю *жу *шу *чу *щу *ду *му *ну *ру *ту *ью *зу *гу *ку *усь *юсь',
-    many: 'много полно куча кучу тьма гора горы вагон столько десятки шесть семь восемь',
+    many: 'много полно куча кучу тьма гора горы вагон столько десятки',
     all: 'все всё',
     newbie: 'стажер* практикант* новеньк* новичок новичк*',
     staff:
@@ -89,13 +90,14 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       "встигнемо встигну встигаємо зробимо зроблю вкладемось вкладемося вкладусь вкладуся здамо здам закінчимо закінчу завершимо завершу доробимо дороблю виконаємо виконаю запустимо запущу доставимо доставлю привеземо привезу відвантажимо виправимо виправлю полагодимо полагоджу впораємось впораємося впораюсь впораюся забезпечимо забезпечу відкриємось відкриємося випустимо надрукуємо змонтуємо побудуємо поставимо встановимо запрацює приїде прийде спрацює окупиться вийде вдасться пройде встигнем зробим стоятиме висітиме працюватиме світитиме гратиме поїде полетить поїдете відкриєтесь відкриєтеся переїдете зайдете заселитесь зустрінете отримаєте матимете побачите доїде доїдемо приїдемо прибуде прибудемо пофарбуємо пошиємо спечемо перевеземо покладемо закриємо досягнемо доб'ємося доб'ємось справимося справимось налагодимо відремонтуємо вирішимо надійде готове готова готовий готові",
     i_give: '*аю *яю *ую *юю *роблю *ставлю *саджу *правлю *готую *кладу *печу *шию',
     third:
-      "перевізник* термінал* елеватор* підстанці* підрядник* субпідрядник* постачальник* провайдер* хостер* хостинг* дата-центр* друкарн* банк* митниц* митник* порт* завод* фабрик* експедитор* кур'єрськ* транспортн* авіакомпані* залізниц* оператор* обленерго енергетик* водоканал* орендодав* агрегатор* маркетплейс* прокатник* вендор* виробник* пошт* логістичн* дистриб'ютор* партнер* еквайр* платформ* хмара хмари сервіс* суміжник* лаборатор* авіаліні* сусід* забудовник* екскаватор* екскаваторник* управител* осбб жек* укрпошт* обладміністраці* реєстр* реєстратор* організатор* майданчик*",
+      "перевізник* термінал* елеватор* підстанці* підрядник* субпідрядник* постачальник* провайдер* хостер* хостинг* дата-центр* друкарн* банк* митниц* митник* порт* завод* фабрик* експедитор* кур'єрськ* транспортн* авіакомпані* залізниц* оператор* обленерго енергетик* водоканал* орендодав* агрегатор* маркетплейс* прокатник* вендор* виробник* пошт* логістичн* дистриб'ютор* партнер* еквайр* платформ* хмара хмари сервіс* суміжник* лаборатор* авіаліні* сусід* забудовник* екскаватор* екскаваторник* управител* осбб жек* укрпошт* обладміністраці* реєстр* реєстратор* організатор* майданчик* станці*",
     we: 'я ми',
-    many: "багато повно море безліч купа купу сила-силенна гора гори вагон стільки десятки шість сім вісім четверо п'ятеро шестеро",
+    many: 'багато повно море безліч купа купу сила-силенна гора гори вагон стільки десятки',
     all: 'все усе усі всі',
     newbie: 'стажер* стажист* практикант* новеньк* новачок новачк*',
     staff:
       "співробітни* дівчин* хлопець хлопц* менеджер* колег* людин* дизайнер* помічни* працівни* розробник* бухгалтер* редактор* дизайнерк* менеджерк* верстальни* кур'єр* монтажник* майстер майстра водій механік* інженер* технолог* юрист* диспетчер* бригадир* виконроб* керівник* керівниц* підрядник* аналітик* програміст* секретар* секретарк* оператор* фотограф* коректор* перекладач* логіст* комірник* слюсар* електрик* кухар*",
+    tell: 'напишіть напиши пишіть пиши скажіть скажи допишіть дописуйте додайте додавайте повідомте повідомляйте дайте надсилайте надішліть шліть киньте кидайте відпишіть озвіться',
     our: 'наш* мій моя моє мої моєї моєму моїх моїй',
     you: 'ви вас вам вами ваш*',
     perhaps:
@@ -107,7 +109,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     broke:
       'помилив* помилил* переплута* наплута* сплута* загуби* згуби* втратив* втратил* забув* забул* зіпсува* зламав* зламал* поламав* поламал* розбив* розбил* побив побила побили пошкодив* пошкодил* зірвав* зірвал* прострочив* прострочил* підвів підвел* проґави* прогави* прогледі* недогледі* недодив* пропустив* пропустил* просвердлив* просвердлил* пробив пробил* подряпа* потрощив* потрощил* затопив* затопил* залив залил* облив* облил* забруднив* забруднил* перегрів* перегріл* пересмажив* пересмажил* розлив* розлил* розсипав* розсипал* обірвав* обірвал* перерубав* перерубал* перерізав* перерізал* стер стерл* видалив* видалил* проспав* проспал* зачепив* зачепил* запізнив* запізнил* затримав* затримал* недовіз недовезл* недоклав* недоклал* недорахува* обрахува*',
     can: 'можу можемо зможу зможемо можем зможем',
-    inf: '*ати *яти *іти *ити *ути *йти *вести *нести *зти *літи *тися *тись *гти *кти',
+    inf: '*ати *яти *іти *ити *ути *йти *вести *нести *зти *літи *тися *тись *гти *кти *класти *красти *плести *мести *рости *їсти',
     we_do:
       '*аємо *яємо *уємо *юємо *іємо *земо *пемо *демо *жемо *шемо *чемо *щемо *ремо *немо *вемо *темо *семо *мемо *лемо *бемо *ємо *димо *тимо *вимо *римо *лимо *нимо *пимо *симо *бимо *жимо *шимо *чимо *їмо *ємось *имось *емось *имося *ємося *аєм *уєм',
     i_do: '*аю *яю *ую *юю *ію *лю *жу *шу *чу *щу *ду *му *ну *ру *ту *зу *усь *юсь',
@@ -153,14 +155,15 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     outcome:
       'make meet finish manage deliver complete ship launch have be get send hit open print install fix solve reach keep win land achieve hold do arrive work',
     third:
-      "portal* lender* insurer* carrier* courier* supplier* vendor* provider* host hosting post post's printer printer's printers customs bank bank's factory mill airline railway contractor* subcontractor* haulier* forwarder* shipper* manufacturer* maker maker's utility landlord* distributor* wholesaler* warehouse platform marketplace warehouse's port datacentre datacenter data-centre registry registrar network operator* carrier's courier's supplier's provider's foundry laboratory lab rental hire venue wholesaler's partner*",
+      "agent agents dockers stevedores portal* lender* insurer* carrier* courier* supplier* vendor* provider* host hosting post post's printer printer's printers customs bank bank's factory mill airline railway contractor* subcontractor* haulier* forwarder* shipper* manufacturer* maker maker's utility landlord* distributor* wholesaler* warehouse platform marketplace warehouse's port datacentre datacenter data-centre registry registrar network operator* carrier's courier's supplier's provider's foundry laboratory lab rental hire venue wholesaler's partner*",
     we: "i we i'd we'd i'll we'll i'm we're i've we've",
+    tell: 'tell let write send drop email e-mail mail ping text shout say reply',
     our: 'our my ours mine',
     you: 'you your yours',
     can: 'can could may',
     cannot: "can't cannot couldn't won't shan't",
     dont: "don't won't shan't can't cannot doesn't",
-    deal: 'accept act add adjust agree allow alter amend approve arrange attend backdate bend bid book bring build buy bump carry commit cover credit cut deduct defer delay deliver deploy discount double edit employ exchange extend finance fit fix fund give go grant guarantee halve hand hire hold host increase install issue keep knock launch lay lend let lift lower make manage match move negotiate offer open organise organize overturn paint part permit place postpone print process produce provide publish pull push put quote rebuild recommend redo reduce refund reimburse release relax remove rent reopen repair replace reprint reschedule reserve rewrite run sell send serve share ship shorten sign skip split sponsor spare squeeze start stay stock stretch supply support swap switch take test train translate treat undertake upgrade waive work write',
+    deal: 'accept act add adjust agree allow alter amend approve arrange attend backdate bake bend bid book brew bring build bump buy carry carve cast commit cook cover crane credit cut deduct defer delay deliver demolish deploy dig discount dismantle double drill dye edit employ engrave exchange extend fell ferry film finance fit fix fund give go grant guarantee halve hand hang harvest hire hold host increase install issue keep knock launch lay lend let lift load lower make manage match move mow negotiate offer open organise organize overturn pack paint part permit pick place plant plaster postpone pour print process produce provide prune publish pull push put quote rebuild recommend record redo reduce refund reimburse relax release remove rent reopen repair replace reprint reschedule reserve restore rewrite run sand sell send serve sew share ship shoot shorten sign skip sow spare split sponsor squeeze start stay stock stretch strip supply support swap switch take test thaw tile tow train translate treat undertake unload upgrade varnish waive wash weave weld wire work write',
     mailing:
       'sent emailed mailed forwarded circulated shared distributed issued posted texted sends sending emails mails forwards circulates shares distributes send email mail forward circulate share distribute e-mail e-mails e-mailed',
     record: 'notes minutes summary record protocol recap write-up transcript copy text note',

@@ -12,6 +12,7 @@ export const consequence: Meaning = {
     если ..6 до|к ..6 *ем|*им|*ет|*ит|*ут|*ют
     без ..8 не|нельзя|нет|невозможн*|вслепую|встан*|останов*
     пока ..4 нет|не
+    ^ без него|нее|них|этого|вашего|вашей|ваших ..8
     не ..4 раньше|пока|начн*|начать|запустим|запустить|успе*|хвати*
     , потом|затем|после|далее|дальше|позже ..6 *ет|*ут|*ют|*ит|*ем|*им|не|нет|нельзя
     в ..1 тот|ту же ..1 день|вечер|ночь
@@ -24,6 +25,8 @@ export const consequence: Meaning = {
     ^ после|потом|затем|позже|позднее|далее|дальше|потому
     после ..2 этого|нее|них|срока|даты|числа|дня|#|понедельника|вторника|среды|четверга|пятницы|субботы
     позже|позднее ..5 не|нельзя|только|*ет|*ут|*ют|*ит|*ем|*им|сдвин*
+    пропадет|пропадут|сгорит|сгорят|накроется|накроются|уплывет|упустим|потеряете
+    не ..1 *шь|*шься ..1 , ..2
     тогда ..4 {outcome}|не|*ем|*им|придется|*ется|*ится|*утся|*ятся|*ет|*ит|*ут|*ют|*ят
     , и ..2 {outcome}|будет|будут ..5 к|ко|до|с|со|уже|вовремя
     , и ..2 *ем|*им|*ет|*ит|*ется|*ится ..3 к|ко|до|уже|вовремя
@@ -46,6 +49,10 @@ export const consequence: Meaning = {
     останется|останутся|достанется ..2 один|одна|одно|одни|только|лишь
     с|со {weekday} ..5 берет|берут|занимает|занимают|забирает|забирают|занят*|уходит|уходят
     следующий|следующего|следующем|следующая ..6 лишь|аж|только
+    уходят|уйдут|уезжают|уедут|закроются
+    ^ опоздаем|опоздаете|затянем|промедлим|задержимся|проспим|упустим ..5
+    не хотелось|хотелось|хотел* ..1 бы ..2 {inf}
+    не хочется ..2 {inf}
   `,
   uk: `
     інакше|бо
@@ -56,6 +63,7 @@ export const consequence: Meaning = {
     якщо ..6 до ..6 *мо|*є|*ить|*уть|*ють
     без ..8 не|немає|неможлив*|наосліп
     поки|доки ..4 немає|не
+    ^ без нього|неї|них|цього|вашого|вашої|ваших ..8
     не ..4 раніше|поки|почн*|запуст*|встиг*|вистач*
     , потім|далі|опісля|тоді|згодом|пізніше ..6 *е|*є|*ить|*уть|*ють|*мо|не|немає
     того ..1 ж ..1 дня|вечора|ночі
@@ -66,6 +74,8 @@ export const consequence: Meaning = {
     ^ після|потім|тоді|згодом|пізніше|далі|опісля
     потім|пізніше|далі ..5 *є|*ить|*уть|*ють|*мо|не|лише|тільки
     після ..2 цього|того|неї|них|строку|терміну|дати|числа|дня|#|понеділка|вівторка|середи|четверга|п'ятниці|суботи
+    пропаде|пропадуть|згорить|згорять|накриється|накриються|упустимо|втратите
+    не ..1 *еш|*єш|*иш|*їш ..1 , ..2
     тоді ..4 {outcome}|не|*мо|доведеться|*ться|*імо|*є|*ить|*уть|*ють|*ять
     , і|й|та ..2 {outcome}|буде|будуть|*тимуть|*тиме|*тимемо ..5 до|з|із|від|на|вже|уже|вчасно
     , і|й|та ..2 *ємо|*емо|*имо|*ить|*ється|*иться ..3 до|вже|уже|вчасно
@@ -92,6 +102,9 @@ export const consequence: Meaning = {
     лишиться|залишиться|лишаться|залишаться|дістанеться ..2 один|одна|одне|одні|тільки|лише|сам
     з|із|від {weekday} ..5 бере|беруть|займає|займають|забирає|забирають|зайнят*|іде|йде|йдуть
     наступн* ..7 лише|аж|тільки|щойно
+    підуть|поїдуть|від'їдуть
+    ^ спізнимося|спізнимось|спізнитеся|затягнемо|загаємо|проспимо|проґавимо ..5
+    не хотілося|хотілось|хочеться ..2 {inf}
   `,
   en: `
     otherwise
@@ -99,6 +112,7 @@ export const consequence: Meaning = {
     if ..5 not|n't|don't|doesn't|isn't|aren't|can't|no|nothing
     if ..6 later|late|delayed|slips|after|miss|missed|wait|past
     if ..4 you|we|it|they|the ..6 will|we'll|i'll|it'll|moves|loses|lose|slips|goes|can|keep
+    if ..4 hear|hears|know|knows|have|has|get|gets|book|books|order|orders ..4 by|before ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|lunch|lunchtime|then|tomorrow|tonight|#|the
     unless|until|without ..8 can|cannot|can't|not|will|no|won't|nothing
     can|cannot|can't|not|will|won't ..6 unless|until|without
     ^ ?and|or|but after|afterwards|later|then|from|beyond|past
@@ -171,6 +185,13 @@ export const consequence: Meaning = {
     only|nothing|just ..1 ..3 will|would be left
     from monday|tuesday|wednesday|thursday|friday|saturday|sunday ..5 takes|take|taken|booked|occupied|occupies
     next ..6 not|only|isn't until|till|before|comes|in
+    without the|your|those|these|it|them|this ..3 you'd|you'll|would|we'd|we'll|it'll
+    anyone|anything|anybody|whoever|whatever|those|numbers|names|files ..5 by|after|before then|that ..6
+    by|after|before then|that , ..1 it|they|we|the ..4 has|have|goes|go|will
+    that|same afternoon|morning|evening|night|noon
+    whoever|whatever|anyone|anybody isn't|hasn't|doesn't|misses|who ..2 not|isn't|hasn't|doesn't|later ..6
+    whoever|whatever isn't|hasn't|doesn't|misses|comes|arrives ..6
+    stands|stand|holds|hold|valid|good|open ..1 no longer|further than|beyond ..2
   `,
   except: {
     en: `

@@ -44,6 +44,10 @@ export const empathy: Meaning = {
     мне|нам ..3 знаком*|близко|близка|понятно|понятна|ясно
     и|оно правда|вправду|действительно|впрямь|верно ..2 кусается|немал*|велик*|больно|непросто|тяжело|обидно|долго|дорого|неудобно|жалко|жаль
     это|все ..1 ясно ,
+    ляжет|лягут|ложится|ложатся|упадет|свалится|свалились ..2 на вас
+    ляжет|лягут|ложится|ложатся|упадет ..2 на ваш* плечи|счет|бюджет|кассу
+    просьба|желание|вопрос|пожелание ..3 понятн*|законн*|разумн*|справедлив*|резонн*|логичн*|естественн*
+    не ..1 сомневаюсь|сомневаемся ..1 что|как
   `,
   uk: `
     уявляю|уявляємо ..2 яка|який|яке|які|яково|скільки|як|наскільки
@@ -99,6 +103,9 @@ export const empathy: Meaning = {
     це ..2 {hard} ..2 для вас
     для вас ..3 {hard}|удар|втрата|клопіт|зайві
     знаю|знаємо|розумію|розуміємо|бачу|бачимо ..2 як|наскільки|скільки ..4 вам|вас|для|це|ви
+    ляже|ляжуть|лягає|лягають|впаде ..2 на вас
+    прохання|бажання|питання ..3 зрозуміл*|законн*|слушн*|справедлив*|логічн*
+    не ..1 сумніваюся|сумніваюсь|сумніваємося ..1 що|як
   `,
   en: `
     course|naturally|certainly|surely ..4 handier|handiest|easier|easiest|simpler|simplest|nicer|nicest|best|better|convenient ..1 to|for|if|while|when
@@ -135,7 +142,7 @@ export const empathy: Meaning = {
     puts|put|leaves|left|leaving|lands|landed ..2 you|your ..1 in|with|without ..2 spot|position|hole|lurch|bind|corner|mess|fix|showroom|nothing
     {we} ..1 would ..3 too|same|furious|cross|angry|upset|frustrated|annoyed
     i'd|we'd ..3 too|furious|cross|angry|upset|frustrated|annoyed|losing
-    i'd|we'd ..1 feel|be|want|wish|say ..3 same|your|you
+    i'd|we'd ..1 feel|be|want|wish|say ..3 same|your
     in your ..2 place|shoes|position|boots
     you|you've ..1 put|poured|invested|worked|built|planned|pinned|set|waited|spent ..4 so|whole|everything|all|years|months|weeks|hopes|heart|around|into
     you|you'd|you've ..1 were|are|been|had|have ..1 counting|hoping|banking|relying|looking|waiting|wanting|dreaming
@@ -185,6 +192,11 @@ export const empathy: Meaning = {
     who|nobody wouldn't|would ..2 want|be
     it's|it is you who|that|he|she|they|we ..6
     you|your ..1 who|that ..1 has|have|will|must ..2 face|explain|answer|stand|tell|pay|listen
+    {we} ..1 know|see|realise|realize that's|it's|you've|you're|you'd
+    you|you've ..2 been ..2 patient|kind|understanding|gracious|forgiving ..2 with|about|through|so|all|for
+    on your ..1 hands|shoulders|mind
+    it's|is|isn't {hard} to ..6 when|if|with|without|while
+    it's|is|isn't ?not easy to ..6 when|if|with|without|while
   `,
   except: {
     ru: `
@@ -221,6 +233,7 @@ export const empathy: Meaning = {
       leaves|put|left|puts ..2 you|your ..1 with|on|a|in ..2 list|copy|key|keys|box|team|list|two|three|more
       not|never|n't ..2 {hard} ..1 to|at
       sign|name|item ..4 in your place
+      can|could|would|will you ..1 see|hear|tell|understand|feel|imagine
     `,
   },
 }

@@ -6,6 +6,9 @@ import type { Meaning } from './lexicon.ts'
 export const pleads: Meaning = {
   ru: `
     человеческ* ..1 фактор*
+    {staff} ..4 один|одна на ..1 весь|всю|всех|два|две|три|четыре
+    только|недавно|лишь|едва из|с|после декрета|отпуска|больничного
+    {staff}|айтишник|программист ..1 на|в море|курорте|даче|рыбалке|отдыхе
     стажер*|практикант*|новичок|новичк* ..4 *л|*ла|*ли|*лся|*лась
     {our} ..2 {newbie}
     *ил|*ал|*ел|*ял|*ила|*ала|*ели|*или|*али|*яла ..1 стажер*|практикант*|новеньк*
@@ -19,25 +22,15 @@ export const pleads: Meaning = {
     {our}|у ..2 нов* ..1 {staff}
     не ..2 одни|единственн* ..2 у
     вы ..2 не одни|единственн*|один
-    у|есть|кроме|помимо|из-за|занят*|занимал*|сдавал*|спасал*|тушил*|ради|готовил* ..3 другие|других|другими|другим|другого|другой|остальн* ..2 клиент*|заказчик*|проект*|заказ*|объект*
-    другие|других|другими|другим|остальн* ..2 клиент*|заказчик*|проект*|заказ*|объект* ..4 тоже|ждут|ждали|срочн*|гор*|важн*|впереди|отвлек*|занял*|отнял*|съел*|стоят|очеред*|помимо|кроме|у
-    {many} ..3 клиент*|заказчик*|проект*|заказ*|работы|задач
-    клиентов|заказчиков|проектов|заказов|работы|задач ..3 {many}
-    завал|запар*|аврал*|зашива*|зашил*|закрутил*|замотал*|забегал*|замота*|цейтнот*|суматох*
-    {we}|у ..3 завален*|загружен*|перегружен*
-    завален*|загружен* ..2 работ*|заказ*|задач*
-    сумасшедш* дом
     уволил* ..4 новый|новая|еще|а|и|не
-    не продохнуть|вздохнуть|разорваться|разогнуться|доходят|дошли ..2 руки
     руки ..3 не дош*|доход*
     у|нас ..2 ни ..2 минут*
     не ..2 было ..2 времени
     времени ..2 не ..2 было|хватило|хватает|нашлось
     не ..1 хватает|хватает|хватило ..2 людей|рук
-    болел*|заболел*|больничн*|приболел*|слег|слегла|расхворал*|простудил* 
+    болел*|заболел*|больняк*|приболел*|слег|слегла|расхворал*|простудил* 
     был|была|были|ушел|ушла|ушли|уехал*|находил*|сидел* ..3 отпуск*|больничн*|декрет*|отгул*
     в|из отпуск* ..6 поэтому|вот
-    из-за ..3 отпуск*|болезн*|нагрузк*|загрузк*|загружен*|увольнен*|текучк*|праздник*|нехватк*
     замоталась|забыл*|забегался|забегались|забегалась|вылетело|упустил*|проглядел*|недосмотрел*|прозевал*|запамятовал*|закрутились
     не ..1 по нашей|моей вине
     мы ..2 ни|не при чем
@@ -62,12 +55,10 @@ export const pleads: Meaning = {
     смен*|ротаци*|перестановк*|сокращени*|реорганизаци*|нехватк* ..2 персонал*|кадр*|штат*|люд*|рук*
     из-за|сейчас|нас|отделе|сплошная|вечная ..2 текучк*
     не втянул*|освоил*|вошел|вошла|вошли|разобрал* ..2 в|еще|курс*
-    всей|всем|все конторой|отделом|командой|составом|офисом|цехом|бригадой ..4
+    всей|всем|все конторой|отделом|командой|составом|офисом|цехом|бригадой ..4 болеем|болели|лежим|слегли|сдавали|сдаём|сдаем|готовили|тушили|спасали|были|уехали|ездили|переезжали|переезжаем|праздновали|отмечали|ушли|сидим|сидели|зашиваемся|заняты
     {we} ..4 готовили|сдавали|закрывали|разбирали ..3 тендер*|квартал*|год|годов*|выставк*|друг*|чуж*|налог*
     какой ..1 сезон
     не до ..1 писем|звонков|этого|вас|правок|смет|бумаг|отчетов
-    у нас ..2 инвентаризация|корпоратив|аудит|аврал|праздники|отпуска|сокращения|годовой|квартальный
-    из-за ..1 корпоратив*|инвентаризац*|отпусков|больничных|сокращений|аврал*|текучки|запарки
     у нас ..2 один|одна|единственн* на ..3
     {staff}|водител*|мастер*|механик*|курьер*|инженер*|технолог* ..2 у нас ..1 один|одна|новый|новая|новенький
   `,
@@ -88,11 +79,6 @@ export const pleads: Meaning = {
     не ..2 одні|єдин* ..2 у|в
     ви ..2 не одні|єдин*|один
     інші|інших|іншими|іншим|решт* ..2 клієнт*|замовник*|проєкт*|замовлен*
-    {many} ..3 клієнт*|замовник*|проєкт*|замовлен*|роботи|завдань
-    клієнтів|замовників|проєктів|замовлень|роботи|завдань ..3 {many}
-    завал|запар*|аврал*|зашива*|закрутил*|замотал*|забігал*|цейтнот*|метушн*|шарварк*
-    {we}|у|в ..3 завален*|завантажен|завантажені|завантажена|перевантажен*
-    завален*|завантажені ..2 робот*|замовлен*
     божевільн* дім
     не ..1 продихнути|розірватися|розірватись|розігнутися|доходять|дійшли ..2 руки
     руки ..3 не дійшл*|доход*
@@ -101,9 +87,8 @@ export const pleads: Meaning = {
     часу ..2 не ..2 було|вистачило|вистачає|знайшлося|знайшлось
     бракує|бракувало|забракло ..2 людей|рук|часу
     не ..1 вистачає|вистачило ..2 людей|рук
-    хворів*|хворіл*|захворів*|захворіл*|лікарнян*|прихворі*|занедужа*|зліг|злягла|застуди*
+    хворів*|хворіл*|захворів*|захворіл*|прихворі*|занедужа*|зліг|злягла|застуди*
     був|була|були|пішов|пішла|пішли|поїхав|поїхала|перебував*|перебувала|сидів|сиділа ..3 відпуст*|лікарнян*|декрет*|відгул*
-    через ..3 відпуст*|хвороб*|навантажен*|завантажен*|звільнен*|плинніст*|свят*|брак
     забув|забула|забули|забулося|забулось|вилетіло|проґавив*|проґавил*|прогледі*
     не ..1 з|із нашої|моєї вини
     ми ..2 ні|не|ні до чого
@@ -139,7 +124,6 @@ export const pleads: Meaning = {
     такий|така ..2 день|тиждень|період|сезон|час|пора ..1 видав*|видал*|вийшов|випав|зараз
     день|тиждень|місяць|сезон ..1 такий|така ..1 видав*|видал*|вийшов|випав
     такий|така ..1 зараз ..1 день|тиждень|період|сезон|час|пора
-    у|в нас ..3 сезон|пік|аврал*|гаряч*|передсвятков*
     хлопці|дівчата|бригада|команда|люди ..3 втом*|замучен*|виснажен*|вимотан*
     {staff}|{trade} ..3 у|в|на ..1 відпустці|лікарняному|декреті|відрядженні|відрядженнях|від'їзді|роз'їздах|пологовому|лікарні|весіллі|сесії|відгулі|відгулах|корпоративі|похоронах|навчанні
     був|була|були ..1 у|в|на ..1 роз'їздах|відрядженні|відрядженнях|від'їзді|лікарні|морі|дачі
@@ -159,11 +143,13 @@ export const pleads: Meaning = {
     усі|всі ..1 гуляли|святкували
     усі|всі ..2 на|у|в ..1 корпоративі|відпустках|лікарняних|канікулах|святах|виставці
     усі|всі ..1 сили|люди|руки|ресурси ..2 пішли|кинули|кинуто ..2 на
-    у|в зв'язку з|із ..3 навантажен*|завантажен*|відпуст*|нестач*|брак*|плинніст*|звільнен*|хворобою
-    іншого|іншому|іншій|іншу|інше ..2 клієнт*|замовник*|замовниц*|проєкт*|замовлен*|об'єкт*
-    іншому|іншого|інший ..1 клієнт*|замовник*|об'єкт* ..3 терміново|горить|горіло|аврал*
+    іншого|іншому|іншій|іншу|інше клієнт*|замовник*|замовниц*|проєкт*|замовлен*|об'єкт*
+    іншого|іншому|іншій|іншу|інше велик*|терміно*|важлив*|більш* ..1 клієнт*|замовник*|замовниц*|проєкт*|замовлен*|об'єкт*
     не ..1 вийшов|вийшла|прийшов|прийшла|вийшли ..2 на ..1 роботу|зміну
     я|він|вона ..2 сам|сама|один|одна на ..2 зали|зал|всіх|усіх|весь|увесь|всю|усю|три|два|п'ять
+    {staff}|{trade}|*ник|*ниця ..4 сам|сама|один|одна на ..1 весь|увесь|всю|усю|всіх|усіх|два|дві|три|чотири
+    щойно|тільки|лише|недавно|нещодавно з|із|після декрету|відпустки|лікарняного
+    {staff}|{trade}|айтішник|айтішниця|бухгалтерка|диспетчерка ..1 на|у|в морі|курорті|дачі|риболовлі|рибалці|відпочинку
     команда|офіс|відділ|цех|ми ..1 переїжджав|переїжджала|переїжджали|переїздили|переїздила
     руки ..3 не ..1 дійшли|доходили|доходять
     замоталися|замотались|замоталася|замотався|закрутилися|закрутився|закрутилася|закрутились|забігалися|забігалася
@@ -173,6 +159,7 @@ export const pleads: Meaning = {
   `,
   en: `
     human ..1 error|factor
+    is|was|were|only ..1 just back from|off ..1 leave|holiday|maternity|sick
     our|the|an|a intern|interns|trainee|trainees ..3 *ed|was|were|did|sent|forgot|made|is|still
     our ..1 intern|interns|trainee|trainees
     junior|inexperienced|temporary|temp ..1 colleague|assistant|starter|hire|girl|guy|boy|designer|developer|employee|recruit|lad
@@ -182,19 +169,13 @@ export const pleads: Meaning = {
     only ..1 started|joined|begun
     just started|joined|begun ..3 here|yesterday|week|monday
     temp|agency|novice|apprentice|newcomer|driver ..3 first|second|third day|week
-    first|second|third week|day|month ..2 here|job|us
+    first|second|third week|day|month ..2 here|job
     our|we|have|had|with|for|by ..3 other|several|many|bigger|lots ..2 clients|customers|projects|orders|jobs|accounts|deadlines
     you ..1 are|aren't ..2 not|n't|only ..4 client|customer|one
     not ..1 our only
     nobody|no-one|never ..1 got|gotten|gets ..1 round|around to
-    office|team|workshop|studio|everyone|everybody|shop|department|they|she|he ..2 swamped|snowed|overloaded|overwhelmed|short-staffed|understaffed|slammed|drowning
-    {we} ..3 swamped|snowed|overloaded|overwhelmed|rushed|stretched|short-staffed|understaffed|slammed|drowning|buried|backlog
-    busy|hectic|crazy|mad|manic|insane|frantic|chaotic ..3 week|weeks|month|time|period|days|season|here|here's|lately|quarter|schedule|with|end
-    too ..1 busy|much on|going on
     not|n't|haven't ..2 got|gotten round|around to
-    left ..4 others|rest ..3 overloaded|busy|stretched
     we|i|we've|i've ..2 a lot on
-    very|so|extremely|terribly|incredibly busy
     off ..1 sick|ill|work
     sick|ill|flu|holiday|vacation|parental|maternity|paternity ..8 so|hence|therefore|that's
     on|annual|his|her ..1 leave ..8 so|hence|therefore
@@ -218,7 +199,7 @@ export const pleads: Meaning = {
     nothing ..2 do with us
     we're ..1 only|not human|magicians|robots
     only human
-    can't ..2 everywhere|everything
+    can't be|do|manage|handle|remember|see|know ..1 everywhere|everything
     year-end|month-end|quarter-end
     left ..1 us|the ..1 company ..6 so|and
     beyond our control
@@ -241,8 +222,7 @@ export const pleads: Meaning = {
     can|could ..1 happen to anyone|anybody|everyone|all|the
     everyone|everybody|we ..1 all makes|make mistakes
     nobody's|nobody|no-one|none ..1 is ..2 perfect
-    mailbox|inbox ..2 full|overflowing|swamped
-    a|the|our|some temp ..1 did|sent|packed|typed|put|made|mixed
+    a|the|our|some temp|stand-in|replacement|relief ..1 did|sent|packed|typed|put|made|mixed|was
     a|the|our student|work-experience|saturday|holiday|summer ..1 kid|girl|boy|lad|student|help|who ..3
     he's|she's|they're|who's new
     he|she is ..1 new $
@@ -259,7 +239,6 @@ export const pleads: Meaning = {
     no one ..1 else ..3 knows|here|can|could|who|available|around
     nobody|no-one ..1 here ..3 knows|can|could|who|available|around|understands
     no one ..1 here ..3 knows|can|could|who|available|around|understands
-    juggling|firefighting|swamped|flat-out
     run|ran|rushed|been|we're|i'm off ..1 our|my ..1 feet
     boys will be
     err is human
@@ -275,7 +254,6 @@ export const pleads: Meaning = {
     doing the work of
     one|a|single|skeleton|reduced ..1 man|person|woman ..1 down|short|show|crew|band
     down ..1 a|one|two man|person|people|staff|designer|driver|fitter
-    understaffed|short-handed|shorthanded|overstretched|overbooked|overrun|snowed
     my|our predecessor
     before my|our time ..1 here
     told ..1 too late ..1 ourselves
@@ -303,9 +281,8 @@ export const pleads: Meaning = {
     was|were ..1 supposed to ..3 do|tell|send|handle|check
     baby|child|son|daughter|wife|husband|mother|kids|dog ..1 is|was|has|are ..2 ill|sick|fever|flu|hospital|born
     mondays|fridays are ..1 always
-    monday|friday ..1 morning|afternoon|evening|night , ..2 need|you|and ..2 say|know|head
+    monday|friday ..1 morning|afternoon|evening|night , need|you ..1 say|know
     holidays|holiday|christmas|vacation|season , you know
-    because|due ..2 of|to ..1 holiday|vacation|holidays|vacations|illness|sickness|workload|overload|staff|understaffing|absence|absences
     is|was|are|were|been off|away|out ..1 on ..3 and|so|which|until ..4 why|nobody|hence|no|hasn't|slow|late
     is|was ..1 travelling|traveling|away|abroad ..2 and|so ..2 nobody|no|nothing
     didn't ..1 realise|realize|know|notice|see ..2 was|were|it ..2 urgent|important|due|deadline|time|coming
@@ -323,7 +300,6 @@ export const pleads: Meaning = {
     {our} ..3 is|are|was|were|been ..1 tied|stuck|needed|wanted elsewhere
     pulled|called|borrowed ..1 away|off|onto|to ..2 another|other|bigger|different ..1 job|site|client|project|customer|order
     on work ..1 experience
-    run|rushed off our|my feet
   `,
   except: {
     ru: `
@@ -341,7 +317,7 @@ export const pleads: Meaning = {
       нов* ..1 {staff} ..1 ваш*
       проспал* ..1 вы
       именно так
-      жаль|жалко|сожале*|обидно|досадно ..1 , что так вышло|получилось|сложилось|случилось
+      жаль|жалко|сожале*|обидно|досадно|извин*|прост*|прощения ..1 , что так вышло|получилось|сложилось|случилось
       вы|ты пишете|написали|сказали|говорите|сообщили|упомянули ..6
     `,
     uk: `
@@ -349,7 +325,7 @@ export const pleads: Meaning = {
       не ..2 забув|забула|забули|забуд*
       поки ..2 не забув|забула|забулось
       щоб ..2 не забув|забули|забула
-      шкода|шкодую|шкодуємо|прикро|жаль ..1 , що так вийшло|склалося|склалось|сталося|сталось
+      шкода|шкодую|шкодуємо|прикро|жаль|перепрош*|вибач*|пробач* ..1 , що так вийшло|склалося|склалось|сталося|сталось
       ваш* ..1 нов*
       {you} ..1 забули|хворіли|завантажені
       {you} ..2 не до
@@ -366,6 +342,8 @@ export const pleads: Meaning = {
       ви|ти пишете|написали|сказали|кажете|повідомили|згадали ..6
     `,
     en: `
+      was|were|has|had|been|went ..2 to leave
+      human error|factor ..2 ruled|excluded
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away
       not|haven't ..1 forgotten|forgot
       girl|boy|lad ..1 at ..1 your
@@ -377,10 +355,9 @@ export const pleads: Meaning = {
       her|his|their ..1 other
       how|know|so ..4 busy
       busy ..2 season|time|weeks|period ..2 for|of you|yours|your
-      your ..2 busy|busiest
       thanks|thank
       half ..1 of ..2 team|office ..3 will|meets|agree|comes
-      your ..3 ill|sick|poorly|unwell|leave|holiday|flu|new
+      your ..3 ill|sick|poorly|unwell|leave|holiday|flu|new|busy|busiest
       you|you're|your ..2 hands full|overworked|swamped
       it|these happens|happen ..2 to|on|in|at|every|when
       backlog ..1 grooming|item|items|of ..1 orders|tickets|requests

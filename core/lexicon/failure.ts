@@ -3,6 +3,7 @@ import type { Meaning } from './lexicon.ts'
 /** Something went wrong: words of harm, or of a thing done to the wrong place. */
 export const failure: Meaning = {
   ru: `
+    привезли|приехало|пришло|доставили|отгрузили|получили ..2 на # ..3 меньше
     ошибк* ..4 {our}|мы|произош*|случил*|закрал*|допустил*|при|в
     {our}|это|допустил*|произошл*|случил*|закрал* ..3 ошибк*
     по ..1 ошибке
@@ -76,6 +77,7 @@ export const failure: Meaning = {
     неприятност*|казус|конфуз|незадача|оплошка|чп ..2 с|на|при|у|вчера|сегодня
   `,
   uk: `
+    привезли|приїхало|прийшло|доставили|відвантажили|отримали ..2 на # ..3 менше
     помилк* ..4 {our}|ми|стал*|трапил*|закрал*|припустил*|при|у|в
     {our}|це|припустил*|стал*|трапил*|закрал* ..3 помилк*|помилка
     помилково|помилився|помилилась|помилилися|помилились
@@ -155,6 +157,9 @@ export const failure: Meaning = {
     халепа|прикрість|казус|конфуз|нп ..2 з|із|на|при|у|в|вчора|учора|сьогодні
   `,
   en: `
+    went|sent|mailed|delivered|posted|shipped|emailed ..5 wrong|outdated
+    went|sent|mailed|delivered|posted|shipped|emailed ..3 to|with ..1 last year's|month's|season's
+    delivery|order|batch|consignment|box|pallet ..1 was|is|were|came ..3 short
     mistake|mistakes|mistakenly|blunder*|slip-up|mix-up|mixup|oversight|glitch*|malfunction*
     error ..4 our|ours|in|on|we|was|occurred|caused
     our|an|this|made|by|human ..2 error
@@ -290,7 +295,11 @@ export const failure: Meaning = {
       lights|water|power off
       found ..4 closed ..2 until
       was|were closed ..2 on|for
-      fixed|corrected|found|spotted ..3 error|errors|mistake|mistakes
+      fixed|corrected|found|spotted|noticed|discovered|located|traced|cured|sealed ..3 error|errors|mistake|mistakes|leak|leaks|crack|cracks|scratch|fault|faults|defect|defects|dent|stain
+      error|errors|mistake|mistakes|leak|fault ..2 ruled out
+      missed|lost you|each|him|her|them|one|sight|touch|track|count
+      lost|lose ..2 tender|bid|pitch|vote|toss|match|game|bet|weight|interest
+      missed ..1 your|a ..1 call|calls|visit
       not ..1 lost|missed|forgot|forgotten
       never ..1 lost|missed
       nothing ..3 wrong|lost|damaged

@@ -101,14 +101,16 @@ export const hedge: Meaning = {
     побачимо , як
     з|із великою|високою|неабиякою ймовірністю|імовірністю
     тримайте ..4 кулач*
-    усяке|всяке ..1 буває|може|бува|бувало
+    але|та|хоча|проте ..2 усяке|всяке ..1 буває|може|бува|бувало
     {perhaps} ..6 не {inf}
     {perhaps} ..6 доведеться|мусимо|відпадає|утрима*|відмов*
     {perhaps} ..3 б|би ..4 не
     може|можливо ..1 й|і не
     не ..1 беруся|берусь|ризикну|готовий|готова|готові ..1 обіцяти|стверджувати
     на жодну|сто|100 відсотків|відсоток ..2 не
-    поки ..2 не ..1 скажу|знаю|знаємо|певн*|впевнен*
+    поки ..2 не ..1 скажу|певн*|впевнен*
+    поки ..2 не ..1 знаю|знаємо , чи
+    поки ..2 не ..1 знаю|знаємо $
     скоріше|радше|швидше ..2 за|всього , ..6 відмов*|утрима*|ні
     там ..1 подивимося|подивимось|побачимо|буде
     спробувати ..2 можна
@@ -133,7 +135,9 @@ export const hedge: Meaning = {
     we'll|i'll|will see
     try ..2 to ..2 squeeze|fit|find|see|make|manage
     but ..2 we'll|i'll|will|can|could ..1 try
-    maybe|perhaps ..3 can|could|something|anyway|somehow|after
+    maybe|perhaps ..4 something|anyway|somehow|after
+    maybe|perhaps {we} ..1 can|could ..1 try|manage|squeeze|find|fit|stretch|see|arrange|still
+    maybe|perhaps ..1 it|that|this ..1 can|could ..3
     not ..1 really|ideal|quite ..2 possible|can|able|convenient
     unless ..2 you ..1 really
     if ..2 you ..1 really|absolutely|badly ..1 need|want|insist
@@ -222,12 +226,19 @@ export const hedge: Meaning = {
     not ..1 altogether|entirely|completely|totally|wholly ..1 impossible|excluded|hopeless|ruled
     probably|presumably|likely|perhaps|maybe , ..1 not|won't|can't|cannot
     not|n't ..2 promise ..2 you ..1 a no
+    don't|doesn't|not|never|didn't ..1 think|believe|see ..8 although|however|still
+    wouldn't|won't|don't|never ..1 say never
+    lean|leaning|leans|tend|tending ..1 towards|toward|to ?a|the no
+    {we}|we'd|i'd ?would have to see $
+    {we}|we'd|i'd ?would have to see ,
+    could ..1 be|prove ..1 difficult|hard|tricky|tight|awkward|problematic , ..2
   `,
   except: {
     ru: `
       обещать|гарантировать ..2 погод*|чудес*|время|цен* ..3
       не ..1 берусь|возьмусь обещать|гарантировать ..1 погод*|чудес*
       не *совсем
+      если ..3 очень ..1 надо|нужно|хочется , *ите|*йте|*итесь|*йтесь
     `,
     en: `
       unlikely ..2 to ..3 leak|break|notice|happen|fade|fail|wear
@@ -240,6 +251,7 @@ export const hedge: Meaning = {
       rather not ..1 send|write|put|email|mail|say
     `,
     uk: `
+      якщо ..3 дуже ..1 треба|потрібно , *іть|*йте|*іться|*йтеся|*йтесь
       навряд чи ..1 хтось|хто|комусь|де|знайдеться
       без сумнів*
       не ..1 сумнів*

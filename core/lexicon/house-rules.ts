@@ -78,5 +78,36 @@ export const houseRules: Meaning = {
     not|n't ..2 open|subject to ..2 revision|change|changes|discussion|review|negotiation|amendment
     laid|set|fixed|governed|determined|regulated|defined|decided ..1 down|out|in|by ..3 ${RULEBOOK.en}
     no discretion|leeway|latitude|licence|liberty ..1 to
+    {we} ..2 have|need|obliged|bound|required to follow|observe|stick|adhere|keep|abide ..2 process|procedure|procedures|rules|policy|protocol|guidelines
+    per|under {our} ..2 terms|conditions ..8 not|non-*|no|cannot|only|must
+    as|per|following standard|normal|usual|established|common practice|procedure ..6 must|only|cannot|not|be
+    not|isn't ..2 company|our|house|standard|firm's practice|policy|custom|habit ..1 to|for
+    head ..1 office|management|compliance|legal|accounts|finance|hq|headquarters insists|insist|requires|demands on|that|a|the|it
+    head office|management insists|insist|requires|demands on|that|a|the|it
+    as|like ..1 {our}|the ..2 terms|policy|rules|conditions|regulations|guidelines state|states|say|says|provide|stipulate|specify|make
+    corporate|legal|accounting|billing|compliance|computer|software|portal won't|doesn't|can't|cannot|didn't ..1 let|allow|accept|permit|take
+    against ..1 company|store|our|house|school|club|hotel|office|bank policy|rules|procedure|regulations
+    terms|handbook|contract|policy|guidelines|agreement ..2 clearly|plainly|expressly state|states|say|says|rule|rules
+    {our} ..1 handbook|terms|contract|policy|guidelines says|say|states|state
+    {our}|the|these|those ..2 conditions|terms|rules|guidelines|regulations|statutes are|is ..2 clear|strict|plain|unambiguous|explicit|final|binding|unequivocal
+    against|outside|around|beyond what|what's ..2 in|on ..1 {our}|the ..2 conditions|terms|rules|contract|${RULEBOOK.en}
+    {cannot}|not|n't ..8 , ..1 that's|it's ?just|simply|only how|the|what ..4 done|works|work|operate|run|do
+    these|those are the ..1 terms|conditions|rules you ..1 agreed|signed|accepted
+    says|said|stated|states|written|laid|stands|reads ?down in ..1 our|the ..2 terms|conditions|rules|regulations|statutes|guidelines|contract
+    go|pass|goes|passed|run ?up|past through|by|via|past|to head|central|main|senior office|management|board
+    clause|section|paragraph|article|point # ..4 excludes|exclude|forbids|forbid|prohibits|prohibit|prevents|precludes|bars
+    only|exclusively|solely ..2 deal|handle|process|accept|consider|answer|look|respond|reply ..8 on|in|through|via|by ..3 form|forms|writing|portal|post
+    not ..1 what ..1 conditions|terms|rules|contract|procedure say|says|provide|provides|foresee|foresees
+    {cannot}|not|don't|won't ..2 go|bend|get|work|step|deviate|depart ..1 against|round|around|outside|past|from ..3 rules|conditions|terms|policy|system|procedure|process|contract|regulations
+    rules|conditions|terms|regulations ..2 apply|applies|hold|holds ..1 to|for ..1 you|every|all|everyone|everybody|anyone
+    under|per|by|according|following ?to clause|section|paragraph|article|point # ..1 of ..1 our|the|these ..1 terms|conditions|contract|rules|regulations|agreement|statutes
+    under|per|following|pursuant|according|accordance ?to|with our ..2 terms|conditions|policy|tariff
+    request|requests|application|applications|complaint|complaints|claim|claims|change|changes ..2 has|have|must|need|needs ?to be ..1 submitted|lodged|filed|made|raised|put|sent ..2 via|through|on|in|by|using|with
+    terms|conditions|contracts|deadlines|fees|regulations are terms|conditions|contracts|deadlines|fees|regulations
+    {our} manager|boss|superior|director|supervisor|chief|partner ..1 doesn't|won't|wouldn't|didn't|hasn't ..1 allow|allowed|permit|let|approve|approved|agree|sign
+    lays|laid|lay|laying down that
+    under|within ..1 the|our current|present|existing|new|usual process|procedure|procedures|rules|policy|system|set-up|setup|regulations
+    ${RULEBOOK.en}|terms|conditions only ..1 provide*|allow*|foresee*|permit*|include*|cover*|grant*
+    way|how ..2 always ..1 been|done|do|did|works|worked|handled
   `,
 }

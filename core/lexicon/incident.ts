@@ -29,6 +29,7 @@ export const apology: Meaning = {
     apolog*
     {we} ..4 sorry ..2 about|for|that|we|our|i|my
     {we} ..2 sorry ,
+    {we}|everyone|everybody|all|both ..6 am|are|is ..1 sorry ..1 for|about it|this|that|what
     {we} ..2 sorry ..1 for it|this|that
     ^ sorry ..2 about|for|that|we|our|i|my|the
     ^ ..2 sorry $
@@ -42,6 +43,9 @@ export const apology: Meaning = {
     forgive ..2 {our}
     {we} ..2 owe ..2 apolog*
     our|my|sincere|deepest|humble|heartfelt regrets|apologies
+    mea culpa
+    {we}|everyone|everybody|all|both ..6 am|are|is ..2 sorry for|about it|this|that|what $
+    {we}|everyone|everybody|all|both ..6 am|are|is ..2 sorry for|about it|this|that|what ,
   `,
   except: {
     ru: `
@@ -131,8 +135,12 @@ export const formalApology: Meaning = {
 export const regret: Meaning = {
   ru: `
     сожале*|жаль|жалко|сочувств*|досадно|обидно|огорч*
+    нам|мне ..1 неприятно|больно|горько , что
   `,
-  uk: `шкода|шкодую|шкодуємо|прикро|жаль|співчува*|засмуч*`,
+  uk: `
+    шкода|шкодую|шкодуємо|прикро|жаль|співчува*|засмуч*
+    нам|мені ..1 неприємно|боляче|гірко , що
+  `,
   en: `
     regret*
     sorry ..2 to|this|it|your|you
@@ -194,6 +202,11 @@ export const thirdParty: Meaning = {
     служб* ..1 доставки|логистики ..5 *л|*ла|*ли|*ет|*ют|не
     посылк*|груз|грузы|контейнер*|бандероль|паллет*|поддон*|партию ..6 отправили|увезли|завезли|потеряли|повезли|задержали|забыли|развернули|перегрузили|отгрузили|выгрузили
     перевозчик ..4
+    оплачивает|оплатит|возместит|возмещает|компенсирует|покрывает Aa
+    претензи* ..1 выставил*|отправил*|направил*|предъявил*|ушла|выставлена|направлена
+    склад|магазин|база|комбинат|бюро|салон Aa ..4 *л|*ла|*ло
+    ошибк*|вину|промах ..1 признал|признала|признали
+    признал|признала|признали ошибк*|вину|промах
   `,
   uk: `
     {third} ..8 *в|*ла|*ли|*ло|*вся|*лася|*лися|*лись
@@ -224,6 +237,11 @@ export const thirdParty: Meaning = {
     служб* ..1 доставки|логістики ..5 *в|*ла|*ли|*є|*ють|не
     посилк*|вантаж|вантажі|контейнер*|бандероль|палет*|піддон*|партію ..6 відправили|повезли|завезли|загубили|затримали|забули|розвернули|перевантажили|відвантажили|вивантажили
     перевізник ..4
+    оплачує|оплатить|сплачує|відшкодує|компенсує|покриває Aa
+    претензі* ..1 виставил*|надіслал*|направил*|висунул*|пішла|виставлено|надіслано
+    склад|магазин|база|комбінат|бюро|салон Aa ..4 *в|*ла|*ло
+    помилк*|провину|промах ..1 визнав|визнала|визнали
+    визнав|визнала|визнали помилк*|провину|промах
   `,
   en: `
     water|power|gas|electricity|electric|phone|delivery|shipping|haulage|transport|removal|rental|cable|energy company|board|firm|network ..5 *ed|shut|left|lost|sent|broke|cut|had|did|was|is|has
@@ -257,125 +275,36 @@ export const thirdParty: Meaning = {
     in ..1 their ..1 hands|yard|works|workshop|custody|care|warehouse|plant|lorry|van
     workers|crews|handlers|pilots|unions|staff|stevedores|postmen|railwaymen|nurses|teachers ..6 strike|strikes|striking|walkout
     by ..1 the ..1 strike|storm|flood|snow|ice|fog|floods
+    the ..2 company|firm|outfit|agency|authority|board|council|ministry|merchant|merchants ..2 didn't|hasn't|haven't|never|failed|forgot|lost|sent|withdrew|withdrawn|closed|shut|refused|cancelled|missed|was|were|has|let
+    our ..2 merchant|merchants|grower|quarry|sawmill|dairy|agency|foundry ..2 sent|lost|failed|forgot|let|didn't|hasn't|never|delivered|missed
+    quarry|quarry's|mill's|council's|caretaker|caretaker's|port's|airline's|nursery|grower|parcelforce|sawmill|dairy ..3 {broke}
+    their driver|courier|man|men|office|people|crew|machine|lorry|van|warehouse|depot ..3 {broke}
+    people|lot|folk|firm|company|crowd who|that ..1 make|makes|supply|supplies|print|prints|run|runs|deliver|delivers|maintain|maintains|service ..4 have|has|had|let|{broke}
+    their truck|plane|server|servers|boat|bus|machine|computer ..3 {broke}
+    they|supplier|maker|works|mill|station|nursery|company|firm ..2 admitted|acknowledged|accepted ..2 mistake|error|fault|slip
+    city|county|state|township|inspector pulled|revoked|denied|withdrew|closed|rejected|refused|cancelled|canceled
+    digger|excavator|lorry|truck|lightning|vandals|thieves|burglars|storm|strike|gale ..6 {broke}
   `,
   except: {
-    ru: `{our} ..1 {third}`,
-    uk: `{our} ..1 {third}`,
+    ru: `
+      {our}|ваш* ..1 {third}
+      ваш* ..1 претензи*|претензі* ..4
+      {we}|{our} ..4 признал|признала|признали ..1
+      партию|груз|посылку|контейнер ..1 {we} ..2 *ли
+      {we} ..4 отправили|увезли|завезли|повезли|задержали
+      типографию|площадку|фабрику|таможню|почту|авиакомпанию|платформу|лабораторию ..1 *л|*ла|*ли
+    `,
+    uk: `
+      {our}|ваш* ..1 {third}
+      ваш* ..1 претензи*|претензі* ..4
+      {we}|{our} ..4 визнав|визнала|визнали ..1
+      партію|вантаж|посилку|контейнер ..1 {we} ..2 *ли
+      {we} ..4 відправили|повезли|завезли|затримали
+      друкарню|фабрику|митницю|пошту|авіакомпанію|платформу|лабораторію ..1 *в|*ла|*ли
+    `,
     en: `
       our|my ..2 {third}
       you ..2 {third}
-    `,
-  },
-}
-
-/** The fault is taken: ours by name. */
-export const ourFault: Meaning = {
-  ru: `
-    {our} ..2 ошибк*|вина|вине|вину|недосмотр*|промах*|недоработк*|оплошност*|сбой
-    ошибк* ..2 {our}|пекарни|студии|бюро|агентства|отдела|склада
-    по {our} вине
-    мы|я ..4 перепутал*|ошиб*|потерял*|забыл*|испортил*|сломал*|разбил*|сорвал*|просрочил*|опоздал*|недосмотрел*|упустил*|напутал*|прозевал*|повредил*|стерл*|удалил*|подвел*
-    {our} ..3 модул*|скрипт*|программ*|сайт*|бот|робот|приложени*|алгоритм* ..5 *л|*ла|*ли|*ло|*лся|*лась|*лись
-    {our} ..3 водител*|сервер*|систем*|курьер*|сотрудни*|менеджер*|бухгалтер*|дизайнер*|мастер*|монтажник*|кладовщик*|стажер*|склад*|программист*|касса|касс|станок|печь ..5 *л|*ла|*ли|*ло|*лся|*лась|*лись
-    у нас ..3 сбой|сломал*|упал|упала|авари*
-    виноваты мы
-    признаем|признаю|берем|беру ..3 вину|ответственност*|ошибк*
-    причин* ..4 у|в|на ..1 нас|{our} ..1 сторон*
-    причин* ..3 в ..1 нас|нашем|нашей|наших
-    целиком|полностью|всецело ..2 на|за нас|нами|нашей
-    мы|я ..3 напечатал*|повесил*|поставил*|отправил*|разослал*|привезли|привез|уложил* ..4 не|стар*|прошлогодн*|чуж*|без|вместо|лишн*
-    {our} ..2 программ*|систем*|служб*|бригад*|курьер*|водител* ..2 *ла|*л|*ли
-    от нас ..2 никто
-    мы|я ..3 не ..1 прослушал*|проверил*|посмотрел*|заметил*|пересчитал*|измерил*|прочитал*|перечитал*|спросил*|взвесил*|закрыл*|предупредил*|сверил*|заглянул*|взглянул*|учли|учел
-    {our} ..3 {spoiled}
-    {our} ..2 не так|то|туда|тот|ту *л|*ла|*ли
-    водител*|монтажник*|мастер*|курьер*|сервер|машина|станок|бригада|диспетчер*|ошибка|оператор* ..1 наш|наша|наши|мой|моя ,
-    мы|я ..1 взял*|вбил*|набрал*|указал*|прочитал*|посмотрел* ..2 не|стар*|прошлогодн*|чуж*|друг*
-    лежит|лежала ..1 на ..1 нас
-    {newbie} ..5 *л|*ла|*ли
-    *л|*ла|*ли ..2 нов* ..1 {staff}
-    нов* {staff} ..3 *л|*ла|*ли
-    *л|*ла|*ли ..2 {newbie}
-    ^ это ..1 мы|я ..2 *ли|*л|*ла|*лись|*лся|*лась
-    *ли ..2 мы , ..2
-    ^ *ли ..2 мы $
-    {our} ..3 грузчик*|официант*|повар*|кондитер*|маляр*|электрик*|плотник*|садовник*|охранник*|уборщ*|администратор*|оператор*|редактор*|корректор*|верстальщик*|швея|швеи|печатник*|логист*|диспетчер*|бригад*|рабоч* ..3 *л|*ла|*ли|*лся|*лась|*лись
-    потому что|так как|поскольку ..1 {we} ..2 не|забыл*|пропустил*
-  `,
-  uk: `
-    {our} ..2 помилк*|помилка|вина|провина|провину|недогляд*|промах*|недоробк*|збій
-    помилка|помилк* ..2 {our}|студії|бюро|агенції|відділу|складу|пекарні
-    з {our} вини
-    ми|я ..4 переплутал*|переплутав|помил*|загубил*|загубив|втратил*|забул*|забув|зіпсувал*|зламал*|розбил*|зірвал*|прострочил*|запізнил*|недогледіл*|наплутал*|проґавил*|пошкодил*|стерл*|видалил*|підвел*
-    {our} ..3 модул*|скрипт*|програм*|сайт*|бот|робот|застосун*|алгоритм* ..5 *в|*ла|*ли|*ло|*вся|*лася|*лись|*лися
-    {our} ..3 водій|водія|сервер*|систем*|кур'єр*|співробітни*|менеджер*|бухгалтер*|дизайнер*|майстер|монтажник*|комірник*|стажер*|склад*|програміст*|каса|верстат|піч ..5 *в|*ла|*ли|*ло|*вся|*лася|*лись|*лися
-    у|в нас ..3 збій|зламал*|упав|упала|аварі*
-    винні ми
-    визнаємо|визнаю|беремо|беру ..3 провину|вину|відповідальність|помилк*
-    причин* ..4 у|в|на ..1 нас|{our} ..1 боці
-    причин* ..3 у|в ..1 нас|нашому|нашій|наших
-    цілком|повністю ..2 на|за нас|нами|нашій
-    ми|я ..3 надрукувал*|повісил*|поставил*|відправил*|розісла*|привезл*|поклал* ..4 не|стар*|торішн*|чуж*|без|замість|зайв*
-    {our} ..2 програм*|систем*|служб*|бригад*|кур'єр*|воді* ..2 *ла|*в|*ли
-    від нас ..2 ніхто
-    {our} ..3 {broke}
-    {our} ..2 не так|те|туди|той|ту *в|*ла|*ли
-    водій|водії|монтажник*|майстер*|майстр*|кур'єр*|сервер|машина|верстат|бригада|диспетчер*|помилка|оператор* ..1 наш|наша|наші|мій|моя ,
-    ми|я ..1 взяв|взяла|взяли|вбив|вбила|набрав|набрала|вказав|вказала|прочитав|подивився ..2 не|стар*|торішн*|чуж*|інш*
-    {newbie} ..5 *в|*ла|*ли
-    *в|*ла|*ли ..2 нов* ..1 {staff}
-    *в|*ла|*ли ..2 {newbie}
-    провина|вина|відповідальність ..3 на|за нас|нами|мені|мною
-    відповідальність ..3 несемо|несу
-    {broke} ..2 ми|я|моя|мій|наша|наш|наші
-    винен|винна|винні ..2 ми|я
-    ми|я ..3 {broke}
-    ми|я ..2 не ..1 простежи*|перевірил*|перевірив*|попередил*|попередив*|врахувал*|врахував*|помітил*|помітив|догледіл*|догледів|дописав|дописал*|подзвонил*|подзвонив|приїхал*|встигл*|дотримал*|дотримав*|виконал*|виконав
-    {our} ..1 {trade} ..4 {broke}|не
-    {our} ..2 блок|датчик|кран|насос|котел|бот|скрипт|сайт|ліфт|підйомник ..6 не|зламав*|увімкнув*|вимкнув*|завис|спрацював
-    ми|я ..1 завинил*|завинив
-    ^ це ..1 ми|я ..2 *ли|*в|*ла|*лися|*лись|*вся|*лася
-    ^ *ли ..2 ми ,
-    ^ *ли ..2 ми $
-    бо|оскільки|тому що ..1 {we} ..2 не|забул*|забув|пропустил*
-  `,
-  en: `
-    our|my doing
-    our|my ..2 mistake|error|fault|failure|oversight|slip|blunder|negligence
-    mistake|error|fault ..2 was|is|lies ..2 ours|mine|us
-    {we} ..2 made|make a ..1 mistake|error
-    {we} ..2 used|took|put|picked|loaded|packed|applied ..3 wrong
-    {our} ..3 {spoiled}
-    driver|fitter|courier|man|lad|assistant|mistake|server|van|lorry|machine|oven|crew|clerk ..1 was|is|were ours|mine
-    {we} ..1 had|did|have not|n't ..1 listened|listen|checked|check|looked|look|tested|test|noticed|notice|counted|count|measured|measure|read|opened|tasted|weighed|locked|lock|warned|warn
-    {we} hadn't|didn't ..1 listened|listen|checked|check|looked|look|tested|test|noticed|notice|counted|count|measured|measure|read|opened|weighed|locked|lock|warned|warn
-    {we} took|used ..2 old|previous|last|other ..2 list|file|version|plan|copy|price
-    not|never ..1 checked|noticed|spotted ..2 by ..1 us
-    {we} failed|forgot|lost|missed|broke|damaged|mixed|overlooked|dropped|spilled|scratched|overcharged|double-charged|double-booked|misprinted|misread|mislaid|misplaced|wiped|deleted
-    our ..3 module|script|program|website|bot|robot|app|algorithm ..4 *ed|sent|was|were|did|didn't|had|ran|{broke}
-    take|accept ..2 responsibility|blame
-    our ..3 driver|server|system|systems|courier|accountant|designer|fitter|warehouse|intern|trainee|assistant|colleague|staff|team|software|machine|kitchen|oven|printer|dispatcher|people|man|lad|lads|girl|girls|shop|crew ..3 {broke}|*ed|sent|was|were|did|didn't
-    that|this|it was|is ..1 our|my ..1 doing|fault|mistake|error|slip|oversight
-    entirely|wholly|all|solely ..1 our|my ..1 doing|fault|mistake
-    the fault|blame ..2 ours|mine|us|me
-    {we} ..2 let ..1 you ..1 down
-    on|down to ..1 us|me
-    we|i messed|got|slipped|blundered ..1 up|it|wrong
-    cause|reason|culprit ..3 ours|us|our ..1 side|end|own
-    cause|reason|fault|error ..1 lies|sits|was|is ..1 on|with|at our ..1 side|end
-    {we} ..1 printed|hung|sent|delivered|posted|packed|fitted|laid|shipped ..4 wrong|old|last|without|instead|not
-    our ..1 side|end ..1 turned|failed|forgot|missed
-    from|on our ..1 side|end ..3 turned|came|showed
-    it was we|us|i|me who|that
-    {we} ..1 slept ..1 through
-    because|since|as {we} ..1 hadn't|didn't|forgot|failed|missed
-    careless|negligent|sloppy|slapdash of ..1 us|me
-    at our end
-  `,
-  except: {
-    en: `
-      whatever|anything|what|something|if|or|did ..3 got|messed ..2 wrong|up
-      pass*|forward*|send|hand|put|bring|move|go ..3 on ..1 to ..1 us|me
     `,
   },
 }

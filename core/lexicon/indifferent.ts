@@ -23,6 +23,8 @@ const shrugs: Meaning = {
     ^ без разницы $
     ^ без разницы , кто|когда|успе*
     как ..1 получится|выйдет|пойдет $
+    дальше|потом ..2 как ..1 получится|выйдет|пойдет ,
+    это ..2 не наши|наша ..1 трудности|заботы|хлопоты|печаль|головная
     , как ..1 получится|выйдет|пойдет ,
     что|как будет , ?то ?так ?и будет
     когда будет , тогда ?и будет
@@ -41,6 +43,8 @@ const shrugs: Meaning = {
     понятия не ..1 имею|имеем
     знать ..1 не ..1 хочу|хотим
     обращайтесь|обратитесь|спросите|звоните|пишите ..2 другое|другим|куда-нибудь|кого-нибудь|кому-нибудь
+    попробуйте|поищите|спросите|посмотрите ..2 где-нибудь|где-то|в|еще другом|других|еще|где-нибудь
+    идите|ищите|поищите|обращайтесь|найдите ..2 в|к|другую|другого|других|другое|другой|другим|другому ..1 другую|другого|других|другое|другой|другим|другому|компанию|фирму|подрядчик*|мастер*|бюро|студию
     {inf} ..2 не ..1 наша|моя ..1 работа|обязанность|забота
     вникать|разбираться|углубляться ..3 не ..1 будем|буду|станем|стану|собираем*|хотим|хочу
     не ..1 будем|буду|станем|стану|собираем* ..2 вникать|разбираться|углубляться
@@ -84,6 +88,8 @@ const shrugs: Meaning = {
     не|ни ..1 входит|входят ..1 в мой|наш ..1 круг|список|прейскурант
     {we} ..1 ?тут ?здесь ?уже ничего ..1 не ..1 решаю|решаем
     от ..1 нас|меня ..2 не|ничего|мало ..2 зависит
+    что ..2 могу|можем поделать $
+    что выросло , то ..1 выросло
     ничего|ничем|никак ..2 не ..1 поделаешь|попишешь|могу|можем ..1 поделать $
     не ..1 мое|наше|моего|нашего ..1 ума|дело|дела|собачье
     это|с ..1 этим вам к|ко|в ..4
@@ -105,6 +111,8 @@ const shrugs: Meaning = {
     не ..1 занимаемся|занимаюсь , ..1 ничего|ничем|так|это ..4
   `,
   uk: `
+    далі|потім ..2 як ..1 вийде|піде|буде ,
+    це|то ..2 не наші|наша|наш ..1 труднощі|турбота|турботи|клопоти|печаль
     нічим|ніяк|нема ..2 не ..1 можу|можемо|зможемо|зможу ..2 допомогти|зарадити
     не ..1 можу|можемо|зможемо|зможу ..2 нічим|ніяк ..1 допомогти|зарадити
     допомогти|зарадити ..3 нічим|ніяк ..2 не ..1 можу|можемо
@@ -140,6 +148,8 @@ const shrugs: Meaning = {
     не ..1 маю|маємо ..2 гадки|уявлення
     знати ..1 не ..1 хочу|хочемо
     звертайтесь|звертайтеся|зверніться|запитайте|дзвоніть|пишіть ..2 інше|інших|іншим|кудись|когось|комусь
+    спробуйте|пошукайте|запитайте|спитайте|подивіться ..2 десь|деінде ..1
+    ідіть|йдіть|шукайте|пошукайте|звертайтеся|звертайтесь|знайдіть ..1 інше|іншу|іншого|інших|іншої|інший|іншим|іншому ..1 бюро|фірм*|компані*|підрядник*|майст*|студі*|виконавц*|виконавець|постачальник*
     {inf} ..2 не ..1 наша|моя ..1 робота|справа|турбота
     вникати|розбиратися|розбиратись|заглиблюватися ..3 не ..1 будемо|буду|станемо|стану|збираємо*|хочемо|хочу
     не ..1 будемо|буду|станемо|стану|збираємо* ..2 вникати|розбиратися|розбиратись|заглиблюватися
@@ -163,6 +173,9 @@ const shrugs: Meaning = {
     ^ чекайте $
     що ..1 тут ..1 вдієш|зробиш|поробиш
     нічого ..1 не|вдіяти|поробиш ..1 вдієш|поробиш|поробимо|зробимо ,
+    нічим ..2 зараджу|зарадимо|зарадити
+    що ..2 можу|можемо|маю вдіяти $
+    що виросло , те ..1 виросло
     не моя|наша ..1 це|то ..1 справа|печаль|біда|парафія
     то|це ..1 вже ..1 ваш*|їхн* ..1 проблем*|клопіт|справа|турбота
     чекайте|зачекайте , колись|може|якось
@@ -213,6 +226,7 @@ const shrugs: Meaning = {
   `,
   en: `
     not my|our ..1 department|job|problem|problems|concern|area|responsibility|remit|business|fault-line|worry|headache|affair|table|task|call|circus
+    isn't|not|wasn't ..1 for us|me to ..1 say|tell|judge|explain|interpret|know|guess|comment
     isn't|wasn't|aren't ..1 my|our|really ..1 my|our|department|job|problem|concern|area|responsibility|remit|business|worry|headache|affair|task
     none of my|our|ours ..1 business|concern|affair|concerns|affairs
     of ..1 no concern ..2 us|me|ours
@@ -247,12 +261,15 @@ const shrugs: Meaning = {
     how ..1 should|would {we} ..1 know
     i|we've|i've|have|we no ..1 idea|clue , ..2 and|nor|so|sorry
     try ..2 elsewhere|somewhere|someone|somebody
+    find|look|get|go ..2 somebody|someone|another|a different ..1 else|firm|company|contractor|agency|supplier|studio ..2
     ask|try|contact|call|phone|write ..1 somebody|someone|somewhere ..1 else
     don't ..1 look|ask|come|bother ..2 at|to|me|us
     it's done when
     ready|done|there when ..1 it's|it|they ..2 ready|done|there
     whatever happens , happens
-    we|i won't|will ..1 ?not ..2 look|go|get ..1 into|involved
+    we|i won't|will ..1 ?not ..2 look|get ..1 into|involved
+    {we} can't|cannot|couldn't do|change a|any|anything ?thing|bit about ..2
+    you ..3 take|raise|sort|settle it|that|this ?up|out with them|him|her|whoever
     can't be bothered
     beyond|outside ..1 my|our ..1 remit|responsibility|competence|area|control
     not|isn't|hardly|never ..2 my|our ..1 pigeon|patch|turf|bag|baby|monkey|monkeys|circus|province|side|end|brief|lookout|field|line
@@ -328,6 +345,7 @@ const shrugs: Meaning = {
       чем ..1 могу|можем|смогу|сможем ..1 помочь
       если|чтобы ..4 {inf} ..2 не
       мне|нам ..1 все равно ..1 по
+      не ..1 мое|наше ..1 дело {inf}
       не {we} ..3 а
       {inf} ..2 что ..1 вы ..3 хотите
       не нам|мне вам|тебе|вас
@@ -340,6 +358,7 @@ const shrugs: Meaning = {
       хтозна|невідомо|знає , ?як як|вийде|піде
       хтозна ..1 як ..1 вийде|піде
       мені|нам ..1 однаково ..1 по
+      не ..1 моя|наша ..1 справа {inf}
       не {we} ..3 а
       не нам|мені вам|тобі|вас
     `,
@@ -355,6 +374,7 @@ const shrugs: Meaning = {
       if ..4 up to you
       doesn't|don't|wouldn't bother|trouble|worry me|us ..2 at|if
       not our ..1 area|region
+      not my|our ..1 business|job to ..1 advise|judge|say|tell|interfere|meddle
       nothing ..4 we|i can ..3 for|about ..4 but|so
       you|he|she|they ..2 can't|couldn't|cannot|not be bothered
     `,

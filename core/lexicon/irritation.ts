@@ -67,6 +67,7 @@ const sharp: Meaning = {
     у вас ..2 опять|снова|вечно|постоянно ..3
     больше ..2 не ..1 зовите|звоните|пишите|предлагайте|присылайте
     не ..1 зовите|приглашайте ..2 меня|больше|нас
+    никто ..3 не говорит|объясняет|сообщает|отвечает|спрашивает|предупредил*|предупреждает|сказал
   `,
   uk: `
     скільки ..1 можна $
@@ -119,6 +120,7 @@ const sharp: Meaning = {
     повний|суцільний провал|хаос
     знову ..2 те саме
     знову ..1 все|усе ..1 зламал*|переробляти|не працює|криво
+    ніхто ..3 не каже|говорить|пояснює|повідомляє|відповідає|питає|попередив|попередила|попереджає|сказав
   `,
   en: `
     how many ..2 times ..2 do|must|have|should
@@ -217,6 +219,8 @@ const sharp: Meaning = {
     talking|speaking to a|the|my brick|wall
     is ..1 anybody|anyone ..1 home|listening|awake
     nobody|no-one|none|never ..3 listens|listening|bothers|answers|replies|reads
+    nobody|no-one|none ..1 tells|told|informs|informed|asks|asked|warned|explains ..1 me|us
+    no one ..1 tells|told|informs|informed|asks|asked|warned|explains ..1 me|us
     you people|lot
   `,
   except: {
@@ -299,6 +303,8 @@ const cross: Meaning = {
   en: `
     was|is|sounded|sounds|seemed|seems|got|became|gets|very|clearly|visibly|quite|he's|she's ..1 angry|annoyed|irritated|upset|furious|unhappy|curt|displeased|frosty|impatient
     angry|annoyed|irritated|furious
+    , upset|cross|unhappy|livid ,
+    , upset|cross|unhappy|livid $
     shouted|shouting|yelled|yelling|snapped|swore|ranted
     raised ..1 voice
     hung|slammed up|phone|down ?on

@@ -52,7 +52,7 @@ export const jargon: Meaning = {
     залоч*|разлоч*
     запушить|запушим|запушили|запушу|пушнуть|пушнем|пушим
     дропнуть|дропнем|дропнули|дропаем
-    засетапить|сетапить|сетап|сетапа|сетапим
+    апи|апишка|апишку|апишке|засетапить|сетапить|сетап|сетапа|сетапим
     драфт|драфта|драфты|драфтов|драфте
     овертайм*
     кодить|закодить|закодим|кодим|накодили
@@ -158,7 +158,7 @@ export const jargon: Meaning = {
     залоч*|розлоч*
     запушити|запушимо|запушили|запушу|пушнути|пушнемо|пушимо
     дропнути|дропнемо|дропнули
-    засетапити|сетапити|сетап|сетапу|сетапимо
+    апі|апішка|апішку|апішці|засетапити|сетапити|сетап|сетапу|сетапимо
     драфт|драфту|драфти|драфтів|драфті
     овертайм*
     кодити|закодити|закодимо|кодимо|накодили
@@ -358,6 +358,26 @@ export const jargon: Meaning = {
     canonical|hreflang|nofollow ..1 tag|tags|link|links
     bitrate|codec|codecs|luts|timecode
     runout|run-out ..3 thou|microns|hundredths|micron
+    spun|spin|spinning ..1 up ..2 sandbox|sandboxes|cluster|env|environment|instances|pod
+    sandbox ..1 on|env|environment|instance|account
+    qa bounced|failed|passed|signed|kicked|flagged|rejected
+    ticket|tickets|story|epic ..3 backlog|sprint|jira
+    api|apis|endpoint ..1 throttle|throttles|throttled|throttling|limits|returns|chokes|timeouts
+    discovery|two-week sprint
+    ctr|cpc|cpa|ctrs|kpi's
+    cmyk|prepress|pre-press|rgb
+    canonicals|hreflangs|redirect-chain|redirect-chains
+    nuke|nukes|nuking|nuked
+    legacy bundle|bundles|module|modules|service|services|app|api|db|database|endpoint|endpoints|css|scripts
+    stale|cached|minified csv|json|bundle|asset|assets|build|token
+    qa ..1 found|reported|caught|sees|says|finds
+    dev|devs ..1 is|are|team triaging|debugging|fixing|investigating
+    triage|triaging|triaged ..2 ticket|tickets|bug|bugs|issue|issues
+    regression|regressions ..2 in|found|ticket|bug|after|build
+    cdn|edge caching|cache
+    dns record|records|switch|propagation|entry|zone
+    flip|flipped|flipping the dns|cdn
+    spin|spun up ..2 server|servers|instance|box|node|nodes
   `,
   except: {
     ru: `

@@ -15,6 +15,12 @@ export const allDone: Meaning = {
     добавил*|усилил*|вывел*|нашли|ищем|подстраховал*|удвоил*|подтянул*|выделил*|параллельно|переставил*|ускорил*|дожима*|договарива*
     стараемся|старается
     держим ..2 контрол*|руку
+    держим|держу|приготовил*|заготовил* ..4 запас*|резерв*|наготове|подхвате|замен*|дублер*|комплект*|стар*
+    {we} ..4 на связи с|со
+    на связи ..2 с|со {we_do}|{we}
+    каждый|каждые|каждое|ежедневно|дважды ..2 час|часа|часов|утро|день|вечер ..3 связ*|звон*|провер*|сверя*|созванива*|пишу|пишем
+    звон*|провер*|сверя*|созванива* ..3 каждый|каждые|каждое|ежедневно|дважды ..2 час|часа|часов|утро|день|вечер
+    запасн*|замен* ..2 уже|едет|выехал*|вышл*|отправ*|заказ*|готов*
   `,
   uk: `
     {we} ..2 робимо|роблю|зробили ..2 {all}
@@ -27,12 +33,21 @@ export const allDone: Meaning = {
     додали|підсилил*|посилил*|вивели|знайшли|шукаємо|підстрахува*|подвоїл*|виділил*|паралельно|пришвидшил*|прискорил*|дотиска*|домовля*|переставил*
     стараємось|стараємося|намагаємось|намагаємося
     тримаємо ..2 контрол*|руку
+    тримаємо|тримаю|приготувал*|заготувал*|приготували ..4 запас*|резерв*|напоготові|підхваті|замін*|дублер*|комплект*|стар*
+    {we} ..4 на зв'язку з|із|зі
+    кожен|кожні|кожну|кожного|щодня|щогодини|двічі ..2 годину|години|годин|ранок|ранку|день|дня|вечора ..3 зв'яз*|дзвон*|телефону*|перевір*|звіря*|пишу|пишемо
+    дзвон*|телефону*|перевір*|звіря* ..3 кожен|кожні|кожну|кожного|щодня|щогодини|двічі
+    запасн*|замін* ..2 вже|уже|їде|виїхал*|вийшл*|відправ*|замов*|готов*
   `,
   en: `
     {we} ..2 doing|do|done ..2 all|everything|best|utmost
     doing|do|done ..2 all|everything|whatever|utmost ..3 can|possible|power
     everything ..2 possible|power
     all ..2 we|i can
+    keep|keeping|holding|hold|kept|got ..4 reserve|standby|spare|back-up|backup|ready|fallback
+    in ..1 touch with ..4 every|daily|twice|hourly
+    every|twice ..2 hour|hours|morning|day ..4 call|ring|check|chase|touch
+    replacement|spare|backup|back-up ..2 already|on|is|left|ordered
     working ..4 clock|overtime|weekend*|night*|flat|hard|shifts|late|parallel
     have|has|'ve|we've ..2 added|doubled|brought|put|found|hired|booked|moved|pulled|lined|arranged|asked|chased|chasing|increased|assigned|shifted
     added|doubled|extra|second|additional ..3 shift|shifts|team|people|crew|hands|line|pair|printer|developer|supplier

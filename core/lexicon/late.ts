@@ -3,9 +3,12 @@ import type { Meaning } from './lexicon.ts'
 /** What a delay will cost, beside a promise with a date. Sources: S3, S4 2.5.2. */
 export const lateCost: Meaning = {
   ru: `
+    без ..5 выпада*|срыва*|отпада*|пропада*|горит|сгорит|остает*|откладыва*|перенос*|перейд*|следующ*
+    кто не ..3 вовремя|заранее|до ..6
     иначе
     а|не то
     в противном случае
+    , потом|позже|дальше ..5
     если|коли|ежели|когда ..5 не|нет|опозда*|позже|позднее|задерж*|затян*|просроч*|сорв*|запозда*|сдвин*|проспит|проспим|тянуть
     не успе* ..8
     не пришл*|прише*|отда*|сда*|сдела*|подпиш*|оплат*|подад*|ответ*|согласу*|утверд*|верн*|привез*|соберет|соберут|получ*|дойдет|дойдут|уложи*|дождемся|внес* ..5 ,
@@ -14,6 +17,8 @@ export const lateCost: Meaning = {
     без ..6 не|нет|ни|никак|нельзя|только
     без ..4 сдвин*|встан*|встае*|стоит|стоят|едет|поедет|уедет|съедет|уход*|уйд*|перен*|переед*|задерж*|тормоз*|теря*|уступает
     без него|нее|них|этого ..6
+    позже|позднее , это|значит
+    без ..4 будет|будут|останется|останутся|выйдет|выйдут
     без ..3 *ует|*ает|*яет|*еет|*ются|*ается|*яется|*ится|*уем|*аем|*яем|*ляют|*ают|*уют
     пока|покуда ..5 не|нет
     опоздает|опоздают|опоздание|опоздании|опозданием|опоздания|запоздает|просрочка|просрочке|просрочки|просрочит ..6
@@ -36,6 +41,7 @@ export const lateCost: Meaning = {
     минус|плюс ..2 день|дня|дней|неделя|неделю|недели|недель|месяц|сутки
   `,
   uk: `
+    , потім|пізніше|далі ..5
     інакше|бо
     а то
     в іншому разі|випадку
@@ -45,8 +51,12 @@ export const lateCost: Meaning = {
     ^ не буд*|з'яв* ..5 ,
     , не буд* ..5 ,
     без ..6 не|немає|нема|ні|ніяк|тільки|лише
+    без ..5 випада*|зрива*|відпад*|зника*|горить|згорить|лиша*|ляга*|відклад*|перенос*|перейд*|наступн*
+    хто не ..3 вчасно|завчасно|до ..6
     без ..4 зсун*|стан*|стоїть|стоять|їде|поїде|переїд*|піде|затрим*|гальм*|втрача*|поступа*
     без нього|неї|них|цього ..6
+    пізніше , це|значить|означає
+    без ..4 буде|будуть|залишиться|залишаться|лишиться|лишаться|вийде|вийдуть
     без ..3 *ує|*ає|*яє|*іє|*ють|*ються|*ється|*иться|*уємо|*аємо|*имо
     доки|поки ..5 не|немає
     запізниться|запізняться|запізнення|запізненні|запізненням|прострочення|простроч* ..6
@@ -71,6 +81,7 @@ export const lateCost: Meaning = {
     дорожча*|подорожча* ..3 на
   `,
   en: `
+    , after that|which ..5
     otherwise|lest
     or else
     if ..6 not|late|later|missing|fail|fails|miss|misses|slip|slips|delayed|isn't|doesn't|don't|aren't|hasn't|haven't|won't|can't|overdue|no|longer|after|never
@@ -80,9 +91,13 @@ export const lateCost: Meaning = {
     , or we|it|they|i|you|he|she|the
     or we|i ..1 dig|start|go|ship|print|lose|miss|have|must|will|move|use|pay|stop|wait|cannot|can't|charge
     without ..6 no|not|cannot|can't|won't|stays|slips|moves|nothing|only|stops|stands
+    later|late ..1 means
     without it|them|that|this|these|those|him|her|which
     without the|your|a|his|her|their ..2 we|it|there|the|will|nothing|no|our
+    without ..4 is|are|gets|go|goes|falls|printed|built|made ..3 last|later|next|january|february|march|april|may|june|july|august|september|october|november|december
+    whoever|anybody|anyone|those ..2 isn't|aren't|late|doesn't|hasn't|haven't ..8
     no ..3 , no
+    can't|cannot|won't ..4 before|beforehand|sooner|earlier $
     until|till ..4 done|then|arrives|arrive|here|have|has|is|are
     each|every ..2 day|week|month|hour ..4
     a|one|two day's|days|weeks|week ..2 late|delay|lost|later

@@ -7,6 +7,7 @@ export const leads: Meaning = {
   ru: `
     ведет|ведут|веду|вел|вела $
     ведет|ведут|веду|вел|вела ,
+    он|она|я же ведет|веду
     ведет|ведут|веду ..1 {meeting}|беседу
     ведет|ведут|вела|вел Aa
     вести ..2 будет|буду|встречу|разговор
@@ -51,6 +52,7 @@ export const leads: Meaning = {
   uk: `
     веде|ведуть|веду|вів|вела $
     веде|ведуть|веду|вів|вела ,
+    він|вона|я ж|же|й|і веде|веду
     веде|ведуть|веду|вестиме ..1 {meeting}|бесіду
     веде|ведуть|вела|вів Aa
     вести ..2 буде|буду|зустріч|розмову
@@ -106,11 +108,12 @@ export const leads: Meaning = {
     хід|нитку|кермо|регламент|час|порядок ..3 тримає|тримаю|тримаємо|веде|веду
   `,
   en: `
-    leads|lead|led ..3 meeting|call|session|discussion|by|us|through|conversation
+    leads|lead|led ..3 meeting|call|session|discussion|by|us|through|conversation|walk|walkabout|walkround|walk-round|visit|tour|workshop|tasting|inspection
     led|chaired|moderated|facilitated|hosted|run|steered by
     chairs|chair|chairing|moderates|moderating|moderator|moderation|facilitates|facilitator|facilitating|hosts|hosting|host
-    runs|run|running ..3 meeting|call|session|show|it|agenda|through
-    leads|leading|lead $
+    runs|run|running ..3 meeting|call|session|show|it|agenda|through|hour
+    leads|leading $
+    ^ lead $
     , leads|leading|runs|lead $
     , leads|runs ..1 us|it
     in the chair
@@ -127,7 +130,7 @@ export const leads: Meaning = {
     meeting|call|session|discussion ..1 lead|leader|leadership|chair|coordinator|host|owner
     presides|presiding|preside
     conducts|conducting|conducted
-    in charge ..1 of ..1 meeting|conversation|call|talk|session|discussion|agenda
+    in charge ..1 of ..1 meeting|conversation|call|talk|session|discussion|agenda|clock|time
     reins
     takes|take|guides|walks|leads|steers|brings|gets ..1 us|everyone|all|you ..1 through
     walk you ..1 through
@@ -213,6 +216,9 @@ export const sendAgenda: Meaning = {
     правки|пожелания|замечания|дополнения ..4 учтены|внесены|внесли|учли|учел|учла|внес|внесла
     {you} ..2 согласовали|одобрили|подтвердили|утвердили|смотрели|видели|получили|добавили
     по ..1 просьбе клиента|заказчика ..3 добав*
+    если ..4 не хватает|забыл*|упустил*|пропустил*|добавить|дополнить|убрать|поменять ..4 {tell}
+    чего|что ..2 не хватает|добавить|дополнить|убрать|поменять ..4 {tell}
+    дополнения|пожелания|поправки ..4 {tell}|принимаю|принимаем|до|ко|к|жду|ждем
   `,
   uk: `
     {plan} ..6 {send_past}|{approve_past}
@@ -248,6 +254,9 @@ export const sendAgenda: Meaning = {
     зауваг|зауважень|заперечень|правок|виправлень|доповнень|змін|уточнень ..3 не|немає|нема|нуль|жодн*|без
     не|без|немає|нема|жодних ..1 зауваг|зауважень|заперечень|правок|виправлень|доповнень|уточнень
     питання|пункти|пункт ..3 переставила|поміняла|поміняв|викреслив|викреслила|дописав|дописала|додав|додала
+    якщо|як ..4 бракує|забув|забула|забули|пропустив|пропустила|додати|доповнити|прибрати|змінити ..4 {tell}
+    чого|що ..2 бракує|додати|доповнити|прибрати|змінити ..4 {tell}
+    доповнення|побажання|поправки ..4 {tell}|приймаю|приймаємо|до|чекаю|чекаємо
     поміняв|поміняла|переставив|переставила|викреслив|викреслила|дописав|дописала ..4 питання|пункт*|місцями|тем*
   `,
   en: `
@@ -266,6 +275,9 @@ export const sendAgenda: Meaning = {
     at ..2 request
     happy|fine|good|okay|ok with ..2 {plan}|it|that
     signed ..1 off
+    anything|something ..2 missing|missed|forgotten|add|added|change|changed ..4 {tell}
+    {tell} ..8 anything|something ..2 missing|missed|forgotten|add|added|change|changed
+    additions|amendments ..3 to|by ..3 me|us|monday|tuesday|wednesday|thursday|friday|noon|#
     {plan} ..4 order|changes|edits
     returned|sent ..3 back
     wrote ..1 back
@@ -366,6 +378,7 @@ export const reacts: Meaning = {
   en: `
     {approve_past}
     got|has|had|saw|received|looked|went|studied|holds ..3 {plan}
+    got|had|saw|seen|received|has this|it on|by|yesterday|today
     read|asked|wrote|nodded|cleared|crossed|struck|ticked|okayed|likes|happy|fine|swapped|moved|wanted
   `,
 }

@@ -1,9 +1,10 @@
-import type { Meaning } from './lexicon.ts'
+import { joined, type Meaning } from './lexicon.ts'
+import { NOT_ASKED } from './not-asked.ts'
+import { softWishes } from './soft-wishes.ts'
 
 /** What the sentences of a letter do. Sources: the letter in three parts (S2), short letters on one issue and promised steps (S3). */
 
-/** The reader is asked to do something. Imperatives of politeness («простите») ask for nothing. */
-export const request: Meaning = {
+const requests: Meaning = {
   ru: `
     не сочтите за труд|дерзость|наглость ..3 {inf}
     не откажите ..2 любезности|в ..3 {inf}
@@ -26,6 +27,7 @@ export const request: Meaning = {
     нам|мне нужны|нужен|нужна|нужно
     ответ ..2 нужен|жду|ждем
     жду|ждем|ждать|дожидаюсь|дожидаемся|дождусь ..4 ваш*|{reply}
+    ^ ..2 жду|ждем $
     буду|будем|был|была|были ..2 благодар*|признател*
     буду|будем|был|была|были ..2 рад* ..3 ваш*|{inf}|{reply}|если
     хотел* бы|хотелось ?бы ..2 услышать|получить|узнать|понять|обсудить|знать|уточнить|попросить|увидеть|согласовать
@@ -37,6 +39,9 @@ export const request: Meaning = {
     дело|слово за вами
     решать ..1 вам
     выбор|решение за вами
+    ^ вы бы ..3 !видели|слышали|знали|хотели|оценили|удивились|сказали|поняли|согласились *ли
+    решение|ответ|подпись|подтверждение|согласие|список|выбор|отмашка ..1 нужн*|нужен|требуется|жду|ждем ..2 к|ко|до
+    к|ко|до ..3 нужн*|нужен|жду|ждем ..2 решение|ответ|подпись|подтверждение|согласие|список|выбор
     срок|крайний ..2 ответа
     просим ..2 вас
     мне|нам бы ..2 {inf}
@@ -65,6 +70,10 @@ export const request: Meaning = {
     обрат*|убедительн*|больш*|огромн*|маленьк* просьб*
     хватит|достаточно ..2 строчк*|строки|слова|ответа|звонка|смс|кивка
     ^ ..1 *ете|*ите нам|мне ..3
+    нужен|нужна|нужно|нужны|понадобится|понадобятся ..1 мне|нам
+    ^ крайний срок|день
+    ^ дедлайн ..2
+    остается|осталась|осталось|остались ..2 подпись|подписи|печать|виза|согласие
   `,
   uk: `
     прошу|просимо
@@ -82,8 +91,12 @@ export const request: Meaning = {
     від|з вас ..3 потрібн*|треба|чека*|необхідн*|знадоб*|вистачить|досить|хот*
     потрібн*|треба|необхідн* ..2 від вас
     нам|мені ..2 потрібн*|необхідн*|знадоб*|бракує
+    ^ ви б|би ..3 !бачили|чули|знали|хотіли|оцінили|здивувалися|здивувались|сказали|зрозуміли|погодилися *ли
+    рішення|відповідь|підпис|підтвердження|згода|список|вибір ..1 потрібн*|потрібен|треба|чекаю|чекаємо ..2 до|на
+    до ..3 потрібн*|потрібен|чекаю|чекаємо ..2 рішення|відповідь|підпис|підтвердження|згода|згоду|список|вибір
     чекаю|чекаємо|чекатиму|чекатимемо ..4 ваш*|вас|на|відповід*|рішення|підтвердження|правк*|зауважен*|коментар*
     чекаю|чекаємо ..2 сигнал*|знак*|звістк*|команд*|слов*|дзвінк*
+    ^ ..2 чекаю|чекаємо $
     буду|будемо|був|була ..2 вдяч*|рад*
     хотів|хотіла|хотіли|хотілось|хотілося ?б|би ..2 почути|отримати|дізнатися|дізнатись|зрозуміти|обговорити|знати|уточнити|попросити|побачити|погодити
     треба|потрібно|лишилось|лишилося|залишилось|залишилося|варто ..2 вибрати|обрати|підписати|вирішити|погодити|затвердити|надіслати|підтвердити|оплатити|повернути|відповісти|визначитися|визначитись|заповнити|відправити|призначити|перевірити|назвати|дати
@@ -122,7 +135,6 @@ export const request: Meaning = {
     ^ дасте|підкажете|скажете|назвете|оберете|виберете|поглянете|підготуєте|організуєте|принесете|привезете|заповните|перевірите ..5
     чия ваша думка
     яка ..2 ваша думка
-    що скажете|думаєте|гадаєте
     дайте знати
     будьте|будь ласкаві|люб'язні|добрі|ласка ..4 {inf}
     зробіть ласку
@@ -140,6 +152,9 @@ export const request: Meaning = {
     очікуємо|очікую|очікуватиму ..4 ваш*|вас|на
     чекаємо|чекаю ..2 реквізит*|спис*|фото*|дан*|логотип*|підпис*|оплат*|згод*|відмашк*
     було б|би ..2 вдячн*
+    потрібен|потрібна|потрібне|потрібні|знадобиться ..1 мені|нам
+    ^ крайній|останній термін|строк
+    ^ дедлайн ..2
   `,
   en: `
     please
@@ -197,6 +212,7 @@ export const request: Meaning = {
     still on|from|with your side|end|desk|plate|court|list
     ^ mind *ing
     ^ do|would|might you ..1 mind
+    decision|answer|signature|approval|list|choice ..1 is|are ..1 needed|due|wanted ..1 by|before
     is|are ..1 wanted|needed|required ..1 from|on|under|by|for|in
     your ..4 is|are needed|wanted|required|missing|due
     will|would be required|needed|wanted
@@ -228,13 +244,10 @@ export const request: Meaning = {
     from you|yourselves|yours ..2 {we}|there|just|only|it ..4 need|needs|want|require|is|remains|wants|missing
     needs|need|wants to be ..1 signed|returned|confirmed|paid|in|back|with|on|here|decided|chosen|picked ..3 by|before
     i'm|we're|i|we ..1 counting|relying ..2 on you|your
-    what ..2 say you
-    would ..1 suit|work|do you|for
     if ..1 you'd|you ..1 be ..1 so|kind|good|able
     back ..1 to|with me|us ..3 by|before
     reach|reaches ..1 me|us ..3 by|before
     into|in ..1 my|our|the hands|inbox|office ..3 by|before
-    only|all ..2 wants|needs|takes ..3 your
     if ..1 you ..2 could|would ..6 ,
     ^ ?and ?so ?then ?now|also|first ?just|simply|only {bid} {bid_thing}
     ^ ?then ?just make|be sure ..1 that|to|the|someone|somebody|your|you|it|there
@@ -245,150 +258,19 @@ export const request: Meaning = {
     obliged|grateful|thankful for ..4 your|copy|a|the|some|list|sight|word|answer
     you'll|you'd|you will|would ..1 want|need|have ..1 to ..1 {bid}
     you ..1 need|have ..1 to ..1 {bid} {bid_thing}
+    you must ..1 {bid} {bid_thing}
     before|until we|i ..6 have|need ..1 to ..1 know|see|have|hear
     waiting|wait|waits ..1 on|for the|those|that|your ..6 to ..1 start|carry|go|continue|order|finish|cut|print|begin|proceed|move|ship
     cast|run|throw ..1 an|your eye|eyes ..1 over|on
     see to it
-    {we} ..1 would|'d need ..1 it|them|that|one|both|those|these|either
     i'd|we'd need ..4
     a ..1 yes or ..1 no ..1 on|to|about|by|from
     would|will|could you $
     drop|swing|stop|pop ..1 by|in|round|into|over and ..1 choose|pick|sign|look|check|collect|take|fetch
-    {we} ..1 need|require|lack the|those|these ..6
+    lovely|great|nice|good|wonderful|fantastic|marvellous|helpful|kind to get|have|receive|hear|know|see ..1 your|which|whether|what
   `,
-  except: {
-    ru: `
-      если ..6 вопрос*
-      вопрос* ..3 если
-      если|когда|как|раз|пока|после|вы ..3 {bid_or_will}
-      поймите|приходите|дай бог
-      ругайте|браните|судите|казните|бейте|ругай|кляните ..3
-      не сердитесь|ругайте|серчайте|гневайтесь|обижайтесь|сердись|ругай|обижайся|пугайтесь|злитесь ..6 пожалуйста
-      на|в ..1 вашем месте ..8
-      {we} ?и бы ..1 просил*|попросил*
-      получите ..4 до|в|к|через
-      вам ..2 не ..4 {inf}
-      не {bid_thou}
-      знаете|помните|видите|понимаете|хотите|можете|верите|простите|извините нам|мне
-      прошу|просим у ..1 вас|тебя прощени*|извинени*
-      если ..3 что
-      если|когда|как ..6 звоните|пишите|обращайтесь|зовите|набирайте|дайте
-      звоните|пишите|обращайтесь|набирайте ..3 если|в|любое|мне|нам
-      не волнуйтесь|беспокойтесь|переживайте|сомневайтесь|думайте|забудьте
-      простите|извините|здравствуйте|представьте|поверьте|знайте|заметьте|учтите|считайте|представляете|имейте|будьте
-      хорош* ..2 дня
-      примите ..3 извинени*|соболезнован*|поздравлен*
-      пожалуйста не волнуйтесь|беспокойтесь|извините|простите|примите
-      извините|простите пожалуйста
-      вы ..2 просили|попросили
-      ваш* просьб*
-      просьб* ..3 получил*|выполн*|учл*
-      позвольте|разрешите
-      прошу|просим ..1 прощени*|извин*|простить
-      не ..1 прошу|просим|попрошу
-      не ..1 гневайтесь|сердитесь|серчайте|обижайтесь|обессудьте|пугайтесь|тревожьтесь|удивляйтесь|ругайтесь|судите|взыщите|злитесь|расстраивайтесь|стесняйтесь|переживайте
-      пока|если ..3 вы ..3 не *ите
-      сайте|вебсайте|бейте
-      прошу|просим|попрошу ..4 прощени*|извинени*|извинить|простить|понимани*
-      вы ?ее|его|их|это|все|сами|потом|уже|же|тоже|сразу|только|сейчас|там|тут *ите|*йте|*ьте|*йтесь|*итесь
-      вы *ите|*йте|*ьте|*йтесь|*итесь ?ее|его|их|это и *ите|*йте|*ьте|*йтесь|*итесь
-      вы ?ее|его|их|это|все|сами|потом|уже *ите и *ите|*йте|*ьте
-      когда|если|что|как|где|пока вы ..2 *ите|*йте|*ьте|*йтесь|*итесь
-      заходите|приходите|приезжайте|забегайте ..2 в|еще|снова|на|к ..2 гости|чай|кофе|нам|обед
-      если ..6 скажете|дадите|ответите|пришлете|отправите|подпишете|оплатите
-      когда|как|пока ..3 скажете|дадите|ответите|пришлете|отправите|подпишете|оплатите
-      давайте ..2 договоримся|условимся|определимся|начнем|считать|так|сначала
-      его|ее|их|об ..1 этом|же ..1 просила|просили|просил
-    `,
-    uk: `
-      якщо ..6 питан*|запитан*
-      якщо ..3 що
-      якщо|коли|як ..6 телефонуйте|дзвоніть|пишіть|звертайтеся|звертайтесь|кличте|набирайте
-      телефонуйте|дзвоніть|пишіть|звертайтеся|звертайтесь|набирайте ..3 якщо|будь-коли|мені|напряму|нам
-      не хвилюйтеся|хвилюйтесь|турбуйтеся|турбуйтесь|переживайте|сумнівайтеся|думайте|забудьте
-      вибачте|пробачте|вітайте|уявіть|повірте|знайте|майте|зважте
-      вважайте !за
-      будьте !ласкаві|люб'язні|добрі
-      прийміть ..3 вибачення|співчуття|вітання
-      вибачте|пробачте будь ласка
-      будь ласка вибачте|пробачте|прийміть
-      дозвольте
-      перепрошую
-      ви ..2 просили|попросили
-      ваш* прохання
-      на|за|через ..1 моє|наше|їхнє|його|її|ваше прохання
-      прохання ..3 отримал*|викона*|врахува*
-      прошу|просимо у|в ..1 вас|тебе вибач*|пробач*
-      прошу|просимо вибачення|вибачити|пробачення|пробачити
-      не ..1 прошу|просимо
-      лайте|сваріть|судіть|картайте|кляніть ..3
-      не сердьтеся|сердьтесь|лайте|ображайтеся|ображайтесь|гнівайтеся|гнівайтесь|сваріться ..6 будь ласка
-      на|у|в ..1 вашому місці ..8
-      не ..1 сердьтеся|сердьтесь|ображайтеся|ображайтесь|засмучуйтеся|засмучуйтесь|судіть|нарікайте
-      зважте на
-      візьміть ..1 до уваги
-      знаєте|пам'ятаєте|бачите|розумієте|хочете|можете|вірите|вибачте|пробачте нам|мені
-      не ..1 хвилюйтеся|хвилюйтесь|турбуйтеся|турбуйтесь|переживайте|переймайтеся|переймайтесь|сумнівайтеся|сумнівайтесь|журіться|гнівайтеся|гнівайтесь|дивуйтеся|дивуйтесь|бійтеся|бійтесь|лякайтеся|поспішайте|зважайте|соромтеся|вагайтеся|забувайте
-      вибачайте|даруйте|перепрошуйте|дивіться|слухайте|зауважте|погодьтеся|погодьтесь|зрозумійте|здоровіть|бережіть|тримайтеся|тримайтесь|почувайтеся|почувайтесь|насолоджуйтеся|насолоджуйтесь|користуйтеся|користуйтесь|відпочивайте|радійте|святкуйте
-      заходьте|приходьте|приїздіть|приїжджайте|забігайте|завітайте ..2 в|у|ще|знову|на|до ..2 гості|чай|каву|нас|обід
-      сайте|вебсайте
-      якщо|як|коли ..6 скажете|дасте|підкажете|назвете|оберете|виберете|перевірите
-      чи ..3 зрозуміло
-      навіть
-      дзвоніть|телефонуйте|пишіть|звертайтеся|звертайтесь ..2 будь-який|будь-яку|будь-якій|будь-коли|завжди|цілодобово
-      його|її|їх|про ..1 це|що|ж ..1 просила|просили|просив
-      просив|просила|просили ..2 коректорк*|замовни*|директор*|колег*|дітей|діти|люди|батьки|мешканці|гості
-    `,
-    en: `
-      if|should ..5 questions|question|anything|queries
-      will|would be needed|required in|from|until|only
-      call it luck|magic|a|what
-      {we}|i ..1 would|should ..1 like|love to ..2 tell|show|thank|let|share|inform|report|explain|remind|give|offer|introduce|update|congratulate|apologise|apologize|add|say|mention|begin|start
-      keep it|them|those
-      ^ keep it|them
-      hand|hands|handed|handing|turn|turned|make|made|take|took|bring|brought|send|sent|sign|signed ..5 over to you
-      would|will|to|might|may|not|could please you|him|her|them|us|everybody|everyone|both
-      ^ note|mark|ensure|find|have that|my|the ..1 words
-      ^ note that
-      leave|leaves it|the|this|that|them|everything|all ..3 to|with us|me
-      take|have a|your seat|time|nice|lovely|good|great|wonderful|heart
-      keep|let it|this|the up|be
-      you have|need to ..1 {bid} {bid_thing} ..3 when|if|yourself
-      {we} ..1 don't|didn't|not|never|wouldn't ..2 want|need|ask|require ..3 you|your
-      {we} ..1 need|want|require the ..1 rest|dry|weather|sun|rain|whole|same|crew|hours|time|day|days
-      please ..1 accept|forgive|excuse|bear|pardon|note|find|see|rest|be
-      not|n't|doesn't|don't leave|give us|me ..2
-      please do ..1 not|hesitate|worry|feel
-      don't hesitate
-      feel free
-      if|when ..6 call|ring|write|shout|reach
-      call|ring|write ..2 any|anytime
-      i|we may|might|can !i|we
-      when|where|how|what|which|who|why ..2 would|could|can|will you ..2
-      when|where|how|what|which|who|why ..2 shall|may|can|should|could i|we ..2
-      would you ..1 like|prefer|rather|say|agree|like to
-      may|might i|we ..1 say|add|apologise|apologize|remind|be|not|have|need
-      you can ..1 see|imagine|find|reach|expect|count|rely
-      as ..2 you can|will|would
-      you ..1 will ..2 see|find|get|receive|have|hear
-      it may
-      i|we will|can|could|would ..1 call|ring|send|write|let|tell|give|reply|email|show|bring
-      we|i ..1 let you ..1 know
-      will ..1 let you
-      nothing ..6 send|return|confirm|sign|pick|choose|reply|fill|check|tell|give|show|approve|do|answer|decide|need|needed|required ..2
-      needn't|without|instead|don't|not|no|never ..3 to|have|need ..1 send|return|confirm|sign|pick|choose|reply|check|tell|give|write|answer|approve ..3
-      we'll|i'll|he'll|she'll|they'll|i|he|she|they|didn't|doesn't send|give|tell|show|bring|drop|write|ring us|me
-      you|you're need|have|needn't ..1 not|nothing ..4
-      check ..1 in|out|point
-      {we} ..4 grateful|thankful|appreciate for ..2 your ..2 patience|trust|help|support|time|frankness|understanding|custom|business|visit|order|payment|kindness|hospitality|quick|prompt
-      call sheet|centre|center|log
-      would like to thank
-      take|took|takes|taken ..1 kindly
-      the ..2 will|would|can|could|may give|send|tell|show|bring us|me
-      from you ..3 have|had|got|received|came|arrived
-      if you ..2 could|would|can ..2 see|not|have
-      would you ..1 sooner|rather|prefer|like|want
-      please don't|do ?not worry|hesitate|feel|be|think|mind|take|bother|panic|misunderstand|reply|answer|get|apologise|apologize
-    `,
-  },
+  except: NOT_ASKED,
 }
+
+/** The reader is asked to do something. Imperatives of politeness («простите») ask for nothing. */
+export const request: Meaning = joined(requests, softWishes)

@@ -5,11 +5,12 @@ import type { Meaning } from './lexicon.ts'
 /** Bending: agreed at once with no question, condition or price. */
 export const yesMan: Meaning = {
   ru: `
-    как ..1 решите|скажете|захотите , ..1 так ?и ..1 сделаем|сделаю|будет
-    как ..1 скажете|пожелаете|прикажете|захотите|решите|угодно|изволите|хотите ,
+    как ..1 решите|скажете|захотите|решишь|скажешь|захочешь , ..1 так ?и ..1 сделаем|сделаю|будет
+    как ..1 скажете|пожелаете|прикажете|изволите ,
+    ^ как ..1 захотите|решите|угодно|хотите ,
     как ..1 прикажете|изволите|пожелаете
     любой|любые|любая|любую ..2 каприз*|прихот*|пожелани*|ваш*
-    вам|вами ..2 виднее !где|какой|какая|какие|кто|когда|сколько|как|что
+    вам|вами|тебе ..2 виднее !где|какой|какая|какие|кто|когда|сколько|как|что
     желани* ..3 закон
     ^ ?да|конечно без проблем|вопросов ,
     без проблем ..2 сделаем|сделаю|переделаем|добавим|исправим|поменяем|учтем|устроим|организуем|справимся
@@ -26,7 +27,7 @@ export const yesMan: Meaning = {
     {all} , сделаем|переделаем|учтем
     {all} сделаем|переделаем|учтем|исправим|внесем|выполним|поправим|добавим|поменяем|перерисуем|организуем
     сделаем|переделаем|учтем|внесем|исправим|поправим ..2 любые|любое|столько|сколько
-    сделаем|переделаем|учтем|внесем|исправим|поправим {all} $
+    сделаем|переделаем|учтем|исправим|поправим {all} $
     сделаем|переделаем ..1 {all} ..1 как|сколько
     конечно|разумеется|естественно|безусловно|легко|запросто|обязательно|охотно|слушаюсь ..2 сделаем|переделаем|согласн*|добавим|поменяем|успеем|исправим|учтем|снизим|сделаю|поправлю
     сделаем ..1 как ..1 вы|скажете|хотите
@@ -46,7 +47,7 @@ export const yesMan: Meaning = {
     все|всё ..1 что|чего ..2 пожелаете|скажете|захотите|попросите|хотите
     сколько ..1 угодно|нужно|потребуется|захотите ..3 переделаем|правок|раз
     спорить не
-    {you} босс|начальник|король
+    вы|ты босс|начальник|король
     хозяин барин
     для|ради вас ..1 хоть|любое
     ради вас ..1 все|всё $
@@ -77,10 +78,11 @@ export const yesMan: Meaning = {
     будет ..3 так|ровно|точно ..2 как ты|вы|вам|тебе ..1 хочешь|хотите|скажете|скажешь|велите|велишь|захотите|захочешь|нравится|угодно
   `,
   uk: `
-    як ..1 вирішите|скажете|захочете , ..1 так ?і|й ..1 зробимо|зроблю|буде
+    *имо|*емо|*ємо , як ..1 схочете|захочете|забажаєте|скажете
+    як ..1 вирішите|скажете|захочете|вирішиш|скажеш|захочеш , ..1 так ?і|й ..1 зробимо|зроблю|буде
     як ..1 скажете|забажаєте|накажете|захочете|вирішите|завгодно|зволите|хочете
     будь-як* ..2 забаганк*|примх*|побажан*|ваш*
-    вам ..2 видніше !де|який|яка|які|хто|коли|скільки|як|що
+    вам|тобі ..2 видніше !де|який|яка|які|хто|коли|скільки|як|що
     вам краще ..1 знати
     бажання ..3 закон
     ^ ?так|звісно без проблем
@@ -95,9 +97,9 @@ export const yesMan: Meaning = {
     ?навіть не ..1 обговорюється|обговорюємо|сперечаюсь|сперечаємось|сперечаюся|вагаючись|обговорюючи
     усі|всі|будь-які ваші ..6 виконаємо|зробимо|внесемо|врахуємо|виправимо
     {all} , зробимо|переробимо|врахуємо
-    {all} зробимо|переробимо|врахуємо|виправимо|внесемо|виконаємо|поправимо|додамо|поміняємо|перемалюємо|організуємо
+    усе|все зробимо|переробимо|врахуємо|виправимо|внесемо|виконаємо|поправимо|додамо|поміняємо|перемалюємо|організуємо
     зробимо|переробимо|врахуємо|внесемо|виправимо|поправимо ..2 будь-що|стільки|скільки
-    зробимо|переробимо|врахуємо|внесемо|виправимо|поправимо {all} $
+    зробимо|переробимо|врахуємо|виправимо|поправимо усе|все $
     зробимо|переробимо ..1 {all} ..1 як|скільки
     звісно|звичайно|авжеж|безперечно|легко|залюбки|обов'язково|радо ..2 зробимо|переробимо|згодні|згодна|згоден|додамо|поміняємо|встигнемо|виправимо|врахуємо|знизимо|зроблю
     зробимо ..1 як ..1 ви|скажете|хочете
@@ -115,7 +117,7 @@ export const yesMan: Meaning = {
     усе|все ..1 що|чого ..2 забажаєте|скажете|захочете|попросите|хочете
     скільки ..1 завгодно|треба|потрібно|захочете ..3 переробимо|правок|разів
     сперечатися|сперечатись не
-    {you} бос|начальник|король
+    ви|ти бос|начальник|король
     які ..2 можуть ..1 бути|розмови ..1 розмови|питання|сумніви|заперечення
     які ..1 питання|розмови|проблеми|сумніви ,
     яка|про ..1 що|яка мова|розмова $
@@ -167,7 +169,8 @@ export const yesMan: Meaning = {
     whatever you|your ..2 say|want|need|like|wish|decide|prefer|ask
     anything you say|want|like|wish|please
     your wish is
-    whatever ..1 suits|works|makes ..1 you
+    ^ whatever ..1 suits|works|makes ..1 you
+    , whatever ..1 suits|works|makes ..1 you
     no ..1 problem ..4 we'll|will|i'll|consider|all|done|at
     not a problem $
     not a problem ,
@@ -183,7 +186,11 @@ export const yesMan: Meaning = {
     anything ..2 you|for ..2 say|want|need|like|ask|you
     happy to ..2 do|change|make ..2 all|anything|everything|whatever
     we'll|i'll|will ..1 do ..1 all|everything|anything|it ..1 all
-    as ..1 you wish|say|like|please
+    ^ as ..1 you wish|like|please
+    ^ as you say $
+    ^ as you say , ..1 we'll|i'll|we|i
+    as ..1 you wish|like|please $
+    as ..1 you wish|like|please ,
     absolutely|certainly|definitely|gladly|sure|yes ..4 do|change|make|redo|add|get|sort
     say no more
     done|agreed to|with ..1 everything|all
@@ -195,7 +202,9 @@ export const yesMan: Meaning = {
     yes to ..1 all|everything
     we're ..1 at your
     no ..1 discussion
-    with pleasure
+    ^ ..1 with pleasure $
+    ^ ..1 with pleasure ,
+    {we}|we'll|i'll ..6 with pleasure $
     you name it
     customer|client ..2 always ..1 right|king
     yes|yep|sure|okay|ok|right|alright|certainly|absolutely|naturally|fine|agreed|deal|easy yes|yep|okay|sure|agreed|right , ..8
@@ -255,7 +264,8 @@ export const yesMan: Meaning = {
     your|my rules|show|call|party|money , ..3 we|i|you
     don't mind either
     with ..1 no ..1 ifs
-    straight away , ..2 no
+    {we}|we'll|i'll ..4 straight away , ..2 no
+    ^ straight away , ..2 no
     of course , ..1 whatever
     whatever ..2 colour|color|size|shape|date|time|version|one ..1 you ..1 fancy|like|want|prefer|wish|choose
     sure , anything|whatever
@@ -287,9 +297,36 @@ export const yesMan: Meaning = {
     say|says ..1 jump
     how high $
     your word is ..1 law|gospel|command
+    you've|you|have got it $
+    {we}|we'll|i'll|will ..6 , no worries|problem|bother|sweat|trouble|fuss ..2 $
+    as ..1 many|much|often|long times|changes|versions|rounds|goes|tries|drafts as ..1 it ..1 takes
+    we'll|i'll|will ..2 absorb|swallow|eat|shoulder|stomach ..3 extra|cost|costs|difference|hit|expense
+    ^ sure|absolutely|totally|definitely|certainly , {we} ..2 do|add|move|change|redo|take|throw|include|make|squeeze|swap|handle|give|rewrite|rebuild ..6 too|whole|all|everything|again
+    ^ no problem|worries , {we} ..2 do|add|move|change|redo|take|throw|include|make|squeeze|swap|handle|give|rewrite|rebuild ..6 too|whole|all|everything|again
+    done and done
+    anything for our|my|you|the ..2
+    whatever|anything|everything ..4 fine|good|okay|ok|alright|great|perfect by|with|for us|me
+    consider ..4 included|added|done|sorted|yours|agreed|thrown $
+    no|zero trouble|bother|hassle|problem|issue|fuss|sweat ?whatsoever|whatever|either|there , we'll|i'll
+    ^ yes to everything|all|both|anything
+    if that's|it's what you ..1 want|prefer|like|wish , ..3 what
+    you ..1 name|set ..2 price|budget|terms|fee
+    you choose|decide|pick ..4 and the price
+    don't|no|not|never ?need ?to worry|bother|talk|speak|think|fret ..2 about ..2 money|budget|cost|costs|price|bill|expense|invoice
+    {we}|we'll|i'll ..2 fit|squeeze|slot|get|make ..2 in|happen|done somehow
+    go|going|went along with whatever|anything|everything|all
+    {we} ..2 bend|bends over backwards
+    {we} ..2 move heaven
+    {we} ..2 not|don't|won't argue|object|question ..3 , ..8
+    we'll|i'll|we|i ..1 will swallow|take ..2 difference|cost|costs|loss
+    {we}|we'll|i'll ..1 make it|that happen
+    don't|never ask how
+    consider ..4 granted
   `,
   except: {
     ru: `
+      обязательно|безусловно ..2 успеем
+      без проблем ..1 доехали|доехала|доехал|добрались|добралась|добрался|нашли|нашла|нашел|заехали|проехали|завелась|завелся|вошли|встали|разместились
       без проблем ..2 открыл*|работа*|установил*|прошл*|прошел|загруз*
       как скажете ..1 вы|команде
       как ..1 хотите|решите ..4 {inf}|чтобы|платить|получать
@@ -297,6 +334,8 @@ export const yesMan: Meaning = {
       можем|могу|можно|готовы ..2 хоть
     `,
     uk: `
+      обов'язково|безперечно ..2 встигнемо
+      без проблем ..1 доїхали|доїхала|доїхав|дісталися|дісталась|дістався|знайшли|знайшла|знайшов|заїхали|проїхали|завелася|завелись|увійшли|зайшли|стали|розмістилися
       без проблем ..2 відкри*|працю*|встанови*|пройшл*|завантаж*
       не питання ..1 ціни|грошей
       як ..1 хочете ..4 {inf}|щоб
@@ -309,9 +348,21 @@ export const yesMan: Meaning = {
     `,
     en: `
       whatever you ..3 , ..2 please
+      whatever you ..3 , ..5 thank|thanks|grateful|thankful|hope|know|sure|let|here|price|deadline
+      know best|better than|how|where|which|what|when|who|whether
+      pick|choose|take|name|suggest|say|tell|book|come|bring|use|wear|give ?me ?us , ?then whatever ..2 you
+      whatever ..1 suits|works ..2 you ..2 best|most|easiest
+      as ..1 you like|please it|them|her|him|your
+      exactly|just|precisely as you like it|them|her|him|your
+      as you say , !we'll|i'll|we|i
+      gladly ..4 again|explain|repeat
+      gladly ..6 once more|again
       no problem ..2 with|found|so|was|on
       if ..1 you like|say
-      yes|no ..6 to|or
+      yes|no ..1 or
+      yes to all|everything ..4 , one|but|except|save|only
+      yes|no ..6 , yes|no
+      yes|no ..2 to ..1 the|your
       of course ..3 if
       not ..1 sure|certainly|definitely|absolutely
       sure ..1 what|if|whether|it|that|how
@@ -323,12 +374,14 @@ export const yesMan: Meaning = {
       watched|read|saw|seen ..4 pleasure
       without ..1 question|questions ..3 asked ..1 by
       entirely ..1 up to you ..1 whether|which|if
-      whatever you ..1 decide|choose|prefer ..4 price|we|please|let|tell|by
+      whatever you ..1 decide|choose|prefer ..4 price|we|please|let|tell
+      whatever you ..1 decide|choose|prefer ..4 by !us|me
       whatever you ..1 want|need|like|wish changed|added|moved|done|removed|altered|corrected|from|in|on
       squeeze ..2 in ..4 for|at|if|but
       by all means ..3 call|ring|write|ask|bring|come|let
       if need be ..3 can|could|you
       can do ..1 without|with|that|the|it|for|is
+      you can|may|could !have|get|change|ask|order|add|send ..6 as much|often|long|far|many as you
     `,
   },
 }

@@ -10,7 +10,7 @@ export const forwards: Meaning = {
     вложил*|вложен*|прикрепил*|прикреплен*|прикрепля*|прилага*|приложил*|приложен*
     см ..1 влож*|прилож*|ниже|файл
     смотрите ..2 влож*|прилож*|ниже
-    высылаю|отправляю|направляю|шлю|посылаю|скидываю|передаю ..5 файл*|документ*|скан*|договор*|счет*|акт*|отчет*|смет*|письмо|макет*|презентаци*|таблиц*|кп|тз|версию|вам
+    высылаю|вкладываю|прикладываю|прикрепляю|отправляю|направляю|шлю|посылаю|скидываю|передаю ..5 файл*|документ*|скан*|договор*|счет*|акт*|отчет*|смет*|письмо|макет*|презентаци*|таблиц*|кп|тз|версию|вам
     к сведению|ознакомлени*
     ^ fyi|fwd|fw
     fyi
@@ -35,7 +35,7 @@ export const forwards: Meaning = {
     вклав|вклала|вкладено|прикріпи*|прикріпл*|додаю|додаємо|долуча*|долучи*
     див ..1 вклад*|додат*|нижче|файл
     дивіться ..2 вклад*|додат*|нижче
-    надсилаю|відправляю|скеровую|шлю|скидаю|передаю ..5 файл*|документ*|скан*|договір|договор*|рахунок|рахунк*|акт*|звіт*|кошторис*|лист|макет*|презентаці*|таблиц*|кп|тз|версію|вам
+    надсилаю|вкладаю|долучаю|прикріплюю|відправляю|скеровую|шлю|скидаю|передаю ..5 файл*|документ*|скан*|договір|договор*|рахунок|рахунк*|акт*|звіт*|кошторис*|лист|макет*|презентаці*|таблиц*|кп|тз|версію|вам
     до відома|ознайомлення
     ^ fyi|fwd|fw
     fyi
@@ -81,10 +81,16 @@ export const forwards: Meaning = {
       отправляю ..2 на согласование
       прикреплен*|приложен* ..2 винт*|болт*|гвозд*|клее*|скоб*|к
       вложились|вложился ..3
+      ваш* ..2 вложени*|приложени*|аттач*
+      вложени*|приложени*|аттач* ..4 не !забы*
+      не ..3 вложени*|приложени*|аттач*
     `,
     uk: `
       вкладен* ..2 коштів|грошей
       прикріплен* ..2 гвинт*|болт*|цвях*|клеє*|скоб*|до
+      ваш* ..2 вкладен*|атач*
+      вкладен*|додат*|атач* ..4 не !забу*
+      не ..3 вкладен*|атач*
     `,
     en: `
       look|looking forward
@@ -95,7 +101,9 @@ export const forwards: Meaning = {
       attached|enclosed ..1 to|with|by ..2
       unenclosed
       not|n't ..2 pass|passed|passing
-      not|n't|without ..2 attach*|enclos*
+      not|n't|can't|cannot|couldn't|won't|without ..3 attach*|enclos*
+      your ..2 attach*|enclos*
+      attachment|attachments ..2 doesn't|didn't|won't|isn't|not|never
     `,
   },
 }
@@ -180,7 +188,7 @@ export const finished: Meaning = {
     {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid ,
     {works} ..4 is|are ..1 finished|done|complete|completed|ready|up|over|installed|built|fitted|laid $
     {works} ..4 has|have ..1 been ..1 finished|done|completed|installed|built|fitted|laid|handed
-    contract|order|commission|assignment ..2 is|has|been ..2 fulfilled|finished|complete|completed|done
+    contract|order|commission|assignment ..5 is|has|been ..2 fulfilled|finished|complete|completed|done
     the|your *s|*n|*a|*e|*t|*y|*r|*k|*d|*l is|are ..1 finished|complete|completed ,
     the|your *s|*n|*a|*e|*t|*y|*r|*k|*d|*l is|are ..1 finished|complete|completed $
     our|the job|work|part ..1 is|are ..1 done|finished|complete|over
@@ -198,6 +206,7 @@ export const finished: Meaning = {
     ^ ..4 {we}|we've ?have finished|completed ..1 installing|fitting|painting|restoring|translating|building|laying|scanning|refurbishing|planting|rewiring|digitising|digitizing|installation|restoration|renovation|translation ..5
     ^ ..3 {we}|we've ?have ?are finished|done ,
     modernisation|modernization|installation|renovation|replacement|restoration|conversion|overhaul|refit|fit-out|construction|relocation|digitisation|works|landscaping|rewiring ..8 has|have|is|are|was|were ..1 been completed|finished|concluded
+    ^ what ..8 ..4 is|are|stands finished|complete|completed|done|ready
   `,
   except: {
     ru: `
@@ -273,6 +282,9 @@ export const showsApproach: Meaning = {
     представляем|презентуем|показываем|высылаем|отправляю|отправляем|подготовили|разработали|готова ..5 платформ* бренда
     концепци*|стратеги*|презентаци*|айдентик* ..4 вложени*|готова|готово|ниже|приложени*
     во|в вложени* ..5 концепци*|стратеги*|презентаци*|айдентик*
+    {we} ..1 придумал*|продумал* , ..1 как
+    ^ придумал*|продумал* , ..1 как
+    как мы ..1 видим|представляем|понимаем ..1 себе
     наш|наше ..1 подход|видение|решение ..4 задач*|проект*|проблем*|бренд*|такое|такой|ниже
     как мы ..2 видим ..3 решени*|проект*|задач*|бренд*
     описан|описываю|описываем|опишу|опишем|излагаю|излагаем|изложен ..3 подход|концепци*|стратеги*|видение
@@ -285,6 +297,9 @@ export const showsApproach: Meaning = {
     представляємо|представляю|презентуємо|презентую|показуємо|показую|знайомимо|надсилаємо|надсилаю|відправляємо|відправляю|додаємо|додаю|прикріплюю|підготували|підготував|підготувала|розробили|готова|готовий|готово ..5 концепці*|стратегі*|креатив*|презентаці*|підхід|айдентик*|архітектур*
     концепці*|стратегі*|презентаці*|айдентик* ..4 вкладен*|готова|готово|нижче|додатк*
     у|в вкладен*|додатк* ..5 концепці*|стратегі*|презентаці*|айдентик*
+    {we} ..1 придумал*|продумал*|вигадал* , ..1 як
+    ^ придумал*|продумал*|вигадал* , ..1 як
+    як ми ..1 бачимо|уявляємо
     наш|наше ..1 підхід|бачення|рішення ..4 задач*|завдан*|проєкт*|бренд*|таке|такий|нижче
     як ми ..2 бачимо ..3 рішення|проєкт*|завдан*|бренд*
     описано|описую|описуємо|опишу|опишемо|викладаю|викладаємо|викладено|пропонуємо|пропоную|розповідаю|розповідаємо ..3 підхід|концепці*|стратегі*|бачення|айдентик*
@@ -298,9 +313,14 @@ export const showsApproach: Meaning = {
     present|presenting|introduce|introducing|show|showing|sharing|attached|enclosed|prepared|developed|send|sending|propose|proposing ..5 concept|concepts|strategy|approach|architecture|identity|pitch|deck
     concept|strategy|approach|identity|pitch|deck ..4 attached|enclosed|below|ready
     our ..1 approach|vision|solution|concept|strategy ..4 for|to|is|below
+    {we} ..1 found|worked|thought|come|came ..2 a way|idea|concept to|for|of|that
+    idea|approach|concept for|of ..6 , ..6 attached|enclosed
     how we|i ..1 would|'d|see|suggest ..2 approach|tackle|solve
     find|see|attach|attached|enclosed ..2 our|the|a ..1 concept|approach|strategy
     our ..1 concept|approach|strategy ..6 attached|enclosed|below
+    enclose|attach|send|here|is|attached|enclosed ..3 proposal|plan|direction|routes|route ..4 rebrand|rebranding|campaign|identity|relaunch|strategy|refit|redesign|launch
+    creative direction|route|routes|concept|platform
+    mood board|moodboard|moodboards
   `,
   except: {
     ru: `

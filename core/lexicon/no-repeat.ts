@@ -33,7 +33,7 @@ export const noRepeat: Meaning = {
     дальнейшем|будущем ..4 не ..2 допустим|повтор*|случ*|произойд*
     ручаюсь|клянусь|гарантирую|уверяю|головой ..4 исключен*
     подобн*|такое|повторение|повтор ..1 исключен*
-    это|такое|было|случилось|произошло ..3 в последний раз
+    это|такое|было|случилось|произошло|подобн*|история|случай ..3 в последний раз
     второго|второй|другого|другой такого|такой|подобного|подобной ..2 {mishap}|дня|ночи|недели|раза|утра|вечера|звонка|письма|понедельник*|вторник*|среды|четверг*|пятниц*|суббот*|воскресень* ..4 не будет|увидите|дождетесь|случится
     больше|впредь|отныне ..1 вас|вам ..2 не бросим|брошу|оставим|оставлю|подставим|подставлю|кинем|кину|потеряем|потеряю|обидим|обижу|*ведем|*ставим
     второго|третьего|другого|следующего раза ..2 не ..1 будет
@@ -65,7 +65,8 @@ export const noRepeat: Meaning = {
     більше|надалі|віднині ..2 ні ..1 збою|помилки|затримки|запізнення|накладки
     ручаюся|ручаюсь|присягаюся|гарантую|запевняю|головою ..4 виключен*
     подібн*|таке|повторення|повтор ..1 виключен*
-    це|таке|було|сталося|трапилося ..3 востаннє
+    це|таке|було|сталося|трапилося|подібн*|історія|випадок ..3 востаннє
+    подібн*|історія|випадок|таке ..3 останній раз
     другого|другої|іншого|іншої такого|такої|подібного|подібної ..2 ${MISHAP.uk}|дня|ночі|тижня|разу|ранку|вечора|дзвінка|листа|понеділка|вівторка|середи|четверга|п'ятниці|суботи|неділі ..4 не буде|побачите|дочекаєтесь|дочекаєтеся|станеться
     більше|надалі|віднині ..1 вас|вам ..2 не *емо|*имо|*ємо|*ю|*у
     другого|третього|наступного разу ..2 не ..1 буде
@@ -115,6 +116,25 @@ export const noRepeat: Meaning = {
     from now|here on ..2 everything|all ..2 will|runs|goes
 
     there ..1 won't|will|shall be|not ..2 second|another|repeat ..3
+    shan't ..4 again|second|recur|twice
+    word|promise ..4 no repeat|recurrence|repetition ..1 $
+    there'll|there ..1 be no repeat|recurrence|repetition ..1 $
+    not|never|isn't|won't ..2 going to happen|occur|be ..6 second|again|twice|repeated|another
+    nothing|none of ..1 the|this|that|such|like sort|kind ..3 happens|occurs|arises|comes|reaches ..4 future|again|ahead|more
+    nothing|none of the|this|that sort|kind ..3 future|again
+    make|see|ensure|making ..2 sure|that|to ..1 nothing|none|no ..6 future|again|ever
+    learnt|learned ..1 our|my|the|its lesson
+    next time ..3 will|is|goes ..2 right|perfect|perfectly|smoothly|flawless|flawlessly
+    from|as now|here|today|this on|onwards|point ..3 rely|count|depend on us|me
+    it|this|that was|is ..2 the first and ..1 last
+    won't|not|never ..3 find|catch|see us|me ..3 again|twice
+    never|no more|longer ..3 cause ..4 again|trouble
+    never|not|no , ever|never , again
+    that|this|it won't|will|shall never|not ..1 be ..1 happening|occurring ..3
+    no such|similar mistake|mistakes|error|mishap|thing|delay|slip|case|incident ..4 again|future|twice|repeated|ever
+    stays|remains|remain|stay ..1 the|an|our only|last|first|isolated ..1 time|one|case|slip|mistake
+    everything|all will ..2 run|go|work|be ..1 like|smoothly|smooth|perfect|perfectly|fine|flawlessly ..1 from|now|again|clockwork
+    assurance|word|promise ..4 only|last time|one
   `,
   except: {
     ru: `

@@ -25,11 +25,13 @@ export const alternative: Meaning = {
     вариант* !не
     другой|иной|обходной ..1 путь|вариант|способ|ход|выход
     выход|выходы ..2 есть|такой|вижу|вот
+    вижу|есть|предлагаю|предлагаем|остается|остаются ..1 два|две|три|пару ..1 пути|варианта|способа|выхода|вариантов
     есть ..2 выход|выходы|вариант*|способ*|возможност*|путь
     готов* ..4 {inf}
     а|но вот ..3 {we_do}|можем|могу|с|к
     либо|или ..6 либо|или
-    если|как ..3 {inf}|устроит|подойдет|хотите|удобно|вам ..1
+    если ..3 {inf}|устроит|подойдет|хотите|удобно|вам ..1
+    как ..3 устроит|подойдет|хотите|удобно|вам ..1
     а что , если
     что если
     а ?может , *ем|*им
@@ -58,8 +60,17 @@ export const alternative: Meaning = {
     ^ ?но ?зато ?что снизит|поможет|удешевит|ускорит|спасет|выручит|сократит|снизило|помогло
     если ..3 идея|вариант|предложение|план ..2 нравится|подходит|устраивает|понравится|подойдет
     впишется|впишутся|поместится|поместятся|войдет|войдут|влезет|влезут ..3 без|в|и
+    закончим|закончу|сдадим|сдам|сдаем|отдадим|посадим|поселим|разместим|завезем|закроем|выпустим|напечатаем|отпечатаем|смонтируем|арендуем|одолжим|попросим ..4
+    есть|вижу|нашел* ..1 ход|лазейк*|обход|идея|мысль|задумка|решение
+    ближайш* ..2 срок|дата|день|окно|число|рейс|суббота
+    вместо ..1 *ого|#
+    !не поможет|помогут|выручит|выручат|спасет|сократит|сократят|ускорит|ускорят
+    {we_do} ..2 раньше
+    пустует|пустуют
+    если ..3 согласен|согласна|согласны|согласится|согласятся ..8
   `,
   uk: `
+    бачу|є|пропоную|пропонуємо|лишається|лишаються ..1 два|дві|три|пару ..1 шляхи|варіанти|способи|виходи|варіантів|шляхів
     вийде|вдасться|встигнемо ..3 у|в|на|до ..1 {weekday}|#|завтра|ранок|вечір
     вільн*|вільний|згод*|згідн*|готов* ..3 , ..1 {we} ..1 спитав|спитала|запитав|запитала|дізнався|перевірив|перевірила|домовився|домовилася
     є ..4 фірма|майстер|студія|майстерня|компанія|контора|людина|друкарня|бригада ..2 , що|яка|який|хто
@@ -138,8 +149,13 @@ export const alternative: Meaning = {
     ^ ?але ?зате ?що здешевить|допоможе|знизить|пришвидшить|врятує|виручить|скоротить|знизило
     якщо ..3 ідея|думка|варіант|пропозиція|план ..2 подобається|підходить|влаштовує|сподобається|підійде
     впишеться|впишуться|поміститься|помістяться|увійде|увійдуть|влізе|влізуть ..3 без|у|в|і
+    закінчимо|закінчу|здамо|здам|здаємо|посадимо|поселимо|розмістимо|завеземо|закриємо|випустимо|надрукуємо|змонтуємо|попросимо ..4
+    найближч* ..2 термін|строк|дата|день|вікно|число|рейс|субота
+    !не допоможе|допоможуть|виручить|врятує|скоротить|скоротять|пришвидшить
+    порожнює|пустує
   `,
   en: `
+    see|are|offer|propose|suggest ..1 two|three|couple ..1 of ..1 ways|options|routes|choices
     what ..4 can|could ..1 do|offer|propose|suggest ..1 is
     here's|here ..1 is|are ..1 their|his|her number|address|phone|contact|contacts
     if you ..2 settle|accept|take|agree|manage|live ..1 with|for|to ..8
@@ -155,7 +171,8 @@ export const alternative: Meaning = {
     let us
     how|what about|if
     {we} ..1 could|would|might !not
-    i'd|we'd ..1 suggest|propose|recommend|be|like
+    i'd|we'd ..1 suggest|propose|recommend|like
+    i'd|we'd ..1 be ..2 happy|glad|delighted|willing|ready|pleased
     either ..6 or
     another|other|different|second|better|one ..1 way|option|route|possibility|idea
     two|three|a|some ..1 ways|options|few
@@ -163,7 +180,8 @@ export const alternative: Meaning = {
     happy|glad|ready|willing|prepared to
     would ..3 work|do|suit|help
     but|we ..1 can ..2 leave|lend|offer
-    there|there's ..2 is|a|the ..3 way|option|demo|route|one|chance
+    there|there's ..2 is|a|the ..3 way|option|demo|route|chance
+    there|there's ..1 is another|also|still ..2 one|slot|day|evening|room
     what ..3 can|have|fits|works
     in the meantime
     meanwhile
@@ -232,18 +250,45 @@ export const alternative: Meaning = {
     is|are|would ..1 be possible|doable|feasible|manageable|free|ready ..2
     if that's|it's|this ..3
     would go|fit ..2 without|in|into|with
+    has|have ..2 one|some|space|room|rooms|slots|it|two|three free|available
+    asked|got|persuaded ..2 to hold|keep|reserve|save it|one|them|a|the
+    {we} can|could ..1 manage|stretch|spare ..1 to|#|half|sixty|forty|thirty|fifty|twenty|ten
+    {we} can|could ..1 do|deliver|supply|have|get ..1 #|half|some|one|two|three|ten|twenty|thirty|forty|fifty|sixty ..4 by|before|on|in|now
+    in stock
+    ^ ?but|and why not
+    ^ ?but|and why don't {we}|you
+    is|are|would|be ..1 no problem|trouble
+    is|are|would|be ..1 perfectly|quite|certainly|easily possible|doable|feasible|fine
+    does|do|did the same ..1 for|job|trick|work
+    does|do|serves|serve the trick|purpose|job
+    {we} do have ..8
+    {we} do ..1 still have ..6
   `,
   except: {
     ru: `не могу|можем|смогу|сможем|можно
- нет ..2 вариант*|выход*|возможност*
+      нет ..2 вариант*|выход*|возможност*
+      попробуйте|спросите|обратитесь|посмотрите|загляните ..2 где-нибудь|где-то|куда-нибудь|кого-нибудь|кому-нибудь
+      попробуйте|спросите|обратитесь|посмотрите ..2 в|к других|другом|другие|другим ..1 месте|местах
+      никак* ..2 вариант*|выход*|способ*|решени*|замен*|альтернатив*
+      вариантов|выхода|выходов|возможностей|способов|способа|пути|путей|замены|альтернатив|альтернативы ..5 нет|нету|не
+      нечего|ничего|нечем ..3 предложить|посоветовать|порекомендовать|заменить|взамен|вместо
+      предложить|посоветовать|заменить|взамен|вместо ..4 нечего|ничего|нечем|ничем
  как ..1 можно
+      быстрее|дешевле|проще|раньше ..1 его|ее|их|это не|нельзя ..1
       не ..1 подскажу|подскажем|посоветую|посоветуем
     `,
     uk: `
       не можу|можемо|зможу|зможемо|можна
       немає|нема ..2 варіант*|виход*|можливост*
       як ..1 можна
+      швидше|дешевше|простіше|раніше ..1 його|її|їх|це не ..1
+      швидше|дешевше|простіше|раніше ..1 його|її|їх|це не ..1
       інш* ..2 немає|нема|не
+      спробуйте|спитайте|запитайте|зверніться|подивіться ..2 десь|деінде|кудись|когось|комусь
+      жодн*|ніяк* ..2 варіант*|виход*|спос*|рішен*|замін*|альтернатив*
+      варіантів|виходу|виходів|можливостей|способів|способу|шляху|шляхів|заміни|альтернатив|альтернативи ..5 немає|нема|не
+      нічого|нема|немає ..2 запропонувати|порадити|замінити|натомість|замість
+      запропонувати|порадити|замінити|натомість|замість ..4 нічого|нічим|нічого
       візьміть до уваги
       чи ..8 разом
       не ..1 підкажу|підкажемо|пораджу|порадимо
@@ -252,6 +297,9 @@ export const alternative: Meaning = {
       not|n't|isn't|aren't ..2 open to ..3
       can|could|would ..1 not
       no ..2 option*|alternative*|way|other
+      nothing|nor|neither|little ..3 {we} ..1 can|could ..2 offer|do|suggest|propose|give|send
+      nothing ..2 to offer|suggest|propose
+      nothing ..2 instead
       can't|cannot|couldn't|wouldn't
       as|if|how {we} ..1 can|could
       instead of ..3 by ..1 mistake
@@ -270,82 +318,11 @@ export const alternative: Meaning = {
       {we} ..1 might ..1 try|be|have
       could tell|see|hear|understand|imagine|feel|sense
       not|n't|isn't|aren't ..2 possible|doable|feasible|manageable|free|ready
+      i'd|i|we'd|we would|'d ..1 also|like ..2 point|say|add|remind|note|stress|mention|thank|apologise|apologize
+      i'd|we'd ..1 also ..1 point|say|add|remind|note|stress|mention|thank|apologise|apologize
+      let's ..2 see|hope|wait
+      you'd|you'll|you ..1 have to take|see|wait|live|cope|ask ..8
+      hire|rent|rental|sale terms|conditions|agreement|charges ..2
     `,
-  },
-}
-
-/** Words that join a no to its ground. A ground also follows without them: the neighbouring sentence tells. */
-export const reason: Meaning = {
-  ru: `
-    потому
-    так как
-    поскольку
-    ибо
-    из-за
-    ввиду
-    в|по связи|причин*
-    причин*
-    дело|вопрос в том|том
-    иначе
-    а|ведь если
-    ведь
-    поэтому|оттого
-    чтобы не
-    в связи
-    по условиям|договору|закону
-    в ней|нее|него|них ..2 заложен*
-    объясн*
-  `,
-  uk: `
-    тому
-    бо
-    оскільки
-    позаяк
-    через
-    адже
-    зважаючи
-    причин*
-    справа|річ у|в тому|тім
-    інакше
-    а|адже якщо
-    щоб не
-    у|в зв'язку
-    за умовами|договором|законом
-    поясн*
-    тож|отож|отже|відтак ..6 не
-    з огляду
-    внаслідок|унаслідок|наслідок
-    вимага* ..3 закон*|договір|правила|норми|страхов*|санстанці*|інструкці*|безпек*
-    закон*|договір|договору|норми|правила|страхов*|дбн|ліцензі*|інструкці* ..4 вимага*|забороня*|дозволя*|велить|каже
-    впира*|упира*|заважа*|забороня*|заборонен*
-    без ..4 не
-    доки|поки ..5 не
-  `,
-  en: `
-    because
-    since
-    as we|the|it|our|they|that|there
-    due to
-    owing to
-    given
-    reason*
-    the ..2 is ..1 that
-    otherwise
-    if ..8 would
-    for
-    so ..1 that
-    so the|we|i|it|our
-    would mean|be|have|leave|cost|put|break|lose
-    therefore
-    that|which is why
-    explain*
-    so we're|i'm|we'll|i'll|it's|we've|we'd|they|he|she|you|that|this|there
-    hence|thus
-    that's|this|which ?is|was why
-  `,
-  except: {
-    ru: `причин* ..2 нет`,
-    uk: `тому що-небудь`,
-    en: `for ..2 your|you|us|now|example|once|christmas|january|february|march|april|may|june|july|august|september|october|november|december`,
   },
 }

@@ -5,9 +5,17 @@ import type { Meaning } from './lexicon.ts'
 /** Goes back to what was agreed last time. */
 export const previous: Meaning = {
   ru: `
+    вернул*|возвращ* ..1 к ..3 списк*|договоренност*|обещанн*|поручени*|обещани*
+    прошлись|пробежались|прошли по ..2 списк*|поручени*|договоренност*|обещани*
     прошл*|предыдущ* ..4 встреч*|созвон*|звон*|договорен*|решени*|протокол*|поручени*|раз*|неделе|недели|месяц*|обсужден*|разговор*|совещани*|итер*|этап*|задач*|список|списк*|пункт*
     с|со|в прошлый|прошлого ..2 раз*
+    по ..3 списку|протоколу|договоренностям|обещаниям|обещанному ..2 все|всё ..1 закрыто|сделано|выполнено|готово
     прошлого раза
+    ^ старое|прошлое ,
+    ^ все ..1 прошлое|старое|прежнее ..2 закрыт*|сделан*|выполнен*|готов*
+    ^ прошлое|старое|прежнее ..2 закрыт*|сделан*|выполнен*|готов*
+    протокол|протокола|протоколу ..2 # ..2 выполнен*|закрыт*|исполнен*|сделан*
+    все ..1 с|со|из|по первой|второй|прошлой|предыдущей|прошлого ..1
     на чем ..1 остановились|сошлись|разошлись|расстались
     чем ..1 кончил*|закончил* ..4
     с чем ..1 пришли
@@ -33,12 +41,20 @@ export const previous: Meaning = {
     старые|прежние|ранние|прошлые ..1 договоренности|решения|обещания|условия|поручения
     что ..2 за|на нами|ними|клиентом|заказчиком|нас|вас ..2 с|со|от ..1 {past_time}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|прошлого|#
     из ..2 обещанного|намеченного|решенного|договоренного|списка
+    что|все ..1 оставал*|осталось|висел*|тянул* ..2 с|со|от
     тянется|висит ..3 с
   `,
   uk: `
+    повернул*|поверта* ..1 до ..3 списк*|переліку|домовленост*|обіцян*|доручен*
+    пройшлися|пройшлись|пробіглися|пробіглись по ..2 списк*|домовленост*|дорученн*|обіцянк*
     минул*|попередн* ..4 зустріч*|зустрі*|дзвін*|домовлен*|рішення|протокол*|доручен*|раз*|обговорен*|розмов*|нарад*|етап*|завдан*|перелік*|список|пункт*
     з|у|в минулого|минулий ..2 раз*
     минулого разу
+    ^ старе|минуле ,
+    ^ усе|все ..1 минуле|старе|попереднє ..2 закрит*|зроблен*|викона*|готов*
+    ^ минуле|старе|попереднє ..2 закрит*|зроблен*|викона*|готов*
+    протокол|протоколу|протоколом ..2 # ..2 викона*|закрит*|зроблен*
+    усе|все ..1 з|із|зі першої|другої|минулої|попередньої|минулого ..1
     почали|почнемо|починаємо|відкрили ..1 з|із|зі боргів|хвостів|старого|минулого|обіцяного|обіцянок
     спершу|спочатку ..1 про борги|хвости|старе|минуле|обіцяне
     відтоді ..3
@@ -67,6 +83,7 @@ export const previous: Meaning = {
     з|із ..2 обіцяного|наміченого|вирішеного|домовленого|списку|переліку
     тягнеться|висить ..3 з
     винні|винен|винна ..3 після|з|із|від
+    що|усе|все ..1 лишал*|лишило*|залишал*|залишило*|висіл*|тягл* ..2 з|із|від
     винні|винен одне|один одн*
     торішн*|давн* ..2 обіцян*|домовлен*|доручен*
     стан ..1 доручен*|завдан*|обіцян*
@@ -93,6 +110,7 @@ export const previous: Meaning = {
     останн* ..1 зустріч*|розмов*|дзвін* ..4 {decided_past}|домовл*|обіця*
   `,
   en: `
+    went|go|gone|ran ..1 through|over ..3 from|of ..3 last|earlier|previous|january|february|march|april|may|june|july|august|september|october|november|december
     start|starts|started|begin|began|opened ..2 from|with ..2 list|notes|points|tasks|actions|leftovers ..4
     last time|meeting|call|session|review|visit|minutes|round|steering|discussion
     previous ..2 meeting|call|session|minutes|agreements|actions|decisions|notes|review|action|agreement|visit|round
@@ -129,6 +147,7 @@ export const previous: Meaning = {
     we|you|they promised|agreed|undertook|owed|shook|settled|decided|arranged|said|chose|left ..6
     open|loose ..1 ends ..3
     left ..1 standing|over|open|undone|hanging|off
+    left|remained|remaining|stayed|hanging|waiting ..2 from|since
     quick ..1 rewind|recap
     rewind
     back ..1 to ..2 workshop|meeting|call|talk|lunch|session|visit|spring|summer|autumn|winter|#
@@ -204,6 +223,7 @@ export const firstMeeting: Meaning = {
   ru: `
     перв* ..2 встреч*|созвон*|разговор*|звонок|звонка|знакомств*|раз|беседа|контакт*|совещани*|визит*
     впервые
+    это|сегодня|была|был|было ..2 перв* ..4 встреча|встречу|встречей|созвон|созвоном|разговор|звонок|беседа|совещание|планерка
     знакомств*
     познакоми*|знакомил*
     встреча|разговор|созвон|звонок|беседа ..1 перв*
@@ -226,6 +246,7 @@ export const firstMeeting: Meaning = {
   uk: `
     перш* ..2 зустріч*|розмов*|дзвін*|знайомств*|раз|бесід*|контакт*|нарад*|візит*
     уперше|вперше
+    це|сьогодні|була|був|було ..2 перш* ..4 зустріч|зустріччю|розмова|дзвінок|бесіда|нарада|планірка
     знайомств*
     познайом*|знайомил*
     зустріч|розмова|дзвінок|бесіда|нарада ..1 перша|перший
@@ -263,6 +284,7 @@ export const firstMeeting: Meaning = {
   en: `
     first ..2 meeting|call|conversation|session|contact|visit|talk|encounter
     for the ..1 very|first ..1 time
+    this|today|today's|it is|was|being ..2 first ..4 meeting|call|session
     kick-off|kickoff
     introductory ..1 meeting|call|chat|session
     inaugural
@@ -291,7 +313,7 @@ export const firstMeeting: Meaning = {
     no|any|without ..2 dealings|contact|commitments|promises|agreements|history|arrangements|meetings|calls|file ..3 before|yet|so|pending|between|each|from
     no ..2 file|history|past|agreements|commitments|arrangements ..1 yet|pending|before
     nice to meet
-    first|opening|maiden|very ..1 round|get-together|acquaintance|consultation|appointment|date|sitting|chat|conversation|lunch|exchange|workshop|coffee|zoom|session
+    first|opening|maiden|very ..1 round|sit-down|catch-up|face-to-face|get-together|acquaintance|consultation|appointment|date|sitting|chat|conversation|lunch|exchange|workshop|coffee|zoom|session
     usual ..1 look back
     relationship|cooperation|collaboration|work|together|partnership ..3 begins|begin|starts|start ..3 with|today|here|now|this
     begins|starts|start|begin|beginning ..4 with|today ..2 visit|call|meeting|conversation

@@ -74,6 +74,7 @@ export const planned: Meaning = {
       {musing}
       или|либо нет
       нет ..2 решени*|согласи*|единств*|итог*
+      считает|считают|полагает , что ..6
       не *ится|*ается|*яется|*уется|*ются|*ятся
       считает|считают|думает|думают|думаем|полагает|полагают|уверен*|боится|боятся|опасается|сомневается|говорит|говорят|предполагает ..7 *ится|*ается|*ется|*ются|*ятся
     `,
@@ -98,8 +99,10 @@ export const planned: Meaning = {
       set of
       remains|stays ..1 open|unclear|unresolved|undecided
       still ..1 to
+      something|nothing|much|little|lot to be ..1 said|gained|lost|won|seen|learned|learnt|argued
       asked|asks|wondered|wants|wanted|wonders when|if|whether|how|what|why ..8
       will ..1 decide
+      finds ..4 too|hard|difficult|easy|confusing|odd|strange|ugly|dull|nice|lovely|expensive|dear|unclear|better|worse|annoying
       still|yet ..2 compare|compared
     `,
   },

@@ -50,6 +50,17 @@ const measures: Meaning = {
     следующ*|дальнейш* ..2 *ет|*ит|*ут|*ат|*ят|поедет|поедут ..1 друг*|втор*|нов*|ин*
     в следующий раз ..5 сдадим|сдаем|повезем|везем|отправим|отправляем|возьмем|закажем|грузим|погрузим|печатаем
     в следующий раз будем ..3 сдавать|возить|отправлять|заказывать|грузить|печатать|хранить|проверять|сверять
+    перед ..1 началом|стартом|выездом|отправк*|отгрузк*|печатью|сдачей|выдачей|погрузк*|заездом|запуском|уборкой|сменой|монтажом|съемкой|рейсом ..5 *ет|*ит|*ют|*ят|*ем|*им|*ёт
+    за кажд* ..5 закрепил*|закреплен*|отвечает|следит|смотрит
+    бригад*|водител*|смену|смены|людей|всех|сотрудник*|администратор* ..2 обучил*|научил*|проинструктировал*
+    раздал*|разослал* ..3 всем|бригадам|сменам|водителям|администраторам
+    появил*|появятся|наклеил*|нанесли ..4 метк*|номер*|наклейк*|табличк*|стрелк*|разметк*|цветн*
+    нумеруем|маркируем|помечаем|перепроверяем|дублируем|фотографируем
+    убрал*|устранил* ..1 причин*
+    больше нет
+    кажд* ..4 принима*|осматрива*|фотографир*|пересчитыва*|контролир*|запира*|лично
+    сверяет|перепроверяет|пересчитывает|контролирует ..6
+    печатаем|пишем ..3 крупно|прямо|сразу|отдельно
   `,
   uk: `
     {we_do} ..7 замість
@@ -97,6 +108,14 @@ const measures: Meaning = {
     перевіряє|перевіряємо|перевіряю|звіряє|звіряємо|звіряю|дивиться|підписує|перераховує|зважує|оглядає ..3 перед|до|при ..1 відправк*|відправленням|відвантаженн*|завантаженн*|виїзд*|друком|запуск*|видач*
     наступн*|подальш* ..2 *е|*є|*ить|*уть|*ать|*ять|поїде|поїдуть ..1 інш*|друг*|нов*
     наступного разу ..5 {we_do}|будемо
+    перед ..1 початком|стартом|виїздом|відправ*|відвантажен*|друком|здачею|видачею|заїздом|запуском|прибиранням|зміною|монтажем|зйомкою|рейсом ..5 *є|*ить|*ють|*ять|*ємо|*имо|*емо
+    за кожн* ..5 закріпил*|закріплен*|відповідає|стежить
+    роздал*|розіслал* ..3 усім|всім|бригадам|змінам|водіям|адміністраторам
+    з'явил*|наклеїл*|нанесли ..4 мітк*|номер*|наліпк*|табличк*|стрілк*|розмітк*|кольоров*
+    нумеруємо|маркуємо|позначаємо|перевіряємо двічі|дублюємо|фотографуємо
+    прибрал*|усунул* ..1 причин*
+    більше немає|нема
+    звіряє|перераховує|контролює ..6
   `,
   en: `
     we|we'll|now ..7 instead of ..3
@@ -113,7 +132,9 @@ const measures: Meaning = {
     now ..3 check*|scan*|compare*|sign*|lock*|back|backed|keep*|run*|require*|copied|stored|confirm*|go|goes|needs|need
     {we} ..2 have|are ..2 introduced|introducing|added|adding|installed|installing|changed|changing|put|set|moved|assigned|tightened|updated|struck|dropped|switched ..5 check*|process*|procedure*|rule|rules|step|carrier|supplier|list|backup|alarm|alert*|limit*|lock*|sensor*|system|policy|test*|place|up
     added|introduced|installed ..4 check*|alarm*|alert*|step|sensor*|backup*|lock*|limit*|rule|test*|scan*
-    second|double|extra|additional|two ..2 check*|pair|signature*|copy|copies|person|people|scan*|backup*
+    second|double|extra|additional ..2 check*|pair|signature*|copy|copies|person|people|scan*|backup*
+    two ..2 checks|pairs|signatures|copies|scans|backups
+    two ..3 people|persons ..3 check*|read*|look*|sign*|count*|test*|open*
     every|each ..6 checked|compared|scanned|copied|signed|tested|verified|checks|compares
     no longer ..2 use|work|ship|rely|leave|leaves
     struck|removed|dropped ..5 list
@@ -163,9 +184,24 @@ const measures: Meaning = {
     now written|noted|logged|recorded|entered|kept ..1 down
     next time ..2 {we} ..3
     so ..5 won't|can't|never|cannot|doesn't ..4 again|twice|more
+    taken|removed|deleted|thrown|pulled|weeded|cleared ..6 out|off of|from ..2 system|folder|shelf|list|van|store|shop|circulation|use|drawer|server|computer
+    {we} ..1 have changed|altered|swapped|rearranged|reordered|reversed ..2 order|sequence|way|layout|wording|route|shift|rota
+    we've|i've changed|altered|swapped|rearranged|reordered|reversed ..2 order|sequence|way|layout|wording|route|shift|rota
+    we've|i've ..1 moved|switched|gone|changed ..1 to ..1 another|a|the|different|new
+    there's|is|are now ..1 a|an|two
+    there's|there is|are ..6 now $
+    second|spare|extra|another|standby ..2 stands|waits|sits|runs|comes by|ready|on|in|behind|along
+    ^ starting|beginning|effective ..3 ,
+    is|are now red|blue|green|yellow|white|black|marked|labelled|labeled|kept|stored|separate|apart|colour*|numbered|locked|chained|alarmed
+    asked|told|instructed ..4 to ..4 each|every|all|twice|always
+    now ..1 flags|blocks|catches|warns|alerts|rejects|locks|stops
+    switched|moved|changed|gone to ..1 a|another ..1 different|new|other|second
+    we've|i've ..1 introduced|added|installed|put|set|moved|assigned|tightened|updated|switched ..4 check*|rule|rules|alarm*|alert*|limit*|lock*|sensor*|system|policy|test*|sign|reminder*
   `,
   except: {
     ru: `
+      обычно|котор*|которая ..3 сверяет|перепроверяет|пересчитывает|контролирует|проверяет ..6
+      причин* ..3 *ет|*ют|*ем|*им
       теперь ..2 о|об|про|к
       впредь|отныне|теперь|будущее ..6 не ..2 повтор*|случ*|произойд*|допуст*|будет|возник*
       не ..2 повтор*|случит*|произойд*|допуст*|будет|возник* ..3 впредь|отныне|будущее|будущем
@@ -174,6 +210,8 @@ const measures: Meaning = {
       чтобы ..6 не повтор* ..4 вниматель*|постара*
       теперь ..4 знаю|понимаю|известно|вижу|точно
       с|со ..4 кажется|видимо
+      с|со {weekday} , *ут|*ют|*ит|*ат|*ят|*ем|*им|*ет
+      теперь не ..1 достает|дотягивается|доходит|закрывается|открывается|работает|работают|включается|сходится|хватает|держится|держит|влезает|горит|греет|крутится|читается|встает|пускает|ловит|заводится|пройдет|подойдет
     `,
     uk: `
       тепер ..2 про|щодо
@@ -185,14 +223,17 @@ const measures: Meaning = {
       тепер ..2 усе|все ..2 працює|гаразд|добре|справне|справно|чисто
       тепер ..2 працює|працюють|стоїть|лежить ,
       з|із|від ..4 здається|видається
+      від ..1 цього ..1 залеж*
+      з|із|від {weekday} , *уть|*ють|*ить|*ать|*ять|*емо|*имо|*ємо|*є|*е
+      тепер не ..1 дістає|дотягується|доходить|зачиняється|закривається|відчиняється|відкривається|працює|працюють|вмикається|сходиться|вистачає|тримається|тримає|влазить|горить|гріє|крутиться|читається|пускає|ловить|заводиться|пройде|підійде
     `,
     en: `
       instead of ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow
-      in future|the ..6 careful|attention|try|attentive
+      in future|the ..6 careful|attentive|vigilant|diligent|watchful|attention|try
       future|forward|now|on ..6 not|never|won't|nothing ..4 happen|occur|recur|repeat*|again
       not|never|won't|nothing ..6 happen|occur|recur|repeat* ..1 in|going ..1 future|forward
-      going forward ..6 careful|attention|try
-      from now ..6 careful|attention|try
+      going forward ..6 careful|attentive|vigilant|diligent|watchful|attention|try
+      from now|here ..6 careful|attentive|vigilant|diligent|watchful|attention|try
       more careful
       greater|more|extra|better ..1 care|attention|careful
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave
@@ -201,6 +242,10 @@ const measures: Meaning = {
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
       we ..7 instead of ..1 #|*th|1st|2nd|3rd|21st|22nd|23rd|31st|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday
       go|goes|come|comes|arrive|arrives|available|back|open|starts|start|begins ..2 from monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow
+      put things|matters|it|this|everything ..1 right ..6
+      for the next ..2 day|days|week|weeks|hours|night|nights ..3
+      second|double|extra|additional|two ..2 people|person|pair change|changes|come|comes|drive|drives|bring|brings|stand|stands|help|helps|repair|repairs|replace|clean|cleans|start|swap|arrive|arrives
+      two|three|four of our|us|my ..1 people|men|crew|lads|fitters ..1 change|come|drive|bring|stand|help|repair|replace|clean|start|swap|arrive|are|will
     `,
   },
 }

@@ -12,6 +12,7 @@ export const putOff: Meaning = {
     посмотрим|поглядим|подумаем|прикинем|подумать|обдумать|покумекать|поразмыслить|присмотреться
     на потом
     до ..1 лучших времен
+    обсудим|договорим|продолжим|решим|вынесем|выносим|вынести|поднимем|закроем ..4 на ..2 {meeting}
   `,
   uk: `
     перенес*|переносимо|переноситься|перенести $
@@ -23,14 +24,22 @@ export const putOff: Meaning = {
     побачимо|подивимось|подивимося|подумаємо|прикинемо|подумати|обміркувати|поміркувати|придивитися|придивитись
     на потім
     до ..1 кращих часів
+    обговоримо|договоримо|продовжимо|вирішимо|винесемо|виносимо|винести|піднімемо|закриємо ..4 на ..2 {meeting}
   `,
   en: `
     postponed|deferred|parked|adjourned|shelved|revisit|revisited
     left|set|put aside|open
     put ..2 off|ice|hold
-    think|thinking ..1 about|over|it
+    think|thinking ..1 about|over
+    think|thinking it|this|that|them over|through
     look|looking ..2 into
     come|get|return ..1 back ..2 to ..1 it|this|that
     have a think
+    let's|we'll|will|be ..1 talk|discuss|discussed|continue|continued|pick|picked|take|taken|raise|raised|settle|settled|cover|covered ..4 at|in|to|during ..3 {meeting}|plenary|standup|retro
   `,
+  except: {
+    en: `
+      time|place|way|moment|chance|reminder|remind*|important|remember|reason ..2 to think ..2 about|of|over
+    `,
+  },
 }

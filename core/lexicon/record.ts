@@ -5,6 +5,7 @@ import type { Meaning } from './lexicon.ts'
 /** The record goes to the client to be confirmed. */
 export const sendRecord: Meaning = {
   ru: `
+    ^ # ..1 выслан|отправлен|разослан|послан|направлен Aa
     {notes} ..5 {send_past}|{send_future}
     {send_past}|{send_future} ..6 {notes}
     ^ ?и|а|уже {send_past} !задани*
@@ -13,6 +14,7 @@ export const sendRecord: Meaning = {
     {notes} ..6 подтвердил*|подтвержден*|согласован*|одобрил*|принял*|получил*|прочитал*|прочел|прочла|просмотрел*
     подтвердил*|согласовал*|одобрил* ..4 {notes}|верно|правильно|так
     подтвердите|сверьте|поправьте
+    {notes}|копию|лист|листа|листок ..5 подписал|подписала|подписали|завизировал*
     {notes} ..4 у клиента|заказчика|вас
     {notes} ..2 у Aa
     если|где ..5 неверно|неправильно|напутали|упустили|забыли|ошиблись|переврали|недослышали
@@ -43,6 +45,8 @@ export const sendRecord: Meaning = {
     просили|попросили|просим|прошу ..2 подписать|расписаться|завизировать
   `,
   uk: `
+    {notes}|копію|примірник|аркуш ..5 підписав|підписала|підписали|завізував|завізувала
+    ^ # ..1 вислано|надіслано|відправлено|розіслано|скеровано Aa
     {notes} ..5 {send_past}|{send_future}
     {send_past}|{send_future} ..6 {notes}
     ^ ?і|й|а|вже|уже {send_past} !завдан*
@@ -104,8 +108,14 @@ export const sendRecord: Meaning = {
     вважаємо|вважатимемо|вважатиму ..2 погоджен*|прийнят*|підтвердж*|узгоджен*
   `,
   en: `
+    {notes}|copy|sheet ..4 signed|initialled|countersigned
+    ^ # ..2 sent|emailed|mailed|circulated to Aa
     ^ {send_past}
     {notes} ..5 confirmed|approved|accepted|corrected|reviewed
+    get|gets|getting|got|pass|passing|run|drop|dropping|ping|pinging ..2 {notes} ..2 to|over|out|across|round
+    confirmed|sent|mailed|emailed ..1 back|straight|on to her|him|them|client ..4
+    post|posts|mail|mails|email|emails|drop|drops|pass|passes|run|runs it|this|these|them ..2 to Aa
+    come|comes|get|gets|back ..2 with ..2 corrections|changes|comments|edits
     for|to ..2 confirmation|correction|corrections|sign-off|approval
     for ..2 correct|review
     to ..2 confirm|correct|review $

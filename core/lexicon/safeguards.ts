@@ -61,6 +61,13 @@ export const safeguards: Meaning = {
     since ..1 this|yesterday|last ..1 morning|monday|tuesday|wednesday|thursday|friday|weekend|week whoever|every|each|nobody|all|two
     whoever ..4 first|signs|checks|counts|weighs|tests|rings ..3
     comes|goes|travels ..1 with every|each ..2
+    {we} ?have changed|altered|amended|revised|reworded|rewrote|rewritten|reworked|redrawn ..1 the|our ..2 form|forms|list|sheet|template|label|labels|routine|checklist|system|procedure|rota|handover
+    old|wrong|outdated|faulty ..4 thrown|binned|scrapped|shredded|withdrawn|retired|deleted|destroyed|scrapped|pulped|recycled
+    {we}|we've|we're|i've ..2 taking|taken|took|pulling|pulled|threw|thrown|binned|scrapped|deleted ..6 for good
+    for good ..1 so
+    nobody|no-one can|may|is|will ..2 tick|enter|choose|send|print|load|pick|start|open|leave|ship ..8
+    since ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday a|the|each|every|two|we|all|nobody|no|nothing ..6
+    takes|take|kicks|cuts|switches over|in ..1 within|when|if|at|by|as ..3
   `,
   except: {
     ru: `

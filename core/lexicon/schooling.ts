@@ -271,6 +271,38 @@ export const schools: Meaning = {
     is|are|gets ..2 *ed ..4 , naturally|obviously|evidently|clearly , ..1 not
 
     as {we} ..1 have pointed|explained|said|written|stated|mentioned|noted ..2 in|twice|both|already|repeatedly|before|several ..3
+    you probably|clearly|evidently|obviously|perhaps aren't|don't|haven't ..2 aware|know|understand|realise|realize|idea ..1 of|what|about how|goes|works|happens|it
+    once|yet again , ..1 and ..1 slowly
+    slowly ..3 for you
+    maybe|perhaps if you ..1 read|looked|listened|paid|checked ..4 you'd|you would|might|could|will
+    that's|it's|is ..1 Aa 101
+    with all due respect
+    you don't|do ?not ..1 understand|get|grasp how|what|why
+    you ..1 wouldn't ..1 get|understand|grasp
+    as|like {we} ?have *ed|said|told|written|wrote ..3 few|several|many|couple|number|dozen ?of times
+    this|that|it|it's ..2 been|was|is|stands|stood in every|each|all ?of my|our ..2 ${OUR_MAIL.en}
+    with|given|had a|some|little ..1 bit|little|moment's|minute's ..1 of|thought|reflection ..3 you'd|you
+    repeat|repeating myself|ourselves
+    as anyone|everyone|everybody|anybody who|who's|who'd|with|that ..8 ..1 know|knows|tell|sees
+    read|check|consult ..2 manual|instructions|contract|faq|terms|documentation|handbook ..3 before you ..2 ask|complain
+    perhaps|maybe|possibly|apparently|evidently|clearly|obviously you're|you ?are ?not|aren't ..2 familiar|aware|used|acquainted|versed
+    it|this|that sinks|sink in
+    {we} ..1 say|repeat|explain|write ..2 again ..1 slowly
+    {we} ..2 spell|spelling ..2 out ..2 again|once
+    educate|enlighten you ..2
+    even a|my ..2 child|grandmother|five-year-old|layman|toddler|ten-year-old|novice ..2 knows|know|can|could|would|sees|understands|manages
+    any|every fool|schoolboy|schoolgirl|child|beginner|apprentice|layman|idiot|novice|student ..3 knows|know|sees|can|could|understands|tell
+    {we} ..2 assumed|presumed|expected you|you'd ..2 know|knew|understand|understood|realise|realised|grasp|grasped
+    it's|is|isn't|that's ..1 common|elementary|basic|simple sense|knowledge|logic|arithmetic|maths|physics
+    you'll ..2 learn|find|see one|some day
+    you ..2 would know ..1 if you ..1 had|read
+    have expected ..6 to know|understand|realise|be
+    you do realise|realize|know|understand|remember|appreciate|see
+    as|it|that should|ought|must ?to be ..1 clear|plain|obvious|known ..1 by|to
+    do yourself ..1 a favour|favor
+    even a|an|my|our|the|your ..2 apprentice|intern|trainee|child|son|daughter|grandmother|dog|cat|novice|layman ..1 gets|get|got|knows|understands|sees|manages|manage
+    how ..1 often|times {we} ?still have|need|must ?to say|repeat|explain|write|ask|remind
+    how ..1 often|times {we} ?have said|repeated|explained|written|told
   `,
   except: {
     ru: `
@@ -290,10 +322,16 @@ export const schools: Meaning = {
       {we} ..4 to|told|with {third}|them|him|her
       seems|seem|appears|guess|gather|suspect|assume|assuming ..2 you|you've ..1 missed ..2 call|calls|me|us|each
       sorry ..6 clear|plain|understood
-      for the last time ..3 before|until|till|this|in|we
+      for the last time before|until|till|this|in|we|on|at
       you don't|needn't ..1 have ..1 to
       time running|in
       clearer|simpler|plainer ..3 guests|visitors|readers|patients|customers|text|menu
+      read ..2 again before|when|once|if|and
+      {we} ..2 been|being in this business|trade|game ..8 and|so ..2 happy|glad|proud|love|pleased
+      educate|teach you|your ..1 how|guests|staff|people|team|pupils|children|to
+      without repeating ourselves|myself
+      not ..1 repeat ourselves|myself
+      {we} ..2 hoped|thought|expected you|you'd ..2 know|understand ..1 by|on|before
     `,
   },
 }

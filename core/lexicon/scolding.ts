@@ -184,5 +184,21 @@ export const scolds: Meaning = {
     kindly|please ..3 keep|watch|mind|supervise|control|check ..6 in|for|from ..1 future
     kindly|please ..3 keep ..2 closer|better|sharper eye|watch
     your|such|that|this|of ..2 carelessness|negligence|irresponsibility|sloppiness|forgetfulness ..2 cost|costs|lost|led|caused
+    only ..1 happened|happens|occurred|occurs because ..4 you|your
+    nobody|no-one|none ..1 at|on|in your ..1 end|side|office|team|place|shop ..1 *ed|read|told|did|thought|knew|saw
+    can|could ..1 hardly|not|scarcely be held|made responsible|liable|accountable|answerable for ..1 your|you
+    can't|cannot|couldn't|won't be held|made responsible|liable|accountable|answerable for ..1 your|you
+    you ..1 keep|kept ..2 putting|leaving|sending|changing|moving|losing|forgetting|ignoring|ringing|blocking|missing|cancelling|breaking|mixing|using|parking|asking|delaying
+    if you'd|you ..1 ..1 answered|called|told|read|paid|checked|listened|signed|asked|sent|looked|replied ..6 wouldn't|couldn't
+    if you'd ..6 wouldn't|couldn't ..2 happened|be|been|need|have
+    don't|not come|go|start|look|run ..2 to us|me ..1 now|later|complaining|crying
+    that's|this|is what ..1 happens when|if you
+    {we} ..1 must ..1 insist ..1 that|on
+    {we} insist ..1 that ..1 you
+    you clearly|obviously|evidently|apparently|plainly didn't|haven't|don't|never|forgot|missed|failed|ignored
+    entirely|all|purely|solely|only your ..1 doing
+    your doing , ..2 not ours|mine
+    delay|mess|loss|damage|mistake|mix-up ..4 your doing
+    day|days|week|weeks|time|wait|cost|costs|bill|trouble|damage|delay|gap|hole is|are|was|were ..1 your doing
   `,
 }

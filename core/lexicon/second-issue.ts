@@ -6,14 +6,22 @@ export const secondIssue: Meaning = {
   ru: `
     ^ ?и|а|да ?да кстати ..3 о|об|про|насчет|по|хотел*|хочу|давно|вопрос*|спрос*|напомн*|когда|вы|*ите|*йте
     ^ ?и|а|да кстати ..6 *ите|*йте|*ьте|можно|нельзя
+    ^ да , и ..1 по|насчет|про|о|об|касательно|совсем|кстати|второе|отдельно
     ^ ..2 заодно ..3 *ите|*йте|*ьте|хочу|хотел*|вопрос|когда|как|прошу|спрошу|напомню|уж
     ^ и|а|да|но ..1 второе|второй ,
     ^ второе|второй , ..3 хотел*|хочу|прошу|пора|надо|нужно|давайте
     помимо|кроме ..4 есть|остался|остается|хочу|хотел* ..2 вопрос|еще|обсудить|спросить|узнать
+    хочу|хотел*|хотим ..1 также|тоже|еще ..1 поднять|обсудить|спросить|уточнить|затронуть|узнать
+    ^ ?и|да пока ..1 пишу|пишем ..1 , ..2 вспомн*
+    ^ второе , о|об|про|что|чего
+    кроме|помимо ..2 , есть еще|и ..1 разговор|дело|вопрос|тема
+    ^ ?и|а|да о|об|про ..1 другом|другое
     также|тоже|еще ..1 хотел*|хотелось|хочу|хотим|хочется|прошу ..2 обсудить|спросить|уточнить|узнать|попросить|напомнить|поговорить|решить
     ^ p|п s|с ..5 *ите|*йте|*ьте|хочу|хотел*|вопрос|когда|прошу|напомню
     ^ ?и|а|да кстати ..5 не|так ..2 решили|решено|выбрали|обсудили|договорились|определились|знаем
     теперь|да|и ..2 про|о|об другое|другом|ином
+    ^ ?и|а|теперь совсем ..1 про|о|об другое|другом ,
+    ^ ?и|а|теперь совсем ..1 про|о|об другое|другом ..2
     друг*|нов*|отдельн* тем* ,
     на|о|про|есть|еще ..2 друг* тем*
     ^ ?и|а|да ?вот ..1 еще ?один|одно|одна вопрос|момент|тема|просьба|моментик|дело
@@ -30,6 +38,8 @@ export const secondIssue: Meaning = {
     пользуясь случаем
     ^ ?и|а|но кроме того ..2 хот*|прошу|вопрос|нужно|есть
     ^ ?и помимо этого
+    ^ ?и|а|но кроме|помимо ..1 того|этого|всего , по|про|о|об|насчет|относительно|касательно|касаемо
+    ^ ?и|а также|еще|далее , по|про|насчет|относительно|касательно|касаемо
     ^ ..2 друг* ..1 тема|вопрос|разговор|дело
     по ..1 другому делу|вопросу
     совсем другое
@@ -63,7 +73,9 @@ export const secondIssue: Meaning = {
     ^ ..1 и ..1 совсем|уж|вовсе ..1 другое|другом
     ^ ?и ?а теперь ..1 о|об|про ..1 другом|другое|ином|иное
     переход* ..2 к ..2 друг*|следующ*|второ* ..1 вопрос*|тем*|дел*
-    на ..1 полях|отдельной
+    замечу|отмечу|добавлю|скажу|напомню|спрошу на полях
+    ^ ?и|а на полях ,
+    на отдельной ноте
     также|заодно|попутно|параллельно ..2 напомню|напоминаю|хочу|хотел*|спрошу|прошу|поднять|вопрос|затрону
     второе|вторая ..1 тема|дело|история|просьба ,
     другое|иное дело ,
@@ -73,6 +85,7 @@ export const secondIssue: Meaning = {
   `,
   uk: `
     ^ ?і|й|а|та|ну до слова ..4 про|щодо|хот*|хочу|питання|запитання|чи|коли|нагада*|прошу|*іть|*йте|*ьте
+    ^ та|так|а , і|й ..1 щодо|про|стосовно|зовсім|друге|окремо
     ^ ..2 заразом|заодно ..3 *іть|*йте|*ьте|хочу|хотів|хотіла|питання|запитання|прошу|спитаю|запитаю|нагадаю|чи
     тепер ..1 про інше
     ^ ?і|й|а|та|ну ?от|ось ще ..1 питання|запитання|момент|прохання|тема|справа|річ|моментик|дрібниця|нюанс
@@ -87,6 +100,8 @@ export const secondIssue: Meaning = {
     користуючись ..1 нагодою
     ^ ?і|й|а|але крім|окрім того|цього ..2 хот*|прошу|питання|треба|є
     інш* ..1 тем*|питання|справі|розмова
+    ^ ?і|й|а|але крім|окрім|поза ..1 того|цього|тим|цим , щодо|про|стосовно|по|з|із
+    ^ ?і|й|а також|ще|далі , щодо|про|стосовно|по
     зовсім інше
     поки ..2 не забув|забула|забулось|забулося|забути
     щоб двічі не
@@ -100,6 +115,11 @@ export const secondIssue: Meaning = {
     ^ ?і|й|а|та ..1 вже|уже ..1 про ..1 інше
     ^ ?і|й|а|та ..1 вже|уже інше
     ^ ?ну і|й|а|та|тепер інше|друге ,
+    хочу|хотів|хотіла|хочемо|хотіли ..1 також|теж|ще ..1 порушити|підняти|обговорити|спитати|запитати|уточнити|торкнутися
+    ^ ?та поки|доки ..1 пишу|пишемо ..1 , ..2 згада*
+    ^ друге , про|що|чого
+    крім|окрім ..2 , є ще|й ..1 розмова|справа|питання|тема
+    ^ ?і|й|а|та щодо|про ..1 інше|іншого|інший
     також|теж|ще|іще|додатково|паралельно ..2 хотів|хотіла|хотіли|хотілося|хотілось|хочу|хочемо|хочеться|прошу|просимо|маю|маємо ..2 обговорити|спитати|запитати|уточнити|дізнатися|дізнатись|попросити|нагадати|поговорити|вирішити|порушити|торкнутися
     крім|окрім|поза|поруч|опріч ..4 варто|слід|хотів|хотіла|хотілося|хотілось|хочу|хочемо|треба|маю|є|залишається|лишається ..3 обговорити|поговорити|питання|запитання|ще|домовитися|домовитись|вирішити|спитати|запитати|уточнити
     на додачу|додаток|довершення ..3 хочу|хотів|хотіла|прошу|маю|питання|вважаю|треба|варто
@@ -163,11 +183,15 @@ export const secondIssue: Meaning = {
     ^ ?and|but|oh|now something|somewhat ..1 else|different ..1
     something else ..1 entirely|altogether|completely
     by the by
-    ^ apart|aside|besides|leaving from|that|all|the|this|these
+    ^ apart|aside from|all that|this|all|these ,
+    ^ besides|leaving that|all|this|these ,
+    ^ apart|aside|besides|leaving from|that|all|the|this|these ..6 {we}
+    ^ apart|aside|besides|leaving from|that|all|the|this|these ..6 you|your|there's|question|matter
     ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|also|plus|then ..8 discuss|raise|mention|ask|talk|settle|propose|suggest|consider|speak
     ^ ?and besides|furthermore|moreover|additionally|secondly|lastly|finally|plus , ..2 we|i|could|would|shall|there|who|what|how|when|may|can|might
     ^ ?and besides|furthermore|moreover|secondly|plus there|we|i|there's
     ^ secondly
+    ^ ?and besides|furthermore|moreover|additionally|likewise , about|regarding|concerning|as|on
     {we} ..2 also ..4 discuss|raise|mention|talk|touch|ask|announce|settle|speak|bring|propose|come
     {we} also ..1 ask|have|wanted|need|want ..2 you|a|to|your
     there's|there|is|are|plus|then ..1 also|another|too|still ..2 a|an|the ..1 question|issue|matter|topic|business|story|subject
@@ -224,6 +248,10 @@ export const secondIssue: Meaning = {
     ^ ?and a|another word|note ..1 about|on
     something else ..2 like|want|wanted|need|must|have|should ..2 to ..1 raise|mention|ask|discuss
     there|there's ..2 also|still|another|something|other ..4 matter|question|issue|business|thing|story of|about|with
+    now|next to ..1 something|somewhat|a ..2 else|different|other
+    ^ ?and|but then there|there's is|was|remains ..1 the|your matter|question|issue|business|small|thing
+    ^ ?and|but then there's|remains the|your ..2 matter|question|issue|business|thing
+    there|there's ?remains|remaining the|one ..1 matter|question|issue of
   `,
   except: {
     ru: `
@@ -233,10 +261,12 @@ export const secondIssue: Meaning = {
       *а *ой|*ей , а ..1 вы ..2 сказали|писали|просили
       кстати пришел*|пришл*|будет|было
       также|заодно|попутно ..2 напоминаю ..2 что
+      что касается ..6 вы ..1 просили|хотели|упоминали|спрашивали|писали
     `,
     en: `
       second|other|first question|point|matter|issue ..2 from|on|of|in your|the list|letter|email|mail
       also ..1 about|on ..1 #|ten|half|the same
+      another ..1 point|reason|argument ..2 for|against|favour
       separately|separate ..1 packed|wrapped|billed|invoiced|priced|shipped|labelled|stored|sent
       while i|we|i'm|we're ..1 was|were writing
       by the way we|he|she|it|they
@@ -246,6 +276,8 @@ export const secondIssue: Meaning = {
       also ..1 ask ..1 your|the|our|him|her|them
       as for ..1 what|why
       while|as {we} were ..2 at|there
+      as for ..6 you ..1 asked|wanted|mentioned|raised|wished|requested|pointed|noticed
+      on the other hand
     `,
     uk: `
       ^ тепер про сам*|все|усе|те|це ..2
@@ -255,7 +287,9 @@ export const secondIssue: Meaning = {
       друг* ..1 питання ..3 з|із|зі ..2 списку|переліку|листа
       друг* ..1 половин*|тижн*|декад*
       з|із другою темою
+      якщо|коли ..3 щось|що|раптом|питання|запитання|виникн*|будуть ..4 на ..1 зв'язку
       до речі ..1 саме|тому|такий|таки|цей|ця|це|ці|той|він|вона|вони|воно|дякую|завдяки
+      щодо|стосовно ..6 ви ..1 просили|хотіли|згадували|питали|писали
     `,
   },
 }

@@ -61,7 +61,7 @@ export const CARD_GOALS = {
       ?business|personal goal|goals|objective|objectives|aim|aims ..4
       Aa ..1 goal|goals|aim|aims|interest|motive|motivation ..3
       what ..4 want|wants|need|needs|matters|moves|drives|motivates ..4
-      what ..4 is|are|he's|she's|they're|we're after ..4
+      what ..4 is|are|he's|she's|they're|we're|everyone's|everybody's after ..4
       why ..4
       motive|motives|motivation|motivations|interest|interests|incentive|drivers|driver ..3
       who ..1 wants what ..2
@@ -84,26 +84,31 @@ export const CARD_GOALS = {
       ambition|ambitions ..2
     `,
     except: {
-      ru: `что ..1 важно|нужно|надо ..1 знать|помнить|учесть|учитывать\n зачем ..1 нам|мы|нужен|нужна|он|она ..1`,
-      uk: `що ..1 важливо|треба|потрібно ..1 знати|пам'ятати|врахувати\n навіщо ..1 нам|ми|потрібен|потрібна|він|вона ..1`,
-      en: `what ..4 to know|remember|mind|note\n why we|us|them ..2\n why we need|talk ..2`,
+      ru: `что ..1 важно|нужно|надо ..1 знать|помнить|учесть|учитывать\n зачем ..1 нам|мы|нужен|нужна|он|она ..1\n чего|что ..2 от нас ..2`,
+      uk: `що ..1 важливо|треба|потрібно ..1 знати|пам'ятати|врахувати\n навіщо ..1 нам|ми|потрібен|потрібна|він|вона ..1\n чого|що ..2 від нас ..2`,
+      en: `what ..4 to know|remember|mind|note\n why we|us|them ..2\n why we need|talk ..2\n what ..3 from|of us`,
     },
   },
   goalProject: {
     ru: `цель|цели|задача|задачи ..1 проект*|сайт*|кампани*|бизнес*|компани*|работ*|клиента ..3
-      зачем ..3 проект|проекта|сайт ..2
+      зачем ..3 проект|проекта|сайт|приложение|кабинет|каталог|магазин|бот ..2
       проект|сайт нужен ..3
       результат проекта ..2
 смысл|суть ..1 работ*|проекта|затеи|заказа ..2
-для чего ..2 работаем|делаем|работа|проект|все|это ..2
+для чего ..2 работаем|делаем|работа|проект|все|это|сайт|приложение|кабинет|каталог|магазин|бот ..2
 зачем ..1 работаем|делаем|затеяли ..2
 проект|проекту ..1 нужно|надо|даст|дает ..2
 что ..1 даст|дает|должен ..1 проект|сайт|работа ..2
-бизнес|бизнесу|компании|фирме ..1`,
+бизнес|бизнесу|компании|фирме ..1
+целев* показател* ..2
+kpi|метрика|метрики|планка ..2`,
     uk: `мета|ціль|цілі|завдання ..1 проєкт*|сайт*|кампані*|бізнес*|компані*|робіт|роботи|клієнта ..3
       навіщо ..3 проєкт|проєкту|сайт ..2
+      для чого|заради чого ..2 проєкт|сайт|застосунок|кабінет|каталог|магазин|робота|усе|це ..2
       проєкт|сайт потрібен ..3
-      результат проєкту ..2`,
+      результат проєкту ..2
+      цільов* показник* ..2
+      kpi|метрика|метрики|планка ..2`,
     en: `project|site|campaign|business|company|client's ..1 goal|goals|aim|aims|objective|objectives|purpose|outcome ..3
       goal|goals|aim|aims|objective|objectives|purpose of|for ..1 project|site|campaign|business|company|work ..3
       why ..2 project|site ..3
@@ -115,7 +120,8 @@ export const CARD_GOALS = {
       why ..1 they're|they ..1 doing|do|want|need ..2
       why ..3 hired|called|came|chose ..3
       the point|job|brief|task|aim|mission ..2
-      ?what success ..3`,
+      ?what success ..3
+      target|targets|kpi|kpis|metric|metrics ..3`,
   },
   goalDecider: {
     ru: `цель|цели|задача|задачи|интерес|мотив|мотивация ..1 лпр|опр|директора|владельца|собственника|руководителя|хозяина|хозяйки|хозяев|босса|шефа|главного|главной|начальника|начальницы|основателя|учредителя ..3`,
@@ -148,7 +154,7 @@ export const CARD_GOALS = {
       бізнес|бізнесу|компанія|компанії|клієнт|клієнта|сайт|сайту|кампанія|кампанії|спільна|спільні|загальні
       робота|роботи|роботі|об'єкт|об'єкта|об'єкту|замовлення|справа|переїзд|ремонт|будова|будівництво ..2
     `,
-    en: `?the ?for project|project's|work|job|order|business|company|site|campaign|client|organisation|organization ..2
+    en: `?for ?the ?for project|project's|work|job|order|business|company|site|campaign|client|organisation|organization ..2
       of the project|business|company|site|campaign`,
   },
 } as const satisfies Record<string, Meaning>

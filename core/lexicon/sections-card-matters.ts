@@ -82,6 +82,7 @@ export const CARD_MATTERS = {
     `,
     en: `
       cadence|rhythm|frequency ..3
+      contact|call|calling|meeting|touch|communication rhythm|cadence|frequency|schedule ..2
       ?touch touches|touch|touchpoints ..3
       touch frequency ..1
       how often ..4
@@ -202,6 +203,7 @@ export const CARD_MATTERS = {
       собственн* вехи|точки|рубежи|сроки|даты|проверки ..3
       наши|свои вехи|рубежи|сроки|даты ..3
       сами ..3
+      ?как|чтобы|чтоб не проворонить|проспать|прозевать|упустить|пропустить|проглядеть|промахнуться|облажаться|опозориться ..1
       проверяем|сверяем|считаем|смотрим ..2
       точки контроля ..3
       ?наши|свои|внутренние|сам* проверки|чекпоинты|чекпойнты|рубежи|самоконтроль ..3
@@ -227,6 +229,7 @@ export const CARD_MATTERS = {
       власн* віхи|точки|рубежі|строки|дати|перевірки ..3
       наші|свої віхи|рубежі|строки|дати ..3
       самі ..3
+      ?як|щоб|аби не проґавити|проспати|прогавити|пропустити|упустити|промахнутися|схибити|осоромитися ..1
       перевіряємо|звіряємо|рахуємо|дивимося|дивимось ..2
       точки контролю ..3
       ?наші|свої|внутрішні|сам* перевірки|чекпоінти|рубежі|самоконтроль ..3
@@ -244,6 +247,8 @@ export const CARD_MATTERS = {
       перевіряємо себе ..2
     `,
     en: `
+      how we ..1 don't|avoid miss|slip|slipping ..2
+      how ..1 not to miss|slip|blow ..2
       ?our ?own ?internal control|check point|points|days|dates ..3
       milestones|checks|dates|deadlines ..2 ourselves|us|own ..2
       we check|count|measure|review|test ..2
@@ -273,6 +278,7 @@ export const CARD_MATTERS = {
       что ..2 обещали|обещано|пообещали ..3
       он|она|они|клиент ждет|ждут|ожидает|ожидают ..2
       ?он|она|они|им|ему|ей хочет|хотят|надо|нужно|ждет|ждут|просит|просят ..1 от нас
+      чего|что ..2 от нас ..2
     `,
     uk: `
       очікування ..4
@@ -288,12 +294,14 @@ export const CARD_MATTERS = {
       чого|що чекають|чекає ..3
       він|вона|вони|клієнт чекає|чекають|очікує|очікують ..2
       ?він|вона|вони|їм|йому|їй хоче|хочуть|треба|потрібно|чекає|чекають|просить|просять ..1 від нас
+      чого|що ..2 від нас ..2
     `,
     en: `
       ?client|their expectation|expectations ..4
       what ..3 expect|expects|expected|promised|count|counts|rely|relies|bank|banks|depend|depends ..4
       expects|expect ..3
       ?he|she|they|client wants|want|needs|need|asks|ask ..1 from|of us
+      what ..3 from|of us
       promises|promised|commitments ..3
       deliverables|entitled ..3
       he|she|they|client expect|expects|count|counts|rely|relies|reckon|hope ..3

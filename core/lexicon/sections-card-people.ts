@@ -56,9 +56,12 @@ export const CARD_PEOPLE = {
       ^ решение|решения $
       решение|решения ..1 принимает|принимают|за ..2
       принимает|принимают ..1 решения|решение ..2
+      ^ решения|решение $
+      да или|и нет ..3
       лицо ..1 принимающее решени* ..2
       последнее|решающее|финальное|окончательное слово ..3
       слово за
+      за кем ..1 слово|решение|голос|подпись ..1
       главный|главная ..2
       утверждает|подписывает ..3
       право подписи ..2
@@ -78,11 +81,13 @@ export const CARD_PEOPLE = {
       ?той|того|тому|та хто ..1 вирішує|ухвалює|підписує ..2
       вирішує|вирішують ..3
       ^ рішення $
+      так чи|і|та ні ..3
       рішення ..1 ухвалює|ухвалюють|приймає|за ..2
       ухвалює|ухвалюють|приймає ..1 рішення ..2
       особа ..2 ухвалює|приймає рішення ..2
       останнє|вирішальне|остаточне слово ..3
       слово за
+      за ким ..1 слово|рішення|голос|підпис ..1
       головний|головна ..2
       затверджує|підписує ..3
       право підпису ..2
@@ -105,6 +110,10 @@ export const CARD_PEOPLE = {
       final|last say|word|call|decision ..3
       signs|sign-off|signatory|approver|approves ..3
       the boss ..1
+      ^ decisions|decision $
+      yes ..2 no ..3
+      decisions by|with ..2
+      whose word|call|say|decision|signature ..3
       economic buyer ..1
       boss
       calls the shots
@@ -139,6 +148,8 @@ export const CARD_PEOPLE = {
       а ?если ..3 нет
       кто за ..1 него|нее|главного ..2
       без него|нее|главного|главной|начальника|хозяина|хозяйки|шефа
+      без Aa ..1
+      решение|решения|решает|слово|подпись|подписывает|согласие|утверждает ..1 без|вместо ..3
       кто вместо ..2
       за ..1 него|нее|главного|старшего ..2
       если|когда|пока ..2 в|на отпуске|отъезде|больничном ..2
@@ -168,6 +179,8 @@ export const CARD_PEOPLE = {
       ?а як ..3 нема|немає|від'їзді|хворіє ..3
       хто за|замість ..2
       без нього|неї|головного|головної|начальника|господаря|господині|шефа
+      без Aa ..1
+      рішення|вирішує|слово|підпис|підписує|згода|затверджує ..1 без|замість ..3
     `,
     en: `
       second|backup|back-up|deputy|alternate|alternative|reserve|other ..3
@@ -176,6 +189,8 @@ export const CARD_PEOPLE = {
       in ..2 absence|place ..3
       if|when|while she's|he's|she|he|they|they're ..4
       if|when|while Aa ..4
+      without Aa|him|her ..1
+      decision|decides|yes|sign-off|signs|signature|approval ..1 without|instead ..2
       when ..4 away|out|unavailable|absent|leave|ill|holiday ..3
       stand-in|deputises|deputizes|understudy ..4
       stands|steps|fills in ..4
@@ -258,7 +273,7 @@ export const CARD_PEOPLE = {
       who ..1 to ask ..3
       who ..1 else ..3 listen|hear|ask|talk ..2
       where ..2 find|learn|ask|hear ..3
-      also knows|ask|worth|talk|useful ..4
+      also knows|ask|worth|talk|useful|listens|hears|overhears ..4
       ask ..4
       knows ..4
       insider|insiders|informant|informants|informer ..2
@@ -292,6 +307,7 @@ export const CARD_PEOPLE = {
       на проводе ..2
       повседневн* ..2
       каждый день ..2
+      на каждый день ..1
       ежедневно ..2
       на|обычно|чаще ..1 связи|всего ..2
     `,
@@ -310,8 +326,9 @@ export const CARD_PEOPLE = {
       наша людина ..2
       через кого ..4
       повсякденн* ..2
-      щодня ..2
+      щодня|щоденно ..2
       кожного|кожен день|дня ..2
+      на кожен|щодень ..1
       ?хто ..1 на дроті|зв'язку|телефоні ..2
       на дроті ..2
     `,

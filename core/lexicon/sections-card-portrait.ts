@@ -26,6 +26,7 @@ export const CARD_PORTRAIT = {
       что|чего|о чем ..1 не ..3
       общаться|вести себя ..2
       к нему|ней ..2
+      ?заметки о|об|про людях|них|характер* ..2
     `,
     uk: `
       портрет|психотип|темперамент|характер|особистість|тип ..4
@@ -47,8 +48,10 @@ export const CARD_PORTRAIT = {
       розмова з ..2
       як з|із|зі ..2
       манера ..2
+      ?нотатки про людей|них|вдачу ..2
     `,
     en: `
+      notes on|about people|them|personalities|temperament ..2
       portrait|temperament|personality|character|persona|profile ..4
       how ..3 talk|speak|address|treat|approach|handle|behave|tick|tone|ticks|like ..5
       form of address ..3

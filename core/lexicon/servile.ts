@@ -17,6 +17,7 @@ const DISTURB = {
 export const servile: Meaning = {
   ru: `
     ${PARDON.ru} ..2 за|что|если ..4 ${DISTURB.ru}
+    простите|извините|прошу ..2 великодушно
     извинени* ..1 за ..1 беспокойство|назойливость|навязчивость|вторжение|настойчивость|дерзость
     ${PARDON.ru} ..1 за ..1 беспокойство|вторжение|настойчивость|бестолковость|непонятливость
     ${PARDON.ru} ..2 что ..3 снова|опять|вновь|раз ..3 пишу|пишем|звоню|звоним|напоминаю|напоминаем|обращаюсь|обращаемся|спрашиваю|спрашиваем|я|мы|прошу|просим
@@ -97,6 +98,7 @@ export const servile: Meaning = {
     якщо|коли ..3 не ..1 надто|занадто|дуже|сильно ..1 обтяж*|затрудн*|відволіч*|потурбу*|заважа*
     дорогоцінн* ..1 час*|уваг*
     каюсь|каюся|каємося ..4 ${DISTURB.uk}
+    пробачте|вибачте|прошу ..2 великодушно
     ^ це ..1 знову ..1 я|ми
     якщо ..1 вам ..1 не ..1 складно|важко , якщо
     насмілюся|насмілюсь
@@ -192,6 +194,21 @@ export const servile: Meaning = {
     hardly|barely|scarcely dare ..2
     hope ..1 you ..1 won't|don't|aren't be|mind|think ..1 cross|angry|mad|badly|ill
     hope i'm not ..1 being|a ..1 pest|nuisance|bother|burden
+    i'm|am|we're ..2 a|such ..1 pain|nuisance|pest|nag
+    only|just ..1 little|lowly|humble|poor me|us
+    last person|thing you ..1 need|want ..2 today|now|right
+    forgive|excuse|pardon me ..3 pushy|persistent|annoying|nagging|forward|insistent
+    last time ..2 {we}|ever ..1 bother|pester|bug|nag|annoy|disturb|chase
+    forever in ..1 your debt
+    ^ sorry , sorry
+    me again with
+    feel|feeling|felt ..2 bad|awful|terrible|dreadful|guilty|embarrassed|rotten|wretched|ashamed for|about ..1 taking|using|stealing|eating|wasting|keeping|clogging
+    embarrassed|ashamed|mortified ..1 to have to ..1 ask|bother|remind|trouble|write
+    on ..1 my|our ..1 bended knees ..2
+    be|go|went|get ?down on my|our knees
+    honour|honor|privilege ..1 that you ..2 even|still|ever
+    filling|clogging|flooding|fill|cluttering ?up your ..1 inbox|mailbox|mail
+    on your ..1 nerves|wick|back again
   `,
   except: {
     ru: `
@@ -228,6 +245,7 @@ export const servile: Meaning = {
     `,
     en: `
       excuse me ..1 for
+      didn't|not ..1 want|wish|mean to ..1 bother|disturb you ..1 during|on|at|while|in|with
       awkward|embarrassing ..4 to ask|bother|remind|trouble ..1 your|the|them|people|guests|tenants|parents
       know|understand|see|imagine ..4 awkward|embarrassing ..2 to ask|bother|remind|trouble
       awkward|embarrassing for you to ..1 ask|bother|remind|trouble
@@ -243,6 +261,7 @@ export const servile: Meaning = {
       {we}|he|she|they ..1 don't|didn't ..1 want ..1 you|the|to waste
       humble beginnings|origins|pie
       forgive me|us ..1 for not|being|missing|forgetting|losing|sending
+      would|could you be so kind as|and ..1 to
     `,
   },
 }

@@ -9,6 +9,7 @@ export const talk: Meaning = {
     Aa за|против ..5 Aa за|против
     у ..1 каждого|каждой ..3 свой|своя|свое|свои
     говорит|говорят|рассказывает|жалуется|переживает|боится|предлагает|вспоминает|сравнивает|спорит|спорят|спрашивает|уверяет|сетует|ворчит|отвечает|поясняет|объясняет|напоминает|недоволен|недовольна|мало|много
+    обменял*|поделил* ..2 мнени*|соображени*|впечатлени*|опытом
     {pondering}
     {examined}
     {emotion}
@@ -80,6 +81,8 @@ export const talk: Meaning = {
     some|one|half|those ..5 others|other|another|half|rest|some
     blames|blame|blamed|fond|scared|afraid|keen|unpleasant|pleasant|awkward|reluctant|curious|puzzled|sceptical|skeptical|wary
     kept|keeps|remained|stayed ..1 quiet|silent
+    wasn't|weren't|isn't|aren't|not ..2 pleased|happy|impressed|keen|amused|sure|certain|thrilled|convinced|delighted|comfortable
+    finds|found ..4 too|hard|difficult|easy|confusing|odd|strange|ugly|dull|nice|lovely|expensive|dear|unclear|better|worse|annoying
     thrilled|cross|furious|angry|upset|annoyed|irritated|unhappy|gloomy|ecstatic
     exchanged ..1 glances|looks
     everyone|everybody|each|all has|have|had ..2 view|views|opinion|opinions|idea|ideas|story|stories|taste|favourite|favorite|preference

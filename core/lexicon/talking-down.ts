@@ -1,13 +1,8 @@
+import { knownToAll } from './known-to-all.ts'
 import { joined, type Meaning } from './lexicon.ts'
 import { schools } from './schooling.ts'
 
 /** Too big: the reader ought to have known. Source: S3 manager types. */
-
-const KNOWN = {
-  ru: 'понятно|ясно|очевидно|известно|видно|поймет|поймут|понимает|понимают|знает|знают|скажет|подтвердит|разберется|справится|догадается|видит|увидит|сообразит',
-  uk: 'зрозуміло|ясно|очевидно|відомо|видно|зрозуміє|зрозуміють|розуміє|розуміють|знає|знають|скаже|підтвердить|розбереться|впорається|здогадається|бачить|побачить|збагне|втямить',
-  en: 'knows|know|sees|see|understands|understand|tell|tells|understood|realise|realises|realize|realizes|manage|spot|grasp|grasps|figure|work|do|answer',
-}
 
 const looksDown: Meaning = {
   ru: `
@@ -15,18 +10,11 @@ const looksDown: Meaning = {
     очевидно ..1 что
     очевидно|естественно|разумеется|понятно ..6 , а не когда|после|потом|тогда
     очевидные|очевидных|очевидную ..1 вещи|вещей|вещь
-    любому|каждому|всякому|всем ..1 ${KNOWN.ru}
     любому|каждому|всякому|всем|любой|каждый|всякий|любая|даже|самому ..6 понятно|ясно|очевидно
     любому|каждому|всякому кто ..8 ..6 понятно|ясно|очевидно|известно|видно
     любой|каждый|всякий|любая ..1 кто ..8 ..6 поймет|знает|понимает|скажет|подтвердит
-    любой|каждый|всякий|любая|даже ..1 специалист|профессионал|школьник|студент|человек|дизайнер|бухгалтер|грамотн*|нормальн*|разумн*|взрослый|новичок|первокурсник|дилетант|ребенок|дурак ..6 ${KNOWN.ru}
-    любой|каждый ..3 ${KNOWN.ru} ..2 что
     как ..1 любой|каждый|всякий|все ..2 может|могут|увид*|видит|видят|заметит|понима* ..2 видеть|увидеть|заметить|понять
     как ..1 любой|каждый|всякий|все ..1 видит|видят|заметит|понимает|увидит ,
-    даже|и|тут ребенок|ребенку|дети|школьник|школьнику|первоклассник|первокласснику|первоклашка|пенсионер|бабушка|дураку|идиоту|младенцу|младенец|детсадовец ..3 ${KNOWN.ru}
-    ${KNOWN.ru} ..1 даже|любой|каждый|всякий ..1 школьник|первоклассник|первокурсник|студент|ребенок|специалист|дилетант|дурак|новичок|ребенку|школьнику|дураку|дети|бабушка
-    любой|каждый|всякий ребенок|школьник|первоклассник|первоклашка|дурак
-    ребенку|ежу|дураку|козе|идиоту|младенцу|школьнику|слепому ..1 ясно|понятно|видно|очевидно
     человеку ..2 далек* ..5 понятно|ясно|очевидно|видно
     далек* ..4 понятно|ясно|очевидно|видно
     неспециалист*|непрофессионал* ..4 понятно|ясно|очевидно|поймет|видно
@@ -97,6 +85,8 @@ const looksDown: Meaning = {
     и|даже объяснять ..1 нечего|незачем
     очевидно ..1 вы ..1 не
     вы ..1 очевидно|видимо|похоже ..1 не ..1 открывали|открыли|читали|смотрели|заглядывали
+    {you} ..1 любой|каждый|любая|каждая|всякий ..2 скажет|подтвердит|объяснит
+    любой|каждый|любая|каждая|всякий ..2 {you} ..1 скажет|подтвердит|объяснит
     любой|каждый|всякий , кто ..6 , ..4 не|бы
     думаю|надеюсь|уверен|уверена|полагаю ..2 с этим|таким|ним ..1 вы|даже ..2 справитесь|разберетесь|сладите
     знают|понимают|видят|знает|понимает ..4 даже ..1 голуби|кошки|коты|собаки|куры|воробьи|младенцы|дети|дворник|дворники|уборщица|сторож
@@ -109,19 +99,11 @@ const looksDown: Meaning = {
     очевидно|звісно|природно|зрозуміло ..6 , а не коли|після|потім|тоді
     очевидно ..1 що
     очевидні|очевидних|очевидну ..1 речі|речей|річ
-    будь-кому|кожному|всякому|всім|усім ..1 ${KNOWN.uk}
     будь-кому|кожному|всякому|всім|усім|будь-хто|кожен|будь-який|кожна|навіть|самому ..6 зрозуміло|ясно|очевидно
     будь-кому|кожному хто ..8 ..6 зрозуміло|ясно|очевидно|відомо|видно
     будь-хто|кожен|кожна ..1 хто ..8 ..6 зрозуміє|знає|розуміє|скаже|підтвердить
-    будь-який|кожен|всякий|будь-яка|навіть ..1 фахівець|спеціаліст|професіонал|школяр|студент|людина|дизайнер|бухгалтер|грамотн*|нормальн*|розумн*|доросла|новачок|першокурсник|дилетант|дитина|дурень ..6 ${KNOWN.uk}
-    будь-хто|кожен ..3 ${KNOWN.uk} ..2 що
     як ..1 будь-хто|кожен|усі|всі ..2 може|можуть|побач*|бачить|бачать|помітить|розуміє ..2 бачити|побачити|помітити|зрозуміти
     як ..1 будь-хто|кожен|усі|всі ..1 бачить|бачать|помітить|розуміє|побачить ,
-    навіть|і|й|тут дитина|дитині|діти|школяр|школяреві|школярю|першокласник|першокласнику|пенсіонер|бабуся|дурню|дурневі|ідіоту|немовля ..3 ${KNOWN.uk}
-    ${KNOWN.uk} ..1 навіть|будь-який|кожен|всякий|кожна|будь-яка ..1 школяр|першокласник|першокурсник|студент|дитина|фахівець|дилетант|дурень|новачок|дитині|школяреві|дурневі|діти|бабуся
-    кожна|будь-яка дитина ..3 ${KNOWN.uk}|вміє|зможе|може
-    кожен|будь-який школяр|першокласник|дурень ..3 ${KNOWN.uk}|вміє|зможе|може
-    дитині|їжаку|їжакові|дурню|дурневі|козі|ковалю|ідіоту|школяреві|сліпому|корові ..1 ясно|зрозуміло|видно|очевидно
     людині ..2 далек* ..5 зрозуміло|ясно|очевидно|видно
     далек* ..4 зрозуміло|ясно|очевидно|видно
     нефахівц*|неспеціаліст* ..4 зрозуміло|ясно|очевидно|зрозуміє|видно
@@ -178,7 +160,6 @@ const looksDown: Meaning = {
     треба|варто|слід ..2 було ..2 уважн*|читати|вчити
     нагадую|повторюю|пояснюю|пишу вкотре|укотре|всоте|вдесяте
     ^ ..2 азбука|ази|абетка ,
-    школяр|дитина|першокласник|дитині|школяреві|школяру ..4 б|би|зрозуміл*|впорав*|упорав*|знає
     матчастин*
     просто|легко|ясно|зрозуміло|елементарно ..1 як двічі ..1 по ..1 два
     двічі ..1 по ..1 два
@@ -194,7 +175,8 @@ const looksDown: Meaning = {
     ще|іще раз ..1 для|спеціально|повільно ..1 вас|повільно
     я|ми ..3 не|вже ..1 раз|вперше|втретє|вдруге ..2 пояснюю|пояснюємо|кажу|повторюю|пишу
     втретє|вчетверте|вдруге|учетверте ..1 пояснюю|пояснюємо|кажу|повторюю|пишу|прошу
-    будь-який|кожен|кожна|будь-яка ..2 фах*|студент* ..2 {you} ..1 скаже|підтвердить
+    будь-який|кожен|кожна|будь-яка ..2 {you} ..1 скаже|підтвердить|пояснить
+    {you} ..1 будь-який|кожен|кожна|будь-яка|будь-хто ..2 скаже|підтвердить|пояснить
     дозвольте ..2 пояснити|роз'яснити ..2 просто|доступно|простими|ази|основи
     простими словами ..1 для
     на ..1 пальцях
@@ -237,13 +219,9 @@ const looksDown: Meaning = {
     let me|us ..1 explain ..3 again|slowly|simply|simple|once|more
     i'll|i|we'll|let|will ..2 spell ..1 it|this|that|them ..2 out
     in words ..2 even|you|of one
-    anyone|everyone|everybody|anybody|nobody ..1 who ..8 ..4 ${KNOWN.en}
-    anyone|everyone|everybody|anybody ..1 can|could|would|will|should|must ..1 ${KNOWN.en}
-    anyone|everyone|everybody|anybody ..1 knows|sees|understands|realises|realizes
-    any|every|even ..1 a|the ..1 child|kid|schoolboy|schoolgirl|schoolchild|student|beginner|novice|layman|layperson|amateur|fool|idiot|professional|expert|designer|toddler|grandmother|junior|apprentice|outsider ..3 can|could|would|will|knows|sees|understands|should|must
-    any|every ..1 child|kid|schoolboy|schoolgirl|student|beginner|novice|layman|amateur|fool|idiot|professional|expert|designer|apprentice|accountant|engineer|editor ..3 can|could|would|will|knows|sees|understands|should|must
-    a ..1 child|five-year-old|toddler|monkey ..2 can|could|would|will|understands|knows
-    anyone|everyone|everybody|anybody with ..8 ${KNOWN.en}
+    anyone|everyone|everybody|anybody ..1 knows|sees|understands|realises|realizes ..1 that|this|it|how|why|what|you
+    anyone|everyone|everybody|anybody ..1 knows|sees|understands|realises|realizes $
+    anyone|everyone|everybody|anybody ..1 knows|sees|understands|realises|realizes ,
     even ..1 a|an|the ..1 first-grader|pupil|five-year-old|six-year-old|ten-year-old|schoolgirl|baby|apprentice
     doesn't|don't|not|needn't take|need ..1 a|an|be ..2 to ..1 see|understand|grasp|know|realise|realize
     common ..1 knowledge|sense
@@ -254,7 +232,9 @@ const looksDown: Meaning = {
     this|it|that|it's|that's ..1 is ..2 elementary|basics|101|kindergarten|abc
     the ..1 abc|basics of
     as you ..1 should|ought|must|surely|certainly|doubtless|undoubtedly ..2 know|aware|realise|realize|remember|understand
-    you should|ought ..1 know ..1 by|this|that|better
+    you should|ought ..1 know ..1 by|this|better
+    you should|ought ..1 know ..1 that $
+    you should|ought ..1 know that ..1 by
     you ..1 probably|clearly|obviously|evidently|simply|just|apparently|perhaps|still|really ..1 not|don't|can't|didn't|cannot|fail ..2 realise|realize|understand|know|grasp|appreciate|aware
     you ..1 may|might ..1 not realise|realize|understand|grasp|appreciate
     you ..1 don't|not ..1 seem ..2 understand|grasp|realise|realize|know|get
@@ -315,7 +295,7 @@ const looksDown: Meaning = {
     do ..1 the ..1 maths|math
     i|we ..1 fail to see ..2 what|how|why ..3 unclear|hard|difficult
     clear|plain|obvious|evident|apparent|self-evident to ..1 anyone|anybody|any|even
-    any|every|even ?a ?the child|kid|schoolchild|schoolboy|schoolgirl|toddler|beginner|novice|layman|fool|idiot|amateur|apprentice|trainee|first-year|freshman ..2 could|would|can|will|knows|should|might ..1 work|tell|see|grasp|figure|count|add|reckon|know|understand|spot|explain|read
+    any ..3 would|will|could|can tell ..1 you
     needn't|not|hardly|doesn't|don't ..1 have|need|take|require|be ..3 studied|study|diploma|doctorate|phd|professor|scientist
     no ..1 degree|diploma|doctorate|genius|einstein ..2 needed|required|necessary
     takes|needs|need|take no ..1 degree|diploma|doctorate|genius|einstein|scientist|professor
@@ -344,6 +324,7 @@ const looksDown: Meaning = {
       теперь|стало|сейчас|уже|отсюда ..1 очевидно|ясно|видно
       ^ всем ..1 понятно|ясно|видно ..2 расписани*|план|адрес|схема|маршрут|задач*
       чтобы вы знали ..1 то|о|об|когда|как|где
+      хоте*|хочу|хотим|важно|пишу|пишем|говорю|сообщаю|надо|нужно|стоит ..2 , чтобы вы знали
     `,
     uk: `
       стане|стало|стануть|було|поки|не ..1 очевидно|ясно|зрозуміло|відомо|видно
@@ -360,6 +341,7 @@ const looksDown: Meaning = {
       для ..1 нефахівця|новачка ..3 інструкці*|пам'ятк*|текст|відео|курс
       усе|все|так|звісно ..8 говорити нема|немає ..1 про
       щоб ви знали ..1 те|про|коли|як|де
+      хоті*|хочу|хочемо|важливо|пишу|пишемо|кажу|повідомляю|треба|варто ..2 , щоб ви знали
     `,
     en: `
       obviously ..1 we|i|i'm|we're|our|we'll|we'd|i'll|i'd|you
@@ -367,7 +349,6 @@ const looksDown: Meaning = {
       not|less|more|most|wasn't|isn't|least ..1 obvious*
       obvious ..1 choice|reasons|mistake|mistakes|error|errors|next|place|candidate
       so|that|to ..2 everyone|anyone|everybody ..2 can ..2 see|do|work|understand
-      if ..1 anyone|anybody|you ..4 ${KNOWN.en}
       does|do anyone ..1 know
       let ..1 everyone|anyone|me ..1 know
       make ..1 sure
@@ -375,6 +356,8 @@ const looksDown: Meaning = {
       said|told|explained|mentioned ..3 before|earlier ..3 phone|call|telephone
       common sense ..1 approach
       google ..1 analytics|ads|maps|drive
+      thought|think|felt|feel|want|wanted|wish|wished|believe|glad|only|right ..2 you should|ought ..1 know
+      without saying ..1 how|we|our|i|my
       everyone can|will|could do|see|manage ..2 from|the|their|on|what|it
       so ..1 that
       surprise ..2 party|gift|visit
@@ -388,4 +371,4 @@ const looksDown: Meaning = {
 }
 
 /** Talking down. */
-export const talksDown: Meaning = joined(looksDown, schools)
+export const talksDown: Meaning = joined(looksDown, knownToAll, schools)

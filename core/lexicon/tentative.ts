@@ -1,4 +1,4 @@
-import { opening, whole } from '../language/spoken.ts'
+import { anyOf, opening, whole } from '../language/spoken.ts'
 
 // Words that promise little: `rules/protocol/vague.ts` asks how they are meant.
 
@@ -18,4 +18,18 @@ export const SOON = whole({
   ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
   uk: '?чим|якомога скоріше|швидше|раніше, найшвидше, скоро, незабаром, найближчим часом, цими днями',
   en: '?as|pretty|very|quite soon|shortly|quickly, asap, as soon as possible',
+})
+
+/** A meeting at which it goes on: as good as a day. */
+export const TO_A_MEETING = anyOf({
+  ru: 'на ..2 {meeting}, до следующ*|ближайш*|общ* ..1 {meeting}',
+  uk: 'на ..2 {meeting}, до наступн*|найближч*|загальн* ..1 {meeting}',
+  en: "at|in|to|until|during the|our|next|tomorrow's|this|that ..2 {meeting}|plenary|standup|retro",
+})
+
+/** "Gwenda will try to …": somebody takes it up, however long the sentence. */
+export const UNDERTAKEN = anyOf({
+  ru: 'постара*',
+  uk: 'постара*, спробу*',
+  en: "will|shall|they'll|we'll|he'll|she'll|i'll try",
 })

@@ -20,6 +20,7 @@ export const joins: Meaning = {
     мы|нас|нам|нами ..2 с вами
     вместе !с|со
     вместе с вами|вашим*|вашей
+    *ем|*им ..3 вместе с|со !наш*|моим|моей|этим|этой|ним|ней|ними|актом|договором|счетом|письмом|заказом
     с вами ..1 вместе
     с вами ..3 {we_do}
     {we_do} ..2 с вами
@@ -31,6 +32,10 @@ export const joins: Meaning = {
     взаимн*|обоюдн*
     обе|обеих|обеим|обеими ..1 сторон*|команд*|компан*
     обоих|оба|обоим|обоими ..1 устро*|выигра*|вместе
+    нам|нас|мы ?с ?вами оба|обе|обоих|обоим|двоих|двоим|двое
+    ни вам , ни нам
+    ни нам , ни вам
+    никому|никто|кто-то|любой|любому из нас
     вдвоем|втроем|бок|плечом
     между нами
     наш|наша|наше|наши|нашего|нашей|нашему|нашу|нашем|нашим|наших ..2 разговор*|беседа|беседе|беседы|встреча|встрече|встречу|встречи|созвон*|звонок|звонке|договоренност*|сотрудничеств*|партнерств*|переписк*|переговор*|отношени*
@@ -51,6 +56,7 @@ export const joins: Meaning = {
     ми|нас|нам|нами ..2 з|із вами
     разом !з|із|зі
     разом з|із|зі вами|ваш*
+    *ємо|*емо|*имо|*їмо ..3 разом з|із|зі !наш*|моїм|моєю|цим|цією|ним|нею|ними|актом|договором|рахунком|листом|замовленням
     з|із вами ..1 разом
     з|із вами ..3 {we_do}
     {we_do} ..2 з|із вами
@@ -60,6 +66,10 @@ export const joins: Meaning = {
     наш*|нашу|нашим ..1 спільн*|взаємн*
     взаємн*|обопільн*
     обидві|обох|обом|обома ..1 сторон*|стороні|сторін|команд*|компан*
+    ми|нам|нас ?з ?вами обидва|обидві|обоє|обох|обом|двох|двом|двоє
+    ні|ані вам , ні|ані нам
+    ні|ані нам , ні|ані вам
+    нікому|ніхто|хтось|будь-хто з|із нас
     удвох|вдвох|утрьох|пліч-о-пліч
     між нами
     наш|наша|наше|наші|нашого|нашої|нашому|нашій|нашу|нашим|наших ..2 розмов*|бесід*|зустріч|зустрічі|дзвінок|дзвінка|домовленіст*|домовленост*|співпрац*|партнерств*|листуван*|перемовин*|переговор*|стосунк*
@@ -84,7 +94,14 @@ export const joins: Meaning = {
     together with you|your
     let's
     let us !know|have|see
-    both|two ..1 of ..1 us
+    both ..1 of ..1 us
+    neither|either ..1 of us
+    than|as any|either|most of us
+    minutes|minute|word|words|chat|talk|coffee|tea|lunch|hour|moment with you
+    suggest|propose|suggesting|proposing ?that we
+    shared|common folder|drive|board|document|doc|sheet|spreadsheet|calendar|list
+    {we} share|shared
+    the|us two ..1 of ..1 us
     each other
     one another
     both sides|parties|teams|companies|our
@@ -96,6 +113,7 @@ export const joins: Meaning = {
     you and i|we|us|me|our
     we|us|i|me|our and you
     between us
+    you ..2 look|go|check|walk|read|think|choose|decide|sit|meet|work ..8 with us|me
     side by side
     shall we
     we ..1 had|have|we've ..1 agreed
@@ -106,19 +124,24 @@ export const joins: Meaning = {
     same ..1 boat|side|team|page
     as ..1 partners|one|a ..1 team
     our ..1 walk|lunch|coffee|chat|conversation|talk|dinner
+    look|walk|sit|talk|go|think|work|come ..5 with me|us
   `,
   except: {
     ru: `
       вместе с ..1 наш*|мой|моим|моей
-      все|всё вместе
+      все|всё вместе ..3 #|стоит|выходит|выйдет|обойд*|весит|занима*|займ*|влез*|тян*
     `,
     uk: `
       разом із|з|зі ..1 наш*|моїм|моєю
-      усе|все разом
+      усе|все разом ..3 #|коштує|коштуватиме|виходить|вийде|обійд*|важить|займ*|вліз*|тягн*
     `,
     en: `
       together with ..1 our|my
+      you , and|but i
+      send|sends|sent|give|gives|get|gets|bring|brings|show|pass|hand|tell|forward|mail|email|let us both
+      let's ..1 see|hope|wait|say|face|keep ..2 what|how|whether|if|it|and
       with you ..2 today|attached
+      be|been|is|are|was|were|arrive|arrives|stay|stays|rest|rests|lie|lies ..1 with you
     `,
   },
 }

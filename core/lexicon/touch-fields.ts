@@ -3,13 +3,20 @@ import type { Meaning } from './lexicon.ts'
 /** What a touch is good for, and who gets it: every "good for us", «что это даёт Инге», «наш зиск» names a field. */
 const GAIN = {
   ru: 'польза|выгода|смысл|толк|прок|плюс|плюсы|выигрыш|ценность|интерес|цель|зачем|хорошо|важно|полезно|выгодно|нужно',
-  uk: 'користь|вигода|сенс|толк|плюс|плюси|виграш|цінність|інтерес|зиск|мета|навіщо|добре|важливо|корисно|вигідно|потрібно',
+  uk: 'користь|вигода|сенс|смисл|толк|плюс|плюси|виграш|цінність|інтерес|зиск|мета|навіщо|добре|важливо|корисно|вигідно|потрібно',
   en: 'good|gain|gains|benefit|benefits|value|worth|use|useful|point|reason|why|upside|win|wins|payoff|plus|interest|purpose|sense',
 }
 const GIVES = {
   ru: 'дает|дало|дали|даст|приносит|принесло|получает|получил|получила|получили|выиграл|выиграла|выиграли|выигрывает',
   uk: 'дає|дало|дали|дасть|приносить|принесло|отримує|отримав|отримала|отримали|виграв|виграла|виграли|має|мають',
   en: 'gives|gave|brings|brought|does|did|means|meant|gets|get|got|gains|gained|wins|won|earns|wants|wanted|helps|helped',
+}
+
+/** We by another name. */
+const HOUSE = {
+  ru: 'студии|агентства|агентству|бюро|команды|команде|фирмы|фирме|мастерской|редакции|компании',
+  uk: 'студії|агенції|агентства|агентству|бюро|команди|команді|фірми|фірмі|майстерні|редакції|компанії',
+  en: 'studio|agency|team|firm|side|office|workshop|company|business',
 }
 
 /** Names of what a journal tells about a touch: labels of fields and heads of columns. */
@@ -30,9 +37,13 @@ export const TOUCH_FIELDS = {
       наше|наш|наша|наши
       наша сторона
       мы ${GIVES.ru}|хотим|хотели|получаем|получили
+      нам ..1 от|с|из этого|того ..1
+      что мы ..1 с|из|от этого|того ..1 имеем|получили|получаем|берем
+      ?нам в плюс ?нам
+      ?${GAIN.ru} для ?нашей|нашего|нашей ${HOUSE.ru}
     `,
     uk: `
-      сенс|мета|ціль|задум|намір ..3
+      сенс|смисл|мета|ціль|задум|намір ..3
       навіщо !йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику ..2
       навіщо
       для|заради|задля нас|чого
@@ -46,6 +57,10 @@ export const TOUCH_FIELDS = {
       наше|наш|наша|наші
       наша сторона
       ми ${GIVES.uk}|хочемо|хотіли|отримуємо|маємо
+      нам ..1 від|з|із цього|того ..1
+      що ми ..1 із|з|від цього|того ..1 маємо|отримали|отримуємо|беремо
+      ?нам у|в плюс ?нам
+      ?${GAIN.uk} для ?нашої|нашого ${HOUSE.uk}
     `,
     en: `
       meaning|purpose|goal|aim|intent|intention|sense|objective ..3
@@ -68,7 +83,20 @@ export const TOUCH_FIELDS = {
       what ..1 we ?were|are|really ${GIVES.en}|want|need|after
       we ${GIVES.en}|want|need
       good|use to|for us
+      what ..1 we ?${GIVES.en} ..1 out|from ..2
+      our angle|take|side|stake|upside
+      for ?the|our ${HOUSE.en}
+      ?the reason|agency|studio
+      why ..3 us|we
+      why ?even bother
+      what's ..2 ${GAIN.en} ..1 for|to us
+      so ?that we
     `,
+    except: {
+      ru: 'зачем ..2 ему|ей|им|клиенту|клиентке|заказчику|он|она|они',
+      uk: 'навіщо ..2 йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику|він|вона|вони',
+      en: "what ..1 we did|meant\n why ..3 them|him|her|they|they'd|she|he|she'd|he'd|client|customer",
+    },
   },
   benefit: {
     ru: `
@@ -96,6 +124,11 @@ export const TOUCH_FIELDS = {
       их
       клиент
       для !нас Aa
+      ?${GAIN.ru} ему|ей|им|клиенту|клиентке|заказчику ..1 от|с|из этого|того ..1
+      ему|ей|им|клиенту|клиентке|заказчику ..1 в плюс
+      ему|ей|им|клиенту|клиентке|заказчику ..1 это ${GIVES.ru}
+      зачем ..1 это ..1 ему|ей|им|клиенту|клиентке|заказчику
+      чем ..1 помогли|помог|помогла|помогаем|поможем ..2
     `,
     uk: `
       користь|вигода|цінність|зиск ..3
@@ -122,6 +155,11 @@ export const TOUCH_FIELDS = {
       їхнє|їхня|їхній|їхні|їх
       клієнт
       для !нас Aa
+      ?${GAIN.uk} йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику ..1 від|з|із цього|того ..1
+      йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику ..1 у|в плюс
+      йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику ..1 це ${GIVES.uk}
+      навіщо ..1 це ..1 йому|їй|їм|клієнту|клієнтові|клієнтці|замовнику
+      чим ..1 допомогли|допоміг|допомогла|допомагаємо|допоможемо ..2
     `,
     en: `
       benefit|benefits|value|gain|usefulness|use ..3
@@ -153,10 +191,16 @@ export const TOUCH_FIELDS = {
       what ..1 ?the they|he|she|client|customer ${GIVES.en}
       what ..1 ?the Aa ${GIVES.en}
       they|he|she|client|customer ${GIVES.en}
+      what ..1 they|he|she|client|customer ?${GIVES.en} ..1 out|from ..2
+      why ..3 them|they|they'd|him|her|she|he|she'd|he'd|client|customer ..2
+      his|her|their|client's angle|take|stake|upside
+      ?how ?it helps|help ?the them|him|her|client|customer ?how
+      so ?that they|he|she|client|customer
+      ${GAIN.en} for|to ?the client|customer
     `,
     except: {
-      ru: `${GAIN.ru}|что|чем ..3 нам|нас|мы\n наш* ..2`,
-      uk: `${GAIN.uk}|що|чим ..3 нам|нас|ми\n наш* ..2`,
+      ru: `${GAIN.ru}|что|чем ..3 нам|нас|мы\n наш* ..2\n ${GAIN.ru} для ..1 ${HOUSE.ru}\n для ..1 ${HOUSE.ru}`,
+      uk: `${GAIN.uk}|що|чим ..3 нам|нас|ми\n наш* ..2\n ${GAIN.uk} для ..1 ${HOUSE.uk}\n для ..1 ${HOUSE.uk}`,
       en: `${GAIN.en}|what|how ..3 us|we|our|me\n our|we ..2`,
     },
   },
@@ -195,21 +239,29 @@ export const TOUCH_FIELDS = {
       with|to ?whom
       contact person
     `,
+    except: { en: 'to do' },
   },
   what: {
     ru: `
       что|суть|тема|содержание|кратко|описание|событие|комментарий|предмет
       о чем
-      что ..1 было|случилось|произошло|сделали|обсудили|сказал*
+      что ..1 было|случилось|произошло|сделали|делали|обсудили|обсуждали|сказал*|решили|отправили
+      о|про чем|что ..1 говорили|шла|речь|разговор|писали
+      суть|тема|предмет разговора|письма|касания
     `,
     uk: `
       що|суть|тема|зміст|коротко|опис|подія|коментар|предмет
       про що
-      що ..1 було|сталося|зробили|обговорили
+      що ..1 було|сталося|зробили|робили|обговорили|обговорювали|вирішили|надіслали|сказали
+      про що ..1 говорили|йшлося|мова|розмова|писали
+      суть|тема|предмет розмови|листа|дотику
     `,
     en: `
       what|topic|gist|matter|subject|summary|content|contents|details|description|about|event|notes|note
       what ..1 happened|said|did
+      what ?we|was|were ..1 did|done|said|sent|discussed|agreed|covered|happened
+      what ..3 about
+      ?in short|brief|story|action
     `,
   },
   date: {

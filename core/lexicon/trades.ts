@@ -18,7 +18,7 @@ export const performs: Meaning = {
     водител*|курьер*|грузчи*|кладовщи*
     специалист*|исполнител*|стажер*|практикант*|лаборант*
     *овщик|*овщица|*льщик|*льщица|*ейщик
-    монтер*|электромонтер*|кровельщи*|плиточни*|штукатур*|реставратор*|резчи*|гончар*|садовни*|агроном*|стропал*|крановщи*|альпинист*|промальпинист*|диспетчер*|стеклодув*|кузнец|бетонщи*|бурильщи*|пилот*|гример*|костюмер*|настройщи*|тренер*|инструктор*|гид|экскурсовод*
+    монтер*|трубочист*|печни*|газовщи*|электромонтер*|кровельщи*|плиточни*|штукатур*|реставратор*|резчи*|гончар*|садовни*|агроном*|стропал*|крановщи*|альпинист*|промальпинист*|диспетчер*|стеклодув*|кузнец|бетонщи*|бурильщи*|пилот*|гример*|костюмер*|настройщи*|тренер*|инструктор*|гид|экскурсовод*
   `,
   uk: `
     дизайнер*|вебдизайнер*|веб-дизайнер*|моушн-дизайнер*
@@ -34,7 +34,7 @@ export const performs: Meaning = {
     водій*|водійка|кур'єр*|вантажни*|комірни*
     спеціаліст*|фахівець|фахівчин*|виконавець|виконавиця|стажер*|стажист*|практикант*|лаборант*
     *вальник|*вальниця|*льниця
-    монтер*|електромонтер*|покрівельни*|плиточни*|штукатур*|реставратор*|різьбяр*|гончар*|садівни*|агроном*|стропал*|кранівни*|альпініст*|промальпініст*|диспетчер*|склодув*|коваль|ковал*|бетоняр*|бурильни*|пілот*|гример*|костюмер*|налаштувальни*|тренер*|інструктор*|гід|екскурсовод*
+    монтер*|сажотрус*|пічни*|газівни*|електромонтер*|покрівельни*|плиточни*|штукатур*|реставратор*|різьбяр*|гончар*|садівни*|агроном*|стропал*|кранівни*|альпініст*|промальпініст*|диспетчер*|склодув*|коваль|ковал*|бетоняр*|бурильни*|пілот*|гример*|костюмер*|налаштувальни*|тренер*|інструктор*|гід|екскурсовод*
   `,
   en: `
     designer|designers|illustrator|illustrators|artist|animator|sculptor|retoucher|letterer|stylist
@@ -49,7 +49,7 @@ export const performs: Meaning = {
     cook|baker|barista|waiter|florist|decorator|seamstress|tailor|roaster
     driver|courier|dispatcher
     specialist|specialists|intern|trainee|apprentice|assistant
-    roofer|glazier|rigger|diver|gardener|arborist|blacksmith|glassblower|glassmaker|stonemason|potter|upholsterer|restorer|conservator|operator|machinist|locksmith|tiler|scaffolder|groundsman|groundskeeper|instructor|trainer|guide|cutter|climber|pilot|printer|binder|bookbinder|tuner|builder|dispatcher|milliner
+    roofer|glazier|sweep|stovefitter|gasfitter|rigger|diver|gardener|arborist|blacksmith|glassblower|glassmaker|stonemason|potter|upholsterer|restorer|conservator|operator|machinist|locksmith|tiler|scaffolder|groundsman|groundskeeper|instructor|trainer|guide|cutter|climber|pilot|printer|binder|bookbinder|tuner|builder|dispatcher|milliner
   `,
   except: {
     ru: `

@@ -52,6 +52,7 @@ export const vague: Meaning = {
     иметь|имеем ..1 в ..1 виду
     рассмотрим|рассмотреть ..2 возможность|вариант
     по-хорошему
+    будем|буду ..1 думать|смотреть|решать|разбираться|посмотреть $
     кому ..2 удобн*|не лень
     кто ..1 свобод*|сможет|успеет|будет
     у кого ..2 время|руки|минутка
@@ -81,6 +82,7 @@ export const vague: Meaning = {
     десь ..1 у|в|на|до
     якщо|як|коли ..3 вийде|складеться|пощастить|вдасться|встигнемо|встигне|лишиться|залишиться|з'явиться|знайдеться|вистачить|дійдуть
     як|коли ..1 піде|карта|вийде
+    якщо|як ..2 буде|лишиться|залишиться|з'явиться ..1 час|гроші|сили|бюджет|бажання|нагода|можливість
     коли ..3 {loose_when}
     коли|як|якщо ..2 розгреб*|розбер*|розкида*|розвантаж* ..2 справи|справами|завал|завали|пошту|з|із
     {vague_verb} ..2 по ходу|процесі|місцю
@@ -106,6 +108,7 @@ export const vague: Meaning = {
     бажано
     уточнюється|уточнити ..1 пізніше|потім
     у|в ..1 робочому порядку
+    будемо|буду ..1 думати|дивитися|дивитись|вирішувати|розбиратися|розбиратись|міркувати $
     тримаємо ..2 в|у голові|умі
     маємо|мати ..1 на ..1 увазі
     розглянемо|розглянути ..2 можливість|варіант
@@ -180,7 +183,6 @@ export const vague: Meaning = {
     some time $
     as|when ..2 information|news|details|facts ..2 comes|come|arrives|arrive|emerges|emerge|in
     some day|point|stage
-    one of these|those|days
     once ..2 things|dust|everybody|everyone
     one will see
     have a look
@@ -295,6 +297,8 @@ export const vague: Meaning = {
   `,
   except: {
     ru: `
+      со временем *еет|*еют|*вает|*вают|*яется|*яются|*ается|*аются
+      *еет|*еют|*вает|*вают|*яется|*яются|*ается|*аются со временем
       не ..1 пробуем|пробовать|попробуем|стараемся|пытаться
       возможно|может ..2 быть ..4 #
       может|могут !быть {inf}
@@ -317,8 +321,12 @@ export const vague: Meaning = {
       к ..2 концу
       не может
       в рабочем порядке ..4 до #
+      при ..1 необходимости|желании ..3 можно|может|могут
     `,
     uk: `
+      з ..1 часом *іє|*іють|*ає|*ають|*яє|*яють|*яється|*яються|*ається|*аються
+      *іє|*іють|*ає|*ають|*яє|*яють|*яється|*яються|*ається|*аються з ..1 часом
+      колись ..1 *ала|*али|*ало|*ила|*или|*ило|*ав|*ив|*ував|був|була|було|були
       не ..1 пробуємо|пробувати|спробуємо|стараємося|намагатися
       може|можуть {inf}
       не може
@@ -342,6 +350,7 @@ export const vague: Meaning = {
       незабаром|скоро ..1 відкриє*|відкриття
       на зв'язку ..1 з
       чи|аби|щоб ..5 при нагоді
+      за|при ..1 потреби|потребі|бажання|бажанні|необхідності ..3 можна|може|можуть
     `,
     en: `
       someone|somebody to ..6 by|before|until ..2 #
@@ -355,6 +364,18 @@ export const vague: Meaning = {
       as soon as
       said|says|thinks|thought|feels|felt ..4 might|could|maybe|perhaps|probably|hopefully
       wait and see what
+      if|when|as ..2 time|capacity|budget|money ..1 is|are|runs|run|gets short|tight|limited|scarce|out|low|pressing
+      take|takes|took|taking|spend|spends|spent|need|needs|needed|save|saves|saved|for|after|quite some time
+      see|sees|check|checks|find|know|sure|ask|tell|clear|unclear|wonder|test|learn|decide|confirm ..1 if|whether ..4 can|gets|allows|permits|capacity|time
+      time|place|way|moment|chance|reminder|remind*|important|remember|reason ..2 to think ..2 about|of|over|on|what
+      project|app|application|product|system|service|tool|platform|site|website|shop|initiative|document|guide|feature|campaign|programme|program|course|event ..1 aim|aims|endeavour to
+      situations|options|points|things|questions|topics|ideas|alternatives|cases|aspects|risks|places worth considering
+      was|were|been ..1 at some point|stage
+      if possible ..2 are|is|were|was|occur|occurs|appear|appears
+      if|when|as|where ..1 needed|necessary|required ..3 can|could|may
+      made|got|came|went|became|broke|lost|did ..8 at some point|stage
+      ^ discuss ..8 if|when|as ..2 time|chance|capacity|spare|permits|allows
+      you|which|that|one|people|users|anyone|anybody can|could keep ..3 eye|touch|mind|open
       think|thinks|thinking ..3 by|until|before ..1 #|monday|tuesday|wednesday|thursday|friday
       looks ..1 into ..2 by ..1 #|monday|tuesday|wednesday|thursday|friday
       soon|shortly as|after|before
@@ -364,6 +385,7 @@ export const vague: Meaning = {
       some|a few ..1 calls ..3 by
       nobody|no-one|never|not|didn't|hasn't|haven't ..2 get|got ..1 round|around ..1 to
       one day|time ..2 #|two|a|per|in
+      people|persons|men|crew|lads|fitters|pairs|each , one day
       take|takes|taking care
       what to do|say
       keep|keeping ..3 touch|mind ..3 by

@@ -68,6 +68,8 @@ export const DECISION_WORDS = {
       даем|дадим|дать ..2 скидку|добро|согласие
       говорим|отвечаем|скажем|ответили ..2 да
       ^ да
+      даем|дали ..1 добро|зеленый
+      запускаем|начинаем|стартуем
       решили|решено|решил|решила {inf}
       {we_do} ..2
     `,
@@ -78,6 +80,8 @@ export const DECISION_WORDS = {
       даємо|дамо|дати ..2 знижку|добро|згоду
       кажемо|відповідаємо|скажемо|відповіли ..2 так
       ^ так
+      даємо|дали ..1 добро|зелене
+      запускаємо|починаємо|стартуємо
       вирішили|вирішено|вирішив|вирішила {inf}
       {we_do} ..2
     `,
@@ -86,6 +90,10 @@ export const DECISION_WORDS = {
       take|taking|took ..1 it|on
       do|doing|did it|so|this
       go|going ahead
+      ^ go ,
+      ^ go $
+      ^ ?a ?it's go
+      green light|lit
       say|said|saying ..1 yes
       ^ yes
       ^ we|we'll|we're|we've ..1 !decline|refuse|pass|don't|won't|not|cannot|can't|turn|offer|propose|suggest|say|refused|declined|decided|decide
@@ -130,6 +138,9 @@ export const DECISION_WORDS = {
   otherWay: {
     ru: `
       при условии
+      , но|однако|зато|правда
+      сам|сама|самого|самих|самостоятельно
+      научим|обучим|покажем ..3
       если|только|платно|платн*|доплат*|оплат*
       за ..1 деньги|плату
       отдельн* ..1 смет*|счет*|договор*|плат*
@@ -141,6 +152,9 @@ export const DECISION_WORDS = {
     `,
     uk: `
       за умови
+      , але|однак|зате|щоправда
+      сам|сама|самого|самих|самостійно
+      навчимо|покажемо ..3
       якщо|лише|тільки|платно|платн*|доплат*|оплат*
       за ..1 гроші|плату
       окрем* ..1 кошторис*|рахун*|договор*|плат*
@@ -151,6 +165,9 @@ export const DECISION_WORDS = {
       думаємо|подумаємо|обговоримо|обговорюємо
     `,
     en: `
+      , but|though|however|although
+      himself|herself|themselves
+      teach|show ..1 how
       if|provided|unless|only|conditions|condition|conditionally
       paid|charge|charged|charging|invoice|invoiced|quote|quoted
       for|at ..1 fee|price|money

@@ -1,5 +1,7 @@
 import { pleads } from './excuse.ts'
 import { joined, type Meaning } from './lexicon.ts'
+import { offWork } from './off-work.ts'
+import { swamped } from './swamped.ts'
 
 /** What kept us from the work: people ill or gone, gear that broke, a day on the road, too much else. Source: S1 tips 3 and 4. */
 
@@ -38,6 +40,7 @@ const hinders: Meaning = {
     ${BOTCHED.ru} ..2 новеньк*|стажер*|практикант*|новичок
     новые {staff} ..6 *ли|только|еще
     у ..1 *щика|*ника|*тора|*нера|*теля|*иста|*вца|*ера|*ца родился|родилась|родились|двойня|свадьба|похороны|юбилей
+    все|всё|половина|полотдела|отдел|редакция|команда|бригада|офис|руководство ..2 на|в ..1 отпуск*|ярмарк*|выставк*|больничн*|корпоратив*|конференци*|фестивал*|каникул*|выезд*|обучени*|съемк*|праздник*
     бригада|команда|цех|отдел|офис|смена|мастерская|студия ..3 праздновал*|отмечал*|гулял*|отсыпал*|отдыхал*
     без секретаря|бухгалтера|менеджера|мастера|водителя|кладовщика|технолога|дизайнера|прораба|помощника|администратора ..2 недел*|месяц*|дн*|остались|сидим|работаем
     недел*|месяц*|день|дня ..1 без секретаря|бухгалтера|менеджера|мастера|водителя|кладовщика|технолога|дизайнера|прораба|помощника|администратора
@@ -59,7 +62,6 @@ const hinders: Meaning = {
     параллельно|одновременно|разом|сразу ..1 вел|вела|вели|ведет|ведут|тянул|тянула|тянет|тащил|тащила|закрывал|закрывала ..2 два|две|три|четыре|пять|шесть|семь|несколько|#
     ${HAND.ru}|{staff} ..1 у нас ..1 первую|первый|вторую|второй|третью|третий|неполную|неполный неделю|месяц|день|смену
     ${HAND.ru} ..5 без ..1 опыта
-    пол*ой|пол*ы|пол*да|пол*ха|пол*са|пол*ни лежало|слегло|болеет|болело|заболело|гриппует|гриппова*
     один|одна|одни на ..1 весь|всю|целый|целую|все ..1 регион|область|город|отдел|завод|офис|фирму|компанию|район|страну|участок|цех|смену|этаж|здание|проекты|объекты|заказы
     разрываемся|разрываюсь|захлебываемся|захлебываюсь|зашиваемся|зашиваюсь|загибаемся|выгорели
     не успеваем|успеваю|справляемся|поспеваем ..2 за|с|везде|всюду|всем|объем*|поток*|физически
@@ -85,11 +87,13 @@ const hinders: Meaning = {
     у ..1 прораба|мастера|дизайнера|бухгалтера|менеджера|директора|водителя|коллеги|монтажника|меня|нас|начальника|верстальщика родился|родилась|родились|свадьба|похороны
     ${HAND.ru} ..2 ушел|ушла|ушли|сбежал|сбежала|переманили ..1 к|в ..1 конкурент*|друг*
     ${HAND.ru} ..2 ?еще ?пока не ..1 разобрал*|освоил*|привык*|научил*|втянул*
+    ${HAND.ru} у нас ..1 молодой|молодая|молодые|новый|новая|новые|неопытный|неопытная|зеленый|зеленая
+    работает|работают|трудится у ..1 нас ..1 вторую|второй|третью|третий неделю|месяц|день|смену
+    молодой|молодая|новый|новая , работает|трудится ..2 первую|первый|вторую|второй|третью|третий неделю|месяц|день
     ${HAND.ru} ..1 молодой|молодая|новый|новая|новенький|новенькая|неопытный|неопытная|зеленый|зеленая ,
     молодой|молодая|молодые|неопытный|неопытная|зеленый|зеленая еще
     впервые|первый|первую ..1 готовил|готовила|делал|делала|работал|работала|столкнулся|столкнулась|столкнулись ..2
     люди|ребята|бригада|команда|монтажники|девочки ..3 устал*|вымотал*|измучен*|замучен*|выдохл*
-    все ..2 на|в|по ..1 корпоративе|отпускам|отпусках|больничных|каникулах|праздниках|выставке|объектах|дачам
     все ..1 разбежались|разъехались|гуляли|праздновали|ушли
     все силы|руки|люди|ресурсы ..2 ушли|брошены|кинули|бросили ..2 на
     отнял|отняла|отняло|съел|съела|съело|забрал|забрала|сожрал ..3 весь|всю|все|целый|целую
@@ -131,6 +135,7 @@ const hinders: Meaning = {
     завален*|загружен*|перегружен*|засыпан* ..2 тендер*|заказ*|проект*|работ*|заявк*|срочн*|отчет*
   `,
   uk: `
+    усі|всі|половина|відділ|редакція|команда|бригада|офіс|керівництво ..2 на|у|в ..1 відпустк*|відпустці|ярмарк*|виставц*|лікарнян*|корпоратив*|конференці*|фестивал*|канікул*|виїзд*|навчанн*|зйомк*|святах
     ${BOTCHED.uk} ..2 новеньк*|стажер*|стажист*|практикант*|новачок
     нові {staff} ..6 *ли|тільки|ще
     у|в ..1 *ника|*тора|*нера|*теля|*иста|*вця|*ера|*ця народився|народилася|народилась|народилися|двійня|весілля|похорон|ювілей
@@ -153,7 +158,6 @@ const hinders: Meaning = {
     паралельно|одночасно|водночас|разом ..1 вів|вела|вели|веде|ведуть|тягнув|тягнула|тягне|закривав|закривала ..2 два|дві|три|чотири|п'ять|шість|сім|кілька|#
     ${HAND.uk}|{trade}|{staff} ..1 у|в нас ..1 перший|другий|третій|неповний тиждень|місяць|день
     ${HAND.uk}|{trade} ..5 без ..1 досвіду
-    пів ..1 лежало|лежить|злягло|хворіло|хворіє|захворіло|грипує|грипувало
     один|одна|одні на ..1 весь|всю|увесь|усю|цілий|цілу|всі|усі ..1 регіон|область|місто|відділ|завод|офіс|фірму|компанію|район|країну|дільницю|цех|зміну|поверх|будівлю|проєкти|об'єкти|замовлення
     розриваємося|розриваємось|розриваюся|захлинаємося|захлинаюся|зашиваємося|зашиваємось|вигоріли
     не встигаємо|встигаю|даємо ..2 за|з|із|ради|скрізь|усюди|фізично
@@ -200,6 +204,8 @@ const hinders: Meaning = {
     пошта|інтернет|телефон|принтер|ноутбук|комп'ютер ..1 барахлив|барахлила|глючив|глючила|лежала|висів|висіла|тупив
     не ..1 розірватися|розірватись|розірвешся
     в|у *я|*а|*и|*ки ..1 відпустка|лікарняний|декрет|вихідний|сесія|відгул ,
+    {staff}|{trade}|${HAND.uk} у нас ..1 молод*|нов*|зелен*|недосвідчен*
+    молод*|нов* , працює|трудиться ..2 перший|другий|третій тиждень|місяць|день
     {staff}|{trade} ..7 у|в|на відпустці|лікарняному|лікарні|декреті|відгулі|пологовому|відрядженні
     ${HAND.uk} ..6 у|в|на відпустці|лікарняному|лікарні|декреті|відгулі|пологовому|відрядженні
     шеф|шефиня|директор|директорка|керівник|керівниця|начальник|дизайнер|дизайнерка|редактор|редакторка|перекладач|перекладачка|технолог|юрист|бухгалтер ..4 поїхав|поїхала|полетів|полетіла ..1 у|в|на|до
@@ -207,7 +213,9 @@ const hinders: Meaning = {
     завален*|завантажен*|перевантажен*|засипан* ..2 тендер*|замовлен*|проєкт*|робот*|заявк*|терміново*|звіт*
   `,
   en: `
-    what with the|all|our|everyone|everybody|half|holidays|christmas|kids
+    everyone|everybody|all|team|office|half ..2 at|on|away ..2 fair|exhibition|holiday|leave|conference|festival|party|training|course|holidays
+    what with all|our|everyone|everybody|half|holidays|christmas|kids
+    what with the ..2 holidays|christmas|fair|flu|snow|strike|move|orders|rush|season|trains|traffic|weather|audit|office|shop|workshop
     who|that ..6 has|have left|quit|resigned ..2 so|and|us ..3 no|not|nobody|lost|can't|don't|haven't
     {our} ..2 ${DEVICE.en} ..2 ${DIED.en}
     {our} ..1 inbox|calendar|diary ..2 overflowing|mess|exploded|nightmare|chaos
@@ -232,7 +240,6 @@ const hinders: Meaning = {
     {our}|the|responsible|usual|only ${HAND.en} ..3 on|off ..3 leave|holiday|vacation|honeymoon|sabbatical|sick|course
     {our}|the ..1 ${HAND.en} ..3 didn't|not|never|hasn't ..1 turn|show|turned|shown|come up|in|to
     {our} ${HAND.en} ..2 walked|left|quit|resigned ..2 out|us|for|last|in ..3
-    whole|entire team's|crew|team|office|staff ..3 at|off|away|ill|sick|down ..3
     had ..2 it not ..1 been for ..3
     number|volume|amount|flood of ..1 tickets|orders|emails|mails|calls|requests|letters ..3 we
     among|between|under|amid hundred|hundreds|dozens|scores|all ..1 of ..2 mails|emails|orders|letters|requests
@@ -277,7 +284,7 @@ const hinders: Meaning = {
     had|have|has|with|got no ..1 internet|wifi|wi-fi|broadband|signal|electricity|reception ..1 until|till|since|for|all
     {our} ..2 is|was|are|were|has|had ..1 away|off|laid|down|poorly|bedridden|ill|sick ..1 with|up|sick|ill|for
     {our} ..2 is|was|are|were ..1 in|at ..1 hospital|bed|court
-    torn|pulled|stretched|spread|split|divided|shuttling|running|shuttled|rushing|racing ..2 between|across|over|among ..1 two|three|four|five|six|seven|several|many|too
+    torn|pulled|stretched|spread|shuttling|running|shuttled|rushing|racing ..2 between|across|over|among ..1 two|three|four|five|six|seven|several|many|too
     run|ran ragged
     only one of him|her|me|us|them
     mountain|heap|flood|pile|avalanche of ..1 orders|jobs|work|requests|projects|tickets
@@ -289,9 +296,51 @@ const hinders: Meaning = {
     had|has|with ..2 two|three|four|five|six|several ..1 projects|jobs|sites|books|orders|clients|magazines ..1 at once|time
 
     torn|stretched|juggled ..2 between|across two|three|four|five|several|other ..2
+    {our}|the usual|regular|only|best|one ..1 ${HAND.en} ..2 was|is|were|are|being away|off|out|ill|sick|at|on|elsewhere
+    high|heavy|large|huge|unusual|unprecedented ..1 volume|number|amount of ..1 enquiries|inquiries|orders|calls|emails|requests|messages|letters
+    late|held|delayed|stuck|because|thanks|owing|down ..4 traffic|roadworks|motorway
+    girl|lad|boy|man|woman|chap|fellow|kid ..5 was|were|is|are ..1 new
+    busiest|maddest|worst|craziest ..1 week|day|weekend|month|time|fortnight ..1 of
+    a ton|million|bunch of ..2 going|happening|things|on
+    a ton going on
+    because|as|since|but ..6 at|on|off ..3 show|fair|conference|convention|offsite|retreat|training|seminar|vacation
+    as|because|since {we} ..1 had|have two|three|four|five|six|several|many ..1 weddings|events|jobs|projects|clients|orders|shows|moves|installs|deadlines|funerals|parties
+    people|guys|crew|staff|drivers|fitters|cooks|designers|developers|assistants quit|left|walked|resigned
+    our|my|one|of ..2 quit|resigned
+    temp|apprentice|intern|trainee|newbie|rookie|novice ..5 read|entered|typed|cut|put|took|sent|packed|mixed|didn't|forgot|missed|loaded|printed|wrote|set|keyed
+    he's|she's|they've|who's ..1 only|just ..1 been ..3 week|weeks|month|months|days
+    crazy|hectic|insane|manic|nuts|brutal monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|night
+    inbox|desk|calendar|diary|schedule|office ..1 is|was|looks ..2 disaster|mess|nightmare|zoo|madhouse|warzone
+    dropped the ball because|as|since
+    in|on|was|is|only ..1 his|her|their|my first|second|third week|day|month with us
+    {our}|the|a new|young ..1 ${HAND.en}|boy|lad|man|woman|starter|recruit|hire|kid ..3 hadn't|had|didn't|wasn't|doesn't|isn't|forgot|mixed|misread|took|put|packed|sent
+    one thing after another|the
+    lost|buried|drowned|submerged|swallowed|overlooked|missed|sank|sunk ..2 among|in|under|amid|amidst|between|beneath ..3 rush|chaos|backlog|hustle|bustle|frenzy|flood|pile|confusion|turmoil
+    short|shortage|lack ..1 of ..1 ${HAND.en}|cooks|waiters|welders|joiners|roofers|painters|bakers|masons|carpenters|plumbers|electricians|pickers|packers|nurses|tutors|translators|editors|vans|machines
+    ${HAND.en} had|has|have ?got ..2 lot|many|several|dozen|loads|heap ..3 sites|jobs|projects|clients|customers|orders|things
+    change|changes|changeover|turnover of|in|at ..2 staff|people|personnel|team|office|shift|reception|management
+    everyone|everybody|everybody's|nobody ..2 wanted|wants|wanting|keen ..2 home|weekend
+    was|it's|its friday|monday|saturday|sunday ..1 evening|afternoon|night|morning ..2 and|so
+    {our}|the ..1 ${HAND.en} ..2 overlooked|overslept|misheard|misunderstood|lost track
+    between|fallen two|the chairs|stools
+    things ..1 like|of ..1 this|that|kind happen
+    got|went|gone ..1 a bit on top
+    weren't|wasn't|isn't|not ..1 at|on ..1 my|our ..1 best
+    {we} ..2 had so|too|very|rather much|a|lot ..2 on|to|going
+    wires ..1 got|were|must ..2 crossed
+    {we} have|had|got #|two|three|four|five|six|several|many other ..2 in|on|at|waiting|before|queued|ahead
+    because|since|as {we}|he|she only ..1 work|works
+    had ..1 the|an|our|a auditors|audit|inspectors|builders|decorators|painters|plumbers|visitors|inspection|stocktake|stocktaking ..2 in|here|round|over|all
+    coming|comings and going|goings
+    thought|assumed|believed ..1 that|the|each|another other|one|someone|somebody ..1 one had|was|would|did|has
+    thought|assumed|believed the other ..1 had|was|would|did|has
+    taken|taking|took|take on ..1 too|so|rather much|many
+    {our} ${DEVICE.en} gave|went|has|is|was ..2 ghost|bust|kaput|strike
+    a|the|our student|temp|apprentice|trainee|intern|newcomer|beginner|stand-in ..1 was|is *ing
   `,
   except: {
     ru: `
+      отгрузил*|отдал*|отправил*|продал*|увез*|привез* ..4 другому|другой|другим клиент*|заказчик*|покупател*
       ?разработчик|технически {we} ..2 не ..1 виноват* ..4 но
       {we} ..2 проглядел*|недоглядел*|недосмотрел*|упустил*|прозевал*
       проглядел*|недоглядел*|недосмотрел*|упустил*|прозевал* ..1 {we}
@@ -310,6 +359,8 @@ const hinders: Meaning = {
       впервые ..6 доволен*|довольн*|удал*|рады|гордимся
     `,
     uk: `
+      відвантажив*|відвантажил*|віддав|віддала|віддали|надіслав|надіслали|продав|продали|відвез* ..4 іншому|іншій|іншим клієнт*|замовник*|покуп*
+      візьме|візьмуть|забере|заберуть|забирає|забирають|віддає|віддають|віддасть|віддадуть|займе|займає|отримає|їде|піде|перейде|дістанеться ..3 іншого|іншому|іншу|інше|інший ..8
       щоб ..5 затор*
       {we} ..2 недогледі*|прогледі*|проґавил*|проґавив*
       недогледі*|прогледі*|проґавил*|проґавив* ..1 {we}
@@ -328,11 +379,13 @@ const hinders: Meaning = {
       to avoid ..4 traffic
       your ..3 ${HAND.en} ..8
       your ..2 torn|pulled|stretched|running|split ..4
+      {we} ..2 split|divided|divide|spread every|each|the|all|it|them|your|our ..5
       {our}|the ..1 trainee|intern ..1 will|brings|comes|joins|can
       heat pump|pumps|exchanger|recovery
+      left us ?all ..1 with
     `,
   },
 }
 
 /** An excuse instead of a solution. */
-export const excuse: Meaning = joined(pleads, hinders)
+export const excuse: Meaning = joined(pleads, swamped, hinders, offWork)

@@ -36,6 +36,9 @@ export const wonders: Meaning = {
     still|only ..1 missing|wanting|lacking|open ..2 is|are
     remains ..2 to be ..1 decided|chosen|signed|confirmed|settled
     to hear|know|learn ..2 what|which|whether|how|from you
+    choice|decision|call|vote is|lies ..1 yours
+    choice|decision|call|vote is|lies ..1 with you
+    nod|yes|word|line|tick|answer|no ..2 is|will|would ..2 enough|do|suffice|needed|need
   `,
   except: {
     ru: `

@@ -31,7 +31,11 @@ export function isFitting(
     agreed.length > 0
       ? agreed.some(one => one === channel || (channel !== undefined && BETTER[one]?.includes(channel)))
       : !USUAL[situation] || isMedium(channel, ...USUAL[situation])
-  return touch.channel === undefined || suits(touch.channel) || near(touch, all).some(other => suits(other.channel))
+  return (
+    touch.channel === undefined ||
+    suits(touch.channel) ||
+    near(touch, all, situation === 'urgent' ? 0 : 1).some(other => suits(other.channel))
+  )
 }
 
 /** Channels that do what another does, or more. */
@@ -53,8 +57,8 @@ const USUAL: Partial<Readonly<Record<Situation, readonly Channel[]>>> = {
   completion: [...LIVE, 'note', 'question', 'reminder'],
 }
 
-/** Our other touches from the day before to a business day behind: the letter may go beside a call. */
-const near = (touch: Touch, all: readonly Touch[]): Touch[] =>
+/** Our other touches from the day before to so many business days behind: the letter may go beside a call; what cannot wait has it the same day. */
+const near = (touch: Touch, all: readonly Touch[], days: number): Touch[] =>
   all.filter(
     other =>
       other !== touch &&
@@ -62,6 +66,6 @@ const near = (touch: Touch, all: readonly Touch[]): Touch[] =>
       other.date !== undefined &&
       touch.date !== undefined &&
       compareDays(other.date, touch.date) >= -1 &&
-      compareDays(other.date, addWorkingDays(touch.date, 1)) <= 0 &&
+      compareDays(other.date, days === 0 ? touch.date : addWorkingDays(touch.date, days)) <= 0 &&
       !other.planned,
   )

@@ -1,7 +1,9 @@
 import { sameWord } from '../language/alike.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { whole } from '../language/spoken.ts'
 import { COMMON_STARTS, EMPTY_WORDS } from '../lexicon/common.ts'
+import { KINDRED } from '../lexicon/kindred.ts'
 
 /** What a text is about: its telling words with their weights, so that it is known again in another wording. */
 export interface Gist {
@@ -53,6 +55,41 @@ export function sharedPart(gist: Gist, text: WordIndex): number {
   const held = gist.words.filter(({ norm }) => countOf(norm, text) > 0)
   return held.reduce((sum, word) => sum + word.weight, 0) / gist.weight
 }
+
+/**
+ * The same where an agenda may call things otherwise: «фото» for «съёмка», "rights" for "licence"; a verb at the head tells what is done, not with what.
+ * `likeness`: what another name for it is worth, from 0 to 1.
+ */
+export function sharedLoosely({ words }: Gist, text: WordIndex, language: Language, likeness = 1): number {
+  const weighed = words.map(({ norm, weight }, i) => {
+    const kin = KINDRED[language].filter(group => group.some(form => isForm(norm, form)))
+    return {
+      norm,
+      kin,
+      weight: i === 0 && kin.length === 0 && VERB.test(norm) ? Math.min(weight, COMMON) : weight,
+    }
+  })
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  if (whole < COMMON) return 1
+  const held = weighed.map(({ norm, kin, weight }) => {
+    if (countOf(norm, text) > 0) return weight
+    return kin.some(group => holdsAny(text, group)) ? weight * likeness : 0
+  })
+  return held.reduce((sum, weight) => sum + weight, 0) / whole
+}
+
+/** «Снять», «дописує», «налаштовує», «домовитися». */
+const VERB = whole({
+  ru: '*ать, *ять, *еть, *ить, *уть, *оть, *ти, *ться, *тись, *ает, *яет, *ует, *юет',
+  uk: '*ти, *тися, *тись, *ає, *яє, *ує, *ює, *їть',
+  en: '—',
+})
+
+const holdsAny = (text: WordIndex, forms: readonly string[]): boolean =>
+  forms.some(form => [...(text.get(form.slice(0, START))?.keys() ?? [])].some(norm => isForm(norm, form)))
+
+const isForm = (norm: string, form: string): boolean =>
+  form.endsWith('*') ? norm.startsWith(form.slice(0, -1)) : norm === form
 
 /** Every word of a text but the empty ones, once, in comparing form. */
 function tellingWords(text: string, language: Language): string[] {

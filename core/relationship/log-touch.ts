@@ -225,7 +225,7 @@ function rowOf({ blocks, language, entries }: TouchJournal, beside: TouchEntry, 
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function cellOf(column: TouchField | undefined, touch: NewTouch, language: Language, day: string): string {
+function cellOf(column: TouchField | 'unclear' | undefined, touch: NewTouch, language: Language, day: string): string {
   switch (column) {
     case 'date':
       return touch.time === undefined ? day : `${day} ${clockOf(touch.time)}`

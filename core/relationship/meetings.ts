@@ -1,6 +1,7 @@
 import { leadsTo, linksIn } from '../document/links.ts'
 import type { Agenda, Document, Protocol } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
+import { findDates } from '../language/dates.ts'
 import { dayOf } from './day.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -23,6 +24,18 @@ export function latestProtocolBefore(
     return at && compareDays(at, day) < 0 ? [{ protocol, at }] : []
   })
   return dated.sort((a, b) => compareDays(b.at, a.at))[0]?.protocol
+}
+
+/** «1. С 10 ноября: форма, письмо»: down to its first item an agenda names the day of the client's last protocol. */
+export function goesBackByDay(relationship: Relationship, agenda: Agenda, today: Calendar): boolean {
+  const before = latestProtocolBefore(relationship, agenda, today)
+  const day = before && dayOf(before, today)
+  const [first] = agenda.items
+  if (!day || !first) return false
+  const text = agenda.text.slice(agenda.span.start, first.span.end)
+  return findDates(text, agenda.language, day).some(
+    found => found.day !== undefined && compareDays(found.day, day) === 0,
+  )
 }
 
 /** The agendas of the meeting that a protocol records: those linked with it, either way; else those of its day. */

@@ -1,4 +1,5 @@
 import type { Action, Agenda, Document, Participant, Protocol, Side } from '../document/model.ts'
+import { sameName } from '../document/names.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
@@ -7,7 +8,7 @@ import { spoken } from '../language/spoken.ts'
 import { FATES } from '../lexicon/kept.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { dayOf } from './day.ts'
-import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
+import { type Gist, gistsOf, indexOfTexts, sharedLoosely, sharedPart, type WordIndex } from './gist.ts'
 import type { Relationship } from './relationship.ts'
 import { withoutLate, withoutOwner } from './told-short.ts'
 import { withoutDay } from './without-day.ts'
@@ -85,20 +86,45 @@ const ENOUGH = 0.3
 const LEAST = 0.5
 
 /** Whether a text takes an obligation up, in whatever wording: one of its blocks holds enough of what it is about. */
-export const isTakenUp = (gist: Gist, blocks: readonly WordIndex[], review: WordIndex): boolean =>
+export const isTakenUp = (gist: Gist, { blocks, items, review }: AgendaWords, language: Language): boolean =>
   gist.weight < LEAST ||
   blocks.some(block => sharedPart(gist, block) >= ENOUGH) ||
-  sharedPart(gist, review) >= ENOUGH_IN_REVIEW
+  items.some(item => sharedLoosely(gist, item, language, HALF) >= ENOUGH) ||
+  sharedLoosely(gist, review, language) >= ENOUGH_IN_REVIEW
+
+/** Where an agenda does not go back, another name may mean another thing. */
+const HALF = 0.5
+
+/** What an agenda says: in each of its blocks, in each of its items, and where it goes back. */
+export interface AgendaWords {
+  readonly blocks: readonly WordIndex[]
+  readonly items: readonly WordIndex[]
+  readonly review: WordIndex
+}
+
+export const agendaWords = (agenda: Agenda): AgendaWords => ({
+  blocks: blockWords(agenda),
+  items: agenda.items.filter(({ wrapUp }) => !wrapUp).map(({ prose }) => indexOfTexts([prose.text], agenda.language)),
+  review: reviewWords(agenda),
+})
+
+/** «С 10-го: фото (Лада), цены (Егор)»: whoever is named where the agenda goes back is asked for what is owed; for which of several things, nothing tells. */
+export const isAskedOf = (who: string | undefined, { previous, text }: Agenda): boolean =>
+  who !== undefined &&
+  previous !== undefined &&
+  wordsOf(text.slice(previous.start, previous.end)).some(
+    ({ capital, norm }) => capital && wordsOf(who).some(word => sameName(norm, who.slice(word.start, word.end))),
+  )
 
 /** What goes back to the last time calls things by a word: "From the 10th: the panel, the torn bags". */
 const ENOUGH_IN_REVIEW = 0.25
 
 /** The words by which an agenda goes back to what was agreed. */
-export const reviewWords = ({ previous, text, language }: Agenda): WordIndex =>
+const reviewWords = ({ previous, text, language }: Agenda): WordIndex =>
   indexOfTexts(previous ? [text.slice(previous.start, previous.end)] : [], language)
 
 /** The words of each block of a document, but the title and those that list the people: their posts take nothing up. */
-export const blockWords = (document: Document & { readonly participants: readonly Participant[] }): WordIndex[] =>
+const blockWords = (document: Document & { readonly participants: readonly Participant[] }): WordIndex[] =>
   document.blocks
     .filter(block => !block.quoted && block.kind !== 'code' && block.kind !== 'html')
     // The title names the whole matter: every action has to do with it.

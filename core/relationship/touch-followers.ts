@@ -3,7 +3,7 @@ import type { Letter } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
 import { namesSomebody } from './touch-join.ts'
@@ -15,8 +15,13 @@ export function withFollowers(touches: readonly BareTouch[]): Touch[] {
     const acts = actsOf(touch)
     const wantsAnswer =
       touch.direction === 'client' && !touch.planned && isOpen(touch, acts, touches.slice(Math.max(0, i - NEAR), i))
-    const wantsRecord = isTalk(touch) && !touch.planned && !acts.has('missedCall') && !acts.has('putsOffMeeting')
     const next = touches[i + 1]
+    const wantsRecord =
+      isTalk(touch) &&
+      !touch.planned &&
+      !acts.has('missedCall') &&
+      !acts.has('putsOffMeeting') &&
+      !(next && goesOnWith(touch, next))
     const answer = wantsAnswer
       ? laterThan(i, touches).find(other => isAnswer(touch, other, acts, other === next))
       : undefined
@@ -34,6 +39,9 @@ export function withFollowers(touches: readonly BareTouch[]): Touch[] {
 const followerOf = ({ path, span, date }: BareTouch): Follower => ({ path, span, ...(date ? { date } : {}) })
 
 /** What the words of a touch do; worked out once. */
+/** A call that nobody took, or a meeting that was put off: it has reached nobody. */
+export const isMissed = (touch: BareTouch): boolean => isTalk(touch) && actsOf(touch).has('missedCall')
+
 export function actsOf(touch: BareTouch): Acts {
   const known = ACTS.get(touch) ?? doesIn(toldBy(touch), touch.language, 'touches')
   ACTS.set(touch, known)
@@ -80,6 +88,16 @@ function isLater(a: BareTouch, i: number, b: BareTouch, j: number): boolean {
 
 const isTalk = ({ channel }: BareTouch): boolean => isMedium(channel, 'call', 'video-call', 'meeting')
 
+/** He rang, and we rang back the same day: the one talk, to be written up once. */
+const goesOnWith = (touch: BareTouch, next: BareTouch): boolean =>
+  touch.direction === 'client' &&
+  next.direction === 'ours' &&
+  isTalk(next) &&
+  !isMissed(next) &&
+  !!touch.date &&
+  !!next.date &&
+  compareDays(touch.date, next.date) === 0
+
 /** Whether the client waits: an open or angry word of his does, thanks and an answer to our question do not, a talk answers itself. */
 function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boolean {
   if (soundsAngry(touch)) return true
@@ -90,7 +108,8 @@ function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boo
   const asks = /\?/u.test(text) || wants || acts.has('request') || isMedium(touch.channel, 'question')
   if (isTalk(touch) || isMedium(touch.channel, 'presentation')) {
     return (
-      acts.has('missedCall') || (asks && !acts.has('settled') && !acts.has('closes') && touch.outcome === undefined)
+      (acts.has('missedCall') && !acts.has('avoids')) ||
+      (asks && !acts.has('settled') && !acts.has('closes') && touch.outcome === undefined)
     )
   }
   // «Супер, робіть»: he bids us go on with what was asked of him.
@@ -158,6 +177,20 @@ const isWrittenAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
   isMedium(other.channel, 'letter', 'message', 'answer') &&
   followsAtOnce(touch, other)
 
+/** The first thing written to whoever was talked with comes of the talk, in whatever words, unless it is a paper that comes anyway. */
+const isWrittenNext = (touch: BareTouch, other: BareTouch): boolean =>
+  other.direction === 'ours' &&
+  !other.planned &&
+  isWritten(other) &&
+  namesSomebody(touch, other) === true &&
+  !COMES_ANYWAY.test(toldBy(other))
+
+const COMES_ANYWAY = opening({
+  ru: 'счет*, накладн*, открытк*, поздравл*, рассылк*, реклам*, напомин*',
+  uk: 'рахун*, накладн*, листівк*, вітан*, привітан*, розсилк*, реклам*, нагадув*',
+  en: 'invoice*, bill|bills, receipt*, card|cards, greeting*, newsletter*, reminder*, wishes',
+})
+
 /** "250 or 300 g?", "250, as before". */
 const sharesFigure = (touch: BareTouch, other: BareTouch): boolean => {
   const asked = new Set(figuresIn(toldBy(touch)))
@@ -171,7 +204,7 @@ const isWritten = ({ channel }: BareTouch): boolean =>
 
 function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts, isNext: boolean): boolean {
   if (other.direction !== 'ours' || other.planned) return false
-  if (actsOf(other).has('missedCall') && isTalk(other)) return false
+  if (isMissed(other)) return false
   const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch)) || letterOf(touch) !== undefined
   // Who talks with an angry client, or talks with him at all, talks of what he wrote.
   if (!asks || soundsAngry(touch) || isMedium(other.channel, 'answer')) return true
@@ -183,6 +216,10 @@ function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts, isNext: boolea
 /** «Получили, ответим в четверг». */
 const isReceipt = (touch: BareTouch): boolean => actsOf(touch).has('followsUp') && !isTalk(touch)
 
+/** «Ему: полив в тот же день. Вечером отправили памятку»: told behind its fields. */
+const saysItWasSent = ({ meaning, benefit, language }: BareTouch): boolean =>
+  [meaning, benefit].some(told => told !== undefined && doesIn(told, language, 'touches').has('putsInWriting'))
+
 /** The talk's own protocol, its own words that the record went out, or what was written behind it: a written answer too. */
 function recordOf(
   touch: BareTouch,
@@ -191,10 +228,19 @@ function recordOf(
   answer: BareTouch | undefined,
 ): BareTouch | undefined {
   const own = touch.documents.some(({ document }) => document.kind === 'protocol' || document.kind === 'email')
-  if (own || acts.has('sendRecord') || acts.has('putsInWriting') || (touch.entry?.links.length ?? 0) > 0) return touch
+  if (
+    own ||
+    acts.has('sendRecord') ||
+    acts.has('putsInWriting') ||
+    saysItWasSent(touch) ||
+    (touch.entry?.links.length ?? 0) > 0
+  )
+    return touch
   return later().find(
     (other, i) =>
-      isRecord(touch, other) || (other === answer && isWritten(other)) || (i === 0 && isWrittenAtOnce(touch, other)),
+      isRecord(touch, other) ||
+      (other === answer && isWritten(other)) ||
+      (i === 0 && (isWrittenAtOnce(touch, other) || isWrittenNext(touch, other))),
   )
 }
 
@@ -211,5 +257,17 @@ function isRecord(touch: BareTouch, other: BareTouch): boolean {
   const acts = actsOf(other)
   if (!isWritten(other)) return false
   if (other.direction === 'client') return acts.has('sendRecord')
-  return acts.has('followsUp') || goesBackToTalk(touch, other) || isSameMatter(touch, other)
+  return (
+    acts.has('followsUp') ||
+    goesBackToTalk(touch, other) ||
+    (RECORDS.test(other.meaning ?? '') && namesSomebody(touch, other) !== false) ||
+    isSameMatter(touch, other)
+  )
 }
+
+/** What it was written for: to have in writing what was said. */
+const RECORDS = anyOf({
+  ru: 'зафиксир*, фиксир*, закреп*, письменно, записано, записать, на бумаге',
+  uk: 'зафіксу*, фіксу*, закріп*, письмово, записано, записати, занотув*, на папері',
+  en: 'in writing, on record|paper|file, written down',
+})

@@ -1,6 +1,6 @@
 import { OWNER_COLUMN } from '../document/action-owner.ts'
 import { DUE_COLUMN } from '../document/action-rows.ts'
-import { DECISION_COLUMN, QUESTION_COLUMN } from '../document/topics.ts'
+import { DECISION_COLUMN, QUESTION_COLUMN } from '../document/topic-rows.ts'
 import type { Language } from '../language/language.ts'
 import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'

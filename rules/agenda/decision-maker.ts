@@ -25,7 +25,9 @@ export const agendaDecisionMaker = defineRule({
   },
   *check({ document, relationship, settings }) {
     const { theirs } = attendeesOf(document, relationship, settings)
-    if (theirs.length === 0 || theirs.some(person => person.executive || person.decides)) return
+    // Whoever decides and is of no known side may be the client's.
+    const deciding = [...theirs, ...document.participants.filter(person => person.present && !person.side)]
+    if (theirs.length === 0 || deciding.some(person => person.executive || person.decides)) return
     yield { message: 'absent', at: document.title }
   },
   examples: {
@@ -139,6 +141,15 @@ export const agendaDecisionMaker = defineRule({
       ],
       good: [
         `
+          # Порядок денний: кухня, 28 листопада 2026
+
+          **Клієнт:** Степан і Леся, вирішують удвох
+
+          **Ми:** Назар, Інга
+
+          1. Фасади
+        `,
+        `
           # Форма для готелю
 
           **Клієнт:** Ольга Кім, адміністраторка; Рашид Алієв, власник
@@ -198,6 +209,23 @@ export const agendaDecisionMaker = defineRule({
         `,
       ],
       good: [
+        `
+          # Lunch at the Swan, 30 November 2026
+
+          | | |
+          |---|---|
+          | Client | Bellweather Marquees |
+          | When | 12:30 to 13:30 |
+
+          **From Bellweather**
+
+          * Gwendolen Stroud, founder
+          * Kit Oyelowo, phone crew
+
+          **From Halfpenny Web**
+
+          * Tom Quarrie, developer
+        `,
         `
           # Hotel uniforms
 

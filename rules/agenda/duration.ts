@@ -99,6 +99,13 @@ export const agendaDuration = defineRule({
       ],
       good: [
         `
+          # Повестка: каталог
+
+          26.11.2026, в 10:00 на часик
+
+          1. Обложка
+        `,
+        `
           # Логотип для автомойки
 
           24 ноября, 15:00–16:00
@@ -156,6 +163,13 @@ export const agendaDuration = defineRule({
       ],
       good: [
         `
+          # Порядок денний: каталог
+
+          26 листопада 2026, 10:00, до години часу
+
+          1. Обкладинка
+        `,
+        `
           # Логотип для автомийки
 
           24 листопада, 15:00–16:00
@@ -182,6 +196,14 @@ export const agendaDuration = defineRule({
     },
     en: {
       bad: [
+        `
+          # Agenda: the catalogue
+
+          26 November 2026, 10 till 11.30
+                            ^^^^^^^^^^^^^ agenda-duration
+
+          1. The cover
+        `,
         `
           # Logo for the car wash
           ^^^^^^^^^^^^^^^^^^^^^^^ agenda-duration
@@ -212,6 +234,13 @@ export const agendaDuration = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda: the catalogue
+
+          26 November 2026, 10am (hour max)
+
+          1. The cover
+        `,
         `
           # Logo for the car wash
 

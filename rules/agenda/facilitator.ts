@@ -77,6 +77,14 @@ export const agendaFacilitator = defineRule({
       ],
       good: [
         `
+          # Повестка: скалодром, 26 ноября 2026
+
+          **Клиент:** Герман Лис, владелец
+          **Мы:** Паша Дёмин, он же ведёт
+
+          1. Абонементы
+        `,
+        `
           # Сайт для автошколы
 
           Ведущая: Катя
@@ -191,6 +199,14 @@ export const agendaFacilitator = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda: the catalogue
+
+          Client: Trish Malone (owner)
+          Us: Sunil Rao (director, runs the hour), Beth Farrow (designer)
+
+          1. The cover
+        `,
         `
           # Driving school website
 

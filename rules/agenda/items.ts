@@ -68,6 +68,13 @@ export const agendaItems = defineRule({
       ],
       good: [
         `
+          # Повестка: скалодром, 26 ноября 2026
+
+          Собираемся в 12:00 у них, на сорок минут.
+
+          Сначала вспомним обещанное 12-го, потом абонементы, потом детские группы, в конце проговорим, кто что делает.
+        `,
+        `
         Созвон с фермой, повестка
 
         — коробки и этикетки
@@ -146,6 +153,11 @@ export const agendaItems = defineRule({
       ],
       good: [
         `
+          # Порядок денний: скеледром, 26 листопада 2026
+
+          Спершу те, що обіцяли 12-го, далі абонементи й дитячі групи. Наприкінці проговоримо, хто що робить.
+        `,
+        `
           # Аудіогід для музею
 
           Обговоримо: голоси, мапу залів, ціну на рік.
@@ -204,6 +216,11 @@ export const agendaItems = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda: the climbing wall, 26 November 2026
+
+          We start with what was promised on the 12th, then season tickets, then the children's groups, and finally who does what.
+        `,
         `
           # Audio guide
 

@@ -3,11 +3,11 @@ import { dayInWords } from '../../core/language/day-words.ts'
 import type { Language } from '../../core/language/language.ts'
 import { latestProtocolBefore } from '../../core/relationship/meetings.ts'
 import {
-  blockWords,
+  agendaWords,
+  isAskedOf,
   isTakenUp,
   type Obligation,
   obligationsOf,
-  reviewWords,
 } from '../../core/relationship/obligations.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertItem } from '../mend-items.ts'
@@ -41,10 +41,12 @@ export const agendaOpenActions = defineRule({
   *check({ document, relationship, today }) {
     const protocol = latestProtocolBefore(relationship, document, today)
     if (!protocol || protocol.language !== document.language) return
-    const blocks = blockWords(document)
-    const review = reviewWords(document)
-    for (const obligation of obligationsOf(protocol, relationship, today)) {
-      if (obligation.closed || isTakenUp(obligation.gist, blocks, review)) continue
+    const words = agendaWords(document)
+    const open = obligationsOf(protocol, relationship, today).filter(({ closed }) => !closed)
+    for (const obligation of open) {
+      if (isTakenUp(obligation.gist, words, document.language)) continue
+      const isOnlyOne = open.filter(({ who }) => who === obligation.who).length === 1
+      if (isOnlyOne && isAskedOf(obligation.who, document)) continue
       const what = shortened(obligation.what)
       const day = obligation.since && toIso(obligation.since)
       yield {
@@ -84,6 +86,28 @@ export const agendaOpenActions = defineRule({
         `,
       ],
       good: [
+        `
+          === mfc/client.md
+          # Карточка клиента: МФЦ
+
+          === mfc/agendas/17-11.md
+          # Повестка, 17 ноября 2026
+
+          1. Порядок установки табло
+
+          === mfc/protocols/17-11.md
+          # Протокол
+
+          17.11.2026, 9:30–10:15
+
+          ## По списку от 3 ноября
+
+          Окна замерены.
+
+          ## Задачи
+
+          - [ ] Инна: перезаписать объявления, 25.11
+        `,
         `
           === sapozhok/client.md
           # Карточка клиента: «Сапожок»
@@ -237,6 +261,25 @@ export const agendaOpenActions = defineRule({
         `,
       ],
       good: [
+        `
+          === bootmaker/client.md
+          # Client card: Bootmaker
+
+          === bootmaker/2026-11-10-protocol.md
+          # Minutes, 10 November 2026
+
+          **Actions:**
+
+          - [ ] Oliver: licence for the shop recordings by 20 November
+          - [ ] Rita: find out who owns the yard by 18 November
+
+          === bootmaker/2026-11-24-agenda.md
+          # Agenda: the window, 24 November 2026
+
+          1. Since last time: rights to the songs, Rita's news
+          2. Light
+          3. Wrap-up: who does what by when
+        `,
         `
           === bootmaker/client.md
           # Client card: Bootmaker

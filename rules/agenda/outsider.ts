@@ -1,5 +1,5 @@
 import type { Agenda, Participant } from '../../core/document/model.ts'
-import { sameName } from '../../core/document/names.ts'
+import { isSelf, sameName } from '../../core/document/names.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -28,7 +28,9 @@ export const agendaOutsider = defineRule({
   *check({ document }) {
     if (!document.sidesKnown) return
     for (const person of document.participants) {
-      if (person.side !== 'ours' || person.role !== '' || leads(person, document) || hasItem(person, document)) continue
+      // Whoever writes the agenda has his reason for being there.
+      if (person.side !== 'ours' || person.role !== '' || isSelf(person.name)) continue
+      if (leads(person, document) || hasItem(person, document)) continue
       yield { message: 'idle', at: person.span, values: { name: person.name } }
     }
   },

@@ -82,6 +82,14 @@ export const agendaParticipants = defineRule({
       ],
       good: [
         `
+          # Повестка: скалодром, 26 ноября 2026
+
+          «Зацеп» (Герман Лис, владелец; Алиса), мы (Паша Дёмин, Нюра)
+
+          1. Абонементы
+          2. Детские группы
+        `,
+        `
         # Повестка: «Рим и сыновья», сайт бюро
 
         **От бюро:** Осип Рим, партнёр
@@ -168,6 +176,14 @@ export const agendaParticipants = defineRule({
       ],
       good: [
         `
+          # Порядок денний: кухня, 28 листопада 2026
+
+          Хто: Степан і Леся Дороші (замовники) та ми: Назар, керівник салону, і Інга, дизайнерка
+
+          1. Фасади
+          2. Ручки
+        `,
+        `
           # Меню для їдальні
 
           Учасники: Тамара Іллівна (їдальня), Гліб і Соломія (ми)
@@ -246,6 +262,14 @@ export const agendaParticipants = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda: allergen labels, 1 December 2026
+
+          Taking part: Miriam Oat (owner) and Fay Oat for the bakery, Duncan Reeve (account director) for us.
+
+          1. Font size
+          2. Nut warnings
+        `,
         `
           # Menu for the canteen
 

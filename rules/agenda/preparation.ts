@@ -91,6 +91,17 @@ export const agendaPreparation = defineRule({
           # Повестка: книга рецептов
 
           **Клиент:** Лариса Юдина
+          **Мы:** Фёдор, редактор
+
+          1. Супы
+          2. Обложка
+
+          Просьба до встречи посмотреть вёрстку супов.
+        `,
+        `
+          # Повестка: книга рецептов
+
+          **Клиент:** Лариса Юдина
           **Мы:** Фёдор, редактор; Тимур, художник
 
           1. Супы
@@ -154,6 +165,17 @@ export const agendaPreparation = defineRule({
           # Порядок денний: книга рецептів
 
           **Клієнт:** Лариса Юдіна
+          **Ми:** Федір, редактор
+
+          1. Супи
+          2. Обкладинка
+
+          Прошу до зустрічі переглянути верстку супів.
+        `,
+        `
+          # Порядок денний: книга рецептів
+
+          **Клієнт:** Лариса Юдіна
           **Ми:** Федір, редактор; Тимур, художник
 
           1. Супи
@@ -199,6 +221,17 @@ export const agendaPreparation = defineRule({
           2. The cover
 
           Fred brings the soups as they are laid out.
+        `,
+        `
+          # Agenda: the cookery book
+
+          **Client:** Laura Yates
+          **Us:** Fred, editor
+
+          1. Soups
+          2. The cover
+
+          Please look through the soups before we meet.
         `,
         `
           # Agenda: the cookery book

@@ -1,3 +1,4 @@
+import { goesBackByDay } from '../../core/relationship/meetings.ts'
 import { followsAgreements } from '../../core/relationship/relationship.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertPart } from '../mends.ts'
@@ -32,8 +33,9 @@ export const agendaPreviousAgreements = defineRule({
       en: 'Add the previous agreements',
     },
   },
-  *check({ document, relationship }) {
+  *check({ document, relationship, today }) {
     if (document.previous || document.first || !followsAgreements(relationship, document)) return
+    if (goesBackByDay(relationship, document, today)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -138,6 +140,25 @@ export const agendaPreviousAgreements = defineRule({
       ],
       good: [
         `
+          # Порядок денний: датчики, 27 листопада 2026
+
+          1. Минулого разу, 13.11: три пташники замість п'яти. Як справи?
+          2. План датчиків
+        `,
+        `
+          # Порядок денний: насос, 25 листопада 2026
+
+          ### Спершу: що обіцяли 12.11
+
+          - кошторис на насос
+          - кілок на третій точці
+
+          ### Потім
+
+          1. Насос: яку модель беремо
+          2. Друга свердловина
+        `,
+        `
           # Вітрина взуттєвої крамниці
 
           1. Що з вирішеного 10 листопада зроблено
@@ -190,6 +211,23 @@ export const agendaPreviousAgreements = defineRule({
         `,
       ],
       good: [
+        `
+          === farm/client.md
+          # Client card: Kingcup Farm Shop
+
+          Subscriptions since August.
+
+          === farm/2026-11-10-minutes.md
+          # Minutes, 10 November 2026
+
+          - [ ] Hal: the form, 24 November
+
+          === farm/2026-11-24-agenda.md
+          # Agenda, 24 November 2026
+
+          1. Since 10 November: the form (Hal)
+          2. Family box: what is in it
+        `,
         `
           # Shoe shop window
 

@@ -1,3 +1,5 @@
+import type { Agenda, AgendaItem } from '../../core/document/model.ts'
+import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { appendItem } from '../mends.ts'
 
@@ -29,7 +31,7 @@ export const agendaWrapUp = defineRule({
   },
   *check({ document }) {
     const last = document.items.at(-1)
-    if (!last || last.wrapUp) return
+    if (!last || last.wrapUp || sumsUpBelow(last, document)) return
     yield {
       message: 'missing',
       at: last.span,
@@ -125,6 +127,14 @@ export const agendaWrapUp = defineRule({
           | Коробки | 20 мин |
           | Следующие шаги | 5 мин |
         `,
+        `
+          # Подарки к Новому году
+
+          1. Коробки
+          2. Открытки
+
+          Под конец: записываем, кто что делает и к какому дню.
+        `,
       ],
     },
     uk: {
@@ -164,6 +174,14 @@ export const agendaWrapUp = defineRule({
         `,
       ],
       good: [
+        `
+          # Подарунки до Нового року
+
+          1. Коробки
+          2. Листівки
+
+          Наостанок: записуємо, хто що робить і до якого дня.
+        `,
         `
           # Порядок денний на 20 листопада
 
@@ -243,6 +261,14 @@ export const agendaWrapUp = defineRule({
       ],
       good: [
         `
+          # New Year gifts
+
+          1. Boxes
+          2. Cards
+
+          Before we go: who does what by when.
+        `,
+        `
           # Agenda for 20 November
 
           ## News
@@ -285,6 +311,23 @@ export const agendaWrapUp = defineRule({
     },
   },
 })
+
+/** «Наостанок: записуємо рішення і хто що робить» below the list: said, if no item of it; what is got ready or sent before the day is none. */
+const sumsUpBelow = (last: AgendaItem, { sentences, blocks }: Agenda): boolean =>
+  sentences.some(sentence => {
+    const act = does(sentence, 'wrapUp')
+    return (
+      act !== undefined &&
+      sentence.span.start > last.span.end &&
+      act.span.start - sentence.span.start < LABEL &&
+      !sentence.quoted &&
+      blocks[sentence.block]?.checked === undefined &&
+      (['prepares', 'rehearses', 'sendAgenda'] as const).every(other => does(sentence, other) === undefined)
+    )
+  })
+
+/** Letters that a label before it may take. */
+const LABEL = 25
 
 const ITEM = {
   ru: 'Итоги: что решили, кто что делает и к какому сроку',

@@ -39,7 +39,7 @@ export const clientChannels = defineRule({
   *check({ document }) {
     const missing = SITUATIONS.filter(situation => !document.channels.has(situation))
     // What is missing may stand there in other words.
-    if (missing.length <= document.channelsElse) return
+    if (missing.length <= document.channelsElse || document.isUnclear) return
     yield {
       message: missing.length === SITUATIONS.length ? 'none' : 'missing',
       at: document.title,
@@ -70,6 +70,13 @@ export const clientChannels = defineRule({
         `,
       ],
       good: [
+        `
+          # Ковры «Самарканд»
+
+          ## О чём условились
+
+          По будням пишем в ватсап. Если горит – звоним Таисии. Если сайт лёг – звоним Нигоре. Эскизы – только на складе. По пятницам письмо «что сделано». Сдавать поедем лично.
+        `,
         `
           # Пасека Ермолиных
 
@@ -135,6 +142,12 @@ export const clientChannels = defineRule({
     },
     en: {
       bad: [
+        `
+          # Thorn Florist
+          ^^^^^^^^^^^^^^^ client-channels
+
+          Routine goes on the shared board. If it's burning, phone Rory. Site down: phone Agnes. New designs are shown in the shop. Fortnightly numbers by email.
+        `,
         `
           # Comb & Sons, beekeepers
           ^^^^^^^^^^^^^^^^^^^^^^^^^ client-channels

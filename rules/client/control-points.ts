@@ -36,7 +36,7 @@ export const clientControlPoints = defineRule({
     },
   },
   *check({ document }) {
-    if (document.controlPoints) return
+    if (document.controlPoints || document.isUnclear) return
     const open = document.announced.has('controlPoints')
     yield {
       message: open ? 'open' : 'missing',
@@ -47,6 +47,20 @@ export const clientControlPoints = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Завод «Сталевар»
+          ^^^^^^^^^^^^^^^^^^ client-control-points
+
+          **Ход.** Сценарий (ноябрь) → разрешение (4 декабря) → репетиция (10-го) → показ (12-го).
+        `,
+        `
+          # Каталог «Лист»
+          ^^^^^^^^^^^^^^^^ client-control-points
+
+          ## Цели
+
+          Проект: кабинет, где дилер сам видит срок заказа.
+        `,
         `
           # Кузница «Горн»
           ^^^^^^^^^^^^^^^^ client-control-points
@@ -86,6 +100,14 @@ export const clientControlPoints = defineRule({
     },
     uk: {
       bad: [
+        `
+          # Каталог «Лист»
+          ^^^^^^^^^^^^^^^^ client-control-points
+
+          ## Цілі
+
+          Проєкт: кабінет, де дилер сам бачить термін замовлення.
+        `,
         `
           # Кузня «Горно»
           ^^^^^^^^^^^^^^^ client-control-points
@@ -145,6 +167,18 @@ export const clientControlPoints = defineRule({
         `,
       ],
       good: [
+        `
+          # Hollow Kennels
+
+          ## Our alarms
+
+          Thursday: Una books a run for a dog called Test.
+        `,
+        `
+          # Lag Boatyard
+
+          **Check-ins with ourselves:** 24 November and 8 January, Hattie plays the customer.
+        `,
         `
           # Lag Boatyard
 

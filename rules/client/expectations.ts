@@ -42,6 +42,7 @@ export const clientExpectations = defineRule({
   },
   *check({ document }) {
     const { expectations } = document
+    if (document.isUnclear && expectations.length === 0) return
     const open = document.announced.has('expectations')
     if (expectations.length === 0) {
       const mends = () => (open ? [] : [{ title: 'insert' as const, edits: [insertPart(document, PART)] }])
@@ -51,6 +52,12 @@ export const clientExpectations = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Ветклиника «Айболит»
+          ^^^^^^^^^^^^^^^^^^^^^^ client-expectations
+
+          **Что у нас с ними.** Сайт и запись онлайн. Работаем по договору № 118.
+        `,
         `
           # Каток «Лёд и мёд»
           ^^^^^^^^^^^^^^^^^^^ client-expectations
@@ -74,6 +81,22 @@ export const clientExpectations = defineRule({
         `,
       ],
       good: [
+        `
+          # Седельня «Шпора»
+
+          **Чего хотят.** Проект: заказы через сайт к весне.
+
+          Ожидают первую версию к 20 февраля. Записано при старте, 6 октября.
+        `,
+        `
+          # Пекарня «Ручеёк»
+
+          ## Дальше по шагам
+
+          Сайт, 15 декабря, запуск 20 января.
+
+          Лидия рассчитывает, что заказ занимает две минуты: зафиксировано в приложении к договору.
+        `,
         `
           # Каток «Лёд и мёд»
 
@@ -115,6 +138,22 @@ export const clientExpectations = defineRule({
       ],
       good: [
         `
+          # Лимарня «Острога»
+
+          **Чого хочуть.** Проєкт: замовлення через сайт до весни.
+
+          Очікують першу версію до 20 лютого. Зафіксовано при старті, 6 жовтня.
+        `,
+        `
+          # Пекарня «Струмок»
+
+          ## Далі за планом
+
+          Сайт, 15 грудня, запуск 20 січня.
+
+          Лідія сподівається, що замовлення забирає дві хвилини: так у додатку до договору.
+        `,
+        `
           # Ковзанка «Лід і мед»
 
           ## Чого від нас чекають
@@ -154,6 +193,39 @@ export const clientExpectations = defineRule({
         `,
       ],
       good: [
+        `
+          # Wick & Wane – client card
+
+          ### What they're counting on
+          That a parcel leaves within two days and that prices include VAT. Both are in the signed scope.
+        `,
+        `
+          # Heron Boatyard
+
+          They're banking on: never two boats in one cradle (order confirmation, 9 September)
+        `,
+        `
+          # Crumb Bakery
+
+          | | |
+          |---|---|
+          | What they expect | boxes that do not leak butter |
+          | Where it's written | Arthur's email, 4 October |
+        `,
+        `
+          # Marl Street Library
+
+          Expectations: nothing screwed into the listed panelling. It's in the order of 1 September.
+        `,
+        `
+          # Brook Bakery
+
+          ## Next steps
+
+          Site on 15 December, launch on 20 January.
+
+          Lydia expects an order to take two minutes: it says so in annex 1 to the contract.
+        `,
         `
           # Ice & Honey Rink
 

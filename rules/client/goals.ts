@@ -33,7 +33,7 @@ export const clientGoals = defineRule({
   },
   *check({ document }) {
     const missing = (Object.keys(WHOSE) as Aim[]).filter(aim => !document.goals[aim])
-    if (missing.length === 0) return
+    if (missing.length === 0 || document.isUnclear) return
     yield {
       message: 'missing',
       at: document.title,
@@ -66,6 +66,39 @@ export const clientGoals = defineRule({
         `,
       ],
       good: [
+        `
+          # Мясокомбинат «Колбаскин»
+
+          | | |
+          |---|---|
+          | Принимает решения | Сабина Крафт, генеральный директор |
+          | На каждый день | Алёна Чиж, категорийный менеджер |
+
+          ## Цели
+
+          Проекта: 400 магазинов в кабинете к апрелю.
+
+          Крафт: снизить возвраты до 4 %.
+
+          Чиж: чтобы заявки не диктовали ей в отпуске.
+        `,
+        `
+          # Квест «Чулан»
+
+          Решает Кирилл Зотов, владелец. Пишем Маше: она на связи с утра.
+
+          Чего добиваемся:
+          — сайт: будни забиты наполовину
+          — Кирилл: выкупить соседний подвал до лета
+          — Маша: чтоб не отвечать на «а страшно?»
+        `,
+        `
+          # Садовый центр «Верба»
+
+          Решает Надежда Кот. На каждый день Мирося, менеджер.
+
+          Зачем: 1500 посылок за весну. Надежда хочет прибыльную весну. Миросе важно не сидеть с накладными до ночи.
+        `,
         `
           # Питомник «Черешня»
 
@@ -112,6 +145,34 @@ export const clientGoals = defineRule({
       ],
       good: [
         `
+          # Студія йоги «Лотос»
+
+          Власниця Ярина Сорока вирішує. Адміністраторка Оля – наш контакт.
+
+          ## Мета
+
+          Студія: заповнити ранкові класи на 70 % до березня.
+          Ярина: щоб студія тримала себе сама.
+          Оля: менше дзвінків о сьомій ранку.
+        `,
+        `
+          # Табір «Смерічка»
+
+          Хто вирішує: Роман Дзюба, директор.
+          З ким говоримо: Настя Кіт, методистка.
+
+          Що має вийти: 80 % путівок продано до травня.
+          Що хоче Роман: добудувати корпус без кредиту.
+          Що хоче Настя: щоб батьки самі бачили розклад.
+        `,
+        `
+          # Садовий центр «Верба»
+
+          Вирішує Надія Кіт. На кожен день Мирося, менеджерка.
+
+          Навіщо: 1500 посилок за весну. Надія хоче прибуткову весну. Миросі важливо не сидіти з накладними до ночі.
+        `,
+        `
           # Розсадник «Черешня»
 
           Вирішує: Федір Зуб, власник
@@ -156,6 +217,27 @@ export const clientGoals = defineRule({
         `,
       ],
       good: [
+        `
+          # Fern & Fable Garden Centre
+
+          **Says yes:** Prudence Okoro, owner
+          **Our person there:** Jess Lamb, shop-floor manager
+
+          **For the business:** 80 click-and-collect orders a week by April
+          **For Prudence:** a quieter till on Saturdays
+          **For Jess:** stock counts she can trust
+        `,
+        `
+          # Thorn Florist
+
+          Agnes Holt, founder, decides. Contact: Rory Blake.
+
+          ## Why they hired us
+
+          - For the shop: 40 orders a day by Mother's Day
+          - Agnes wants out of the day-to-day before she turns sixty
+          - Rory would like to stop driving the van on Saturdays
+        `,
         `
           # Cherry Hill Nursery
 

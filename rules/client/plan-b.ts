@@ -33,7 +33,7 @@ export const clientPlanB = defineRule({
   },
   *check({ document }) {
     const missing = HALVES.filter(half => !document[half])
-    if (missing.length === 0) return
+    if (missing.length === 0 || document.isUnclear) return
     yield {
       message: 'missing',
       at: document.title,
@@ -44,6 +44,12 @@ export const clientPlanB = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Заправки «Веточка»
+          ^^^^^^^^^^^^^^^^^^^^ client-plan-b
+
+          Решает Марат Зиннатов, владелец. Без его подписи не клеят даже стрелку. Как дела на местах, знает Гузель с третьей станции.
+        `,
         `
           # Хор «Высота»
           ^^^^^^^^^^^^^^ client-plan-b
@@ -61,6 +67,20 @@ export const clientPlanB = defineRule({
         `,
       ],
       good: [
+        `
+          # Фитнес-клуб «Аршин»
+
+          ЛПР — Жанна Орлова, владелица. Если она недоступна, решает управляющий партнёр Артур.
+          Контакт — Света Мох, маркетинг. Ещё кое-что знает фитнес-директор Паша.
+        `,
+        `
+          # Аптека «Липа»
+
+          ## Кто решает и кто помогает
+
+          Тарас Гнатенко, владелец, за ним последнее слово. Когда его нет, решает жена, Леся Гнатенко.
+          Если хочется понять, что говорят покупатели, звоним фармацевту Юле.
+        `,
         `
           # Хор «Высота»
 
@@ -106,6 +126,28 @@ export const clientPlanB = defineRule({
       ],
       good: [
         `
+          # Готель «Полонина»
+
+          1. **Люди**
+             - рішення: Остап Верес, власник
+             - рішення без Остапа: Ганна Верес, співвласниця
+             - джерело: покоївка Параска, все бачить
+        `,
+        `
+          # Фітнес-клуб «Аршин»
+
+          ОПР — Жанна Орленко, власниця. Якщо вона недоступна, вирішує керуючий партнер Артур.
+          Контакт — Світлана Мох, маркетинг. Ще дещо знає фітнес-директор Павло.
+        `,
+        `
+          # Аптека «Липа»
+
+          ## Хто вирішує і хто допомагає
+
+          Тарас Гнатенко, власник, за ним останнє слово. Коли його нема, вирішує дружина, Леся Гнатенко.
+          Якщо треба зрозуміти, що кажуть покупці, дзвонимо фармацевтці Юлі.
+        `,
+        `
           # Хор «Висота»
 
           Вирішує Марко Орлик. За його відсутності підписує Віра Палій, директорка.
@@ -149,6 +191,20 @@ export const clientPlanB = defineRule({
         `,
       ],
       good: [
+        `
+          # Hollow Kennels
+
+          Rosalind Pike: owner, decides. Gareth Pike: her husband, deputises in the lambing season.
+          Postman Ken: knows before anyone when Rosalind is cross.
+        `,
+        `
+          # Linden Pharmacy
+
+          ## Who decides and who helps
+
+          Toby Grant, owner, has the last word. When he is away, his wife Lesley Grant signs.
+          If you want to know what the customers say, ring Julie at the counter.
+        `,
         `
           # The Heights Choir
 

@@ -33,7 +33,7 @@ export const clientPlan = defineRule({
   },
   *check({ document }) {
     const missing = HALVES.filter(half => !document[half])
-    if (missing.length === 0) return
+    if (missing.length === 0 || document.isUnclear) return
     yield {
       message: 'missing',
       at: document.title,
@@ -62,6 +62,11 @@ export const clientPlan = defineRule({
         `,
       ],
       good: [
+        `
+          # ТРЦ «Калинка»
+
+          **Дорога.** Эскиз, каркас, ветки, свет, включение 1 декабря. Потом демонтаж и предложение на весну.
+        `,
         `
           # Обсерватория
 
@@ -102,6 +107,13 @@ export const clientPlan = defineRule({
       ],
       good: [
         `
+          # Агрофірма «Полинець»
+
+          ## Кроки
+
+          Буріння → насоси → відкачування → здача в березні. Далі сезонне обслуговування, на другий рік ще дві свердловини.
+        `,
+        `
           # Обсерваторія
 
           **Сходинки.** Тексти в січні, макети в лютому, запуск 1 березня. Розкуплять ночі: додамо дитячий розділ. Не розкуплять, повернемось до шкіл.
@@ -140,6 +152,13 @@ export const clientPlan = defineRule({
         `,
       ],
       good: [
+        `
+          # Cirrus Skydiving
+
+          ## Steps
+
+          Log module (November) → canopies loaded (December) → launch on 1 March. After it: the jump ticket module.
+        `,
         `
           # The observatory
 

@@ -36,7 +36,7 @@ export const clientPortrait = defineRule({
     },
   },
   *check({ document }) {
-    if (document.portrait) return
+    if (document.portrait || document.isUnclear) return
     const open = document.announced.has('portrait')
     yield {
       message: open ? 'open' : 'missing',
@@ -62,6 +62,11 @@ export const clientPortrait = defineRule({
         `,
       ],
       good: [
+        `
+          # Кровля «Конёк»
+
+          Степан Ильич — человек обстоятельный, с порога о деле не говорит.
+        `,
         `
           # Ателье «Напёрсток»
 
@@ -94,6 +99,11 @@ export const clientPortrait = defineRule({
       ],
       good: [
         `
+          # Ательє «Голка»
+
+          Емма Карлівна старої школи: листівки, «ви», ніякого поспіху.
+        `,
+        `
           # Ательє «Наперсток»
 
           Вирішує Емма Ланге. Холерикиня: листів довших за п'ять рядків не читає, жартів не любить.
@@ -110,6 +120,20 @@ export const clientPortrait = defineRule({
     en: {
       bad: [
         `
+          # Heron Boatyard
+          ^^^^^^^^^^^^^^^^ client-portrait
+
+          1 December berth map, 1 March launch list. Then the summer moorings if Ida likes it, otherwise a year of support.
+        `,
+        `
+          # Oakley Heating
+          ^^^^^^^^^^^^^^^^ client-portrait
+
+          ## How we talk
+
+          Normal things email. Urgent things ring Wendy. Disasters ring Terry. Monthly report by email.
+        `,
+        `
           # Thimble Tailors
           ^^^^^^^^^^^^^^^^^ client-portrait
 
@@ -124,6 +148,13 @@ export const clientPortrait = defineRule({
         `,
       ],
       good: [
+        `
+          # Bright Opticians
+
+          ## Notes on people
+
+          Hilary is formal until the second coffee. Asha likes bullet points.
+        `,
         `
           # Thimble Tailors
 

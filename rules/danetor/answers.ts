@@ -52,6 +52,14 @@ export const danetorAnswers = defineRule({
     ru: {
       bad: [
         `
+          # Запрос: седьмой час в подарок
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          - Хорошо ли это для клиента? Да
+          - Хорошо ли для нас? Нет
+          - Окупится ли доверием? Она водит к нам гостей, но вопрос пока открытый
+        `,
+        `
           # Запрос: макет буклета к пятнице
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
@@ -96,6 +104,14 @@ export const danetorAnswers = defineRule({
     uk: {
       bad: [
         `
+          # Запит: сьома година у подарунок
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          - Чи добре це для клієнта? Так
+          - Чи добре це для нас? Ні
+          - Чи окупиться довірою? Вона водить до нас гостей, тож це питання відкрите
+        `,
+        `
           # Запит: макет буклета до п'ятниці
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
@@ -139,6 +155,34 @@ export const danetorAnswers = defineRule({
     },
     en: {
       bad: [
+        `
+          # Can we move their lessons to the new player?
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          Asked for by Bettina on Thursday.
+
+          | Question | Answer |
+          |---|---|
+          | Good for them? | no |
+          | Good for us? | hard to say, ask Liam |
+          | Enough trust to pay for it? | no |
+        `,
+        `
+          # Quarry: asks this month
+
+          ## Free signs for the open day
+
+          Good for them? Yes. Good for us? Yes. Would it pay back in trust? Yes.
+
+          Decision: we do it.
+
+          ## Move the site to a cousin's server
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          Good for them? No. Good for us? No. Would it pay back in trust? Impossible to say.
+
+          Decision: we decline.
+        `,
         `
           # Request: a leaflet by Friday
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers

@@ -95,6 +95,15 @@ export const danetorVerdict = defineRule({
 
           Берёмся.
         `,
+        `
+          # Запрос: снять скатов дроном
+
+          - Польза клиенту: нет, скаты пугаются
+          - Польза нам: нет
+          - Окупится ли доверием: да
+
+          Решение: снимаем, но камерой с мостика, а не дроном.
+        `,
       ],
     },
     uk: {
@@ -144,10 +153,27 @@ export const danetorVerdict = defineRule({
 
           Беремося.
         `,
+        `
+          # Запит: зняти скатів дроном
+
+          - Користь клієнтові: ні, скати лякаються
+          - Користь нам: ні
+          - Чи окупиться довірою: так
+
+          Рішення: знімаємо, але камерою з містка, а не дроном.
+        `,
       ],
     },
     en: {
       bad: [
+        `
+          # Can we move their lessons to the new player?
+
+          Good for them? No. Good for us? No. Enough trust to pay for it? No.
+
+          Verdict: go, Liam begins on 30 November.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-verdict
+        `,
         `
           # Request: move the old blog
 
@@ -192,6 +218,15 @@ export const danetorVerdict = defineRule({
           Good for the client? Yes. Good for us? Yes. Does trust grow? We will see.
 
           We take it on.
+        `,
+        `
+          # Request: a login for the dealer
+
+          - Good for the client: yes
+          - Good for us: yes
+          - Does it pay in trust: yes
+
+          We are turning it down. She and the dealer meet in court in January, and we stay out of it.
         `,
       ],
     },

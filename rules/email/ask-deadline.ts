@@ -1,5 +1,5 @@
-import { asksOf, firmAsks, hasDeadline, isConditional } from '../../core/document/asks.ts'
-import { does } from '../../core/document/sentences.ts'
+import { asksOf, firmAsks, hasDeadline, isConditional, isUnhurried } from '../../core/document/asks.ts'
+import { sparesAnswer } from '../../core/document/letter-voice.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailAskDeadline = defineRule({
@@ -21,9 +21,9 @@ export const emailAskDeadline = defineRule({
     },
   },
   *check({ document }) {
-    if (document.body.some(sentence => does(sentence, 'noAnswer'))) return
+    if (sparesAnswer(document)) return
     const asks = firmAsks(asksOf(document)).filter(
-      ask => ask.wantsAction && !isConditional(ask.sentence, document.language),
+      ask => ask.wantsAction && !isConditional(ask.sentence, document.language) && !isUnhurried(ask.sentence),
     )
     if (asks.length === 0 || hasDeadline(document)) return
     yield { message: 'missing', at: asks[0]!.act.span }
@@ -48,6 +48,25 @@ export const emailAskDeadline = defineRule({
       ],
       good: [
         `
+        Тема: Список гостей
+
+        Нина, карточки пишет каллиграф. Пришлите, пожалуйста, список не позднее двадцать пятого.
+        `,
+        `
+        Тема: Двери в подсобку
+
+        Галина, двери снимем в среду, когда привезём полки. В гараж их или на свалку? Скажите мне при встрече.
+        `,
+        `
+        Тема: Новая заставка
+
+        Нина, заставку переписали, с аккордеоном, как вы хотели. Она в общей папке рядом со старой.
+
+        Аккордеонист записал всё с первого раза.
+
+        Напишите, что вы об этом думаете.
+        `,
+        `
         Тема: Двор у пекарни
 
         Пожалуйста, откройте ворота до 11:30, фура ждать не может.
@@ -70,6 +89,11 @@ export const emailAskDeadline = defineRule({
         Вера Ильинична, мастер закончил, строй держится.
         Если за неделю какая-то клавиша поплывёт, позвоните мне, приедем бесплатно.
         `,
+        `
+        Тема: Спасибо за яблоки
+
+        Клавдия Петровна, ящик доехал целым, пирог съели в тот же день. Передайте, пожалуйста, привет вашему садовнику.
+        `,
       ],
     },
     uk: {
@@ -91,6 +115,25 @@ export const emailAskDeadline = defineRule({
       ],
       good: [
         `
+        Тема: Список гостей
+
+        Ніно, картки пише каліграф. Надішліть, будь ласка, список до того, як вона поїде.
+        `,
+        `
+        Тема: Двері в підсобку
+
+        Галино, двері знімемо в середу, коли привеземо полиці. У гараж їх чи на смітник? Скажіть мені при зустрічі.
+        `,
+        `
+        Тема: Нова заставка
+
+        Ніно, заставку переписали, з акордеоном, як ви хотіли. Вона у спільній теці поруч зі старою.
+
+        Акордеоніст записав усе з першого разу.
+
+        Напишіть, що ви про це думаєте.
+        `,
+        `
         Тема: Зразки плитки для басейну
 
         Оксано, привезли чотири зразки, вони у вас на рецепції.
@@ -108,10 +151,27 @@ export const emailAskDeadline = defineRule({
         Степане Івановичу, тиск тримається рівно, підлога вже тепла.
         Якщо вночі почуєте гул, телефонуйте черговому, номер на дверцятах.
         `,
+        `
+        Тема: Дякуємо за яблука
+
+        Клавдіє Петрівно, ящик доїхав цілий, пиріг з'їли того ж дня. Передайте, будь ласка, вітання вашому садівникові.
+        `,
       ],
     },
     en: {
       bad: [
+        `
+        Subject: The garden wall
+
+        Hi Pam,
+
+        the copings are cut and stacked by the gate, forty of them, in the yellow stone from the second sample that you liked.
+
+        They go on last, when the mortar has had its week.
+
+        It'd be lovely to get your signature on the drawing.
+                ^^^^^^^^^^^^^^^^^^ email-ask-deadline
+        `,
         `
         Subject: Proofs of the menu
 
@@ -129,6 +189,22 @@ export const emailAskDeadline = defineRule({
       ],
       good: [
         `
+        Subject: The pantry door
+
+        Galina, the door comes off on Wednesday, when we bring the shelves. Please tell me when we meet which wall it may lean on.
+        `,
+        `
+        Subject: The new jingle
+
+        Hi Noor,
+
+        The jingle is remade, with the accordion you asked for, and stands in the shared folder beside the old one.
+
+        The accordion player comes from Leith and recorded it in one go.
+
+        Let me know what you think.
+        `,
+        `
         Subject: Proofs of the menu
 
         Hello Nadia, the proofs are attached, eight pages, allergens on the last one.
@@ -145,6 +221,11 @@ export const emailAskDeadline = defineRule({
 
         Hi Colin, all six colonies are fed, wrapped and weighed.
         If a roof blows off in a storm, ring me and I will come over the same day.
+        `,
+        `
+        Subject: Thank you for the apples
+
+        Clara, the crate arrived whole and the pie was gone by four. Please give my regards to your gardener.
         `,
       ],
     },

@@ -1,4 +1,5 @@
 import { isAsk } from '../../core/document/asks.ts'
+import { sparesAnswer, toTheEnd } from '../../core/document/letter-voice.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
@@ -31,7 +32,9 @@ export const emailAsk = defineRule({
   },
   *check({ document }) {
     if (document.intents.has('acknowledgement')) return
-    if (document.body.some(sentence => isAsk(sentence) || does(sentence, 'noAnswer'))) return
+    // A letter of thanks wants nothing, and nobody has to say so.
+    if (document.subject?.sentences.some(sentence => does(sentence, 'thanks'))) return
+    if (sparesAnswer(document) || toTheEnd(document).some(s => isAsk(s) || does(s, 'ourTurn'))) return
     const last = document.body.at(-1)
     yield {
       message: 'missing',
@@ -64,6 +67,36 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Витрина
+
+        Стекло вставлено, шов сохнет сутки. Дальше мы сами: завтра снимем распорки и вымоем.
+        `,
+        `
+        Тема: Затирка в душевой
+
+        Константин, плитку сегодня заменили, затирка сохнет до утра.
+
+        Хорошего дня, отвечать не обязательно.
+        Илья
+        `,
+        `
+        Тема: Спасибо за урожай
+
+        Захар Ильич, яблоки доехали все до одного, детсад хрустит третий день.
+        Ящики вернём с пятничной машиной.
+        `,
+        `
+        Тема: Мука на декабрь
+
+        Елена, добрый день!
+
+        Сорт подобрали. Спасибо за терпение с замерами. До понедельника всё высохнет.
+
+        Машина будет во вторник. Отвечать не нужно.
+
+        Богдан
+        `,
         `
         Тема: Стекло для витрины
 
@@ -103,6 +136,28 @@ export const emailAsk = defineRule({
       ],
       good: [
         `
+        Тема: Вітрина
+
+        Скло вставлено, шов сохне добу. Далі ми самі: завтра знімемо розпірки й вимиємо.
+        `,
+        `
+        Тема: Дякуємо за прихисток
+
+        Отче Василю, двісті людей переночували в теплі, і кава не скінчилася.
+        Діти намалювали вашу дзвіницю, малюнок висить у нас над столом.
+        `,
+        `
+        Тема: Борошно на грудень
+
+        Пані Олено, вітаю!
+
+        Сорт підібрали. Дякую за терпіння з тими замірами. До понеділка все висохне.
+
+        Машина буде у вівторок. Відповідати не треба.
+
+        Богдан
+        `,
+        `
         Тема: Запис хору
 
         Пані Мирославо, у другому дублі чути трамвай, у третьому алти трохи попереду.
@@ -140,6 +195,26 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The shop window
+
+        The pane is in and the putty dries for a day. The rest is on us: the props come out tomorrow.
+        `,
+        `
+        Subject: The new sill
+
+        Dear Ms Prior,
+
+        the sill can be had in two woods, both dry and both in the shed.
+
+        The choice is yours: oak or ash.
+        `,
+        `
+        Subject: Thank you for the loan of the organ
+
+        Bishop Aldous, the organ is back in its case, and the choir still hums.
+        The children have drawn it, the drawings go up in our window.
+        `,
         `
         Subject: Moths in the west wing
 

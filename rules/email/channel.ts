@@ -54,6 +54,19 @@ export const emailChannel = defineRule({
     ru: {
       bad: [
         `
+        Тема: Указатели в музее
+
+        Ада, мы придумали, как связать двенадцать залов: посетитель идёт за одним письмом. Эскизы во вложении.
+             ^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Печь в пекарне на Садовой
+
+        Печь собрана, швы промазаны, тяга ровная.
+        ^^^^^^^^^^^^ email-channel
+        Подпишите, пожалуйста, акт до 27 ноября: в декабре бригада на другом конце области.
+        `,
+        `
         Тема: Стратегия для сети пекарен
 
         Белла Робертовна, добрый день!
@@ -91,6 +104,19 @@ export const emailChannel = defineRule({
     uk: {
       bad: [
         `
+        Тема: Вказівники в музеї
+
+        Адо, ми придумали, як зв'язати дванадцять залів: відвідувач іде за одним листом. Ескізи у вкладенні.
+             ^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Піч у пекарні на Садовій
+
+        Піч зібрано, шви промазано, тяга рівна.
+        ^^^^^^^^^^^ email-channel
+        Підпишіть, будь ласка, акт до 27 листопада: у грудні бригада на іншому кінці області.
+        `,
+        `
         Тема: Кампанію «Літній сидр» завершено
 
         Пане Северине, добрий день!
@@ -127,6 +153,19 @@ export const emailChannel = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: The signs in the museum
+
+        Ada, we've found a way to tie the twelve rooms together: the visitor follows one letter. Sketches are attached.
+             ^^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Subject: The oven in Orchard Lane
+
+        The oven is built and draws well.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-channel
+        Please sign the completion certificate by 27 November: in December the crew is far away.
+        `,
         `
         Subject: Our concept for the visitor centre
 

@@ -46,8 +46,19 @@ export const emailConsequence = defineRule({
         Выберите, пожалуйста, один до четверга, 26 ноября.
         ^^^^^^^^ email-consequence
         `,
+        `
+        Тема: Договор на аренду бани
+
+        Мастер приедет раньше, чтобы прогреть печь. Подпишите, пожалуйста, договор до 25 ноября.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-consequence
+        `,
       ],
       good: [
+        `
+        Тема: Идея для указателей
+
+        Ада, напишите, пожалуйста, до среды, берём ли эту идею, так как художница свободна с четверга.
+        `,
         `
         Тема: Цвет перил на веранде
 
@@ -66,6 +77,11 @@ export const emailConsequence = defineRule({
         Нелли, все сто сорок кадров лежат в папке.
         Напишите, какие два напечатать большими, когда будет минута.
         `,
+        `
+        Тема: Архив свидетельств
+
+        Инна Робертовна, пришлите, пожалуйста, список до вторника, 24 ноября. Без него пойдём подряд по коробкам, и нужные вам годы окажутся в конце.
+        `,
       ],
     },
     uk: {
@@ -77,8 +93,19 @@ export const emailConsequence = defineRule({
         Скажіть, будь ласка, до середи, 25 листопада, що готуємо.
         ^^^^^^^ email-consequence
         `,
+        `
+        Тема: Договір на оренду лазні
+
+        Майстер приїде раніше, щоб прогріти піч. Підпишіть, будь ласка, договір до 25 листопада.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-consequence
+        `,
       ],
       good: [
+        `
+        Тема: Ідея для вказівників
+
+        Адо, напишіть, будь ласка, до середи, чи беремо цю ідею, бо художниця вільна з четверга.
+        `,
         `
         Тема: Меню на весілля
 
@@ -101,6 +128,16 @@ export const emailConsequence = defineRule({
     en: {
       bad: [
         `
+        Subject: Moisture readings
+
+        Dear Mr Vane,
+
+        Silo 1 reached us on 2 November, the other two did not. You have to keep to the dates you signed.
+
+        Please send us both readings by Friday 27 November.
+        ^^^^^^ email-consequence
+        `,
+        `
         Subject: The colour of the shop front
 
         Dear Agnes, the painter has put three patches on the door: cream, moss and brick.
@@ -109,6 +146,20 @@ export const emailConsequence = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The idea for the signs
+
+        Ada, please let me know by Wednesday whether we may go on with it, as the illustrator is free from Thursday.
+        `,
+        `
+        Subject: Badges for the open day
+
+        Dear Ms Prior,
+
+        The badges are cut from beech this year.
+
+        Could you send me the list by Tuesday? Whoever isn't on it gets no badge.
+        `,
         `
         Subject: The colour of the shop front
 

@@ -73,6 +73,11 @@ export const emailForwardOnly = defineRule({
         Вера Тимина
         `,
         `
+        Тема: Re: эскиз ворот
+
+        Рустем Ильдарович, ваше вложение с телефона не открывается. Посмотрю вечером и завтра утром отвечу.
+        `,
+        `
         Тема: Ключи у вахтёра
 
         Пётр, ключи от мастерской оставил у вахтёра, второй комплект у Нины.
@@ -101,6 +106,11 @@ export const emailForwardOnly = defineRule({
         Висновок у вкладенні. Якщо коротко: заліза вдвічі більше за норму, решта показників добрі. Пити воду можна після фільтра, він коштує близько шести тисяч, ставлять за день. Котлу вона не шкодить.
 
         Маряна Жук
+        `,
+        `
+        Тема: Re: ескіз воріт
+
+        Пане Ігнате, з телефона вкладення не відкривається. Гляну ввечері й завтра зранку відповім.
         `,
         `
         Тема: Коробки вже в коморі
@@ -143,6 +153,11 @@ export const emailForwardOnly = defineRule({
 
         Kind regards
         Dilys Pugh
+        `,
+        `
+        Subject: Re: sketch of the gate
+
+        Dear Mr Quill, I can't open your attachment on my phone. I'll look at it tonight and write back tomorrow morning.
         `,
         `
         Subject: Looking forward to Friday

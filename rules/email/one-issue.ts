@@ -1,4 +1,8 @@
+import { paragraphOf } from '../../core/document/letter-voice.ts'
+import type { Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
+import { wordsOf } from '../../core/language/segment.ts'
+import { anyOf, spoken } from '../../core/language/spoken.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailOneIssue = defineRule({
@@ -23,7 +27,10 @@ export const emailOneIssue = defineRule({
   *check({ document }) {
     for (const sentence of document.body.slice(1)) {
       const act = does(sentence, 'secondIssue')
-      if (!act || document.blocks[sentence.block]?.kind === 'item') continue
+      if (!act || document.blocks[sentence.block]?.kind === 'item' || goesBack(document, sentence)) continue
+      if (isAside(document, sentence)) continue
+      // "What about the allotment?" behind a no offers another way.
+      if (document.intents.has('refusal') && does(sentence, 'alternative')) continue
       yield { message: 'second', at: act.span }
       return
     }
@@ -46,6 +53,12 @@ export const emailOneIssue = defineRule({
 
         И ещё один вопрос: когда бухгалтерия вернёт акт за сентябрь?
         ^^^^^^^^^^^^^^^^^ email-one-issue
+        `,
+        `
+        Тема: Расхождение в отчёте за октябрь
+
+        Инга, реестр загрузим вечером. Да, и по поводу нового склада: давайте решим, ведём ли его отдельным юрлицом?
+                                       ^^^^^^^^ email-one-issue
         `,
       ],
       good: [
@@ -70,6 +83,16 @@ export const emailOneIssue = defineRule({
 
         Савва, буфет поедет в двух ящиках. Стёкла упакуем отдельно, в войлок, ручки снимем.
         Вторая машина не нужна. Подойдёт ли вам суббота?
+        `,
+        `
+        Тема: Вторая очередь забора
+
+        Эльвира, столбы бетонируем в среду. Кстати, ваш кот встретил нас у ворот. И ещё: ключи оставляем у соседки. Отвечать не нужно.
+        `,
+        `
+        Тема: Заключение по окладу
+
+        Отец Никодим, оклад серебряный. Золото на полях положили не раньше тридцатых, держится плохо.
         `,
       ],
     },
@@ -115,6 +138,16 @@ export const emailOneIssue = defineRule({
         Яно, намет великий, дві секції. Другу ставимо впритул до першої, окремий вхід лишаємо для оркестру.
         Чи є на подвір’ї розетка?
         `,
+        `
+        Тема: Друга черга паркану
+
+        Ельвіро, стовпи бетонуємо в середу. До речі, ваш кіт зустрів нас біля воріт. І ще: ключі лишаємо в сусідки. Відповідати не треба.
+        `,
+        `
+        Тема: Штори для актової зали
+
+        Оресте, тканину розкроїли, шиємо з понеділка. Якщо щось, ми на зв'язку щодня до шостої.
+        `,
       ],
     },
     en: {
@@ -138,6 +171,12 @@ export const emailOneIssue = defineRule({
       ],
       good: [
         `
+        Subject: Hens in the yard
+
+        Dear Ms Lind, it's a lovely idea, and I can hear how keen the children are. We cannot keep hens in the yard, two neighbours share it.
+        What about the allotment behind the church? Let me know by Sunday, the vicar leaves on Monday.
+        `,
+        `
         Subject: Re: Your four points on the stairs
 
         Mr Banerjee, in your order:
@@ -155,6 +194,11 @@ export const emailOneIssue = defineRule({
         P.S. The posies keep until Sunday evening if nobody takes them out of the cold.
         `,
         `
+        Subject: The second stretch of fence
+
+        Elvira, the posts go in on Wednesday. By the way, your cat met us at the gate. Also, the keys are with Mrs Pell. No need to reply.
+        `,
+        `
         Subject: Dubbing of episode four
 
         Yusuf, the second voice of the fox was recorded on a separate track, so you can still swap it.
@@ -164,3 +208,36 @@ export const emailOneIssue = defineRule({
     },
   },
 })
+
+/** "By the way, your cat met us at the gate": a word in passing, within a paragraph, that neither names a matter nor wants anything. */
+function isAside(letter: Letter, sentence: Sentence): boolean {
+  const paragraph = paragraphOf(letter, sentence)
+  const from = paragraph.indexOf(sentence)
+  if (from < 1 || MATTER.test(sentence.prose.text)) return false
+  return !paragraph.slice(from).some(s => s.prose.text.includes('?') || WANTS.some(act => does(s, act)))
+}
+
+const WANTS = ['request', 'wonders', 'wants', 'undecided', 'blame', 'badFact'] as const
+
+const MATTER = anyOf({
+  ru: 'вопрос*, спрос*, разговор*, тем*, просьб*, момент*, дел*, обсуд*, поговор*, реш*, договор*, задолженност*, долг*, оплат*, счет*, стои*, цен*',
+  uk: 'питан*, запит*, спита*, розмов*, тем*, прохан*, момент*, справ*, обговор*, поговор*, виріш*, домов*, заборгован*, борг*, оплат*, рахун*, кошту*, цін*',
+  en: 'question*, ask, asked, conversation*, matter*, topic*, request*, issue*, subject*, point*, discuss*, talk*, decid*, settle*, overdue, owe*, invoice*, bill*, cost*, price*, fee*',
+})
+
+/** "One other thing about the boards": what the letter is about by its subject or first sentence is no second issue. */
+function goesBack({ subject, body }: Letter, { prose }: Sentence): boolean {
+  const topic = TOPIC.exec(prose.text)?.[1]?.toLowerCase().slice(0, STEM)
+  if (topic === undefined) return false
+  return [subject?.prose.text ?? '', body[0]?.prose.text ?? ''].some(text =>
+    wordsOf(text).some(({ norm }) => norm.startsWith(topic)),
+  )
+}
+
+const STEM = 5
+
+const TOPIC = spoken`^\P{L}*${{
+  ru: 'ещё ?одно|одна|один ?вещь|момент ?о|об|по|про, и ещё ?о|об|по|про, также ?о|об|по|про',
+  uk: 'ще ?одне|одна|один ?річ|момент ?про|щодо|по, і ще ?про|щодо|по, також ?про|щодо|по',
+  en: 'also ?about|on ?the|your|these|those|our, one ?last|other|more thing about|on|with ?the|your|these|those|our',
+}},?\s(?:${{ ru: 'ваш*, эт*', uk: 'ваш*, ц*', en: 'the, your, these, those, our' }}\s)?(\p{L}{5,})`

@@ -1,5 +1,6 @@
 import { type Ask, asksOf, mainAsk, pointedAsk } from '../../core/document/asks.ts'
-import type { Letter } from '../../core/document/model.ts'
+import { sparesAnswer } from '../../core/document/letter-voice.ts'
+import type { Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -28,15 +29,13 @@ export const emailStructure = defineRule({
   },
   *check({ document, options }) {
     if (document.words <= Number(options.words) || document.intents.has('acknowledgement')) return
-    if (document.body.some(sentence => does(sentence, 'noAnswer'))) return
+    if (sparesAnswer(document)) return
     // An ask at the head is one; behind a first paragraph «осталось выбрать стекло» may only lead to it.
     const first = mainAsk(document)
     const last = asksOf(document).at(-1)
     const ask = first && told(document, first) === 0 ? (isAside(document, first) ? last : first) : pointedAsk(document)
     if (!ask || does(ask.sentence, 'caresFor')) return
-    const before = told(document, ask)
-    // Two sentences of one paragraph may hold situation and explanation.
-    if (before < Number(options.paragraphs) && !(before === 1 && document.body.indexOf(ask.sentence) > 1))
+    if (told(document, ask) < Number(options.paragraphs) && !isLedUpTo(document, ask))
       yield { message: 'early', at: ask.sentence.span }
   },
   examples: {
@@ -162,6 +161,11 @@ export const emailStructure = defineRule({
         Greta, could you send me the final lyrics by Sunday? The duet has two versions in the folder and I can only score one.
         `,
         `
+        Subject: Sluice gate, the paint
+
+        Mrs Orme, the gate has been scraped back to bare iron and primed, and the river is due to rise over the sill at the weekend. The maker has the green in two tones, and neither is quite the old one. The darker hides the rust stains better. Could you tell me by noon tomorrow which of the two to mix? After that the brushes are rinsed.
+        `,
+        `
         Subject: Kennels for the spring
 
         Dear Mrs Whitlock, the concrete has set and the drains run clear, so the first six kennels can be roofed next week.
@@ -178,6 +182,19 @@ export const emailStructure = defineRule({
 /** «… до понедельника сохнет, не ставьте ничего» in the midst of the news, where what is wanted stands further down. */
 const isAside = (letter: Letter, ask: Ask): boolean =>
   letter.body.indexOf(ask.sentence) > 0 && told(letter, asksOf(letter).at(-1)!) > 1
+
+/** Two sentences of one paragraph may hold situation and explanation; in the ask's own they do where they are long, or little follows. */
+function isLedUpTo(letter: Letter, ask: Ask): boolean {
+  const at = letter.body.indexOf(ask.sentence)
+  if (at < 2) return false
+  const before = told(letter, ask)
+  const [ahead, behind] = [wordsIn(letter.body.slice(0, at)), wordsIn(letter.body.slice(at + 1))]
+  return before === 1 || (before === 0 && (ahead >= ENOUGH_TOLD || ahead >= behind))
+}
+
+const ENOUGH_TOLD = 25
+
+const wordsIn = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0)
 
 /** How many paragraphs stand before an ask. */
 const told = ({ paragraphs }: Letter, ask: Ask): number =>

@@ -31,6 +31,12 @@ export const incidentCallFirst = defineRule({
     ru: {
       bad: [
         `
+        Тема: Запись стояла во вторник
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-call-first
+
+        Оксана, запись на сайте не работала до 12:40, пациенты звонили в регистратуру. Мы обновляли сервер днём, приношу извинения от компании и от себя.
+        `,
+        `
         Тема: Рассылка 12 ноября ушла со старой ценой
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-call-first
 
@@ -47,6 +53,11 @@ export const incidentCallFirst = defineRule({
       ],
       good: [
         `
+        Тема: Не та квартира
+
+        Сергей Иванович, продолжаю то, о чём говорили утром. Бригада убрала не ту квартиру, простите нас, деньги вернули.
+        `,
+        `
         Тема: Рассылка 12 ноября ушла со старой ценой
 
         Лилия Павловна, добрый день!
@@ -56,6 +67,15 @@ export const incidentCallFirst = defineRule({
 
         Исправленное письмо отправили в полдень, разницу по восьми заказам берём на себя.
         Чтобы это не повторилось, цены теперь сверяет второй человек.
+
+        Ольга
+        `,
+        `
+        Тема: Дегустация на новой дате
+
+        Лилия Павловна, добрый день!
+
+        Простите, в прошлом письме перепутала число: ждём вас 26-го, в семь.
 
         Ольга
         `,
@@ -114,6 +134,15 @@ export const incidentCallFirst = defineRule({
         Ольга
         `,
         `
+        Тема: Дегустація на новій даті
+
+        Лідіє Павлівно, добрий день!
+
+        Даруйте, переплутала число: чекаємо вас 26-го, о сьомій.
+
+        Ольга
+        `,
+        `
         Тема: Збій у сусідів і ваш магазин
 
         Лідіє Павлівно, добрий день!
@@ -154,6 +183,15 @@ export const incidentCallFirst = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Grey towels
+
+        Dear Ms Farr,
+
+        Your housekeeper called us on Tuesday about the grey towels. The fault is ours, and I am sorry, personally and for everyone at the laundry.
+
+        New towels came the same night at our expense. From now on two people sign for each load before a machine starts.
+        `,
         `
         Subject: The mailing of 12 November went out with last year's price
 

@@ -97,6 +97,12 @@ export const incidentThirdParty = defineRule({
 
         Яків
         `,
+        `
+        Тема: Шини для восьми бусів
+
+        Віталію, дзвонив вам о дев'ятій, тепер письмово. Склад «Покришка-Опт» втратив ваші вісім комплектів. Прийміть наші перепрошення. Нові привеземо в п'ятницю, а накладні від цього тижня перевіряємо за фото.
+                                                                                                                           ^^^^^^^^^^^^ incident-third-party
+        `,
       ],
       good: [
         `
@@ -153,6 +159,14 @@ export const incidentThirdParty = defineRule({
       ],
       good: [
         `
+        Subject: The line on Tuesday
+
+        Dear Ms Falk,
+
+        I rang you at three. A digger on Hill Road cut the fibre of our provider, and I regret that your box office stood still for an hour.
+        Since Wednesday a second line runs into the house by another street and takes over within seconds. The stuck tickets were booked by hand.
+        `,
+        `
         Subject: The mailing of 12 November went out with last year's price
 
         Dear Ms Lind,
@@ -162,6 +176,18 @@ export const incidentThirdParty = defineRule({
 
         The corrected letter went out at noon, and we cover the difference on the eight orders.
         From today a second person checks every price before a mailing leaves.
+
+        Olga
+        `,
+        `
+        Subject: Proofs a day late
+
+        Dear Ms Lind,
+
+        as I said on the phone, the proofs come a day late: we sent the file to the printer without the bleed, and that's on us.
+        I'm sorry, and so is the whole team.
+
+        The new file went back at noon, the courier is at our expense. From now on a second person checks every file.
 
         Olga
         `,

@@ -33,6 +33,14 @@ export const protocolActionDue = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          Поручено:
+          — Рыба К.: заказать плитку, срок 24.11.2026;
+          — Швец И.: график затирки.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-due
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           **Поручения:**
 
           - Захар: прислать логотип в кривых
@@ -60,6 +68,13 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+          # Протокол, 20 ноября 2026
+
+          Были: Рената Юсупова, Тоня Белкина.
+
+          **Отзывы.** Рената отвечает гостям сама, Тоня раз в неделю смотрит.
+        `,
+        `
           # Протокол, 19 ноября 2026
 
           ## Следующая встреча
@@ -77,9 +92,10 @@ export const protocolActionDue = defineRule({
             - согласовали эскиз
           - [x] Свет
             - тёплый, 3000 К
-          - [ ] Витрина
+          - [ ] Витрина @vera
             - не дошли
           - [ ] Навес
+          - [ ] Без изменений с прошлой недели
         `,
         `
           # Протокол, 20 ноября 2026
@@ -153,6 +169,13 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+          # Протокол, 20 листопада 2026
+
+          Були: Рената Юсупова, Тоня Білик.
+
+          **Відгуки.** Рената відповідає гостям сама, Тоня раз на тиждень дивиться.
+        `,
+        `
           # Протокол, 19 листопада 2026
 
           ## Наступна зустріч
@@ -170,9 +193,10 @@ export const protocolActionDue = defineRule({
             - погодили ескіз
           - [x] Світло
             - тепле, 3000 К
-          - [ ] Вітрина
+          - [ ] Вітрина @vira
             - не дійшли
           - [ ] Навіс
+          - [ ] Без змін із минулого тижня
         `,
         `
           # Протокол, 20 листопада 2026
@@ -246,6 +270,13 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+          # Minutes, 20 November 2026
+
+          Present: Renata Lowe, Tonya Bell.
+
+          **Reviews.** Renata answers guests herself, Tonya looks once a week.
+        `,
+        `
           # Minutes, 19 November 2026
 
           ## Next meeting
@@ -264,9 +295,10 @@ export const protocolActionDue = defineRule({
             - sketch approved
           - [x] Light
             - warm, 3000 K
-          - [ ] Window
+          - [ ] Window @vera
             - not reached (see above)
           - [ ] Canopy
+          - [ ] No updates from last week
         `,
         `
           # Minutes, 20 November 2026

@@ -33,6 +33,19 @@ export const protocolActionOwner = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          Участники: Лыков (клиент), Борщов, Ким (мы)
+
+          Исполнители:
+
+          - Борщов – радарный датчик – 30.11
+          - Ким – счёт на табло – 25.11
+          - Лыков – заявка на доступ – 26.11
+          - обновить разметку – 28.11
+            ^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           **Поручения:**
 
           - прислать логотип до 24 ноября
@@ -167,6 +180,15 @@ export const protocolActionOwner = defineRule({
     },
     en: {
       bad: [
+        `
+          # Minutes, 20 November 2026
+
+          **To do**
+
+          - Ann: new board by 24 November
+          - Cables across the floor to be taped before 4 December
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
+        `,
         `
           # Minutes, 20 November 2026
 

@@ -56,6 +56,11 @@ export const protocolNextStep = defineRule({
         `
           # Протокол, 19 ноября 2026
 
+          Выбрали матовую бумагу. Следующая встреча не планируется.
+        `,
+        `
+          # Протокол, 19 ноября 2026
+
           Выбрали матовую бумагу.
 
           ## Предстоящие встречи
@@ -104,6 +109,11 @@ export const protocolNextStep = defineRule({
         `
           # Протокол, 19 листопада 2026
 
+          Обрали матовий папір. Наступна зустріч не планується.
+        `,
+        `
+          # Протокол, 19 листопада 2026
+
           Обрали матовий папір.
 
           ## Найближчі зустрічі
@@ -149,6 +159,11 @@ export const protocolNextStep = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 19 November 2026
+
+          We chose the matt paper. No further meeting is planned.
+        `,
         `
           # Minutes, 19 November 2026
 

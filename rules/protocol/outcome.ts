@@ -41,6 +41,13 @@ export const protocolOutcome = defineRule({
     ru: {
       bad: [
         `
+          # Протокол, 20 ноября 2026
+
+          1. Мотоциклы. Обменялись мнениями.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-outcome
+          2. Шлагбаум. Меняем датчик.
+        `,
+        `
         # Протокол, 20 ноября 2026
 
         **1. Стенд.** Берём угловой.
@@ -299,6 +306,17 @@ export const protocolOutcome = defineRule({
           ## Print run
 
           One thousand.
+        `,
+        `
+          # Minutes, 19 November 2026
+
+          **Price list.** Tom wants it on the last page, Dee on a loose sheet.
+
+          **Cover.** Dee picked the green one.
+
+          ## Actions
+
+          - Dee to choose between last page and loose sheet, 23 November
         `,
         `
           # Minutes, 19 November 2026

@@ -156,6 +156,14 @@ export const protocolPreviousAgreements = defineRule({
       ],
       good: [
         `
+          # Minutes: branch visit, 20 November 2026
+
+          Second visit. First we went through the list from the one in September: queue screen works.
+
+          ## Window
+          Chosen: yellow, A1.
+        `,
+        `
           # Minutes, 18 November 2026
 
           **Since last time:** sketches ready, speakers found.

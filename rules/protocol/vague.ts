@@ -3,7 +3,7 @@ import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
 import { anyOf, opening, spoken } from '../../core/language/spoken.ts'
-import { SOFT, SOON } from '../../core/lexicon/tentative.ts'
+import { SOFT, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/tentative.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -38,7 +38,7 @@ export const protocolVague = defineRule({
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
       // "Sent on the 5th, to be confirmed": the record is; «было бы здорово, если бы …» is the client's wish.
-      if (onlyTalks(sentence, document) || does(sentence, 'sendRecord') || does(sentence, 'extra')) continue
+      if (onlyTalks(sentence, document) || sendsRecord(sentence) || does(sentence, 'extra')) continue
       if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
@@ -80,6 +80,7 @@ export const protocolVague = defineRule({
           # Протокол, 20 ноября 2026
 
           - Каталог сдан, а с картой не успели разобраться отдельно
+          - Предложение Веры: попробуем бежевый. Взяли белый. При необходимости его можно перекрасить
           - ~~Захар постарается прислать логотип~~
         `,
         `
@@ -123,7 +124,7 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 ноября 2026
 
-          - Скидку отложили до 3 декабря
+          - Скидку отложили до 3 декабря: тогда будет видно, хватит ли запаса
           - На сайте появится раздел «Когда-нибудь потом»
         `,
       ],
@@ -155,6 +156,7 @@ export const protocolVague = defineRule({
           # Протокол, 20 листопада 2026
 
           - Каталог здано, а з мапою не встигли розібратися окремо
+          - Пропозиція Віри: спробуємо бежевий. Взяли білий. За потреби його можна перефарбувати
           - ~~Захар постарається надіслати логотип~~
         `,
         `
@@ -191,7 +193,7 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
-          - Знижку відклали до 3 грудня
+          - Знижку відклали до 3 грудня: тоді буде видно, чи стане запасу
           - На сайті з’явиться розділ «Колись потім»
         `,
       ],
@@ -211,6 +213,8 @@ export const protocolVague = defineRule({
                       ^^^^^^ protocol-vague
           - We will talk about the discount at some point
                                             ^^^^^^^^^^^^^ protocol-vague
+          - The badges get printed when we can find the time
+                                   ^^^^^^^^^^^ protocol-vague
         `,
       ],
       good: [
@@ -225,6 +229,10 @@ export const protocolVague = defineRule({
 
           - The catalogue is done; we haven't had time to look into that map
           - Zach suggested we keep thinking about the map. There will be none
+          - Autumn is the time to think about frost, and the shop must survive one of these two winters
+          - If time runs short, the badges are dropped; Zach checks if we can return them by 24 November
+          - Proposal: try to paint it beige. It stays white
+          - The old map got lost at some point; maybe 3 % of the guests ask for it, and when we can batch orders, print is cheap
           - ~~Zach will try to send the logo~~
         `,
         `
@@ -288,9 +296,9 @@ const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>
   DECIDES.test(sentence.prose.text) && namesDay(sentence, language)
 
 const DECIDES = anyOf({
-  ru: 'решение, решения, решим, решаем, подведём итог',
-  uk: 'рішення, вирішимо, вирішуємо, підсумуємо',
-  en: 'decision, decisions, decide, we ?then decide|choose|see',
+  ru: 'решение, решения, решим, решаем, подведём итог, будет видно, станет ясно, тогда посмотрим|увидим',
+  uk: 'рішення, вирішимо, вирішуємо, підсумуємо, буде видно, стане ясно, тоді подивимося|побачимо',
+  en: 'decision, decisions, decide, we ?then decide|choose|see, we shall|will know, know by',
 })
 
 const SETTLED = spoken`^\P{L}*${{
@@ -302,6 +310,9 @@ const SETTLED = spoken`^\P{L}*${{
 const onlyTalks = ({ span, prose, block }: Sentence, { talk, actions, blocks }: Protocol): boolean =>
   !actions.some(action => isInside(span, action.span)) &&
   (/[?？]\s*$/u.test(prose.text) || blocks[block]!.depth > DEEPEST_DECISION || talk.some(line => isInside(span, line)))
+
+const sendsRecord = (sentence: Sentence): boolean =>
+  does(sentence, 'sendRecord') !== undefined && !UNDERTAKEN.test(sentence.prose.text)
 
 /** A remark on a remark on a question is how it was talked about. */
 const DEEPEST_DECISION = 2
@@ -316,18 +327,18 @@ const onlyWonders = (
   { span, words, block, acts, prose }: Sentence,
   at: Span,
   { text, blocks, actions }: Protocol,
-): boolean =>
-  isTold(at, acts, text) ||
-  TOLD.test(text.slice(span.start, at.start)) ||
-  DESCRIBES.test(text.slice(at.start, span.end)) ||
-  STRUCK.test(lineAt(text, at.start)) ||
-  (SOFT.test(text.slice(at.start, at.end)) &&
-    !UNDERTAKEN.test(text.slice(span.start, at.end)) &&
-    (words > LONGEST_HEDGE ||
-      blocks[block]!.depth > 1 ||
-      tellsFact(prose.text, acts) ||
-      acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)) &&
-    !actions.some(action => isInside(span, action.span)))
+): boolean => {
+  const isTask = actions.some(action => isInside(span, action.span))
+  const { kind, depth } = blocks[block]!
+  if (isTold(at, acts, text) || DESCRIBES.test(text.slice(at.start, span.end)) || STRUCK.test(lineAt(text, at.start)))
+    return true
+  // Whose task it is to ask, asks.
+  if (TOLD.test(text.slice(span.start, at.start)) && !(isTask && kind === 'item')) return true
+  if (isTask || !SOFT.test(text.slice(at.start, at.end)) || UNDERTAKEN.test(text.slice(span.start, at.end)))
+    return false
+  const isTalked = acts.some(({ name, span: said }) => name === 'talk' && said.end < at.start)
+  return words > LONGEST_HEDGE || depth > 1 || tellsFact(prose.text, acts) || isTalked
+}
 
 /** «Галина сказала, что хорошо бы ещё камеру»: a wish that somebody uttered is no decision. */
 const isTold = (at: Span, acts: readonly Act[], text: string): boolean =>
@@ -351,10 +362,14 @@ const TOLD = spoken`${{
   ru: 'не успели|успел|успела|успеваем|успевали, не было времени',
   uk: 'не встигли|встиг|встигла, не було часу',
   en: "have|has|had|did not ?had|have ?the|any ?time|chance ?to, haven't|hasn't|hadn't|didn't ?had|have ?the|any ?time|chance ?to",
-}}\s[^,.;]*$|^\P{L}*${{ ru: 'если, когда', uk: 'якщо, коли', en: 'if, when, unless' }}\s[^,.;:—–]*$`
+}}\s[^,.;]*$|^\P{L}*${{ ru: 'если, когда', uk: 'якщо, коли', en: 'if, when, unless' }}\s[^,.;:—–]*$|^\P{L}*${{
+  ru: 'предложение, идея, вариант',
+  uk: 'пропозиція, ідея, варіант',
+  en: 'proposal, suggestion, idea, option',
+}}(?:\s\p{L}+)?:`
 
-/** "Potentially blocking": what a thing is like, and nothing that will be done. */
-const DESCRIBES = /^(?:potentially|possibly|probably)\s\p{L}+(?:ing|ous|able|ible|ful)(?!\p{L})/iu
+/** "Potentially blocking", "maybe 3 %", "when we can batch, we stay below it": what a thing is like, and nothing that will be done. */
+const DESCRIBES = spoken`^(?:potentially|possibly|probably)\s\p{L}+(?:ing|ous|able|ible|ful)(?!\p{L})|^\p{L}+,?\s\d+(?:[.,]\d+)?\s?%|^(?:when|once)\s\p{L}+\scan\s(?!${{ ru: '—', uk: '—', en: 'find, spare, get, fit, squeeze, make, manage, afford, free' }})\p{Ll}`
 
 /** Crossed out: done or dropped. */
 const STRUCK = /^[^\p{L}]*~~.*~~[^\p{L}]*$/u
@@ -374,13 +389,10 @@ const PAST = spoken`(?<!\S)(?=\p{L}{5})${{
   en: '—',
 }}(?=$|[\s,.;])|${{ ru: '—', uk: '—', en: 'has, have, had, was, were' }}(?=\s)`
 
-/** "Gwenda will try to …": somebody takes it up, however long the sentence. */
-const UNDERTAKEN = anyOf({ ru: '—', uk: '—', en: "will|shall|they'll|we'll|he'll|she'll|i'll try" })
-
 /** What is put off to no day. */
 function putOffToNoDay(sentence: Sentence, language: Language): Act | undefined {
   const act = does(sentence, 'putOff')
-  return act && !namesDay(sentence, language) ? act : undefined
+  return act && !namesDay(sentence, language) && !TO_A_MEETING.test(sentence.prose.text) ? act : undefined
 }
 
 const namesDay = (sentence: Sentence, language: Language): boolean =>

@@ -58,13 +58,31 @@ export const refusalAlternative = defineRule({
         Вернуть деньги не можем, потому что место осталось за вами и кофе был сварен.
                        ^^^^^^^^ refusal-alternative
         `,
+        `
+        Тема: Мрамор на цоколь
+
+        Эдуард, понимаю, чем вам приглянулся мрамор. Но на цоколь мы ставить его не берёмся: он сыреет. Если есть вопросы по раскладке, звоните.
+                                                                                 ^^^^^^^^^^ refusal-alternative
+        `,
       ],
       good: [
+        `
+        Тема: Сдача этажа к 10 декабря
+
+        Борис Наумович, понимаю, как торопит арендатор. Сдать этаж к десятому мы не сможем: стяжка сохнет 28 дней.
+
+        Левое крыло сдаём раньше, двадцать первого.
+        `,
         `
         Тема: Пиротехника в парке
 
         Виталий, понимаю, как важно для вас закончить праздник ярко.
         Салют мы не устроим: рядом вольеры. Зато можем пустить по пруду двести фонариков.
+        `,
+        `
+        Тема: Выписка за октябрь
+
+        Регина Оттовна, без выписки дальше не сдвинемся. Пришлёте до среды? Позже отчёт уйдёт уже со штрафом.
         `,
         `
         Тема: Возврат за семинар
@@ -83,6 +101,21 @@ export const refusalAlternative = defineRule({
 
         Снежана, обидно пропустить то, чего ждали весь год.
         Вернуть деньги не можем, потому что глина на вас уже куплена. Предлагаю прийти на тот же курс весной, без доплаты.
+        `,
+        `
+        Тема: Заявка на 42 человека
+
+        Анжела, заявку на 42 человека получили, число свободно. Собак, увы, не пускаем: внизу пасутся козы.
+        `,
+        `
+        Тема: Перевозка работ на биеннале
+
+        Эмма Карловна, боксы сдаёт музей. Раньше первого декабря мы их не получим, поэтому грузим второго.
+        `,
+        `
+        Тема: Замена накопителя в кассе
+
+        Тигран Ашотович, понимаю, что обед у вас главный. Ручаюсь головой, что в обеденный наплыв не попадём.
         `,
       ],
     },
@@ -105,10 +138,20 @@ export const refusalAlternative = defineRule({
       ],
       good: [
         `
+        Тема: Дитяче свято 28 листопада
+
+        Пані Ганно, меню готове: млинці, сирники, узвар. Алергікам горіхи не кладемо, передоплати не беремо. Відповідати не треба.
+        `,
+        `
         Тема: Музика після опівночі
 
         Максиме, розумію, що весілля тільки розпалюється.
         Грати після опівночі ми не будемо: поруч лікарня. Зате можемо продовжити в залі без підсилення.
+        `,
+        `
+        Тема: Проводки за жовтень
+
+        Пані Наталко, звіряємо залишки, і без проводок далі не рушимо. Дасте доступ до середи? Пізніше звіт піде вже зі штрафом.
         `,
         `
         Тема: Лаванда в січні
@@ -133,6 +176,15 @@ export const refusalAlternative = defineRule({
     en: {
       bad: [
         `
+        Subject: The lighthouse as a puzzle
+
+        Dear Bettina,
+
+        The photo you sent belongs to a magazine. I can see that you love it.
+        We can't cut it without their licence, since it would be somebody else's picture.
+        ^^^^^^^^^^^^ refusal-alternative
+        `,
+        `
         Subject: Swans on the lake
 
         Philippa, I understand how lovely swans would look behind the bride.
@@ -149,10 +201,38 @@ export const refusalAlternative = defineRule({
       ],
       good: [
         `
+        Subject: A floor for the marquee
+
+        Dear Ms Khoury,
+
+        I understand that nobody wants to sink in with her heels. A wooden floor is not possible, because the lawn slopes.
+        Coconut matting does the same for heels and follows the slope.
+        `,
+        `
+        Subject: The studio in December
+
+        Dear Mrs Quayle,
+
+        I know how long the sisters have rehearsed. We can't open the studio that week, because it is being rewired. Why not record on the ward the Sunday before?
+        `,
+        `
+        Subject: Leaflets this week
+
+        Dear Amara,
+
+        I understand that you need them soon. We can't print this week, because the press lies in pieces.
+        My neighbour at Inkhouse has a free machine and knows about you; his number is 01632 960550.
+        `,
+        `
         Subject: Swans on the lake
 
         Philippa, I understand how lovely swans would look behind the bride.
         We cannot bring any: the reserve does not lend them out. Would white geese do? The farm next door has thirty.
+        `,
+        `
+        Subject: The wall in the cellar
+
+        Mr Osei, we will not open the wall without the engineer's note. Could you send it by Wednesday? After that we lose the week.
         `,
         `
         Subject: Keys for the weekend

@@ -59,8 +59,19 @@ export const refusalEmpathy = defineRule({
         Перенести концерт на март не получится, зал расписан до мая. Могу предложить 11 февраля.
                                   ^^^^^^^^^^^^ refusal-empathy
         `,
+        `
+        Тема: Олени на ёлку
+
+        Галина, спасибо за приглашение на 19 декабря. Олени в центр города не поедут: они боятся салютов. Предлагаем двух пони.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-empathy
+        `,
       ],
       good: [
+        `
+        Тема: Печь в мастерской
+
+        Первые сутки после обмазки включать печь нельзя: глина должна отдать воду. Потом топите смело.
+        `,
         `
         Тема: Ночная съёмка в оранжерее
 
@@ -127,8 +138,19 @@ export const refusalEmpathy = defineRule({
                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-empathy
         Пропоную зустрітися в архіві, копії там безплатні.
         `,
+        `
+        Тема: Олені на ялинку
+
+        Пані Гелено, дякуємо за запрошення на 19 грудня. Олені в центр міста не поїдуть: вони бояться салютів. Пропонуємо двох поні.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refusal-empathy
+        `,
       ],
       good: [
+        `
+        Тема: Піч у майстерні
+
+        Першу добу після обмазки вмикати піч не можна: глина має віддати воду. Потім паліть сміливо.
+        `,
         `
         Тема: Нічна зйомка в оранжереї
 
@@ -163,6 +185,13 @@ export const refusalEmpathy = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: Filming in the reading room
+
+        Dear Ms Tran, you wanted two hours in the reading room with a crane.
+        We cannot allow it, because the lamps fade the maps. Could you tell me whether a photograph would do instead?
+        ^^^^^^^^^^^^^^^ refusal-empathy
+        `,
         `
         Subject: Free alterations
 

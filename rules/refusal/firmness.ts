@@ -109,10 +109,24 @@ export const refusalFirmness = defineRule({
         Зоряно, оркестр на перон не приведемо: вокзал заборонив сурми.
         Начальник, може, й казав вам «побачимо», та наказ уже на дверях. Пропоную двох скрипалів.
         `,
+        `
+        Тема: Програмки до вистави
+
+        Мирославо Юріївно, програмки зверстано. Поки не знаємо, яка з двох пані Коваленко грає Мотрю, тож сторінка порожня.
+        `,
       ],
     },
     en: {
       bad: [
+        `
+        Subject: The fitting on Sunday
+
+        Dear Amara,
+
+        I understand why Sunday would be easier. I rather doubt that we can, since the crew has family, but let's see what Monday brings.
+                                                          ^^^^^^^^^^^^^^^^^ refusal-firmness
+        How about Saturday at eight instead?
+        `,
         `
         Subject: A second oven in the chapel kitchen
 

@@ -1,5 +1,5 @@
 import { alternativesOf, refusalOf } from '../../core/document/refusal.ts'
-import { reasonOf } from '../../core/document/refusal-reason.ts'
+import { isSupposed, reasonOf } from '../../core/document/refusal-reason.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -37,7 +37,7 @@ export const refusalOrder = defineRule({
     const late = empathy.span.start > no.sentence.span.start && !before.some(sentence => does(sentence, 'plight'))
     const early =
       alternatives.every(sentence => sentence.span.start < no.sentence.span.start) &&
-      !after.some(sentence => does(sentence, 'alternative'))
+      !after.some(s => s.acts.some(act => act.name === 'alternative' && !isSupposed(s, act)))
     if (late || early) yield { message: 'order', at: no.act.span }
   },
   examples: {

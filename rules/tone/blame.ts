@@ -31,6 +31,10 @@ export const toneBlame = defineRule({
     ru: {
       bad: [
         `
+        Если бы чертежи пришли, когда вы обещали, котёл бы уже работал.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
         Дарья, вы сами затянули с выбором мрамора, поэтому камин встанет только в январе.
                ^^^^^^^^^^^^^^^^^^ tone-blame
         `,
@@ -47,8 +51,19 @@ export const toneBlame = defineRule({
 
         - Ефим: поставить второй фильтр до 3 декабря.
         `,
+        `
+        Вы должны были прислать список гостей ещё в понедельник, повар ждёт его третий день.
+        ^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        Если бы вы не откладывали звонок две недели, поменяли бы накопитель без спешки.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
+        `
+        Дарья, наш фургон утром задел ваш столб, как я и говорил по телефону. Рома приедет в четыре с новым камнем.
+        `,
         `
         Дарья, мрамор выбран 12 ноября, поэтому камин встанет 15 января. Чтобы успеть раньше, можно взять плиту со склада.
         `,
@@ -65,10 +80,20 @@ export const toneBlame = defineRule({
 
         Мы взяли пробу воды, ответ лаборатории будет в пятницу.
         `,
+        `
+        Вы должны были получить список гостей вчера, если его нет, пришлю снова.
+        `,
+        `
+        Если бы вы не подсказали про второй вход, мы бы до сих пор искали.
+        `,
       ],
     },
     uk: {
       bad: [
+        `
+        Якби креслення надійшли, коли ви обіцяли, котел би вже працював.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
         `
         Пане Северине, ви самі затягнули з розмірами, тепер меблі приїдуть після Різдва.
                        ^^^^^^^^^^^^^^^^^^^ tone-blame
@@ -77,8 +102,15 @@ export const toneBlame = defineRule({
         Скло тріснуло через вашу неуважність. Нове вставимо 4 грудня.
                       ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Ви мали надіслати список гостей ще в понеділок, кухар чекає на нього третій день.
+        ^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
+        `
+        Пане Северине, наш фургон зранку зачепив ваш стовп, як я й казав телефоном. Рома приїде о четвертій із новим каменем.
+        `,
         `
         Пане Северине, розміри ми отримали 16 листопада, тож меблі приїдуть після Різдва. Ліжка можемо віддати раніше.
         `,
@@ -91,10 +123,17 @@ export const toneBlame = defineRule({
         `
         Монтаж коштує 6 тисяч, але цього разу для вас виняток: приїдемо у вівторок без доплати.
         `,
+        `
+        Ви мали отримати список гостей учора, якщо його немає, надішлю знову.
+        `,
       ],
     },
     en: {
       bad: [
+        `
+        If the drawings had come when you promised them, the boiler would be running by now.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
         `
         Dear Mr Novak, the varnish is your own fault: the tins stood open all night.
                                       ^^^^^^^^^^^^^^ tone-blame
@@ -103,8 +142,18 @@ export const toneBlame = defineRule({
         You should have mentioned the second boiler in June. The new flue comes on Thursday.
         ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        You were supposed to send us the guest list on Monday, the cook is still waiting for it.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
+        `
+        Dear Mr Hume, the ball is in your court now: could you choose between oak and ash by Friday? Your builder hung the bracket on Monday, so we can start.
+        `,
+        `
+        You chose the oak hinges yourselves, and they look splendid. Nobody on your team has to lift a finger on Monday.
+        `,
         `
         Dear Mr Novak, the varnish skinned over because the tins stood open. We can strain it on Friday, or send new ones.
         `,
@@ -116,6 +165,9 @@ export const toneBlame = defineRule({
         `,
         `
         It was not your fault, Ayesha: the glaze had a bad batch number. Thirty new bowls are in the kiln.
+        `,
+        `
+        You were supposed to get the guest list yesterday; if it is not there, I will send it again.
         `,
       ],
     },

@@ -48,6 +48,10 @@ export const toneEmptyPromise = defineRule({
         Заверяем вас, что это был последний сбой касс.
                           ^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
+        `
+        Бронь перепутал наш администратор: внёс её в журнал, а в программе место осталось свободным. Простите нас. Уверяем вас, подобная история в последний раз.
+                                                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
       ],
       good: [
         `
@@ -86,6 +90,10 @@ export const toneEmptyPromise = defineRule({
     },
     en: {
       bad: [
+        `
+        I am sorry about the boots. It is not going to happen to you a second time.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
         `
         Dear Ms Novak, the cake came without its candles, and we are sorry. It won't happen again.
                                                                                ^^^^^^^^^^^^^^^^^^ tone-empty-promise

@@ -38,6 +38,22 @@ export const toneExcuse = defineRule({
         Павел, в накладной ошибка, но это человеческий фактор, с кем не бывает.
                                           ^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
+        `
+        Цены в каталоге перепутал наш программист: он ведёт три магазина сразу, и перепроверить было некому.
+                                                                                                ^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Насос остановился ночью, простите. Дежурный слесарь у нас молодой, работает вторую неделю.
+                                                    ^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Задержали привод, простите: мастер ушёл на больничный.
+                                           ^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Архив не сохранился, промах наш, прошу за него прощения. За аппаратом стоял Слава, у него накануне родилась дочь, и спал он часа два.
+                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
       ],
       good: [
         `
@@ -52,6 +68,12 @@ export const toneExcuse = defineRule({
         `
         Ваша новая сотрудница, Лейла, уже получила пропуск и ключ от склада.
         `,
+        `
+        Вероника, прочитали ваше письмо всей конторой. К сожалению, четырёхметровую ель не привезём: таких в питомнике нет.
+        `,
+        `
+        К сожалению, лифт до праздников не запустим. Больничную каталку поднимем вдвоём по вызову.
+        `,
       ],
     },
     uk: {
@@ -64,6 +86,10 @@ export const toneExcuse = defineRule({
         Олено, переплутали адреси, бо в нас зараз багато замовлень.
                                                   ^^^^^^^^^^^^^^^^ tone-excuse
         `,
+        `
+        Насос зупинився вночі, вибачте. Черговий слюсар у нас молодий, працює другий тиждень.
+                                                 ^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
       ],
       good: [
         `
@@ -75,10 +101,41 @@ export const toneExcuse = defineRule({
         `
         Лекцію для ваших пілотів назвали «Людський фактор у тумані».
         `,
+        `
+        На жаль, панелі до 3 грудня не встигнуть. Бригаду тримаємо до понеділка, у вівторок вона візьме інше замовлення.
+        `,
+        `
+        Дуже перепрошую, що так сталося: прорвало міську трубу. Помпа працює з ранку.
+        `,
+        `
+        На жаль, ліфт до свят не поїде. Лікарняну каталку підніматимемо двома людьми за викликом.
+        `,
+        `
+        Віталію, перепрошуємо за затримку. Склад відвантажив ваші комплекти іншому клієнтові, нові привеземо в п'ятницю.
+        `,
+        `
+        Скло затримується. Скажіть до середи, чи беремо Тернопіль: у четвер вони віддають лінію іншому замовникові.
+        `,
       ],
     },
     en: {
       bad: [
+        `
+        I am sorry for the wrong toner: two of us were out with Covid and a student was packing.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Sorry for the wait, we had the auditors in all week.
+                               ^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Subject: Water in unit 14
+
+        Dear Kevin,
+
+        there was water in your unit on Monday. These things happen with flat roofs, and what stood there without a cover got wet.
+                                                ^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
         `
         Hello Bridget, the plans are late because we were swamped with other projects.
                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
@@ -90,6 +147,9 @@ export const toneExcuse = defineRule({
       ],
       good: [
         `
+        Dear Mr Pell, my colleague Sean is on holiday until Monday, so I'm looking after your order. The doors were late from the mill and are here now.
+        `,
+        `
         Hello Bridget, you will have the plans by noon tomorrow, with both staircases drawn.
         `,
         `
@@ -97,6 +157,11 @@ export const toneExcuse = defineRule({
         `,
         `
         Our workshop for your crane drivers is called "The human factor", two hours with coffee.
+        `,
+        `
+        # Year-end stocktaking
+
+        Dear Mr Chaudhry, I am sorry that the lists are late; they are with you by noon tomorrow.
         `,
       ],
     },

@@ -54,6 +54,10 @@ export const toneFamiliar = defineRule({
         Лев, вы просили замерить арку. Скажи, когда тебе удобно?
                                                     ^^^^ tone-familiar
         `,
+        `
+        Кинь мне, пожалуйста, меню завтраков до пятницы.
+        ^^^^^^^^ tone-familiar
+        `,
       ],
       good: [
         `

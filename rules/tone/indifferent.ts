@@ -70,7 +70,7 @@ export const toneIndifferent = defineRule({
         `,
         `
         Фарбуємо паркан у п’ятницю, а далі як вийде.
-                                           ^^^^^^^^ tone-indifferent
+                                      ^^^^^^^^^^^^^ tone-indifferent
         `,
       ],
       good: [
@@ -87,6 +87,10 @@ export const toneIndifferent = defineRule({
     },
     en: {
       bad: [
+        `
+        Dear Ms Lamb, the parcel is on its way. Whether it gets there by Friday is anyone's guess.
+                                                                                   ^^^^^^^^^^^^^^ tone-indifferent
+        `,
         `
         Dear Mr Moss, what the port does with the crate is none of our business.
                                                            ^^^^^^^^^^^^^^^^^^^^ tone-indifferent

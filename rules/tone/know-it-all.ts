@@ -85,6 +85,14 @@ export const toneKnowItAll = defineRule({
     en: {
       bad: [
         `
+        I don't know how often I have to say it: invoice 2214 is open.
+                     ^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+        `
+        You do realise that a website needs hosting? It's £8 a month.
+        ^^^^^^^^^^^^^^ tone-know-it-all
+        `,
+        `
         As I already wrote, the primer takes two days to dry.
         ^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,

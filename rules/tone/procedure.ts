@@ -48,6 +48,14 @@ export const toneProcedure = defineRule({
         Вы просили бирки без логотипа. Так у нас не положено.
                                        ^^^^^^^^^^^^^^^^^^^^^ tone-procedure
         `,
+        `
+        Перенести работы на день не сможем. Согласно нашему внутреннему регламенту они выполняются после закрытия.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
+        `
+        Оставить старую цену до января не можем. Такой уж у нас порядок, индексация всем сразу.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
       ],
       good: [
         `
@@ -60,7 +68,17 @@ export const toneProcedure = defineRule({
         Регламент соревнований напечатан на плотной бумаге, сто экземпляров.
         `,
         `
+        === agenda.md
+        # Повестка: старые заявки
+
+        - Заявки прошлого года (могут быть закрыты согласно регламенту)
+        - Новых пока нет
+        `,
+        `
         По договору сдаём макеты 5 декабря, всё идёт в срок.
+        `,
+        `
+        Взять назад саженцы не сможем: корни вскрыты, и по ветеринарно-карантинным правилам такие не принимают ни в одном питомнике.
         `,
       ],
     },
@@ -74,6 +92,14 @@ export const toneProcedure = defineRule({
         Ви просили зшити прапорці без логотипа. Вибачте, у нас так не заведено.
                                                          ^^^^^^^^^^^^^^^^^^^^^ tone-procedure
         `,
+        `
+        Перенести роботи на день не зможемо. Згідно з нашим внутрішнім регламентом їх виконують після закриття.
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
+        `
+        Залишити стару ціну до січня не можемо. Такий уже в нас порядок, індексація всім одразу.
+                                                ^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
       ],
       good: [
         `
@@ -85,10 +111,32 @@ export const toneProcedure = defineRule({
         `
         Регламент змагань надрукували на цупкому папері, сто примірників.
         `,
+        `
+        === agenda.md
+        # Порядок денний: старі заявки
+
+        - Заявки минулого року (можуть бути закриті згідно з регламентом)
+        - Нових поки немає
+        `,
+        `
+        Взяти назад саджанці не зможемо: коріння відкрите, і за карантинними правилами такі не приймають у жодному розсаднику.
+        `,
       ],
     },
     en: {
       bad: [
+        `
+        Dear Ms Okello, we cannot book the parcels in. Under our warehouse regulations an unlabelled return goes back unopened.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
+        `
+        Subject: The deposit for June
+
+        Dear Ms Tolliver,
+
+        you asked for the deposit back. Our booking conditions are quite clear on this: deposits are non-refundable.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
         `
         Dear Ms Iqbal, under our regulations we cannot change the label once it is ordered.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
@@ -107,6 +155,13 @@ export const toneProcedure = defineRule({
         `,
         `
         The rules of the tournament are printed on heavy paper, one hundred copies.
+        `,
+        `
+        === agenda.md
+        # Agenda: old requests
+
+        - Requests of last year (might be closed as per our procedure)
+        - No new ones so far
         `,
       ],
     },

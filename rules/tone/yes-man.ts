@@ -38,6 +38,10 @@ export const toneYesMan = defineRule({
         Без проблем, Аркадий, снимем ещё два дубля и танец на крыше.
         ^^^^^^^^^^^ tone-yes-man
         `,
+        `
+        За ваши деньги любой каприз, если захотите вернуть ленту, вернём!
+                       ^^^^^^^^^^^^ tone-yes-man
+        `,
       ],
       good: [
         `
@@ -73,6 +77,10 @@ export const toneYesMan = defineRule({
         Звісно, зробимо, пане Адаме, і третю альтанку теж.
         ^^^^^^^^^^^^^^^ tone-yes-man
         `,
+        `
+        Про ланцюги замість канатів: переробимо, як схочете.
+                                     ^^^^^^^^^^^^^^^^^^^^^^ tone-yes-man
+        `,
       ],
       good: [
         `
@@ -107,6 +115,22 @@ export const toneYesMan = defineRule({
         `,
       ],
       good: [
+        `
+        When may I come for the spring tuning, Greta? Pick whatever suits you, my April is still empty.
+        `,
+        `
+        Subject: More pepper in the salami
+
+        Dear Mr Wexcombe, I see that your regulars ask for heat. We cannot change the recipe, because the name is protected.
+        A second sausage under a name of its own is no problem at all.
+        `,
+        `
+        Subject: Twenty bowls: yes to all twenty, one small change
+
+        Dear Ms Lane,
+
+        all twenty are happening, in the low bowls. No trouble either with the second van: it costs £60.
+        `,
         `
         Hilda, we can recast the two flat bells for £900 by March. What troubles you about the other seven?
         `,

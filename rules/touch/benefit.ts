@@ -1,4 +1,5 @@
 import { ownTouches } from '../../core/relationship/own-touches.ts'
+import { isMissed } from '../../core/relationship/touch-followers.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertField } from '../field-mend.ts'
 
@@ -26,7 +27,9 @@ export const touchBenefit = defineRule({
   },
   fixes: { insert: { ru: 'Дописать пользу', uk: 'Дописати користь', en: 'Add the benefit' } },
   *check(context) {
-    for (const { direction, benefit, entry } of ownTouches(context)) {
+    for (const touch of ownTouches(context)) {
+      const { direction, benefit, entry } = touch
+      if (isMissed(touch)) continue
       if (direction !== 'ours' || benefit !== undefined || entry.links.length > 0) continue
       const edit = insertField(context.document, entry, BENEFIT)
       yield { message: 'missing', at: entry.span, mends: () => (edit ? [{ title: 'insert', edits: [edit] }] : []) }
@@ -52,10 +55,35 @@ export const touchBenefit = defineRule({
       ],
       good: [
         `
+          # Касания: кинотеатр «Луч»
+
+          | Дата | Мы / они | Форма | Суть | Цель касания | Ценность для клиента |
+          |---|---|---|---|---|---|
+          | 17.11.2026 | мы | письмо Олегу | афиша ноября | утвердить | раньше повесит |
+          | 17.11.2026 | они | письмо | «ок, но без времени» | | |
+          | 18.11.2026 | мы | письмо | без времени | в печать | не перепечатывать |
+        `,
+        `
+          # Касания: скалодром «Уступ»
+
+          | День | Кто начал | Через что | О чём | Ради чего сели | С чем ушёл клиент |
+          |---|---|---|---|---|---|
+          | 3.11.2026 | мы | письмо Лере | афиша кубка | утвердить до 6-го | увидела раньше родителей |
+        `,
+        `
+          # Касания: каток «Лёд»
+
+          | дата | кто | как | что | нам | им |
+          |---|---|---|---|---|---|
+          | 17.11.2026 | мы | письмо Ольге | смета на борта | закрыть сумму | видит, за что платит |
+          | 18.11.2026 | Ольга | звонок | ждёт фото бортов | | |
+        `,
+        `
         # Касания: ателье «Напёрсток»
 
         - 18.11.2026 → звонок, Вера Ким: перенесли примерку (смысл: освободить мастера; для клиента: не ехать в дождь)
         - 19.11.2026 входящий звонок от Веры: где лекала?
+        - 19.11.2026 звонок Вере, не дозвонились
         `,
         `
         # Касания: ателье «Напёрсток»
@@ -86,10 +114,40 @@ export const touchBenefit = defineRule({
       ],
       good: [
         `
+          # Картинг «Віраж»
+
+          ### Ср, 18 листопада 2026
+          Ми → Стас, лист. Макет абонементів.
+          + нам: запускаємо продаж
+          + Стасові: бачить ціни в одному місці
+        `,
+        `
+          # Дотики: музей скла
+
+          | коли | що | про що говорили | навіщо це нам | що з цього музею |
+          |---|---|---|---|---|
+          | 2.11.2026 | лист Орисі | макет путівника | взяти правки одразу | побачать усі зали |
+        `,
+        `
+          # Дотики: «Суші на розі»
+
+          - 18.11.2026 – Лесь у телеграмі: «А можна на кришці наш рол?»
+          - 19.11.2026 – відповіли в телеграмі: можна. Нам: допродали друк. Йому: коробку фоткають.
+        `,
+        `
+          # Дотики: ковзанка «Лід»
+
+          | дата | хто | як | що | нам | їм |
+          |---|---|---|---|---|---|
+          | 17.11.2026 | ми | лист Ользі | кошторис на борти | закрити суму | бачить, за що платить |
+          | 18.11.2026 | Ольга | дзвінок | чекає фото бортів | | |
+        `,
+        `
         # Дотики: ательє «Голка»
 
         - 18.11.2026 → дзвінок, Віра Кравець: перенесли примірку (сенс: звільнити майстриню; для клієнтки: не їхати в дощ)
         - 19.11.2026 вхідний дзвінок від Віри: де лекала?
+        - 19.11.2026 дзвінок Вірі, не додзвонилися
         `,
         `
         # Дотики
@@ -117,10 +175,24 @@ export const touchBenefit = defineRule({
       ],
       good: [
         `
+          # Touches: Harrow Lab
+
+          | When | Who | Channel | What happened | Why bother | The lab's side |
+          |---|---|---|---|---|---|
+          | 28 Oct 2026 | us | email to Nadia | upload mock-ups | feedback before build | sees it before paying |
+        `,
+        `
+          # Larkrise Choir: touches
+
+          - 2026-11-17 email, Bethan. Signed proof and delivery day. For us, no more changes. For her, can book the van.
+          - 2026-11-18 email, Rhys. Wants to know what a second run would cost.
+        `,
+        `
         # Touches: Thimble & Thread
 
         - 2026-11-18 → call, Vera Quill: moved the fitting (why: frees the tailor; for her: no trip in the rain)
         - 2026-11-19 incoming call from Vera: where are the patterns?
+        - 2026-11-19 call to Vera, no answer
         `,
         `
         # Touches

@@ -112,6 +112,28 @@ export const touchCadence = defineRule({
     en: {
       bad: [
         `
+          # Paddock Vets: touches
+
+          Kept by Jo. We aim for something every week or so.
+
+          - 2026-11-09 → email, Dr Amin: the test link — meaning: feedback; benefit: hands on
+          - 2026-11-19 → email, Dr Amin: opt-out wording — meaning: on file; benefit: nothing to remember
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
+        `
+          === client.md
+          # Long Acre Brewery
+
+          - Contact every 7 days or so
+
+          === touches.md
+          # Touches: Long Acre Brewery
+
+          - 2026-11-09 → letter, Theo Brand: credit terms — meaning: simple payment; benefit: no card fees
+          - 2026-11-18 → letter, Theo Brand: test logins — meaning: real users early; benefit: hears the landlords
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
+        `
         # Touches: Round Pottery
 
         - 2026-10-15 → call, Olive Tsu: chose the glaze — meaning: start firing; benefit: vases for the fair

@@ -37,9 +37,10 @@ export const touchEntry = defineRule({
     for (const entry of document.entries) {
       if (entry.isBlank) continue
       if (entry.date === undefined && !entry.planned) yield { message: 'date', at: entry.span }
-      else if (entry.channel === undefined && entry.channelProse) {
+      else if (entry.channel !== undefined || entry.isSentence) continue
+      else if (entry.channelProse) {
         yield { message: 'channel', at: entry.span, values: { channel: shortened(entry.channelProse.text) } }
-      } else if (entry.channel === undefined && !isFreeRow(entry)) yield { message: 'noChannel', at: entry.span }
+      } else if (!isFreeRow(entry)) yield { message: 'noChannel', at: entry.span }
     }
   },
   examples: {
@@ -57,6 +58,13 @@ export const touchEntry = defineRule({
         `,
       ],
       good: [
+        `
+          # Касания: лесопилка «Смолка»
+
+          **17 ноября 2026, вторник**
+          → съёмка на лесопилке, были Геннадий и мастер Ильдар.
+            Зачем: материал на каталог. Ему: свои люди в каталоге.
+        `,
         `
         # Касания: булочная «Тёплый угол»
 
@@ -89,6 +97,13 @@ export const touchEntry = defineRule({
         `,
       ],
       good: [
+        `
+          # Дотики: тартак «Смолянка»
+
+          **17 листопада 2026, вівторок**
+          → зйомка на тартаку, були Гнат і майстер Ілько.
+            Навіщо: матеріал на каталог. Йому: свої люди в каталозі.
+        `,
         `
         # Дотики: квіткарня «Мальва»
 

@@ -1,4 +1,5 @@
 import { ownTouches } from '../../core/relationship/own-touches.ts'
+import { isMissed } from '../../core/relationship/touch-followers.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertField } from '../field-mend.ts'
 
@@ -26,7 +27,9 @@ export const touchPurpose = defineRule({
   },
   fixes: { insert: { ru: 'Дописать смысл', uk: 'Дописати сенс', en: 'Add the meaning' } },
   *check(context) {
-    for (const { direction, meaning, entry } of ownTouches(context)) {
+    for (const touch of ownTouches(context)) {
+      const { direction, meaning, entry } = touch
+      if (isMissed(touch)) continue
       if (direction !== 'ours' || meaning !== undefined || entry.links.length > 0) continue
       const edit = insertField(context.document, entry, MEANING)
       yield { message: 'missing', at: entry.span, mends: () => (edit ? [{ title: 'insert', edits: [edit] }] : []) }
@@ -55,6 +58,31 @@ export const touchPurpose = defineRule({
       ],
       good: [
         `
+          # Касания: бассейн «Дельфин»
+
+          02.11.2026. Письмо Ларисе: афиша набора. Нам нужен её «да» до среды. Ей нужно успеть повесить к собранию.
+        `,
+        `
+          # Касания: музыкальная школа
+
+          | Дата | Что сделали | Как откликнулись | Чем хорошо нам | Чем хорошо школе |
+          |---|---|---|---|---|
+          | 04.11.2026 | письмо Соне: эскиз сайта | понравился | закрыли стиль | увидела до директора |
+          | 18.11.2026 | письмо Соне: сайт на пробу | пока молчит | собрать правки | пощупать самой |
+        `,
+        `
+          # Касания: клуб «Фишечка»
+
+          - 17.11.2026 письмо Риты: добавить подгонку шуб
+          - 18.11.2026 ответ Рите: добавили. Смысл: закрыть список. Польза: шубы в сезон.
+        `,
+        `
+          # Касания: клуб «Фишка»
+
+          - 17.11.2026 телеграм, Жанна: спросила, можно ли печатать карты на льне
+          - 18.11.2026 телеграм, Жанна: можно. Смысл: не терять тираж. Польза: знает цену.
+        `,
+        `
         # Касания: пекарня «Рогалик»
 
         - 18.11.2026 → звонок, Инна Сомова: выбрали обложку. Зачем: отдать каталог в печать. Польза: каталог к празднику.
@@ -81,6 +109,32 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+          # Дотики: пасічники
+
+          01.11.2026 — ми — вайбер Михайлу — наклейки, три ескізи
+             навіщо: щоб обрав один
+             що матиме: не платить за зайві
+
+          02.11.2026 — Михайло — вайбер — «другий, тільки ведмедя приберіть»
+
+          02.11.2026 — ми — вайбер — прибрали ведмедя
+             навіщо: у друк
+             що матиме: до ярмарку 20-го
+        `,
+        `
+          # Дотики: «Колодка»
+
+          | Дата | Напрям | Канал | Хто | Що було | Смисл для нас | Користь для клієнта |
+          |---|---|---|---|---|---|---|
+          | 2026-10-08 | вих. | лист | Пилип Ріг | ескіз | затвердити план | бачить стенд ще до друку |
+        `,
+        `
+          # Дотики: клуб «Фішка»
+
+          - 17.11.2026 вайбер, Ганна: питає, чи можна друкувати картки на льоні
+          - 18.11.2026 вайбер, Ганна: можна. Сенс: не втратити наклад. Користь: знає ціну.
+        `,
         `
         # Дотики: майстерня «Явір»
 
@@ -111,6 +165,23 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+          # Touches: Lido Trust
+
+          2 November 2026. Email to Simon: the banner draft. We get a yes before the printer closes. He gets a look before paying.
+        `,
+        `
+          # Touches: Paddock Vets
+
+          - 2026-11-17 – Dr Amin's email: are cats included?
+          - 2026-11-17 – Reply: yes, and rabbits. For us: one build. For them: rabbit owners forget most.
+        `,
+        `
+          # Touches: Counter Club
+
+          - 2026-11-17, WhatsApp, Jane: asks whether cards can be printed on linen
+          - 2026-11-18, WhatsApp, Jane: they can. For us: keep the run. For her: knows the price.
+        `,
         `
         # Touches: Pennant Produce
 

@@ -40,6 +40,13 @@ export const touchUnanswered = defineRule({
     ru: {
       bad: [
         `
+          # Касания: клуб «Фишка»
+
+          ### 12.11.2026
+          Почта, Тимур: прислал правила, просит посмотреть, влезут ли в буклет.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-unanswered
+        `,
+        `
         # Касания: типография «Литера»
 
         - 10.11.2026 ← письмо, Глеб Орлов: просит скидку на буклеты
@@ -56,6 +63,17 @@ export const touchUnanswered = defineRule({
         `,
       ],
       good: [
+        `
+          # Касания: ферма «Перепёлка»
+
+          ### 16 ноября 2026 – Степан в вайбере
+          Успеем ли к ярмарке, спрашивает.
+
+          ### 17 ноября 2026 – ответ в вайбере
+          Успеем, к ярмарке привезём 18-го.
+          Нам: график зафиксирован.
+          Ему: может брать место.
+        `,
         `
         # Касания: типография «Литера»
 
@@ -77,6 +95,12 @@ export const touchUnanswered = defineRule({
     uk: {
       bad: [
         `
+          # Дотики: клуб «Фішка»
+
+          12.11.2026, вайбер. Ірина Василівна питає, чи влізуть правила в буклет.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-unanswered
+        `,
+        `
         # Дотики: друкарня «Літера»
 
         - 10.11.2026 ← лист, Гліб Орленко: просить знижку на буклети
@@ -85,6 +109,22 @@ export const touchUnanswered = defineRule({
         `,
       ],
       good: [
+        `
+          # Дотики: ферма «Перепілка»
+
+          ### 16 листопада 2026 – Степан у вайбері
+          Питає, чи встигнемо до ярмарку.
+
+          ### 17 листопада 2026 – відповідь у вайбері
+          Встигнемо, до ярмарку привеземо 18-го.
+          Нам: графік зафіксовано.
+          Йому: може брати місце.
+        `,
+        `
+          # Дотики: пасіка «Вулик»
+
+          - 17.11.2026: Гнат подзвонив, питає, чи встигнемо до восьмого. Сказали, так, сьомого привеземо.
+        `,
         `
         # Дотики: друкарня «Літера»
 
@@ -104,6 +144,12 @@ export const touchUnanswered = defineRule({
     en: {
       bad: [
         `
+          # Touches: Counter Club
+
+          - 2026-11-12, email, Tim: wonders whether the rules will fit into the booklet
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-unanswered
+        `,
+        `
         # Touches: Letterpress & Sons
 
         - 2026-11-10 ← letter, Glen Orr: asks for a discount on the booklets
@@ -119,6 +165,21 @@ export const touchUnanswered = defineRule({
         `,
       ],
       good: [
+        `
+          # Touches: Larkhill Vineyard
+
+          **16 Nov 2026** – Petra by email: could the back label be in German too?
+
+          **17 Nov 2026** – Email to Petra. Yes, the back label in German is £180.
+          – us: paid extra
+          – her: can send bottles to Munich
+        `,
+        `
+          # Touches: Kiln & Clay
+
+          - 2026-11-09 Greta emailed, wants to swap one colour.
+          - 2026-11-10 emailed back, fine if it is by Thursday. For us: keep the shoot. For her: a glaze that sells.
+        `,
         `
         # Touches: Letterpress & Sons
 

@@ -55,6 +55,24 @@ export const touchUnwritten = defineRule({
       ],
       good: [
         `
+          # Касания: магазин «Пряжа»
+
+          2026-10-28 → звонок, Алла Викторовна
+          - обсудили осеннюю рассылку
+          - смысл: отправить до 1 ноября
+          - польза: продаёт остатки шерсти
+
+          2026-10-29 → письмо, Алла Викторовна
+          - тема, дата, товары
+          - смысл: ничего не перепутать
+          - польза: готовит склад
+        `,
+        `
+          # Касания: теплица «Грядка»
+
+          - 18.11.2026 звонок Саше: нашли засор. Нам: не гонять бригаду. Ему: полив в тот же день. Вечером отправили памятку, как чистить.
+        `,
+        `
         # Касания: турбаза «Кедр»
 
         - 13.11.2026 → видеозвонок, Зоя Лис: договорились о цене домиков (смысл: подписать; польза: знает цену)
@@ -94,6 +112,14 @@ export const touchUnwritten = defineRule({
       ],
       good: [
         `
+          # Дотики: ковзанка «Лід»
+
+          | дата | хто | як | що | нам | їм |
+          |---|---|---|---|---|---|
+          | 17.11.2026 | ми | зустріч з Ольгою | прийняли борти | закрити етап | катають із п'ятниці |
+          | 18.11.2026 | ми | лист Ользі | акт і що на весну | зафіксувати | папери в одному місці |
+        `,
+        `
         # Дотики: турбаза «Кедр»
 
         - 13.11.2026 → відеодзвінок, Зоя Лис: домовилися про ціну будиночків (сенс: підписати; користь: знає ціну)
@@ -119,6 +145,22 @@ export const touchUnwritten = defineRule({
         `,
       ],
       good: [
+        `
+          # Contact log: Inkwell Press
+
+          | Date | What we did | Why (us) | Why (them) | Follow-up |
+          |---|---|---|---|---|
+          | 4 Nov 2026 | Called Bram about quantities | fix the run | saves £60 | emailed summary same day |
+          | 12 Nov 2026 | Emailed proofs | sign-off | sees it first | he replied "go" |
+        `,
+        `
+          # Touches: Marl Street Library
+
+          | Date | Direction | Channel | Who | What | For us | For them |
+          |---|---|---|---|---|---|---|
+          | 2026-11-17 | out | video call | Ottilie | they chose oak | order the wood | trustees saw it |
+          | 2026-11-18 | out | email | Ottilie | size and fitting day | in writing | can book the caretaker |
+        `,
         `
         # Touches: Cedar Cabins
 

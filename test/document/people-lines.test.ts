@@ -47,3 +47,17 @@ test('a house over the bracket with its people, and behind the last bracket', ()
     ),
   ).toEqual(['Ann Ellery client', 'Mo Odum client', 'Tony Pask ours', 'Dee ours'])
 })
+
+test('names and their houses in a heading or in one line', () => {
+  expect(
+    sides(
+      '# Agenda: brochure\n\n## Lorna Crisp (founder) and Dai for Larch Mill, Tomasz and Bea for Inkpot\n\n1. Covers',
+    ),
+  ).toEqual(['Lorna Crisp client', 'Dai client', 'Tomasz ours', 'Bea ours'])
+  expect(
+    sides('# Повестка\n\n## Лорна Крис (основатель) и Давид Пух от «Лиственницы», Бэла от нас\n\n1. Обложки'),
+  ).toEqual(['Лорна Крис client', 'Давид Пух client', 'Бэла ours'])
+  expect(
+    sides('# Порядок денний\n\n## Лорна Кріс (засновниця) і Давид Пух від «Модрини», Бела від нас\n\n1. Обкладинки'),
+  ).toEqual(['Лорна Кріс client', 'Давид Пух client', 'Бела ours'])
+})

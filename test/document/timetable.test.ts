@@ -12,3 +12,11 @@ test.each([
 ])('a list of hours is what is to be discussed, whatever its heading says: %s', (_, heading, ...items) => {
   expect(titlesIn(`# Agenda\n\n${heading}\n\n${items.map(item => `- ${item}\n`).join('')}`)).toEqual(items)
 })
+
+test('the hours of the whole meeting over a timetable are no question', () => {
+  const text =
+    '# Agenda 28.11.2026\n\n10:00–10:50, dock 2\n\n10:00 What was done\n10:10 The boats\n10:40 Who does what\n'
+  const [agenda] = readDocument('agenda.md', text).documents
+  expect((agenda as Agenda).items).toHaveLength(3)
+  expect((agenda as Agenda).duration).toMatchObject({ minutes: 50 })
+})

@@ -86,3 +86,56 @@ test('somebody who is to do it some time has a task without a day; words of a wi
     ),
   ).toEqual(['Нестор Лис'])
 })
+
+test('a question taken to a meeting that is to come has its outcome', () => {
+  expect(
+    open(
+      '# Minutes, 20.11.2026\n\n## Paper\n\nVera likes matt. Let’s talk about this in the summary session.\n\n## Ink\n\nVera likes green.\n\n## Size\n\nA4 it is.',
+    ),
+  ).toEqual(['Ink'])
+  expect(
+    open(
+      '# Протокол, 20.11.2026\n\n## Бумага\n\nСпорили. Вернёмся к этому на следующей встрече.\n\n## Краска\n\nВере нравится тёплая.\n\n## Размер\n\nБерём А4.',
+    ),
+  ).toEqual(['Краска'])
+  expect(
+    open(
+      '# Протокол, 20.11.2026\n\n## Папір\n\nСперечалися. Повернемося до цього на наступній зустрічі.\n\n## Фарба\n\nВірі подобається тепла.\n\n## Розмір\n\nБеремо А4.',
+    ),
+  ).toEqual(['Фарба'])
+})
+
+test('news wants no outcome, and "Discussion" beside questions is none', () => {
+  expect(
+    open('# Minutes, 20.11.2026\n\n## Discussed\n\n- Paper: matt it is\n- The shop is now in Leeds\n- Ink'),
+  ).toEqual(['Ink'])
+  expect(
+    open('# Протокол, 20.11.2026\n\n## Обсудили\n\n- Бумага: берём матовую\n- Вышел новый каталог\n- Краска'),
+  ).toEqual(['Краска'])
+  expect(
+    open('# Протокол, 20.11.2026\n\n## Обговорили\n\n- Папір: беремо матовий\n- Вийшов новий каталог\n- Фарба'),
+  ).toEqual(['Фарба'])
+  expect(
+    open(
+      '# Minutes, 20.11.2026\n\n## Agenda\n\n**Paper**\n\n- We take matt.\n\n**Discussion**\n\n- Vera spoke of the frost.',
+    ),
+  ).toEqual([])
+})
+
+test('the talk in paragraphs below an item of the agenda belongs to it', () => {
+  expect(
+    open(
+      '# Minutes, 20.11.2026\n\n## Discussed\n\n* Paper\n\nVera likes matt.\n\nIt stays matt.\n\n* Ink\n\n* Size: A4 it is, agreed\n',
+    ),
+  ).toEqual(['Ink'])
+  expect(
+    open(
+      '# Протокол, 20.11.2026\n\n## Обсудили\n\n* Бумага\n\nВере нравится матовая.\n\nОставили матовую.\n\n* Краска\n\n* Размер: берём А4\n',
+    ),
+  ).toEqual(['Краска'])
+  expect(
+    open(
+      '# Протокол, 20.11.2026\n\n## Обговорили\n\n* Папір\n\nВірі подобається матовий.\n\nЛишили матовий.\n\n* Фарба\n\n* Розмір: беремо А4\n',
+    ),
+  ).toEqual(['Фарба'])
+})

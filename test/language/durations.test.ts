@@ -6,6 +6,7 @@ import { drawn, withMarks } from './drawn.ts'
 /** Text with its durations in braces, and the minutes of each; a range as "60–90". */
 const DURATIONS: Readonly<Record<Language, readonly (readonly [string, ...string[]])[]>> = {
   en: [
+    ['10am ({hour} max)', '60'],
     ['{40 min}', '40'],
     ['({15m})', '15'],
     ['[{30 mins}]', '30'],
@@ -17,6 +18,7 @@ const DURATIONS: Readonly<Record<Language, readonly (readonly [string, ...string
     ['a {half-hour} slot', '30'],
     ['{an hour}', '60'],
     ['{an hour and a half}', '90'],
+    ['Length: {an hour forty}', '100'],
     ['{two and a half hours}', '150'],
     ['{a full hour}', '60'],
     ['{an hour}-long call', '60'],
@@ -49,6 +51,10 @@ const DURATIONS: Readonly<Record<Language, readonly (readonly [string, ...string
     ['2020H2, 9h5NqR, A4, 8-H2gW'],
   ],
   ru: [
+    ['на {часик}', '60'],
+    ['10:00, до {часа}', '60'],
+    ['{час с четвертью}', '75'],
+    ['с 12 до часа'],
     ['{40 мин}', '40'],
     ['{40 мин}. Перерыв', '40'],
     ['({10 мин})', '10'],
@@ -61,6 +67,7 @@ const DURATIONS: Readonly<Record<Language, readonly (readonly [string, ...string
     ['{1ч}', '60'],
     ['{час с половиной}', '90'],
     ['{час двадцать минут}', '80'],
+    ['Длительность: {час сорок}', '100'],
     ['{два с половиной часа}', '150'],
     ['{сорок минут}', '40'],
     ['{сорок пять минут}', '45'],
@@ -98,6 +105,8 @@ const DURATIONS: Readonly<Record<Language, readonly (readonly [string, ...string
     ['три дня, неделя'],
   ],
   uk: [
+    ['на {годинку}', '60'],
+    ['до {години} часу', '60'],
     ['{40 хв}', '40'],
     ['({25 хв})', '25'],
     ['{75 хвилин}', '75'],
@@ -109,6 +118,7 @@ const DURATIONS: Readonly<Record<Language, readonly (readonly [string, ...string
     ['{2 год 30 хв}', '150'],
     ['{година з половиною}', '90'],
     ['{година двадцять хвилин}', '80'],
+    ['Тривалість: {година сорок}', '100'],
     ['на {годину}', '60'],
     ['Тривалість: {година}', '60'],
     ['близько {години}', '60'],

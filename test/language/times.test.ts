@@ -6,6 +6,8 @@ import { drawn, withMarks } from './drawn.ts'
 /** Text with its times in braces, and what each means. */
 const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])[]>> = {
   en: [
+    ['{8.45 to 9.30} in the morning', '8:45–9:30'],
+    ['a strip of 9.30 in'],
     ['at {14:00}', '14:00'],
     ['{14:00–15:00}', '14:00–15:00'],
     ['{14:00-15:30}', '14:00–15:30'],
@@ -17,6 +19,9 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['{12 am} and {12 pm}', '0:00', '12:00'],
     ['by {noon}', '12:00'],
     ['from {2 to 3 pm}', '14:00–15:00'],
+    ['26 November, {10 till 11}', '10:00–11:00'],
+    ['Wed, {10–10.45}', '10:00–10:45'],
+    ['open 9 till 5'],
     ['{2–3 pm}', '14:00–15:00'],
     ['{3-4 pm}', '15:00–16:00'],
     ['{11-1 pm}', '11:00–13:00'],
@@ -30,6 +35,9 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['2026-11-20T{10:00:00-04:00}', '10:00'],
     ['at {9.30}', '9:30'],
     ['{half past nine}', '9:30'],
+    ['from {quarter to six}', '5:45'],
+    ['by a {quarter past nine}', '9:15'],
+    ['a quarter of the price, three quarters to go'],
     ['{9:30-11}', '9:30–11:00'],
     ['€14.50, at 14.50 each'],
     ['24/7, 16:9, 1:1'],
@@ -40,6 +48,9 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['chapter 3.15'],
   ],
   ru: [
+    ['30 ноября, с {14 до 15}', '14:00–15:00'],
+    ['с 14 до 15 ноября'],
+    ['с 12 до 20 человек'],
     ['до {18:00}', '18:00'],
     ['в {9.30}', '9:30'],
     ['{9.30 утра}', '9:30'],
@@ -60,6 +71,7 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['{14–15:30}', '14:00–15:30'],
     ['в {полдень}', '12:00'],
     ['в {половине десятого}', '9:30'],
+    ['{без четверти пять}', '4:45'],
     ['после обеда, утром, вечером'],
     ['два часа, три дня, 2 часа'],
     ['в 3.5, п. 9.30, 10.12 тыс.'],
@@ -68,6 +80,8 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['20.11.2026, 20.11'],
   ],
   uk: [
+    ['30 листопада, з {14 до 15}', '14:00–15:00'],
+    ['з 14 до 15 листопада'],
     ['о {16:00}', '16:00'],
     ['об {11:40}', '11:40'],
     ['о {9.30 ранку}', '9:30'],
@@ -81,6 +95,7 @@ const TIMES: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['о {15.10}', '15:10'],
     ['Початок {12:00}', '12:00'],
     ['о {пів на десяту}', '9:30'],
+    ['о {чверть на восьму}', '7:15'],
     ['три дні, дві години'],
     ['після обіду, вранці'],
     ['рахунок 2:1, п. 9.30'],

@@ -1,0 +1,22 @@
+import { sameWord } from '../language/alike.ts'
+import { wordsOf } from '../language/segment.ts'
+import type { Entry } from './entries.ts'
+import { sameName } from './names.ts'
+
+/** «Андрей составит перечень», and below in the tasks «Перечень оборудования — Андрей, 20.11»: the same task, told first among the talk. */
+export function isToldAgain(told: Entry, listed: readonly Entry[]): boolean {
+  const own = wordsOf(told.prose.text)
+  // «Решили считать отдельно: Кира пришлёт смету»: whoever does it may stand behind.
+  const names = own.filter(({ capital }) => capital)
+  const things = own.filter(({ norm, capital }) => !capital && norm.length >= LEAST)
+  return listed.some(({ block }) => {
+    const words = wordsOf(block.prose.text)
+    return (
+      names.some(name => words.some(word => word.capital && sameName(name.norm, word.norm))) &&
+      things.some(thing => words.some(word => word.norm.length >= LEAST && sameWord(word.norm, thing.norm)))
+    )
+  })
+}
+
+/** Letters of a word that names a thing. */
+const LEAST = 4
