@@ -25,12 +25,16 @@ export async function run(): Promise<void> {
 
 /** One test's unsaved changes are not the next one's beginning. */
 async function forgetChanges(): Promise<void> {
-  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  for (const document of workspace.textDocuments.filter(changedByTests)) {
     await shown(document)
     await commands.executeCommand('workbench.action.files.revert')
   }
   await commands.executeCommand('workbench.action.closeAllEditors')
 }
+
+// The editor writes settings of its own through a document that is unsaved meanwhile and that no editor can show.
+const changedByTests = ({ isDirty, uri }: TextDocument): boolean =>
+  isDirty && (uri.scheme === 'untitled' || workspace.getWorkspaceFolder(uri) !== undefined)
 
 /** An editor that a command opens late takes the place of one that is asked for: it is asked for until nothing is under way. */
 const shown = (document: TextDocument): Promise<TextEditor> =>
