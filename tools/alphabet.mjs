@@ -4,6 +4,7 @@
 // the first plane, where hieroglyphs and mathematical letters are. Each range costs time when an expression is made. Where small and capital
 // letters take turns, each is a range of its own: outside the alphabets of Europe (`PAIRED`) they count as both.
 import { readFileSync } from 'node:fs'
+import { caseless } from './caseless.mjs'
 import { spokenOut } from './spoken.mjs'
 
 /** For esbuild. */
@@ -18,17 +19,24 @@ export const alphabet = {
   },
 }
 
-/** TypeScript whose expressions, and strings that become expressions, hold ranges where they named letters. Comments stay. */
-export const spelledOut = code =>
-  code.includes('\\p{') ? code.replace(/^.*\\p\{.*$/gm, line => line.replace(LITERAL, spelledLiteral)) : code
+/** TypeScript whose expressions, and strings that become expressions, hold ranges where they named letters, and no flag `i`. Comments stay. */
+export const spelledOut = code => code.replace(SPOKEN_OF, line => line.replace(LITERAL, spelledLiteral))
+
+/** A line that names letters, or that may hold an expression with the flag. */
+const SPOKEN_OF = /^.*(?:\\p\{|\/[a-z]*i[a-z]*\b).*$/gm
 
 /** A comment; a string; an expression, which stands where no number can be divided. */
 const LITERAL =
   /\/\/.*|\/?\*.*|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<=(?:^|[(,=:[!&|?{};>]|\b(?:return|yield))\s*)\/(?:[^/\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*/g
 
-/** Inside a class the bare ranges, outside a class of them. */
 function spelledLiteral(literal) {
   if (/^(?:\/\/|\/?\*)/.test(literal)) return literal
+  const lettered = withLetters(literal)
+  return lettered.startsWith('/') ? caseless(lettered) : lettered
+}
+
+/** Inside a class the bare ranges, outside a class of them. */
+function withLetters(literal) {
   let inClass = false
   return literal.replace(/\\?\\p\{(\w+)\}|\\\\.|\\.|[[\]]/g, (piece, property) => {
     if (piece === '[' || piece === ']') inClass = piece === '['
