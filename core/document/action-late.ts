@@ -1,10 +1,12 @@
 import { compareDays } from '../language/calendar.ts'
+import { wordsOf } from '../language/segment.ts'
 import { cased, opening } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import type { Entry } from './entries.ts'
 import { datesIn, type MeetingReading, sentencesWithin } from './meeting.ts'
+import type { Sentence } from './model.ts'
 import { does } from './sentences.ts'
 import { stemsOf } from './topic-words.ts'
 
@@ -36,8 +38,9 @@ function inColumn({ block }: Entry, { blocks }: MeetingReading): Span | undefine
   return cell && /\p{L}/u.test(cell.text) ? sourceSpan(cell, 0, cell.text.length) : undefined
 }
 
-function saidIn(span: Span, { base }: MeetingReading): Span | undefined {
+function saidIn(span: Span, { base }: MeetingReading, least = 0): Span | undefined {
   for (const sentence of sentencesWithin(base.sentences, span)) {
+    if (does(sentence, 'nextMeeting') || (least > 0 && spelledOut(sentence) < least)) continue
     const act = sentence.quoted ? undefined : does(sentence, 'lateCost')
     if (act) return act.span
   }
@@ -93,6 +96,11 @@ function deniedIn({ prose }: Entry): Span | undefined {
 
 const DENIED = cased`((?:^|[.;,]\s|\(|\s[—–-]\s)(?:${{ ru: 'а, и, если', uk: 'а, і, якщо', en: '—' }}\s)?)${{ ru: 'не', uk: 'не', en: '—' }}\s\p{L}{3,}(?:\s\p{L}+){0,2}(?:,|:|\s[—–-])\s\p{L}`
 
+/** «Далі», «Далі говоримо 25.11»: beside a list, that is the next part or the next meeting. */
+const LEAST_FOR_ALL = 3
+
+const spelledOut = ({ prose }: Sentence): number => wordsOf(prose.text).filter(({ norm }) => /\p{L}/u.test(norm)).length
+
 /** By the list's number: what the paragraph above or below it says of all its items. */
 function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Map<number, Span> {
   const ends = new Map<number, { first: number; last: number }>()
@@ -106,7 +114,7 @@ function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Ma
     for (const block of [reading.blocks[first - 1], reading.blocks[last + 1]]) {
       if (!block || !announces(block, last, reading) || entries.some(entry => isInside(block.span, entry.block.span)))
         continue
-      const found = saidIn(sourceSpan(block.prose, 0, block.prose.text.length), reading)
+      const found = saidIn(sourceSpan(block.prose, 0, block.prose.text.length), reading, LEAST_FOR_ALL)
       if (found) said.set(group, found)
     }
   }

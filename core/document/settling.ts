@@ -194,10 +194,10 @@ const STATES = opening({
 function namesDayAhead(sentence: Sentence, reading: MeetingReading): boolean {
   const day = reading.base.date?.day
   return (
-    day !== undefined &&
     !/\?/u.test(sentence.prose.text) &&
     datesIn(reading, sentence.prose.text).some(
-      found => found.form === 'day' && found.day !== undefined && compareDays(found.day, day) > 0,
+      // Where nobody knows when they met, any day may lie ahead.
+      found => found.form === 'day' && found.day !== undefined && (!day || compareDays(found.day, day) > 0),
     )
   )
 }

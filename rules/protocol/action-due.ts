@@ -272,6 +272,17 @@ export const protocolActionDue = defineRule({
         `
           # Minutes, 20 November 2026
 
+          **Present:** Ann Rose (client), Lena Brook (Ascend)
+
+          **Pit depth.** Measured 1,310. Lena redesigns the buffer, no extra cost.
+
+          | What | Who | When |
+          |---|---|---|
+          | Buffer drawing | L. Brook | 27 Nov |
+        `,
+        `
+          # Minutes, 20 November 2026
+
           Present: Renata Lowe, Tonya Bell.
 
           **Reviews.** Renata answers guests herself, Tonya looks once a week.

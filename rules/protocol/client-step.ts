@@ -1,3 +1,4 @@
+import { hasRemark } from '../../core/document/action-remark.ts'
 import type { Action, Protocol } from '../../core/document/model.ts'
 import { defineRule, type Edit } from '../../core/rule.ts'
 
@@ -33,6 +34,7 @@ export const protocolClientStep = defineRule({
   *check({ document }) {
     for (const action of document.actions) {
       if (action.side !== 'client' || action.due === undefined || action.done || action.lateCost) continue
+      if (hasRemark(action, document)) continue
       yield {
         message: 'silent',
         at: action.span,
@@ -84,6 +86,16 @@ export const protocolClientStep = defineRule({
 
           **Поручения:**
 
+          - Захар: отметить корни лип, 24.11. Где метки нет, копаем по прямой
+          - Лиза: собрать отзывы до 27 ноября
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          **Были:** Захар Мель (клиент), Лиза (студия)
+
+          **Поручения:**
+
           - Захар: прислать логотип в кривых до 24 ноября. Без него типография держит место только до 25-го
           - Захар: список гостей до 26 ноября, иначе карточки печатаем пустыми
           - Захар просит смету до 25 ноября, готовит Лиза
@@ -117,6 +129,19 @@ export const protocolClientStep = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          **Були:** Захар Мель (клієнт), Леся (студія)
+
+          **Доручення:**
+
+          - Захар: надіслати логотип до 24 листопада
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Леся: зібрати відгуки до 27 листопада
+
+          Далі говоримо 25.11.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           **Були:** Захар Мель (клієнт), Ліза (студія)
 
           **Інтернет.** Мобільний пропадає, вирішили тягнути оптику. Захар подає заявку провайдерові до 23.11.
@@ -135,6 +160,16 @@ export const protocolClientStep = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 20 листопада 2026
+
+          **Були:** Захар Мель (клієнт), Леся (студія)
+
+          | Що | Хто | Коли | Примітка |
+          |---|---|---|---|
+          | Логотип у кривих | Захар | 24.11 | друкарня тримає для нас машину до вечора |
+          | Підпис під кошторисом | Захар | 25.11 (завод піднімає ціну на 6 %) | |
+        `,
         `
           # Протокол, 20 листопада 2026
 
@@ -176,12 +211,35 @@ export const protocolClientStep = defineRule({
 
           **Actions:**
 
+          | No. | What | Who | When |
+          |---|---|---|---|
+          | 1.1 | Permit for night work | Zach | 24 Nov |
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          **Present:** Zach Mell (client), Liz (studio)
+
+          **Actions:**
+
           - Zach: send the logo as a vector file by 24 November
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Liz: collect the reviews by 27 November
         `,
       ],
       good: [
+        `
+          # Minutes, 20 November 2026
+
+          **Present:** Zach Mell (client), Liz (studio)
+
+          **Actions:**
+
+          - Zach: list of sizes by 24 November; the merchant holds the cloth for us only until that evening
+          - Zach: empty the water tank, 25 November
+            A full tank on the slip means no slip that week
+        `,
         `
           # Minutes, 20 November 2026
 
