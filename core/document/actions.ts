@@ -29,9 +29,7 @@ export function readActions(reading: MeetingReading): Action[] {
   const written = [...listed, ...rest]
   const entries = written.map(one => one.entry)
   const told = toldTasks(reading, written.length === 0).filter(
-    one =>
-      !entries.some(({ block }) => isInside(one.span, block.span)) &&
-      !isToldAgain(one, entries, reading.people.participants),
+    one => !entries.some(({ block }) => isInside(one.span, block.span)) && !isToldAgain(one, entries, reading),
   )
   const all = [...written, ...told.map(bareCandidate)].filter(one => !takesPlace(one, reading))
   const late = lateCostsOf(

@@ -292,13 +292,6 @@ export const protocolOutcome = defineRule({
       ],
       good: [
         `
-          # Robes for the choir, what we said on the phone
-
-          Colour: the dark green.
-          Hoods: out, they'd cost £19 each.
-          Lettering: Prue says more about it on 1 December.
-        `,
-        `
           # Minutes, 19 November 2026
 
           **Agenda:**

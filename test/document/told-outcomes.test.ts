@@ -24,6 +24,12 @@ test('a day ahead that somebody names as a fact is an outcome, a wish is none', 
   ).toEqual(['Copy', 'Fee'])
 })
 
+test('where nobody knows when they met, any day may lie ahead', () => {
+  const robes = '# Robes, minutes\n\nHoods: out, they cost too much.\nLength: to the ankle.\nLettering: Prue will '
+  expect(open(`${robes}put it to the committee on 1 December.`)).toEqual([])
+  expect(open(`${robes}put it to the committee?`)).toEqual(['Lettering'])
+})
+
 test('paragraphs that begin with a word or two and a dash are questions', () => {
   expect(
     open(
