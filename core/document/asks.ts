@@ -1,5 +1,6 @@
 import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
+import { wordsOf } from '../language/segment.ts'
 import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import type { ActName } from '../lexicon/acts.ts'
@@ -60,6 +61,33 @@ const PLEADS = spoken`\?|${{ ru: 'пожалуйста, прошу', uk: 'буд
 
 /** «Простите, пожалуйста, что отвлекаю»: what is only polite asks for nothing. */
 const POLITE = whole({ ru: 'пожалуйста', uk: 'будь ласка', en: 'please, kindly' })
+
+/**
+ * The words that ask stand where asks begin: at the head of the sentence or of a clause, in a question, or with a "please". «Went up to you»,
+ * "hand it over to you" in the midst of what is told may be no ask at all.
+ */
+export function isPlainAsk({ sentence: { prose, span }, act }: Ask): boolean {
+  const [start, end] = [act.span.start - span.start, act.span.end - span.start]
+  return (
+    PLEADS.test(prose.text) ||
+    IMPERATIVE.test(prose.text.slice(start, end)) ||
+    wordsOf(
+      prose.text
+        .slice(0, start)
+        .split(/[,;:.!?—–]/u)
+        .at(-1)!,
+    ).length <= BEFORE_ASK
+  )
+}
+
+/** «Ты только закажи», "so just tell me". */
+const BEFORE_ASK = 2
+
+const IMPERATIVE = anyOf({
+  ru: '*йте, *ите, *ьте, *айтесь, *итесь, жду, ждём, ожидаем',
+  uk: '*йте, *іть, *ьте, *айтеся, *іться, чекаю, чекаємо, очікуємо',
+  en: 'wait, waiting, await, awaiting, need',
+})
 
 /** Asks of a letter, in text order. */
 export const asksOf = (letter: Letter): Ask[] =>

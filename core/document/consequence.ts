@@ -2,18 +2,42 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
 import { anyOf, spoken, whole } from '../language/spoken.ts'
 import type { Span } from '../markdown/span.ts'
-import { type Ask, asksOf, isConditional } from './asks.ts'
+import { type Ask, asksOf, isAsk, isConditional, isPlainAsk } from './asks.ts'
 import { paragraphOf, sparesAnswer } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
-/** The first thing that the reader is to do by a day. */
-export function datedAsk(letter: Letter): Ask | undefined {
-  if (sparesAnswer(letter)) return undefined
-  return asksOf(letter).find(
-    ask => ask.wantsAction && !isConditional(ask.sentence, letter.language) && dueOf(letter, ask) !== undefined,
+/** What the reader is to do by a day. */
+export function datedAsks(letter: Letter): readonly Ask[] {
+  if (sparesAnswer(letter)) return []
+  return asksOf(letter).filter(
+    ask =>
+      ask.wantsAction &&
+      isPlainAsk(ask) &&
+      !isConditional(ask.sentence, letter.language) &&
+      dueOf(letter, ask) !== undefined,
   )
 }
+
+/**
+ * Right behind the ask, in its paragraph, something is told that neither asks nor says how it may be done: as a rule what a delay will cost, in
+ * whatever words.
+ */
+export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
+  const paragraph = paragraphOf(letter, sentence)
+  const next = paragraph[paragraph.indexOf(sentence) + 1]
+  return (
+    next !== undefined &&
+    next.words >= LEAST_TOLD &&
+    !isAsk(next) &&
+    !isConditional(next, letter.language) &&
+    !FIXES_NOTHING.some(name => does(next, name)) &&
+    !SUFFICES.test(next.prose.text) &&
+    !OF_READER.test(next.prose.text)
+  )
+}
+
+const LEAST_TOLD = 4
 
 /** What a delay of that ask will cost: said in its paragraph or beside it, as a condition anywhere, or implied by what is fixed for its day. */
 export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
@@ -89,8 +113,8 @@ const BECAUSE = spoken`[,–—]\s(?:${{
 
 /** "… by Wednesday, phone quality is fine": how it may be done costs nothing. */
 const SUFFICES = anyOf({
-  ru: 'достаточно, хватит, подойдёт, сойдёт, годится, неважно',
-  uk: 'достатньо, досить, вистачить, підійде, годиться, неважливо, байдуже',
+  ru: 'достаточно, хватит, подойдёт|подойдут, сойдёт|сойдут, годится|годятся, неважно',
+  uk: 'достатньо, досить, вистачить, підійде|підійдуть, годиться|годяться, неважливо, байдуже',
   en: "is|are|'s fine|enough|okay|ok|sufficient|plenty, will do, suffices, won't matter, doesn't matter",
 })
 

@@ -1,7 +1,7 @@
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { asksOf, confirmationAskIn } from './asks.ts'
-import { costOfDelay, datedAsk } from './consequence.ts'
+import { costOfDelay, datedAsks } from './consequence.ts'
 import { giftsOf } from './gift.ts'
 import { incidentOf } from './incident.ts'
 import { LANDING_PARTS } from './landing.ts'
@@ -98,7 +98,7 @@ function matterParts(letter: Letter): readonly Part[] {
 }
 
 function askParts(letter: Letter): readonly Part[] {
-  const dated = datedAsk(letter)
+  const [dated] = datedAsks(letter)
   const ask = dated ?? asksOf(letter)[0]
   return [
     ['ask', ask?.sentence.span],

@@ -1,7 +1,7 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, closing, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { isSlipOfMail, measureOf } from './incident.ts'
@@ -29,12 +29,58 @@ export function excusesOf(document: Document): Act[] {
     // «Ми його вимкнули і забули ввімкнути», with what keeps it from happening again: a cause owned up to.
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
+    if (excuse && (tellsOfLater(document, at, excuse) || !isPleaded(document, sentence, excuse))) return true
     const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * «Скажите до среды, берём ли линию: в четверг её отдадут другому заказчику», "until we are swamped", "from now on two of us pack": what will be,
+ * not what was.
+ */
+function tellsOfLater({ sentences }: Document, at: number, { span }: Act): boolean {
+  const sentence = sentences[at]!
+  const before = sentence.prose.text.slice(0, span.start - sentence.span.start)
+  if (UNTIL.test(before)) return true
+  if (does(sentence, 'prevention') && !does(sentence, 'failure')) return true
+  const asked = sentence.acts.find(act => act.name === 'request' && act.span.start < span.start)
+    ? sentence
+    : sentences[at - 1]
+  return (
+    asked !== undefined &&
+    asked.block === sentence.block &&
+    does(asked, 'request') !== undefined &&
+    !does(asked, 'apology') &&
+    !LATE.test(asked.prose.text) &&
+    !LATE.test(sentence.prose.text)
+  )
+}
+
+/** Right before it: what has to be done sooner. */
+const UNTIL = closing({
+  ru: 'пока ..1 не, прежде чем, до того как',
+  uk: 'поки ..1 не, доки ..1 не, перш ніж, до того як',
+  en: 'until, till, before',
+})
+
+/** In a record of a meeting something is pleaded for only where it says in the same place what was not done. */
+const isPleaded = ({ kind, sentences }: Document, { block }: Sentence, { span }: Act): boolean =>
+  kind !== 'protocol' ||
+  sentences.some(
+    s =>
+      s.block === block &&
+      s.span.start < span.end + 1 &&
+      (OWED.some(name => does(s, name)) || LATE.test(s.prose.text) || UNDONE.test(s.prose.text)),
+  )
+
+const UNDONE = anyOf({
+  ru: 'не, нет, ничего, никто, некому, сорвал*, ошиб*, сбой*, перенес*',
+  uk: 'не, немає, нічого, ніхто, нікому, зірва*, помил*, збій, збо*, перенес*',
+  en: "not, no, never, nothing, nobody, *n't, wrong, mistake*, error*, fault*, fail*, postponed, moved",
+})
 
 /** Whoever is named last before it is one of the client's people. */
 function isOfClient({ prose, span }: Sentence, excuse: Act, people: readonly Participant[]): boolean {

@@ -111,11 +111,28 @@ const acknowledgementSigns = ({ body, words }: Said): readonly Act[] =>
 
 const LEAST_SUMMARY_WORDS = 15
 
-/** A word that calls the letter a summary, over what was said. One line that mentions a meeting sums up nothing, and a reminder only goes back to it. */
-const summarySigns = (letter: Said): readonly Act[] =>
-  letter.words < LEAST_SUMMARY_WORDS || firstIn(beginningOf(letter), 'reminds') || isInsteadOfTalk(letter)
-    ? []
-    : one(firstIn(beginningOf(letter), 'sumsUp'))
+/**
+ * A word that calls the letter a summary, over what was said. One line that mentions a meeting sums up nothing, and a reminder only goes back to
+ * it; so it is the subject that says so, or names the talk, or the letter has a list.
+ */
+function summarySigns(letter: Said): readonly Act[] {
+  if (letter.words < LEAST_SUMMARY_WORDS || firstIn(beginningOf(letter), 'reminds') || isInsteadOfTalk(letter))
+    return []
+  const sign = firstIn(beginningOf(letter), 'sumsUp')
+  return sign && (isAboutTalk(letter) || letter.paragraphs.some(isList)) ? [sign] : []
+}
+
+const isAboutTalk = ({ subject }: Said): boolean =>
+  subject !== undefined && (firstIn(subject.sentences, 'sumsUp') !== undefined || TALK.test(subject.prose.text))
+
+const TALK = anyOf({
+  ru: 'встреч*, созвон*, звонок|звонка|звонку, разговор*, планёрк*, совещани*, переговор*, визит*',
+  uk: 'зустріч*, дзвінок|дзвінка, розмов*, нарад*, планірк*, перемовин*, візит*',
+  en: 'meeting*, call, talk, talks, conversation, visit, chat, session',
+})
+
+/** Items of one list are read as one paragraph. */
+const isList = (sentences: readonly Sentence[]): boolean => new Set(sentences.map(({ block }) => block)).size > 1
 
 /** "I rang, but you were in surgery, so here it is in writing": no talk has been. */
 const isInsteadOfTalk = (letter: Said): boolean =>

@@ -1,4 +1,4 @@
-import { asksOf, firmAsks, hasDeadline, isConditional, isUnhurried } from '../../core/document/asks.ts'
+import { asksOf, firmAsks, hasDeadline, isConditional, isPlainAsk, isUnhurried } from '../../core/document/asks.ts'
 import { sparesAnswer } from '../../core/document/letter-voice.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -23,7 +23,11 @@ export const emailAskDeadline = defineRule({
   *check({ document }) {
     if (sparesAnswer(document)) return
     const asks = firmAsks(asksOf(document)).filter(
-      ask => ask.wantsAction && !isConditional(ask.sentence, document.language) && !isUnhurried(ask.sentence),
+      ask =>
+        ask.wantsAction &&
+        isPlainAsk(ask) &&
+        !isConditional(ask.sentence, document.language) &&
+        !isUnhurried(ask.sentence),
     )
     if (asks.length === 0 || hasDeadline(document)) return
     yield { message: 'missing', at: asks[0]!.act.span }
@@ -47,6 +51,11 @@ export const emailAskDeadline = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Номера для забега
+
+        На дальнем складе осталось у вас сорок коробок с номерами двух цветов. Курьер дважды пересчитал всё у двери. Сколько детей записано?
+        `,
         `
         Тема: Список гостей
 
@@ -114,6 +123,11 @@ export const emailAskDeadline = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Номери для забігу
+
+        На дальньому складі лишилося у вас сорок коробок із номерами двох кольорів. Кур'єр двічі перерахував усе біля дверей. Скільки дітей записано?
+        `,
         `
         Тема: Список гостей
 
@@ -188,6 +202,11 @@ export const emailAskDeadline = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Hotel stairs, the second week
+
+        Dear Oona, every evening the night porters give us the keys, and our two fitters work in felt slippers until breakfast. Are the guests happy with the noise?
+        `,
         `
         Subject: The pantry door
 

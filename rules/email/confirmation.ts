@@ -64,6 +64,11 @@ export const emailConfirmation = defineRule({
       ],
       good: [
         `
+        Тема: Зелёная крыша
+
+        Глеб, крыша зелёная, как вы и хотели, хотя весь посёлок спорит, что решили по заборам. Листы лежат у ворот, плёнку с них снимем завтра. Отвечать не нужно.
+        `,
+        `
         Тема: Итоги встречи 16 ноября: витрина «Весна»
 
         Дина, добрый день!
@@ -107,6 +112,11 @@ export const emailConfirmation = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Зелений дах
+
+        Глібе, дах зелений, як ви й хотіли, хоча все село сперечається, про що домовилися сусіди. Листи лежать біля воріт, плівку з них знімемо завтра. Відповідати не треба.
+        `,
         `
         Тема: Підсумок дзвінка 17 листопада, дитячий майданчик
 
@@ -152,6 +162,11 @@ export const emailConfirmation = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Your cork is held in Leith
+
+        Dear Glen, as promised on the phone at nine, here it is in writing. The port keeps all containers back after a fire on deck, and I very much regret that yours is among them. Half of the load comes from our store in Lublin on Tuesday. No need to reply.
+        `,
         `
         Subject: Notes from our call on 17 November: the beehives
 

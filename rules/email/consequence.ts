@@ -1,4 +1,4 @@
-import { costOfDelay, datedAsk } from '../../core/document/consequence.ts'
+import { costOfDelay, datedAsks, mayTellCost } from '../../core/document/consequence.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -28,8 +28,10 @@ export const emailConsequence = defineRule({
     insert: { ru: 'Добавить последствие', uk: 'Додати наслідок', en: 'Add the consequence' },
   },
   *check({ document }) {
-    const ask = datedAsk(document)
-    if (!ask || costOfDelay(document, ask)) return
+    const asks = datedAsks(document)
+    const [ask] = asks
+    // A list that is taken for an ask, and the dated ask with its cost further down: one cost will do.
+    if (!ask || asks.some(each => costOfDelay(document, each) || mayTellCost(document, each))) return
     yield {
       message: 'missing',
       at: ask.act.span,
@@ -54,6 +56,12 @@ export const emailConsequence = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Тесто на утренник
+
+        Дарья, начинки привезли, вишнёвой пять банок.
+        Подтвердите, пожалуйста, до пятницы, сколько будет детей. Повариха месит тесто с вечера.
+        `,
         `
         Тема: Идея для указателей
 
@@ -102,6 +110,12 @@ export const emailConsequence = defineRule({
       ],
       good: [
         `
+        Тема: Тісто на ранок
+
+        Дарино, начинки привезли, вишневої п'ять банок.
+        Підтвердьте, будь ласка, до п'ятниці, скільки буде дітей. Кухарка місить тісто звечора.
+        `,
+        `
         Тема: Ідея для вказівників
 
         Адо, напишіть, будь ласка, до середи, чи беремо цю ідею, бо художниця вільна з четверга.
@@ -146,6 +160,12 @@ export const emailConsequence = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Buns for the nursery
+
+        Dear Ms Poole, the fillings are in, five jars of them cherry.
+        Could you confirm by Friday how many children there will be? Our baker kneads the night before.
+        `,
         `
         Subject: The idea for the signs
 

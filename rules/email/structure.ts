@@ -1,4 +1,4 @@
-import { type Ask, asksOf, mainAsk, pointedAsk } from '../../core/document/asks.ts'
+import { type Ask, asksOf, isPlainAsk, mainAsk, pointedAsk } from '../../core/document/asks.ts'
 import { sparesAnswer } from '../../core/document/letter-voice.ts'
 import type { Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
@@ -34,7 +34,7 @@ export const emailStructure = defineRule({
     const first = mainAsk(document)
     const last = asksOf(document).at(-1)
     const ask = first && told(document, first) === 0 ? (isAside(document, first) ? last : first) : pointedAsk(document)
-    if (!ask || does(ask.sentence, 'caresFor')) return
+    if (!ask || !isPlainAsk(ask) || does(ask.sentence, 'caresFor')) return
     if (told(document, ask) < Number(options.paragraphs) && !isLedUpTo(document, ask))
       yield { message: 'early', at: ask.sentence.span }
   },
@@ -57,6 +57,15 @@ export const emailStructure = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Номера для забега
+
+        На дальнем складе осталось у вас сорок коробок с номерами двух цветов, синие для взрослых и красные для тех, кому нет двенадцати.
+
+        Булавки лежат отдельно, по четыре на номер, и ещё сотня сверху. Курьер дважды пересчитал всё у двери.
+
+        Детей записывает Ульяна. Сколько их пока?
+        `,
         `
         Тема: Платёж за ковку
 
@@ -104,6 +113,15 @@ export const emailStructure = defineRule({
       ],
       good: [
         `
+        Тема: Номери для забігу
+
+        На дальньому складі лишилося у вас сорок коробок із номерами двох кольорів, сині для дорослих і червоні для тих, кому немає дванадцяти.
+
+        Шпильки лежать окремо, по чотири на номер, і ще сотня зверху. Кур'єр двічі перерахував усе біля дверей.
+
+        Дітей записує Уляна. Скільки їх поки що?
+        `,
+        `
         Тема: Дах над верандою
 
         Павле, бригада закінчила обрешітку, дощу на цьому тижні не обіцяють. Черепицю можна класти з понеділка.
@@ -146,6 +164,15 @@ export const emailStructure = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Hotel stairs, the second week
+
+        Dear Oona, every evening the night porters give us the keys at ten, and our two fitters work in felt slippers until the first guests come down for breakfast.
+
+        Four flights are done and the fifth is sanded. Nobody has complained about the noise so far, which surprised us.
+
+        Could you tell me by Thursday which flight the wedding party will use?
+        `,
         `
         Subject: Scaffold on the north side
 

@@ -57,6 +57,15 @@ export const toneExcuse = defineRule({
       ],
       good: [
         `
+        === protocol.md
+        # Протокол, 16 ноября
+
+        - График: вторник и пятница, до восьми утра, пока не замотались.
+        `,
+        `
+        К сожалению, к субботе печь не успеем. Скажите, пожалуйста, до среды, класть ли вторую. В четверг наш мастер уже в отпуске.
+        `,
+        `
         Роза Ахметовна, смету вы получите завтра к полудню, с ценами на обе плиты.
         `,
         `
@@ -92,6 +101,15 @@ export const toneExcuse = defineRule({
         `,
       ],
       good: [
+        `
+        === protocol.md
+        # Протокол, 16 листопада
+
+        - Графік: вівторок і п'ятниця, до восьмої ранку, поки не замоталися.
+        `,
+        `
+        На жаль, до суботи піч не встигнемо. Скажіть, будь ласка, до середи, чи класти другу. У четвер наш майстер уже у відпустці.
+        `,
         `
         Пане Захаре, кошторис буде у вас завтра до обіду, з цінами на обидва насоси.
         `,
@@ -146,6 +164,15 @@ export const toneExcuse = defineRule({
         `,
       ],
       good: [
+        `
+        === protocol.md
+        # Minutes, 16 November
+
+        - Rounds: Tuesday and Friday, before we are swamped with other orders.
+        `,
+        `
+        Unfortunately the oven will not be ready by Saturday. Could you tell me by Wednesday whether to build the second? On Thursday our mason is away on holiday.
+        `,
         `
         Dear Mr Pell, my colleague Sean is on holiday until Monday, so I'm looking after your order. The doors were late from the mill and are here now.
         `,
