@@ -17,7 +17,32 @@ export const bringsOutcome = (sentence: Sentence): boolean =>
 export const saysOutcome = (sentence: Sentence): boolean =>
   (MONEY.test(sentence.prose.text) && !wishesFor(sentence)) ||
   pointsTo(sentence) ||
-  (does(sentence, 'outcome') ?? does(sentence, 'vague') ?? does(sentence, 'putOff')) !== undefined
+  sentence.acts.some(act => SETTLES.has(act.name) && !isTold(act, sentence))
+
+const SETTLES: ReadonlySet<string> = new Set(['outcome', 'vague', 'putOff'])
+
+/** «Вспомнили случай, когда кролика вернули», "Greta told how Northgate dropped it": what became of something else. */
+function isTold({ name, span }: Act, { acts, prose: { text }, span: own }: Sentence): boolean {
+  return (
+    name === 'outcome' &&
+    acts.some(({ name: other, span: said }) => {
+      if (other !== 'talk' || said.end > span.start || !TELLS.test(text.slice(said.start - own.start))) return false
+      return OF_ELSEWHERE.test(text.slice(said.end - own.start, span.start - own.start))
+    })
+  )
+}
+
+const TELLS = opening({
+  ru: 'вспомн*, вспомин*, рассказ*, показ*, описал*',
+  uk: 'згад*, пригад*, розпов*, показ*, описа*',
+  en: 'remember*, recall*, told, tells, described, describes, showed, shows, explained',
+})
+
+const OF_ELSEWHERE = spoken`^[^.;:]*\s${{
+  ru: 'как, когда, где, почему',
+  uk: 'як, коли, де, чому',
+  en: 'how, when, where, why',
+}}\s[^.;:]*$`
 
 /** «Жанна хочет скидку 15 %, Костя считает, что 7 — предел»: a sum that somebody wishes for settles nothing. */
 function wishesFor({ acts, prose: { text }, span }: Sentence): boolean {
@@ -102,6 +127,23 @@ export function picksOne(own: readonly Sentence[]): boolean {
   })
 }
 
+/** «Цвет: тёмно-зелёный. Лида говорит, синий никому не нужен»: right behind the label stands the answer; what comes next is why. */
+export function answersLabel(own: readonly Sentence[], title: string): boolean {
+  const [first] = own
+  const value = first?.prose.text.startsWith(`${title}:`) ? first.prose.text.slice(title.length + 1) : ''
+  const words = wordsOf(value).length
+  return (
+    words > 0 &&
+    words <= LONGEST_ANSWER &&
+    !ASKED.test(value) &&
+    !does(first!, 'talk') &&
+    !own.some(sentence => does(sentence, 'undecided') || /\?\s*$/u.test(sentence.prose.text))
+  )
+}
+
+const LONGEST_ANSWER = 6
+const ASKED = spoken`[?…]|(?:^|\s)${together(OR, { ru: '—', uk: '—', en: 'vs, versus' })}(?=\s)`
+
 const normsOf = (text: string): string[] => wordsOf(text).map(word => word.norm)
 
 const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${together(OR, { ru: '—', uk: '—', en: 'vs, versus' })}\.?\s([^:.,;?—–]{2,40})`
@@ -155,7 +197,7 @@ export const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReadin
   part.language === 'en' && words > 3 && WE_DO.test(prose.text) && !/\?\s*$/u.test(prose.text)
 
 const WE_DO =
-  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
+  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|kept|took|told|found|brought|ran|gave|made|tried|held|sat|stood|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
 
 /** "No conclusion, back on the table on 7 December": left open until a day. */
 const RETURNS = anyOf({
@@ -201,3 +243,18 @@ function namesDayAhead(sentence: Sentence, reading: MeetingReading): boolean {
     )
   )
 }
+
+/** «Сайт переехал!», "Thanks to Vera for the photos", a bare link: told to everybody, and nothing to come to. */
+export const isNews = ({ prose: { text } }: Sentence): boolean => NEWS.test(text) || LINK.test(text)
+
+const NEWS = spoken`!\s*$|^(?:\[[^\]]{2,24}\]\s*)?${{
+  ru: 'спасибо, благодар*, поздравля*, с днём рожден*',
+  uk: 'дяку*, спасибі, подяк*, вітає*, вітаю*, вітал*, з днем|дням народж*',
+  en: 'thank, thanks, congrat*, happy birthday, welcome',
+}}|^(?:[^:?]*\s)?${{
+  ru: 'вышел|вышла|вышло|вышли ..1 нов*|номер*|выпуск*|верси*|стать*, опубликован*, уже работает|доступ*',
+  uk: 'вийшов|вийшла|вийшло|вийшли ..1 нов*|номер*|випуск*|версі*|статт*, опублікован*, вже|уже працює|доступ*',
+  en: 'is|are now in|on|live|available|open|public|part|called|known, is|are out, just|been released|published|announced, coming soon|with',
+}}(?=\s|$)[^?]*$`
+
+const LINK = /^\S*https?:\/\/\S+$/u

@@ -3,6 +3,7 @@ import { spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
+import { disputeIn, tellsTale } from './dispute.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Action, Sentence, Topic } from './model.ts'
@@ -10,8 +11,10 @@ import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does, sentencesOfProse } from './sentences.ts'
 import {
+  answersLabel,
   bringsOutcome,
   endsInStatement,
+  isNews,
   picksOne,
   saysDay,
   saysOutcome,
@@ -350,33 +353,25 @@ function toTopic(
   const isItem = listed && !titled
   const last = own.at(-1)
   const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
+  // What two hold against each other is no outcome, whatever its words.
+  const dispute = disputeIn(told)
+  const said = dispute ? dispute.rest : own
+  const taleOnly = dispute !== undefined && (last === undefined || tellsTale(last))
   const outcome =
-    own.some(s => (endsOpen ? saysOutcome(s) && !does(s, 'talk') : bringsOutcome(s))) ||
-    own.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
+    said.some(s => (endsOpen ? saysOutcome(s) && !does(s, 'talk') : bringsOutcome(s))) ||
+    said.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
     (last !== undefined && saysDay(last, reading)) ||
     // What comes up beyond the order is spoken of as that.
     own.some(s => does(s, 'extra')) ||
     picksOne(own) ||
-    (endsInStatement(told, isItem) && !own.some(s => does(s, 'undecided'))) ||
+    (!dispute && answersLabel(own, title.trim())) ||
+    (endsInStatement(told, isItem) && !taleOnly && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
     !saysTalk(told, isItem ? stretch : undefined) ||
-    (listed && own.length > 0 && own.every(s => NEWS.test(s.prose.text) || LINK.test(s.prose.text))) ||
-    stemsOf(title).some(stem => taken.has(stem))
+    (listed && own.length > 0 && own.every(isNews)) ||
+    (dispute ? stemsOf(title).every(stem => taken.has(stem)) : stemsOf(title).some(stem => taken.has(stem)))
   return { span, whole, title, outcome }
 }
-
-/** «Сайт переехал!», "Thanks to Vera for the photos": told to everybody, and nothing to come to. */
-const NEWS = spoken`!\s*$|^(?:\[[^\]]{2,24}\]\s*)?${{
-  ru: 'спасибо, благодар*, поздравля*, с днём рожден*',
-  uk: 'дяку*, спасибі, подяк*, вітає*, вітаю*, вітал*, з днем|дням народж*',
-  en: 'thank, thanks, congrat*, happy birthday, welcome',
-}}|^(?:[^:?]*\s)?${{
-  ru: 'вышел|вышла|вышло|вышли ..1 нов*|номер*|выпуск*|верси*|стать*, опубликован*, уже работает|доступ*',
-  uk: 'вийшов|вийшла|вийшло|вийшли ..1 нов*|номер*|випуск*|версі*|статт*, опублікован*, вже|уже працює|доступ*',
-  en: 'is|are now in|on|live|available|open|public|part|called|known, is|are out, just|been released|published|announced, coming soon|with',
-}}(?=\s|$)[^?]*$`
-
-const LINK = /^\S*https?:\/\/\S+$/u
 
 /** «Решение о домене.» names a question, it answers none: the texts of such titles. */
 export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>
