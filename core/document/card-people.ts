@@ -247,7 +247,7 @@ const NAME_WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’ʼ]+(?:-\p{L}[\p{L}'’ʼ]*)*
 const NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}«"“@#/])${NAME_WORD}(?:\s?${NAME_WORD}){0,3}`, 'gu')
 
 /** Names in a note: capitalised words that are no title, no abbreviation and no mere beginning of a sentence. */
-function namesIn(note: CardNote, people: readonly Known[]): Named[] {
+export function namesIn(note: CardNote, people: readonly Known[]): Named[] {
   const { text } = note.prose
   const beside = besideLabel(note)
   const from =

@@ -6,13 +6,13 @@ import { type Part, readBase } from './base.ts'
 import { readCadence } from './card-cadence.ts'
 import { readChannels } from './card-channels.ts'
 import { isOwnCheck } from './card-checks.ts'
+import { doubtfulParts } from './card-doubt.ts'
 import { readExpectations } from './card-expectations.ts'
 import { goesOnAfter, isScenario } from './card-fork.ts'
 import { readGoals } from './card-goals.ts'
 import { type CardNote, first, isIn, isUnder, readCardNotes, says, tells } from './card-notes.ts'
 import { type CardPeople, peopleNamed, readCardPeople, toPerson } from './card-people.ts'
 import { readPlan } from './card-plan.ts'
-import { countUnread } from './card-unread.ts'
 import { channelsIn } from './channel-words.ts'
 import type { CardPart, ClientCard } from './model.ts'
 import { isPost } from './name-words.ts'
@@ -67,43 +67,7 @@ export function readCard(part: Part): ClientCard {
         (ADDRESS.test(note.prose.text) && !isIn(note, 'history')),
     ),
   }
-  return { ...card, isUnclear: isUnclear(card, countUnread(notes, part.blocks, takenBy(card))) }
-}
-
-type ReadCard = Omit<ClientCard, 'isUnclear'>
-
-/** Where the reader found what it knows. */
-const takenBy = (card: ReadCard): Span[] =>
-  [
-    card.decisionMaker,
-    card.secondDecisionMaker,
-    card.sources,
-    ...Object.values(card.goals),
-    card.plan,
-    card.scenarios,
-    card.controlPoints,
-    card.portrait,
-    card.cadence?.span,
-    ...card.expectations.flatMap(({ span, fixedIn }) => [span, fixedIn]),
-    ...[...card.channels.values()].map(({ span }) => span),
-    ...card.people.map(({ nameSpan }) => nameSpan),
-  ].filter(span => span !== undefined)
-
-/** As many parts that nobody understands as there are that seem to be missing. */
-function isUnclear(card: ReadCard, unread: number): boolean {
-  const told = [
-    card.decisionMaker,
-    card.secondDecisionMaker,
-    card.sources,
-    Object.values(card.goals).every(goal => goal),
-    card.channels.size + card.channelsElse >= 6,
-    card.plan,
-    card.scenarios,
-    card.controlPoints,
-    card.expectations.length > 0,
-    card.portrait,
-  ]
-  return unread >= told.filter(part => !part).length
+  return { ...card, doubtful: doubtfulParts(card, notes, people, part) }
 }
 
 const PARTS: readonly CardPart[] = [

@@ -303,8 +303,8 @@ export interface ClientCard extends DocumentBase {
   readonly expectations: readonly Expectation[]
   /** How to talk with the contact: temperament, language, form of address. */
   readonly portrait: Span | undefined
-  /** Parts in words of their own may hold all that seems to be missing. */
-  readonly isUnclear: boolean
+  /** Parts that seem to be missing, and may be told in words that no reader knows. */
+  readonly doubtful: ReadonlySet<CardPart>
 }
 
 export interface Expectation {

@@ -39,7 +39,7 @@ export const clientChannels = defineRule({
   *check({ document }) {
     const missing = SITUATIONS.filter(situation => !document.channels.has(situation))
     // What is missing may stand there in other words.
-    if (missing.length <= document.channelsElse || document.isUnclear) return
+    if (missing.length <= document.channelsElse || document.doubtful.has('channels')) return
     yield {
       message: missing.length === SITUATIONS.length ? 'none' : 'missing',
       at: document.title,

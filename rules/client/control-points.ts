@@ -36,7 +36,7 @@ export const clientControlPoints = defineRule({
     },
   },
   *check({ document }) {
-    if (document.controlPoints || document.isUnclear) return
+    if (document.controlPoints || document.doubtful.has('controlPoints')) return
     const open = document.announced.has('controlPoints')
     yield {
       message: open ? 'open' : 'missing',

@@ -36,7 +36,7 @@ export const clientDecisionMaker = defineRule({
     },
   },
   *check({ document }) {
-    if (document.decisionMaker || document.isUnclear) return
+    if (document.decisionMaker || document.doubtful.has('decisionMaker')) return
     const open = document.announced.has('decisionMaker')
     yield {
       message: open ? 'open' : 'missing',

@@ -42,7 +42,7 @@ export const clientExpectations = defineRule({
   },
   *check({ document }) {
     const { expectations } = document
-    if (document.isUnclear && expectations.length === 0) return
+    if (document.doubtful.has('expectations')) return
     const open = document.announced.has('expectations')
     if (expectations.length === 0) {
       const mends = () => (open ? [] : [{ title: 'insert' as const, edits: [insertPart(document, PART)] }])

@@ -33,7 +33,7 @@ export const clientGoals = defineRule({
   },
   *check({ document }) {
     const missing = (Object.keys(WHOSE) as Aim[]).filter(aim => !document.goals[aim])
-    if (missing.length === 0 || document.isUnclear) return
+    if (missing.length === 0 || document.doubtful.has('goals')) return
     yield {
       message: 'missing',
       at: document.title,
@@ -44,6 +44,17 @@ export const clientGoals = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-goals
+
+          Решает Глеб Норов, начальник. Контакт: Зоя Крамская, контора.
+
+          ## Цели
+
+          - проекта: 300 гостей за лето. В прошлом году было 120
+          - Глеба Норова: закрыть кредит за катер к осени
+        `,
         `
           # Питомник «Черешня»
           ^^^^^^^^^^^^^^^^^^^^ client-goals
@@ -66,6 +77,19 @@ export const clientGoals = defineRule({
         `,
       ],
       good: [
+        `
+          # Маяк «Норд»
+
+          Решает Глеб Норов, начальник. Контакт: Зоя Крамская, контора.
+
+          ## Цели
+
+          | Чьи | Какие |
+          |---|---|
+          | проекта | 300 гостей за лето |
+          | Норова | закрыть кредит за катер к осени |
+          | с причала | спать по вторникам до восьми |
+        `,
         `
           # Мясокомбинат «Колбаскин»
 
@@ -123,6 +147,17 @@ export const clientGoals = defineRule({
     uk: {
       bad: [
         `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-goals
+
+          Вирішує Гліб Норов, начальник. Контакт: Зоя Крамська, контора.
+
+          ## Цілі
+
+          - проєкту: 300 гостей за літо. Торік було 120
+          - Гліба Норова: закрити кредит за катер до осені
+        `,
+        `
           # Розсадник «Черешня»
           ^^^^^^^^^^^^^^^^^^^^^ client-goals
 
@@ -144,6 +179,19 @@ export const clientGoals = defineRule({
         `,
       ],
       good: [
+        `
+          # Маяк «Норд»
+
+          Вирішує Гліб Норов, начальник. Контакт: Зоя Крамська, контора.
+
+          ## Цілі
+
+          | Чиї | Які |
+          |---|---|
+          | проєкту | 300 гостей за літо |
+          | Норова | закрити кредит за катер до осені |
+          | з причалу | спати щовівторка до восьмої |
+        `,
         `
           # Студія йоги «Лотос»
 
@@ -196,6 +244,17 @@ export const clientGoals = defineRule({
     en: {
       bad: [
         `
+          # Nord Lighthouse
+          ^^^^^^^^^^^^^^^^^ client-goals
+
+          Glen North decides. Contact: Zoe Cramer, office.
+
+          ## Goals
+
+          - the project: 300 guests over the summer. Last year there were 120
+          - Glen North: the boat paid off by autumn
+        `,
+        `
           # Cherry Hill Nursery
           ^^^^^^^^^^^^^^^^^^^^^ client-goals
 
@@ -217,6 +276,19 @@ export const clientGoals = defineRule({
         `,
       ],
       good: [
+        `
+          # Nord Lighthouse
+
+          Glen North decides. Contact: Zoe Cramer, office.
+
+          ## Goals
+
+          | Whose | What |
+          |---|---|
+          | project | 300 guests over the summer |
+          | Glen North | the boat paid off by autumn |
+          | pier | a lie-in on Tuesdays |
+        `,
         `
           # Fern & Fable Garden Centre
 

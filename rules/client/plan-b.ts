@@ -33,7 +33,7 @@ export const clientPlanB = defineRule({
   },
   *check({ document }) {
     const missing = HALVES.filter(half => !document[half])
-    if (missing.length === 0 || document.isUnclear) return
+    if (missing.length === 0 || document.doubtful.has('sources') || document.doubtful.has('secondDecider')) return
     yield {
       message: 'missing',
       at: document.title,
@@ -44,6 +44,13 @@ export const clientPlanB = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-plan-b
+
+          Решает Глеб Норов, начальник. Без его печати не выйдет ни один катер.
+          Каждый день пишем Зое Крамской.
+        `,
         `
           # Заправки «Веточка»
           ^^^^^^^^^^^^^^^^^^^^ client-plan-b
@@ -67,6 +74,11 @@ export const clientPlanB = defineRule({
         `,
       ],
       good: [
+        `
+          # Маяк «Норд»
+
+          Решает Глеб Норов, начальник. Хранит печать, когда начальник в море, Зоя Крамская. Из буфета всё первым приносит Тоша.
+        `,
         `
           # Фитнес-клуб «Аршин»
 
@@ -109,6 +121,13 @@ export const clientPlanB = defineRule({
     uk: {
       bad: [
         `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-plan-b
+
+          Вирішує Гліб Норов, начальник. Без його печатки не вийде жоден катер.
+          Щодня пишемо Зої Крамській.
+        `,
+        `
           # Хор «Висота»
           ^^^^^^^^^^^^^^ client-plan-b
 
@@ -125,6 +144,11 @@ export const clientPlanB = defineRule({
         `,
       ],
       good: [
+        `
+          # Маяк «Норд»
+
+          Вирішує Гліб Норов, начальник. Печатку возить із собою Зоя Крамська. З буфету все першим приносить Тоша.
+        `,
         `
           # Готель «Полонина»
 
@@ -175,6 +199,13 @@ export const clientPlanB = defineRule({
     en: {
       bad: [
         `
+          # Nord Lighthouse
+          ^^^^^^^^^^^^^^^^^ client-plan-b
+
+          Glen North decides. Without his stamp no boat goes out.
+          Every day we write to Zoe Cramer.
+        `,
+        `
           # The Heights Choir
           ^^^^^^^^^^^^^^^^^^^ client-plan-b
 
@@ -191,6 +222,11 @@ export const clientPlanB = defineRule({
         `,
       ],
       good: [
+        `
+          # Nord Lighthouse
+
+          Glen North decides. While he is at sea the stamp lies with Zoe Cramer. All that the office keeps quiet comes from the pier, from old Toby.
+        `,
         `
           # Hollow Kennels
 

@@ -32,8 +32,8 @@ export const clientPlan = defineRule({
     },
   },
   *check({ document }) {
-    const missing = HALVES.filter(half => !document[half])
-    if (missing.length === 0 || document.isUnclear) return
+    const missing = HALVES.filter(half => !document[half] && !document.doubtful.has(half))
+    if (missing.length === 0) return
     yield {
       message: 'missing',
       at: document.title,
@@ -44,6 +44,14 @@ export const clientPlan = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-plan
+
+          ## План
+
+          Эскиз обсуждаем 12 января. Каркас ставим 3 марта. Запуск 1 мая.
+        `,
         `
           # Обсерватория
           ^^^^^^^^^^^^^^ client-plan
@@ -62,6 +70,13 @@ export const clientPlan = defineRule({
         `,
       ],
       good: [
+        `
+          # Маяк «Норд»
+
+          ## План
+
+          Эскиз (январь) → каркас (март) → запуск 1 мая. Катерам разрешат причал, и тогда возим гостей к смотрителю.
+        `,
         `
           # ТРЦ «Калинка»
 
@@ -89,6 +104,14 @@ export const clientPlan = defineRule({
     uk: {
       bad: [
         `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-plan
+
+          ## План
+
+          Ескіз обговорюємо 12 січня. Каркас ставимо 3 березня. Запуск 1 травня.
+        `,
+        `
           # Обсерваторія
           ^^^^^^^^^^^^^^ client-plan
 
@@ -106,6 +129,13 @@ export const clientPlan = defineRule({
         `,
       ],
       good: [
+        `
+          # Маяк «Норд»
+
+          ## План
+
+          Ескіз (січень) → каркас (березень) → запуск 1 травня. Катерам дозволять причал, і тоді возимо гостей до доглядача.
+        `,
         `
           # Агрофірма «Полинець»
 
@@ -135,6 +165,14 @@ export const clientPlan = defineRule({
     en: {
       bad: [
         `
+          # Nord Lighthouse
+          ^^^^^^^^^^^^^^^^^ client-plan
+
+          ## Plan
+
+          We discuss the sketch on 12 January. The frame goes up on 3 March. Launch on 1 May.
+        `,
+        `
           # The observatory
           ^^^^^^^^^^^^^^^^^ client-plan
 
@@ -152,6 +190,13 @@ export const clientPlan = defineRule({
         `,
       ],
       good: [
+        `
+          # Nord Lighthouse
+
+          ## Plan
+
+          Sketch (January) → frame (March) → launch on 1 May. The boats may get a pier, and guests go out to the keeper.
+        `,
         `
           # Cirrus Skydiving
 

@@ -36,7 +36,7 @@ export const clientPortrait = defineRule({
     },
   },
   *check({ document }) {
-    if (document.portrait || document.isUnclear) return
+    if (document.portrait || document.doubtful.has('portrait')) return
     const open = document.announced.has('portrait')
     yield {
       message: open ? 'open' : 'missing',
