@@ -71,6 +71,7 @@ export function isPlainAsk({ sentence: { prose, span }, act }: Ask): boolean {
   return (
     PLEADS.test(prose.text) ||
     IMPERATIVE.test(prose.text.slice(start, end)) ||
+    WAITS.test(prose.text.slice(start, end)) ||
     wordsOf(
       prose.text
         .slice(0, start)
@@ -80,12 +81,19 @@ export function isPlainAsk({ sentence: { prose, span }, act }: Ask): boolean {
   )
 }
 
+/** Asked at the head of its sentence, with a "please", as a question or an order: «їм потрібен ваш двір» in the midst may only tell. */
+export const isFirmAsk = ({ sentence: { prose, span }, act }: Ask): boolean =>
+  PLEADS.test(prose.text) ||
+  IMPERATIVE.test(prose.text.slice(act.span.start - span.start, act.span.end - span.start)) ||
+  wordsOf(prose.text.slice(0, act.span.start - span.start)).length <= BEFORE_ASK
+
 /** «Ты только закажи», "so just tell me". */
 const BEFORE_ASK = 2
 
-const IMPERATIVE = anyOf({
-  ru: '*йте, *ите, *ьте, *айтесь, *итесь, жду, ждём, ожидаем',
-  uk: '*йте, *іть, *ьте, *айтеся, *іться, чекаю, чекаємо, очікуємо',
+const IMPERATIVE = anyOf({ ru: '*йте, *ите, *ьте, *айтесь, *итесь', uk: '*йте, *іть, *ьте, *айтеся, *іться', en: '—' })
+const WAITS = anyOf({
+  ru: 'жду, ждём, ожидаем',
+  uk: 'чекаю, чекаємо, очікуємо',
   en: 'wait, waiting, await, awaiting, need',
 })
 

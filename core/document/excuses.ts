@@ -43,8 +43,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
  */
 function tellsOfLater({ sentences }: Document, at: number, { span }: Act): boolean {
   const sentence = sentences[at]!
-  const before = sentence.prose.text.slice(0, span.start - sentence.span.start)
-  if (UNTIL.test(before)) return true
+  const start = sentence.span.start
+  if (UNTIL.test(sentence.prose.text.slice(0, span.start - start))) return true
+  if (NOT_YET.test(sentence.prose.text.slice(0, span.end - start))) return true
   if (does(sentence, 'prevention') && !does(sentence, 'failure')) return true
   const asked = sentence.acts.find(act => act.name === 'request' && act.span.start < span.start)
     ? sentence
@@ -60,11 +61,8 @@ function tellsOfLater({ sentences }: Document, at: number, { span }: Act): boole
 }
 
 /** Right before it: what has to be done sooner. */
-const UNTIL = closing({
-  ru: 'пока ..1 не, прежде чем, до того как',
-  uk: 'поки ..1 не, доки ..1 не, перш ніж, до того як',
-  en: 'until, till, before',
-})
+const UNTIL = closing({ ru: 'прежде чем, до того как', uk: 'перш ніж, до того як', en: 'until, till, before' })
+const NOT_YET = anyOf({ ru: 'пока ..3 не', uk: 'поки|доки ..3 не', en: '—' })
 
 /** In a record of a meeting something is pleaded for only where it says in the same place what was not done. */
 const isPleaded = ({ kind, sentences }: Document, { block }: Sentence, { span }: Act): boolean =>

@@ -1,4 +1,4 @@
-import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { anyOf, closing, opening, spoken } from '../language/spoken.ts'
 import { CURRENCY } from '../lexicon/word-lists.ts'
 import { giftSigns } from './intent.ts'
 import { paragraphOf, saidBy } from './letter-voice.ts'
@@ -89,7 +89,25 @@ const nearby = ({ body }: Letter, sentence: Sentence): readonly Sentence[] => {
 }
 
 const makesUp = (sentence: Sentence): boolean =>
-  does(sentence, 'apology') !== undefined || does(sentence, 'failure') !== undefined
+  does(sentence, 'apology') !== undefined ||
+  sentence.acts.some(act => act.name === 'failure' && !isDenied(sentence, act))
+
+/** «Трещин не видно»: none of the words of harm denies, and a word beside them does. */
+function isDenied({ prose, span }: Sentence, failure: Act): boolean {
+  const [start, end] = [failure.span.start - span.start, failure.span.end - span.start]
+  return (
+    !NONE.test(prose.text.slice(start, end)) &&
+    (NONE_BEFORE.test(prose.text.slice(0, start)) || NONE_BEHIND.test(prose.text.slice(end)))
+  )
+}
+
+const NONE = anyOf({ ru: 'не, нет, ни, без', uk: 'не, немає, ні, ані, без', en: "not, no, never, without, *n't" })
+const NONE_BEFORE = closing({
+  ru: 'нет|ни|без ?одной|единой',
+  uk: 'немає|ні|ані|без ?жодної|одної',
+  en: 'no|without ?a|any|single, free of',
+})
+const NONE_BEHIND = opening({ ru: 'не|нет', uk: 'не|немає', en: "not, *n't" })
 
 /** What is done under warranty, told in the same paragraph. */
 const isOwed = (sentence: Sentence): boolean =>

@@ -170,7 +170,7 @@ const STANDS = anyOf({
     поставили|повесили|собрали|смонтировали|установили|запустили|уложили, работает, заработал*`,
   uk: `готовий|готова|готове|готові, запущено, відкрито, встановлено, змонтовано, зібрано, збудовано, здано, укладено, покладено, повішено
     поставили|повісили|зібрали|змонтували|встановили|запустили|поклали, працює, запрацюва*`,
-  en: 'is|are ready|live|up|in|installed|built|open|fitted|running|standing|finished, have|has installed|built|fitted|launched|opened|assembled|laid',
+  en: 'is|are ready|live|up|in|installed|built|open|fitted|running|standing|finished|done|complete|completed, have|has installed|built|fitted|launched|opened|assembled|laid',
 })
 
 const SIGN = anyOf({ ru: 'подпи*, принять', uk: 'підпи*, прийняти', en: 'sign, accept' })

@@ -14,9 +14,19 @@ export function jargonOf(document: Document): Act[] {
   return document.kind !== 'email' && (found.length > SHOP_TALK || CODE_HOST.test(document.text)) ? [] : found
 
   function isBare(sentence: Sentence): (act: Act) => boolean {
-    return act => act.name === 'jargon' && !isExplained(document, sentence, act) && !clientSays(document, act)
+    return act =>
+      act.name === 'jargon' &&
+      !isName(document, sentence, act) &&
+      !isExplained(document, sentence, act) &&
+      !clientSays(document, act)
   }
 }
+
+/** «Лаура Бек, аналитик»: in Cyrillic, a capital in the midst of a sentence tells a name. */
+const isName = ({ text, language }: Document, sentence: Sentence, { span }: Act): boolean =>
+  language !== 'en' && span.start > sentence.span.start && TITLED.test(text.slice(span.start, span.end))
+
+const TITLED = /^\p{Lu}\p{Ll}/u
 
 /** Minutes with more of it are makers' own talk: everybody at that table knows the words. */
 const SHOP_TALK = 3

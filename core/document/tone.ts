@@ -128,8 +128,19 @@ export const shrugsOf = (document: Document): Act[] =>
     document,
     'indifferent',
     (sentence, at) =>
-      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'indifferent') || seesToIt(document, sentence),
+      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'indifferent') ||
+      seesToIt(document, sentence) ||
+      isVagueRecord(document, sentence),
   )
+
+/** «Ближе к праздникам, как пойдёт» in a record binds nobody, which another rule says: it shrugs nobody off. */
+const isVagueRecord = ({ kind }: Document, sentence: Sentence): boolean => {
+  const shrug = does(sentence, 'indifferent')!.span
+  return (
+    kind !== 'email' &&
+    sentence.acts.some(({ name, span }) => name === 'vague' && span.start < shrug.end && shrug.start < span.end)
+  )
+}
 
 /** "The frost is out of our hands, so we have ordered a tent." */
 const seesToIt = ({ text }: Document, sentence: Sentence): boolean => {

@@ -154,6 +154,13 @@ export const emailChannel = defineRule({
     en: {
       bad: [
         `
+        Subject: The orangery
+
+        The orangery is done, the vents open by themselves at twenty degrees.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-channel
+        Please sign the handover sheet by 30 November: the scaffolders wait for it.
+        `,
+        `
         Subject: The signs in the museum
 
         Ada, we've found a way to tie the twelve rooms together: the visitor follows one letter. Sketches are attached.

@@ -41,6 +41,12 @@ export const emailGift = defineRule({
     ru: {
       bad: [
         `
+        Тема: Ваза для музея
+
+        Марк, вазу склеили. Трещин не видно. Подставку из дуба сделали вам в подарок. Отвечать не нужно.
+                                                               ^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Переплёт семейного альбома
 
         Гала, альбом сшит. Вторую копию для бабушки сделаем бесплатно. Отвечать не нужно.
@@ -122,6 +128,12 @@ export const emailGift = defineRule({
     uk: {
       bad: [
         `
+        Тема: Ваза для музею
+
+        Марку, вазу склеїли. Тріщин не видно. Підставку з дуба зробили вам у подарунок. Відповідати не треба.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Листівки до Різдва
 
         Одарко, листівки надруковано. Конверти даруємо, відповідати не треба.
@@ -191,6 +203,12 @@ export const emailGift = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: A vase for the museum
+
+        Dear Mark, the vase is glued, without any cracks. We made you a stand of oak, at no charge. No need to reply.
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
         `
         Subject: Neck tags for the fair
 

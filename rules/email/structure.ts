@@ -1,4 +1,4 @@
-import { type Ask, asksOf, isPlainAsk, mainAsk, pointedAsk } from '../../core/document/asks.ts'
+import { type Ask, asksOf, isFirmAsk, mainAsk, pointedAsk } from '../../core/document/asks.ts'
 import { sparesAnswer } from '../../core/document/letter-voice.ts'
 import type { Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
@@ -34,7 +34,7 @@ export const emailStructure = defineRule({
     const first = mainAsk(document)
     const last = asksOf(document).at(-1)
     const ask = first && told(document, first) === 0 ? (isAside(document, first) ? last : first) : pointedAsk(document)
-    if (!ask || !isPlainAsk(ask) || does(ask.sentence, 'caresFor')) return
+    if (!ask || !isFirmAsk(ask) || does(ask.sentence, 'caresFor')) return
     if (told(document, ask) < Number(options.paragraphs) && !isLedUpTo(document, ask))
       yield { message: 'early', at: ask.sentence.span }
   },
@@ -57,6 +57,13 @@ export const emailStructure = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Сад на крыше в январе
+
+        Мирон, крышу засадим во вторую неделю января. Землю поднимет кран в понедельник, ему нужен ваш двор с шести до десяти. Чабрец пересажен, берёзки стоят под укрытием, соседей о шуме предупредили, шланг лежит в кладовой у лифта. Поливаем сами до марта.
+
+        Пришлите, пожалуйста, телефон дворника.
+        `,
         `
         Тема: Номера для забега
 
@@ -113,6 +120,13 @@ export const emailStructure = defineRule({
       ],
       good: [
         `
+        Тема: Сад на даху в січні
+
+        Мироне, дах засадимо в другий тиждень січня. Ґрунт підніме кран у понеділок, йому потрібен ваш двір із шостої до десятої. Чебрець пересаджено, берізки стоять під накриттям, сусідів про шум попередили, шланг лежить у коморі біля ліфта. Поливаємо самі до березня.
+
+        Надішліть, будь ласка, телефон двірника.
+        `,
+        `
         Тема: Номери для забігу
 
         На дальньому складі лишилося у вас сорок коробок із номерами двох кольорів, сині для дорослих і червоні для тих, кому немає дванадцяти.
@@ -164,6 +178,13 @@ export const emailStructure = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The roof garden in January
+
+        Dear Myron, the roof is planted in January. The soil goes up by crane, and for that we need your courtyard from six until ten. The thyme is potted on, the birches stand under fleece, the neighbours know about the noise and the hose lies in the shed by the lift. We water it ourselves until March.
+
+        Could you send me the caretaker's number?
+        `,
         `
         Subject: Hotel stairs, the second week
 
