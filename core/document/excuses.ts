@@ -1,12 +1,12 @@
-import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, closing, spoken } from '../language/spoken.ts'
+import { anyOf, closing } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { isSlipOfMail, measureOf } from './incident.ts'
 import { saidBy } from './letter-voice.ts'
 import type { Act, Document, Letter, Participant, Sentence } from './model.ts'
+import { movesDay } from './moved-day.ts'
 import { sameName } from './names.ts'
 import { does } from './sentences.ts'
 import { actsOfOurs } from './tone.ts'
@@ -126,18 +126,6 @@ const SHRUGGED = anyOf({
   uk: 'з ким не буває, усяке|всяке буває, усі|всі ми люди, людський фактор, вилетіло з голови, руки не дійшли',
   en: 'these|such things happen, things like this|that happen, only human, human error, slipped|fell through, slipped ?my|our mind',
 })
-
-/** «Привезём второго, а не двадцать пятого», "on the 30th and not tomorrow". */
-function movesDay(text: string, language: Language): boolean {
-  const not = NOT_THEN.exec(text)
-  const rest = not ? text.slice(not.index + not[0].length) : ''
-  return findDates(rest, language).some(({ start }) => start < 4) || (rest !== '' && DAY_IN_WORDS.test(rest))
-}
-
-/** «двадцать пятого». */
-const DAY_IN_WORDS = spoken`^\s*(?:\p{L}+\s)?${{ ru: '*ого', uk: '*ого, *ього', en: '—' }}`
-
-const NOT_THEN = anyOf({ ru: 'а|и не', uk: 'а|і не', en: 'and not, instead of, rather than, not' })
 
 const OWED: readonly ActName[] = [
   'failure',

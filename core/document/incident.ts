@@ -1,8 +1,6 @@
-import { findDates } from '../language/dates.ts'
-import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, every, spoken } from '../language/spoken.ts'
-import { findClock } from '../language/times.ts'
+import { amendsIn, deedIn, plannedIn } from './amends.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -13,6 +11,8 @@ export interface Incident {
   readonly failure: Act | undefined
   /** A carrier, a bank, a data centre failed; where nobody is named the failure counts as ours. */
   readonly whose: 'ours' | 'third-party'
+  /** Whose it was is said, not only supposed. */
+  readonly owned: boolean
   readonly apology: Act | undefined
   /** An apology that is no mere "sorry that she had to wait". */
   readonly pardonAsked: Act | undefined
@@ -27,14 +27,16 @@ export interface Incident {
 export function incidentOf(letter: Letter): Incident | undefined {
   if (!letter.intents.has('incident')) return undefined
   const ours = firstAct(letter, 'ourFault')
+  const owned = ours !== undefined || isPardonInPerson(letter)
   const third = othersIn(letter)
   return {
     failure: harmIn(letter),
-    whose: !ours && third ? 'third-party' : 'ours',
+    whose: !owned && third ? 'third-party' : 'ours',
+    owned,
     apology: firstAct(letter, 'apology'),
     pardonAsked: pardonIn(letter),
     regret: firstAct(letter, 'regret'),
-    remedy: amendsIn(letter) ?? plannedIn(letter),
+    remedy: amendsIn(letter) ?? plannedIn(letter) ?? deedIn(letter),
     prevention: measureOf(letter),
     called: firstIn(
       saidBy(letter).filter(s => !ASKS_WHETHER.test(s.prose.text)),
@@ -52,58 +54,18 @@ const pardonIn = (letter: Letter): Act | undefined =>
     .flatMap(({ acts }) => acts.filter(act => act.name === 'apology' && !acts.some(other => isRegretIn(other, act))))
     .at(0)
 
+/** «… от имени бюро и от себя лично»: the full form of pardon is asked for what is one's own; for another one speaks in the house's name at most. */
+const isPardonInPerson = (letter: Letter): boolean =>
+  saidBy(letter).some(s => does(s, 'apology') && IN_PERSON.test(s.prose.text))
+
+const IN_PERSON = anyOf({
+  ru: 'лично, от себя, и от меня',
+  uk: 'особисто, від себе, і|й|та від мене',
+  en: 'personally, in person, for myself, for my own part, for my part, i myself',
+})
+
 const isRegretIn = ({ name, span }: Act, within: Act): boolean =>
   name === 'regret' && span.start < within.span.end && within.span.start < span.end
-
-/** What puts it right, or what we do about it beside the measure for later. */
-const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
-  firstIn(
-    body.filter(s => !does(s, 'blame')),
-    'remedy',
-  ) ??
-  firstIn(
-    body.filter(s => !isForLater(body, s) && !does(s, 'request')),
-    'doing',
-  )
-
-/** The only measure is for later; of several the first may well be the repair. */
-function isForLater(body: readonly Sentence[], sentence: Sentence): boolean {
-  const measures = body.filter(s => does(s, 'prevention'))
-  return measures.includes(sentence) && (measures.length === 1 || measures[0] !== sentence)
-}
-
-/** «The clerk goes through the flat again today at three»: told with its day or hour, and nothing of what went wrong. */
-function plannedIn({ body, language, date }: Letter): Act | undefined {
-  const plan = body.find(
-    (s, i) =>
-      i > 0 &&
-      !NO_AMENDS.some(name => does(s, name)) &&
-      !s.prose.text.includes('?') &&
-      AHEAD[language].test(s.prose.text) &&
-      (findClock(s.prose.text, language).length > 0 || findDates(s.prose.text, language, date?.day).length > 0),
-  )
-  return plan && { name: 'remedy', span: plan.span }
-}
-
-const NO_AMENDS = [
-  'failure',
-  'called',
-  'ourFault',
-  'apology',
-  'regret',
-  'excuse',
-  'prevention',
-  'request',
-  'noAnswer',
-  'meets',
-] as const
-
-/** Told of what comes, not of what was. */
-const AHEAD: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<!\p{L})(?:\p{L}{2,}(?:[её]т|[уюая]т|[иея]т|[её]м|им)(?:ся)?|буд[еу]т)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:\p{L}{2,}(?:є|[уюая]ть|[иеї]ть|[еиаує]мо)(?:ся|сь)?|буд[еу](?:ть)?)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:will|'ll|are due|is due|(?:is|are) (?:with you|at your|on (?:its|their|the) way|back)|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,
-}
 
 const NOW_ON = anyOf({
   ru: 'теперь, отныне, впредь, больше, с этого|завтрашнего|понедельника|сегодняшнего, поэтому, чтобы, уже, *ем, *им, *ет, *ют',
@@ -124,6 +86,16 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
 
 /** "Two people check each invoice now, so it cannot happen again." */
 const FOLLOWS = spoken`[,;—–]\s${{ ru: 'так что, поэтому, значит', uk: 'тож, тому, отже, так що', en: 'so, which means' }}\s`
+
+/** "I assure you that it won't happen again": a complaint about the empty promise asks for the measure already. */
+export const assuresOnly = ({ body }: Pick<Letter, 'body'>): boolean =>
+  body.some(s => does(s, 'noRepeat') && ASSURES.test(s.prose.text))
+
+const ASSURES = anyOf({
+  ru: 'уверяю, уверяем, заверяю, заверяем, ручаюсь, ручаемся, даю слово, даём слово',
+  uk: 'запевняю, запевняємо, ручаюся, ручаюсь, ручаємося, ручаємось, даю слово, даємо слово',
+  en: "i|we ?can assure, i'd|we'd like to assure, i|we wish to assure, rest|be assured",
+})
 
 /** The sentence of the body that tells of the failure first; the subject may tell it alone. */
 export const firstTold = (letter: Letter, { failure }: Incident): Sentence | undefined =>
@@ -205,7 +177,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const others =
     !refuses && pardon && amends && firstIn(letter.body.slice(0, OPENING).filter(told(letter)), 'thirdParty')
   if (others) return [others, pardon]
-  if (refuses) return []
+  if (refuses) return measure ? wholeOf(letter) : []
   const worked = workedOff(letter)
   if (!harm || !opensWith(letter, harm)) return present(worked ? (harm ?? pardon) : amends && regrettedBlow(letter))
   if (!pardon && !firstAct(letter, 'regret') && isSeenBefore(letter, harm)) return []
@@ -220,6 +192,12 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
     regretted(letter) ??
     worked
   return beside ? [harm, beside] : []
+}
+
+/** Told by phone, regretted, mended and guarded against: what failed may stand in words of its own and sound like a no («it will not take the shaft»). */
+function wholeOf(letter: Said): readonly Act[] {
+  const [called, regret] = [firstAct(letter, 'called'), firstAct(letter, 'regret')]
+  return called && regret && firstIn(letter.body, 'remedy') ? [called, regret] : []
 }
 
 /** «Даруйте, переплутала число: чекаємо 26-го»: pardon for a word written wrong, put right at once, and nothing else that failed. */

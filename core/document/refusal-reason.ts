@@ -100,7 +100,14 @@ const isGround = (sentence: Sentence): boolean =>
   (sentence.words > 2 &&
     !sentence.prose.text.includes('?') &&
     !OTHER_PARTS.some(part => does(sentence, part)) &&
-    !sentence.acts.some(act => act.name === 'alternative' && !isSupposed(sentence, act)))
+    !sentence.acts.some(act => act.name === 'alternative' && !isSupposed(sentence, act) && isOffered(sentence, act)))
+
+/** «Its skin was replaced on Monday and wants three weeks of rest, it would go flat»: what is told first is the ground, unless something of ours goes on from it. */
+const isOffered = (sentence: Sentence, { span }: Act): boolean =>
+  does(sentence, 'wayOn') !== undefined || span.start - sentence.span.start < OPENING_WORDS
+
+/** Letters of a few words. */
+const OPENING_WORDS = 20
 
 /** «… и если пустить воздух раньше, личинки выживут»: supposed, and not asked, is no offer. */
 export const isSupposed = ({ prose, span }: Sentence, { span: { start, end } }: Act): boolean =>

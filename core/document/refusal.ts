@@ -309,9 +309,39 @@ const NO_OFFER: ReadonlySet<ActName> = new Set(['refuse', 'empathy', 'wished'])
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
   alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : (plannedInstead(letter, no) ?? offeredIn(letter, no)))
 
-/** «Ставим в февральскую карту?»: what is asked so behind a no was offered. */
+/** «Ставим в февральскую карту?», «Напишите, что вам ближе»: what is asked so behind a no, or left to be chosen, was offered. */
 const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
-  body.slice(body.indexOf(no) + 1).find(({ prose }) => /\?\s*$/u.test(prose.text) && OFFERS.test(prose.text))
+  body
+    .slice(body.indexOf(no) + 1)
+    .find(
+      s =>
+        (/\?\s*$/u.test(s.prose.text) && OFFERS.test(s.prose.text)) ||
+        ((does(s, 'request') !== undefined || s.prose.text.includes('?')) && CHOOSES.test(s.prose.text)) ||
+        COUNTS_WAYS.test(s.prose.text),
+    )
+
+/** Who lets the reader choose has offered. */
+const CHOOSES = anyOf({
+  ru: `
+    что|какой|какая|какое|какие|который|которая|которое ..3 ближе|удобнее|лучше|нравится|подходит|подойдёт|устраивает|устроит|выбираете|выбрали
+    подходит|подойдёт|устраивает|устроит|годится ли ?вам ?такой|такая|такое|это|вариант|путь, если согласны|подходит|подойдёт|устраивает|устроит|нравится, какой|который из
+  `,
+  uk: `
+    що|який|яка|яке|які|котрий|котра|котре ..3 ближчий|ближча|ближче|зручніше|краще|подобається|підходить|підійде|влаштовує|влаштує|обираєте|обрали
+    чи ..1 підходить|підійде|влаштовує|влаштує|годиться, якщо згодні|підходить|підійде|влаштовує|влаштує|подобається, який|котрий|котра із|з
+  `,
+  en: `
+    which of them|these|those|the, which ..2 suits|appeals|prefer|rather, whether|if that|it|this|either|one ..1 suits|works|appeals|helps, if you agree|like it, would ..3 suit|do for you|help
+    whether i|we should|shall
+  `,
+})
+
+/** «Путей вижу два», "there are two ways": what they are stands behind it, in whatever words. */
+const COUNTS_WAYS = anyOf({
+  ru: 'два|две|три|пара|несколько пути|путей|варианта|вариантов|способа|выхода|дороги|возможности, вариантов|путей|выходов|выхода ..2 два|три, либо ..8 либо, первый|второй вариант|путь',
+  uk: 'два|дві|три|кілька шляхи|шляхів|варіанти|варіантів|способи|виходи|дороги|можливості, варіантів|шляхів|виходів ..2 два|три, або ..8 або, перший|другий варіант|шлях',
+  en: 'two|three|other|several ways|options|possibilities|choices, either ..8 or, one|first|second option',
+})
 
 const OFFERS = opening({
   ru: '*ем, *им, *ём, подойд*, устро*, годится, хотите, интересно',

@@ -12,11 +12,16 @@ type Told = Pick<Letter, 'body' | 'paragraphs'>
  * that no phrase knows («Собрать всех за одним столом — дело святое»).
  */
 export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
+  showsFeeling(letter, no) ||
+  letter.body.slice(0, letter.body.indexOf(no)).some(s => !s.prose.text.includes('?') && pictures(letter, s, no))
+
+/** In words that are known for it. */
+const showsFeeling = (letter: Told, no: Sentence): boolean =>
   // "Forgive me for pestering you, I know you are busy": who stoops speaks of himself.
   letter.body.some(s => does(s, 'empathy') && !does(s, 'servile')) ||
   letter.body
     .slice(0, letter.body.indexOf(no))
-    .some(s => !s.prose.text.includes('?') && (does(s, 'plight') || pictures(letter, s, no)))
+    .some(s => !s.prose.text.includes('?') && does(s, 'plight') !== undefined)
 
 /**
  * Told before the no and about neither the request, its arrival, what we do nor figures: a reader takes it for understanding. In the paragraph of
@@ -92,9 +97,12 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
   const at = letter.body.indexOf(no)
   const before = no.prose.text.slice(0, words.span.start - no.span.start)
   const clause = before.replace(CALLED_BY_NAME, '').replace(ABOUT, '').replace(NAY, '')
+  const own = no.prose.text.slice(before.length).split(/[,;:—–]/u)[0]!
+  const opened = letter.body.slice(0, at).every(speaksToReader) || TO_READER.test(before + own)
   return (
-    (at < OPENING && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
-    showsUnderstanding(letter, no) ||
+    (at < OPENING && opened && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
+    // What is hedged is hardly a detail: there a picture of the reader's situation is enough.
+    (words.name === 'hedge' ? showsUnderstanding : showsFeeling)(letter, no) ||
     [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(s =>
       AS_WISHED.test(s.prose.text)
         ? false
@@ -102,6 +110,24 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
     )
   )
 }
+
+/** «Раскроили 60 халатов. Ткань с полосой не пускаем»: a letter that begins with what we have done reports, and answers no wish. */
+const speaksToReader = (sentence: Sentence): boolean =>
+  TO_READER.test(sentence.prose.text) ||
+  TAKES_UP.test(sentence.prose.text) ||
+  ANSWERS.some(name => does(sentence, name))
+
+const ANSWERS: readonly ActName[] = [
+  'wished',
+  'empathy',
+  'plight',
+  'acknowledge',
+  'thanks',
+  'hedge',
+  'refuse',
+  'declines',
+  'regret',
+]
 
 /** «Две версии, как и просили»: that wish is met. */
 const AS_WISHED = anyOf({

@@ -30,6 +30,8 @@ export const incidentApology = defineRule({
   *check({ document }) {
     const incident = incidentOf(document)
     if (incident?.whose !== 'ours' || incident.apology) return
+    // Who only regrets, and owns to nothing, may be telling of another's failure in words that nobody knows.
+    if (incident.regret && !incident.owned) return
     const told = firstTold(document, incident)
     yield {
       message: 'missing',
@@ -110,6 +112,13 @@ export const incidentApology = defineRule({
 
         Руфь Давидовна, продолжаю наш утренний разговор по телефону. Курьеры «Вектора» привезли бокс в 19:05 вместо 14:00, и пробы перегрелись. Мне очень жаль пациенток. Все пробы переделаем. Пересдачу оплачивает «Вектор», претензия ушла вчера. С понедельника боксы возит другая служба.
         `,
+        `
+        Тема: Стёкла для теплицы треснули
+
+        Вера Львовна, как и говорили по телефону, стёкла доехали с трещинами: «Артель» уложила их плашмя. Очень жаль, что вам теперь ждать с рассадой.
+
+        Новые «Артель» везёт во вторник за свой счёт, отныне стоймя.
+        `,
       ],
     },
     uk: {
@@ -173,6 +182,13 @@ export const incidentApology = defineRule({
 
         Яків
         `,
+        `
+        Тема: Шибки для теплиці тріснули
+
+        Віро Львівно, як і говорили телефоном, шибки доїхали з тріщинами: «Артіль» поклала їх плазом. Дуже шкода, що вам тепер чекати з розсадою.
+
+        Нові «Артіль» везе у вівторок своїм коштом, відтепер сторчма.
+        `,
       ],
     },
     en: {
@@ -235,6 +251,13 @@ export const incidentApology = defineRule({
         From the next shipment our broker checks the waybills before loading.
 
         Jacob
+        `,
+        `
+        Subject: The panes for the greenhouse are cracked
+
+        Dear Vera, as I told you on the phone, the panes came with cracks: Artel had laid them flat. I very much regret that your seedlings have to wait.
+
+        Artel brings new ones on Tuesday at its own cost, and from now on they travel upright.
         `,
       ],
     },

@@ -1,4 +1,4 @@
-import { incidentOf } from '../../core/document/incident.ts'
+import { assuresOnly, incidentOf } from '../../core/document/incident.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 
@@ -30,7 +30,7 @@ export const incidentPrevention = defineRule({
   *check({ document }) {
     const incident = incidentOf(document)
     const last = document.body.at(-1)
-    if (!incident || incident.prevention || !last) return
+    if (!incident || incident.prevention || !last || assuresOnly(document)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -93,6 +93,11 @@ export const incidentPrevention = defineRule({
 
         Яков
         `,
+        `
+        Тема: Торт без свечей
+
+        Нонна Рудольфовна, торт приехал без свечей, это наша ошибка, простите нас. Свечи привезём сегодня. Уверяем вас, такого больше не повторится.
+        `,
       ],
     },
     uk: {
@@ -143,6 +148,11 @@ export const incidentPrevention = defineRule({
 
         Яків
         `,
+        `
+        Тема: Торт без свічок
+
+        Нонно Рудольфівно, торт приїхав без свічок, це наша помилка, вибачте нам. Свічки привеземо сьогодні. Запевняємо вас, такого більше не повториться.
+        `,
       ],
     },
     en: {
@@ -192,6 +202,11 @@ export const incidentPrevention = defineRule({
         From the next shipment our broker checks the waybills before loading.
 
         Jacob
+        `,
+        `
+        Subject: The cake without candles
+
+        Dear Ms Novak, the cake came without its candles. It was our mistake, and we apologise. The candles reach you today. I assure you that it will never happen again.
         `,
       ],
     },

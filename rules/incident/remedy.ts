@@ -91,6 +91,13 @@ export const incidentRemedy = defineRule({
 
         Яков
         `,
+        `
+        Тема: Двенадцать мешков не того угля
+
+        Аким Ильич, в субботу мы привезли не тот уголь, простите нас.
+
+        Счёт за субботу уменьшили на треть.
+        `,
       ],
     },
     uk: {
@@ -147,6 +154,13 @@ export const incidentRemedy = defineRule({
 
         Яків
         `,
+        `
+        Тема: Дванадцять мішків не того вугілля
+
+        Якиме Іллічу, у суботу ми привезли не те вугілля, вибачте нам.
+
+        Рахунок за суботу зменшили на третину.
+        `,
       ],
     },
     en: {
@@ -196,6 +210,13 @@ export const incidentRemedy = defineRule({
         From the next shipment our broker checks the waybills before loading.
 
         Jacob
+        `,
+        `
+        Subject: Twelve sacks of the wrong coal
+
+        Dear Joachim, on Saturday we brought you the wrong coal, and we apologise.
+
+        Neither of the two trips will show on your bill.
         `,
       ],
     },

@@ -80,6 +80,13 @@ export const incidentThirdParty = defineRule({
 
         Яков
         `,
+        `
+        Тема: Перепутанные бирки на саженцах
+
+        Егор Фомич, на сорока саженцах чужие бирки. Вина целиком фабрики, простите нас за это, и от себя лично прошу прощения.
+
+        Бирки меняем сегодня. Теперь их вешает тот, кто копал.
+        `,
       ],
     },
     uk: {
@@ -138,6 +145,13 @@ export const incidentThirdParty = defineRule({
         Із наступного рейсу накладні звіряє наш брокер до завантаження.
 
         Яків
+        `,
+        `
+        Тема: Переплутані бирки на саджанцях
+
+        Єгоре Фомичу, на сорока саджанцях чужі бирки. Вина цілком фабрики, вибачте нам за це, і особисто від мене вибачення.
+
+        Бирки міняємо сьогодні. Тепер їх вішає той, хто копав.
         `,
       ],
     },
@@ -211,6 +225,13 @@ export const incidentThirdParty = defineRule({
         From the next shipment our broker checks the waybills before loading.
 
         Jacob
+        `,
+        `
+        Subject: The wrong tags on your saplings
+
+        Dear Egon, forty saplings carry the wrong tags, the nursery mixed them up. We apologise for this, and so do I personally.
+
+        The tags are changed today. From now on whoever digs a tree tags it.
         `,
       ],
     },

@@ -1,5 +1,6 @@
 import { LANDING_PARTS } from '../../core/document/landing.ts'
 import type { Letter } from '../../core/document/model.ts'
+import { movesDay, putsOffDay } from '../../core/document/moved-day.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
@@ -124,6 +125,16 @@ export const landingScript = defineRule({
 
         Стас, подъёмник приедет в четверг. Если дорога обледенеет, может задержаться на час.
         `,
+        `
+        ---
+        landing: 3
+        topic: лёд для катка
+        ---
+        Тема: Установка для катка
+
+        Гурам, бригада смонтирует установку 14 января, а не первого декабря.
+        Поэтому праздники открываем на синтетике, панели ставим в пятницу.
+        `,
       ],
     },
     uk: {
@@ -178,6 +189,16 @@ export const landingScript = defineRule({
         Олено Гнатівно, місток до свята не відкриємо: фарба не висохла.
         Пропонуємо стрічку перерізати на березі, а міст пустити 14 грудня.
         `,
+        `
+        ---
+        landing: 3
+        topic: лід для ковзанки
+        ---
+        Тема: Установка для ковзанки
+
+        Гураме, бригада змонтує установку 14 січня, а не першого грудня.
+        Тому свята відкриваємо на синтетиці, панелі ставимо в п'ятницю.
+        `,
       ],
     },
     en: {
@@ -231,6 +252,16 @@ export const landingScript = defineRule({
         Dear Anneliese, the bridge will not be ready for the regatta: the crane sank in the mud up to its axles.
         We suggest a punt with a boatman for that day, at our cost.
         `,
+        `
+        ---
+        landing: 3
+        topic: ice for the rink
+        ---
+        Subject: The plant for the rink
+
+        Dear Guram, the crew fits the plant on 14 January and not on 1 December.
+        So we open the holidays on plastic ice, and the panels come on Friday.
+        `,
       ],
     },
   },
@@ -243,7 +274,12 @@ const parts = (step: 1 | 2 | 3): readonly Part[] => LANDING_PARTS[step]
 /** The subject of the letter speaks too. */
 const saysPart = (document: Letter, part: Part): boolean =>
   document.body.some(sentence => does(sentence, part)) ||
-  document.subject?.sentences.some(sentence => does(sentence, part)) === true
+  document.subject?.sentences.some(sentence => does(sentence, part)) === true ||
+  (part === 'badFact' && namesLaterDay(document))
+
+/** «Приедут 12 февраля, а не 3 декабря»: a day moved is the fact, whatever its words. */
+const namesLaterDay = ({ body, language }: Letter): boolean =>
+  body.some(({ prose }) => movesDay(prose.text, language) || putsOffDay(prose.text, language))
 
 /** Beside the part that is there already, else behind the first sentence: a parting remark stays last. */
 function scaffold(document: Letter, missing: readonly Part[]) {

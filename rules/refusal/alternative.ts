@@ -117,6 +117,13 @@ export const refusalAlternative = defineRule({
 
         Тигран Ашотович, понимаю, что обед у вас главный. Ручаюсь головой, что в обеденный наплыв не попадём.
         `,
+        `
+        Тема: Зал на 19 декабря
+
+        Эльвира, понимаю, что у девочек это первый концерт. Девятнадцатого зал отдать не можем, там конкурс.
+
+        Путей вижу два. Либо 20-е в то же время, либо 19-е, но у соседей в «Ритме». Напишите, что вам ближе.
+        `,
       ],
     },
     uk: {
@@ -170,6 +177,13 @@ export const refusalAlternative = defineRule({
 
         Пані Ганно, розумію, що малим хотілося саме куль.
         Надувати їх у теплиці не будемо: гумовий пил осідає на орхідеї. Пропоную паперові ліхтарики.
+        `,
+        `
+        Тема: Зала на 19 грудня
+
+        Ельвіро, розумію, що у дівчаток це перший концерт. Дев'ятнадцятого зали віддати не можемо, там конкурс.
+
+        Маємо два шляхи. Перший: двадцяте, та сама година. Другий: та сама субота, але в сусідів. Котрий вам ближчий?
         `,
       ],
     },
@@ -257,6 +271,13 @@ export const refusalAlternative = defineRule({
 
         Mr Lindgren, I know how awkward it is to wait for the caretaker.
         We are not able to give you a key, because the chemicals must stay under lock, but we can open at seven for you.
+        `,
+        `
+        Subject: The hall on 19 December
+
+        Elvira, I understand that it is the girls' first concert. We cannot give you the hall on the 19th, because there is a contest.
+
+        The 20th at the same hour is still free. Let me know whether that suits you.
         `,
       ],
     },

@@ -113,6 +113,11 @@ export const refusalEmpathy = defineRule({
         Роман Ильич, жаль, что ваши студенты приехали так издалека, а двери закрыты.
         Пустить группу в запасники не сможем: там сейчас травят жучка. Могу предложить лекцию хранителя в зале.
         `,
+        `
+        Тема: Халаты для четвёртого отделения
+
+        Алевтина Юрьевна, раскроили 60 халатов. Ткань с полосой в крой не пускаем: полоса на спине съезжает. Пришлите, пожалуйста, рост троих новых сотрудников.
+        `,
       ],
     },
     uk: {
@@ -181,6 +186,11 @@ export const refusalEmpathy = defineRule({
         Пане Юліане, бачу, як вас підвела зала за тиждень до концерту.
         Пустити оркестр у костел не зможемо, бо там сохне розпис. Пропоную каплицю, у ній тепло.
         `,
+        `
+        Тема: Плитка для кухні
+
+        Пане Ігоре, розкладку на фартух зробив. Темну затірку туди не кладемо: біля плити вона вигоряє плямами. Гляньте, будь ласка, і напишіть до вівторка.
+        `,
       ],
     },
     en: {
@@ -245,6 +255,11 @@ export const refusalEmpathy = defineRule({
 
         Dear Mr and Mrs Kaminski, we cannot wait to see the orchard lit up.
         The tables are laid for forty, and we cannot thank your neighbour enough for the extra chairs.
+        `,
+        `
+        Subject: Rooms for the choir in Ghent
+
+        Mr Adkins, thirty-one beds are taken. We're not paying the city tax in advance, it is settled on the spot. Please check the passport numbers by Friday.
         `,
       ],
     },

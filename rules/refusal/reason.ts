@@ -186,6 +186,14 @@ export const refusalReason = defineRule({
         Aoife, I see why you want somebody on the line all night.
         We are unable to staff it: the law gives each nurse eleven hours of rest. I suggest a call-back service until seven.
         `,
+        `
+        Subject: The big drum
+
+        Hanako, I know how hard it is to tell the school that the drum stays here.
+        We are not letting it go out that weekend. Its skin was replaced on Monday and wants three weeks of rest, it would go flat for good.
+
+        Instead we can offer you the two medium drums.
+        `,
       ],
     },
   },
