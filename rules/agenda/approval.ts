@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayBeSent } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaApproval = defineRule({
@@ -27,8 +28,8 @@ export const agendaApproval = defineRule({
   fixes: {
     insert: { ru: 'Записать, когда отправлена', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },
-  *check({ document }) {
-    if (document.approval) return
+  *check({ document, today }) {
+    if (document.approval || mayBeSent(document, today)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -80,6 +81,17 @@ export const agendaApproval = defineRule({
         `,
       ],
       good: [
+        `
+          # Повестка: квест, 26 ноября 2026
+
+          **Клиент:** Платон Гуреев, владелец
+          **Мы:** Эмма, Тихон
+
+          1. Загадка с перископом
+          2. Деньги
+
+          У Платона на холодильнике с 19 ноября.
+        `,
         `
           # Повестка, 24 ноября
 
@@ -257,6 +269,17 @@ export const agendaApproval = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda: escape room, 26 November 2026
+
+          **Client:** Rose Hart, owner
+          **Us:** Emma, Tim
+
+          1. The periscope riddle
+          2. Money
+
+          On Rose's fridge since 19 November.
+        `,
         `
           # Agenda, 24 November
 

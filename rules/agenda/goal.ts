@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayAim } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaGoal = defineRule({
@@ -33,7 +34,7 @@ export const agendaGoal = defineRule({
     insert: { ru: 'Добавить цель', uk: 'Додати мету', en: 'Add a goal' },
   },
   *check({ document }) {
-    if (document.goal && !document.goal.empty) return
+    if (document.goal ? !document.goal.empty : mayAim(document)) return
     yield {
       message: document.goal ? 'empty' : 'missing',
       at: document.title,
@@ -74,6 +75,14 @@ export const agendaGoal = defineRule({
         `,
       ],
       good: [
+        `
+          # Повестка: каталог, 26 ноября 2026
+
+          **Уносим домой:** три обложки из пяти и цена за тираж
+
+          1. Обложки
+          2. Тираж
+        `,
         `
           # Созвон с «Ротор-туром», 27 ноября 2026
 

@@ -1,5 +1,6 @@
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayRehearse } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaPreparation = defineRule({
@@ -33,10 +34,11 @@ export const agendaPreparation = defineRule({
     insert: { ru: 'Добавить подготовку', uk: 'Додати підготовку', en: 'Add the preparation' },
     rehearse: { ru: 'Добавить внутренний прогон', uk: 'Додати внутрішній прогін', en: 'Add a run-through' },
   },
-  *check({ document, relationship, settings }) {
+  *check({ document, relationship, settings, today }) {
     if (document.rehearsal) return
     const count = attendeesOf(document, relationship, settings).ours.length
     if (document.preparation && count < 2) return
+    if (mayRehearse(document, today)) return
     const whole = document.preparation === undefined
     yield {
       message: whole ? 'none' : 'apart',
@@ -76,6 +78,17 @@ export const agendaPreparation = defineRule({
         `,
       ],
       good: [
+        `
+          # Повестка: книга рецептов, 26 ноября 2026
+
+          **Клиент:** Лариса Юдина
+          **Мы:** Фёдор, редактор; Тимур, художник
+
+          1. Супы
+          2. Обложка
+
+          Накануне пьём чай над макетом в редакции.
+        `,
         `
           # Повестка: книга рецептов
 
@@ -151,6 +164,17 @@ export const agendaPreparation = defineRule({
       ],
       good: [
         `
+          # Порядок денний: книга рецептів, 26 листопада 2026
+
+          **Клієнт:** Лариса Юдіна
+          **Ми:** Федір, редактор; Тимур, художник
+
+          1. Супи
+          2. Обкладинка
+
+          24-го о четвертій макет лежить на столі в редакції.
+        `,
+        `
           # Порядок денний: книга рецептів
 
           **Клієнт:** Лариса Юдіна
@@ -211,6 +235,17 @@ export const agendaPreparation = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda: the cookery book, 26 November 2026
+
+          **Client:** Laura Yates
+          **Us:** Fred, editor; Timothy, illustrator
+
+          1. Soups
+          2. The cover
+
+          On Tuesday at four the layout hangs on our office wall.
+        `,
         `
           # Agenda: the cookery book
 

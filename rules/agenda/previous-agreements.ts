@@ -1,6 +1,7 @@
 import { goesBackByDay } from '../../core/relationship/meetings.ts'
 import { followsAgreements } from '../../core/relationship/relationship.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayOpenWithPast } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaPreviousAgreements = defineRule({
@@ -35,7 +36,7 @@ export const agendaPreviousAgreements = defineRule({
   },
   *check({ document, relationship, today }) {
     if (document.previous || document.first || !followsAgreements(relationship, document)) return
-    if (goesBackByDay(relationship, document, today)) return
+    if (goesBackByDay(relationship, document, today) || mayOpenWithPast(document, today)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -71,6 +72,19 @@ export const agendaPreviousAgreements = defineRule({
         `,
       ],
       good: [
+        `
+          # Витрина обувного магазина, 24 ноября 2026
+
+          ## Наверху
+
+          - свет
+          - манекены
+
+          ## Внизу
+
+          - какая краска осталась с 10 ноября
+          - ключи
+        `,
         `
           # Витрина обувного магазина
 

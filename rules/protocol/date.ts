@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayBeDated } from '../../core/signs.ts'
 
 export const protocolDate = defineRule({
   id: 'protocol-date',
@@ -23,7 +24,7 @@ export const protocolDate = defineRule({
     },
   },
   *check({ document }) {
-    if (!document.date) yield { message: 'missing', at: document.title }
+    if (!document.date && !mayBeDated(document)) yield { message: 'missing', at: document.title }
   },
   examples: {
     ru: {
@@ -121,6 +122,13 @@ export const protocolDate = defineRule({
         `,
       ],
       good: [
+        `
+          ---
+          type: minutes
+          ---
+
+          We sat down with Alma Grove of the tree nursery on 18 November 2026 and agreed on a catalogue of 40 pages with a green cover.
+        `,
         `
           # Minutes, tree nursery, 18 November 2026
 

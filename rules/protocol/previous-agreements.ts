@@ -1,5 +1,6 @@
 import { followsAgreements } from '../../core/relationship/relationship.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayGoBack } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const protocolPreviousAgreements = defineRule({
@@ -31,8 +32,9 @@ export const protocolPreviousAgreements = defineRule({
       en: 'Add the previous agreements',
     },
   },
-  *check({ document, relationship }) {
+  *check({ document, relationship, today }) {
     if (document.previous || document.first || !followsAgreements(relationship, document)) return
+    if (mayGoBack(document, today)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -66,6 +68,17 @@ export const protocolPreviousAgreements = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 18 ноября 2026
+
+          Были: Яков Розов (театр), Марта (студия)
+
+          Афиша висит у входа, тираж в кассах, подпись под актом Яков поставил при нас.
+
+          1. Палитра: выбрали тёплую.
+          2. Плакаты: печатаем 300 штук.
+          3. Билеты: берём белые.
+        `,
         `
           # Протокол, 18 ноября 2026
 
@@ -118,6 +131,14 @@ export const protocolPreviousAgreements = defineRule({
         `
           # Протокол, 18 листопада 2026
 
+          Жовтневі правки на місці.
+
+          1. Палітра: обрали теплу.
+          2. Плакати: друкуємо 300 штук.
+        `,
+        `
+          # Протокол, 18 листопада 2026
+
           **З минулого разу:** ескізи готові, диктори знайдені.
 
           Друкуємо 300 плакатів.
@@ -155,6 +176,14 @@ export const protocolPreviousAgreements = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 18 November 2026
+
+          The October drafts hang in the hall.
+
+          1. Palette: we chose the warm one.
+          2. Posters: we print 300.
+        `,
         `
           # Minutes: branch visit, 20 November 2026
 

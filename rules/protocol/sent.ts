@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayHaveBeenSent } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const protocolSent = defineRule({
@@ -26,8 +27,8 @@ export const protocolSent = defineRule({
   fixes: {
     insert: { ru: 'Записать, когда отправлен', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },
-  *check({ document }) {
-    if (document.sent) return
+  *check({ document, today }) {
+    if (document.sent || mayHaveBeenSent(document, today)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -58,6 +59,15 @@ export const protocolSent = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          Присутствовали: Захар Мель (клиент), Лиза (студия)
+
+          Решили: логотип синий.
+
+          21 ноября Захар кивнул.
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -154,6 +164,15 @@ export const protocolSent = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 20 November 2026
+
+          Present: Zach Mell (client), Lisa (studio)
+
+          Decided: the logo is blue.
+
+          Zach nodded on 21 November.
+        `,
         `
           # Minutes, 20 November 2026
 

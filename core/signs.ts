@@ -1,0 +1,244 @@
+import type { Agenda, Participant, Protocol, Sentence } from './document/model.ts'
+import { sameName } from './document/names.ts'
+import { readSections } from './document/sections.ts'
+import { does } from './document/sentences.ts'
+import { type Calendar, compareDays, weekdayOf } from './language/calendar.ts'
+import { type FoundDay, findDates } from './language/dates.ts'
+import { dayInWords } from './language/day-words.ts'
+import { wordsOf } from './language/segment.ts'
+import { anyOf, cased, whole, wordSet } from './language/spoken.ts'
+import type { ActName } from './lexicon/acts.ts'
+import { CLIENT } from './lexicon/word-lists.ts'
+import { isInside, type Span } from './markdown/span.ts'
+import { dayOf } from './relationship/day.ts'
+
+/**
+ * Signs that a thing may be there in words that no phrase knows: the place where a sentence stands, days and names in it. Rules ask for them when
+ * they are about to say that the thing is missing, and are silent then: people find ever new words, but they go on naming the day and whom they told.
+ */
+
+type Meeting = Agenda | Protocol
+
+/** Sentences of ours below the title, with those left out that say what was read already. */
+function unread(document: Meeting, taken: readonly (Span | undefined)[] = []): Sentence[] {
+  const own = [document.date?.span]
+  return document.sentences.filter(
+    ({ quoted, span, block }) =>
+      !quoted &&
+      span.start > document.title.end &&
+      document.blocks[block]?.kind !== 'heading' &&
+      !taken.some(one => one && (isInside(span, one) || isInside(one, span))) &&
+      !own.some(one => one && isInside(one, span)) &&
+      !document.participants.some(p => isInside(span, p.span) || isInside(p.nameSpan, span)),
+  )
+}
+
+const doesAny = (sentence: Sentence, acts: readonly ActName[]): boolean => acts.some(act => does(sentence, act))
+
+/** Goes back to last time, it may be: a sentence of some length between the people and the first of several questions, or an earlier month. */
+export function mayGoBack(protocol: Protocol, today: Calendar): boolean {
+  const { topics, actions } = protocol
+  const sentences = unread(
+    protocol,
+    actions.map(({ span }) => span),
+  )
+  const opening = Math.min(...[...topics.map(({ whole }) => whole.end), ...actions.map(({ span }) => span.end)])
+  if (
+    topics.length > 0 &&
+    sentences.some(s => s.span.end <= opening && namesEarlierMonth(s.prose.text, protocol, today))
+  )
+    return true
+  if (topics.length < FEWEST_TOPICS) return false
+  const first = Math.min(...topics.map(({ whole }) => whole.start), ...actions.map(({ span }) => span.start))
+  return sentences.some(
+    s =>
+      s.span.end <= first &&
+      (s.words >= LONG || (s.words >= LED_IN && /:\s/u.test(s.prose.text))) &&
+      !doesAny(s, OF_NOW),
+  )
+}
+
+const FEWEST_TOPICS = 3
+const LONG = 9
+const LED_IN = 6
+const OF_NOW: readonly ActName[] = ['outcome', 'planned', 'sendRecord', 'nextMeeting']
+
+function namesEarlierMonth(text: string, document: Meeting, today: Calendar): boolean {
+  const [name] = MONTH.exec(text) ?? []
+  if (name === undefined) return false
+  const day = dayOf(document, today) ?? today
+  const back = Array.from({ length: HALF_A_YEAR }, (_, i) => ({
+    year: 2000,
+    month: ((day.month + 10 - i) % 12) + 1,
+    day: 1,
+  }))
+  return back.some(
+    month => dayInWords(month, document.language, false).slice(2, 5).toLowerCase() === name.slice(0, 3).toLowerCase(),
+  )
+}
+
+const HALF_A_YEAR = 6
+
+/** «Октябрьский список», "the October review"; «Марта» is a woman. */
+const MONTH = cased`${{
+  ru: `январ*, феврал*, март, марте, мартовск*, апрел*, май, мае, майск*, июн*, июл*, август, августе, августа, августовск*
+    сентябр*, октябр*, ноябр*, декабр*`,
+  uk: `січень, січн*, лютому, лютого, лютнев*, березень, березн*, квітень, квітн*, травень, травн*, червень, червн*, липень, липн*, серпень, серпн*
+    вересень, вересн*, жовтень, жовтн*, листопад*, грудень, грудн*`,
+  en: 'January, February, March, April, May, June, July, August, September, October, November, December',
+}}`
+
+/** The agenda goes back, it may be: an earlier day is named above the items or where a list opens, and not to say when the agenda went out. */
+export function mayOpenWithPast(agenda: Agenda, today: Calendar): boolean {
+  const { approval, preparation, rehearsal, itemsSpan, blocks } = agenda
+  const start = itemsSpan?.start ?? Number.POSITIVE_INFINITY
+  const opensList = (at: number) => blocks[at]?.kind === 'item' && blocks[at - 1]?.group !== blocks[at]?.group
+  return unread(agenda, [approval, preparation, rehearsal]).some(
+    s =>
+      (s.span.end <= start || opensList(s.block)) &&
+      !doesAny(s, ['sendAgenda', 'reacts', 'prepares', 'rehearses']) &&
+      (daysBefore(s.prose.text, agenda, today) > 0 || namesEarlierMonth(s.prose.text, agenda, today)) &&
+      !namesSomebody(s, agenda, 'client'),
+  )
+}
+
+/** A run-through is planned, it may be: at some hour or day before the meeting our people do something, and nobody of the client's is named. */
+export function mayRehearse(agenda: Agenda, today: Calendar): boolean {
+  const { approval, previous, goal, items, itemsSpan, duration } = agenda
+  const listed = items.length > 1 ? itemsSpan : undefined
+  const day = dayOf(agenda, today)
+  return unread(agenda, [approval, previous, goal?.span, duration?.span]).some(s => {
+    const { text } = s.prose
+    if ((listed && isInside(s.span, listed)) || s.words < 4 || HOURS.test(text)) return false
+    if (doesAny(s, ['sendAgenda', 'reacts', 'previous']) || namesSomebody(s, agenda, 'client')) return false
+    return BEFORE.test(text) || daysBefore(text, agenda, today) > 0 || namesOtherWeekday(text, agenda, day)
+  })
+}
+
+/** «11:00–12:00»: when the meeting is. */
+const HOURS = /\d[:.]\d\d\s*[–—-]\s*\d/u
+
+const BEFORE = anyOf({
+  ru: 'накануне, днём раньше, за день|час|полчаса|два',
+  uk: 'напередодні, днем раніше, за день|годину|пів|два',
+  en: 'eve, the day|evening|night|afternoon|morning before, an hour before, half an hour before',
+})
+
+function namesOtherWeekday(text: string, agenda: Agenda, day: Calendar | undefined): boolean {
+  return findDates(text, agenda.language, day).some(
+    found =>
+      found.form === 'weekday' &&
+      !isDeadline(found.preposition) &&
+      !(day && found.day && weekdayOf(found.day) === weekdayOf(day)),
+  )
+}
+
+const isDeadline = (preposition: string): boolean => preposition === 'by' || preposition === 'until'
+
+/** The agenda went to the client, it may be: one of his people is named beside a day before the meeting that has come. */
+export const mayBeSent = (agenda: Agenda, today: Calendar): boolean =>
+  unread(agenda, [agenda.previous, agenda.itemsSpan]).some(
+    s =>
+      !doesAny(s, ['previous', 'prepares', 'rehearses']) &&
+      !OTHER_THINGS.test(s.prose.text) &&
+      daysBefore(s.prose.text, agenda, today, today) > 0 &&
+      namesSomebody(s, agenda, 'client'),
+  )
+
+/** «Платону послала эскизы 19-го». */
+const OTHER_THINGS = anyOf({
+  ru: 'эскиз*, смет*, макет*, счёт, счета, договор, договора, образц*, образец, фото*, чертеж*, прайс*, акт, акты, логотип*',
+  uk: 'ескіз*, кошторис*, макет*, рахунок, рахунки, договір, договори, зразок, зразки, фото*, кресленн*, прайс*, акт, акти, логотип*',
+  en: 'sketch*, quote*, estimate*, invoice*, contract*, sample*, photo*, drawing*, price*, proofs, logo',
+})
+
+/** The record went to the client, it may be: near its end one of his people is named beside the day of the meeting or one of the next. */
+export function mayHaveBeenSent(protocol: Protocol, today: Calendar): boolean {
+  const day = dayOf(protocol, today)
+  if (!day) return false
+  const isNear = (found: Calendar) => compareDays(found, day) >= 0 && compareDays(found, day) < FEW_DAYS
+  return unread(
+    protocol,
+    protocol.actions.map(({ span }) => span),
+  )
+    .slice(-LAST)
+    .some(s => namesSomebody(s, protocol, 'client') && daysIn(s.prose.text, protocol, today).some(isNear))
+}
+
+const LAST = 5
+const FEW_DAYS = 4
+
+/** The record bears its day, it may be: in its first lines one with its year, or one in the name of its file, in whatever form. */
+export const mayBeDated = ({ blocks, language, path }: Protocol): boolean =>
+  blocks.slice(0, FIRST).some(({ prose: { text } }) => findDates(text, language).some(isDay(true))) ||
+  findDates(path.slice(path.lastIndexOf('/') + 1).replace(/[_-]/gu, ' '), language).some(isDay(false))
+
+const FIRST = 4
+
+const isDay =
+  (withYear: boolean) =>
+  ({ form, hasYear }: FoundDay): boolean =>
+    form === 'day' && (hasYear || !withYear)
+
+/** A goal is given, it may be: above the items a label that nobody knew says a good deal. */
+export const mayAim = (agenda: Agenda): boolean => {
+  const first = agenda.itemsSpan?.start ?? Number.POSITIVE_INFINITY
+  const known = [agenda.previous, agenda.format?.span, agenda.approval, agenda.preparation, agenda.duration?.span]
+  return readSections(agenda.blocks).some(
+    ({ roles, inline, span, label }) =>
+      roles.size === 0 &&
+      inline !== undefined &&
+      span.start > agenda.title.end &&
+      span.start < first &&
+      wordsOf(inline.text).length >= LONG_VALUE &&
+      wordsOf(label.text).length <= SHORT_LABEL &&
+      !/\d/u.test(label.text) &&
+      !OF_ELSE.test(label.text) &&
+      !known.some(one => one && (isInside(one, span) || isInside(span, one))) &&
+      !agenda.participants.some(p => isInside(p.nameSpan, span)),
+  )
+}
+
+/** «О чём: цены зимы»: the topic. */
+const OF_ELSE = whole({ ru: 'о чём, про что, кто, где', uk: 'про що, про кого, хто, де', en: 'about, who, where' })
+
+const LONG_VALUE = 5
+const SHORT_LABEL = 5
+
+/** One of a side's people is named, or the client as such. */
+const namesSomebody = (
+  { prose: { text } }: Sentence,
+  { participants }: Meeting,
+  side: Participant['side'],
+): boolean => {
+  const people = participants.filter(p => p.side === side)
+  return (
+    wordsOf(text).some(w => w.capital && people.some(p => sameName(w.norm, p.name))) ||
+    (side === 'client' && NAMES_CLIENT.test(text))
+  )
+}
+
+const NAMES_CLIENT = anyOf(CLIENT)
+
+/** How many days before the meeting, and until another day, a text names; what is due by a day does not count. */
+const daysBefore = (text: string, document: Meeting, today: Calendar, until?: Calendar): number => {
+  const day = dayOf(document, today)
+  if (!day) return 0
+  return daysIn(text, document, today).filter(
+    found => compareDays(found, day) < 0 && (!until || compareDays(found, until) <= 0),
+  ).length
+}
+
+function daysIn(text: string, document: Meeting, today: Calendar): Calendar[] {
+  const reference = dayOf(document, today) ?? today
+  const found = findDates(text, document.language, reference).flatMap(({ day, form, preposition }) =>
+    day && (form === 'day' || form === 'relative') && !isDeadline(preposition) ? [day] : [],
+  )
+  const [, number, ending = ''] = NUMBERED_DAY.exec(text) ?? []
+  const near = { ...reference, day: Number(number) }
+  return GENITIVE.has(ending) && near.day < reference.day ? [...found, near] : found
+}
+
+/** «25-го в восемь», of the month of the meeting. */
+const NUMBERED_DAY = /(?<![\p{L}\p{N}])(\d{1,2})-(\p{Ll}{2})(?!\p{L})/u
+const GENITIVE = wordSet({ ru: 'го', uk: 'го', en: '—' })
