@@ -87,7 +87,7 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
 /** "Two people check each invoice now, so it cannot happen again." */
 const FOLLOWS = spoken`[,;—–]\s${{ ru: 'так что, поэтому, значит', uk: 'тож, тому, отже, так що', en: 'so, which means' }}\s`
 
-/** "I assure you that it won't happen again": a complaint about the empty promise asks for the measure already. */
+/** "I assure you that it won't happen again": where all else is put right, the complaint about the empty promise asks for the measure already. */
 export const assuresOnly = ({ body }: Pick<Letter, 'body'>): boolean =>
   body.some(s => does(s, 'noRepeat') && ASSURES.test(s.prose.text))
 

@@ -30,7 +30,8 @@ export const incidentPrevention = defineRule({
   *check({ document }) {
     const incident = incidentOf(document)
     const last = document.body.at(-1)
-    if (!incident || incident.prevention || !last || assuresOnly(document)) return
+    if (!incident || incident.prevention || !last) return
+    if (incident.remedy && assuresOnly(document)) return
     yield {
       message: 'missing',
       at: document.title,
