@@ -207,7 +207,7 @@ export const incidentPrevention = defineRule({
         `
         Subject: The cake without candles
 
-        Dear Ms Novak, the cake came without its candles. It was our mistake, and we apologise. The candles reach you today. I assure you that it will never happen again.
+        Dear Ms Novak, the cake came without its candles. It was our mistake, and we apologise. The driver brings the candles today at our expense. I assure you that it will never happen again.
         `,
       ],
     },
