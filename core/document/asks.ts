@@ -126,9 +126,16 @@ const PROPOSES = opening({ ru: 'предлагаю, предлагаем', uk: '
 
 /** «Подскажите, куда подъехать?»: a question, however it begins. */
 const onlyAsks = ({ prose }: Sentence): boolean =>
-  (/\?\s*$/u.test(prose.text) && TELL_ME.test(prose.text)) ||
+  (/\?\s*$/u.test(prose.text) && (TELL_ME.test(prose.text) || LEFT_TO_CHOOSE.test(prose.text))) ||
   (WISH.test(prose.text) && TO_KNOW.test(prose.text)) ||
   OPINION.test(prose.text)
+
+/** «Осталось выбрать ручки: длинные или круглые?» */
+const LEFT_TO_CHOOSE = anyOf({
+  ru: 'осталось|остаётся|осталась ..3 выбрать|решить|определить|определиться|понять|уточнить',
+  uk: 'лишилося|лишилось|залишилося|залишилось|лишається ..3 вибрати|обрати|вирішити|визначити|визначитися|зрозуміти|уточнити',
+  en: 'left|remains ?for ?us ?you to choose|decide|settle|pick',
+})
 
 /** "Let me know what you think": no more than a question. */
 const OPINION = spoken`^${{

@@ -52,6 +52,11 @@ export const emailAskDeadline = defineRule({
       ],
       good: [
         `
+        Тема: Перегородка, ручки
+
+        Вадим, перегородку собрали, швы зачистили. Осталось выбрать ручки: длинные или круглые?
+        `,
+        `
         Тема: Номера для забега
 
         На дальнем складе осталось у вас сорок коробок с номерами двух цветов. Курьер дважды пересчитал всё у двери. Сколько детей записано?
@@ -123,6 +128,11 @@ export const emailAskDeadline = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Перегородка, ручки
+
+        Вадиме, перегородку зібрали, шви зачистили. Лишилося вибрати ручки: довгі чи круглі?
+        `,
         `
         Тема: Номери для забігу
 
@@ -202,6 +212,11 @@ export const emailAskDeadline = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The partition, its handles
+
+        Dear Vadim, the partition is up and the welds are ground. It only remains to choose the handles: long or round?
+        `,
         `
         Subject: Hotel stairs, the second week
 

@@ -79,6 +79,11 @@ export const emailGift = defineRule({
       ],
       good: [
         `
+        Тема: Ночная уборка
+
+        Тамара Ивановна, химию везём сами, она в договоре, денег за неё не берём. Отвечать не нужно.
+        `,
+        `
         Тема: Цветы в воскресенье
 
         Привезём цветы в воскресенье бесплатно: разовая история, ради свадьбы.
@@ -160,6 +165,11 @@ export const emailGift = defineRule({
       ],
       good: [
         `
+        Тема: Нічне прибирання
+
+        Пані Тамаро, хімію веземо самі, вона в договорі, грошей за неї не беремо. Відповідати не треба.
+        `,
+        `
         Тема: З днем народження, пекарне!
 
         Аслане, п'ять років пекти хліб на цьому розі! У подарунок від нас календар із вашими булками, кур'єр завезе завтра.
@@ -231,6 +241,11 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Night cleaning
+
+        Dear Mrs Tamm, we bring the chemicals; they are in the contract, so there is nothing extra to pay. No need to reply.
+        `,
         `
         Subject: Happy birthday to the bakery
 
