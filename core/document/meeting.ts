@@ -52,6 +52,7 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     client: `${base.client ?? ''} ${valueFor(part.frontmatter, 'to')?.text ?? ''}`.trim(),
     title: `${base.name} ${base.client ?? ''}`,
     listed: entryFor(part.frontmatter, 'participants')?.values ?? [],
+    sentTo: base.sentences.filter(s => !s.quoted && does(s, 'sendRecord')).map(s => s.prose.text),
   })
   return {
     base,

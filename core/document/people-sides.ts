@@ -4,6 +4,7 @@ import { cased, opening, spoken, together, wordSet } from '../language/spoken.ts
 import { CLIENT } from '../lexicon/word-lists.ts'
 import type { Participant, Side } from './model.ts'
 import { isPost } from './name-words.ts'
+import { sameName } from './names.ts'
 import type { Listed, People, PeopleContext } from './people.ts'
 import { FOR_CLIENTS, OUR_WORDS } from './people-words.ts'
 import { doesIn } from './sentences.ts'
@@ -21,6 +22,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
   )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
   const titled = groups.find(group => sharesName(group, isProper(group) ? properIn(context.title) : context.title))
+  const addressed = groups.filter(group => isAddressed(group, told, context))
   const hosts = new Set(told.filter(p => p.group !== '' && leadsMeeting(p, context)).map(p => p.group))
   const guests = hosts.size === 1 ? groups.find(group => !hosts.has(group)) : undefined
   const has = (side: Side) => told.some(person => person.side === side)
@@ -30,7 +32,9 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     if (has('ours') && !has('client')) return 'client'
     if (has('ours') && has('client')) return 'client'
     if (groups.length < 2) return titled === undefined ? (told.some(isOfTitle) ? 'ours' : undefined) : 'client'
-    return person.group === (titled ?? guests ?? groups[0]) ? 'client' : 'ours'
+    // «встреча в мастерской» names a place, too; whoever the record went to is the client's.
+    const theirs = addressed.length === 1 ? addressed[0] : (titled ?? guests ?? groups[0])
+    return person.group === theirs ? 'client' : 'ours'
   }
   // "club president" of the paddle club that the title names: whoever has a house of his own beside her is ours.
   const isOfTitle = (person: Listed) => person.group === '' && sharesName(person.role, context.title)
@@ -45,6 +49,26 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
 }
+
+/** «Протокол отправлен в управу», "The minutes went to Ms Kelso": the house, or one of its people, to whom the record goes. */
+function isAddressed(group: string, people: readonly Listed[], { sentTo, language }: PeopleContext): boolean {
+  if (!sentTo) return false
+  const own = people.filter(person => person.group === group)
+  return sentTo.some(text => {
+    const to = language === 'en' ? text.slice(text.search(TO) + 1) : text
+    if (language === 'en' && to === text) return false
+    if (sharesName(group, to)) return true
+    return wordsOf(to).some(
+      ({ capital, norm }) =>
+        capital &&
+        own.some(
+          ({ name }) => sameName(norm, name) && (language === 'en' || !wordsOf(name).some(w => w.norm === norm)),
+        ),
+    )
+  })
+}
+
+const TO = spoken`\s${{ ru: '—', uk: '—', en: 'to' }}\s`
 
 /** Of two houses of unknown name the one that leads the meeting is ours; a "chair" may be that of a board. */
 const leadsMeeting = ({ role }: Listed, { language }: PeopleContext): boolean =>

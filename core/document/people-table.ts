@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/segment.ts'
 import { opening, spoken, together } from '../language/spoken.ts'
 import { FROM, ON_BEHALF } from '../lexicon/word-lists.ts'
+import type { Block } from '../markdown/block.ts'
 import { type Prose, sourceSpan } from '../markdown/prose.ts'
 import type { Side } from './model.ts'
 import { nameAt } from './names.ts'
@@ -16,9 +17,10 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
   for (const [at, header] of blocks.entries()) {
     if (header.kind !== 'row' || !header.header || !header.cells) continue
     const names = header.cells.map(cell => cell.text.trim().toLowerCase())
-    const nameColumn = names.findIndex(name => NAME_COLUMN.test(name))
+    const headed = headedBySide(header, blocks)
+    const nameColumn = headed ? 0 : names.findIndex(name => NAME_COLUMN.test(name))
     if (nameColumn < 0 || names.some(name => TASK_COLUMN.test(name))) continue
-    const sideColumn = names.findIndex(name => SIDE_COLUMN.test(name))
+    const sideColumn = headed === undefined ? names.findIndex(name => SIDE_COLUMN.test(name)) : -1
     const over = sections.findLast(section => at >= section.from && at < section.to)
     let house: string | undefined
     for (let i = at + 1; blocks[i]?.kind === 'row' && blocks[i]!.group === header.group; i++) {
@@ -37,8 +39,18 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
         role: [...rest, roleInSide(row.cells![sideColumn]?.text ?? '')]
           .filter(text => text.trim() !== '' && !/^[—–-]$/u.test(text.trim()))
           .join(', '),
-        group: row.cells![sideColumn]?.text ?? house ?? (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
-        side: over?.roles.has('ours') ? 'ours' : over?.roles.has('theirs') ? 'client' : undefined,
+        group:
+          row.cells![sideColumn]?.text ??
+          house ??
+          headed ??
+          (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
+        side: over?.roles.has('ours')
+          ? 'ours'
+          : over?.roles.has('theirs')
+            ? 'client'
+            : headed !== undefined
+              ? sideOfColumn(headed)
+              : undefined,
         present: !ABSENT.test(row.cells!.find((_, c) => PRESENT_COLUMN.test(names[c]!))?.text ?? ''),
         span: row.span,
         nameSpan: sourceSpan(cell, offset, offset + named.name.length),
@@ -46,6 +58,15 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
     }
   }
   return out
+}
+
+/** «| Від студії | |» over its people, one a row: the side stands in the place of a name of the column. */
+function headedBySide({ cells = [], group }: Block, blocks: readonly Block[]): string | undefined {
+  const [first, ...others] = cells.map(cell => cell.text.trim())
+  if (!first || others.length === 0 || others.some(text => text !== '')) return undefined
+  if (!FROM_HOUSE.test(first) && sideOfColumn(first) === undefined) return undefined
+  const rows = blocks.filter(row => row.kind === 'row' && !row.header && row.group === group)
+  return rows.length > 0 && rows.every(({ cells: [name] = [] }) => name && isPersonLike(name.text)) ? first : undefined
 }
 
 /** A row with nothing but the name of a house heads those below it: «| ООО «Лестница Сервис» | | |». */

@@ -47,6 +47,8 @@ export interface PeopleContext {
   readonly title: string
   /** `participants:` of the frontmatter. */
   readonly listed: readonly Prose[]
+  /** Sentences that tell to whom the record goes. */
+  readonly sentTo?: readonly string[]
 }
 
 /** People of a meeting, with role, side and presence. */
@@ -197,8 +199,13 @@ function isInInnerSection(entry: Entry, outer: Section, sections: readonly Secti
 }
 
 /** "Molly Strand, copywriter, ours: text and headlines": what stands before the colon is a person, no label. */
-const isOfPerson = ({ form, label }: Section): boolean =>
-  form !== 'heading' && label.text.includes(',') && nameAt(label.text)?.name.includes(' ') === true
+const isOfPerson = ({ form, label, roles }: Section): boolean => {
+  if (form === 'heading') return false
+  const name = nameAt(label.text)?.name
+  // «Ваня Клюев» as the last line of a paragraph, right over the list of questions.
+  const isBare = form === 'line' && roles.size === 0 && name === label.text.trim()
+  return (isBare || label.text.includes(',')) && name?.includes(' ') === true
+}
 
 /** "Tony & Dee drive past on Wednesday to check access.": a sentence below the line of the people. */
 const goesOn = ({ kind, prose: { text } }: Entry, { inline }: Section): boolean =>
@@ -224,6 +231,8 @@ function firstRun(section: Section, blocks: readonly Block[]): Entry[] {
   if (!first || section.form === 'item') return entries
   // «Головує пані Алла.» below the list is a sentence of its own.
   if (first.kind === 'inline' && section.form !== 'heading') return [first]
+  // «**Мы**» over its people in one paragraph: whatever stands below the paragraph is no longer of them.
+  if (first.kind === 'line' && first.at === section.at) return entries.filter(({ at }) => at === section.at)
   if (first.kind !== 'item') return entries
   return entries.filter(entry => entry.kind === 'item' && entry.block.group === first.block.group)
 }

@@ -1,5 +1,4 @@
 import { wordsOf } from '../language/segment.ts'
-import { spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'

@@ -1,3 +1,5 @@
+import type { Agenda, Participant } from '../../core/document/model.ts'
+import { standingOf } from '../../core/document/people-sides.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -28,6 +30,7 @@ export const agendaDecisionMaker = defineRule({
     // Whoever decides and is of no known side may be the client's.
     const deciding = [...theirs, ...document.participants.filter(person => person.present && !person.side)]
     if (theirs.length === 0 || deciding.some(person => person.executive || person.decides)) return
+    if (namesUnread(theirs, document)) return
     yield { message: 'absent', at: document.title }
   },
   examples: {
@@ -72,6 +75,13 @@ export const agendaDecisionMaker = defineRule({
         `,
       ],
       good: [
+        `
+          # Форма для гостиницы
+
+          **Клиент:** Ольга Ким, администратор. Директор заглянет к концу.
+
+          **Мы:** Нина, модельер
+        `,
         `
           # Форма для гостиницы
 
@@ -140,6 +150,13 @@ export const agendaDecisionMaker = defineRule({
         `,
       ],
       good: [
+        `
+          # Форма для готелю
+
+          **Клієнт:** Ольга Кім, адміністраторка. Власниця зазирне наприкінці.
+
+          **Ми:** Ніна, модельєрка
+        `,
         `
           # Порядок денний: кухня, 28 листопада 2026
 
@@ -210,6 +227,13 @@ export const agendaDecisionMaker = defineRule({
       ],
       good: [
         `
+          # Hotel uniforms
+
+          **Client:** Olga Kim, receptionist. The owner looks in towards the end.
+
+          **Us:** Nina, dressmaker
+        `,
+        `
           # Lunch at the Swan, 30 November 2026
 
           | | |
@@ -261,3 +285,14 @@ export const agendaDecisionMaker = defineRule({
     },
   },
 })
+
+/** «Девять кеглей — Борис Хлебников, директор, и Эля, касса»: a post of somebody who leads, in a line of their people, that belongs to nobody read. */
+function namesUnread(theirs: readonly Participant[], { text, participants, language }: Agenda): boolean {
+  const lines = theirs.map(({ span: { start } }) => text.slice(text.lastIndexOf('\n', start) + 1).split('\n')[0]!)
+  const read = participants.flatMap(({ name, role }) => [role, name]).filter(words => words !== '')
+  return lines.some(line => {
+    const rest = read.reduce((left, words) => left.replace(words, ''), line)
+    const standing = standingOf(rest, language)
+    return standing.executive || standing.decides
+  })
+}

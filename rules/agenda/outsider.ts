@@ -38,6 +38,20 @@ export const agendaOutsider = defineRule({
     ru: {
       bad: [
         `
+          # Книга рецептов
+
+          **Клиент**
+          Лариса Юдина, автор
+
+          **Мы**
+          Фёдор Кац, редактор
+          Тимур Бойко
+          ^^^^^^^^^^^ agenda-outsider
+
+          1. Супы
+          2. Обложка
+        `,
+        `
           # Книга рецептов, 1 декабря
 
           От клиента:
@@ -123,6 +137,19 @@ export const agendaOutsider = defineRule({
     uk: {
       bad: [
         `
+          # Книга рецептів
+
+          **Клієнт**
+          Лариса Юдіна, авторка
+
+          **Ми**
+          Федір Кац, редактор
+          Тимур Бойко
+          ^^^^^^^^^^^ agenda-outsider
+
+          До зустрічі Федір друкує обкладинки.
+        `,
+        `
           # Книга рецептів, 1 грудня
 
           Від клієнта:
@@ -185,6 +212,19 @@ export const agendaOutsider = defineRule({
     },
     en: {
       bad: [
+        `
+          # Cookery book
+
+          | From the client | |
+          |---|---|
+          | Laura Yates | author |
+
+          | From us | |
+          |---|---|
+          | Fred | editor |
+          | Timothy Barrow | |
+          ^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+        `,
         `
           # Cookery book, 1 December
 

@@ -30,7 +30,10 @@ export const agendaStatusParity = defineRule({
     if (ours.every(person => person.role === '') || ours.some(person => person.executive || DIRECTS.test(person.role)))
       return
     for (const person of theirs) {
-      if (person.executive) yield { message: 'alone', at: person.span, values: { name: person.name } }
+      // What the agenda says of him goes before what his card says.
+      const own = document.participants.find(({ span }) => span === person.span)
+      if (person.executive && (own?.executive || own?.role === ''))
+        yield { message: 'alone', at: person.span, values: { name: person.name } }
     }
   },
   examples: {
@@ -61,6 +64,23 @@ export const agendaStatusParity = defineRule({
         `,
       ],
       good: [
+        `
+          === lotos/client.md
+          # Карточка клиента: столовая
+
+          **Люди:** Рая Ким, директор по закупкам
+
+          === lotos/agenda.md
+          # Меню для столовой
+
+          Клиент:
+
+          - Рая Ким, повар
+
+          Мы:
+
+          - Ольга, менеджер проекта
+        `,
         `
           # Меню для столовой
 

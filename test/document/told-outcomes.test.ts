@@ -48,6 +48,24 @@ test('paragraphs that begin with a word or two and a dash are questions', () => 
   ).toEqual(['Коробки'])
 })
 
+test('of two houses nobody knows, the one to whom the record goes is the client', () => {
+  expect(
+    people(
+      '# Памятник, встреча в мастерской, 16.11.2026\n\nОт управы: Лидия Шубина\nОт мастерской: Игнат Белозёр\n\nПротокол отправлен в управу 17.11.',
+    ),
+  ).toEqual(['Лидия Шубина, client', 'Игнат Белозёр, ours'])
+  expect(
+    people(
+      '# Памʼятник, зустріч у майстерні, 16.11.2026\n\nВід управи: Лідія Шубіна\nВід майстерні: Гнат Білозір\n\nПротокол надіслано Лідії Шубіній 17.11.',
+    ),
+  ).toEqual(['Лідія Шубіна, client', 'Гнат Білозір, ours'])
+  expect(
+    people(
+      '# Statue, meeting at the workshop, 16.11.2026\n\nFrom the workshop: Ignatius Bell\nFrom the council: Lydia Shore\n\nThe minutes went to Lydia on 17 November.',
+    ),
+  ).toEqual(['Ignatius Bell, ours', 'Lydia Shore, client'])
+})
+
 test('whoever comes with the writer, or behind a word for us, is ours', () => {
   expect(people('# Протокол «Осы», 19.11.2026\n\nБыли: Жанна Кравец («Оса»), мы – Оля Ветрова, Паша Сизов')).toEqual([
     'Жанна Кравец, client',
