@@ -9,13 +9,20 @@ import { does } from './sentences.ts'
 /** What puts it right, or what we do about it beside the measure for later. */
 export const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
   firstIn(
-    body.filter(s => !does(s, 'blame')),
+    body.filter(s => !isBlameFirst(s)),
     'remedy',
   ) ??
   firstIn(
     body.filter(s => !isForLater(body, s) && !does(s, 'request')),
     'doing',
   )
+
+/** "The coach that day is on us, and so are the tickets you lost" puts right first. */
+const isBlameFirst = (sentence: Sentence): boolean => {
+  const blame = does(sentence, 'blame')
+  const remedy = does(sentence, 'remedy')
+  return blame !== undefined && (remedy === undefined || blame.span.start < remedy.span.start)
+}
 
 /** The only measure is for later; of several the first may well be the repair. */
 function isForLater(body: readonly Sentence[], sentence: Sentence): boolean {

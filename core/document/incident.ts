@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/segment.ts'
-import { anyOf, every, spoken } from '../language/spoken.ts'
+import { anyOf, closing, every, spoken } from '../language/spoken.ts'
 import { amendsIn, deedIn, plannedIn } from './amends.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
@@ -56,13 +56,16 @@ const pardonIn = (letter: Letter): Act | undefined =>
 
 /** «… от имени бюро и от себя лично»: the full form of pardon is asked for what is one's own; for another one speaks in the house's name at most. */
 const isPardonInPerson = (letter: Letter): boolean =>
-  saidBy(letter).some(s => does(s, 'apology') && IN_PERSON.test(s.prose.text))
+  saidBy(letter).some(s => does(s, 'apology') && (IN_PERSON.test(s.prose.text) || AND_I.test(s.prose.text)))
 
 const IN_PERSON = anyOf({
   ru: 'лично, от себя, и от меня',
   uk: 'особисто, від себе, і|й|та від мене',
   en: 'personally, in person, for myself, for my own part, for my part, i myself',
 })
+
+/** "We are sorry, the crew and I." */
+const AND_I = closing({ ru: 'и я', uk: 'і|й|та я', en: 'and i' })
 
 const isRegretIn = ({ name, span }: Act, within: Act): boolean =>
   name === 'regret' && span.start < within.span.end && within.span.start < span.end
@@ -168,7 +171,8 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const amends = amendsIn(letter) ?? measure
   // Who blames the reader and regrets nothing works off no failure.
   if (!promise && !pardon && firstIn(letter.body, 'blame') && !firstAct(letter, 'regret')) return []
-  if (promise) return present(harm, pardon, promise)
+  // Beside a no, words that promise may speak of anything: «Ponies will not come down again».
+  if (promise && (!refuses || harm || pardon || firstAct(letter, 'ourFault'))) return present(harm, pardon, promise)
   if (pardon && !measure && isSlipOfPen(letter)) return []
   const formal = pardon && firstAct(letter, 'formalApology')
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)

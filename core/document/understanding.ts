@@ -98,7 +98,8 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
   const before = no.prose.text.slice(0, words.span.start - no.span.start)
   const clause = before.replace(CALLED_BY_NAME, '').replace(ABOUT, '').replace(NAY, '')
   const own = no.prose.text.slice(before.length).split(/[,;:—–]/u)[0]!
-  const opened = letter.body.slice(0, at).every(speaksToReader) || TO_READER.test(before + own)
+  const opened =
+    !AS_WISHED.test(no.prose.text) && (letter.body.slice(0, at).every(speaksToReader) || TO_READER.test(before + own))
   return (
     (at < OPENING && opened && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
     // What is hedged is hardly a detail: there a picture of the reader's situation is enough.
@@ -131,9 +132,9 @@ const ANSWERS: readonly ActName[] = [
 
 /** «Две версии, как и просили»: that wish is met. */
 const AS_WISHED = anyOf({
-  ru: 'как ?вы ?и ?вы просили|хотели|заказывали',
-  uk: 'як ?ви ?і ?ви просили|хотіли|замовляли',
-  en: 'as ?you asked|requested|wished|wanted|ordered',
+  ru: 'как ?вы ?и ?вы просили|хотели|заказывали, вы ?же|и сами просили|хотели|говорили|сказали|решили|заметили',
+  uk: 'як ?ви ?і ?ви просили|хотіли|замовляли, ви ?ж|же|й сами|самі просили|хотіли|говорили|казали|сказали|вирішили|зауважили',
+  en: 'as ?you asked|requested|wished|wanted|ordered, you yourself|yourselves asked|said|told|wished|wanted, you said|told',
 })
 
 /** «Пане Остапе, …» */

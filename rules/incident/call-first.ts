@@ -226,6 +226,14 @@ export const incidentCallFirst = defineRule({
 
         Jacob
         `,
+        `
+        Subject: A pony on the second floor
+
+        Dear Kit, I can hear how much Ada would love to find a pony by her bed.
+        I'm not bringing Biscuit up two flights. Ponies go up stairs and then will not come down again.
+
+        She could meet him in the courtyard at eight instead.
+        `,
       ],
     },
   },

@@ -218,6 +218,13 @@ export const incidentRemedy = defineRule({
 
         Neither of the two trips will show on your bill.
         `,
+        `
+        Subject: The coach that did not come
+
+        Dear Mrs Adeyemi, on Tuesday no coach came; the mistake is ours, and we apologise.
+
+        The next coach is on us, and so are the tickets you lost.
+        `,
       ],
     },
   },

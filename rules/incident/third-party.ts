@@ -233,6 +233,13 @@ export const incidentThirdParty = defineRule({
 
         The tags are changed today. From now on whoever digs a tree tags it.
         `,
+        `
+        Subject: Water in the marquee
+
+        Dear Mr Okoro, the hire company had pitched the tent across a ditch. We apologise for that, the crew and I.
+
+        A quarter of the hire is coming back to you. From now on we walk the ground first.
+        `,
       ],
     },
   },
