@@ -1,6 +1,6 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
-import { spoken } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { firstIn } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -63,6 +63,21 @@ export function deedIn({ body, paragraphs, language }: Letter): Act | undefined 
     )
   return deed && { name: 'remedy', span: deed.span }
 }
+
+/** "The depot rings each driver the evening before a school run": said of each one from now on, behind the tale, it may be the measure. */
+export const mayGuard = ({ paragraphs }: Letter): boolean =>
+  paragraphs
+    .slice(1)
+    .filter(sentences => !sentences.some(s => ASKS_OR_TELLS.some(name => does(s, name))))
+    .some(sentences => sentences.some(s => !does(s, 'noRepeat') && OF_EACH.test(s.prose.text)))
+
+const ASKS_OR_TELLS = ['request', 'noAnswer', 'apology', 'excuse', 'ourFault'] as const
+
+const OF_EACH = anyOf({
+  ru: 'каждый, каждая, каждое, каждую, каждого, каждой, всякий раз, всегда',
+  uk: 'кожен, кожна, кожне, кожну, кожного, кожної, щоразу, завжди',
+  en: 'each, every, always, whenever',
+})
 
 const TELLS = ['failure', 'ourFault', 'thirdParty', 'excuse', 'apology', 'regret', 'called'] as const
 

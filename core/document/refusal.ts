@@ -137,12 +137,19 @@ const PROMISES = anyOf({
 const plainlyNo = (sentence: Sentence, letter: Opening): Act | undefined => {
   const { body } = letter
   const act = does(sentence, 'refuse')
-  if (!act || SUITS.test(sentence.prose.text) || waits(sentence, body) || cheers(sentence)) return undefined
+  if (!act || isOfManner(sentence, act) || SUITS.test(sentence.prose.text)) return undefined
+  if (waits(sentence, body) || cheers(sentence)) return undefined
   if (isAdvice(sentence, act, letter)) return undefined
   // «Ручаюсь, что в обеденный наплыв не попадём» denies nobody anything.
   if (sentence.acts.some(({ name, span }) => name === 'overpromise' && span.start < act.span.start)) return undefined
   return takesBack(sentence, act) || isYes(sentence, act) || guards(sentence, body) ? undefined : act
 }
+
+/** «Спорить не буду», «разжёвывать не буду»: the words of the no are known as a manner of speaking, and deny nobody anything. */
+const isOfManner = ({ acts }: Sentence, { span: no }: Act): boolean =>
+  acts.some(({ name, span }) => MANNERS.has(name) && span.start < no.end && no.start < span.end)
+
+const MANNERS: ReadonlySet<ActName> = new Set(['talksDown', 'yesMan', 'overpromise', 'chummy', 'label'])
 
 /** «Первые сутки включать печь нельзя»: told to nobody who wished for it, it is how a thing is used. */
 const isAdvice = ({ prose, span }: Sentence, no: Act, { body, subject }: Opening): boolean => {

@@ -1,3 +1,4 @@
+import { mayGuard } from '../../core/document/amends.ts'
 import { assuresOnly, incidentOf } from '../../core/document/incident.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
@@ -31,7 +32,7 @@ export const incidentPrevention = defineRule({
     const incident = incidentOf(document)
     const last = document.body.at(-1)
     if (!incident || incident.prevention || !last) return
-    if (incident.remedy && assuresOnly(document)) return
+    if ((incident.remedy && assuresOnly(document)) || mayGuard(document)) return
     yield {
       message: 'missing',
       at: document.title,
@@ -99,6 +100,13 @@ export const incidentPrevention = defineRule({
 
         Нонна Рудольфовна, торт приехал без свечей, это наша ошибка, простите нас. Свечи привезём сегодня. Уверяем вас, такого больше не повторится.
         `,
+        `
+        Тема: Автобус не приехал
+
+        Мария Петровна, во вторник автобус не приехал. Это наша ошибка, приносим извинения. Следующую поездку оплачиваем мы.
+
+        Старые расписания ушли в макулатуру, а диспетчер звонит каждому водителю накануне: каждый подтверждает час.
+        `,
       ],
     },
     uk: {
@@ -154,6 +162,13 @@ export const incidentPrevention = defineRule({
 
         Нонно Рудольфівно, торт приїхав без свічок, це наша помилка, вибачте нам. Свічки привеземо сьогодні. Запевняємо вас, такого більше не повториться.
         `,
+        `
+        Тема: Автобус не приїхав
+
+        Маріє Петрівно, у вівторок автобус не приїхав. Це наша помилка, перепрошуємо. Наступну поїздку оплачуємо ми.
+
+        Старі розклади пішли в макулатуру, а диспетчерка дзвонить напередодні, і кожен водій підтверджує годину.
+        `,
       ],
     },
     en: {
@@ -208,6 +223,13 @@ export const incidentPrevention = defineRule({
         Subject: The cake without candles
 
         Dear Ms Novak, the cake came without its candles. It was our mistake, and we apologise. The driver brings the candles today at our expense. I assure you that it will never happen again.
+        `,
+        `
+        Subject: The coach that did not come
+
+        Dear Mrs Adeyemi, on Tuesday no coach came. The mistake is ours, and we apologise. The next coach is at our expense.
+
+        The old timetables have gone into the shredder, and the depot rings each driver the evening before a school run.
         `,
       ],
     },
