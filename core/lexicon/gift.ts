@@ -5,6 +5,9 @@ import type { Meaning } from './lexicon.ts'
 /** Something extra is given: free, cheaper, or sooner than agreed. A giver in the first person, or words that only a giver says. */
 export const gift: Meaning = {
   ru: `
+    *л|*ла|*ли ..2 вам ..4 бесплатно|даром|безвозмездно|подарком
+    *л|*ла|*ли ..2 вам ..3 просто так
+    *л|*ла|*ли ..2 вам ..2 в подарок
     добавляем|добавим|добавлю|дарим|кладем|положим ..8 просто так
     в счет ..2 не ..1 ставлю|ставим|включаю|включаем|вношу|вносим|пишу|пишем
     {we_do}|{i_give} ..5 бесплатно|безвозмездно|даром
@@ -94,6 +97,9 @@ export const gift: Meaning = {
     за ..4 ничего ..1 не ..1 платите|заплатите|доплачиваете|должны
   `,
   uk: `
+    *в|*ла|*ли ..2 вам ..4 безкоштовно|безплатно|безоплатно|задарма|подарунком
+    *в|*ла|*ли ..2 вам ..3 просто так
+    *в|*ла|*ли ..2 вам ..2 у|в подарунок
     додаємо|додамо|додам|даруємо|кладемо|покладемо ..8 просто так
     у|в рахунок ..2 не ..1 ставлю|ставимо|включаю|включаємо|вношу|вносимо|пишу|пишемо
     {we_do}|{i_give} ..5 безкоштовно|безплатно|задарма|дарма
@@ -191,6 +197,9 @@ export const gift: Meaning = {
     за ..4 нічого ..1 не ..1 платите|сплачуєте|заплатите|доплачуєте|винні
   `,
   en: `
+    {we} ..8 for you ..6 , no charge
+    not|won't|n't ..1 be billing|charging|invoicing ..1 you|it|them|that|this|for
+    won't|not|n't be ..1 billing|invoicing ..1 $
     not|isn't|aren't|won't putting|put ..4 on the|your bill|invoice|account
     {we} ..6 free of charge
     {we} ..3 cover|absorb|swallow|pay ..1 the ..1 difference

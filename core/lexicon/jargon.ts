@@ -95,7 +95,7 @@ export const jargon: Meaning = {
     кросс-док*|кроссдок*
     оверпринт*|треппинг*
     # мм вылет*
-    накатываем|накатим|накатили|накатить|накатит|откатим|откатили|откатить|откатываем ..3 прошивк*|обновлен*|верси*|релиз*|патч*|миграц*|базу|изменен*
+    накатыва*|накатим|накатили|накатить|накатит|откатим|откатил*|откатить|откатит|откатыва* ..3 прошивк*|обновлен*|верси*|релиз*|патч*|миграц*|базу|изменен*
     костыл* ..3 вкрут*|вставил*|код*|скрипт*|написал*|времен*|прикрутил*|городить|лепить
     глючит|глючат|глюк|глюки|глюков|глюком|подглючивает|заглючил*
     прикрутим|прикрутили|прикрутить|прикручиваем ..3 форм*|чат*|оплат*|модул*|сервис*|api|апи|кнопк*|виджет*|аналитик*|счетчик*
@@ -112,6 +112,7 @@ export const jargon: Meaning = {
     каноникал*|хрефланг*|беклинк*|бэклинк*
   `,
   uk: `
+    накочу*|накоти*|відкочу*|відкоти* ..3 прошивк*|оновлен*|версі*|реліз*|патч*|міграц*|базу|збірк*
     факап*|зафакап*|нафакап*
     прод|прода|проді|проду|продом|препрод|препроді
     на|у|в продакшен|продакшені|продакшн|продакшні
@@ -289,6 +290,8 @@ export const jargon: Meaning = {
     fubar|snafu|borked|kludge|kludgy
     fuck-up|f-up|fuckup
     reflash|reflashed|reflashing|reflashes
+    revert|reverts|reverted|reverting ..2 commit|commits|merge|release|deploy|deployment|migration|build|pr
+    bump|bumps|bumped|bumping|restart|restarted|restarting|redeploy*|spin|spun|spinning ..2 container|containers|pod|pods|cluster|instance|dependency|dependencies
     roll|rolls|rolled|rolling|revert|reverted back ..3 build|release|deploy|deployment|migration|commit|version|patch|firmware
     nightly|debug|release|prod|production build|builds
     throwing|throws|threw errors|exceptions|error|warnings

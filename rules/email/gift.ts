@@ -41,6 +41,12 @@ export const emailGift = defineRule({
     ru: {
       bad: [
         `
+        Тема: Мостки
+
+        Инна, доски стелем с понедельника. Лавку у воды сколотил вам просто так, из обрезков. Отвечать не нужно.
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Ваза для музея
 
         Марк, вазу склеили. Трещин не видно. Подставку из дуба сделали вам в подарок. Отвечать не нужно.
@@ -78,6 +84,11 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Мостки
+
+        Инна, дорогу к мосткам чистит город, для вас это бесплатно. Отвечать не нужно.
+        `,
         `
         Тема: Ночная уборка
 
@@ -133,6 +144,12 @@ export const emailGift = defineRule({
     uk: {
       bad: [
         `
+        Тема: Місток
+
+        Інно, дошки стелимо з понеділка. Лавку біля води збив вам просто так, з обрізків. Відповідати не треба.
+                                                         ^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Ваза для музею
 
         Марку, вазу склеїли. Тріщин не видно. Підставку з дуба зробили вам у подарунок. Відповідати не треба.
@@ -164,6 +181,11 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Місток
+
+        Інно, дорогу до містка чистить місто, для вас це безкоштовно. Відповідати не треба.
+        `,
         `
         Тема: Нічне прибирання
 
@@ -214,6 +236,12 @@ export const emailGift = defineRule({
     en: {
       bad: [
         `
+        Subject: The jetty
+
+        Dear Ina, we gave the rails a second coat of oil and will not be billing it. No need to reply.
+                                                                  ^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Subject: A vase for the museum
 
         Dear Mark, the vase is glued, without any cracks. We made you a stand of oak, at no charge. No need to reply.
@@ -241,6 +269,11 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The jetty
+
+        Dear Ina, the council clears the path, which is free to you. No need to reply.
+        `,
         `
         Subject: Night cleaning
 

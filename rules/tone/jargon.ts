@@ -47,6 +47,10 @@ export const toneJargon = defineRule({
     ru: {
       bad: [
         `
+        Запись на лодки чиним: ночью откатываем релиз.
+                                     ^^^^^^^^^^^^^^^^ tone-jargon
+        `,
+        `
         Вероника, вечером выкатим каталог на прод и позвоним.
                                              ^^^^ tone-jargon
         `,
@@ -56,6 +60,9 @@ export const toneJargon = defineRule({
         `,
       ],
       good: [
+        `
+        Бочки откатывают к стене, сидр разольём в пятницу.
+        `,
         `
         === agenda.md
         # Повестка
@@ -83,6 +90,10 @@ export const toneJargon = defineRule({
     uk: {
       bad: [
         `
+        Запис на човни лагодимо: уночі відкочуємо реліз.
+                                       ^^^^^^^^^^^^^^^^ tone-jargon
+        `,
+        `
         Вероніко, увечері викотимо каталог на прод і зателефонуємо.
                                               ^^^^ tone-jargon
         `,
@@ -92,6 +103,9 @@ export const toneJargon = defineRule({
         `,
       ],
       good: [
+        `
+        Бочки відкочують до стіни, сидр у п’ятницю.
+        `,
         `
         === agenda.md
         # Порядок денний
@@ -115,6 +129,10 @@ export const toneJargon = defineRule({
     en: {
       bad: [
         `
+        The booking page is back, the devs reverted the commit.
+                                           ^^^^^^^^^^^^^^^^^^^ tone-jargon
+        `,
+        `
         Veronica, we deploy to prod tonight and call you then.
                      ^^^^^^^^^^^^^^ tone-jargon
         `,
@@ -124,6 +142,9 @@ export const toneJargon = defineRule({
         `,
       ],
       good: [
+        `
+        The river reverted to its old bed, so the jetty stands dry.
+        `,
         `
         Veronica, the catalogue opens to your customers tonight, and we call you then.
         `,
