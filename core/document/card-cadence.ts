@@ -29,6 +29,33 @@ export function readCadence(notes: readonly CardNote[], language: Language): Cli
   return undefined
 }
 
+/**
+ * The longest rhythm that the lines of a card tell beside its goals, plan and ways to reach somebody: where nothing is plainly called the rhythm of
+ * touches, it may be that one, in words of its own: «Достаточно напоминать о себе раз в три недели».
+ */
+export function readSlackest(notes: readonly CardNote[], language: Language): number | undefined {
+  const rhythmOf = (note: CardNote) => (tells(note) ? rhythmIn(note.value.text, language) : undefined)
+  if (notes.some(note => [rhythmOfTouches, leastInLine, rhythmInLine].some(told => told(note)) && rhythmOf(note)))
+    return undefined
+  const days = notes
+    .filter(note => note.form !== 'head' && note.form !== 'heading' && !isIn(note, ...OTHER_PARTS) && !isReport(note))
+    .flatMap(note => rhythmOf(note)?.days ?? [])
+  return days.length > 0 ? Math.max(...days) : undefined
+}
+
+const OTHER_PARTS = [
+  'goals',
+  'goalProject',
+  'goalDecider',
+  'goalContact',
+  'portrait',
+  'history',
+  'plan',
+  'scenarios',
+  'controlPoints',
+  'expectations',
+] as const
+
 /** «раз в десять дней»; «дольше недели» is one of them. */
 function rhythmIn(text: string, language: Language): FoundRhythm | undefined {
   const found = findRhythm(text, language)

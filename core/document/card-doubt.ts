@@ -8,6 +8,7 @@ import { type CardNote, isIn, says, tells } from './card-notes.ts'
 import { type CardPeople, namesIn, peopleNamed } from './card-people.ts'
 import { reachesLaunch, tellsSteps } from './card-plan.ts'
 import type { CardPart, ClientCard } from './model.ts'
+import { isSamePerson } from './names.ts'
 
 export type ReadCard = Omit<ClientCard, 'doubtful'>
 
@@ -138,12 +139,15 @@ function mayNamePlanB(reading: Reading): boolean {
   if (!card.decisionMaker) return false
   const wanted = [card.secondDecisionMaker, card.sources].filter(half => !half).length
   const known = [card.decisionMaker, card.secondDecisionMaker, card.sources].filter(span => span !== undefined)
-  const isKnown = (note: CardNote) => known.some(span => meets(note.span, span))
+  const isKnown = (note: CardNote) =>
+    known.some(span => meets(note.span, span)) ||
+    (card.sources !== undefined && note.whose.has('sources')) ||
+    (card.secondDecisionMaker !== undefined && note.whose.has('secondDecider'))
   const onPeople = notes.filter(
     note => note.part.size === 0 && (isKnown(note) || PEOPLE.some(role => note.whose.has(role))),
   )
   const isAmongPeople = (note: CardNote) =>
-    onPeople.some(one => one.at === note.at || (note.form === 'line' && isBeside(one, note, part.blocks)))
+    onPeople.some(one => one.at === note.at || (isLineOfItsOwn(note) && isBeside(one, note, part.blocks)))
   const others = notes.filter(
     note =>
       tells(note) &&
@@ -160,6 +164,9 @@ function mayNamePlanB(reading: Reading): boolean {
   return others.length - contact >= wanted
 }
 
+/** An item, or a row under a name that nobody knows. */
+const isLineOfItsOwn = ({ form, roles }: CardNote): boolean => form === 'line' || (form === 'cell' && roles.size === 0)
+
 const PEOPLE = ['people', 'decisionMaker', 'secondDecider', 'sources', 'contact'] as const
 
 /** Neither the one who decides nor the contact; no month and no day of the week. */
@@ -168,7 +175,11 @@ function namesStranger(note: CardNote, { people: { people }, part: { language } 
   const names = [...namesIn(note, people).map(({ name }) => name), ...(text.match(CAPITALS) ?? [])]
   return names.some(name => {
     const isDay = tokensOf(name, language).some(({ word }) => word.month !== undefined || word.weekday !== undefined)
-    return !isDay && !peopleNamed(name, people).some(({ contact, decides }) => contact || decides)
+    // "Sid Bray" beside "Nell Bray" is somebody else.
+    const known = /\s/u.test(name)
+      ? people.filter(person => isSamePerson(person.name, name))
+      : peopleNamed(name, people)
+    return !isDay && !known.some(({ contact, decides }) => contact || decides)
   })
 }
 
@@ -220,7 +231,7 @@ function partOf({ at, label, form }: CardNote, blocks: readonly Block[]): number
   const title = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = at < 0 ? -1 : blocks.findLastIndex(({ kind }, i) => kind === 'heading' && i <= at)
   if (heading > title) return heading
-  return at >= 0 && form === 'line' && label?.text ? at : undefined
+  return at >= 0 && (form === 'line' || form === 'cell') && label?.text ? at : undefined
 }
 
 function isUnread(part: readonly CardNote[], reading: Reading): boolean {

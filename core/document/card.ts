@@ -3,7 +3,7 @@ import { cased, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import type { Span } from '../markdown/span.ts'
 import { type Part, readBase } from './base.ts'
-import { readCadence } from './card-cadence.ts'
+import { readCadence, readSlackest } from './card-cadence.ts'
 import { readChannels } from './card-channels.ts'
 import { isOwnCheck } from './card-checks.ts'
 import { doubtfulParts } from './card-doubt.ts'
@@ -41,6 +41,7 @@ export function readCard(part: Part): ClientCard {
     channels,
     channelsElse,
     cadence: readCadence(notes, language),
+    slackest: readSlackest(notes, language),
     plan: readPlan(
       notes.filter(note => !agreed.has(note.span)),
       part,

@@ -3,6 +3,7 @@ import { anyOf } from '../language/spoken.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { channelIn } from './channel-words.ts'
 import { fieldNamed } from './journal-fields.ts'
+import type { TouchJournal } from './model.ts'
 import { trimmedProse } from './sections.ts'
 
 /** The name of a column or a field that no reader knows, and that may ask for what a touch is good for: "What's in it", «Ради чего сели». */
@@ -40,3 +41,15 @@ export function unclearAmong(lines: readonly Prose[], named: boolean): Prose | u
 const LABEL = /^[^\p{L}]*(\p{L}[^:\d.,;!?«»"“”]{1,40}):\s+(?=\p{L})/u
 
 const isName = (label: string): boolean => wordsOf(label).every(({ capital }) => capital)
+
+/**
+ * None of our touches has the one, and three have the other: whoever writes down what the client gains from each of them hardly leaves out all along
+ * what they are for; it stands there in a form that no reader knows.
+ */
+export function isFormUnread({ entries }: TouchJournal, wanted: 'meaning' | 'benefit'): boolean {
+  const ours = entries.filter(({ direction }) => direction === 'ours')
+  const other = wanted === 'meaning' ? 'benefit' : 'meaning'
+  return ours.every(entry => entry[wanted] === undefined) && ours.filter(entry => entry[other]).length >= SEVERAL
+}
+
+const SEVERAL = 3

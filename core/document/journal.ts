@@ -4,8 +4,8 @@ import { findRhythm } from '../language/rhythm.ts'
 import { spoken } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
-import { readCadence } from './card-cadence.ts'
-import { readCardNotes } from './card-notes.ts'
+import { readCadence, readSlackest } from './card-cadence.ts'
+import { type CardNote, readCardNotes } from './card-notes.ts'
 import { dayNear, inOrder, orderOf } from './journal-day.ts'
 import { type Draft, entryOf } from './journal-draft.ts'
 import { readLines } from './journal-lines.ts'
@@ -22,7 +22,7 @@ export function readJournal(part: Part): TouchJournal {
   const days = daysOf(drafts, yearOf(part) ?? base.date?.day)
   return {
     ...base,
-    cadence: cadenceAbove(aboveEntries(part, drafts[0])),
+    ...rhythmAbove(aboveEntries(part, drafts[0])),
     entries: drafts.map((draft, i) => {
       const date = dateOf(draft, days[i])
       const entry = entryOf(draft, part.text)
@@ -62,12 +62,16 @@ const isBlank = ({ span }: Draft, text: string): boolean =>
   )
 
 /** A rhythm above the entries is theirs, in whatever words: "We aim for something every week or so". */
-function cadenceAbove(part: Part): TouchJournal['cadence'] {
+function rhythmAbove(part: Part): Pick<TouchJournal, 'cadence' | 'slackest'> {
   const notes = readCardNotes(part)
-  const told = readCadence(notes, part.language)
+  return { cadence: cadenceIn(notes, part), slackest: readSlackest(notes, part.language) }
+}
+
+function cadenceIn(notes: readonly CardNote[], { language }: Part): TouchJournal['cadence'] {
+  const told = readCadence(notes, language)
   if (told) return told
   for (const { form, value } of notes) {
-    const rhythm = form === 'line' ? findRhythm(value.text, part.language) : undefined
+    const rhythm = form === 'line' ? findRhythm(value.text, language) : undefined
     if (rhythm) return { days: rhythm.days, span: sourceSpan(value, rhythm.start, rhythm.end) }
   }
   return undefined

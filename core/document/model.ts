@@ -295,6 +295,8 @@ export interface ClientCard extends DocumentBase {
   /** Lines among the channels that agree on something in words that nobody foresaw. */
   readonly channelsElse: number
   readonly cadence: { readonly days: number; readonly span: Span } | undefined
+  /** The longest rhythm, in days, that may be that of touches, where no line is plainly about them. */
+  readonly slackest: number | undefined
   /** Steps up to the launch. */
   readonly plan: Span | undefined
   /** What may follow the launch. */
@@ -320,6 +322,7 @@ export interface TouchJournal extends DocumentBase {
   readonly kind: 'touches'
   /** How often there is to be a touch, in days, where the journal says so above its entries. */
   readonly cadence: ClientCard['cadence']
+  readonly slackest: ClientCard['slackest']
   /** In text order. */
   readonly entries: readonly TouchEntry[]
 }

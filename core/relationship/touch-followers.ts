@@ -240,7 +240,8 @@ function recordOf(
     (other, i) =>
       isRecord(touch, other) ||
       (other === answer && isWritten(other)) ||
-      (i === 0 && (isWrittenAtOnce(touch, other) || isWrittenNext(touch, other))),
+      (i === 0 && isWrittenAtOnce(touch, other)) ||
+      isWrittenNext(touch, other),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isFormUnread } from '../../core/document/journal-unclear.ts'
 import { ownTouches } from '../../core/relationship/own-touches.ts'
 import { isMissed } from '../../core/relationship/touch-followers.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -27,6 +28,7 @@ export const touchBenefit = defineRule({
   },
   fixes: { insert: { ru: 'Дописать пользу', uk: 'Дописати користь', en: 'Add the benefit' } },
   *check(context) {
+    if (isFormUnread(context.document, 'benefit')) return
     for (const touch of ownTouches(context)) {
       const { direction, benefit, entry } = touch
       if (isMissed(touch)) continue
@@ -54,6 +56,15 @@ export const touchBenefit = defineRule({
         `,
       ],
       good: [
+        `
+          # Касания: маяк «Норд»
+
+          | Дата | Канал | Кто | Что | Заметка | Смысл |
+          |---|---|---|---|---|---|
+          | 2026-11-03 | письмо | Зоя Лис | смета башни | знает цену | подписать |
+          | 2026-11-10 | письмо | Зоя Лис | чертёж лампы | видит лампу | пустить в цех |
+          | 2026-11-16 | письмо | Зоя Лис | график | ждёт нас в срок | занять бригаду |
+        `,
         `
           # Касания: кинотеатр «Луч»
 
@@ -113,6 +124,15 @@ export const touchBenefit = defineRule({
         `,
       ],
       good: [
+        `
+          # Дотики: маяк «Норд»
+
+          | Дата | Канал | Хто | Що | Нотатка | Сенс |
+          |---|---|---|---|---|---|
+          | 2026-11-03 | лист | Зоя Лис | кошторис вежі | знає ціну | підписати |
+          | 2026-11-10 | лист | Зоя Лис | креслення лампи | бачить лампу | пустити в цех |
+          | 2026-11-16 | лист | Зоя Лис | графік | чекає нас вчасно | зайняти бригаду |
+        `,
         `
           # Картинг «Віраж»
 
@@ -174,6 +194,15 @@ export const touchBenefit = defineRule({
         `,
       ],
       good: [
+        `
+          # Touches: Nord Lighthouse
+
+          | Date | Channel | Who | What | Note | Meaning |
+          |---|---|---|---|---|---|
+          | 2026-11-03 | letter | Zoe Fox | estimate for the tower | knows the price | have it signed |
+          | 2026-11-10 | letter | Zoe Fox | drawing of the lamp | sees the lamp | start in the workshop |
+          | 2026-11-16 | letter | Zoe Fox | schedule | knows when we come | book the crew |
+        `,
         `
           # Touches: Harrow Lab
 

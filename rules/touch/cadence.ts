@@ -32,8 +32,7 @@ export const touchCadence = defineRule({
     },
   },
   *check(context) {
-    const agreed = cardOf(context.relationship)?.cadence ?? context.document.cadence
-    const limit = agreed?.days ?? context.settings.cadence
+    const limit = limitOf(context)
     for (const { from, to, at, silence } of gapsOf(context)) {
       if (!isTooLong(from, to, limit, context.settings.week)) continue
       yield { message: silence ? 'silence' : 'gap', at, values: { days: compareDays(to, from), limit } }
@@ -42,6 +41,19 @@ export const touchCadence = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          === норд/карточка-клиента.md
+          # Карточка клиента: маяк «Норд»
+
+          Цели. Проект: сменить лампу. Каждый месяц лампа стоит острову 900 тысяч.
+
+          === норд/касания.md
+          # Касания
+
+          - 2026-10-23 → письмо, Зоя Лис: смета (смысл: подписать; польза: знает цену)
+          - 2026-11-10 → письмо, Зоя Лис: чертёж (смысл: пустить в цех; польза: видит лампу)
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
         `
         # Касания: гончарня «Круг»
 
@@ -58,6 +70,18 @@ export const touchCadence = defineRule({
         `,
       ],
       good: [
+        `
+          === норд/карточка-клиента.md
+          # Карточка клиента: маяк «Норд»
+
+          Решает Глеб Норов. Чаще раза в три недели на остров всё равно не попасть.
+
+          === норд/касания.md
+          # Касания
+
+          - 2026-10-23 → письмо, Зоя Лис: смета (смысл: подписать; польза: знает цену)
+          - 2026-11-10 → письмо, Зоя Лис: чертёж (смысл: пустить в цех; польза: видит лампу)
+        `,
         `
         # Касания: гончарня «Круг»
 
@@ -76,6 +100,19 @@ export const touchCadence = defineRule({
     uk: {
       bad: [
         `
+          === норд/картка-клієнта.md
+          # Картка клієнта: маяк «Норд»
+
+          Цілі. Проєкт: змінити лампу. Щомісяця лампа коштує острову 900 тисяч.
+
+          === норд/дотики.md
+          # Дотики
+
+          - 2026-10-23 → лист, Зоя Лис: кошторис (сенс: підписати; користь: знає ціну)
+          - 2026-11-10 → лист, Зоя Лис: креслення (сенс: пустити в цех; користь: бачить лампу)
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
+        `
         # Дотики: гончарня «Коло»
 
         - 15.10.2026 → дзвінок, Ольга Цюпа: обрали полив (сенс: почати випал; користь: вази до ярмарку)
@@ -84,6 +121,18 @@ export const touchCadence = defineRule({
         `,
       ],
       good: [
+        `
+          === норд/картка-клієнта.md
+          # Картка клієнта: маяк «Норд»
+
+          Вирішує Гліб Норов. Частіше ніж раз на три тижні на острів однаково не втрапити.
+
+          === норд/дотики.md
+          # Дотики
+
+          - 2026-10-23 → лист, Зоя Лис: кошторис (сенс: підписати; користь: знає ціну)
+          - 2026-11-10 → лист, Зоя Лис: креслення (сенс: пустити в цех; користь: бачить лампу)
+        `,
         `
         # Дотики: гончарня «Коло»
 
@@ -111,6 +160,19 @@ export const touchCadence = defineRule({
     },
     en: {
       bad: [
+        `
+          === nord/client.md
+          # Client card: Nord Lighthouse
+
+          Goals. Project: a new lamp. Every month the old one costs the island £900.
+
+          === nord/touches.md
+          # Touches
+
+          - 2026-10-23 → letter, Zoe Fox: estimate (meaning: sign-off; benefit: knows the price)
+          - 2026-11-10 → letter, Zoe Fox: drawing (meaning: into the workshop; benefit: sees the lamp)
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ touch-cadence
+        `,
         `
           # Paddock Vets: touches
 
@@ -143,6 +205,18 @@ export const touchCadence = defineRule({
       ],
       good: [
         `
+          === nord/client.md
+          # Client card: Nord Lighthouse
+
+          Glen North decides. Every three weeks is as often as the boat goes.
+
+          === nord/touches.md
+          # Touches
+
+          - 2026-10-23 → letter, Zoe Fox: estimate (meaning: sign-off; benefit: knows the price)
+          - 2026-11-10 → letter, Zoe Fox: drawing (meaning: into the workshop; benefit: sees the lamp)
+        `,
+        `
         # Touches: Round Pottery
 
         - 2026-10-23 → call, Olive Tsu: chose the glaze — meaning: start firing; benefit: vases for the fair
@@ -169,6 +243,13 @@ export const touchCadence = defineRule({
     },
   },
 })
+
+/** The rhythm agreed on; a longer one that may be meant by a line nobody understood goes before it. */
+function limitOf({ relationship, document, settings }: RuleContext<TouchJournal>): number {
+  const card = cardOf(relationship)
+  const told = card?.cadence || card?.slackest ? card : document
+  return Math.max(told.cadence?.days ?? settings.cadence, told.slackest ?? 0)
+}
 
 interface Gap {
   readonly from: Calendar

@@ -1,3 +1,4 @@
+import { isFormUnread } from '../../core/document/journal-unclear.ts'
 import { ownTouches } from '../../core/relationship/own-touches.ts'
 import { isMissed } from '../../core/relationship/touch-followers.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -27,6 +28,7 @@ export const touchPurpose = defineRule({
   },
   fixes: { insert: { ru: 'Дописать смысл', uk: 'Дописати сенс', en: 'Add the meaning' } },
   *check(context) {
+    if (isFormUnread(context.document, 'meaning')) return
     for (const touch of ownTouches(context)) {
       const { direction, meaning, entry } = touch
       if (isMissed(touch)) continue
@@ -57,6 +59,15 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+          # Касания: маяк «Норд»
+
+          | Дата | Канал | Кто | Что | Заметка | Польза |
+          |---|---|---|---|---|---|
+          | 2026-11-03 | письмо | Зоя Лис | смета башни | чтобы подписали | знает цену |
+          | 2026-11-10 | письмо | Зоя Лис | чертёж лампы | пустить в цех | видит лампу |
+          | 2026-11-16 | письмо | Зоя Лис | график | занять бригаду | ждёт нас в срок |
+        `,
         `
           # Касания: бассейн «Дельфин»
 
@@ -109,6 +120,15 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+          # Дотики: маяк «Норд»
+
+          | Дата | Канал | Хто | Що | Нотатка | Користь |
+          |---|---|---|---|---|---|
+          | 2026-11-03 | лист | Зоя Лис | кошторис вежі | щоб підписали | знає ціну |
+          | 2026-11-10 | лист | Зоя Лис | креслення лампи | пустити в цех | бачить лампу |
+          | 2026-11-16 | лист | Зоя Лис | графік | зайняти бригаду | чекає нас вчасно |
+        `,
         `
           # Дотики: пасічники
 
@@ -165,6 +185,15 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+          # Touches: Nord Lighthouse
+
+          | Date | Channel | Who | What | Note | Benefit |
+          |---|---|---|---|---|---|
+          | 2026-11-03 | letter | Zoe Fox | estimate for the tower | to have it signed | knows the price |
+          | 2026-11-10 | letter | Zoe Fox | drawing of the lamp | to start in the workshop | sees the lamp |
+          | 2026-11-16 | letter | Zoe Fox | schedule | to book the crew | knows when we come |
+        `,
         `
           # Touches: Lido Trust
 

@@ -55,6 +55,13 @@ export const touchUnwritten = defineRule({
       ],
       good: [
         `
+          # Касания: маяк «Норд»
+
+          - 09.11.2026 → звонок, Зоя Лис: цвет лампы (смысл: заказать; польза: не ждёт образец)
+          - 09.11.2026 ← сообщение, Глеб Норов: спасибо за кофе
+          - 10.11.2026 → письмо, Зоя Лис: оттенок и номер краски (смысл: без споров; польза: может показать)
+        `,
+        `
           # Касания: магазин «Пряжа»
 
           2026-10-28 → звонок, Алла Викторовна
@@ -112,6 +119,13 @@ export const touchUnwritten = defineRule({
       ],
       good: [
         `
+          # Дотики: маяк «Норд»
+
+          - 09.11.2026 → дзвінок, Зоя Лис: колір лампи (сенс: замовити; користь: не чекає зразка)
+          - 09.11.2026 ← повідомлення, Гліб Норов: дякую за каву
+          - 10.11.2026 → лист, Зоя Лис: відтінок і номер фарби (сенс: без суперечок; користь: може показати)
+        `,
+        `
           # Дотики: ковзанка «Лід»
 
           | дата | хто | як | що | нам | їм |
@@ -145,6 +159,13 @@ export const touchUnwritten = defineRule({
         `,
       ],
       good: [
+        `
+          # Touches: Nord Lighthouse
+
+          - 2026-11-09 → call, Zoe Fox: colour of the lamp (meaning: order it; benefit: no waiting for samples)
+          - 2026-11-09 ← message, Glen North: thanks for the coffee
+          - 2026-11-10 → letter, Zoe Fox: shade and number of the paint (meaning: no argument; benefit: can show it)
+        `,
         `
           # Contact log: Inkwell Press
 
