@@ -1,4 +1,4 @@
-import type { Agenda, Participant, Protocol, Sentence } from './document/model.ts'
+import type { Agenda, Protocol, Sentence } from './document/model.ts'
 import { sameName } from './document/names.ts'
 import { readSections } from './document/sections.ts'
 import { does } from './document/sentences.ts'
@@ -61,7 +61,7 @@ export function mayGoBack(protocol: Protocol, today: Calendar): boolean {
 const FEWEST_TOPICS = 3
 const LONG = 9
 const LED_IN = 6
-const OF_NOW: readonly ActName[] = ['outcome', 'planned', 'sendRecord', 'nextMeeting']
+const OF_NOW: readonly ActName[] = ['sendRecord', 'nextMeeting']
 
 function namesEarlierMonth(text: string, document: Meeting, today: Calendar): boolean {
   const [name] = MONTH.exec(text) ?? []
@@ -98,7 +98,7 @@ export function mayOpenWithPast(agenda: Agenda, today: Calendar): boolean {
       (s.span.end <= start || opensList(s.block)) &&
       !doesAny(s, ['sendAgenda', 'reacts', 'prepares', 'rehearses']) &&
       (daysBefore(s.prose.text, agenda, today) > 0 || namesEarlierMonth(s.prose.text, agenda, today)) &&
-      !namesSomebody(s, agenda, 'client'),
+      !namesTheirs(s, agenda),
   )
 }
 
@@ -110,7 +110,7 @@ export function mayRehearse(agenda: Agenda, today: Calendar): boolean {
   return unread(agenda, [approval, previous, goal?.span, duration?.span]).some(s => {
     const { text } = s.prose
     if ((listed && isInside(s.span, listed)) || s.words < 4 || HOURS.test(text)) return false
-    if (doesAny(s, ['sendAgenda', 'reacts', 'previous']) || namesSomebody(s, agenda, 'client')) return false
+    if (doesAny(s, ['sendAgenda', 'reacts', 'previous']) || namesTheirs(s, agenda)) return false
     return BEFORE.test(text) || daysBefore(text, agenda, today) > 0 || namesOtherWeekday(text, agenda, day)
   })
 }
@@ -142,7 +142,7 @@ export const mayBeSent = (agenda: Agenda, today: Calendar): boolean =>
       !doesAny(s, ['previous', 'prepares', 'rehearses']) &&
       !OTHER_THINGS.test(s.prose.text) &&
       daysBefore(s.prose.text, agenda, today, today) > 0 &&
-      namesSomebody(s, agenda, 'client'),
+      namesTheirs(s, agenda),
   )
 
 /** «Платону послала эскизы 19-го». */
@@ -162,7 +162,7 @@ export function mayHaveBeenSent(protocol: Protocol, today: Calendar): boolean {
     protocol.actions.map(({ span }) => span),
   )
     .slice(-LAST)
-    .some(s => namesSomebody(s, protocol, 'client') && daysIn(s.prose.text, protocol, today).some(isNear))
+    .some(s => namesTheirs(s, protocol) && daysIn(s.prose.text, protocol, today).some(isNear))
 }
 
 const LAST = 5
@@ -205,17 +205,10 @@ const OF_ELSE = whole({ ru: 'о чём, про что, кто, где', uk: 'п�
 const LONG_VALUE = 5
 const SHORT_LABEL = 5
 
-/** One of a side's people is named, or the client as such. */
-const namesSomebody = (
-  { prose: { text } }: Sentence,
-  { participants }: Meeting,
-  side: Participant['side'],
-): boolean => {
-  const people = participants.filter(p => p.side === side)
-  return (
-    wordsOf(text).some(w => w.capital && people.some(p => sameName(w.norm, p.name))) ||
-    (side === 'client' && NAMES_CLIENT.test(text))
-  )
+/** One of the client's people is named, or of those whose side nobody knows, or the client as such. */
+const namesTheirs = ({ prose: { text } }: Sentence, { participants }: Meeting): boolean => {
+  const people = participants.filter(({ side }) => side !== 'ours')
+  return wordsOf(text).some(w => w.capital && people.some(p => sameName(w.norm, p.name))) || NAMES_CLIENT.test(text)
 }
 
 const NAMES_CLIENT = anyOf(CLIENT)

@@ -9,6 +9,7 @@ import { lines, sourceSpan } from '../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../markdown/span.ts'
 import { valueFor } from './keys.ts'
 import type { DocumentBase, FoundDate, Kind } from './model.ts'
+import { rolesOf } from './sections.ts'
 import { readSentences } from './sentences.ts'
 
 /** A document before its kind is read: blocks of its own, and where it lies. */
@@ -150,10 +151,16 @@ function* daysIn(
       const found = findDates(line.text, language, named ?? SOME_YEAR).find(
         d => d.form === 'day' && d.preposition !== 'by' && d.preposition !== 'until' && !isSince(d, line.text),
       )
-      if (found && isHeaderLine(line.text, block))
+      if (found && isHeaderLine(line.text, block) && !isOfTasks(line.text))
         yield foundDate(found, named, sourceSpan(line, found.start, found.end))
     }
   }
+}
+
+/** «Задачи: Семён, коньки, 27.11»: the day of what is to be done. */
+const isOfTasks = (text: string): boolean => {
+  const label = /^[^:]{3,40}(?=:\s)/u.exec(text)?.[0]
+  return label !== undefined && rolesOf(label).has('actions')
 }
 
 /** A row of a table tells the day of the meeting where it calls it so. */

@@ -21,7 +21,7 @@ export function readSent(reading: MeetingReading): Span | undefined {
       !s.quoted &&
       does(s, 'sendRecord') &&
       !liesIn(s, elsewhere) &&
-      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading) && !does(s, 'vague'))),
+      (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading) && !isTaken(s, reading) && !does(s, 'vague'))),
   )
   return (said ?? sentToSomebody(reading))?.span
 }
@@ -33,6 +33,14 @@ function isTheirs({ prose: { text } }: Sentence, { people }: MeetingReading): bo
   const [first] = wordsOf(text)
   return first?.capital === true && people.participants.some(p => p.side === 'client' && sameName(first.norm, p.name))
 }
+
+/** «Иво: список игроков»: a name and what he is to do, in running text as in a list. */
+function isTaken({ prose: { text } }: Sentence, { people }: MeetingReading): boolean {
+  const [, name] = TAKEN.exec(text) ?? []
+  return name !== undefined && people.participants.some(p => wordsOf(name).some(w => sameName(w.norm, p.name)))
+}
+
+const TAKEN = /^\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?)\s*:\s/u
 
 /** Further up in the text «Отдали шестнадцатого» tells of other things than the record. */
 const LAST = 6
@@ -59,6 +67,7 @@ function sentToSomebody(reading: MeetingReading): Sentence | undefined {
         base.blocks[s.block]?.kind !== 'item' &&
         does(s, 'sends') &&
         !isTask(s) &&
+        !isTaken(s, reading) &&
         theirs.some(p => wordsOf(s.prose.text).some(w => w.capital && sameName(w.norm, p.name))),
     )
 }

@@ -2,7 +2,8 @@ import { leadsTo, linksIn } from '../document/links.ts'
 import type { Agenda, Document, Protocol } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
-import { dayOf } from './day.ts'
+import { fileDay } from '../language/file-date.ts'
+import { dayOf, nearestYear } from './day.ts'
 import type { Relationship } from './relationship.ts'
 
 /** All protocols of a client that are no templates. */
@@ -21,6 +22,9 @@ export function latestProtocolBefore(
   if (!day) return undefined
   const dated = protocolsOf(relationship).flatMap(protocol => {
     const at = dayOf(protocol, today)
+    const named = nearestYear(fileDay(protocol.path), day)
+    // A file that is named by the day of the meeting records it, whatever day of earlier its text names.
+    if (named && compareDays(named, day) >= 0) return []
     return at && compareDays(at, day) < 0 ? [{ protocol, at }] : []
   })
   return dated.sort((a, b) => compareDays(b.at, a.at))[0]?.protocol

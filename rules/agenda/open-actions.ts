@@ -262,6 +262,26 @@ export const agendaOpenActions = defineRule({
       ],
       good: [
         `
+          === library/client.md
+          # Client card: library
+
+          === library/agendas/17-11.md
+          # Agenda, 17 November 2026
+
+          1. Where the signs go
+
+          === library/protocols/17-11.md
+          # Minutes
+
+          ## List of 3 November
+
+          The windows are measured.
+
+          ## Tasks
+
+          - [ ] Ina: new recordings, 25 November
+        `,
+        `
           === bootmaker/client.md
           # Client card: Bootmaker
 

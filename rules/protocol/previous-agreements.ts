@@ -177,6 +177,15 @@ export const protocolPreviousAgreements = defineRule({
       ],
       good: [
         `
+          # Minutes, 17 November 2026
+
+          String order arrived, the counter is painted, Pip owes us the stock list and brings it on Friday.
+
+          1. Window: agreed, three kites.
+          2. Tags: agreed, paper.
+          3. Till: we keep the old one.
+        `,
+        `
           # Minutes, 18 November 2026
 
           The October drafts hang in the hall.

@@ -151,6 +151,14 @@ export const protocolSent = defineRule({
     en: {
       bad: [
         `
+          # Minutes, 12 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Present: Ivo Petrov (club), Gwen Hale (studio)
+
+          Tasks: Gwen: flyer, 19 November. Ivo: list of players, 20 November, otherwise the flyer goes without names.
+        `,
+        `
           # Minutes, 20 November 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
 
@@ -164,6 +172,15 @@ export const protocolSent = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 17 November 2026
+
+          Present: Demelza Rowe, Tess Vos
+
+          Decided: the logo is blue.
+
+          In Demelza's inbox since the 18th.
+        `,
         `
           # Minutes, 20 November 2026
 
