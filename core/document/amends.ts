@@ -1,6 +1,6 @@
 import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken } from '../language/spoken.ts'
 import { findClock } from '../language/times.ts'
 import { firstIn } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -69,7 +69,7 @@ export const mayGuard = ({ paragraphs }: Letter): boolean =>
   paragraphs
     .slice(1)
     .filter(sentences => !sentences.some(s => ASKS_OR_TELLS.some(name => does(s, name))))
-    .some(sentences => sentences.some(s => !does(s, 'noRepeat') && OF_EACH.test(s.prose.text)))
+    .some(sentences => sentences.some(s => !does(s, 'noRepeat') && GUARDS.some(words => words.test(s.prose.text))))
 
 const ASKS_OR_TELLS = ['request', 'noAnswer', 'apology', 'excuse', 'ourFault'] as const
 
@@ -78,6 +78,18 @@ const OF_EACH = anyOf({
   uk: 'кожен, кожна, кожне, кожну, кожного, кожної, щоразу, завжди',
   en: 'each, every, always, whenever',
 })
+
+/** «Больше «Стриж» наши торты не возит». */
+const NO_MORE = anyOf({
+  ru: 'больше ..5 не',
+  uk: 'більше ..5 не',
+  en: "no longer, *n't|not|nothing ..5 any more|anymore",
+})
+
+/** The name of what is given up may part the two: there the sentence begins with it. */
+const GIVEN_UP = opening({ ru: 'больше', uk: 'більше', en: 'no more' })
+
+const GUARDS = [OF_EACH, NO_MORE, GIVEN_UP]
 
 const TELLS = ['failure', 'ourFault', 'thirdParty', 'excuse', 'apology', 'regret', 'called'] as const
 

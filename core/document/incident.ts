@@ -181,7 +181,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const others =
     !refuses && pardon && amends && firstIn(letter.body.slice(0, OPENING).filter(told(letter)), 'thirdParty')
   if (others) return [others, pardon]
-  if (refuses) return measure ? wholeOf(letter) : []
+  if (refuses) return wholeOf(letter, measure, harm)
   const worked = workedOff(letter)
   if (!harm || !opensWith(letter, harm)) return present(worked ? (harm ?? pardon) : amends && regrettedBlow(letter))
   if (!pardon && !firstAct(letter, 'regret') && isSeenBefore(letter, harm)) return []
@@ -198,10 +198,14 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   return beside ? [harm, beside] : []
 }
 
-/** Told by phone, regretted, mended and guarded against: what failed may stand in words of its own and sound like a no («it will not take the shaft»). */
-function wholeOf(letter: Said): readonly Act[] {
+/**
+ * Told by phone and regretted, and the harm opens the letter, or it is mended and guarded against: what failed may stand in words of its own and
+ * sound like a no («it will not take the shaft»).
+ */
+function wholeOf(letter: Said, measure: Act | undefined, harm: Act | undefined): readonly Act[] {
   const [called, regret] = [firstAct(letter, 'called'), firstAct(letter, 'regret')]
-  return called && regret && firstIn(letter.body, 'remedy') ? [called, regret] : []
+  const told = harm ? opensWith(letter, harm) : measure && firstIn(letter.body, 'remedy')
+  return told && called && regret ? present(harm ?? called, regret) : []
 }
 
 /** «Даруйте, переплутала число: чекаємо 26-го»: pardon for a word written wrong, put right at once, and nothing else that failed. */

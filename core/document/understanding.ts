@@ -107,7 +107,9 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
     [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(s =>
       AS_WISHED.test(s.prose.text)
         ? false
-        : does(s, 'wished') || (s !== no && does(s, 'hedge')) || TAKES_UP.test(s.prose.text),
+        : does(s, 'wished') ||
+          (s !== no && does(s, 'hedge')) ||
+          ((letter.body.includes(s) || TO_READER.test(s.prose.text)) && TAKES_UP.test(s.prose.text)),
     )
   )
 }

@@ -185,6 +185,13 @@ export const refusalAlternative = defineRule({
 
         Маємо два шляхи. Перший: двадцяте, та сама година. Другий: та сама субота, але в сусідів. Котрий вам ближчий?
         `,
+        `
+        Тема: Рояль подряпали вантажники
+
+        Пані Ізо, продовжую нашу розмову: вантажники «Атланта» зачепили кришку об одвірок. Дуже шкода, інструмент у вас від бабусі.
+
+        Майстер приїде в п'ятницю. Роялі ми їм більше не довіряємо.
+        `,
       ],
     },
     en: {
@@ -278,6 +285,13 @@ export const refusalAlternative = defineRule({
         Elvira, I understand that it is the girls' first concert. We cannot give you the hall on the 19th, because there is a contest.
 
         The 20th at the same hour is still free. Let me know whether that suits you.
+        `,
+        `
+        Subject: The goods lift, weekly note
+
+        Hamish, the ropes are changed. We don't run it with the old brake pads, so it stays off until Thursday. I shan't trouble you with the load curves.
+
+        Please have the loading bay clear by seven on Thursday.
         `,
       ],
     },
