@@ -1,6 +1,8 @@
 import { findDates } from '../language/dates.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import { tokensOf } from '../language/tokens.ts'
+import { WE_DO } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import type { Span } from '../markdown/span.ts'
 import { type Part, SOME_YEAR } from './base.ts'
@@ -106,12 +108,19 @@ function mayTellWhatFollows(reading: Reading): boolean {
   const ofPlan = notes.filter(note => note.form !== 'heading' && (isIn(note, 'plan') || note.at === steps.at))
   const from = ofPlan.indexOf(steps)
   return ofPlan.some((note, i) => {
-    if (i <= from || !isTold(note) || isTaken(note, reading)) return false
+    if (i <= from || !isTold(note) || isTaken(note, reading) || !maySayWhatThen(note)) return false
     const isStep = blocks[note.at]?.kind !== 'paragraph' && note.at !== steps.at && isBeside(note, steps, blocks)
     const isDated = findDates(note.prose.text, language, SOME_YEAR).length > 0
     return !isStep && (!isDated || ofPlan.slice(from, i).some(other => reachesLaunch(other) || tellsSteps(other)))
   })
 }
+
+/** A case, and behind a mark what is done then; or what we do. Else it is a remark: «Фотографии снимает сам клиент». */
+const maySayWhatThen = ({ prose: { text } }: CardNote): boolean => PARTED.test(text) || WE.test(text)
+
+const PARTED = /\p{L}\)?(?:[,:;?]|\s[—–-])\s/u
+
+const WE = spoken`${WE_DO}|${{ ru: 'нам', uk: 'нам', en: "we, we'll, us" }}`
 
 /** In the same list or table. */
 const isBeside = (note: CardNote, other: CardNote, blocks: readonly Block[]): boolean =>

@@ -50,6 +50,14 @@ export const clientPlan = defineRule({
 
           ## План
 
+          Эскиз (январь) → каркас (март) → запуск 1 мая. Фотографии снимает сам клиент.
+        `,
+        `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-plan
+
+          ## План
+
           Эскиз обсуждаем 12 января. Каркас ставим 3 марта. Запуск 1 мая.
         `,
         `
@@ -103,6 +111,14 @@ export const clientPlan = defineRule({
     },
     uk: {
       bad: [
+        `
+          # Маяк «Норд»
+          ^^^^^^^^^^^^^ client-plan
+
+          ## План
+
+          Ескіз (січень) → каркас (березень) → запуск 1 травня. Світлини робить сам клієнт.
+        `,
         `
           # Маяк «Норд»
           ^^^^^^^^^^^^^ client-plan
@@ -164,6 +180,14 @@ export const clientPlan = defineRule({
     },
     en: {
       bad: [
+        `
+          # Nord Lighthouse
+          ^^^^^^^^^^^^^^^^^ client-plan
+
+          ## Plan
+
+          Sketch (January) → frame (March) → launch on 1 May. The client supplies the photographs.
+        `,
         `
           # Nord Lighthouse
           ^^^^^^^^^^^^^^^^^ client-plan
