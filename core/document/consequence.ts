@@ -32,8 +32,8 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
     !isAsk(next) &&
     !isConditional(next, letter.language) &&
     !FIXES_NOTHING.some(name => does(next, name)) &&
-    !SUFFICES.test(next.prose.text) &&
-    !OF_READER.test(next.prose.text)
+    !does(next, 'forwards') &&
+    ![SUFFICES, AIDS, OF_READER].some(help => help.test(next.prose.text))
   )
 }
 
@@ -116,6 +116,13 @@ const SUFFICES = anyOf({
   ru: 'достаточно, хватит, подойдёт|подойдут, сойдёт|сойдут, годится|годятся, неважно',
   uk: 'достатньо, досить, вистачить, підійде|підійдуть, годиться|годяться, неважливо, байдуже',
   en: "is|are|'s fine|enough|okay|ok|sufficient|plenty, will do, suffices, won't matter, doesn't matter",
+})
+
+/** «Бланк лежит в общей папке»: what he needs for it costs nothing either. */
+const AIDS = anyOf({
+  ru: 'папк*, ссылк*, файл*, шаблон*, бланк*, образец, образцы, анкет*, адрес*, телефон*, почт*, инструкц*',
+  uk: 'папк*, посиланн*, файл*, шаблон*, бланк*, зразок, зразки, анкет*, адрес*, телефон*, пошт*, інструкц*',
+  en: 'folder*, link, file|files, template*, form|forms, sample*, address, phone, number, mail, email, instructions',
 })
 
 /** «образцы у вас на столе» helps him with the ask. */

@@ -29,6 +29,8 @@ export function excusesOf(document: Document): Act[] {
     // «Ми його вимкнули і забули ввімкнути», with what keeps it from happening again: a cause owned up to.
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
+    // A letter that lands bad news tells of others: the mason who fell ill excuses nothing of ours.
+    if (document.kind === 'email' && document.landing !== undefined && !does(sentence, 'weOnly')) return true
     if (excuse && (tellsOfLater(document, at, excuse) || !isPleaded(document, sentence, excuse))) return true
     const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))

@@ -1,4 +1,4 @@
-import { isAsk } from '../../core/document/asks.ts'
+import { confirmationAskIn, isAsk } from '../../core/document/asks.ts'
 import { sparesAnswer, toTheEnd } from '../../core/document/letter-voice.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -35,6 +35,8 @@ export const emailAsk = defineRule({
     // A letter of thanks wants nothing, and nobody has to say so.
     if (document.subject?.sentences.some(sentence => does(sentence, 'thanks'))) return
     if (sparesAnswer(document) || toTheEnd(document).some(s => isAsk(s) || does(s, 'ourTurn'))) return
+    // «Если я что-то услышала не так, поправьте».
+    if (confirmationAskIn(document)) return
     const last = document.body.at(-1)
     yield {
       message: 'missing',
@@ -67,6 +69,11 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Сцена в парке
+
+        Лев, сцена восемь на шесть, крыша из брезента. Если я что-то услышала не так, поправьте до пятницы.
+        `,
         `
         Тема: Витрина
 
@@ -136,6 +143,11 @@ export const emailAsk = defineRule({
       ],
       good: [
         `
+        Тема: Сцена в парку
+
+        Левку, сцена вісім на шість, дах із брезенту. Якщо я щось почула не так, виправте до п'ятниці.
+        `,
+        `
         Тема: Вітрина
 
         Скло вставлено, шов сохне добу. Далі ми самі: завтра знімемо розпірки й вимиємо.
@@ -195,6 +207,11 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The stage in the park
+
+        Dear Leo, the stage is eight by six under canvas. If I got anything wrong, correct me by Friday.
+        `,
         `
         Subject: The shop window
 

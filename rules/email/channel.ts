@@ -83,6 +83,11 @@ export const emailChannel = defineRule({
       ],
       good: [
         `
+        Тема: Открытие катка
+
+        Лариса Олеговна, каток сдан, лёд держит. Жду вас в пятницу в десять у входа, акт подпишем там же.
+        `,
+        `
         Тема: Стратегия для сети пекарен
 
         Белла Робертовна, добрый день!
@@ -132,6 +137,11 @@ export const emailChannel = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Відкриття ковзанки
+
+        Пані Ларисо, проєкт завершено, лід тримає. Чекаю на вас у п'ятницю о десятій біля входу, акт підпишемо там само.
+        `,
         `
         Тема: Кампанію «Літній сидр» завершено
 
@@ -189,6 +199,11 @@ export const emailChannel = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The rink opens
+
+        Dear Lara, the project is finished and the ice holds. I expect you on Friday at ten by the gate, and we sign the form there.
+        `,
         `
         Subject: Our concept for the visitor centre
 

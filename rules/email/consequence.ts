@@ -42,6 +42,13 @@ export const emailConsequence = defineRule({
     ru: {
       bad: [
         `
+        Тема: Тесто на утренник
+
+        Дарья, начинки привезли.
+        Подтвердите, пожалуйста, до пятницы, сколько будет детей. Бланк лежит в общей папке.
+        ^^^^^^^^^^^ email-consequence
+        `,
+        `
         Тема: Цвет перил на веранде
 
         Злата Юрьевна, образцы у вас с понедельника: орех, дуб и белёный ясень.
@@ -95,6 +102,13 @@ export const emailConsequence = defineRule({
     uk: {
       bad: [
         `
+        Тема: Тісто на ранок
+
+        Дарино, начинки привезли.
+        Підтвердьте, будь ласка, до п'ятниці, скільки буде дітей. Бланк лежить у спільній теці, папка «Ранок».
+        ^^^^^^^^^^^ email-consequence
+        `,
+        `
         Тема: Меню на весілля
 
         Пані Соломіє, дегустація позаду, лишились дві страви на вибір: качка або судак.
@@ -141,6 +155,13 @@ export const emailConsequence = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: Buns for the nursery
+
+        Dear Ms Poole, the fillings are in.
+        Could you confirm by Friday how many children there will be? The names are in the old folder.
+        ^^^^^^^^^ email-consequence
+        `,
         `
         Subject: Moisture readings
 

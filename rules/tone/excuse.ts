@@ -57,6 +57,13 @@ export const toneExcuse = defineRule({
       ],
       good: [
         `
+        ---
+        landing: 1
+        ---
+
+        Пишу заранее. Каменотёс из Ямполя заболел, и жернова могут запоздать на неделю. Второй мастер уже смотрит чертёж.
+        `,
+        `
         === protocol.md
         # Протокол, 16 ноября
 
@@ -107,6 +114,13 @@ export const toneExcuse = defineRule({
         `,
       ],
       good: [
+        `
+        ---
+        landing: 1
+        ---
+
+        Пишу заздалегідь. Каменяр з Ямполя занедужав, і жорна можуть запізнитися на тиждень. Другий майстер уже дивиться креслення.
+        `,
         `
         === protocol.md
         # Протокол, 16 листопада
@@ -176,6 +190,13 @@ export const toneExcuse = defineRule({
         `,
       ],
       good: [
+        `
+        ---
+        landing: 1
+        ---
+
+        A word ahead of time. The mason in Whitby is off sick, and the millstones may be a week late. A second one has the drawings.
+        `,
         `
         === protocol.md
         # Minutes, 16 November
