@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, opening, spoken, whole, wordSet } from '../language/spoken.ts'
+import type { SectionRole } from '../lexicon/sections.ts'
 import { NOT } from '../lexicon/word-lists.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
@@ -26,7 +27,7 @@ import {
 import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
 import { nameAt, namesAnother, namesPeople, sameName } from './names.ts'
 import { sideNamed } from './people-sides.ts'
-import type { Section } from './sections.ts'
+import { rolesOf, type Section } from './sections.ts'
 import { does, doesIn } from './sentences.ts'
 
 export function readAgenda(part: Part): Agenda {
@@ -91,10 +92,20 @@ function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goa
       blocks[s.block]?.kind !== 'item' &&
       blocks[s.block]?.kind !== 'row',
   )
-  if (said) return { span: said.span, empty: false }
+  const told = said ?? labelled(reading, 'goal')
+  if (told) return { span: told.span, empty: false }
   const empty = sections[0]?.span ?? key?.span
   return empty && { span: empty, empty: true }
 }
+
+/** «Встреча у них. Цель: выбрать вывеску. Ведёт …»: labels in a row, each of them a sentence. */
+const labelled = (reading: MeetingReading, role: SectionRole): Sentence | undefined =>
+  reading.base.sentences.find(({ quoted, prose: { text }, block }) => {
+    const [, label] = LABELLED.exec(text) ?? []
+    return !quoted && label !== undefined && reading.blocks[block]?.kind === 'paragraph' && rolesOf(label).has(role)
+  })
+
+const LABELLED = /^([\p{L} ]{3,40}):\s+\p{L}+\s+\p{L}/u
 
 /** "Wes brings the notes, so that we say the same": below the items, what is got ready. */
 const isOfPreparation = (sentence: Sentence, items: readonly Entry[]): boolean =>

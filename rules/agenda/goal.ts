@@ -76,6 +76,14 @@ export const agendaGoal = defineRule({
       ],
       good: [
         `
+          # Отопление часовни, 2 декабря 2026
+
+          Встреча на месте. Цель: один котёл из двух. Ведёт Элла Мороз.
+
+          1. Два котла
+          2. Кто что делает
+        `,
+        `
           # Повестка: каталог, 26 ноября 2026
 
           **Уносим домой:** три обложки из пяти и цена за тираж
@@ -158,6 +166,14 @@ export const agendaGoal = defineRule({
       ],
       good: [
         `
+          # Опалення каплиці, 2 грудня 2026
+
+          Зустріч на місці. Мета: один котел із двох. Веде Елла Мороз.
+
+          1. Два котли
+          2. Хто що робить
+        `,
+        `
           # Порядок денний: фонтан, 27 листопада 2026
 
           - **Що маємо винести:** погоджену схему консервації чаші
@@ -232,6 +248,14 @@ export const agendaGoal = defineRule({
         `,
       ],
       good: [
+        `
+          # Chapel heating, 2 December 2026
+
+          On-site meeting. Goal: one boiler out of two. Runs the meeting: Ella Frost.
+
+          1. Two boilers
+          2. Who does what, by when
+        `,
         `
           # Flower shop sign
 
