@@ -113,12 +113,16 @@ const TOLD = spoken`^(?![^]*(?:[;:.!—–]|,\s*${{
 }}\s`
 
 /** «Матовая или глянцевая? Матовая, на глянце видны пальцы»: a choice, and then one of the two at the head of a sentence. */
-export function picksOne(own: readonly Sentence[]): boolean {
-  return own.some(({ prose: { text } }, i) => {
-    const choice = CHOICE.exec(text)
-    const next = own[i + 1]?.prose.text
+export function picksOne(own: readonly Sentence[], title: string): boolean {
+  // «**Козёл или коза.** Коза»: the title may be the choice.
+  const texts = [title, ...own.map(({ prose }) => prose.text)]
+  return texts.some((text, i) => {
+    const choice = CHOICE.exec(text.replace(/[.\s]+$/u, ''))
+    const next = texts[i + 1]
     if (!choice || next === undefined || next.endsWith('?')) return false
     const [first, ...rest] = wordsOf(next)
+    // «Печать или ПДФ» and «Печатные затираются маслом»: that is talk of the one.
+    if (i === 0 && rest.length >= LONGEST_PICK) return false
     const [one, other] = [normsOf(choice[1]!).slice(-2), normsOf(choice[2]!)]
     const isIn = (option: readonly string[], norm: string) => option.some(word => sameWord(norm, word))
     if (!first || isIn(one!, first.norm) === isIn(other!, first.norm)) return false
@@ -143,6 +147,8 @@ export function answersLabel(own: readonly Sentence[], title: string): boolean {
 
 const LONGEST_ANSWER = 6
 const ASKED = spoken`[?…]|(?:^|\s)${together(OR, { ru: '—', uk: '—', en: 'vs, versus' })}(?=\s)`
+
+const LONGEST_PICK = 3
 
 const normsOf = (text: string): string[] => wordsOf(text).map(word => word.norm)
 

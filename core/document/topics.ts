@@ -362,7 +362,7 @@ function toTopic(
     (last !== undefined && saysDay(last, reading)) ||
     // What comes up beyond the order is spoken of as that.
     own.some(s => does(s, 'extra')) ||
-    picksOne(own) ||
+    picksOne(own, title) ||
     (!dispute && answersLabel(own, title.trim())) ||
     (endsInStatement(told, isItem) && !taleOnly && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||

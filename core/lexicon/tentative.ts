@@ -33,3 +33,10 @@ export const UNDERTAKEN = anyOf({
   uk: 'постара*, спробу*',
   en: "will|shall|they'll|we'll|he'll|she'll|i'll try",
 })
+
+/** «Вернёмся 27 ноября»: put off, and until when. */
+export const RETURNS = anyOf({
+  ru: 'вернёмся, возвращаемся',
+  uk: 'повернемось, повернемося, повертаємось, повертаємося',
+  en: 'come back, return, revisit',
+})

@@ -35,6 +35,12 @@ export const protocolScopeCreep = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          **Наклейки.** Соня поинтересовалась, не нарисуем ли мы и коробку. Ника согласилась.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
           1. Доставка. Захар обмолвился, что неплохо бы и карту доставки с ценами.
                              ^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
@@ -99,6 +105,12 @@ export const protocolScopeCreep = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          **Кабель.** Раз уже тягнете кабель, то прокиньте й у підвал. Віталій візьме із запасом.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           1. Каталог. Якщо вже правите таблицю, додайте ще розміри, каже Захар. Погодилися.
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
@@ -138,6 +150,12 @@ export const protocolScopeCreep = defineRule({
     },
     en: {
       bad: [
+        `
+          # Minutes, 20 November 2026
+
+          **Allergens.** Orla asked whether we could do icons for those while the stencils are being cut. Petra said sure.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
         `
           # Minutes, 20 November 2026
 

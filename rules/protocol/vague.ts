@@ -3,7 +3,7 @@ import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
 import { anyOf, opening, spoken } from '../../core/language/spoken.ts'
-import { SOFT, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/tentative.ts'
+import { RETURNS, SOFT, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/tentative.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -75,10 +75,7 @@ export const protocolVague = defineRule({
           # Протокол, 20 ноября 2026
 
           - Клиент хотел бы попробовать бежевый; берём белый
-        `,
-        `
-          # Протокол, 20 ноября 2026
-
+          - Ещё подумаем и вернёмся к этому 27 ноября
           - Каталог сдан, а с картой не успели разобраться отдельно
           - Предложение Веры: попробуем бежевый. Взяли белый. При необходимости его можно перекрасить
           - ~~Захар постарается прислать логотип~~
@@ -151,10 +148,7 @@ export const protocolVague = defineRule({
           # Протокол, 20 листопада 2026
 
           - Клієнт хоче спробувати бежевий; беремо білий
-        `,
-        `
-          # Протокол, 20 листопада 2026
-
+          - Ще подумаємо й повернемося до цього 27 листопада
           - Каталог здано, а з мапою не встигли розібратися окремо
           - Пропозиція Віри: спробуємо бежевий. Взяли білий. За потреби його можна перефарбувати
           - ~~Захар постарається надіслати логотип~~
@@ -223,10 +217,7 @@ export const protocolVague = defineRule({
 
           - Potentially blocking delay at the printers: solved, a second press is booked
           - The client wants someone to paint it beige; it stays white
-        `,
-        `
-          # Minutes, 20 November 2026
-
+          - We'll come back to that once he has bought them, at the call of 27 November
           - The catalogue is done; we haven't had time to look into that map
           - Zach suggested we keep thinking about the map. There will be none
           - Autumn is the time to think about frost, and the shop must survive one of these two winters
@@ -293,7 +284,8 @@ function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
 
 /** «Домовилися спробувати двох, рішення 25-го»: when it is decided is said. */
 const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>
-  DECIDES.test(sentence.prose.text) && namesDay(sentence, language)
+  (DECIDES.test(sentence.prose.text) && namesDay(sentence, language)) ||
+  (RETURNS.test(sentence.prose.text) && findDates(sentence.prose.text, language).some(found => found.form === 'day'))
 
 const DECIDES = anyOf({
   ru: 'решение, решения, решим, решаем, подведём итог, будет видно, станет ясно, тогда посмотрим|увидим',

@@ -54,3 +54,11 @@ test('what became of something else is no outcome', () => {
     ),
   ).toEqual(['Кролики'])
 })
+
+test('the title may be the choice that the next word settles', () => {
+  expect(
+    open(
+      '# Протокол, 18.11.2026\n\n**Козёл или коза.** Коза. Марфа сказала, козлов покупатели не любят.\n\n**Печать или файл.** Марфа сказала, файлов никто не открывает.',
+    ),
+  ).toEqual(['Печать или файл'])
+})
