@@ -72,8 +72,7 @@ export const jargon: Meaning = {
     аджайл*|эджайл*
     хостить|хостим|захостить
     заверстать|заверстаем|сверстаем|сверстать ..4 фронт*|бек*
-    фоллбэк*|фолбек*|фолбэк*
-    роллбэк*|ролбек*|роллбек*|откатка
+    фоллбэк*|фолбек*|фолбэк*|роллбэк*|ролбек*|роллбек*|откатка
     регресс|регресса ..2 прогна*|тест*|после
     регрессионн* ..1 тест*|прогон*
     смоук*|смок-тест*|юнит-тест*|автотест*
@@ -288,8 +287,7 @@ export const jargon: Meaning = {
     demurrage
     accruals ..1 run
     fubar|snafu|borked|kludge|kludgy
-    fuck-up|f-up|fuckup
-    reflash|reflashed|reflashing|reflashes
+    fuck-up|f-up|fuckup|reflash|reflashed|reflashing|reflashes
     revert|reverts|reverted|reverting ..2 commit|commits|merge|release|deploy|deployment|migration|build|pr
     bump|bumps|bumped|bumping|restart|restarted|restarting|redeploy*|spin|spun|spinning ..2 container|containers|pod|pods|cluster|instance|dependency|dependencies
     roll|rolls|rolled|rolling|revert|reverted back ..3 build|release|deploy|deployment|migration|commit|version|patch|firmware
