@@ -243,6 +243,7 @@ const THANKFUL_IF = spoken`(?:${{
 
 /** «Если что, звоните»: an invitation, no request. */
 export const isConditional = (sentence: Sentence, language: Language): boolean =>
+  IF[language].test(sentence.prose.text) &&
   IF[language].test(sentence.prose.text.replace(EVEN_IF, ' ').replace(POLITE_IF, ' ').replace(THANKFUL_IF, ' '))
 
 /** "Whenever you like": no day is wanted. */

@@ -43,7 +43,8 @@ const LEAST_TOLD = 4
 export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
   const near = sentencesNear(letter, ask.sentence)
   const conditions = letter.body.filter(
-    sentence => isConditional(sentence, letter.language) || WITHOUT.test(sentence.prose.text),
+    sentence =>
+      does(sentence, 'consequence') && (isConditional(sentence, letter.language) || WITHOUT.test(sentence.prose.text)),
   )
   for (const sentence of [...near, ...conditions]) {
     const act = sentence.acts.find(

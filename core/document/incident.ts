@@ -2,7 +2,7 @@ import { wordsOf } from '../language/segment.ts'
 import { anyOf, closing, every, spoken } from '../language/spoken.ts'
 import { amendsIn, deedIn, plannedIn } from './amends.ts'
 import { isConditional } from './asks.ts'
-import { firstAct, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
+import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -178,20 +178,19 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   if (pardon && !refuses && (harm || measure || formal)) return present(harm, formal ?? pardon, measure)
   if (pardon && harm && (amends || firstAct(letter, 'ourFault'))) return [harm, pardon]
   // Another's deed and our pardon for it: what failed may stand in words of its own.
-  const others =
-    !refuses && pardon && amends && firstIn(letter.body.slice(0, OPENING).filter(told(letter)), 'thirdParty')
+  const others = !refuses && pardon && amends && firstHeld(letter.body.slice(0, OPENING), 'thirdParty', told(letter))
   if (others) return [others, pardon]
   if (refuses) return wholeOf(letter, measure, harm)
   const worked = workedOff(letter)
   if (!harm || !opensWith(letter, harm)) return present(worked ? (harm ?? pardon) : amends && regrettedBlow(letter))
   if (!pardon && !firstAct(letter, 'regret') && isSeenBefore(letter, harm)) return []
   const beside =
-    firstIn(saidBy(letter).filter(told(letter)), 'excuse') ??
+    firstHeld(saidBy(letter), 'excuse', told(letter)) ??
     ownedFault(letter, harm) ??
     (amends && firstAct(letter, 'regret')) ??
     (measure && firstAct(letter, 'called')) ??
     (amends && botchedIn(letter)) ??
-    firstIn(letter.body.filter(told(letter)), 'compensates') ??
+    firstHeld(letter.body, 'compensates', told(letter)) ??
     vowIn(letter) ??
     regretted(letter) ??
     worked
@@ -280,7 +279,7 @@ const isBotchedByUs = (sentence: Sentence): boolean =>
 
 /** Who of ours did the harm, where it is told at once. */
 const botchedIn = (letter: Said): Act | undefined => {
-  const botched = letter.body.slice(0, OPENING).filter(told(letter)).find(isBotchedByUs)
+  const botched = letter.body.slice(0, OPENING).find(s => isBotchedByUs(s) && told(letter)(s))
   return botched && does(botched, 'failure')
 }
 
@@ -302,7 +301,7 @@ function regrettedBlow(letter: Said): Act | undefined {
 
 /** Regret behind a fault or a call. */
 function regretted(letter: Said): Act | undefined {
-  const fault = firstIn(letter.body.filter(told(letter)), 'ourFault') ?? firstIn(tellingOf(letter), 'thirdParty')
+  const fault = firstHeld(letter.body, 'ourFault', told(letter)) ?? firstIn(tellingOf(letter), 'thirdParty')
   return (fault ?? firstAct(letter, 'called')) && firstAct(letter, 'regret')
 }
 
@@ -312,22 +311,22 @@ const ENOUGH_SIGNS = 3
 /** The subject tells of the failure and the first sentences own it. */
 const ownedFault = (letter: Said, harm: Act): Act | undefined =>
   letter.subject?.sentences.some(({ acts }) => acts.includes(harm))
-    ? firstIn(letter.body.slice(0, OPENING).filter(told(letter)), 'ourFault')
+    ? firstHeld(letter.body.slice(0, OPENING), 'ourFault', told(letter))
     : undefined
 
 const present = (...acts: readonly (Act | undefined)[]): readonly Act[] => acts.filter(act => act !== undefined)
 
 /** A failure that happened, not one that might, is asked about or is ruled out. */
-const harmIn = (letter: Said): Act | undefined => firstIn(saidBy(letter).filter(told(letter)), 'failure')
+const harmIn = (letter: Said): Act | undefined => firstHeld(saidBy(letter), 'failure', told(letter))
 
 const told =
   ({ language }: Said) =>
   (sentence: Sentence): boolean =>
-    !isConditional(sentence, language) &&
     !sentence.prose.text.includes('?') &&
-    !isSlipOfMail(sentence) &&
     !does(sentence, 'noRepeat') &&
-    !(does(sentence, 'asksConfirm') && does(sentence, 'request'))
+    !(does(sentence, 'asksConfirm') && does(sentence, 'request')) &&
+    !isConditional(sentence, language) &&
+    !isSlipOfMail(sentence)
 
 /** «Забыла вложить смету»: a slip that the next letter mends. */
 const SLIP_OF_MAIL = anyOf({

@@ -21,6 +21,19 @@ export function firstIn(sentences: readonly Sentence[], name: ActName): Act | un
   return undefined
 }
 
+/** The same among sentences that hold: asked only of those that do it, for what holds may take long to tell. */
+export function firstHeld(
+  sentences: readonly Sentence[],
+  name: ActName,
+  holds: (sentence: Sentence) => boolean,
+): Act | undefined {
+  for (const sentence of sentences) {
+    const act = does(sentence, name)
+    if (act && holds(sentence)) return act
+  }
+  return undefined
+}
+
 /** The paragraph in which a sentence of the body stands. */
 export const paragraphOf = ({ paragraphs }: Pick<Letter, 'paragraphs'>, sentence: Sentence): readonly Sentence[] =>
   paragraphs.find(sentences => sentences.includes(sentence)) ?? [sentence]

@@ -5,7 +5,7 @@ import { SOMEBODY } from '../lexicon/word-lists.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
-import type { Sentence } from './model.ts'
+import type { Participant, Sentence } from './model.ts'
 import { sameName } from './names.ts'
 import { does } from './sentences.ts'
 
@@ -35,26 +35,32 @@ export function toldTasks(reading: MeetingReading, alone: boolean): Entry[] {
 
 function isTask(sentence: Sentence, reading: MeetingReading, alone: boolean): boolean {
   const { text } = sentence.prose
-  const [dated, label] = [datesIn(reading, text).length > 0 || /\d/u.test(text), LABEL.exec(text)?.[0].length ?? 0]
-  const told = behindDay(text.slice(label), reading)
+  const label = LABEL.exec(text)?.[0].length ?? 0
   // «Спорили про цвет: Марк красит белым, Лев против»: what they hold, and nobody's task.
   if (isTalkedOf(sentence, label)) return false
-  if (OF_NOBODY.test(told) || ALL_TO.test(told)) return dated
+  const told = behindDay(text.slice(label), reading)
+  const namesDay = () => datesIn(reading, text).length > 0
+  if (OF_NOBODY.test(told) || ALL_TO.test(told)) return /\d/u.test(text) || namesDay()
   const verb = NAMED.exec(told)
-  if (!verb || (dated && !(alone && datesIn(reading, text).length > 0)) || LEANS.test(told)) return false
-  if (findRhythm(told, reading.part.language)) return false
-  return (
-    (WORKS.test(verb[2]!) ||
-      (WILL.test(told.slice(verb[1]!.length)) && WORK.test(verb[2]!)) ||
-      (alone && IS_TO.test(told.slice(verb[1]!.length)) && !IDLE.test(verb[2]!)) ||
-      (alone && isDueDeed(sentence, verb[2]!, reading))) &&
-    reading.people.participants.some(p => wordsOf(verb[1]!).some(w => w.capital && sameName(w.norm, p.name)))
-  )
+  if (!verb || LEANS.test(told) || !isOneOf(reading.people.participants, verb[1]!)) return false
+  const isWork =
+    WORKS.test(verb[2]!) ||
+    (WILL.test(told.slice(verb[1]!.length)) && WORK.test(verb[2]!)) ||
+    (alone && IS_TO.test(told.slice(verb[1]!.length)) && !IDLE.test(verb[2]!)) ||
+    (alone && isDueDeed(sentence, verb[2]!, reading))
+  // Days and rhythms take longest to read.
+  return isWork && (namesDay() ? alone : !/\d/u.test(text)) && !findRhythm(told, reading.part.language)
 }
+
+const isOneOf = (people: readonly Participant[], name: string): boolean =>
+  people.some(p => wordsOf(name).some(w => w.capital && sameName(w.norm, p.name)))
+
+/** A day in front ends before so many characters. */
+const DAY_IN_FRONT = 48
 
 /** «До 25 ноября Людмила даёт список»: the day first. */
 function behindDay(told: string, reading: MeetingReading): string {
-  const [day] = datesIn(reading, told)
+  const [day] = datesIn(reading, told.slice(0, DAY_IN_FRONT))
   const isFirst = day !== undefined && (day.preposition === 'by' || day.preposition === 'until') && day.start < 8
   return isFirst ? told.slice(day.end).replace(/^[\s,]+/u, '') : told
 }
@@ -92,7 +98,7 @@ function isLoose(sentence: Sentence, reading: MeetingReading): boolean {
   return (
     name !== undefined &&
     span.start + prose.text.indexOf(name) < vague.span.start &&
-    reading.people.participants.some(p => wordsOf(name).some(w => w.capital && sameName(w.norm, p.name)))
+    isOneOf(reading.people.participants, name)
   )
 }
 
