@@ -259,8 +259,9 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   if (wordsOf(label).length > 5 || NO_SIDE.test(label)) return false
   // «Ігор – договір на піч, 23 листопада»: who does what by when.
   // «Lead, not the composite. £340 more; …»: talk of money, and nobody.
-  if (section.roles.size === 0 && entries.some(({ prose }) => MONEY.test(prose.text) || namesDay(prose.text, context)))
-    return false
+  // «Окошко. Поспорили, Глеб за плёнку, Нина против»: who wants what.
+  const tells = ({ prose: { text } }: Entry) => MONEY.test(text) || TAKES_SIDES.test(text) || namesDay(text, context)
+  if (section.roles.size === 0 && entries.some(tells)) return false
   return (
     entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
     (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text))) &&
@@ -270,6 +271,12 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
 }
 
 const MONEY = /[£$€₴₽]\s?\d|\d\s?[£$€₴₽]/u
+
+const TAKES_SIDES = cased`,\s(?:${{ ru: 'а', uk: 'а', en: 'and' }}\s)?\p{Lu}\p{Ll}+\s(?:${{
+  ru: 'за, против, хочет, считает, думает',
+  uk: 'за, проти, хоче, вважає, думає',
+  en: 'for, against, wants, thinks, would',
+}})(?!\p{L})`
 
 const namesDay = (text: string, { language }: PeopleContext): boolean =>
   /\d/u.test(text) && findDates(text, language, SOME_YEAR).some(({ form }) => form === 'day')

@@ -55,3 +55,12 @@ test('a list that tells of money is no list of people', () => {
     ),
   ).toEqual(['Derek', 'Wilf'])
 })
+
+test.each([
+  ['Protocol', '**Window.** They argued, Dev for film, Moira against.', 'There: Dev Rao (Kiln), Ida Moss (us)'],
+  ['Protocol', '**Window.** Argued, Dev wants film, Moira paper.', 'There: Dev Rao (Kiln), Ida Moss (us)'],
+  ['Протокол', '**Окошко.** Спорили, Глеб за плёнку, Нина против.', 'Были: Глеб Рог (Калач), Оля Ким (мы)'],
+  ['Протокол', '**Віконце.** Сперечалися, Гліб за плівку, Ніна проти.', 'Були: Гліб Ріг (Колач), Оля Кім (ми)'],
+])('who wants what is no list of people: %s', (title, question, people) => {
+  expect(sidesOf(`${people}\n\n${question}`, title)).toHaveLength(2)
+})
