@@ -147,9 +147,9 @@ export const mayBeSent = (agenda: Agenda, today: Calendar): boolean =>
 
 /** «Платону послала эскизы 19-го». */
 const OTHER_THINGS = anyOf({
-  ru: 'эскиз*, смет*, макет*, счёт, счета, договор, договора, образц*, образец, фото*, чертеж*, прайс*, акт, акты, логотип*',
-  uk: 'ескіз*, кошторис*, макет*, рахунок, рахунки, договір, договори, зразок, зразки, фото*, кресленн*, прайс*, акт, акти, логотип*',
-  en: 'sketch*, quote*, estimate*, invoice*, contract*, sample*, photo*, drawing*, price*, proofs, logo',
+  ru: 'эскиз*, смет*, макет*, счёт, счета, договор, договора, образц*, образец, фото*, чертеж*, прайс*, акт, акты, логотип*, отчет*, логин*',
+  uk: 'ескіз*, кошторис*, макет*, рахунок, рахунки, договір, договори, зразок, зразки, фото*, кресленн*, прайс*, акт, акти, логотип*, звіт*, логін*',
+  en: 'sketch*, quote*, estimate*, invoice*, contract*, sample*, photo*, drawing*, price*, proofs, logo, report*, login*',
 })
 
 /** The record went to the client, it may be: near its end one of his people is named beside the day of the meeting or one of the next. */

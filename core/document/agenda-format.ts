@@ -61,14 +61,17 @@ function formIn(prose: Prose): Agenda['format'] {
   }
 }
 
-/** Told by the goal, else by the title, else by the items. */
+/** Told by the goal, else by the title, by what is said in the line of the format, by the items. */
 export function readWants(
   { base, part }: MeetingReading,
   goal: Agenda['goal'],
+  format: Agenda['format'],
   items: readonly Entry[],
 ): Agenda['wants'] {
   const said = goal && !goal.empty ? [part.text.slice(goal.span.start, goal.span.end)] : []
-  const texts = [...said, base.name, ...items.map(entry => entry.prose.text)]
+  const block = base.sentences.find(({ span }) => format && isInside(format.span, span))?.block
+  const beside = base.sentences.filter(s => block !== undefined && s.block === block && !isInside(s.span, base.title))
+  const texts = [...said, base.name, ...beside.map(s => s.prose.text), ...items.map(entry => entry.prose.text)]
   for (const text of texts) {
     const says = doesIn(text ?? '', part.language, 'agenda')
     if (says.has('searches')) return 'searching'

@@ -8,24 +8,23 @@ import { readDuration } from './agenda-duration.ts'
 import { readFormat, readWants } from './agenda-format.ts'
 import { itemEntries, liesInItems, toItem } from './agenda-items.ts'
 import { readPreparation } from './agenda-preparation.ts'
+import { readPrevious } from './agenda-previous.ts'
 import type { Part } from './base.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
 import {
   datesIn,
-  firstAct,
   frontmatterSpan,
   isFilled,
   liesIn,
   liesInOwn,
   type MeetingReading,
-  namesEarlierDay,
   readMeeting,
-  sentencesWithin,
   withRole,
 } from './meeting.ts'
 import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from './model.ts'
 import { nameAt, namesAnother, namesPeople, sameName } from './names.ts'
+import { isOpen } from './open-point.ts'
 import { sideNamed } from './people-sides.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { does, doesIn } from './sentences.ts'
@@ -36,6 +35,7 @@ export function readAgenda(part: Part): Agenda {
   const entries = itemEntries(reading)
   const goal = readGoal(reading, entries)
   const items = entries.map((entry, i) => toItem(entry, i, reading))
+  const format = readFormat(reading, entries)
   return {
     ...base,
     ...people,
@@ -53,9 +53,9 @@ export function readAgenda(part: Part): Agenda {
     facilitator: readFacilitator(reading),
     approval: readApproval(reading, entries),
     previous: readPrevious(reading, items),
-    first: firstAct(reading, 'firstMeeting') !== undefined,
-    format: readFormat(reading, entries),
-    wants: readWants(reading, goal, entries),
+    first: isFirst(reading, items),
+    format,
+    wants: readWants(reading, goal, format, entries),
     ...readPreparation(reading, entries),
     official: isOfficial(reading),
     itemsSpan: items.length > 0 ? joined(items[0]!.span, items[items.length - 1]!.span) : undefined,
@@ -66,6 +66,16 @@ export function readAgenda(part: Part): Agenda {
 const isOfficial = ({ base, people }: MeetingReading): boolean =>
   base.sentences.some(
     s => !s.quoted && does(s, 'official') && !people.participants.some(p => isInside(p.nameSpan, s.span)),
+  )
+
+/** Said of the meeting: outside what is wanted of it, and among the items only in the first, where people get to know each other. */
+const isFirst = (reading: MeetingReading, items: readonly AgendaItem[]): boolean =>
+  reading.base.sentences.some(
+    s =>
+      !s.quoted &&
+      reading.blocks[s.block]?.checked !== false &&
+      does(s, 'firstMeeting') !== undefined &&
+      !items.slice(1).some(({ span }) => isInside(s.span, span)),
   )
 
 function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goal'] {
@@ -132,7 +142,7 @@ function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
     const act = does(sentence, 'leads')
     if (!act || sentence.quoted || blocks[sentence.block]?.header) continue
     if (marked.some(({ nameSpan }) => isInside(nameSpan, sentence.span))) continue
-    const named = whoLeads(sentence, act, people.participants)
+    const named = isLeaderOpen(sentence, reading) ? undefined : whoLeads(sentence, act, people.participants)
     if (named) return facilitator(named, act.span, reading, sentence.prose.text)
   }
   return (
@@ -147,6 +157,18 @@ function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
 /** "Nuala Grady (chair)" of the client's may be the chair of their board. */
 const marksOffice = ({ role }: Participant): boolean => OFFICE.test(role)
 const OFFICE = opening({ ru: 'председатель', uk: 'голова', en: 'chair' })
+
+/** "Facilitator: to be decided", "We need somebody who leads": said, and nobody is named. */
+const isLeaderOpen = ({ prose: { text } }: Sentence, { part, people }: MeetingReading): boolean =>
+  (/^[^:]{2,30}:/u.test(text) && isOpen(text.slice(text.indexOf(':') + 1), part.language)) ||
+  (WANTED.test(text) &&
+    !wordsOf(text).some(word => word.capital && people.participants.some(p => sameName(word.norm, p.name))))
+
+const WANTED = anyOf({
+  ru: 'нужен, нужна, нужно, ищем, кто-то, кто-нибудь, кого-то, не решили, не решено, решим, решаем, выберем, определимся',
+  uk: 'потрібен, потрібна, треба, шукаємо, хтось, хто-небудь, когось, не вирішили, не вирішено, вирішимо, вирішуємо, оберемо, визначимося',
+  en: 'need, needs, somebody, someone, not yet, to be decided|confirmed|agreed|named, tbc, tbd, whoever, decide|decided|choose on the day|spot|morning',
+})
 
 /** The participant named nearest to the words for it, another name, or the writer himself. */
 function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
@@ -216,7 +238,8 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
       sentence.quoted ||
       blocks[sentence.block]?.checked === false ||
       liesInItems(sentence.span, items) ||
-      (liesInOwn(sentence, outside) && !isBelowLabel(sentence, outside, part.text))
+      (liesInOwn(sentence, outside) && !isBelowLabel(sentence, outside, part.text)) ||
+      isNotOfSending(sentence)
     )
       continue
     const act = does(sentence, 'sendAgenda') ?? reactionOf(sentence, reading)
@@ -225,6 +248,18 @@ function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | 
   }
   return undefined
 }
+
+/** "At the end we want a list in order", "Agreed on 10 Nov, we look at this first": what is wanted of the meeting, what is looked back at. */
+const isNotOfSending = (sentence: Sentence): boolean => {
+  const { text } = sentence.prose
+  if (ABOUT_SENDING.test(text)) return false
+  const aim = does(sentence, 'aim')
+  if (aim && aim.span.start - sentence.span.start < LEAD && !/\d/u.test(text)) return true
+  return does(sentence, 'previous') !== undefined && /\p{L}:\s/u.test(text)
+}
+
+/** Letters before the words that a sentence begins with, in effect. */
+const LEAD = 10
 
 /** «Мета: … / Веде: … / Надіслано …»: a line with a label of its own ends what the one above says. */
 const isBelowLabel = ({ span }: Sentence, sections: readonly Section[], text: string): boolean =>
@@ -273,79 +308,4 @@ function reactionOf(sentence: Sentence, reading: MeetingReading): Act | undefine
   return theirs.some(p => wordsOf(sentence.prose.text).some(w => w.capital && sameName(w.norm, p.name)))
     ? act
     : undefined
-}
-
-/** The first item (a greeting may come first), or anything before the items. */
-function readPrevious(reading: MeetingReading, items: readonly AgendaItem[]): Span | undefined {
-  const { part, blocks, base } = reading
-  const key = frontmatterSpan(part.frontmatter, 'previous')
-  if (key) return key
-  const section = withRole(reading, 'previous').find(
-    s => blocks[s.at]!.kind !== 'item' && isFilled(s, blocks) && !looksAhead(s, reading),
-  )
-  if (section) return section.span
-  const lead = items[0]?.span.start ?? Number.POSITIVE_INFINITY
-  const dated = reading.sections.find(
-    s =>
-      s.form !== 'item' &&
-      s.span.start < lead &&
-      !s.roles.has('approval') &&
-      !s.roles.has('preparation') &&
-      namesEarlierDay(s.form === 'heading' ? blocks[s.at]!.prose.text : s.label.text, reading) &&
-      isFilled(s, blocks),
-  )
-  if (dated) return dated.span
-  const first = items.findIndex(
-    item => !item.smallTalk && !GREETING.test(item.prose.text.replace(/^[\d\s:.–—-]+/u, '')),
-  )
-  const item = items.slice(Math.max(first, 0), first > 0 ? first + 1 : 2).find(one => goesBack(one.prose.text, reading))
-  if (item) return item.span
-  const before = items[0]?.span.start ?? Number.POSITIVE_INFINITY
-  const elsewhere = [...withRole(reading, 'preparation'), ...withRole(reading, 'approval')]
-  const sentence = base.sentences.find(
-    s =>
-      !s.quoted &&
-      s.span.end <= before &&
-      blocks[s.block]?.kind !== 'heading' &&
-      blocks[s.block]?.checked === undefined &&
-      !liesIn(s, elsewhere) &&
-      (looksBack(s) || (goesBack(s.prose.text, reading) && !does(s, 'sendAgenda'))),
-  )
-  return sentence?.span
-}
-
-/** "Homework: Kit brings the chart": a word for what was to be done over what is to be brought. */
-const looksAhead = (section: Section, { base }: MeetingReading): boolean =>
-  section.roles.has('preparation') &&
-  sentencesWithin(base.sentences, section.span).some(s => does(s, 'prepares') || does(s, 'rehearses'))
-
-/** "Last time it was agreed": not inside what tells that the agenda itself was agreed. */
-const looksBack = (sentence: Sentence): boolean => {
-  const back = does(sentence, 'previous')
-  const sending = does(sentence, 'sendAgenda')
-  return back !== undefined && (sending === undefined || !isInside(back.span, sending.span))
-}
-
-const GREETING = opening({
-  ru: 'приветств*, вступ*, открыт*, знакомств*, представл*, кто есть кто, сбор*, собира*, прибыт*, приезд*, рассажива*',
-  uk: 'привітан*, вітан*, відкрит*, знайомств*, хто є хто, збір, збира*, прибутт*, приїзд*',
-  en: 'welcome, introduction*, opening, greeting*, hello, who is who, gather*, arriv*, assemble*, meet at',
-})
-
-/** Where it stands first, a single word tells. */
-const BACK = anyOf({
-  ru: `хвост*, долга|долги, прошл*, прежн*, предыд*, обеща*, условил*, договорен*, договорил*, поручен*, остановил*, расстал*, разошл*, ушли
-    висит|висят|висело|висели, что вышло|стало|получилось, сделано, не закрыт*`,
-  uk: `хвост*, борг*, минул*, попередн*, обіця*, умовил*, домовлен*, домовил*, доручен*, зупинил*, розійшл*, розстал*
-    висить|висять|висіло|висіли, що вийшло|сталося, зроблено, не закрит*`,
-  en: `last, previous*, earlier, prior, promised, outstanding, carried, arising, so far, loose ends, from the meeting|call|visit|talk
-    came of, hang|hangs|hanging over, homework, unfinished, still open, where we stopped|stood|were, left off, since we|our|then|last
-    follow-up|followup`,
-})
-
-/** Words for it, or a day that lies before the document's. */
-function goesBack(text: string, reading: MeetingReading): boolean {
-  return (
-    doesIn(text, reading.part.language, 'agenda').has('previous') || BACK.test(text) || namesEarlierDay(text, reading)
-  )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import { cased, opening, spoken, together, wordSet } from '../language/spoken.ts'
 import { CLIENT } from '../lexicon/word-lists.ts'
+import { tellsNoReason } from './idle-roles.ts'
 import type { Participant, Side } from './model.ts'
 import { isPost } from './name-words.ts'
 import { sameName } from './names.ts'
@@ -184,7 +185,7 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
 
 const toParticipant = ({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant => ({
   name,
-  role: isBare(role) ? '' : role,
+  role: isBare(role) || tellsNoReason(role) ? '' : role,
   side,
   present,
   ...standingOf(role, language),

@@ -287,6 +287,7 @@ export const wrapUp: Meaning = {
     road|way from|ahead ..1 here
     from here ..2
     what|how ..2 happens|follows|comes|next|now|after|then
+    what|which ..1 we|you|i|everyone|everybody|each ..1 take|takes|taking|carry|carries ..1 away|home|with|back
     bottom ..1 line
     homework|takeaways|take-aways|conclusions
     pull|pulling|tie|tying|draw|drawing|gather|gathering ..3 threads|ends|line|strings|together
@@ -329,6 +330,8 @@ export const wrapUp: Meaning = {
     en: `
       summary|recap|results|minutes|review ..1 of ..1 last|previous|the ..1 month's|year|year's|week's|meeting|session|quarter
       recap ..1 of ..2 meeting
+      summary|recap|results|review ..1 of ..2 survey|audit|study|tests|trial|trials|inspection|readings|measurements|campaign
+      price|guest|shopping|parts|stock|packing|wish|play|set ..1 list|lists for|of ..4
       what ..1 happens ..3 if|when
       what|how|who ..4 last ..1 time|meeting|week|month
       work plan ..1 for ..1 the

@@ -146,7 +146,7 @@ export const leads: Meaning = {
     under ..1 the chairmanship|leadership|guidance|direction
     responsible ..3 order|running|conduct|talk|meeting
     opens ..1 and ..1 closes
-    keep|keeps|keeping|mind|minds|minding|watch|watches|hold|holds ..2 hour|clock|time|floor|order|minutes ..1 $
+    keep|keeps|keeping|mind|minds|minding|watch|watches|hold|holds ..2 hour|clock|time|floor|order ..1 $
     i|i'll|who|he|she|also|and runs|run|leads|lead ..1 it|evening|day|hour|table|visit|tour|afternoon|morning|hour|one $
     , runs|leads|chairs it|evening|day|hour|table|visit|tour|afternoon|morning|things
     keep|keeping|keeps|mind|minding|minds|watch|watching|watches|hold|holding|holds ..1 the ..1 hour|clock|time|floor|watch|schedule
@@ -312,6 +312,7 @@ export const sendAgenda: Meaning = {
   except: {
     ru: `
       не|еще ..2 отправ*|послан*|выслан*|разослан*|согласован*|утвержден*|одобрен*|получил*|видел*|подтвержд*|показ*
+      отчет*|смет*|счет*|макет*|договор|протокол*|эскиз*|презентаци*|доступ*|кп ..1 {send_past}
       {send_past} ..3 счет*|макет*|смет*|договор|образц*|эскиз*|фото*|логотип*|доступ*|коммерческ*|каталог*|прайс*|ссылк*|материал*|чертеж*|котельн*|выгрузк*|данные|отчет*
       обещал* ..3 {inf}
       решени* ..3 утвержд*
@@ -319,6 +320,7 @@ export const sendAgenda: Meaning = {
     `,
     uk: `
       не|ще ..2 надісл*|відправ*|вислан*|розіслан*|погоджен*|затверджен*|схвален*|отримал*|бачил*|підтвердж*|показ*
+      звіт*|кошторис*|рахун*|макет*|договір|протокол*|ескіз*|презентаці*|доступ* ..1 {send_past}
       {send_past} ..3 рахун*|макет*|кошторис*|договір|зразк*|ескіз*|фото*|логотип*|доступ*|комерційн*|каталог*|прайс*|посилан*|матеріал*|кресленн*|котельн*|вивантаж*|дані|звіт*|їх
       обіцяв|обіцяла|обіцяли ..3 {inf}
       макет*|кошторис*|бюджет*|договір|дизайн*|логотип* ..2 погоджен*|затверджен*|схвален*|прийнят*|надіслан*
@@ -334,6 +336,7 @@ export const sendAgenda: Meaning = {
     `,
     en: `
       not|n't|yet ..3 sent|approved|agreed|confirmed|circulated|shared|seen
+      report|estimate|invoice|quote|contract|minutes|sketches|logins|slides|drawings|samples|brief|offer ..1 ?was|were|has|have ?been {send_past}
       {send_past} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|price|prices|catalogue|layout|proof|estimate|data|files|report
       what|which|points|things ..3 agreed|approved
       agreed ..2 on|last|in ..2 #
@@ -349,6 +352,7 @@ export const sendAgenda: Meaning = {
       {plan} ..2 put|run|checked ..2 off|out|into|up
       to do|todo ..8
       get|send|run|take|pass|forward|mail|email|still|needs|need|must|should ..4 past|over|to|with|by|before ..5 nod|approval|okay|ok|comments|sign-off|blessing|consent
+      can|could|to|may|might|will|should|must|please ..2 read ..2 {plan}
       get|need|needs|want|awaits|await|fetch|pending|seek|ask ..3 nod|approval|okay|ok|sign-off|blessing|consent|yes
     `,
   },
@@ -381,4 +385,7 @@ export const reacts: Meaning = {
     got|had|saw|seen|received|has this|it on|by|yesterday|today
     read|asked|wrote|nodded|cleared|crossed|struck|ticked|okayed|likes|happy|fine|swapped|moved|wanted
   `,
+  except: {
+    en: `can|could|to|may|might|will|should|must|let|please ..2 read`,
+  },
 }

@@ -347,6 +347,10 @@ export const firstMeeting: Meaning = {
     pitch ..1 meeting
   `,
   except: {
+    ru: `
+      первые|первых|первыми|первым ..3
+      перв* ..1 без|для|от|из|до|при ..1 встреч*|созвон*|разговор*|звонка
+    `,
     en: `
       first ..1 time ..2 in|since|last|a
       met|meeting|meet|saw|came|time ..6 last ..1 year|month|week
@@ -362,6 +366,8 @@ export const firstMeeting: Meaning = {
       discovery ..1 of|channel
     `,
     uk: `
+      перші|перших|першими ..3
+      перш* ..1 без|для|від|із|з|до|при ..1 зустріч*|розмов*|дзвін*
       перша|перший|першої ..1 {meeting} ..2 у|в|після новому|цьому|# ..1 році|місяці|сезоні
       на|після|з ..1 першої|першій ..1 {meeting} ..6 {decided_past}
       перша половина ..4

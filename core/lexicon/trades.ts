@@ -17,7 +17,9 @@ export const performs: Meaning = {
     повар*|кондитер*|пекар*|бариста|официант*|флорист*|декоратор*|швея|портн*|обжарщи*
     водител*|курьер*|грузчи*|кладовщи*
     специалист*|исполнител*|стажер*|практикант*|лаборант*
-    *овщик|*овщица|*льщик|*льщица|*ейщик
+    *овщик|*овщица|*льщик|*льщица|*йщик|*йщица|*пщик|*пщица
+    ^ ..1 шьет|паяет|рисует|чертит|монтирует|верстает|программирует|лепит|печет|красит|чинит|ремонтирует|клеит|точит|пилит|штукатурит|вышивает|вяжет|кроит|кладет|варит|фотографирует|иллюстрирует|вырезает|настилает|стрижет ..3
+    делает|рисует|готовит|собирает|занимается ..2 макет|макеты|макетами|модели|моделями|чертежи|чертежами|сайт|сайты|верстку|версткой|съемку|съемкой|тексты|текстами|иллюстрации|звук|звуком|свет|светом|проводку|проводкой|вышивку|вышивкой|графику|графикой|мебель|витражи|кладку
     монтер*|трубочист*|печни*|газовщи*|электромонтер*|кровельщи*|плиточни*|штукатур*|реставратор*|резчи*|гончар*|садовни*|агроном*|стропал*|крановщи*|альпинист*|промальпинист*|диспетчер*|стеклодув*|кузнец|бетонщи*|бурильщи*|пилот*|гример*|костюмер*|настройщи*|тренер*|инструктор*|гид|экскурсовод*
   `,
   uk: `
@@ -34,6 +36,8 @@ export const performs: Meaning = {
     водій*|водійка|кур'єр*|вантажни*|комірни*
     спеціаліст*|фахівець|фахівчин*|виконавець|виконавиця|стажер*|стажист*|практикант*|лаборант*
     *вальник|*вальниця|*льниця
+    ^ ..1 шиє|паяє|малює|креслить|монтує|верстає|програмує|ліпить|пече|фарбує|лагодить|ремонтує|клеїть|точить|пиляє|тинькує|вишиває|плете|кроїть|мурує|варить|фотографує|ілюструє|вирізає|настеляє|стриже ..3
+    робить|малює|готує|складає|займається ..2 макет|макети|макетами|моделі|моделями|креслення|кресленнями|сайт|сайти|верстку|версткою|зйомку|зйомкою|тексти|текстами|ілюстрації|звук|звуком|світло|світлом|проводку|проводкою|вишивку|вишивкою|графіку|графікою|меблі|вітражі|мурування
     монтер*|сажотрус*|пічни*|газівни*|електромонтер*|покрівельни*|плиточни*|штукатур*|реставратор*|різьбяр*|гончар*|садівни*|агроном*|стропал*|кранівни*|альпініст*|промальпініст*|диспетчер*|склодув*|коваль|ковал*|бетоняр*|бурильни*|пілот*|гример*|костюмер*|налаштувальни*|тренер*|інструктор*|гід|екскурсовод*
   `,
   en: `
@@ -49,10 +53,15 @@ export const performs: Meaning = {
     cook|baker|barista|waiter|florist|decorator|seamstress|tailor|roaster
     driver|courier|dispatcher
     specialist|specialists|intern|trainee|apprentice|assistant
+    ^ ..1 makes|builds|paints|sews|fits|installs|lays|plasters|wires|codes|programs|programmes|films|edits|translates|bakes|cooks|carves|welds|solders|repairs|restores|knits|weaves|engraves|prints|photographs|illustrates|welds|tiles the|our|his|her|all|most|it|on|in|up ..3
+    does|do|makes|draws ..1 the|our|all ..1 drawings|models|graphics|website|site|code|coding|lighting|sound|photos|photography|texts|wiring|plumbing|plastering|stonework|joinery|brickwork|woodwork|metalwork|illustrations|painting|sewing|layout|editing|cutting|carving|welding|fitting
+    *worker|*smith|*wright|*maker|*setter|*grower
+    tree surgeon
     roofer|glazier|sweep|stovefitter|gasfitter|rigger|diver|gardener|arborist|blacksmith|glassblower|glassmaker|stonemason|potter|upholsterer|restorer|conservator|operator|machinist|locksmith|tiler|scaffolder|groundsman|groundskeeper|instructor|trainer|guide|cutter|climber|pilot|printer|binder|bookbinder|tuner|builder|dispatcher|milliner
   `,
   except: {
     ru: `
+      поставщик*|закупщи*|приемщи*|заказчи*|сообщик*|временщик*
       шеф-повар*|шеф-редактор*
       главн* инженер*|архитектор*|бухгалтер*|редактор*|технолог*|дизайнер*|конструктор*|художни*
       ассистент*|помощни* ..2 директор*|руководител*
@@ -63,6 +72,9 @@ export const performs: Meaning = {
       асистент*|помічни* ..2 директор*|керівник*
     `,
     en: `
+      decision-maker|policymaker|homemaker|matchmaker|caseworker|market-maker|co-worker|coworker|playwright
+      makes|make ..3 decision|decisions|calls|call|sure|notes
+      builds ..3 team|relationship|relations
       chief|principal|managing ..1 engineer|architect|editor|accountant|designer
       editor-in-chief
       sound ..2 good|great|fine

@@ -79,6 +79,14 @@ export const agendaApproval = defineRule({
           1. Расписание врачей
           2. Оплата приёма
         `,
+        `
+          # Повестка: вывеска, 26 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-approval
+
+          Отчёт отправили Вере 18 ноября.
+
+          1. Эскизы
+        `,
       ],
       good: [
         `
@@ -189,6 +197,14 @@ export const agendaApproval = defineRule({
           - Розклад лікарів
           - Оплата прийому
         `,
+        `
+          # Порядок денний: вивіска, 26 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-approval
+
+          Звіт надіслали Вірі 18 листопада.
+
+          1. Ескізи
+        `,
       ],
       good: [
         `
@@ -266,6 +282,14 @@ export const agendaApproval = defineRule({
 
           1. Doctors' hours
           2. Paying for a visit
+        `,
+        `
+          # Agenda: the sign, 26 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-approval
+
+          At the end we want a list of the shots, in order. The report goes to Vera on the 24th so that she can read it before.
+
+          1. Sketches
         `,
       ],
       good: [

@@ -74,6 +74,15 @@ export const agendaFacilitator = defineRule({
           **Ведёт встречу:** Борис Ефимов
                              ^^^^^^^^^^^^ agenda-facilitator
         `,
+        `
+          # Повестка: вывеска
+          ^^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          Видеозвонок, 40 минут. Ведущий: уточняется.
+
+          1. Эскизы
+          2. Кто что делает
+        `,
       ],
       good: [
         `
@@ -142,6 +151,15 @@ export const agendaFacilitator = defineRule({
           1. Розклад
           2. Оплата
         `,
+        `
+          # Порядок денний: вивіска
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          Відеодзвінок, 40 хвилин. Ведучий: уточнюється.
+
+          1. Ескізи
+          2. Хто що робить
+        `,
       ],
       good: [
         `
@@ -196,6 +214,15 @@ export const agendaFacilitator = defineRule({
 
           **Chair:** Boris Yates
                      ^^^^^^^^^^^ agenda-facilitator
+        `,
+        `
+          # Agenda: the sign
+          ^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          Video call, 40 minutes. Facilitator: to be decided.
+
+          1. Sketches
+          2. Who does what
         `,
       ],
       good: [

@@ -28,6 +28,11 @@ export const agendaFormat = defineRule({
       uk: '«{words}» не пасує, щоб показати рішення чи здати проєкт: потрібна особиста зустріч, а якщо ніяк — відеодзвінок.',
       en: '"{words}" does not suit showing a solution or closing a project: meet in person, or at the least by video.',
     },
+    eating: {
+      ru: '«{words}» не подходит, чтобы показать решение: между тарелками его не рассмотреть. Соберите рабочую встречу.',
+      uk: '«{words}» не пасує, щоб показати рішення: між тарілками його не роздивитися. Зберіть робочу зустріч.',
+      en: '"{words}" does not suit showing a solution: nobody looks closely between plates. Hold a working meeting.',
+    },
     searching: {
       ru: '«{words}» не подходит, чтобы вместе искать решение: соберите рабочую сессию или мозговой штурм.',
       uk: '«{words}» не пасує, щоб разом шукати рішення: зберіть робочу сесію або мозковий штурм.',
@@ -85,6 +90,25 @@ export const agendaFormat = defineRule({
           1. Что делают соседи
           2. Наши идеи
         `,
+        `
+          # Повестка: мокрая стена
+
+          **Цель:** выйти из тупика со стеной: ответа пока нет ни у кого
+          **Формат:** обед в «Сойке»
+                      ^^^^ agenda-format
+
+          1. Замеры
+          2. Что пробуем
+        `,
+        `
+          # Повестка: имя для чая
+
+          Обед в «Сойке», 13:00. Показываем три названия.
+          ^^^^ agenda-format
+
+          1. Названия
+          2. Выбор
+        `,
       ],
       good: [
         `
@@ -113,6 +137,15 @@ export const agendaFormat = defineRule({
           1. День
           2. Кто открывает магазин
         `,
+        `
+          # Повестка: договор
+
+          **Цель:** найти дату, которая подходит всем
+          **Формат:** обед в «Сойке»
+
+          1. Даты
+          2. Кто привозит ключи
+        `,
       ],
     },
     uk: {
@@ -135,6 +168,25 @@ export const agendaFormat = defineRule({
 
           1. Концепція «Ліс»
           2. Концепція «Місто»
+        `,
+        `
+          # Порядок денний: мокра стіна
+
+          **Мета:** вийти з глухого кута зі стіною: відповіді поки немає ні в кого
+          **Формат:** обід у «Сойці»
+                      ^^^^ agenda-format
+
+          1. Заміри
+          2. Що пробуємо
+        `,
+        `
+          # Порядок денний: ім’я для чаю
+
+          Обід у «Сойці», 13:00. Показуємо три назви.
+          ^^^^ agenda-format
+
+          1. Назви
+          2. Вибір
         `,
       ],
       good: [
@@ -171,6 +223,15 @@ export const agendaFormat = defineRule({
           1. День
           2. Хто відчиняє крамницю
         `,
+        `
+          # Порядок денний: договір
+
+          **Мета:** знайти дату, яка підходить усім
+          **Формат:** обід у «Сойці»
+
+          1. Дати
+          2. Хто привозить ключі
+        `,
       ],
     },
     en: {
@@ -204,6 +265,25 @@ export const agendaFormat = defineRule({
           1. What the neighbours do
           2. Our own ideas
         `,
+        `
+          # Agenda: the damp wall
+
+          **Goal:** one remedy that the tenants and we can both live with
+          **Format:** lunch at Café Jay
+                      ^^^^^ agenda-format
+
+          1. Readings
+          2. What we try
+        `,
+        `
+          # Agenda: a name for the tea
+
+          Lunch at Café Jay, 1 pm. We present three names.
+          ^^^^^ agenda-format
+
+          1. The names
+          2. The choice
+        `,
       ],
       good: [
         `
@@ -232,15 +312,25 @@ export const agendaFormat = defineRule({
           1. The day
           2. Who opens the shop
         `,
+        `
+          # Agenda: the contract
+
+          **Goal:** a date that everybody can live with
+          **Format:** lunch at Café Jay
+
+          1. Dates
+          2. Who brings the keys
+        `,
       ],
     },
   },
 })
 
 /** What is shown wants faces; what is looked for together wants work. */
-function unsuitable({ format, wants }: Agenda): 'showing' | 'searching' | undefined {
+function unsuitable({ format, wants }: Agenda): 'showing' | 'eating' | 'searching' | undefined {
   const is = (...forms: readonly MeetingForm[]) => forms.some(form => format?.forms.has(form))
-  if (wants === 'showing') return is('phone', 'chat') && !is('video', 'live', 'show') ? 'showing' : undefined
+  if (wants === 'showing' && is('phone', 'chat')) return is('video', 'live', 'show') ? undefined : 'showing'
+  if (wants === 'showing') return is('meal') && !is('video', 'work', 'show') ? 'eating' : undefined
   if (wants === 'searching') return is('meal', 'show') && !is('work', 'storm') ? 'searching' : undefined
   return undefined
 }

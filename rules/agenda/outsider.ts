@@ -84,6 +84,19 @@ export const agendaOutsider = defineRule({
           1. Супы
           2. Обложка
         `,
+        `
+          # Повестка: вывеска
+
+          **От клиента:** Вера Соболева, директор
+          **От нас:**
+          - Пётр Лунин, менеджер
+          - Костя Ляхов, просто послушать
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+          - Юля Ким, племянница Петра
+            ^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+
+          1. Эскизы, Пётр
+        `,
       ],
       good: [
         `
@@ -132,6 +145,16 @@ export const agendaOutsider = defineRule({
           1. Супы
           2. Обложка
         `,
+        `
+          # Повестка: вывеска
+
+          **От клиента:** Вера Соболева, директор
+          **От нас:**
+          - Пётр Лунин, менеджер
+          - Костя Ляхов, с января принимает проект
+
+          1. Эскизы, Пётр
+        `,
       ],
     },
     uk: {
@@ -172,6 +195,20 @@ export const agendaOutsider = defineRule({
           | Тимур | ми | |
           ^^^^^^^^^^^^^^^^ agenda-outsider
         `,
+        `
+          # Порядок денний: вивіска
+
+          **Від клієнта:** Віра Соболь, директорка
+          **Від нас:**
+          - Петро Луньов, менеджер
+          - Костя Лях, просто послухати
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+          - Юля Кім, небога й сусідка Петра
+          - Рита Гай, їде за компанію
+            ^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+
+          1. Ескізи, Петро
+        `,
       ],
       good: [
         `
@@ -207,6 +244,16 @@ export const agendaOutsider = defineRule({
 
           1. Супи
           2. Обкладинка
+        `,
+        `
+          # Порядок денний: вивіска
+
+          **Від клієнта:** Віра Соболь, директорка
+          **Від нас:**
+          - Петро Луньов, менеджер
+          - Костя Лях, із січня приймає проєкт
+
+          1. Ескізи, Петро
         `,
       ],
     },
@@ -248,6 +295,19 @@ export const agendaOutsider = defineRule({
           | Timothy | us | |
           ^^^^^^^^^^^^^^^^^^ agenda-outsider
         `,
+        `
+          # Agenda: the sign
+
+          **For the client:** Vera Sable, director
+          **From us:**
+          - Peter Moon, manager
+          - Kit Lark, just listening in
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+          - Julie Kim, Peter's niece
+            ^^^^^^^^^^^^^^^^^^^^^^^^ agenda-outsider
+
+          1. Sketches, Peter
+        `,
       ],
       good: [
         `
@@ -283,6 +343,16 @@ export const agendaOutsider = defineRule({
 
           1. Soups
           2. The cover
+        `,
+        `
+          # Agenda: the sign
+
+          **For the client:** Vera Sable, director
+          **From us:**
+          - Peter Moon, manager
+          - Kit Lark, takes the project over in January
+
+          1. Sketches, Peter
         `,
       ],
     },

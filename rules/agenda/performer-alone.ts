@@ -48,6 +48,15 @@ export const agendaPerformerAlone = defineRule({
           | Рита Жук | питомник | маркетолог, решение за ней |
           | Лена | мы | копирайтер |
         `,
+        `
+          # Повестка: занавес
+          ^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **От театра:** Вера Соболева, директор
+          **От нас:** Рита Ганина, шьёт занавес; Ян Кох, обойщик
+
+          1. Ткань
+        `,
       ],
       good: [
         `
@@ -93,6 +102,15 @@ export const agendaPerformerAlone = defineRule({
 
           **Ми:** Олена, дизайнерка; Віктор, верстальник, веде зустріч
         `,
+        `
+          # Порядок денний: завіса
+          ^^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **Від театру:** Віра Соболь, директорка
+          **Від нас:** Рита Гай, шиє завісу; Ян Кох, робить макети
+
+          1. Тканина
+        `,
       ],
       good: [
         `
@@ -120,6 +138,15 @@ export const agendaPerformerAlone = defineRule({
           **Client:** Simon Beetle, owner
 
           **Us:** Lena, designer; Vic, front-end developer, leads the meeting
+        `,
+        `
+          # Agenda: the curtain
+          ^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **From the theatre:** Vera Sable, director
+          **From us:** Rita Gann, sews the curtain; Ian Cope, metalworker
+
+          1. Fabric
         `,
       ],
       good: [

@@ -19,7 +19,7 @@ export const agendaPreviousAgreements = defineRule({
     uk: 'Якщо не почати з попередніх домовленостей, зустріч затягнеться або проєкт обросте доробками, про які не йшлося.',
     en: 'A meeting that does not begin with the earlier agreements drags on, or the project gathers extra work that nobody agreed to.',
   },
-  excuses: { missing: { acts: ['previous', 'firstMeeting'], place: 'first-items', from: -0.2 } },
+  excuses: { missing: { acts: ['previous', 'firstMeeting'], place: 'first-items', from: 1.1 } },
   messages: {
     missing: {
       ru: 'Повестка не начинается с прошлых договорённостей. Поставьте их первым пунктом или скажите, что это первая встреча.',
@@ -69,6 +69,22 @@ export const agendaPreviousAgreements = defineRule({
 
           1. Свет
           2. Манекены
+        `,
+        `
+          # Повестка: приют, 26 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          Цель: приют решает, какие из трёх вольеров красим до морозов.
+
+          1. Краска, 10 мин
+          2. Кто возит собак, 10 мин
+        `,
+        `
+          # Повестка: прокат лыж, 26 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Первые слова, когда гость звонит, 10 мин
+          2. Прошлогодние цифры, 10 мин
         `,
       ],
       good: [
@@ -151,6 +167,22 @@ export const agendaPreviousAgreements = defineRule({
           1. Світло
           2. Манекени
         `,
+        `
+          # Порядок денний: притулок, 26 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          Мета: притулок вирішує, які з трьох вольєрів фарбуємо до морозів.
+
+          1. Фарба, 10 хв
+          2. Хто возить собак, 10 хв
+        `,
+        `
+          # Порядок денний: прокат лиж, 26 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          1. Перші слова, коли гість дзвонить, 10 хв
+          2. Торішні цифри, 10 хв
+        `,
       ],
       good: [
         `
@@ -222,6 +254,24 @@ export const agendaPreviousAgreements = defineRule({
 
           1. Light
           2. Dummies
+        `,
+        `
+          # Agenda: the kennels, 26 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          Purpose: the shelter decides which of the three runs are painted before the frost.
+
+          1. Paint, 10 min
+          2. Who moves the dogs, 10 min
+        `,
+        `
+          # Agenda: ski hire, 26 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-previous-agreements
+
+          Joan shortens the price sheet (by Tue 24th).
+
+          1. Last year's figures, 10 min
+          2. Earlier opening hours, 10 min
         `,
       ],
       good: [

@@ -18,7 +18,7 @@ export const agendaWrapUp = defineRule({
     uk: 'П’ять хвилин наприкінці, щоб уголос повторити, що вирішили й хто що робить, рятують від тижня листування.',
     en: 'Five minutes at the end to say aloud what was agreed and who does what save a week of letters.',
   },
-  excuses: { missing: { acts: ['wrapUp'], place: 'last-item', from: -0.5 } },
+  excuses: { missing: { acts: ['wrapUp'], place: 'last-item', from: 0 } },
   messages: {
     missing: {
       ru: 'Последний пункт не подводит итогов. Закончите тем, что решили, кто что делает и к какому сроку.',
