@@ -1,5 +1,6 @@
 import type { ActName } from '../lexicon/acts.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { alternativeOf } from './alternative.ts'
 import { asksOf, confirmationAskIn } from './asks.ts'
 import { costOfDelay, datedAsks } from './consequence.ts'
 import { giftsOf } from './gift.ts'
@@ -7,7 +8,7 @@ import { incidentOf } from './incident.ts'
 import { LANDING_PARTS } from './landing.ts'
 import { firstAct, firstIn, saidBy } from './letter-voice.ts'
 import type { Act, Letter } from './model.ts'
-import { alternativeOf, refusalOf } from './refusal.ts'
+import { refusalOf } from './refusal.ts'
 import { reasonOf } from './refusal-reason.ts'
 
 /** A part of a letter that rules rely on. */

@@ -1,9 +1,10 @@
 import { anyOf, closing, opening, spoken } from '../language/spoken.ts'
 import { CURRENCY } from '../lexicon/word-lists.ts'
+import { alternativeOf, alternativesOf } from './alternative.ts'
 import { giftSigns } from './intent.ts'
 import { paragraphOf, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
-import { alternativeOf, alternativesOf, refusalOf } from './refusal.ts'
+import { refusalOf } from './refusal.ts'
 import { does } from './sentences.ts'
 
 /** Something given away, and what sells it: its usual price, or that it is an exception. */
@@ -116,7 +117,7 @@ const isOwed = (sentence: Sentence): boolean =>
 /** «Денег за выезд не берём, он входит в обслуживание»: paid already. */
 const INCLUDED = anyOf({
   ru: 'входит|входят|вошло|вошел|вошла ?уже ?и в ..2 цену|стоимость|обслуживание|договор|абонемент|тариф|пакет|счёт|подписку|договора|обслуживания, часть ..3 договора|обслуживания|пакета|тарифа|абонемента, по договору|абонементу|тарифу|подписке, он|она|оно|они|это|есть|уже в договоре|смете|цене|стоимости|абонементе|тарифе|пакете, уже оплачен*, платит|оплачивает|оплатит',
-  uk: 'входить|входять|увійшло|увійшла ?вже ?й ?до ?у ?в ..2 ціну|ціни|вартість|вартості|обслуговування|договір|договору|абонемент|абонемента|тариф|тарифу|пакет|пакета|підписку|підписки|послуг|обслуговування, частина ..3 договору|обслуговування|пакета|тарифу|абонемента, за договором|абонементом|тарифом|підпискою, він|вона|воно|вони|це|є|вже|уже в|у договорі|кошторисі|ціні|вартості|абонементі|тарифі|пакеті, уже|вже оплачен*, платить|оплачує|оплатить|сплатить',
+  uk: 'входить|входять|увійшло|увійшла ?вже ?й ?до ?у ?в ..2 ціну|ціни|вартість|вартості|обслуговування|договір|договору|абонемент|абонемента|тариф|тарифу|пакет|пакета|підписку|підписки|послуг|обслуговування, частина ..3 договору|обслуговування|пакета|тарифу|абонемента, за договором|абонементом|тарифом|підпискою, він|вона|воно|вони|це|є|вже|уже в|у договорі|кошторисі|ціні|вартості|абонементі|тарифі|пакеті, уже|вже оплачен*, оплачує|оплатить|сплатить, платить !не|за|ничего|нужно|надо|вам|сразу|больше',
   en: `
     part|parts of ..3 contract|plan|package|subscription|service|agreement|deal|order|quote|fee|retainer|price
     included in ..3 price|contract|plan|package|subscription|service|fee|agreement|quote|retainer|rate

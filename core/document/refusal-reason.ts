@@ -3,6 +3,7 @@ import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
+import { ABOUT, CALLED_BY_NAME } from './understanding.ts'
 
 /**
  * The sentence that says why not: the no itself by a joining word or a clause behind it, or a ground beside it. What stands before counts
@@ -77,8 +78,10 @@ const DRAWS = opening({
 })
 
 /** «Не вийде: реєстр закритий». */
-const hasColon = (no: Sentence): boolean =>
-  /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(no.prose.text) || JOINED.test(no.prose.text)
+const hasColon = ({ prose }: Sentence): boolean => {
+  const told = prose.text.replace(CALLED_BY_NAME, '').replace(ABOUT, '')
+  return /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(told) || JOINED.test(told)
+}
 
 /** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
 const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, don't, doesn't, not" }}\s[^,]{3,60}|${{ ru: 'нет, никак, нельзя', uk: 'немає, ніяк', en: '—' }}),\s(?!${{

@@ -140,10 +140,10 @@ const AS_WISHED = anyOf({
 })
 
 /** «Пане Остапе, …» */
-const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
+export const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
 
 /** «Щодо розстрочки: …», "As for the second day, …": what it answers is named first. */
-const ABOUT = spoken`^${{
+export const ABOUT = spoken`^${{
   ru: 'по поводу, насчёт, что касается, касательно, относительно, на счёт',
   uk: 'щодо, стосовно, з приводу, що стосується',
   en: 'regarding, about, as for|to|regards, concerning, on the|your',

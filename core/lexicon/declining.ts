@@ -29,6 +29,7 @@ export const declines: Meaning = {
     {we} ..1 to pass $
     {we}|we'd|i'd would|rather|prefer ..1 not ..1 put|do|take|be|add|go|give|sign|print|send
     decided|voted against
+    ^ ..4 says|said|saying no to ..2
     insurer|insurers|bank|board|landlord|council wouldn't|won't wear|have|hear|touch|allow
     is|are|be|been not|never ..1 returned|refunded|reimbursed|accepted|granted|given|offered|provided|covered|processed|exchanged|extended|available|negotiable|returnable|refundable|transferable
     cannot|can't be ..1 returned|refunded|reimbursed|accepted|granted|given|offered|provided|covered|processed|exchanged|extended|met|considered|entertained|waived

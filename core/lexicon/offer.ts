@@ -297,6 +297,7 @@ export const alternative: Meaning = {
       not|n't|isn't|aren't ..2 open to ..3
       can|could|would ..1 not
       no ..2 option*|alternative*|way|other
+      no ..1 second|other|third|further chance|chances|try|go
       nothing|nor|neither|little ..3 {we} ..1 can|could ..2 offer|do|suggest|propose|give|send
       nothing ..2 to offer|suggest|propose
       nothing ..2 instead

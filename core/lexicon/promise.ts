@@ -51,7 +51,7 @@ export const NO_VOW: NonNullable<Meaning['except']> = {
     не|ніколи ..1 можу|можемо|буду|будемо|беруся|беремося|стану|хочу|готов*|звик* ..2 обіця*|гарант*|руча*
     точно такий|така|таке|такі|так|стільки|там|туди|той|та|те|ті
     точно за|по ..1 адрес*|креслен*|розмір*|зразк*|ескіз*|вказівк*|рецепт*|інструкц*|макет*|схем*|списк*
-    сто|100 ..1 відсотків ..1 бавов*|вовн*|шовк*|льон*|передоплат*|аванс*|оплат*|вартост*|сум*|акці*
+    сто|100 ..1 відсотків ..1 бавов*|вовн*|шовк*|льон*|передоплат*|передплат*|аванс*|оплат*|вартост*|сум*|акці*
     день у|в день ..2 з|із
     пройшл*|пройшов|відпрацював*|відпрацювал*|працював|працювала|доїхал*|обійшлося|став|стала|стали ..4 без|як ..2
   `,
@@ -308,7 +308,7 @@ export const overpromise: Meaning = {
     no risk ..1 whatsoever|at
     bank|count on ..1 it|that
     don't ..1 worry ..4 will|we'll|i'll ..1 be|have|make|finish|deliver|get|meet
-    you ..1 have|can my|take|our ..2 word
+    you ..1 can|may take|have my|our ..1 word
     {we} ..1 swear|vow
     cross my|our heart
     dead certain|sure|cert
@@ -368,7 +368,7 @@ export const overpromise: Meaning = {
     i'll|i will ..1 eat ..2 hat|boots|hammer
     cast-iron|ironclad|iron-clad|rock-solid|hundred-percent|copper-bottomed|solid|firm ..1 guarantee|promise
     we'll|i'll|will ..8 hundred|100 per|percent
-    you have ..1 our|my ..4 guarantee|word|promise
+    you have ..1 our|my ..2 guarantee|word|promise
     hundred|100 per|percent ..1 cent ..1 guarantee|guaranteed
     nothing ..2 can|will|could go|happen|fail|stop|upset|spoil ..1 wrong
     you ..1 can|may rest|sleep ..1 assured|easy|soundly ,

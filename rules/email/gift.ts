@@ -41,6 +41,20 @@ export const emailGift = defineRule({
     ru: {
       bad: [
         `
+        Тема: Ворота во двор
+
+        Олег Петрович, столбы стоят с понедельника.
+        За второй выезд платить не придётся.
+                        ^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
+        Тема: Ворота во двор
+
+        Олег Петрович, столбы стоят с понедельника.
+        Два фонаря на столбы — с меня.
+                               ^^^^^^ email-gift
+        `,
+        `
         Тема: Мостки
 
         Инна, доски стелем с понедельника. Лавку у воды сколотил вам просто так, из обрезков. Отвечать не нужно.
@@ -84,6 +98,12 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Ворота во двор
+
+        Олег Петрович, столбы стоят с понедельника.
+        Платить ничего не нужно, пока ворота не висят.
+        `,
         `
         Тема: Мостки
 
@@ -144,6 +164,13 @@ export const emailGift = defineRule({
     uk: {
       bad: [
         `
+        Тема: Ворота на подвір’я
+
+        Олеже Петровичу, стовпи стоять із понеділка.
+        Креслення хвіртки зробив у свій час, забудьте про оплату.
+                                             ^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Місток
 
         Інно, дошки стелимо з понеділка. Лавку біля води збив вам просто так, з обрізків. Відповідати не треба.
@@ -181,6 +208,11 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Ворота на подвір’я
+
+        Олеже Петровичу, стовпи стоять із понеділка. Перевезення на другий об'єкт коштом перевізника: за дорогу платить перевізник, із вас доплати не просимо.
+        `,
         `
         Тема: Місток
 
@@ -236,6 +268,13 @@ export const emailGift = defineRule({
     en: {
       bad: [
         `
+        Subject: Gate for the yard
+
+        Dear Mr Hale, the posts were set on Monday.
+        The smith added two scrolls to each wing, you owe us nothing for them.
+                                                  ^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Subject: The jetty
 
         Dear Ina, we gave the rails a second coat of oil and will not be billing it. No need to reply.
@@ -269,6 +308,12 @@ export const emailGift = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Gate for the yard
+
+        Dear Mr Hale, the posts were set on Monday.
+        We left the delivery off the bill because you fetch it yourself.
+        `,
         `
         Subject: The jetty
 

@@ -41,6 +41,13 @@ export const emailOverpromise = defineRule({
     ru: {
       bad: [
         `
+        Тема: Ворота во двор
+
+        Олег Петрович, столбы стоят с понедельника.
+        Ворота простоят вечно, комиссия их пропустит, тут без вариантов.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
+        `
         Тема: Лестница к новоселью
 
         Тагир, ступени уже пилим. Гарантируем, что к субботе всё будет стоять.
@@ -61,6 +68,12 @@ export const emailOverpromise = defineRule({
       ],
       good: [
         `
+        Тема: Ворота во двор
+
+        Олег Петрович, столбы стоят с понедельника. Сталь на сто процентов из переплавки, в среду её красят.
+        Надеюсь, соседи ахнут.
+        `,
+        `
         Тема: Лестница к новоселью
 
         Тагир, ступени уже пилим. По плану ставим лестницу в пятницу, суббота остаётся про запас.
@@ -79,6 +92,13 @@ export const emailOverpromise = defineRule({
     },
     uk: {
       bad: [
+        `
+        Тема: Ворота на подвір’я
+
+        Олеже Петровичу, стовпи стоять із понеділка.
+        Жоден шторм їх із місця не зрушить.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
         `
         Тема: Сцена на День міста
 
@@ -100,6 +120,12 @@ export const emailOverpromise = defineRule({
       ],
       good: [
         `
+        Тема: Ворота на подвір’я
+
+        Олеже Петровичу, стовпи стоять із понеділка. Стара петля не протрималася вічно, тому ставимо дві.
+        Сподіваюся, сусіди ахнуть.
+        `,
+        `
         Тема: Сцена на День міста
 
         Пане Романе, каркас уже зварено. За графіком закінчуємо в четвер, п'ятниця лишається про запас.
@@ -114,6 +140,13 @@ export const emailOverpromise = defineRule({
     en: {
       bad: [
         `
+        Subject: Gate for the yard
+
+        Dear Mr Hale, the posts were set on Monday.
+        There isn't a storm in the world that will move them, I'd put money on it.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
+        `
         Subject: The stage for Saturday
 
         Hi Bea, the frame is welded. We guarantee that it stands by Friday night.
@@ -127,6 +160,12 @@ export const emailOverpromise = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Gate for the yard
+
+        Dear Mr Hale, the posts were set on Monday. The steel is 100 % recycled.
+        I hope your neighbours will be green with envy, and by Wednesday you have our drawings, or the word that they take a day longer.
+        `,
         `
         Subject: The stage for Saturday
 

@@ -1,4 +1,5 @@
-import { alternativeOf, endOfParagraph, refusalOf } from '../../core/document/refusal.ts'
+import { alternativeOf } from '../../core/document/alternative.ts'
+import { endOfParagraph, refusalOf } from '../../core/document/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -45,6 +46,16 @@ export const refusalAlternative = defineRule({
     ru: {
       bad: [
         `
+        Тема: Пианино у батареи
+
+        Фёдор Ильич, понимаю, что вам хочется, чтобы дети видели сад.
+
+        К батарее я его не поставлю, потому что дека треснет за год.
+                        ^^^^^^^^^^^ refusal-alternative
+
+        Перевозка назначена на четверг, девять утра. Приедем вдвоём, лестницу закроем одеялами.
+        `,
+        `
         Тема: Пиротехника в парке
 
         Виталий, понимаю, как важно для вас закончить праздник ярко.
@@ -66,6 +77,15 @@ export const refusalAlternative = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Пианино у батареи
+
+        Фёдор Ильич, понимаю, что вам хочется, чтобы дети видели сад.
+
+        К батарее я его не поставлю, потому что дека треснет за год.
+
+        Перевозка назначена на четверг. Можем в тот же день поставить его у окна напротив.
+        `,
         `
         Тема: Сдача этажа к 10 декабря
 
@@ -129,6 +149,16 @@ export const refusalAlternative = defineRule({
     uk: {
       bad: [
         `
+        Тема: Мармур для каміна
+
+        Дарино Львівно, ви хочете цієї зими топити вугіллям, і видно, як ви чекаєте першого вогню.
+
+        Під вугілля класти не станемо. Плита тріскається вище трьохсот градусів.
+                    ^^^^^^^^^^^^^^^^^ refusal-alternative
+
+        Решту зроблено: полиця висить, чохли знімемо у вівторок. Давайте разом пройдемо пам’яткою.
+        `,
+        `
         Тема: Музика після опівночі
 
         Максиме, розумію, що весілля тільки розпалюється.
@@ -144,6 +174,15 @@ export const refusalAlternative = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Мармур для каміна
+
+        Дарино Львівно, ви хочете топити вугіллям, і видно, як ви чекаєте першого вогню.
+
+        Під вугілля класти не станемо. Плита тріскається вище трьохсот градусів.
+
+        Решту зроблено. Натомість під вугілля підійде чавунна піч у сусідній кімнаті.
+        `,
         `
         Тема: Дитяче свято 28 листопада
 
@@ -197,6 +236,16 @@ export const refusalAlternative = defineRule({
     en: {
       bad: [
         `
+        Subject: Marble for the hearth
+
+        Dear Ms Quayle, you would like to burn coal on the new marble, and I can see how much you look forward to the first fire.
+
+        We won't be lining it for coal. The slab cracks above 300 degrees, and then there is no second chance.
+        ^^^^^^^^ refusal-alternative
+
+        The rest is done: the mantel is up. Let's walk through the care sheet together.
+        `,
+        `
         Subject: The lighthouse as a puzzle
 
         Dear Bettina,
@@ -221,6 +270,15 @@ export const refusalAlternative = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Marble for the hearth
+
+        Dear Ms Quayle, you would like to burn coal, and I can see how much you look forward to the first fire.
+
+        We won't be lining the marble for coal. The slab cracks above 300 degrees.
+
+        The rest is done. Instead, an iron basket in the kitchen would take the coal.
+        `,
         `
         Subject: A floor for the marquee
 

@@ -31,6 +31,12 @@ export const refusalFirmness = defineRule({
     ru: {
       bad: [
         `
+        Тема: Щенок к Новому году
+
+        Герман, вы мечтали о щенке под ёлкой, и я представляю лица детей. До восьми недель это как-то не очень, трудновато будет. Родились они 20 ноября.
+                                                                                               ^^^^^^^^^^^^^^^ refusal-firmness
+        `,
+        `
         Тема: Свежая клубника к завтраку
 
         Мария Юрьевна, понимаю, что гости ждут именно клубнику.
@@ -68,6 +74,12 @@ export const refusalFirmness = defineRule({
     },
     uk: {
       bad: [
+        `
+        Тема: Цуценя до Нового року
+
+        Германе, ви мріяли про цуценя під ялинкою, і я уявляю обличчя дітей. До восьми тижнів це якось не дуже, важкувато буде. Народилися вони 20 листопада.
+                                                                                                 ^^^^^^^^^^^^^ refusal-firmness
+        `,
         `
         Тема: Номер із видом на озеро
 
@@ -118,6 +130,12 @@ export const refusalFirmness = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: Refund for the tasting
+
+        Dear Ms Roe, it must be a blow to lose the evening. As for a refund, I rather doubt it. The kitchen had bought everything.
+                                                                             ^^^^^^^^^^^^^^^^^ refusal-firmness
+        `,
         `
         Subject: The fitting on Sunday
 

@@ -1,4 +1,5 @@
-import { alternativesOf, refusalOf } from '../../core/document/refusal.ts'
+import { alternativesOf } from '../../core/document/alternative.ts'
+import { refusalOf } from '../../core/document/refusal.ts'
 import { isSupposed, reasonOf } from '../../core/document/refusal-reason.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'

@@ -37,6 +37,14 @@ export const refusalReason = defineRule({
     ru: {
       bad: [
         `
+        Тема: Лишняя репетиция
+
+        Глеб, насчёт репетиции 14-го: увы, никак.
+                                      ^^^^^^^^^^ refusal-reason
+
+        Увидимся 21-го, как и планировали.
+        `,
+        `
         Тема: Запись урока на видео
 
         Анжелика, понимаю, как вам хочется пересмотреть дочкин танец дома.
@@ -52,6 +60,11 @@ export const refusalReason = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Лишняя репетиция
+
+        Глеб, насчёт репетиции 14-го: увы, никак, зал занят до ночи.
+        `,
         `
         Тема: Колядки из нашей студии
 
@@ -86,6 +99,14 @@ export const refusalReason = defineRule({
     uk: {
       bad: [
         `
+        Тема: Зайва репетиція
+
+        Глібе, щодо репетиції 14-го: на жаль, ніяк.
+                                        ^^^^^^^^^^ refusal-reason
+
+        Побачимося 21-го, як і планували.
+        `,
+        `
         Тема: Прокат арфи
 
         Ярино, розумію, як важливо мати інструмент удома перед конкурсом.
@@ -101,6 +122,11 @@ export const refusalReason = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Зайва репетиція
+
+        Глібе, щодо репетиції 14-го: доведеться відмовити, бо зала зайнята до ночі.
+        `,
         `
         Тема: Колядки з нашої студії
 
@@ -139,6 +165,14 @@ export const refusalReason = defineRule({
     en: {
       bad: [
         `
+        Subject: The extra rehearsal
+
+        About the extra rehearsal on the 14th: no can do, I'm afraid.
+                                               ^^^^^^^^^^^^^^^^^^^^^ refusal-reason
+
+        See you on the 21st as planned.
+        `,
+        `
         Subject: Dogs at the reading
 
         Dear Winifred, I understand that Biscuit has not missed a reading in nine years.
@@ -154,6 +188,11 @@ export const refusalReason = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The extra rehearsal
+
+        About the extra rehearsal on the 14th: no can do, because the hall is let until midnight.
+        `,
         `
         Subject: Carols from the little studio
 
