@@ -99,7 +99,7 @@ const CLOSES = ['noAnswer', 'indifferent', 'procedure'] as const
 const LEAST_DEED = 4
 
 /** Told of what was done. */
-const DONE: Readonly<Record<Language, RegExp>> = {
+export const DONE: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})\p{L}{2,}(?:али|или|ели|яли|ыли|ули|ен[ыоа]?|ан[ыоа]?)(?!\p{L})/iu,
   uk: /(?<!\p{L})\p{L}{2,}(?:али|или|іли|яли|ули|ено|ано|ито)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:has|have|had|was|were|been|\p{L}{2,}ed|went|left|took|gave|sent|put|paid)(?!\p{L})/iu,
@@ -135,7 +135,7 @@ const NO_DEED = [
 ] as const
 
 /** Told of what comes, not of what was. */
-const AHEAD: Readonly<Record<Language, RegExp>> = {
+export const AHEAD: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:\p{L}{2,}(?:[её]т|[уюая]т|[иея]т|[её]м|им)(?:ся)?|буд[еу]т)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:\p{L}{2,}(?:є|[уюая]ть|[иеї]ть|[еиаує]мо)(?:ся|сь)?|буд[еу](?:ть)?)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:will|'ll|are due|is due|(?:is|are) (?:with you|at your|on (?:its|their|the) way|back)|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,

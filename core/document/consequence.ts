@@ -1,7 +1,9 @@
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
-import { anyOf, spoken, whole } from '../language/spoken.ts'
+import type { Language } from '../language/language.ts'
+import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
 import type { Span } from '../markdown/span.ts'
+import { AHEAD, DONE } from './amends.ts'
 import { type Ask, asksOf, isAsk, isConditional, isPlainAsk } from './asks.ts'
 import { paragraphOf, sparesAnswer } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -29,15 +31,29 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
   return (
     next !== undefined &&
     next.words >= LEAST_TOLD &&
+    !isOver(next, letter.language) &&
     !isAsk(next) &&
     !isConditional(next, letter.language) &&
     !FIXES_NOTHING.some(name => does(next, name)) &&
     !does(next, 'forwards') &&
-    ![SUFFICES, AIDS, OF_READER].some(help => help.test(next.prose.text))
+    ![SUFFICES, AIDS, OF_READER, TASTE, EAGER].some(help => help.test(next.prose.text))
   )
 }
 
 const LEAST_TOLD = 4
+
+/** "The last gig was a joy": what is over costs nothing any more. */
+const isOver = (sentence: Sentence, language: Language): boolean =>
+  isPast(sentence, language) || (BEEN.test(sentence.prose.text) && !AHEAD[language].test(sentence.prose.text))
+
+const BEEN = anyOf({ ru: 'был|была|было|были', uk: 'був|була|було|були', en: 'was|were' })
+
+/** "Everybody here is curious". */
+const EAGER = anyOf({
+  ru: 'не терпится, любопытно, интересно, ждём с, ждут с, предвкуша*, радуе*',
+  uk: 'не терпиться, кортить, цікаво, чекаємо з, чекають з, передчува*, радіє*',
+  en: "curious, eager, excited, keen, thrilled, looking|look forward, can't wait",
+})
 
 /** What a delay of that ask will cost: said in its paragraph or beside it, as a condition anywhere, or implied by what is fixed for its day. */
 export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
@@ -47,8 +63,11 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
       does(sentence, 'consequence') && (isConditional(sentence, letter.language) || WITHOUT.test(sentence.prose.text)),
   )
   for (const sentence of [...near, ...conditions]) {
+    if (sentence !== ask.sentence && goesOnAnyway(sentence)) continue
     const act = sentence.acts.find(
-      ({ name, span }) => name === 'consequence' && (sentence === ask.sentence || !isPurpose(letter, span)),
+      ({ name, span }) =>
+        name === 'consequence' &&
+        (sentence === ask.sentence || !(isPurpose(letter, span) || isPurposeBefore(letter, ask, sentence, span))),
     )
     if (act) return act
   }
@@ -61,6 +80,42 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
 const isPurpose = ({ text }: Letter, { start, end }: Span): boolean => PURPOSE.test(text.slice(start, end))
 
 const PURPOSE = whole({ ru: 'чтобы, чтоб', uk: 'щоб, аби', en: 'in order, so that' })
+
+/** «Стенды обвела вокруг колонн, чтобы никто за ними не прятался. … Пришлите список до четверга»: what was done before the ask had its own purpose. */
+const isPurposeBefore = ({ text }: Letter, ask: Ask, sentence: Sentence, { start, end }: Span): boolean =>
+  sentence.span.end <= ask.sentence.span.start &&
+  start > sentence.span.start &&
+  SO_THAT.test(text.slice(start, end)) &&
+  paragraphStart(text, sentence, ask)
+
+/** Another paragraph lies between. */
+const paragraphStart = (text: string, { span: { end } }: Sentence, { sentence }: Ask): boolean =>
+  /\n\s*\n/u.test(text.slice(end, sentence.span.start))
+
+const SO_THAT = opening({ ru: 'чтобы, чтоб', uk: 'щоб, аби', en: 'so that' })
+
+/** "As soon as the first badge is sewn I'll bring it over": what we do next in any case, unless it waits for what he gives. */
+const goesOnAnyway = ({ prose }: Sentence): boolean =>
+  AS_SOON.test(prose.text) &&
+  !HIS_PART.test(prose.text.split(' ').slice(0, HEAD_WORDS).join(' ')) &&
+  !ONLY.test(prose.text)
+
+const HEAD_WORDS = 8
+
+const AS_SOON = opening({ ru: 'как только', uk: 'щойно, як тільки', en: 'as soon as, the moment' })
+
+/** His answer, or what he sends. */
+const HIS_PART = anyOf({
+  ru: 'вы, вас, вам, ваш*, это|он|она|они|всё будет|придёт|придут|появится|появятся, ответ*, соглас*, подпис*, получ*, узна*, услыш*, выбор*, решени*, деньги, оплат*, аванс*, список, договор*',
+  uk: 'ви, вас, вам, ваш*, це|він|вона|вони|усе буде|прийде|прийдуть, відповід*, згод*, підпис*, отрима*, дізна*, почу*, вибір, вибор*, рішенн*, гроші, оплат*, аванс*, список, договір',
+  en: "you, your, you've, you're, we|i have|get|hear|know|receive|see, it|they|that|this is|are|arrives|comes|lands, answer, reply, choice, word, signature, approval, payment, deposit, list, ok, go-ahead",
+})
+
+const ONLY = anyOf({
+  ru: 'только тогда, не раньше',
+  uk: 'тільки тоді, лише тоді, не раніше',
+  en: 'only then, not before, not until',
+})
 
 /** "Without the receipts you'd pay too much": a condition in another form. */
 const WITHOUT = anyOf({
@@ -126,6 +181,13 @@ const AIDS = anyOf({
   en: 'folder*, link, file|files, template*, form|forms, sample*, address, phone, number, mail, email, instructions',
 })
 
+/** "I like the grey one best": what pleases us, or what we wish, costs nothing. */
+const TASTE = anyOf({
+  ru: 'мне|нам ..3 нравится|нравятся|ближе|милее|симпатичн*|приятн*, на мой|наш взгляд|вкус, по-моему, я бы|мы бы выбрал*|взял*, желаю|желаем|желает, удачи, рад|рада|рады ..1 помочь',
+  uk: 'мені|нам ..3 подобається|подобаються|ближче|миліше|до душі|приємно, на мій|наш погляд|смак, як на мене, я|ми б|би обрав|обрала|обрали|взяв|взяла|взяли, бажаю|бажаємо, успіху|успіхів, радо ..1 допоможу|допоможемо',
+  en: "i|we|i'd|we'd ..2 like|love|prefer|favour|favor, my|our favourite|favorite|pick, i|we wish ?you, good luck, happy to help, i|we ..1 hope ..2 you|all|it",
+})
+
 /** «образцы у вас на столе» helps him with the ask. */
 const OF_READER = anyOf({ ru: 'вас, вам, ваш*', uk: 'вас, вам, ваш*', en: 'you, your' })
 
@@ -150,10 +212,24 @@ function sentencesNear(letter: Letter, sentence: Sentence): readonly Sentence[] 
 function standsOnDay(letter: Letter, ask: Ask, sentence: Sentence): boolean {
   if (FIXES_NOTHING.some(name => does(sentence, name)) || sentence.prose.text.includes('?')) return false
   const due = dueOf(letter, ask)?.day
+  const told = sentence.span.end <= ask.sentence.span.start && isPast(sentence, letter.language)
   return datesIn(letter, sentence).some(
-    found => found.form !== 'period' && found.preposition !== 'from' && isNotBefore(found.day, due),
+    found =>
+      found.form !== 'period' &&
+      found.preposition !== 'from' &&
+      isNotBefore(found.day, due) &&
+      !AGO.test(sentence.prose.text.slice(found.start, found.end)) &&
+      !(told && !FIXED_FOR.test(sentence.prose.text.slice(0, found.end))),
   )
 }
+
+/** "We posted them on Monday" tells of a day that has passed, whichever Monday it may be; "booked for Monday" lies ahead. */
+const isPast = ({ prose }: Sentence, language: Language): boolean =>
+  DONE[language].test(prose.text) && !AHEAD[language].test(prose.text)
+
+const AGO = anyOf({ ru: 'вчера, позавчера', uk: 'вчора, учора, позавчора', en: 'yesterday, ago' })
+
+const FIXED_FOR = spoken`(?:^|\s)(?:${{ ru: 'на, до, к', uk: 'на, до', en: 'for, to, till, until, by' }})\s+(?:\S+\s+){0,2}\S+$`
 
 const FIXES_NOTHING = ['request', 'servile', 'apology', 'thanks', 'empathy'] as const
 

@@ -42,6 +42,14 @@ export const emailConsequence = defineRule({
     ru: {
       bad: [
         `
+        Тема: Порядок песен
+
+        Павел, микрофоны мы поставили так, чтобы барабаны не лезли в вокал.
+
+        Пришлите порядок песен до вторника, 24 ноября. Прошлый концерт был в радость.
+        ^^^^^^^^ email-consequence
+        `,
+        `
         Тема: Тесто на утренник
 
         Дарья, начинки привезли.
@@ -63,6 +71,13 @@ export const emailConsequence = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Порядок песен
+
+        Павел, студия заказана на среду, 25 ноября.
+
+        Пришлите порядок песен до вторника, 24 ноября.
+        `,
         `
         Тема: Тесто на утренник
 
@@ -124,6 +139,13 @@ export const emailConsequence = defineRule({
       ],
       good: [
         `
+        Тема: Нитки для емблем
+
+        Ольго Ігорівно, другого листопада я надіслала вам карту ниток.
+
+        Позначте, будь ласка, що вам ближче, і надішліть карту до понеділка, 30 листопада. Щойно отримаємо її, вишивальниця починає.
+        `,
+        `
         Тема: Тісто на ранок
 
         Дарино, начинки привезли, вишневої п'ять банок.
@@ -156,6 +178,15 @@ export const emailConsequence = defineRule({
     en: {
       bad: [
         `
+        Subject: Menu cards
+
+        Dear Ms Lee,
+
+        We printed four sample cards and posted them on Monday.
+        Please choose one by Wednesday, 25 November. I like the grey one best, with the copper edge.
+        ^^^^^^ email-consequence
+        `,
+        `
         Subject: Buns for the nursery
 
         Dear Ms Poole, the fillings are in.
@@ -181,6 +212,13 @@ export const emailConsequence = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Song order
+
+        Dear Paul,
+
+        Could you send the order of songs by Tuesday, 24 November? As soon as your list is here, the light engineer starts programming.
+        `,
         `
         Subject: Buns for the nursery
 
