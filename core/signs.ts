@@ -162,9 +162,17 @@ export function mayHaveBeenSent(protocol: Protocol, today: Calendar): boolean {
     protocol.actions.map(({ span }) => span),
   )
     .slice(-LAST)
-    .some(s => namesTheirs(s, protocol) && daysIn(s.prose.text, protocol, today).some(isNear))
+    .some(
+      s =>
+        !TELLS_ELSE.some(act => does(s, act)) &&
+        !OTHER_THINGS.test(s.prose.text) &&
+        namesTheirs(s, protocol) &&
+        daysIn(s.prose.text, protocol, today).some(isNear),
+    )
 }
 
+/** "Dominic tries the handle on 18 November": what was settled, and who does what. */
+const TELLS_ELSE: readonly ActName[] = ['nextMeeting', 'planned', 'outcome', 'extra', 'lateCost', 'vague']
 const LAST = 5
 const FEW_DAYS = 4
 

@@ -40,7 +40,8 @@ function inColumn({ block }: Entry, { blocks }: MeetingReading): Span | undefine
 
 function saidIn(span: Span, { base }: MeetingReading, least = 0): Span | undefined {
   for (const sentence of sentencesWithin(base.sentences, span)) {
-    if (does(sentence, 'nextMeeting') || (least > 0 && spelledOut(sentence) < least)) continue
+    if (does(sentence, 'nextMeeting') || (least > 0 && does(sentence, 'sendRecord'))) continue
+    if (least > 0 && spelledOut(sentence) < least) continue
     const act = sentence.quoted ? undefined : does(sentence, 'lateCost')
     if (act) return act.span
   }

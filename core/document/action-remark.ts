@@ -5,6 +5,7 @@ import { isInside } from '../markdown/span.ts'
 import { OWNER_COLUMN } from './action-owner.ts'
 import { DUE_COLUMN } from './action-rows.ts'
 import { SOME_YEAR } from './base.ts'
+import { mayPutOff, mayTellDelay } from './cost-signs.ts'
 import type { Action, Protocol } from './model.ts'
 
 /**
@@ -16,7 +17,7 @@ export function hasRemark({ prose, span }: Action, document: Protocol): boolean 
   const block = document.blocks[at]
   if (!block) return false
   if (block.kind === 'row') return rowRemarks(block, document)
-  if (document.blocks.some(({ parent, prose: { text } }) => parent === at && isClause(text))) return true
+  if (document.blocks.some(({ parent, prose: { text } }) => parent === at && mayBeCost(text, document))) return true
   return goesOn(block.kind === 'item' ? block.prose.text : lineFrom(prose.text, block), document)
 }
 
@@ -34,15 +35,22 @@ function rowRemarks(row: Block, document: Protocol): boolean {
   const rest = (row.cells ?? []).filter((_, i) => !isKnown(names[i] ?? ''))
   // What numbers the rows is no task.
   const [, ...beside] = rest.filter(({ text }) => /\p{L}{2}/u.test(text))
-  return beside.some(({ text }) => isClause(text)) || (row.cells ?? []).some(({ text }) => goesOn(text, document))
+  return (
+    beside.some(({ text }) => mayBeCost(text, document)) || (row.cells ?? []).some(({ text }) => goesOn(text, document))
+  )
 }
 
-function goesOn(text: string, { language }: Protocol): boolean {
+function goesOn(text: string, document: Protocol): boolean {
+  const { language } = document
   const day = findDates(text, language, SOME_YEAR)[0]
   const behind = day ? text.slice(day.end) : text
   const isLast = day !== undefined && wordsOf(text.slice(0, day.start)).length >= LEAST_TASK
+  const after = isLast || !day ? undefined : BEHIND_DAY.exec(behind)
+  // «Рита: логотип, 24.11, мастер приезжает один раз»: «Ира, 24.11, список гостей» is the task.
+  const rest = after ? behind.slice(after[0].length) : ''
+  if (isClause(rest) && mayPutOff(rest)) return true
   const next = (isLast ? BEHIND_DAY : NEXT).exec(behind)
-  return next !== null && isClause(behind.slice(next.index + next[0].length))
+  return next !== null && mayBeCost(behind.slice(next.index + next[0].length), document)
 }
 
 /** «Ира, 24.11, список гостей»: there the task comes behind the day. */
@@ -53,5 +61,8 @@ const NEXT = /(?:^|\p{L}{2}|\d)[;.]\s+(?=\p{L})|(?:^|\s)\(/u
 
 const isClause = (text: string): boolean =>
   wordsOf(text).filter(({ norm }) => /\p{L}/u.test(norm)).length >= LEAST_CLAUSE
+
+/** In words that no phrase knows. */
+const mayBeCost = (text: string, { language }: Protocol): boolean => isClause(text) && mayTellDelay(text, language)
 
 const LEAST_CLAUSE = 3

@@ -1,18 +1,19 @@
 import { sameWord } from '../language/alike.ts'
 import { wordsOf } from '../language/segment.ts'
-import { whole } from '../language/spoken.ts'
+import { anyOf, whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
-import type { Extra, Sentence } from './model.ts'
+import type { Extra, Participant, Sentence, Side } from './model.ts'
+import { sameName } from './names.ts'
 import { does } from './sentences.ts'
 import { MONEY } from './settling.ts'
 import type { Stretch } from './topic-stretch.ts'
 
 /** What came up beyond the order, and whether its price, a day for deciding or an estimate of its own is on record. */
 export function readExtras(reading: MeetingReading, stretches: readonly Stretch[]): Extra[] {
-  const { base, blocks } = reading
+  const { base, blocks, people } = reading
   const elsewhere = [
     ...withRole(reading, 'previous'),
     ...withRole(reading, 'sent'),
@@ -21,7 +22,7 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
   const told = new Set<number>()
   return base.sentences.flatMap(sentence => {
     const act = does(sentence, 'extra')
-    if (!act || sentence.quoted || told.has(sentence.block)) return []
+    if (!act || sentence.quoted || told.has(sentence.block) || isOurs(sentence, people.participants)) return []
     if (blocks[sentence.block]?.kind === 'heading' || liesIn(sentence, elsewhere) || does(sentence, 'sendRecord'))
       return []
     told.add(sentence.block)
@@ -33,6 +34,21 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
     return [{ span: act.span, settled }]
   })
 }
+
+/** «Олегу нужна ещё и калитка»: whoever begins the sentence is of our people, and what he needs is no wish of the client's. */
+function isOurs({ prose: { text } }: Sentence, people: readonly Participant[]): boolean {
+  const [first, ...rest] = wordsOf(text)
+  const isOf = (side: Side, word: { readonly norm: string; readonly capital: boolean }) =>
+    word.capital && people.some(p => p.side === side && sameName(word.norm, p.name))
+  return first !== undefined && isOf('ours', first) && !rest.some(word => isOf('client', word)) && !ASKED.test(text)
+}
+
+/** "Freya was asked to …", «Лизу попросили …»: by the client. */
+const ASKED = anyOf({
+  ru: 'попросили, просят, просили, попрошен*',
+  uk: 'попросили, просять, просили',
+  en: 'is|was|were|been|got asked|requested',
+})
 
 /** «Открытие: …» / «Меню: …», one below the other: a line of its own with its label. */
 function lineOf({ span }: Sentence, block: Block): Span | undefined {

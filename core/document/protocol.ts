@@ -46,7 +46,7 @@ export function readProtocol(part: Part): Protocol {
     outcomes: readOutcomes(reading, stretches, topics, actions),
     previous: readPrevious(reading),
     first: firstAct(reading, 'firstMeeting') !== undefined,
-    sent: readSent(reading),
+    sent: readSent(reading, stretches),
     nextStep: readNextStep(reading, actions, stretches),
   }
 }

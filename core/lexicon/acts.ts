@@ -2,6 +2,7 @@ import { aim, wrapUp } from './agenda.ts'
 import { remedy } from './amends.ts'
 import { acknowledge, noAnswer, ourTurn, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
+import { backDoor } from './back-door.ts'
 import { blame } from './blame.ts'
 import { called, meets, pressing, unreached } from './by-phone.ts'
 import { absent, looksOver, ownCheck } from './card-checks.ts'
@@ -56,6 +57,7 @@ import { refuse } from './refusal.ts'
 import { secondIssue } from './second-issue.ts'
 import { servile } from './servile.ts'
 import { shelves } from './shelves.ts'
+import { slippedIn } from './slipped-in.ts'
 import { official, smallTalk } from './small-talk.ts'
 import { asksConfirm, sumsUp } from './summary.ts'
 import { talk, undecided } from './talk.ts'
@@ -89,7 +91,7 @@ export const ACTS = {
   official,
   blame,
   excuse,
-  extra,
+  extra: joined(extra, slippedIn),
   priced,
   toDecide,
   allDone,
@@ -169,7 +171,7 @@ export const ACTS = {
   wished,
   plight,
   hedge,
-  vague: joined(vague, looseTime),
+  vague: joined(vague, looseTime, backDoor),
   putOff,
   procedure,
   indifferent,

@@ -50,6 +50,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'решили решено решил решила договорились договорено договаривались условились согласовали согласовано обещал обещала обещали утвердили утверждено приняли принято записали зафиксировали наметили постановили определили поручили',
     past_time:
       'прошлый прошлого прошлой прошлом прошлую прошлых прошлые раньше ранее прежде тогда вчера накануне январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
+    resource:
+      'время график погода загрузка занятость бюджет здоровье обстоятельства расписание дела самочувствие силы нагрузка деньги пробки обстановка финансы возможности',
     loose_when:
       'руки время свободн* минут* возможность настроение появится окно посвободнее дойдут разгребем* освобод* удобно получится карта тише потише теплее потеплее суше легче полегче спокойнее поспокойнее свободнее подсохнет потеплеет распогодится полегчает',
     vague_verb:
@@ -130,6 +132,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
       'вирішили вирішено вирішив вирішила домовились домовилися домовлено домовлялись домовлялися умовились умовилися погодили погоджено обіцяв обіцяла обіцяли затвердили затверджено ухвалили ухвалено прийняли прийнято записали зафіксували намітили постановили визначили доручили',
     past_time:
       'минулий минулого минулої минулому минулу минулих минулі раніше доти тоді вчора учора напередодні січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
+    resource:
+      "час графік погода завантаження зайнятість бюджет здоров'я обставини розклад справи самопочуття сили навантаження гроші затори ситуація фінанси можливості",
     loose_when:
       "руки час вільн* хвилин* можливість настрій з'явиться вікно дійдуть розгребем* звільн* зручно вийде карта тихіше тепліше сухіше легше спокійніше вільніше підсохне потеплішає розпогодиться полегшає",
     vague_verb:
@@ -188,6 +192,8 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     meeting: 'meeting* call calls meet meets session workshop discussion conversation visit lunch talk',
     wish: 'asked asks requested requests wishes wished wondered wonders fancied',
     past_time: 'last yesterday earlier before previously then ago',
+    resource:
+      'time rota schedule schedules diary workload weather budget calendar capacity health traffic staffing resources circumstances timetable funds cash',
     loose_when:
       'time chance moment gap spare free quiet quieter dust things minute capacity allows permits drier warmer calmer cooler slower easier',
   },

@@ -24,7 +24,7 @@ export const lateCost: Meaning = {
     опоздает|опоздают|опоздание|опоздании|опозданием|опоздания|запоздает|просрочка|просрочке|просрочки|просрочит ..6
     день|дня|дни|неделя|неделю|неделе задержки|опоздания|просрочки|промедления
     при задержке|опоздании|просрочке|срыве
-    кажд* ..2 день|неделя|сутки ..4
+    кажд* ..2 день|неделя|сутки ..1 задерж*|опозд*|просроч*|промедл*|позже|простоя|после|сдвиг*|отодвиг*|двига*|стоит|минус|плюс|сверх
     позже|позднее ..4 ,
     позже|позднее ..5 не|уже|только
     после ..4 не|уже|только|придется
@@ -62,7 +62,7 @@ export const lateCost: Meaning = {
     запізниться|запізняться|запізнення|запізненні|запізненням|прострочення|простроч* ..6
     день|дня|дні|тиждень затримки|запізнення|прострочення|зволікання
     у|в|при разі|затримці|запізненні
-    кожен|кожний|кожна|кожного ..2 день|тиждень|доба|дня|тижня ..4
+    кожен|кожний|кожна|кожного ..2 день|тиждень|доба|дня|тижня ..1 затрим*|запізн*|простроч*|зволік*|пізніше|простою|після|зсув*|відсув*|рух*|коштує|мінус|плюс|понад
     пізніше ..4 ,
     пізніше ..5 не|вже|лише|тільки
     після ..4 не|вже|лише|тільки|доведеться
@@ -99,7 +99,7 @@ export const lateCost: Meaning = {
     no ..3 , no
     can't|cannot|won't ..4 before|beforehand|sooner|earlier $
     until|till ..4 done|then|arrives|arrive|here|have|has|is|are
-    each|every ..2 day|week|month|hour ..4
+    each|every ..2 day|week|month|hour ..1 late|later|lost|past|after|beyond|over|without|costs|moves|pushes|adds|of|means|we
     a|one|two day's|days|weeks|week ..2 late|delay|lost|later
     late|lateness|delay|delays|delayed|overdue ..6
     later than|that ..6
@@ -109,7 +109,8 @@ export const lateCost: Meaning = {
     stand|stands|sit|sits|stay|stays still|idle|blank|open|closed|off|put
     hold|holds|holding|held up
     block|blocks|blocking|blocked
-    depends|depend|waits|waiting|hinges ..2
+    depends|depend|waits|waiting|hinges !room|rooms|list|area ..2
+    depends|waits|waiting $
     lose|loses|miss|misses|forfeit|forfeits ..4
     keeps|holds ..3 slot|price|place|date|booking ..2 until|till|only
     costs|cost ..2 a|an|another|extra|more|us|you|#

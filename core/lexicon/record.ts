@@ -35,6 +35,8 @@ export const sendRecord: Meaning = {
     копия|экземпляр*|{notes} ..2 вернул*|возвращен*
     подпис* ..1 под ..2 {notes}|листом|бумагой
     {notes} ..4 подписан*
+    выложен*|выложил*|выложим|выкладыва*|размещен*|разместил* ..3 клиент*|заказчик*|чат|чате|папк*|диск|диске|канал|канале
+    подписал*|расписал*|завизировал* ..3 лист|листе|листа|листок|листке|странице|страницу|бумаге|бумагу
     копия|копию|копии|экземпляр* ..3 вручен*|вручил*|получил*|подписан*|подписал*
     просим|просили|прошу|попросили ..1 отметить|черкнуть|сказать|указать ..6 если|где|что
     если ..2 где-то|что-то|где ..2 соврали|напутали|ошиблись|переврали|не
@@ -76,6 +78,7 @@ export const sendRecord: Meaning = {
     копія|примірник*|{notes} ..2 повернув*|повернул*|повернут*
     підпис* ..1 під ..2 {notes}|аркушем|папером
     {notes} ..4 підписан*
+    підписав*|підписал*|розписав*|розписал*|завізував*|завізувал* ..3 аркуш|аркуші|сторінці|сторінку|папері|папір
     копія|копію|копії|примірник* ..3 вручен*|вручив|вручила|отримав|отримала|підписан*|підписав|підписала
     просимо|просили|прошу|попросили ..1 відзначити|черкнути|сказати|вказати ..6 якщо|де|що
     якщо ..2 десь|щось|де ..2 збрехали|наплутали|помилились|помилилися|перекрутили|не
@@ -109,6 +112,7 @@ export const sendRecord: Meaning = {
   `,
   en: `
     {notes}|copy|sheet ..4 signed|initialled|countersigned
+    signed|initialled|countersigned ..2 page|sheet|paper|pages|sheets
     ^ # ..2 sent|emailed|mailed|circulated to Aa
     ^ {send_past}
     {notes} ..5 confirmed|approved|accepted|corrected|reviewed
@@ -193,10 +197,12 @@ export const sendRecord: Meaning = {
   except: {
     ru: `
       не|еще ..1 отправ*|послан*|выслан*|разослан*
+      еще|осталось|предстоит ..2 отправить|разослать|переслать|выслать $
       счет*|макет*|смет*|договор|образц*|эскиз*|фото*|логотип*|каталог*|прайс*|ссылк*|материал*|чертеж* ..3 {send_past}|{send_future}
       {send_past}|{send_future} ..3 счет*|макет*|смет*|договор|образц*|эскиз*|фото*|логотип*|доступ*|коммерческ*|каталог*|прайс*|ссылк*|материал*|чертеж*
     `,
     uk: `
+      ще|лишилося|лишилось|належить ..2 надіслати|розіслати|переслати|відправити $
       не|ще ..1 надісл*|відправ*|вислан*|розіслан*
       рахун*|макет*|кошторис*|договір|зразк*|ескіз*|фото*|логотип*|каталог*|прайс*|посилан*|матеріал*|кресленн* ..3 {send_past}|{send_future}
       {send_past}|{send_future} ..3 рахун*|макет*|кошторис*|договір|зразк*|ескіз*|фото*|логотип*|доступ*|комерційн*|каталог*|прайс*|посилан*|матеріал*|кресленн*
@@ -208,12 +214,13 @@ export const sendRecord: Meaning = {
     `,
     en: `
       not ..2 sent|circulated|shared|go
+      still|yet to ..2 sent|mailed|emailed|circulated|shared|send $
       {send_past}|{send_future} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|draft|price|prices|catalogue|layout|proof|estimate
       please confirm ..1 the ..1 delivery|date|price|address|number|order
       confirm that ..1 someone's|somebody's|he's|she's|they're|someone|somebody|everyone|everybody|he|she|they|his|her|their|our|there's|there
       confirm if|whether|who|when|how|where
       last|previous minutes ..2 approved|read|confirmed
-      {goods} was|were|is|are|has|have ..2 sent|mailed|emailed|forwarded|posted|given|handed ..3 to ..1 Aa
+      {goods} ..4 was|were|is|are|has|have ..2 sent|mailed|emailed|forwarded|posted|given|handed|shared ..3 to|with Aa
       {notes} ..3 archive|archived|shelf|folder|drawer
       off to|on ..1 the
       internal|internally|own slack|team|channel|studio

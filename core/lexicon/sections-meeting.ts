@@ -122,6 +122,7 @@ export const MEETING_SECTIONS = {
       разобрали
       по ..1 темам|вопросам|пунктам
       что ..2 говорили|разобрали|смотрели
+      прошлись|прошли по ..3
     `,
     uk: `
       обговорен*
@@ -140,6 +141,7 @@ export const MEETING_SECTIONS = {
       розібрали
       по|за ..1 темах|темами|питаннях|питаннями|пунктах|пунктами
       що ..2 говорили|розібрали|дивилися|дивились
+      пройшлися|пройшлись|пройшли по|за ..3
       розглянули|розглядали ..2
       перебіг розмови|зустрічі|наради|обговорення
       йшлося|йшлось про ..2
@@ -155,6 +157,8 @@ export const MEETING_SECTIONS = {
       points ..2
       what ..4 discussed|talked|said|covered|about|happened|went
       we|topics|matters|issues talked|discussed|covered ..2
+      talked|gone|went|ran through|over|about ..2
+      covered $
       summary ..2
       matters arising|discussed
       issues ..1

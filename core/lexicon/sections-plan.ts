@@ -141,7 +141,9 @@ export const PLAN_SECTIONS = {
       attended by
       met|meeting with
       with $
-      spoke|spoken|talked ?to ?with
+      spoke|spoken ?to ?with
+      talked to|with
+      talked $
       who ..4
       around ..2 table
       in attendance|room

@@ -1,5 +1,7 @@
 import type { Agenda, AgendaItem, Protocol } from '../../core/document/model.ts'
 import { spoken } from '../../core/language/spoken.ts'
+import type { Block } from '../../core/markdown/block.ts'
+import { isInside } from '../../core/markdown/span.ts'
 import { gistsOf, indexOfTexts, sharedPart } from '../../core/relationship/gist.ts'
 import { agendasOf } from '../../core/relationship/meetings.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -251,7 +253,9 @@ function missingItems(agenda: Agenda, protocol: Protocol): AgendaItem[] {
     agenda.language,
     [...agenda.participants, ...protocol.participants].map(person => person.name),
   )
-  const said = protocol.blocks.filter(block => block.kind !== 'code').map(block => block.prose.text)
+  const said = protocol.blocks
+    .filter(block => block.kind !== 'code' && !listsPeople(block, protocol))
+    .map(block => block.prose.text)
   const words = indexOfTexts(said, protocol.language)
   return agenda.items.filter(
     (item, i) =>
@@ -263,6 +267,13 @@ function missingItems(agenda: Agenda, protocol: Protocol): AgendaItem[] {
       sharedPart(gists[i]!, words) < ENOUGH,
   )
 }
+
+/** "Lorna Pike (Pike Glass)": the house that makes glass takes up no question about glass. */
+const listsPeople = ({ span }: Block, { participants, topics, actions, title }: Protocol): boolean =>
+  participants.some(p => p.present && isInside(p.nameSpan, span)) &&
+  !isInside(title, span) &&
+  !topics.some(({ whole }) => isInside(span, whole) || isInside(whole, span)) &&
+  !actions.some(action => isInside(span, action.span) || isInside(action.span, span))
 
 /** Nothing in particular: a protocol need not say that nobody had anything to add. */
 const OPEN_ENDED = spoken`^[^\p{L}]*(?:${{

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { shortened } from '../wording.ts'
 
 export const protocolScopeCreep = defineRule({
   id: 'protocol-scope-creep',
@@ -26,12 +27,22 @@ export const protocolScopeCreep = defineRule({
   *check({ document }) {
     for (const { span, settled } of document.extras) {
       if (settled) continue
-      yield { message: 'open', at: span, values: { words: document.text.slice(span.start, span.end) } }
+      yield { message: 'open', at: span, values: { words: shortened(document.text.slice(span.start, span.end)) } }
     }
   },
   examples: {
     ru: {
       bad: [
+        `
+          # Протокол, 20 ноября 2026
+
+          - Захар закинул идею короткой версии для соцсетей. Лиза смонтирует.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Раз леса стоят, Захар предложил прочистить и водостоки. Олег сделает в четверг.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Оказалось, нужен и люк в полу. Лиза добавляет его в чертёж.
+            ^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -65,6 +76,13 @@ export const protocolScopeCreep = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 20 ноября 2026
+
+          - Захар хочет и дёшево, и быстро. Решили: быстро.
+          - Захар просит и впредь звонить заранее. Договорились.
+          - Оказалось, нужен и люк в полу. Лиза посчитает его отдельно.
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -105,6 +123,16 @@ export const protocolScopeCreep = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Захар закинув ідею короткої версії для соцмереж. Леся змонтує.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Раз риштування стоїть, Захар запропонував прочистити й ринви. Остап зробить у четвер.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Виявилося, потрібен і люк у підлозі. Леся додає його в креслення.
+            ^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           **Кабель.** Раз уже тягнете кабель, то прокиньте й у підвал. Віталій візьме із запасом.
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
@@ -132,6 +160,13 @@ export const protocolScopeCreep = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Захар хоче і дешево, і швидко. Вирішили: швидко.
+          - Захар просить і надалі дзвонити наперед. Домовилися.
+          - Виявилося, потрібен і люк у підлозі. Леся порахує його окремо.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
           **Каталог.** Друкуємо 300 штук. До речі, Захар попросив зверстати й листівку: плюс 900 грн, він згоден.
         `,
         `
@@ -153,6 +188,23 @@ export const protocolScopeCreep = defineRule({
         `
           # Minutes, 20 November 2026
 
+          - Zach tossed in the packaging texts. Lisa does them with the manual.
+                 ^^^^^^^^^^^^^ protocol-scope-creep
+          - Since the scaffold is up, could we clear the gutters? Ben does it on Thursday.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          ## Talked through
+
+          1. **Fire exit.** Agreed: magnetic release.
+          2. **Hatch.** Zach asked whether we could knock up a hatch, seeing as the saws are here. Lisa reckons two days.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
+        `
+          # Minutes, 20 November 2026
+
           **Allergens.** Orla asked whether we could do icons for those while the stencils are being cut. Petra said sure.
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
@@ -171,6 +223,14 @@ export const protocolScopeCreep = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 20 November 2026
+
+          - Oh, and nobody minds the old title. It stays.
+          - While the van was here, Zach signed for the crates.
+          - Before we left Zach asked for the date of the delivery. It is 24 November.
+          - Turns out he also needs a rail. Lisa quotes for it by 27 November.
+        `,
         `
           # Minutes, 20 November 2026
 

@@ -39,6 +39,16 @@ export const protocolSent = defineRule({
     ru: {
       bad: [
         `
+          # Протокол, 16 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Присутствовали: Захар Мель (клиент), Лиза Корн (студия, мы)
+
+          Решили: логотип синий.
+
+          Лиза заказала дуб 17 ноября; Захар доволен. Смета ушла Захару 17 ноября.
+        `,
+        `
           # Протокол, 20 ноября 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
 
@@ -59,6 +69,15 @@ export const protocolSent = defineRule({
         `,
       ],
       good: [
+        `
+          # Протокол, 16 ноября 2026
+
+          Присутствовали: Захар Мель (клиент), Лиза Корн (студия, мы)
+
+          Решили: логотип синий.
+
+          Захар расписался на этом листе перед отъездом.
+        `,
         `
           # Протокол, 20 ноября 2026
 
@@ -94,6 +113,16 @@ export const protocolSent = defineRule({
     uk: {
       bad: [
         `
+          # Протокол, 16 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Присутні: Захар Мель (клієнт), Леся Корн (студія, ми)
+
+          Вирішили: логотип синій.
+
+          Леся замовила дуб 17 листопада; Захар задоволений. Кошторис пішов Захарові 17 листопада.
+        `,
+        `
           # Протокол, 20 листопада 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
 
@@ -126,6 +155,15 @@ export const protocolSent = defineRule({
       ],
       good: [
         `
+          # Протокол, 16 листопада 2026
+
+          Присутні: Захар Мель (клієнт), Леся Корн (студія, ми)
+
+          Вирішили: логотип синій.
+
+          Захар розписався на цьому аркуші перед від'їздом.
+        `,
+        `
           # Протокол, 20 листопада 2026
 
           Вирішили: логотип синій.
@@ -151,6 +189,19 @@ export const protocolSent = defineRule({
     en: {
       bad: [
         `
+          # Minutes, 16 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
+
+          Present: Zach Mell (client), Lisa Horn (studio, us)
+
+          1. Floor
+             Three times a week. Zach agreed.
+          2. Complaints from Lekki
+             From now on a list is signed after each shift; Lisa takes it to Lekki on 18 November.
+
+          Lisa ordered the brushes on 17 November; Zach is happy.
+        `,
+        `
           # Minutes, 12 November 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-sent
 
@@ -172,6 +223,15 @@ export const protocolSent = defineRule({
         `,
       ],
       good: [
+        `
+          # Minutes, 16 November 2026
+
+          Present: Zach Mell (client), Lisa Horn (studio, us)
+
+          Decided: the logo is blue.
+
+          Zach signed this page before he left.
+        `,
         `
           # Minutes, 17 November 2026
 
