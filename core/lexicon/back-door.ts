@@ -90,7 +90,8 @@ export const backDoor: Meaning = {
     give|gives|given|giving ..2 some|further|more|little ..1 thought|thoughts
     or thereabouts
     or so $
-    give or take
+    give or take $
+    give or take ..1 day|days|week|couple
     if|as|once ..1 all|everything|things goes|go|runs|run|pan|pans|works|work ..1 well|smoothly|plan|out
     all|everything going ..1 well|smoothly|plan
     as|how things|matters|it develop|develops|unfold|unfolds|progress|evolve|evolves|pan|pans|shape|shapes

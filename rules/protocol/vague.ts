@@ -58,6 +58,8 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 ноября 2026
 
+          - Захар присылает логотип до 24 ноября, если ничего срочного не свалится
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-vague
           - Захар постарается прислать логотип до 24 ноября
                   ^^^^^^^^^^^ protocol-vague
           - Скидку обсудим как-нибудь потом
@@ -74,7 +76,7 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 ноября 2026
 
-          - Клиент хотел бы попробовать бежевый; берём белый
+          - Клей сохнет сутки плюс-минус час; бюджет позволяет две лампы. Клиент хотел бы попробовать бежевый; берём белый
           - Ещё подумаем и вернёмся к этому 27 ноября
           - Каталог сдан, а с картой не успели разобраться отдельно
           - Предложение Веры: попробуем бежевый. Взяли белый. При необходимости его можно перекрасить
@@ -137,6 +139,8 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Захар надсилає логотип до 24 листопада, якщо нічого термінового не звалиться
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-vague
           - Захар постарається надіслати логотип до 24 листопада
                   ^^^^^^^^^^^^ protocol-vague
           - Знижку обговоримо якось потім
@@ -147,6 +151,7 @@ export const protocolVague = defineRule({
         `
           # Протокол, 20 листопада 2026
 
+          - Клей сохне добу плюс-мінус годину; бюджет дозволяє дві лампи
           - Клієнт хоче спробувати бежевий; беремо білий
           - Ще подумаємо й повернемося до цього 27 листопада
           - Каталог здано, а з мапою не встигли розібратися окремо
@@ -203,6 +208,8 @@ export const protocolVague = defineRule({
         `
           # Minutes, 20 November 2026
 
+          - Zach sends the logo by 24 November, provided nothing urgent lands on his desk
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-vague
           - Zach will try to send the logo by 24 November
                       ^^^^^^ protocol-vague
           - We will talk about the discount at some point
@@ -215,6 +222,7 @@ export const protocolVague = defineRule({
         `
           # Minutes, 20 November 2026
 
+          - The glue dries for a day, give or take an hour; the budget allows for two lamps
           - Potentially blocking delay at the printers: solved, a second press is booked
           - The client wants someone to paint it beige; it stays white
           - We'll come back to that once he has bought them, at the call of 27 November
