@@ -20,6 +20,8 @@ export function isOwnCheck(note: CardNote, { whoIn }: CardPeople, language: Lang
   if (isIn(note, 'controlPoints')) return true
   if (isIn(note, 'history', 'portrait')) return false
   if (isOnSomebody(note) || says(note, 'contactPerson')) return false
+  // "Worth asking: the winch driver, on the field every day", "Signs every order herself": who knows and who decides.
+  if ((note.whose.has('sources') || says(note, 'decides')) && !isOurs(note)) return false
   // «Дилер сам видит срок заказа»: a wish, unless it comes round or is ours by name.
   if (isIn(note, 'plan') && says(note, 'ownCheck') && isStep(note)) return isOurs(note)
   if (says(note, 'ownCheck')) return !isIn(note, ...WISHED) || isTimed(note, language) || isOurs(note)

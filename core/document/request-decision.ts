@@ -2,7 +2,9 @@ import { findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
+import { anyOf, together } from '../language/spoken.ts'
 import { DECISION_WORDS } from '../lexicon/weighing.ts'
+import { NOT } from '../lexicon/word-lists.ts'
 import type { Span } from '../markdown/span.ts'
 import type { ClientRequest } from './model.ts'
 import { isOpen } from './open-point.ts'
@@ -56,8 +58,36 @@ function acceptsIn(zone: readonly RequestNote[], language: Language): boolean | 
   const first = saysIn(wordsOf(told(zone[0]!)), language)
   if (first.has('declines')) return false
   if (says.has('otherWay')) return undefined
-  return first.has('accepts') ? true : undefined
+  return first.has('accepts') || isPlannedDeed(zone[0]!, language) ? true : undefined
 }
+
+/** «Яна едет с ним в субботу», "Tom builds it next week": who does it when, and nobody is told or asked anything instead. */
+const isPlannedDeed = (note: RequestNote, language: Language): boolean => {
+  const text = told(note)
+  const [name] = wordsOf(text)
+  return (
+    isAbout(note, 'decision') &&
+    name?.capital === true &&
+    !ONLY_TALK.test(text) &&
+    findDates(text, language).some(({ preposition }) => preposition !== 'until')
+  )
+}
+
+/** Talking it over, weighing, waiting, or a negation. */
+const ONLY_TALK = anyOf(
+  together(NOT, {
+    ru: `скажет, сказать, говорит, поговорит, пишет, напишет, ответ*, отвеча*, звонит, позвонит, сообщ*, объясн*, передаст, спрос*, спрашив*, узна*, выясн*
+      посчита*, считает, смет*, прикин*, провер*, дума*, подума*, обсу*, реш*, жд*, пауз*, откладыва*, отложи*, предлож*, предлага*, отказ*, верн*, возвращ*
+      встреч*, сначала, сперва, пока, до, если, осмотр*, смотрит, посмотр*, готовит, уточн*`,
+    uk: `скаже, сказати, говорить, поговорить, пише, напише, відпові*, телефону*, подзвонить, дзвонить, повідом*, пояс*, передасть, спита*, запита*, пита*, дізна*
+      порахує, рахує, кошторис*, прикин*, перевір*, дума*, подума*, обгов*, виріш*, чека*, пауз*, відклада*, запропон*, пропону*, відмов*, поверт*, поверн*
+      зустріч*, спочатку, спершу, поки, до, якщо, огляд*, дивиться, подив*, готує, уточн*`,
+    en: `tell|tells, say|says, talk|talks, speak|speaks, write|writes, answer|answers, reply|replies, ring|rings, call|calls, inform|informs, explain|explains
+      ask|asks, find|finds, check|checks, count|counts, cost|costs, price|prices, quote|quotes, think|thinks, discuss*, decide|decides, wait|waits, hold, pause*
+      postpone*, later, offer|offers, propose|proposes, suggest*, decline*, refus*, back, meet|meets, first, until, before, if, look|looks, visit|visits, prepare*
+      letter, mail|email, review|reviews, see|sees`,
+  }),
+)
 
 /** The words of a cause, a label «Причина», or a further sentence that is no step: the answers' own explanations stand elsewhere. */
 function reasonIn(zone: readonly RequestNote[], notes: readonly RequestNote[], language: Language): Span | undefined {
@@ -69,6 +99,12 @@ function reasonIn(zone: readonly RequestNote[], notes: readonly RequestNote[], l
   return given?.span ?? zone.find((note, i) => explains(note, i, language))?.span
 }
 
+/** "We turn it down: the roof would not carry it". */
+function givesGround(text: string, language: Language): boolean {
+  const [, behind = ''] = /^[^:]*\p{L}:\s(.*)$/su.exec(text) ?? []
+  return wordsOf(behind).length >= ENOUGH && findDates(behind, language).length === 0
+}
+
 const ENOUGH = 4
 
 function explains({ label, roles, value }: RequestNote, i: number, language: Language): boolean {
@@ -76,7 +112,7 @@ function explains({ label, roles, value }: RequestNote, i: number, language: Lan
   if (label && roles.size === 0) return true
   const words = wordsOf(value.text)
   const says = saysIn(words, language)
-  if (says.has('because')) return true
+  if (says.has('because') || givesGround(value.text, language)) return true
   return (
     i > 0 &&
     words.length >= ENOUGH &&

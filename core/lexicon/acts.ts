@@ -11,6 +11,7 @@ import { expects, paper, stepsInOrder, strives, unwritten, whatFollows } from '.
 import { contactPerson, heads, secondVoice } from './card-people.ts'
 import { informant } from './card-sources.ts'
 import { chummy, thou } from './chummy.ts'
+import { completes } from './completing.ts'
 import { consequence } from './consequence.ts'
 import { declines } from './declining.ts'
 import { empathy } from './empathy.ts'
@@ -66,7 +67,6 @@ import { joins, weOnly, youOnly } from './together.ts'
 import {
   accident,
   closes,
-  completes,
   explains,
   followsUp,
   missedCall,

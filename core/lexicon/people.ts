@@ -138,14 +138,22 @@ export const decides: Meaning = {
     ru: `
       не ..1 решает|подписыва*|утверждает|одобряет|принимает|распоряжа*
       решает|подписывает|утверждает|принимает не
+      ничего|редко|нечасто ..1 не ..1 решает
+      решает|подписывает ..1 ничего|долго|медленно|тяжело|туго|неохотно
+      долго|медленно|тяжело|туго|трудно|неохотно|ничего|быстро ..1 решает|решать
     `,
     uk: `
       не ..1 вирішує|підпису*|затверджує|схвалює|ухвалює|приймає|розпоряджа*
       вирішує|підписує|затверджує|ухвалює не
+      вирішує|підписує ..1 нічого|довго|повільно|важко|неохоче
+      довго|повільно|важко|неохоче|нічого|швидко ..1 вирішує|вирішувати
     `,
     en: `
       not|never|nothing|cannot|can't|doesn't|won't|without ..2 decide|decides|sign|signs|approve|approves|authority|say
       no ..1 authority|say|power
+      slow|quick|hard|fast|time|afraid|hates|reluctant|unable|loath|swift|hesitant ..2 to ..1 decide
+      hates|avoids|dreads|postpones deciding
+      decides|decide|signs ..1 nothing|little|slowly|late|quickly|fast
     `,
   },
 }

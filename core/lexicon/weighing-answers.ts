@@ -115,6 +115,15 @@ export const STANCE_WORDS = {
       надо|нужно ..2 подсчитать|разобраться|смотреть|проверить|обдумать
       не посчитали|считали|прикидывали|просчитали
       как|когда посмотреть|посчитаем
+      виднее
+      пусть|пускай ..3 посчита*|скаж*|реш*|подума*|посмотр*|прикин*|разбер*
+      Aa|начальник|начальница|директор|шеф|бухгалтер*|юрист*|хозяин|хозяйка|он|она ..1 скажет|решит|ответит|посчитает|знает|разберется
+      станет|будет ..1 ясно|понятно|видно|известно
+      уже ..2 обсуждали|говорили|спорили
+      обсуждали|говорили ..2 уже
+      интересн*|любопытн*|тонк* ..1 момент|мысль|тема|вопрос|замечание $
+      вопрос|это ..1 к|не|для ко|бухгалтер*|юрист*|директор*|начальни*|шефу|Aa
+      жалоб|нареканий|претензий ..3 не|нет
     `,
     uk: `
       подума*|поміркува*|прикин*|обговор*|спитати|запитати|спитаємо|уточн*|дізнат*|з'ясу*|побачимо|подивимось|подивимося|хтозна
@@ -140,6 +149,15 @@ export const STANCE_WORDS = {
       треба|потрібно|доведеться|варто ..2 подивитися|подивитись|глянути|побачити|спробувати|почекати|зрозуміти|порахувати|рахувати|підрахувати|розібратися|дивитися|перевірити|обдумати
       не порахували|рахували|прикидали|прорахували
       як|коли подивитися|порахуємо
+      видніше
+      хай|нехай ..3 порахує|рахує|скаже|вирішить|вирішує|подумає|подивиться|прикине|розбереться
+      Aa|начальник|начальниця|директор|директорка|шеф|бухгалтер*|юрист*|хазяїн|господар|він|вона ..1 скаже|вирішить|відповість|порахує|знає|розбереться
+      стане|буде ..1 ясно|зрозуміло|видно|відомо
+      вже|уже ..2 обговорювали|говорили|сперечалися
+      обговорювали|говорили ..2 вже|уже
+      цікав*|тонк* ..1 момент|думка|тема|питання|зауваження $
+      питання|це ..1 до|не|для ..1 бухгалтер*|юрист*|директор*|начальни*|шефа|Aa
+      скарг|нарікань|претензій ..3 не|немає|нема
     `,
     en: `
       think|consider|discuss|wonder ..2
@@ -172,6 +190,19 @@ export const STANCE_WORDS = {
       question ..2 open|unanswered
       hard|difficult|impossible|can't|cannot|couldn't ..1 to ..1 say|tell|judge|predict
       can't|cannot|couldn't ..1 say|tell|judge
+      would|will|should|must|may|might|can|could ..1 have ..1 to ..1 say|tell|know|decide|judge|answer
+      one|something|matter|question|thing for ..1 Aa|accountant|boss|bookkeeper|director|lawyer|board|owner|office
+      knows|know ..1 best|better
+      leave|leaving ..1 that|it|this ..1 to|for
+      up to ..1 Aa|him|her|them|boss|board
+      Aa|boss|accountant|director|office|he|she|they ..1 will|would ..1 tell|know|say|decide|answer
+      we|i|i'll|we'll ..1 ?shall|will know|hear|tell|find ..1 out|after|when|once|in|by|more
+      wiser ..2
+      let ..2 work|count|calculate|check|look|decide|say|think|judge
+      is what it is
+      interesting|nice|fair point|thought|remark|idea $
+      talked|spoke|spoken|discussed|argued ..5 already|before|last|march|april|may|june|july|august|september|october
+      never|no|not|without ..3 complaint|complaints|complained|quarrel|trouble ..6
     `,
   },
 } as const satisfies Record<string, Meaning>

@@ -149,6 +149,7 @@ export const DECISION_WORDS = {
       отложить|откладываем|отложим|позже
       не ..1 решили|решено
       думаем|подумаем|обсудим|обсуждаем
+      вернемся|возвращаемся|вернуться ..2 к
     `,
     uk: `
       за умови
@@ -163,6 +164,7 @@ export const DECISION_WORDS = {
       відкласти|відкладаємо|відкладемо|пізніше
       не ..1 вирішили|вирішено
       думаємо|подумаємо|обговоримо|обговорюємо
+      повернемося|повернемось|повертаємося|повернутися ..2 до
     `,
     en: `
       , but|though|however|although
@@ -177,6 +179,8 @@ export const DECISION_WORDS = {
       postpone|postponed|later|park|parked
       not ..1 decided|yet
       think|discuss ..1
+      come|comes|coming|go|get back ..1 to
+      return|revisit|returning ..1 to|it|this
     `,
     except: {
       ru: `если ..1 что\n бесплатно`,

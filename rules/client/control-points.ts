@@ -79,6 +79,14 @@ export const clientControlPoints = defineRule({
 
           Клиент проверяет работу 1 февраля. Монтаж 3 февраля.
         `,
+        `
+          # Карточка клиента: «Ольха»
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ client-control-points
+
+          **Решает:** Берта Туляк, владелица. Каждый заказ подписывает сама.
+
+          **Ещё стоит спросить:** вахтёр Кит, каждое утро обходит всё и видит, что происходит
+        `,
       ],
       good: [
         `
@@ -126,6 +134,14 @@ export const clientControlPoints = defineRule({
 
           Клієнт перевіряє роботу 1 лютого. Монтаж 3 лютого.
         `,
+        `
+          # Картка клієнта: «Вільха»
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ client-control-points
+
+          **Вирішує:** Берта Туляк, власниця. Кожне замовлення підписує сама.
+
+          **Ще варто спитати:** вахтер Кіт, щоранку обходить усе й бачить, що діється
+        `,
       ],
       good: [
         `
@@ -164,6 +180,14 @@ export const clientControlPoints = defineRule({
           ^^^^^^^^^^^^^^^^^^ client-control-points
 
           The client inspects the grille on 1 February. Mounting on 3 February.
+        `,
+        `
+          # Client card: Alder
+          ^^^^^^^^^^^^^^^^^^^^ client-control-points
+
+          **Decides:** Bertha Tully, owner. Signs every order herself.
+
+          **Also worth asking:** Kit, the porter, walks round every morning and knows what goes on
         `,
       ],
       good: [

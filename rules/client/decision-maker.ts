@@ -67,6 +67,12 @@ export const clientDecisionMaker = defineRule({
 
           Лена Кот, кассир
         `,
+        `
+          # Карточка клиента: «Ольха»
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ client-decision-maker
+
+          **Контакт:** Данила Мох, зал. Долго решает, быстро благодарит.
+        `,
       ],
       good: [
         `
@@ -108,6 +114,12 @@ export const clientDecisionMaker = defineRule({
           Хто вирішує: поки не знаємо.
 
           Контакт: Леся Кіт, касирка
+        `,
+        `
+          # Картка клієнта: «Вільха»
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ client-decision-maker
+
+          **Контакт:** Данило Мох, зала. Довго вирішує, швидко дякує.
         `,
       ],
       good: [
@@ -151,6 +163,12 @@ export const clientDecisionMaker = defineRule({
           |---|---|
           | Decision-maker | TBD |
           | Contact | Lena Cole, ticket desk |
+        `,
+        `
+          # Client card: Alder
+          ^^^^^^^^^^^^^^^^^^^^ client-decision-maker
+
+          **Contact:** Dale Moss, bookings. Slow to decide, quick to thank.
         `,
       ],
       good: [

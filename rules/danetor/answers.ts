@@ -76,6 +76,22 @@ export const danetorAnswers = defineRule({
           2. Нужно ли это нам? Нет.
           3. Вырастет ли доверие так, чтобы окупить ночи? Зависит от настроения директора.
         `,
+        `
+          # Просьба: цапля на крышу
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          1. Нужно ли это клиенту? Да, её видно с дороги.
+          2. Нужно ли это нам? Карлосу виднее, он по железу.
+          3. Прибавит ли это доверия больше, чем стоит? Да, просят давно.
+        `,
+        `
+          # Просьба: цапля на крышу
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          1. Нужно ли это клиенту? Да, её видно с дороги.
+          2. Нужно ли это нам? После сезона станет понятно.
+          3. Прибавит ли это доверия больше, чем стоит? Да, просят давно.
+        `,
       ],
       good: [
         `
@@ -98,6 +114,13 @@ export const danetorAnswers = defineRule({
           # Запрос: макет буклета к пятнице
 
           Клиенту это полезно: да. Нам: нет. Доверие вырастет: ✓
+        `,
+        `
+          # Просьба: цапля на крышу
+
+          1. Нужно ли это клиенту? Да, её видно с дороги.
+          2. Нужно ли это нам? Заполнит пустой январь.
+          3. Прибавит ли это доверия больше, чем стоит? Да, просят давно.
         `,
       ],
     },
@@ -128,6 +151,22 @@ export const danetorAnswers = defineRule({
           2. Чи потрібно це нам? Ні.
           3. Чи зросте довіра так, щоб окупити ночі? Залежить від настрою директорки.
         `,
+        `
+          # Прохання: чапля на дах
+          ^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          1. Чи потрібно це клієнтові? Так, її видно з дороги.
+          2. Чи потрібно це нам? Карлосу видніше, він по залізу.
+          3. Чи додасть це довіри більше, ніж коштує? Так, просять давно.
+        `,
+        `
+          # Прохання: чапля на дах
+          ^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          1. Чи потрібно це клієнтові? Так, її видно з дороги.
+          2. Чи потрібно це нам? Після сезону стане зрозуміло.
+          3. Чи додасть це довіри більше, ніж коштує? Так, просять давно.
+        `,
       ],
       good: [
         `
@@ -150,6 +189,13 @@ export const danetorAnswers = defineRule({
           # Запит: макет буклета до п'ятниці
 
           Клієнтові це корисно: так. Нам: ні. Довіра зросте: ✓
+        `,
+        `
+          # Прохання: чапля на дах
+
+          1. Чи потрібно це клієнтові? Так, її видно з дороги.
+          2. Чи потрібно це нам? Заповнить порожній січень.
+          3. Чи додасть це довіри більше, ніж коштує? Так, просять давно.
         `,
       ],
     },
@@ -200,6 +246,22 @@ export const danetorAnswers = defineRule({
           2. Does it serve us? No.
           3. Does trust grow enough to pay for the nights? Hard to say.
         `,
+        `
+          # Request: a heron for the roof
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          1. Does it serve the client? Yes, it is seen from the road.
+          2. Does it serve us? Tom would have to say something about that.
+          3. Does it win more trust than it costs? Yes, they have asked for long.
+        `,
+        `
+          # Request: a heron for the roof
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-answers
+
+          1. Does it serve the client? Yes, it is seen from the road.
+          2. Does it serve us? We shall know after the season.
+          3. Does it win more trust than it costs? Yes, they have asked for long.
+        `,
       ],
       good: [
         `
@@ -222,6 +284,13 @@ export const danetorAnswers = defineRule({
           # Request: a leaflet by Friday
 
           Yes for the client, no for us, and trust: yes.
+        `,
+        `
+          # Request: a heron for the roof
+
+          1. Does it serve the client? Yes, it is seen from the road.
+          2. Does it serve us? It fills the empty January.
+          3. Does it win more trust than it costs? Yes, they have asked for long.
         `,
       ],
     },

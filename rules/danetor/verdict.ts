@@ -68,6 +68,16 @@ export const danetorVerdict = defineRule({
           Отказываем.
           ^^^^^^^^^^^ danetor-verdict
         `,
+        `
+          # Просьба: цапля на крышу
+
+          1. Нужно ли это клиенту? Нет.
+          2. Нужно ли это нам? Нет.
+          3. Прибавит ли это доверия больше, чем стоит? Да.
+
+          Решение: Яна едет с ними в субботу, выезд в семь.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-verdict
+        `,
       ],
       good: [
         `
@@ -104,6 +114,15 @@ export const danetorVerdict = defineRule({
 
           Решение: снимаем, но камерой с мостика, а не дроном.
         `,
+        `
+          # Просьба: цапля на крышу
+
+          1. Нужно ли это клиенту? Нет.
+          2. Нужно ли это нам? Нет.
+          3. Прибавит ли это доверия больше, чем стоит? Да.
+
+          Решение: Яна звонит им в субботу и объясняет.
+        `,
       ],
     },
     uk: {
@@ -125,6 +144,16 @@ export const danetorVerdict = defineRule({
 
           Відмовляємо.
           ^^^^^^^^^^^^ danetor-verdict
+        `,
+        `
+          # Прохання: чапля на дах
+
+          1. Чи потрібно це клієнтові? Ні.
+          2. Чи потрібно це нам? Ні.
+          3. Чи додасть це довіри більше, ніж коштує? Так.
+
+          Рішення: Яна їде з ними в суботу, виїзд о сьомій.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-verdict
         `,
       ],
       good: [
@@ -162,6 +191,15 @@ export const danetorVerdict = defineRule({
 
           Рішення: знімаємо, але камерою з містка, а не дроном.
         `,
+        `
+          # Прохання: чапля на дах
+
+          1. Чи потрібно це клієнтові? Ні.
+          2. Чи потрібно це нам? Ні.
+          3. Чи додасть це довіри більше, ніж коштує? Так.
+
+          Рішення: Яна телефонує їм у суботу й пояснює.
+        `,
       ],
     },
     en: {
@@ -191,6 +229,16 @@ export const danetorVerdict = defineRule({
 
           We decline.
           ^^^^^^^^^^^ danetor-verdict
+        `,
+        `
+          # Request: a heron for the roof
+
+          1. Does it serve the client? No.
+          2. Does it serve us? No.
+          3. Does it win more trust than it costs? Yes.
+
+          Decision: Tom builds it on Saturday, from seven.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ danetor-verdict
         `,
       ],
       good: [
@@ -227,6 +275,24 @@ export const danetorVerdict = defineRule({
           - Does it pay in trust: yes
 
           We are turning it down. She and the dealer meet in court in January, and we stay out of it.
+        `,
+        `
+          # Request: a heron for the roof
+
+          1. Does it serve the client? No.
+          2. Does it serve us? No.
+          3. Does it win more trust than it costs? Yes.
+
+          Decision: Tom rings them on Saturday and explains.
+        `,
+        `
+          # Request: a heron for the roof
+
+          1. Does it serve the client? Yes.
+          2. Does it serve us? Yes.
+          3. Does it win more trust than it costs? No.
+
+          Decision: we turn it down: the roof would not carry it.
         `,
       ],
     },
