@@ -53,6 +53,27 @@ export const protocolAgendaCoverage = defineRule({
     ru: {
       bad: [
         `
+          === pike/client.md
+          # Карточка клиента: «Стекло Пайк»
+
+          === pike/2026-11-24-agenda.md
+          # Повестка: окна, 24 ноября 2026
+
+          1. Что решили 10 ноября
+          2. Рамы
+          3. Страховка на стекло в дороге
+
+          === pike/2026-11-24-protocol.md
+          # Протокол, 24 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-agenda-coverage
+
+          Присутствовали: Лора Пайк («Стекло Пайк»), Лиза Корн (студия)
+
+          **С прошлого раза:** смета готова.
+
+          **Рамы.** Дуб.
+        `,
+        `
           === sapozhok/client.md
           # Карточка клиента: «Сапожок»
 
@@ -116,6 +137,27 @@ export const protocolAgendaCoverage = defineRule({
     uk: {
       bad: [
         `
+          === pike/client.md
+          # Картка клієнта: «Скло Пайк»
+
+          === pike/2026-11-24-agenda.md
+          # Порядок денний: вікна, 24 листопада 2026
+
+          1. Що вирішили 10 листопада
+          2. Рами
+          3. Страхування на скло в дорозі
+
+          === pike/2026-11-24-protocol.md
+          # Протокол, 24 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-agenda-coverage
+
+          Присутні: Лора Пайк («Скло Пайк»), Леся Корн (студія)
+
+          **З минулого разу:** кошторис готовий.
+
+          **Рами.** Дуб.
+        `,
+        `
           === chobitok/client.md
           # Картка клієнта: «Чобіток»
 
@@ -177,6 +219,27 @@ export const protocolAgendaCoverage = defineRule({
     },
     en: {
       bad: [
+        `
+          === pike/client.md
+          # Client card: Pike Glass
+
+          === pike/2026-11-24-agenda.md
+          # Agenda: windows, 24 November 2026
+
+          1. What we agreed on 10 November
+          2. Frames
+          3. Insurance while the glass is on the road
+
+          === pike/2026-11-24-protocol.md
+          # Minutes, 24 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-agenda-coverage
+
+          Present: Lorna Pike (Pike Glass), Lisa Horn (studio)
+
+          **From last time:** the quote is done.
+
+          **Frames.** Oak.
+        `,
         `
           === bootmaker/client.md
           # Client card: Bootmaker
