@@ -20,6 +20,9 @@ const NO_ORACLE: NonNullable<Meaning['except']> = {
 /** What nobody can know is foretold without reserve: that nothing will go wrong, that all will be perfect, what others will decide. Source: S3, expectations. */
 export const foretells: Meaning = {
   ru: `
+    внуков|правнуков|нас|всех ..2 переживет|переживут
+    переживет|переживут ..1 внуков|правнуков|нас|всех
+    не будет|будут ..1 никогда $
     {outcome} ..4 без ..1 проблем|вопросов|осечек|сбоев|задержек|опозданий|накладок
     никаких ..1 {mishap}|проблем|осечек ..2 не будет
     ни ..1 единой|единого|одной|одного|малейшей|малейших ..1 {mishap}|проблем*|осечк* ..2 не будет
@@ -80,6 +83,9 @@ export const foretells: Meaning = {
     лучше|надежнее|дешевле ..2 нигде ..1 не найдете|увидите|встретите
   `,
   uk: `
+    онуків|правнуків|нас|усіх|всіх ..2 переживе|переживуть
+    переживе|переживуть ..1 онуків|правнуків|нас|усіх|всіх
+    не буде|будуть ..1 ніколи $
     {outcome} ..4 без ..1 проблем|питань|збоїв|затримок|запізнень|осічок
     жодних|жодної|жодного|ніяких|найменших ..2 затримок|затримки|зривів|зриву|збоїв|збою|запізнень|запізнення|проблем|проблеми|помилок|помилки ..2 не буде
     жодних|жодного сумнівів|сумніву
@@ -141,6 +147,8 @@ export const foretells: Meaning = {
     жодного разу|дня ..2 не ..2 запізн*|спізн*|підв*|зірв* ..4
   `,
   en: `
+    {will} ..1 see your|you|our|us|the ..1 grandchildren|children|kids|lot out
+    no earthly|possible way ..1 this|it|that|we ..1 slips|slip|fails|fail|leaks|misses|miss
     will|we'll|i'll|it'll|you'll|they'll ..7 without fail
     there|there'll ..1 be no|zero delay|delays|problems|problem|hiccups|surprises|issues|errors|mistakes|downtime
     cannot|can't ..1 go wrong

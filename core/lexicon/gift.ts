@@ -6,6 +6,7 @@ import { NO_GIFT } from './not-given.ts'
 /** Something extra is given: free, cheaper, or sooner than agreed. A giver in the first person, or words that only a giver says. */
 export const gift: Meaning = {
   ru: `
+    в счет|смету ..1 не вписал*|внес|внесла|внесли|включил*|поставил*|записал*
     *л|*ла|*ли ..2 вам ..4 бесплатно|даром|безвозмездно|подарком
     *л|*ла|*ли ..2 вам ..3 просто так
     *л|*ла|*ли ..2 вам ..2 в подарок
@@ -109,6 +110,7 @@ export const gift: Meaning = {
     считайте|пусть|примите ..4 подарком|презентом|комплиментом|бонусом
   `,
   uk: `
+    у|в|до рахунок|рахунку|кошторис|кошторису ..1 не вписав|вписала|вписали|вніс|внесла|внесли|включив|включила|включили|поставив|поставила|поставили
     *в|*ла|*ли ..2 вам ..4 безкоштовно|безплатно|безоплатно|задарма|подарунком
     *в|*ла|*ли ..2 вам ..3 просто так
     *в|*ла|*ли ..2 вам ..2 у|в подарунок
@@ -221,6 +223,7 @@ export const gift: Meaning = {
     вважайте|хай|нехай|прийміть ..4 подарунком|дарунком|презентом|компліментом|бонусом
   `,
   en: `
+    needn't|doesn't|won't ..1 go|come on|onto the|your bill|invoice|account
     {we} ..8 for you ..6 , no charge
     not|won't|n't ..1 be billing|charging|invoicing ..1 you|it|them|that|this|for
     won't|not|n't be ..1 billing|invoicing ..1 $

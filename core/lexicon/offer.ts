@@ -155,6 +155,7 @@ export const alternative: Meaning = {
     порожнює|пустує
   `,
   en: `
+    {will} ..1 open|host|house|lend|rent ..3 for|to you
     see|are|offer|propose|suggest ..1 two|three|couple ..1 of ..1 ways|options|routes|choices
     what ..4 can|could ..1 do|offer|propose|suggest ..1 is
     here's|here ..1 is|are ..1 their|his|her number|address|phone|contact|contacts

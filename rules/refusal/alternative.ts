@@ -271,6 +271,15 @@ export const refusalAlternative = defineRule({
       ],
       good: [
         `
+        Subject: Parking for the fête
+
+        Dear Mrs Gale, you were hoping to park the fête on our meadow, and I know how the verges looked last year.
+
+        I have to turn it down: the drains were laid in October and would not bear the cars.
+
+        The school yard holds sixty, and Mr Finn there will open it for you; I asked him this morning.
+        `,
+        `
         Subject: Marble for the hearth
 
         Dear Ms Quayle, you would like to burn coal, and I can see how much you look forward to the first fire.
