@@ -62,6 +62,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   ],
   email: [
     ...TONE,
+    'shopWord',
     ...([
       'request',
       'noAnswer',

@@ -58,6 +58,7 @@ import { refuse } from './refusal.ts'
 import { secondIssue } from './second-issue.ts'
 import { servile } from './servile.ts'
 import { shelves } from './shelves.ts'
+import { shopWord } from './shop-talk.ts'
 import { slippedIn } from './slipped-in.ts'
 import { official, smallTalk } from './small-talk.ts'
 import { asksConfirm, sumsUp } from './summary.ts'
@@ -180,6 +181,7 @@ export const ACTS = {
   servile,
   talksDown,
   jargon,
+  shopWord,
   label,
   weOnly,
   youOnly,

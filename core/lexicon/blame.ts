@@ -1,3 +1,4 @@
+import { heldAgainst } from './held-against.ts'
 import { joined, type Meaning } from './lexicon.ts'
 import { reproaches } from './reproach.ts'
 import { scolds } from './scolding.ts'
@@ -382,4 +383,4 @@ const blames: Meaning = {
 }
 
 /** The client is blamed, or put under orders. */
-export const blame: Meaning = joined(blames, scolds, theirGuilt, reproaches)
+export const blame: Meaning = joined(blames, scolds, theirGuilt, reproaches, heldAgainst)

@@ -1,4 +1,5 @@
 import { joined, type Meaning } from './lexicon.ts'
+import { ownLane } from './own-lane.ts'
 import { uninformed } from './uninformed.ts'
 
 /** A shrug, and who handles it instead. Source: S3, types of managers. */
@@ -382,4 +383,4 @@ const shrugs: Meaning = {
 }
 
 /** A shrug. */
-export const indifferent: Meaning = joined(shrugs, uninformed)
+export const indifferent: Meaning = joined(shrugs, uninformed, ownLane)

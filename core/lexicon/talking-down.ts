@@ -1,3 +1,4 @@
+import { anyChild } from './any-child.ts'
 import { knownToAll } from './known-to-all.ts'
 import { joined, type Meaning } from './lexicon.ts'
 import { schools } from './schooling.ts'
@@ -371,4 +372,4 @@ const looksDown: Meaning = {
 }
 
 /** Talking down. */
-export const talksDown: Meaning = joined(looksDown, knownToAll, schools)
+export const talksDown: Meaning = joined(looksDown, knownToAll, schools, anyChild)

@@ -1,4 +1,5 @@
 import { pleads } from './excuse.ts'
+import { pressedDays } from './late-days.ts'
 import { joined, type Meaning } from './lexicon.ts'
 import { offWork } from './off-work.ts'
 import { swamped } from './swamped.ts'
@@ -388,4 +389,4 @@ const hinders: Meaning = {
 }
 
 /** An excuse instead of a solution. */
-export const excuse: Meaning = joined(pleads, swamped, hinders, offWork)
+export const excuse: Meaning = joined(pleads, swamped, hinders, offWork, pressedDays)

@@ -59,6 +59,10 @@ export const toneBlame = defineRule({
         Если бы вы не откладывали звонок две недели, поменяли бы накопитель без спешки.
         ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Никто вас не заставлял брать самую дешёвую краску.
+        ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
         `
@@ -86,6 +90,9 @@ export const toneBlame = defineRule({
         `
         Если бы вы не подсказали про второй вход, мы бы до сих пор искали.
         `,
+        `
+        Вы поменяли цвет, это бесплатно: краску ещё не заказали.
+        `,
       ],
     },
     uk: {
@@ -105,6 +112,10 @@ export const toneBlame = defineRule({
         `
         Ви мали надіслати список гостей ще в понеділок, кухар чекає на нього третій день.
         ^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        Ніхто вас не змушував брати найдешевшу фарбу.
+        ^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
       ],
       good: [
@@ -126,6 +137,9 @@ export const toneBlame = defineRule({
         `
         Ви мали отримати список гостей учора, якщо його немає, надішлю знову.
         `,
+        `
+        Ви змінили колір, це безкоштовно: фарбу ще не замовили.
+        `,
       ],
     },
     en: {
@@ -145,6 +159,10 @@ export const toneBlame = defineRule({
         `
         You were supposed to send us the guest list on Monday, the cook is still waiting for it.
         ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        Nobody forced you to take the cheapest paint.
+        ^^^^^^^^^^^^^^^^^ tone-blame
         `,
       ],
       good: [
@@ -168,6 +186,9 @@ export const toneBlame = defineRule({
         `,
         `
         You were supposed to get the guest list yesterday; if it is not there, I will send it again.
+        `,
+        `
+        With more care on our part the handle would still be on.
         `,
       ],
     },

@@ -52,6 +52,10 @@ export const toneEmptyPromise = defineRule({
         Бронь перепутал наш администратор: внёс её в журнал, а в программе место осталось свободным. Простите нас. Уверяем вас, подобная история в последний раз.
                                                                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
+        `
+        Простите за перепутанные ключи. Мы сделали выводы.
+                                        ^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
       ],
       good: [
         `
@@ -74,6 +78,10 @@ export const toneEmptyPromise = defineRule({
         `
         Запевняємо вас, що це був останній збій кас.
                            ^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
+        Вибачте за переплутані ключі. Ми зробили висновки.
+                                      ^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
       ],
       good: [
@@ -101,6 +109,10 @@ export const toneEmptyPromise = defineRule({
         `
         Rest assured that nothing of the kind will happen a second time.
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
+        Sorry about the two wrong keys. You will not go through this a second time.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
       ],
       good: [

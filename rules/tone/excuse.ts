@@ -54,6 +54,10 @@ export const toneExcuse = defineRule({
         Архив не сохранился, промах наш, прошу за него прощения. За аппаратом стоял Слава, у него накануне родилась дочь, и спал он часа два.
                                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
+        `
+        Простите за опоздание с договором: одно за другим с самого понедельника.
+                                           ^^^^^^^^^^^^^^ tone-excuse
+        `,
       ],
       good: [
         `
@@ -96,6 +100,9 @@ export const toneExcuse = defineRule({
         `
         К сожалению, лифт до праздников не запустим. Больничную каталку поднимем вдвоём по вызову.
         `,
+        `
+        Простите за опоздание со сметой. Одно из двух: дуб или сосна, скажите в среду.
+        `,
       ],
     },
     uk: {
@@ -111,6 +118,10 @@ export const toneExcuse = defineRule({
         `
         Насос зупинився вночі, вибачте. Черговий слюсар у нас молодий, працює другий тиждень.
                                                  ^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Вибачте за запізнення з угодою: одне за одним із самого понеділка.
+                                        ^^^^^^^^^^^^^ tone-excuse
         `,
       ],
       good: [
@@ -160,6 +171,9 @@ export const toneExcuse = defineRule({
         `
         Скло затримується. Скажіть до середи, чи беремо Тернопіль: у четвер вони віддають лінію іншому замовникові.
         `,
+        `
+        Вибачте, кошторис запізнився. Одне з двох: дуб чи сосна, скажіть у середу.
+        `,
       ],
     },
     en: {
@@ -187,6 +201,14 @@ export const toneExcuse = defineRule({
         `
         Dear Mr Chaudhry, one of our interns mixed up the two envelopes.
                                  ^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Sorry for the late quote, it has been one thing after another since Monday.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        I'm sorry for the torn sail, and I say so for myself. The lads had been on the go since five.
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
       ],
       good: [
@@ -222,6 +244,9 @@ export const toneExcuse = defineRule({
         # Year-end stocktaking
 
         Dear Mr Chaudhry, I am sorry that the lists are late; they are with you by noon tomorrow.
+        `,
+        `
+        Sorry the shelf is late. The two shelves look alike, so yours is marked with tape.
         `,
       ],
     },

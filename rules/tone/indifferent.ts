@@ -46,6 +46,10 @@ export const toneIndifferent = defineRule({
         С растаможкой ничем не можем помочь.
                       ^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
         `,
+        `
+        У нас этим никто не занимается.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
+        `,
       ],
       good: [
         `
@@ -66,6 +70,9 @@ export const toneIndifferent = defineRule({
         `
         Вывески не наша забота по договору, но мы спросили мастера: он свободен во вторник.
         `,
+        `
+        Если цвет не подходит, ищите другой в веере, поменяем в тот же день.
+        `,
       ],
     },
     uk: {
@@ -77,6 +84,10 @@ export const toneIndifferent = defineRule({
         `
         Фарбуємо паркан у п’ятницю, а далі як вийде.
                                       ^^^^^^^^^^^^^ tone-indifferent
+        `,
+        `
+        У нас цим ніхто не займається.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
         `,
       ],
       good: [
@@ -95,6 +106,9 @@ export const toneIndifferent = defineRule({
         `
         Чим можемо допомогти з переїздом?
         `,
+        `
+        Якщо колір не підходить, шукайте інший у віялі, поміняємо того ж дня.
+        `,
       ],
     },
     en: {
@@ -111,6 +125,10 @@ export const toneIndifferent = defineRule({
         Customs forms are not our department.
                           ^^^^^^^^^^^^^^^^^^ tone-indifferent
         `,
+        `
+        We just print what we are given.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
+        `,
       ],
       good: [
         `
@@ -121,6 +139,9 @@ export const toneIndifferent = defineRule({
         `,
         `
         There is nothing we can do until the paint is dry, so the next visit is on Monday.
+        `,
+        `
+        We print what you sent us on Monday, in the colours of your proof.
         `,
       ],
     },

@@ -58,6 +58,10 @@ export const toneJargon = defineRule({
         Ждём ваш апрув по обложке до среды.
                  ^^^^^ tone-jargon
         `,
+        `
+        По кузову шагрень, пройдём тысячником и отдадим в пятницу.
+                  ^^^^^^^ tone-jargon
+        `,
       ],
       good: [
         `
@@ -85,6 +89,9 @@ export const toneJargon = defineRule({
 
         На прод он уйдёт в четверг.
         `,
+        `
+        Кузов шлифуем, чтобы убрать шагрень (мелкую рябь лака), отдаём в пятницу.
+        `,
       ],
     },
     uk: {
@@ -100,6 +107,10 @@ export const toneJargon = defineRule({
         `
         Чекаємо на ваш апрув обкладинки до середи.
                        ^^^^^ tone-jargon
+        `,
+        `
+        По кузову шагрень, пройдемо тисячником і віддамо в п'ятницю.
+                  ^^^^^^^ tone-jargon
         `,
       ],
       good: [
@@ -124,6 +135,9 @@ export const toneJargon = defineRule({
         `
         Комітет затвердив кошторис, бекон до сніданку замовлено.
         `,
+        `
+        Кузов шліфуємо, щоб прибрати шагрень (дрібні брижі лаку), віддаємо в п'ятницю.
+        `,
       ],
     },
     en: {
@@ -139,6 +153,10 @@ export const toneJargon = defineRule({
         `
         The prices are wrong until the hotfix is in, by noon tomorrow.
                                        ^^^^^^ tone-jargon
+        `,
+        `
+        The flange cracked at the HAZ, so the weld gets PWHT on Friday.
+                                  ^^^ tone-jargon
         `,
       ],
       good: [
@@ -156,6 +174,9 @@ export const toneJargon = defineRule({
         `,
         `
         You asked about our "refactoring": it is a clean-up inside, nothing you will see.
+        `,
+        `
+        The RNLI and the RSPB have both said yes to your regatta.
         `,
       ],
     },

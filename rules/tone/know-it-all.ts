@@ -46,6 +46,10 @@ export const toneKnowItAll = defineRule({
         Марат Ильич, тут и школьник разберётся, кнопка одна.
                          ^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
+        `
+        Достаточно было заглянуть в инструкцию, страница 4.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
       ],
       good: [
         `
@@ -56,6 +60,9 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Дети от пяти лет справятся с пазлом сами, это написано на коробке.
+        `,
+        `
+        Достаточно было открыть люк, и вода ушла за час.
         `,
       ],
     },
@@ -69,6 +76,10 @@ export const toneKnowItAll = defineRule({
         Пане Марате, це й дитині зрозуміло, кнопка одна.
                         ^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
+        `
+        Досить було зазирнути в інструкцію, сторінка 4.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
       ],
       good: [
         `
@@ -79,6 +90,9 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Діти від п’яти років складуть пазл самі, так написано на коробці.
+        `,
+        `
+        Досить було відкрити люк, і вода зійшла за годину.
         `,
       ],
     },
@@ -100,6 +114,10 @@ export const toneKnowItAll = defineRule({
         Mr Duffy, any child could see that the button is on the left.
                   ^^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
+        `
+        Any first-year student could have told you that kraft paper goes wavy.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
       ],
       good: [
         `
@@ -110,6 +128,9 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Children from five can do the puzzle on their own, as the box says.
+        `,
+        `
+        Our apprentice knows the way to your shed and brings the ladder.
         `,
       ],
     },

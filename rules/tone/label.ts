@@ -43,6 +43,10 @@ export const toneLabel = defineRule({
         Ваша истеричка-ассистентка звонила трижды.
              ^^^^^^^^^^^^^^^^^^^^^ tone-label
         `,
+        `
+        Завхоз у них лодырь, звоните директору.
+                     ^^^^^^ tone-label
+        `,
       ],
       good: [
         `
@@ -56,6 +60,9 @@ export const toneLabel = defineRule({
         `,
         `
         Спектакль «Идиот» переносим на 3 декабря.
+        `,
+        `
+        Роль мегеры в вашем спектакле свободна, костюм готов.
         `,
       ],
     },
@@ -76,6 +83,10 @@ export const toneLabel = defineRule({
         Ваша істеричка-асистентка дзвонила тричі.
              ^^^^^^^^^^^^^^^^^^^^ tone-label
         `,
+        `
+        Завгосп у них ледар, телефонуйте директорці.
+        ^^^^^^^^^^^^^^^^^^^ tone-label
+        `,
       ],
       good: [
         `
@@ -86,6 +97,9 @@ export const toneLabel = defineRule({
         `,
         `
         Виставу «Ідіот» переносимо на 3 грудня.
+        `,
+        `
+        Роль мегери у вашій виставі вільна, костюм готовий.
         `,
       ],
     },
@@ -102,6 +116,10 @@ export const toneLabel = defineRule({
         The rector wants it by Easter, he is a pain in the neck.
                                                ^^^^^^^^^^^^^^^^ tone-label
         `,
+        `
+        The buyer behaves like a diva again.
+                  ^^^^^^^^^^^^^^^^^^^ tone-label
+        `,
       ],
       good: [
         `
@@ -115,6 +133,9 @@ export const toneLabel = defineRule({
         `,
         `
         The amateur orchestra rehearses on Mondays.
+        `,
+        `
+        The dragon at the gate is painted green, as you asked.
         `,
       ],
     },

@@ -54,6 +54,10 @@ export const toneServile = defineRule({
         Не сочтите за труд, отметьте на плане розетки.
         ^^^^^^^^^^^^^^^^^^ tone-servile
         `,
+        `
+        Для нашей скромной мастерской огромная честь чинить ваш стул.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
       ],
       good: [
         `
@@ -64,6 +68,9 @@ export const toneServile = defineRule({
         `,
         `
         Приносим извинения за неудобства, лифт заработает в четверг.
+        `,
+        `
+        Наша маленькая мастерская чинит стулья с 1998 года.
         `,
       ],
     },
@@ -77,6 +84,10 @@ export const toneServile = defineRule({
         Насмілюсь попросити вас позначити на плані розетки.
         ^^^^^^^^^^^^^^^^^^^ tone-servile
         `,
+        `
+        Для нашої скромної майстерні величезна честь лагодити ваш стілець.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
       ],
       good: [
         `
@@ -87,6 +98,9 @@ export const toneServile = defineRule({
         `,
         `
         Просимо вибачення за незручності, ліфт запрацює в четвер.
+        `,
+        `
+        Наша маленька майстерня лагодить стільці з 1998 року.
         `,
       ],
     },
@@ -100,6 +114,10 @@ export const toneServile = defineRule({
         If it's not too much trouble, please mark the sockets on the plan.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
         `,
+        `
+        It is a great honour for our humble workshop to mend your chair.
+                      ^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
       ],
       good: [
         `
@@ -110,6 +128,9 @@ export const toneServile = defineRule({
         `,
         `
         We apologise for the noise; the lift will run again on Thursday.
+        `,
+        `
+        It was an honour to restore the organ for your parish.
         `,
       ],
     },
