@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-// @ts-expect-error a tool without types
 import { caseless } from '../tools/caseless.mjs'
 
 const read = (literal: string): RegExp => {
