@@ -1,5 +1,5 @@
-// Phrases read ahead. A bundle of the command holds, beside the phrases, where each of them begins and which words lead to it
-// (`core/language/prepared.ts`): to find that out for thousands of them at each start takes longer than to lint a document.
+// Phrases read ahead. A bundle of the command holds them as `core/language/prepared.ts` looks into them, and not as they are written:
+// to read thousands of them at each start takes longer than to lint a document.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,6 +15,11 @@ export const phrases = {
       const prepareActs = await preparer(esbuild)
       const of = language => `${language}: () => (known.${language} ??= ${JSON.stringify(prepareActs(language))})`
       return { contents: `const known = {}\nexport const PREPARED = { ${LANGUAGES.map(of).join(', ')} }`, loader: 'js' }
+    })
+    onLoad({ filter: /[\\/]core[\\/]lexicon[\\/]acts\.ts$/ }, async () => {
+      const { meanings } = (await preparer(esbuild))('en')
+      const unread = meanings.map(name => `${name}: UNREAD`)
+      return { contents: `const UNREAD = {}\nexport const ACTS = { ${unread.join(', ')} }`, loader: 'js' }
     })
   },
 }

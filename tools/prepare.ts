@@ -1,11 +1,12 @@
 import type { Language } from '../core/language/language.ts'
-import type { Anchored } from '../core/language/phrase-anchored.ts'
+import { type Anchored, readableOf } from '../core/language/phrase-anchored.ts'
 import {
   BEGINNING,
   checkOf,
   ENDING,
   FIRST_LETTER,
   type FormKind,
+  HALF,
   hashOf,
   type Prepared,
   slotOf,
@@ -17,32 +18,50 @@ import { ACTS } from '../core/lexicon/acts.ts'
 
 /** The phrases of all acts in a language as `core/language/prepared.ts` looks into them. */
 export function prepareActs(language: Language): Prepared {
-  const classes = new Map<WordClass, number>()
-  const phrases = Object.entries(ACTS).map(([name, meaning]) => {
+  const phrases = Object.values(ACTS).flatMap((meaning, place) => {
     const { says, takesBack } = saidBy(meaning, language)
-    const places = {
-      says: placesOf(says, meaning[language], classes),
-      takesBack: placesOf(takesBack, meaning.except?.[language] ?? '', classes),
-    }
-    return [name, places] as const
+    return [
+      ...says.map(phrase => ({ phrase, says: 2 * place })),
+      ...takesBack.map(phrase => ({ phrase, says: 2 * place + 1 })),
+    ]
   })
-  return { phrases: Object.fromEntries(phrases), ...tableOf([...classes.keys()]) }
+  return {
+    meanings: Object.keys(ACTS),
+    ...stepsOf(phrases),
+    ...anchorsOf(phrases.map(({ phrase }) => phrase)),
+  }
 }
 
-/** Where each phrase stands in its lines, which hold blanks alone between them. */
-function placesOf(phrases: readonly Anchored[], lines: string, classes: Map<WordClass, number>): string {
-  let end = 0
-  return phrases
-    .map(({ pattern, anchor, words }) => {
-      const start = lines.indexOf(pattern, end)
-      const before = start - end
-      end = start + pattern.length
-      classes.set(words, classes.get(words) ?? classes.size)
-      return written([before, pattern.length, anchor, classes.get(words)!])
-    })
-    .join('')
+type Steps = 'phrases' | 'steps' | 'parts' | 'partsText'
+
+function stepsOf(phrases: readonly { readonly phrase: Anchored; readonly says: number }[]): Pick<Prepared, Steps> {
+  const parts = new Map<string, number>()
+  const steps: number[] = []
+  const records = phrases.map(({ phrase, says }) => {
+    const start = steps.length
+    for (const part of phrase.pattern.split(' ').map(phrase.spelled)) {
+      parts.set(part, parts.get(part) ?? parts.size)
+      steps.push(parts.get(part)!)
+    }
+    const { least, most } = readableOf(phrase)
+    return written([says, ...halves(start), steps.length - start, least, most])
+  })
+  return { phrases: records.join(''), steps: written(steps), ...textOf([...parts.keys()]) }
 }
 
+function textOf(parts: readonly string[]): Pick<Prepared, 'parts' | 'partsText'> {
+  const starts = [0]
+  for (const part of parts) starts.push(starts.at(-1)! + part.length)
+  return { parts: written(starts.flatMap(halves)), partsText: parts.join('') }
+}
+
+function anchorsOf(phrases: readonly Anchored[]): Pick<Prepared, 'slots' | 'lists' | 'classes' | 'slow'> {
+  const byClass = new Map<WordClass, number[]>()
+  phrases.forEach(({ words }, number) => {
+    byClass.set(words, [...(byClass.get(words) ?? []), number])
+  })
+  return { ...tableOf([...byClass.keys()]), classes: [...byClass.values()].map(written).join(' ') }
+}
 function tableOf(classes: readonly WordClass[]): Pick<Prepared, 'slots' | 'lists' | 'slow'> {
   const slow: [number, string][] = []
   const byHash = new Map<number, Set<number>>()
@@ -84,3 +103,6 @@ function written(numbers: readonly number[]): string {
   if (codes.some(code => code >= 0xd800)) throw new Error('a number too large for a letter')
   return codes.map(code => String.fromCharCode(code)).join('')
 }
+
+/** A number that one letter cannot hold. */
+const halves = (number: number): number[] => [Math.floor(number / HALF), number % HALF]

@@ -1,9 +1,8 @@
 import type { Meaning } from '../lexicon/lexicon.ts'
 import { LANGUAGES, type Language } from './language.ts'
-import type { Anchored } from './phrase-anchored.ts'
 import { compilePhrases, type Phrase, type PhraseBook, type PhraseMatch, phraseBook } from './phrases.ts'
-import { type Prepared, preparedIndex } from './prepared.ts'
-import { preparedSaid, type Said, saidBy } from './said.ts'
+import { type Prepared, preparedEntries, type Says } from './prepared.ts'
+import { saidBy } from './said.ts'
 import type { Word } from './segment.ts'
 
 /** Finds which of the named meanings a text carries, and the words that show each. */
@@ -18,12 +17,14 @@ export function meaningBook<Name extends string>(
   meanings: Readonly<Record<Name, Meaning>>,
   prepared: Readonly<Partial<Record<Language, () => Prepared>>> = {},
 ): MeaningBook<Name> {
-  const books = new Map<Language | 'any', PhraseBook<Tag<Name>>>()
+  const books = new Map<Language | 'any', PhraseBook<Says<Name>>>()
   const bookOf = (key: Language | 'any', languages: readonly Language[]) => {
     const known = books.get(key)
     if (known) return known
     const ready = key === 'any' ? undefined : prepared[key]?.()
-    const book = ready ? preparedBook(meanings, languages, ready) : compilePhrases(tagged(meanings, languages, saidBy))
+    const book = ready
+      ? phraseBook(() => preparedEntries(Object.keys(meanings) as Name[], ready))
+      : compilePhrases(tagged(meanings, languages))
     books.set(key, book)
     return book
   }
@@ -33,30 +34,14 @@ export function meaningBook<Name extends string>(
   }
 }
 
-interface Tag<Name> {
-  readonly name: Name
-  readonly takesBack: boolean
-}
-
-const preparedBook = <Name extends string>(
-  meanings: Readonly<Record<Name, Meaning>>,
-  languages: readonly Language[],
-  prepared: Prepared,
-): PhraseBook<Tag<Name>> =>
-  phraseBook(
-    tagged(meanings, languages, (meaning, language, name) => preparedSaid(meaning, language, name, prepared)),
-    groups => preparedIndex(prepared, groups),
-  )
-
 /** One by one: the books of a language are thousands of phrases, and only what a book makes of them is kept. */
-function* tagged<Name extends string, Class>(
+function* tagged<Name extends string>(
   meanings: Readonly<Record<Name, Meaning>>,
   languages: readonly Language[],
-  said: (meaning: Meaning, language: Language, name: Name) => Said<Class>,
-): Iterable<Phrase<Tag<Name>, Anchored<Class>>> {
+): Iterable<Phrase<Says<Name>>> {
   for (const language of languages) {
     for (const name of Object.keys(meanings) as Name[]) {
-      const { says, takesBack } = said(meanings[name], language, name)
+      const { says, takesBack } = saidBy(meanings[name], language)
       const tags = { says: { name, takesBack: false }, takesBack: { name, takesBack: true } }
       for (const pattern of says) yield { pattern, tag: tags.says }
       for (const pattern of takesBack) yield { pattern, tag: tags.takesBack }
@@ -65,7 +50,7 @@ function* tagged<Name extends string, Class>(
 }
 
 /** Matches, which come by their first words, that no exception lies over; one a meaning and first word: the longest. Linear but for a sort. */
-function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch<Name>[] {
+function standing<Name>(matches: readonly PhraseMatch<Says<Name>>[]): PhraseMatch<Name>[] {
   if (matches.length === 0) return []
   if (matches.length === 1) return matches.flatMap(match => (match.tag.takesBack ? [] : [named(match)]))
   const backs = exceptions(matches)
@@ -82,14 +67,14 @@ function standing<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): PhraseMatch
   return [...kept.values()].flat()
 }
 
-const named = <Name>({ tag, first, last }: PhraseMatch<Tag<Name>>): PhraseMatch<Name> => ({
+const named = <Name>({ tag, first, last }: PhraseMatch<Says<Name>>): PhraseMatch<Name> => ({
   tag: tag.name,
   first,
   last,
 })
 
 /** Stretches taken back, by meaning: in order, those that touch joined. */
-function exceptions<Name>(matches: readonly PhraseMatch<Tag<Name>>[]): Map<Name, [number, number][]> | undefined {
+function exceptions<Name>(matches: readonly PhraseMatch<Says<Name>>[]): Map<Name, [number, number][]> | undefined {
   const backs = matches.filter(match => match.tag.takesBack).sort((a, b) => a.first - b.first)
   if (backs.length === 0) return undefined
   const byName = new Map<Name, [number, number][]>()

@@ -3,18 +3,18 @@ import { reachOf, type Spelling, type Step, stepOf } from './phrase-steps.ts'
 import type { WordClass } from './word-class.ts'
 
 /** A phrase of which no more is read than its anchor, until that comes in a text. Belongs to no book: several may share it. */
-export interface Anchored<Class = WordClass> {
+export interface Anchored {
   readonly pattern: string
   readonly spelled: Spelling
   /** Where its anchor begins in the pattern. */
   readonly anchor: number
   /** What the anchor takes. */
-  readonly words: Class
+  readonly words: WordClass
   /** Read when the anchor first comes in a text. */
   read: Readable | undefined
 }
 
-interface Readable {
+export interface Readable {
   readonly steps: readonly Step[]
   /** Words before the anchor, at least and at most. */
   readonly least: number
@@ -33,12 +33,12 @@ export function anchored(pattern: string, spelled: Spelling = AS_WRITTEN): Ancho
 }
 
 /** All steps of a phrase, and how far before the anchor it may begin. */
-export function readableOf(phrase: Anchored<unknown>): Readable {
+export function readableOf(phrase: Anchored): Readable {
   phrase.read ??= read(phrase)
   return phrase.read
 }
 
-function read({ pattern, anchor, spelled }: Anchored<unknown>): Readable {
+function read({ pattern, anchor, spelled }: Anchored): Readable {
   const before = stepsOf(pattern.slice(0, anchor), spelled)
   return { steps: [...before, ...stepsOf(pattern.slice(anchor), spelled)], ...reachOf(before) }
 }

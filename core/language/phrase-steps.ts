@@ -34,12 +34,19 @@ export function stepOf(part: string, spelled: Spelling): Step {
 }
 
 function readStep(part: string, spelled: Spelling, read: Read): Step {
-  const element = elementOf(spelled(part))
+  return stepFrom(spelled(part), alternatives => {
+    const words = read.words.get(alternatives) ?? wordClass(alternatives)
+    read.words.set(alternatives, words)
+    return words
+  })
+}
+
+/** The step of a part that is spelled already. */
+export function stepFrom(part: string, classOf: (alternatives: string) => WordClass = wordClass): Step {
+  const element = elementOf(part)
   if (!('alternatives' in element)) return element
   const { kind, alternatives, optional } = element
-  const words = read.words.get(alternatives) ?? wordClass(alternatives)
-  read.words.set(alternatives, words)
-  return { kind, words, optional }
+  return { kind, words: classOf(alternatives), optional }
 }
 
 /** How many words steps take: at least and at most. */

@@ -1,7 +1,9 @@
-import { type Anchored, anchored, readableOf } from './phrase-anchored.ts'
+import { remembering } from './memo.ts'
+import { type Anchored, anchored, type Readable, readableOf } from './phrase-anchored.ts'
 import { follow } from './phrase-steps.ts'
 import type { Word } from './segment.ts'
-import { type WordIndex, wordIndex } from './word-index.ts'
+import type { WordClass } from './word-class.ts'
+import { wordIndex } from './word-index.ts'
 
 /**
  * Phrases as data, matched in linear time.
@@ -14,9 +16,9 @@ import { type WordIndex, wordIndex } from './word-index.ts'
  * most words of a text cost one look into a table and touch no phrase. Where an anchor stands, its phrases are tried around it; gaps are
  * capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps that bounded. Phrases whose anchor never comes are never read.
  */
-export interface Phrase<Tag, Pattern = string | Anchored> {
+export interface Phrase<Tag> {
   /** Written out; or found its anchor, for books that share phrases. */
-  readonly pattern: Pattern
+  readonly pattern: string | Anchored
   readonly tag: Tag
 }
 
@@ -31,59 +33,64 @@ export interface PhraseBook<Tag> {
   find(words: readonly Word[]): PhraseMatch<Tag>[]
 }
 
-/** Phrases are the product's own data, or complained of before they come here (`parsePattern`): none is looked at for faults again. */
-export const compilePhrases = <Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<Tag> =>
-  phraseBook(withAnchors(phrases), groups => wordIndex([...groups].map(([words, to]) => ({ words, to }))))
-
-function* withAnchors<Tag>(phrases: Iterable<Phrase<Tag>>): Iterable<Phrase<Tag, Anchored>> {
-  for (const { pattern, tag } of phrases) {
-    yield { pattern: typeof pattern === 'string' ? anchored(pattern) : pattern, tag }
-  }
+/** A phrase of a book, ready to be tried. */
+export interface Entry<Tag> extends Readable {
+  readonly tag: Tag
+  /** Its place among all phrases. */
+  readonly place: number
 }
 
-/** The same for phrases that have found their anchors; `indexed` finds the groups of a word, given them by what anchors take. */
-export function phraseBook<Tag, Class>(
-  phrases: Iterable<Phrase<Tag, Anchored<Class>>>,
-  indexed: (groups: ReadonlyMap<Class, Entry<Tag>[]>) => WordIndex<Entry<Tag>[]>,
-): PhraseBook<Tag> {
-  let index: WordIndex<Entry<Tag>[]> | undefined
+/** The phrases of a book whose anchor a word is, by its comparing form. */
+export type Entries<Tag> = (norm: string) => readonly Entry<Tag>[]
+
+/** `entries` is asked for when a text first comes. */
+export function phraseBook<Tag>(entries: () => Entries<Tag>): PhraseBook<Tag> {
+  let anchored: Entries<Tag> | undefined
   return {
     find(words) {
-      index ??= indexed(groupsOf(phrases))
-      return matchesIn(words, index)
+      anchored ??= entries()
+      return matchesIn(words, anchored)
     },
   }
 }
 
-export interface Entry<Tag> {
+/** Phrases are the product's own data, or complained of before they come here (`parsePattern`): none is looked at for faults again. */
+export const compilePhrases = <Tag>(phrases: Iterable<Phrase<Tag>>): PhraseBook<Tag> =>
+  phraseBook(() => {
+    const index = wordIndex([...groupsOf(phrases)].map(([words, to]) => ({ words, to })))
+    const read: Entry<Tag>[] = []
+    const entryOf = ({ tag, place, phrase }: Unread<Tag>): Entry<Tag> =>
+      (read[place] ??= { tag, place, ...readableOf(phrase) })
+    return remembering(norm => index(norm).flatMap(group => group.map(entryOf)))
+  })
+
+interface Unread<Tag> {
   readonly tag: Tag
-  /** Its place among all phrases. */
   readonly place: number
-  readonly phrase: Anchored<unknown>
+  readonly phrase: Anchored
 }
 
-function groupsOf<Tag, Class>(phrases: Iterable<Phrase<Tag, Anchored<Class>>>): Map<Class, Entry<Tag>[]> {
-  const groups = new Map<Class, Entry<Tag>[]>()
+/** By what their anchors take. */
+function groupsOf<Tag>(phrases: Iterable<Phrase<Tag>>): Map<WordClass, Unread<Tag>[]> {
+  const groups = new Map<WordClass, Unread<Tag>[]>()
   let place = 0
   for (const { pattern, tag } of phrases) {
-    const entry = { tag, place: place++, phrase: pattern }
-    const group = groups.get(pattern.words)
+    const phrase = typeof pattern === 'string' ? anchored(pattern) : pattern
+    const entry = { tag, place: place++, phrase }
+    const group = groups.get(phrase.words)
     if (group) group.push(entry)
-    else groups.set(pattern.words, [entry])
+    else groups.set(phrase.words, [entry])
   }
   return groups
 }
 
 /** In the order of first words; of one word, in the order of the phrases. */
-function matchesIn<Tag>(words: readonly Word[], index: WordIndex<Entry<Tag>[]>): PhraseMatch<Tag>[] {
+function matchesIn<Tag>(words: readonly Word[], anchored: Entries<Tag>): PhraseMatch<Tag>[] {
   const search: Search<Tag> = { words, found: [], tried: undefined }
   for (let at = 0; at < words.length; at++) {
-    const anchored = index.of(words[at]!.norm)
+    const entries = anchored(words[at]!.norm)
     // Most words are no anchor: an iterator for each of them would cost more than the look.
-    for (let i = 0; i < anchored.length; i++) {
-      const entries = anchored[i]!
-      for (let j = 0; j < entries.length; j++) tryAround(entries[j]!, at, search)
-    }
+    for (let i = 0; i < entries.length; i++) tryAround(entries[i]!, at, search)
   }
   const { found } = search
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || a.place - b.place)
@@ -102,7 +109,7 @@ interface Found<Tag> extends PhraseMatch<Tag> {
 
 /** Tries a phrase from every word at which it may begin if its anchor is here, once from each. */
 function tryAround<Tag>(entry: Entry<Tag>, at: number, search: Search<Tag>): void {
-  const { least, most } = readableOf(entry.phrase)
+  const { least, most } = entry
   if (least === most) {
     if (at >= most) tryFrom(at - most, entry, search)
     return
@@ -113,8 +120,8 @@ function tryAround<Tag>(entry: Entry<Tag>, at: number, search: Search<Tag>): voi
   search.tried.set(entry, at - least + 1)
 }
 
-function tryFrom<Tag>(first: number, { tag, place, phrase }: Entry<Tag>, { words, found }: Search<Tag>): void {
-  follow(readableOf(phrase).steps, 0, words, first, ENDS)
+function tryFrom<Tag>(first: number, { tag, place, steps }: Entry<Tag>, { words, found }: Search<Tag>): void {
+  follow(steps, 0, words, first, ENDS)
   while (ENDS.length > 0) found.push({ tag, place, first, last: ENDS.pop()! - 1 })
 }
 

@@ -1,16 +1,24 @@
 import { remembering } from './memo.ts'
-import type { Anchored } from './phrase-anchored.ts'
-import type { Spelling } from './phrase-steps.ts'
+import type { Readable } from './phrase-anchored.ts'
+import { type Step, stepFrom } from './phrase-steps.ts'
+import type { Entries, Entry } from './phrases.ts'
 import { takes, type WordClass, wordClass } from './word-class.ts'
-import type { WordIndex } from './word-index.ts'
 
 /**
  * The phrases of many meanings in one language as the build leaves them: read and put in order already, which at every start would take
- * longer than to use them on one document. Strings whose letters are numbers (`numberIn`), looked into where they lie: nothing is unpacked.
+ * longer than to use them on one document. Strings whose letters are numbers (`numberIn`), looked into where they lie: of a phrase whose
+ * anchor never comes nothing is made, not even an object.
  */
 export interface Prepared {
-  /** By meaning. */
-  readonly phrases: Readonly<Record<string, PreparedPhrases>>
+  /** Names. A phrase says the meaning at place n, which is written 2n, or takes it back: 2n + 1. */
+  readonly meanings: readonly string[]
+  /** Six numbers a phrase: what it says, two for where its steps begin, how many they are, words before the anchor at least and at most. */
+  readonly phrases: string
+  /** The steps of all phrases, each the number of a part. */
+  readonly steps: string
+  /** The parts of which phrases consist, spelled out: two numbers for where each begins in their text, and once more for the end. */
+  readonly parts: string
+  readonly partsText: string
   /**
    * A table by the hash of the forms that an anchor may have, two numbers a slot: a check, 0 where nothing is, and a list. It is a sieve:
    * a word that slips through by chance is compared with the whole phrase anyway.
@@ -18,14 +26,10 @@ export interface Prepared {
   readonly slots: string
   /** Lists of classes, parted by blanks. */
   readonly lists: string
+  /** The phrases of each class, parted by blanks. */
+  readonly classes: string
   /** Classes that no hash finds, and their alternatives. */
   readonly slow: readonly (readonly [number, string])[]
-}
-
-/** Four numbers a phrase: how far behind the one before it begins in its lines, its length, its anchor, the class of that. */
-export interface PreparedPhrases {
-  readonly says: string
-  readonly takesBack: string
 }
 
 /** The number that stands at a place; the first letters are left out, for they would be written with a backslash. */
@@ -33,55 +37,101 @@ const numberIn = (numbers: string, at: number): number => numbers.charCodeAt(at)
 
 export const FIRST_LETTER = 0x100
 
-/** The phrases of some lines. */
-export function preparedPhrases(numbers: string, lines: string, spelled: Spelling): Anchored<number>[] {
-  const phrases: Anchored<number>[] = []
-  for (let at = 0, start = 0; at < numbers.length; at += 4) {
-    start += numberIn(numbers, at)
-    const end = start + numberIn(numbers, at + 1)
-    const [anchor, words] = [numberIn(numbers, at + 2), numberIn(numbers, at + 3)]
-    phrases.push({ pattern: lines.slice(start, end), spelled, anchor, words, read: undefined })
-    start = end
+/** A number that one letter cannot hold takes two. */
+const largeIn = (numbers: string, at: number): number => numberIn(numbers, at) * HALF + numberIn(numbers, at + 1)
+
+export const HALF = 0x8000
+export const PHRASE_SIZE = 6
+
+/** What a phrase does with a meaning. */
+export interface Says<Name> {
+  readonly name: Name
+  readonly takesBack: boolean
+}
+
+/** The phrases of the named meanings, in the order of the names; each is made ready when its anchor first comes. */
+export function preparedEntries<Name extends string>(names: readonly Name[], prepared: Prepared): Entries<Says<Name>> {
+  const { anchoredBy, readableOf } = sharedOf(prepared)
+  const tags = new Map<number, { readonly tag: Says<Name>; readonly rank: number }>()
+  names.forEach((name, rank) => {
+    const says = 2 * prepared.meanings.indexOf(name)
+    tags.set(says, { tag: { name, takesBack: false }, rank }).set(says + 1, { tag: { name, takesBack: true }, rank })
+  })
+  const entries = new Map<number, Entry<Says<Name>> | undefined>()
+  const entryOf = (phrase: number): Entry<Says<Name>> | undefined => {
+    if (entries.has(phrase)) return entries.get(phrase)
+    const said = tags.get(numberIn(prepared.phrases, phrase * PHRASE_SIZE))
+    const entry = said && { tag: said.tag, place: said.rank * MANY + phrase, ...readableOf(phrase) }
+    entries.set(phrase, entry)
+    return entry
   }
-  return phrases
+  return remembering(norm =>
+    anchoredBy(norm)
+      .map(entryOf)
+      .filter(entry => entry !== undefined),
+  )
 }
 
-/** Finds the values of a word's classes, which are worked out when the word is first met. */
-export function preparedIndex<Value>(prepared: Prepared, values: ReadonlyMap<number, Value>): WordIndex<Value> {
-  const sieve = sieveOf(prepared)
-  return {
-    of: remembering(norm =>
-      sieve(norm)
-        .map(place => values.get(place))
-        .filter(value => value !== undefined),
-    ),
+/** More than there are phrases: a phrase's number is a letter. */
+const MANY = 0x10000
+
+/** What has been read of prepared phrases so far. Books of several kinds ask for the same words and phrases. */
+interface Shared {
+  /** The phrases whose anchor a word may be. */
+  anchoredBy(norm: string): readonly number[]
+  readableOf(phrase: number): Readable
+}
+
+const SHARED = new WeakMap<Prepared, Shared>()
+
+function sharedOf(prepared: Prepared): Shared {
+  const shared = SHARED.get(prepared) ?? {
+    anchoredBy: remembering(anchoredIn(prepared)),
+    readableOf: readerOf(prepared),
+  }
+  SHARED.set(prepared, shared)
+  return shared
+}
+
+function readerOf({ phrases, steps, parts, partsText }: Prepared): (phrase: number) => Readable {
+  const readSteps: (Step | undefined)[] = new Array(parts.length / 2)
+  const stepOf = (part: number): Step =>
+    (readSteps[part] ??= stepFrom(partsText.slice(largeIn(parts, 2 * part), largeIn(parts, 2 * part + 2))))
+  const read: (Readable | undefined)[] = new Array(phrases.length / PHRASE_SIZE)
+  return phrase => {
+    const known = read[phrase]
+    if (known) return known
+    const at = phrase * PHRASE_SIZE
+    const start = largeIn(phrases, at + 1)
+    const own: Step[] = []
+    for (let i = 0; i < numberIn(phrases, at + 3); i++) own.push(stepOf(numberIn(steps, start + i)))
+    const readable = { steps: own, least: numberIn(phrases, at + 4), most: numberIn(phrases, at + 5) }
+    read[phrase] = readable
+    return readable
   }
 }
 
-type Sieve = (norm: string) => readonly number[]
-
-/** Books of several kinds ask for the same words: their classes are found once. */
-const SIEVES = new WeakMap<Prepared, Sieve>()
-
-function sieveOf(prepared: Prepared): Sieve {
-  const sieve = SIEVES.get(prepared) ?? remembering(classesBy(prepared))
-  SIEVES.set(prepared, sieve)
-  return sieve
-}
-
-function classesBy(prepared: Prepared): Sieve {
+function anchoredIn(prepared: Prepared): (norm: string) => readonly number[] {
+  const { slots } = prepared
   const lists = prepared.lists.split(' ')
+  const classes = prepared.classes.split(' ')
   const slow = prepared.slow.map(([place, alternatives]): [number, WordClass] => [place, wordClass(alternatives)])
-  return norm => {
-    const places = new Set<number>()
-    for (const hash of hashesOf(norm)) {
-      const slot = slotOf(hash, at => numberIn(prepared.slots, at), prepared.slots.length)
-      const list = lists[numberIn(prepared.slots, slot + 1)]!
-      for (let i = 0; i < list.length; i++) places.add(numberIn(list, i))
-    }
-    for (const [place, words] of slow) if (takes(words, norm)) places.add(place)
-    return [...places]
+  const addListed = (hash: number, places: number[]): void => {
+    const slot = slotOf(hash, at => numberIn(slots, at), slots.length)
+    const list = lists[numberIn(slots, slot + 1)]!
+    for (let i = 0; i < list.length; i++) addOnce(numberIn(list, i), places)
   }
+  return norm => {
+    const places: number[] = []
+    eachHash(norm, hash => addListed(hash, places))
+    for (const [place, words] of slow) if (takes(words, norm)) addOnce(place, places)
+    return places.flatMap(place => Array.from(classes[place]!, (_, i) => numberIn(classes[place]!, i)))
+  }
+}
+
+/** A word belongs to few classes. */
+function addOnce(place: number, places: number[]): void {
+  if (!places.includes(place)) places.push(place)
 }
 
 /** The slot of a hash, or the free one where it would go. */
@@ -108,16 +158,15 @@ export function hashOf(form: string, kind: FormKind): number {
 }
 
 /** Of all forms under which a word may stand. */
-function hashesOf(norm: string): number[] {
-  const hashes: number[] = []
+function eachHash(norm: string, take: (hash: number) => void): void {
   let [forth, back] = [0, 0]
   for (let i = 0; i < norm.length; i++) {
     forth = mixed(forth, norm.charCodeAt(i))
     back = mixed(back, norm.charCodeAt(norm.length - 1 - i))
-    hashes.push(finished(forth, BEGINNING), finished(back, ENDING))
+    take(finished(forth, BEGINNING))
+    take(finished(back, ENDING))
   }
-  hashes.push(finished(forth, WORD))
-  return hashes
+  take(finished(forth, WORD))
 }
 
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)

@@ -1,14 +1,9 @@
-import { remembering } from './memo.ts'
 import { formsOf, takes, type WordClass } from './word-class.ts'
 
-/** Many word classes, each with a value: finds the values of all that a word belongs to without asking each. */
-export interface WordIndex<Value> {
-  /** In the order in which the classes were given. */
-  of(norm: string): readonly Value[]
-}
-
-/** Builds the index; the classes of a word are worked out when the word is first met. */
-export function wordIndex<Value>(entries: readonly { words: WordClass; to: Value }[]): WordIndex<Value> {
+/** Many word classes, each with a value: finds the values of all that a word belongs to without asking each, in the order of the classes. */
+export function wordIndex<Value>(
+  entries: readonly { words: WordClass; to: Value }[],
+): (norm: string) => readonly Value[] {
   const places = { words: placesBy(), beginnings: placesBy(), endings: placesBy() }
   const slow: number[] = []
   entries.forEach(({ words }, place) => {
@@ -18,7 +13,7 @@ export function wordIndex<Value>(entries: readonly { words: WordClass; to: Value
     for (const ending of forms.endings) places.endings.add(ending, place)
     if (forms.frames.length > 0 || forms.numbers) slow.push(place)
   })
-  const lookUp = (norm: string): readonly Value[] => {
+  return norm => {
     const found = new Set<number>()
     places.words.collect(norm, found)
     for (let length = Math.min(places.beginnings.longest(), norm.length); length > 0; length--)
@@ -28,7 +23,6 @@ export function wordIndex<Value>(entries: readonly { words: WordClass; to: Value
     for (const place of slow) if (takes(entries[place]!.words, norm)) found.add(place)
     return found.size === 0 ? NONE : [...found].sort((a, b) => a - b).map(place => entries[place]!.to)
   }
-  return { of: remembering(lookUp) }
 }
 
 const NONE: readonly never[] = []
