@@ -24,30 +24,49 @@ export interface Gathering {
   readonly onProgress?: (done: number, all: number) => void
 }
 
-export function gather(paths: readonly string[], { cwd, configurations, language, onProgress }: Gathering): Gathered {
+export function gather(paths: readonly string[], gathering: Gathering): Gathered {
+  const { cwd, configurations } = gathering
+  const found = findAll(paths, gathering)
+  const { files, faults } = readAll(found.paths, gathering)
+  return {
+    workspace: withFiles(EMPTY_WORKSPACE, files),
+    faults: [...found.faults, ...faults, ...configurations.faults()],
+    configurationOf: path => configurations.of(dirname(resolve(cwd, path))),
+  }
+}
+
+/** The documents under the paths of a call, each once: absolute, in the order of their paths as shown. */
+export function findAll(
+  paths: readonly string[],
+  { cwd, configurations }: Pick<Gathering, 'cwd' | 'configurations'>,
+): { paths: readonly string[]; faults: readonly Fault[] } {
   const faults: Fault[] = []
-  const files: DocumentFile[] = []
+  const found = new Map<string, string>()
   const isIgnored = (path: string) => configurations.of(dirname(path)).isIgnored(path)
-  const found = new Set<string>()
   for (const path of paths) {
     for (const item of findDocuments(resolve(cwd, path), isIgnored)) {
       if (isFault(item)) faults.push(item)
-      else found.add(item)
+      else found.set(shownPath(cwd, item), item)
     }
   }
-  let done = 0
-  for (const path of found) {
+  return { paths: [...found].sort(byKey).map(([, path]) => path), faults }
+}
+
+/** What the files say, and what kept us from reading some. */
+export function readAll(
+  paths: readonly string[],
+  { cwd, language, onProgress }: Gathering,
+): { files: readonly DocumentFile[]; faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  const files: DocumentFile[] = []
+  for (const [at, path] of paths.entries()) {
     const text = readText(path)
     const file = isFault(text) ? text : read(shownPath(cwd, path), text, { language })
     if (isFault(file)) faults.push({ ...file, path })
     else files.push(file)
-    onProgress?.(++done, found.size)
+    onProgress?.(at + 1, paths.length)
   }
-  return {
-    workspace: withFiles(EMPTY_WORKSPACE, files.sort(byPath)),
-    faults: [...faults, ...configurations.faults()],
-    configurationOf: path => configurations.of(dirname(resolve(cwd, path))),
-  }
+  return { files, faults }
 }
 
 /** A path as the caller would write it: from the folder of the call, with `/`. */
@@ -56,4 +75,4 @@ export function shownPath(cwd: string, path: string): string {
   return isAbsolute(shown) ? path : shown.split(sep).join('/') || '.'
 }
 
-const byPath = (a: DocumentFile, b: DocumentFile): number => (a.path < b.path ? -1 : 1)
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

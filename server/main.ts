@@ -1,4 +1,7 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { HELPER, runHelper } from './jobs/helper.ts'
 import { runCommand } from './run.ts'
 import { todayHere, zoneHere } from './terminal.ts'
 
@@ -31,17 +34,21 @@ async function readLine(): Promise<string | undefined> {
   return done ? undefined : value
 }
 
-runCommand(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  today: todayHere(),
-  zone: zoneHere,
-  stdout: screenOf(process.stdout),
-  stderr: screenOf(process.stderr),
-  stdin: readInput,
-  line: readLine,
-}).then(status => {
-  process.exitCode = status
+async function runHere(): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    today: todayHere(),
+    zone: zoneHere,
+    stdout: screenOf(process.stdout),
+    stderr: screenOf(process.stderr),
+    stdin: readInput,
+    line: readLine,
+    helpers: { count: availableParallelism(), script: join(__dirname, 'touchline.cjs') },
+  })
   // A terminal that was asked would wait for more.
   if (lines) process.stdin.destroy()
-})
+}
+
+if (process.argv[2] === HELPER && process.connected) runHelper()
+else runHere()

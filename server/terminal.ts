@@ -13,6 +13,13 @@ export interface Terminal {
   readonly stdin: () => Promise<Buffer>
   /** The next line that a person types or a pipe gives; `undefined` at the end. */
   readonly line: () => Promise<string | undefined>
+  /** Further processes for much work; left out where there is none but this. */
+  readonly helpers?: {
+    /** How many run at once on this machine, this one included. */
+    readonly count: number
+    /** The command's own file, which each of them runs. */
+    readonly script: string
+  }
 }
 
 export interface Screen {

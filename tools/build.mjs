@@ -9,21 +9,7 @@ import { phrases } from './phrases.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STAMP = join(ROOT, 'dist/.stamp')
-const SOURCES = [
-  'core',
-  'rules',
-  'templates',
-  'server',
-  'client',
-  'tools/build.mjs',
-  'tools/compiled.mjs',
-  'tools/alphabet.mjs',
-  'tools/phrases.mjs',
-  'tools/prepare.ts',
-  'tools/spoken.mjs',
-  'package.json',
-  'tsconfig.json',
-]
+const SOURCES = ['core', 'rules', 'templates', 'server', 'client', 'tools', 'package.json', 'tsconfig.json']
 
 const COMMON = {
   bundle: true,

@@ -13,7 +13,7 @@ export interface Cards {
 }
 
 /** A card speaks for its folder and for documents that bear one of its names. */
-interface Claim {
+export interface Claim {
   readonly key: string
   readonly folder: string
   readonly names: readonly string[]
@@ -28,15 +28,18 @@ export function cardsAfter(cards: Cards, changes: ReadonlyMap<string, DocumentFi
     const [before, now] = [cards.claims.get(path), file && claimOf(file)]
     if (!sameClaim(before, now)) claims.set(path, now)
   }
-  if (claims.size === 0) return cards
-  const all = cards.claims.changed(claims)
+  return claims.size === 0 ? cards : cardsOf(cards.claims.changed(claims))
+}
+
+/** What cards say together, by the path of each. */
+export function cardsOf(claims: SortedMap<Claim>): Cards {
   const byFolder = new Map<string, string | undefined>()
   const byName = new Map<string, string | undefined>()
-  for (const { key, folder, names } of all.values()) {
+  for (const { key, folder, names } of claims.values()) {
     addUnlessTorn(byFolder, folder, key)
     for (const name of names) addUnlessTorn(byName, name, key)
   }
-  return { claims: all, byFolder, byName }
+  return { claims, byFolder, byName }
 }
 
 /** The files that may have another client now that the cards claim other things than before. */

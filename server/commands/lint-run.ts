@@ -3,37 +3,44 @@ import { severityOf } from '../../core/configuration/rule-setting.ts'
 import { toIso } from '../../core/language/calendar.ts'
 import type { Language } from '../../core/language/language.ts'
 import type { Finding } from '../../core/linter.ts'
-import { clientName } from '../../core/relationship/clients.ts'
 import type { RuleSetting } from '../../core/settings.ts'
-import { clientOf, EMPTY_WORKSPACE, type Workspace, withFiles } from '../../core/workspace.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault, choiceAsked, languageAsked } from '../call.ts'
-import { type CheckOptions, check, read } from '../check.ts'
-import { type Gathered, type Gathering, gather, shownPath } from '../gather.ts'
-import { type Fault, isFault } from '../host/fault.ts'
-import { decoded } from '../host/text.ts'
+import { read } from '../check.ts'
+import { findAll, shownPath } from '../gather.ts'
+import { isFault } from '../host/fault.ts'
+import { decoded, sizeOf } from '../host/text.ts'
+import { type Job, lintAlone, lintTogether } from '../jobs/crew.ts'
+import { type Checked, checkAll, configurationsFor, type Order, workspaceBeside } from '../jobs/part.ts'
+import { sharesOf, worthwhile } from '../jobs/shares.ts'
 import { progressOn } from '../progress.ts'
-import { type Report, type ReportedDocument, tallyOf } from '../report.ts'
+import { type Report, tallyOf } from '../report.ts'
 import { toJson } from '../reporters/json.ts'
 import { toPretty } from '../reporters/pretty.ts'
-import { configurationsOf, tellFaults, todayOf, unknownRule } from './shared.ts'
+import { configurationAsked, tellFaults, todayOf, unknownRule } from './shared.ts'
 
 export async function runLint(call: Call): Promise<number> {
   const { terminal, locale } = call
   const format = choiceAsked(call, 'format', ['pretty', 'json'])
   const allowed = warningsAllowed(call)
   const today = todayOf(call)
-  const configurations = configurationsOf(call, RULES, overridesOf(call))
-  const reading = { configurations, language: documentLanguage(call) }
-  const gathered = call.flag('stdin') ? await fromInput(call, reading) : fromPaths(call, reading)
-  const checked = checkAll(gathered, { today, locale: call.asked }, terminal.cwd)
-  const faults = [...gathered.faults, ...checked.faults]
-  const report: Report = { today: toIso(today), documents: checked.documents, skipped: checked.skipped }
+  const order: Order = {
+    cwd: terminal.cwd,
+    today,
+    locale: call.asked,
+    language: documentLanguage(call),
+    configuration: { ...configurationAsked(call), overrides: overridesOf(call) },
+    fixes: format === 'json',
+  }
+  const { documents, faults, skipped } = call.flag('stdin')
+    ? await fromInput(call, order)
+    : await fromPaths(call, order)
+  const report: Report = { today: toIso(today), documents, skipped }
   const written = call.flag('quiet') ? withErrorsOnly(report) : report
   const columns = terminal.stdout.isTerminal ? terminal.stdout.columns : undefined
   terminal.stdout.write(format === 'json' ? toJson(written) : toPretty(written, { locale, color: call.color, columns }))
   tellFaults(faults, terminal, locale)
-  const { errors, warnings } = tallyOf(checked.documents.flatMap(document => document.findings))
+  const { errors, warnings } = tallyOf(documents.flatMap(document => document.findings))
   if (warnings > allowed) terminal.stderr.write(`${tooMany(warnings, allowed)[locale]}\n`)
   return faults.length > 0 ? 2 : errors > 0 || warnings > allowed ? 1 : 0
 }
@@ -46,6 +53,18 @@ function warningsAllowed(call: Call): number {
     ru: `--max-warnings: «${given}»; нужно число от 0`,
     uk: `--max-warnings: «${given}»; потрібне число від 0`,
     en: `--max-warnings: "${given}"; expected a number from 0 on`,
+  })
+}
+
+/** How many processes may work at once; `undefined` where that is left to us. */
+function jobsAsked(call: Call): number | undefined {
+  const given = call.value('jobs')
+  if (given === undefined) return undefined
+  if (/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(given)) return Number(given)
+  throw new CallFault({
+    ru: `--jobs: «${given}»; нужно число от 1 до 64`,
+    uk: `--jobs: «${given}»; потрібне число від 1 до 64`,
+    en: `--jobs: "${given}"; expected a number from 1 to 64`,
   })
 }
 
@@ -73,56 +92,41 @@ function documentLanguage(call: Call): Language | undefined {
   return tag === undefined ? undefined : languageAsked('--lang', tag)
 }
 
-type Reading = Pick<Gathering, 'configurations' | 'language'>
-
-function fromPaths(call: Call, reading: Reading): Gathered {
+async function fromPaths(call: Call, order: Order): Promise<Checked> {
+  const { terminal } = call
   if (call.value('stdin-filename') !== undefined) throw onlyWithInput()
-  const paths = call.operands.length > 0 ? call.operands : ['.']
-  const progress = progressOn(call.terminal, call.locale)
-  const gathered = gather(paths, { ...reading, cwd: call.terminal.cwd, onProgress: progress.tell })
+  const asked = jobsAsked(call)
+  const configurations = configurationsFor(order)
+  const { paths, faults } = findAll(call.operands.length > 0 ? call.operands : ['.'], { ...order, configurations })
+  const progress = progressOn(terminal, call.locale)
+  const job: Job = { order, paths, configurations, onProgress: progress.tell }
+  const shares = terminal.helpers ? sharesFor(paths, asked, terminal.helpers.count) : []
+  const checked =
+    terminal.helpers && shares.length > 1 ? await lintTogether(job, shares, terminal.helpers.script) : lintAlone(job)
   progress.end()
-  return gathered
+  return { ...checked, faults: [...faults, ...checked.faults] }
+}
+
+/** The work of each process; one share where more would not be done sooner. */
+function sharesFor(paths: readonly string[], asked: number | undefined, processors: number) {
+  if (asked === 1 || (asked === undefined && processors === 1)) return [paths]
+  const files = paths.map(path => ({ path, size: sizeOf(path) }))
+  return sharesOf(files, asked ?? worthwhile(files, processors))
 }
 
 /** One document, alone: what the disk holds under its name says nothing. */
-async function fromInput(call: Call, { configurations, language }: Reading): Promise<Gathered> {
+async function fromInput(call: Call, order: Order): Promise<Checked> {
   if (call.operands.length > 0) throw notBoth()
   const { cwd } = call.terminal
   const path = resolve(cwd, call.value('stdin-filename') ?? 'stdin')
-  const configuration = configurations.of(dirname(path))
+  const configurations = configurationsFor(order)
+  const isIgnored = configurations.of(dirname(path)).isIgnored(path)
   const text = decoded(path, await call.terminal.stdin())
-  const file = isFault(text) ? text : read(shownPath(cwd, path), text, { language })
-  const faults = [...(isFault(file) ? [{ ...file, path }] : []), ...configurations.faults()]
-  const taken = isFault(file) || configuration.isIgnored(path) ? [] : [file]
-  return { workspace: withFiles(EMPTY_WORKSPACE, taken), faults, configurationOf: () => configuration }
-}
-
-interface Checked {
-  readonly documents: readonly ReportedDocument[]
-  readonly faults: readonly Fault[]
-  readonly skipped: number
-}
-
-function checkAll({ workspace, configurationOf }: Gathered, asked: Omit<CheckOptions, 'rules'>, cwd: string): Checked {
-  const options = { ...asked, rules: RULES }
-  const documents: ReportedDocument[] = []
-  const faults: Fault[] = []
-  let skipped = 0
-  for (const { path, kind, language, text } of workspace.files.values()) {
-    if (!kind) {
-      skipped++
-      continue
-    }
-    const findings = check(workspace, path, configurationOf(path).settings, options)
-    if (isFault(findings)) faults.push({ ...findings, path: resolve(cwd, path) })
-    else documents.push({ path, kind, language, client: clientNameOf(workspace, path), text, findings })
-  }
-  return { documents, faults, skipped }
-}
-
-function clientNameOf(workspace: Workspace, path: string): string | null {
-  const client = clientOf(workspace, path)
-  return client === undefined ? null : clientName(client, workspace.clients.get(client)?.files ?? [])
+  const file = isFault(text) ? text : read(shownPath(cwd, path), text, order)
+  const files = isFault(file) || isIgnored ? [] : [file]
+  const { documents, faults, skipped } = checkAll(workspaceBeside(files, []), files, order, configurations)
+  const unread = isFault(file) ? [{ ...file, path }] : []
+  return { documents, faults: [...unread, ...configurations.faults(), ...faults], skipped }
 }
 
 const withErrorsOnly = (report: Report): Report => ({

@@ -48,6 +48,14 @@ export const LINT: Command = {
       },
     },
     ...READING_OPTIONS,
+    jobs: {
+      takes: 'N',
+      summary: {
+        ru: 'во сколько процессов работать (иначе — во сколько выйдет быстрее)',
+        uk: 'у скільки процесів працювати (інакше — у скільки вийде швидше)',
+        en: 'how many processes to work with (else as many as make it faster)',
+      },
+    },
     'no-cache': {
       summary: {
         ru: 'читать всё заново (кэша пока нет)',

@@ -4,7 +4,6 @@ import { readConfiguration } from '../../core/configuration/read.ts'
 import { type Calendar, calendarOf } from '../../core/language/calendar.ts'
 import type { Language } from '../../core/language/language.ts'
 import { nearest } from '../../core/nearest.ts'
-import type { Settings } from '../../core/settings.ts'
 import { type Call, CallFault, type Command } from '../call.ts'
 import { shownPath } from '../gather.ts'
 import { type Configurations, configurations } from '../host/configuration.ts'
@@ -50,15 +49,13 @@ export function dayAsked(call: Call, option: string): Calendar {
   })
 }
 
-export function configurationsOf(call: Call, rules: KnownRules, overrides?: Settings['rules']): Configurations {
+export const configurationsOf = (call: Call, rules: KnownRules): Configurations =>
+  configurations({ rules, read: readConfiguration, ...configurationAsked(call) })
+
+/** Which configuration file a call wants, if any. */
+export function configurationAsked(call: Call): { none: boolean; file: string | undefined } {
   const file = call.value('config')
-  return configurations({
-    rules,
-    read: readConfiguration,
-    overrides,
-    none: call.flag('no-config'),
-    file: file === undefined ? undefined : resolve(call.terminal.cwd, file),
-  })
+  return { none: call.flag('no-config'), file: file === undefined ? undefined : resolve(call.terminal.cwd, file) }
 }
 
 export function unknownRule(id: string, rules: KnownRules): CallFault {

@@ -27,6 +27,15 @@ export function decoded(path: string, bytes: Buffer): string | Fault {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
+/** In bytes; none where the file cannot be looked at: to read it will tell why. */
+export function sizeOf(path: string): number {
+  try {
+    return Math.min(statSync(path).size, LARGEST_FILE)
+  } catch {
+    return 0
+  }
+}
+
 const largeFault = (path: string, size: number): Fault => ({ path, message: tooLarge((size / 1_048_576).toFixed(1)) })
 
 const NEWLINE = 10
