@@ -75,7 +75,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
       'hedge',
       'empathy',
     ] as const),
-    ...(['declines', 'wished', 'plight', 'wonders', 'caresFor'] as const),
+    ...(['declines', 'houseDenies', 'wished', 'plight', 'wonders', 'caresFor'] as const),
     ...(['weOnly', 'youOnly', 'joins', 'irritated'] as const),
     ...(['reason', 'allDone', 'risk', 'fearConfirmed', 'badFact', 'wayOn', 'nowFact', 'toldBefore', 'warns'] as const),
     ...INCIDENT,

@@ -18,7 +18,7 @@ export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
       !does(s, 'noAnswer') &&
       !goesOnAsPlanned(s) &&
       !isOfTheRest(letter, s) &&
-      !(s.span.start < no.span.start && takesUp(s)),
+      !(s.span.start < no.span.start && (takesUp(s) || does(s, 'empathy'))),
   )
 
 /**

@@ -42,7 +42,8 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   const signs = new Map<Intent, readonly Act[]>(Object.entries(mattersOf(letter)) as [Intent, readonly Act[]][])
   const no = signs.get('summary')?.length ? undefined : ownNo(letter, signs.get('forward')?.[0])
   if (landing !== undefined) signs.set('landing', landingSigns(letter, landing))
-  const received = acknowledgementSigns(letter)
+  // «Получил ваш запрос. Склад краску назад не берёт»: it is answered at once.
+  const received = no?.act.name === 'houseDenies' ? [] : acknowledgementSigns(letter)
   const told = received.length === 0 || firstIn(letter.body, 'ourFault')
   const failed = landing === undefined && told ? incidentSigns(letter, no !== undefined) : []
   if (received.length > 0 && failed.length === 0) signs.set('acknowledgement', received)

@@ -4,10 +4,11 @@ import { anyOf, spoken } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { BUT } from '../lexicon/word-lists.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { AHEAD } from './amends.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
-import { answersWish, takesUp } from './understanding.ts'
+import { answersWish, REGARDING, takesUp } from './understanding.ts'
 
 export interface No {
   readonly sentence: Sentence
@@ -23,7 +24,8 @@ type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subj
 /** The sentence that says no to the main request, and the words of the no; a rule that denies is one where nothing says it plainer. Late remarks that decline a detail are none. */
 export const refusalIn = (letter: Opening): No | undefined =>
   noIn(letter, s => plainlyNo(s, letter) ?? hedgedNo(s, letter) ?? plainNo(s, letter)) ??
-  noIn(letter, s => ruledNo(s, letter))
+  noIn(letter, s => ruledNo(s, letter)) ??
+  noIn(letter, s => houseNo(s, letter))
 
 function noIn(letter: Opening, told: (sentence: Sentence) => Act | undefined): No | undefined {
   const { body, words } = letter
@@ -75,6 +77,35 @@ function ruledNo(sentence: Sentence, { body, subject }: Opening): Act | undefine
     ? act
     : undefined
 }
+
+/**
+ * «Мастерская не берётся за кожу»: told of the house as a fact, behind a wish or its understanding. Where something goes on before it or follows
+ * from it, or something failed, it tells how things stand.
+ */
+function houseNo(sentence: Sentence, letter: Opening): Act | undefined {
+  const act = does(sentence, 'houseDenies')
+  if (!act) return undefined
+  const { body, subject, language } = letter
+  const [before, behind] = [
+    body.slice(0, body.indexOf(sentence)),
+    sentence.prose.text.slice(act.span.end - sentence.span.start),
+  ]
+  const said = [...(subject?.sentences ?? []), ...before]
+  const asked = said.some(s => isWish(s)) || (isWish(sentence) && TURNS.test(sentence.prose.text))
+  const tells = before.some(s => isMet(s) || (!isWish(s) && TOLD_OF_FAILURE.some(name => does(s, name))))
+  const goesOn = before.some(s => !isWish(s) && !does(s, 'thanks') && AHEAD[language].test(s.prose.text))
+  return asked && !tells && !goesOn && !FOLLOWS.test(behind) ? act : undefined
+}
+
+const isWish = (sentence: Sentence): boolean =>
+  does(sentence, 'wished') !== undefined ||
+  does(sentence, 'empathy') !== undefined ||
+  does(sentence, 'regret') !== undefined ||
+  YOURS.test(sentence.prose.text) ||
+  REGARDING.test(sentence.prose.text)
+
+/** What is done about it stands behind it already. */
+const FOLLOWS = spoken`,\s${{ ru: 'поэтому, так что', uk: 'тому, тож, отже', en: 'so, which is why, hence' }}\s`
 
 /** What he turned to us with. */
 const YOURS = anyOf({
@@ -227,7 +258,7 @@ const isMet = ({ prose }: Sentence): boolean => MET.test(prose.text) && !DENIED.
 const MET = anyOf({
   ru: 'свободно|свободна|свободны|свободен, принята|принят|приняли, подтверждаем|подтверждаю, за вами, забронирова*, записали|записала|записал, оформили, выполним',
   uk: 'вільно|вільна|вільні|вільний, прийнято|прийняли, підтверджуємо|підтверджую, за вами, заброньова*, забронюва*, записали|записала|записав, оформили, виконаємо',
-  en: "is|are free, is|are yours, accepted, we|i confirm, confirmed, booked ?you|it ?in|for, we'll|i'll gladly|happily",
+  en: "is|are free, is|are yours, accepted, we|i confirm, confirmed, booked ?you|it ?in|for, you're|we've ?put ?you down|in for, we'll|i'll gladly|happily",
 })
 
 const SUBJECT_YES: Readonly<Record<Language, RegExp>> = {

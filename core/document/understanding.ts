@@ -1,4 +1,4 @@
-import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { anyOf, opening, spoken, type Words } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { paragraphOf } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -118,6 +118,7 @@ export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence
 const speaksToReader = (sentence: Sentence): boolean =>
   TO_READER.test(sentence.prose.text) ||
   TAKES_UP.test(sentence.prose.text) ||
+  REGARDING.test(sentence.prose.text) ||
   ANSWERS.some(name => does(sentence, name))
 
 const ANSWERS: readonly ActName[] = [
@@ -142,12 +143,17 @@ const AS_WISHED = anyOf({
 /** «Пане Остапе, …» */
 export const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
 
-/** «Щодо розстрочки: …», "As for the second day, …": what it answers is named first. */
-export const ABOUT = spoken`^${{
+const ON: Words = {
   ru: 'по поводу, насчёт, что касается, касательно, относительно, на счёт',
   uk: 'щодо, стосовно, з приводу, що стосується',
   en: 'regarding, about, as for|to|regards, concerning, on the|your',
-}}\s[^:—–,;]{2,60}(?::|,|\s[—–-])\s*`
+}
+
+/** «Игорь, насчёт прежнего тарифа.» */
+export const REGARDING = spoken`^(?:\p{L}+(?:\s\p{L}+)?,\s)?${ON}\s`
+
+/** «Щодо розстрочки: …», "As for the second day, …": what it answers is named first. */
+export const ABOUT = spoken`^${ON}\s[^:—–,;]{2,60}(?::|,|\s[—–-])\s*`
 
 const NAY = spoken`^${{ ru: 'увы, к сожалению, нет', uk: 'на жаль, ні', en: 'no, sadly, unfortunately' }}[,:]?\s*`
 

@@ -24,6 +24,7 @@ import { giftSold, warranty } from './gift-sold.ts'
 import { reason } from './ground.ts'
 import { handledBy } from './handled-by.ts'
 import { hedge } from './hedge.ts'
+import { houseDenies } from './house-no.ts'
 import { apology, formalApology, regret, thirdParty } from './incident.ts'
 import { indifferent } from './indifferent.ts'
 import { annoyed, irritated } from './irritation.ts'
@@ -169,6 +170,7 @@ export const ACTS = {
   sends,
   refuse,
   declines,
+  houseDenies,
   wished,
   plight,
   hedge,

@@ -82,6 +82,7 @@ export const declines: Meaning = {
     `,
     en: `
       don't|do ?not take ..2 any|a|your ..1 money|deposit|deposits|commission|fee|penny|prepayment
+      not|doesn't|don't|didn't|can't|cannot ..1 rule ..3 out
       possible|doable|feasible to ..1 see|tell|say|know|imagine|overstate|guess|spot|detect|hear|miss
       error|errors|mistake|mistakes|leak|leaks|fault|delay|confusion|mix-up|damage|risk|mould|damp ..2 ruled|excluded ..1 out
     `,

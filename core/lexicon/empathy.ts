@@ -9,6 +9,8 @@ export const empathy: Meaning = {
     каково ..2 вам|ей|ему|им|собирать|ждать
     понимаю|понимаем|понятн*|понял*|представляю|представляем|вижу|видим|слышу|слышим|чувствую|чувствуем|догадываюсь|догадываемся|ценю|ценим|сочувств*|вхожу|разделяю|разделяем ..6 {you}|что|как|почему|зачем|откуда|насколько|сколько|это
     это понятно
+    {you} ..2 понимаю|понимаем|сочувствую|сочувствуем
+    , понятно|понятное ?дело ,
     по-человечески
     на вашем месте
     {you} ..6 понять|понятн*|близк*
@@ -55,6 +57,8 @@ export const empathy: Meaning = {
     уявляю|уявляємо ..2 яка|який|яке|які|яково|скільки|як|наскільки
     розумію|розуміємо|зрозуміло|зрозуміле|зрозуміла|уявляю|уявляємо|бачу|бачимо|чую|чуємо|відчуваю|відчуваємо|здогадуюсь|здогадуюся|здогадуємось|здогадуємося|ціную|цінуємо|співчува*|поділяю|поділяємо ..6 {you}|що|як|чому|навіщо|звідки|наскільки|скільки|це
     це зрозуміло
+    {you} ..2 розумію|розуміємо|співчуваю|співчуваємо
+    , зрозуміло|ясна ?річ ,
     , знаю|розумію|бачу|пам'ятаю|відчуваю ,
     ^ знаю|розумію|бачу|пам'ятаю|відчуваю|розуміємо|знаємо|бачимо ,
     по-людськи
@@ -113,7 +117,9 @@ export const empathy: Meaning = {
     must ..1 be|feel|have|come ..3 blow|shock|wrench|disappointment|letdown|let-down|worry|headache|nightmare|ordeal|heartbreak|setback
     course|naturally|certainly|surely ..4 handier|handiest|easier|easiest|simpler|simplest|nicer|nicest|best|better|convenient ..1 to|for|if|while|when
     {we} ..2 understand|see|know|realise|realize|appreciate|imagine|hear|recognise|recognize|feel|sympathise|sympathize|get|gather ..4 why|how|what|that|you|your|where|the|it
-    can|could ..1 understand|see|imagine|hear|feel|tell
+    can|could ..1 understand|see|imagine|hear|feel|tell|picture
+    {we} ..1 quite|fully|well|entirely|completely|perfectly|really|truly understand|see|sympathise|sympathize
+    {we} do ..1 understand|sympathise|sympathize|feel|see
     understandabl*
     in your|you're place|shoes|position|position
     you ..4 must|have ..3 under|frustrat*|tired|worried|disappoint*|waiting|tough|hard

@@ -74,8 +74,19 @@ export const reason: Meaning = {
     that's|this|which ?is|was why
   `,
   except: {
-    ru: `причин* ..2 нет`,
-    uk: `тому що-небудь`,
-    en: `for ..2 your|you|us|now|example|once|christmas|january|february|march|april|may|june|july|august|september|october|november|december`,
+    ru: `
+      причин* ..2 нет
+      решил* ..1 иначе
+    `,
+    uk: `
+      тому що-небудь
+      вирішив|вирішил* ..1 інакше
+    `,
+    en: `
+      decided|decides|ruled|voted ..1 otherwise
+      since #
+      since ?last|early|late january|february|march|april|june|july|august|september|october|november|december|year|month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+      for ..2 your|you|us|now|example|once|christmas|january|february|march|april|may|june|july|august|september|october|november|december
+    `,
   },
 }

@@ -152,5 +152,6 @@ export const NOT_REFUSED: NonNullable<Meaning['except']> = {
     not ..1 provided|granted|offered|allowed ..3 yet|until|by ..1 the
     server|machine|engine|pump|printer|app|system|program|boiler|motor|lock|door|key|valve|code|battery|till|car|van|oven|freezer ..2 not|won't|doesn't|can't ..2
     rather ..1 not ..1 send|write|put|email|mail|say|commit
+    doesn't work on
   `,
 }

@@ -37,6 +37,16 @@ export const refusalReason = defineRule({
     ru: {
       bad: [
         `
+        Тема: Бабушкино кресло
+
+        Ирина, понимаю, как вам дорого это кресло.
+
+        За кожу мастерская не берётся.
+                ^^^^^^^^^^^^^^^^^^^^^ refusal-reason
+
+        Зато могу дать адрес Павла Ремезова, он работает с кожей с 1998 года: 8 912 440-18-06.
+        `,
+        `
         Тема: Лишняя репетиция
 
         Глеб, насчёт репетиции 14-го: увы, никак.
@@ -60,6 +70,13 @@ export const refusalReason = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Пальма в кадке
+
+        Нелли, понимаю, как вы за неё волнуетесь. Пальма прижилась, садовник не видит следов гнили.
+
+        Поливайте раз в неделю.
+        `,
         `
         Тема: Лишняя репетиция
 
@@ -99,6 +116,16 @@ export const refusalReason = defineRule({
     uk: {
       bad: [
         `
+        Тема: Бабусине крісло
+
+        Ірино, розумію, яке вам дороге це крісло.
+
+        За шкіру майстерня не береться.
+                 ^^^^^^^^^^^^^^^^^^^^^ refusal-reason
+
+        Зате можу дати адресу Павла Ремеза, він працює зі шкірою з 1998 року: 067 440-18-06.
+        `,
+        `
         Тема: Зайва репетиція
 
         Глібе, щодо репетиції 14-го: на жаль, ніяк.
@@ -122,6 +149,13 @@ export const refusalReason = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Пальма в діжці
+
+        Неллі, розумію, як ви за неї хвилюєтеся. Пальма прижилася, садівник не бачить слідів гнилі.
+
+        Поливайте раз на тиждень.
+        `,
         `
         Тема: Зайва репетиція
 
@@ -165,6 +199,16 @@ export const refusalReason = defineRule({
     en: {
       bad: [
         `
+        Subject: Your grandmother's chair
+
+        Dear Irene, I understand how much that chair means to you.
+
+        The workshop doesn't take leather.
+            ^^^^^^^^^^^^^^^^^^^^^ refusal-reason
+
+        I can give you Paul Remes instead, who has worked in leather since 1998: 07700 900184.
+        `,
+        `
         Subject: The extra rehearsal
 
         About the extra rehearsal on the 14th: no can do, I'm afraid.
@@ -188,6 +232,13 @@ export const refusalReason = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The palm in its tub
+
+        Dear Nell, I understand how worried you were. The palm has taken, and the gardener doesn't see any rot.
+
+        Water it once a week.
+        `,
         `
         Subject: The extra rehearsal
 
