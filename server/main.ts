@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { HELPER, runHelper } from './jobs/helper.ts'
 import { runCommand } from './run.ts'
 import { todayHere, zoneHere } from './terminal.ts'
 
@@ -25,6 +24,9 @@ async function readInput(): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+/** What the command calls itself with to have a helper: no command of the user's. */
+const HELPER = '--helper'
+
 let lines: AsyncIterator<string> | undefined
 
 /** Standard input is opened by the first question. */
@@ -44,11 +46,11 @@ async function runHere(): Promise<void> {
     stderr: screenOf(process.stderr),
     stdin: readInput,
     line: readLine,
-    helpers: { count: availableParallelism(), script: join(__dirname, 'touchline.cjs') },
+    helpers: { count: availableParallelism(), call: [join(__dirname, 'touchline.cjs'), HELPER] },
   })
   // A terminal that was asked would wait for more.
   if (lines) process.stdin.destroy()
 }
 
-if (process.argv[2] === HELPER && process.connected) runHelper()
+if (process.argv[2] === HELPER && process.connected) import('./jobs/helper.ts').then(({ runHelper }) => runHelper())
 else runHere()

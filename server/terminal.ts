@@ -17,10 +17,12 @@ export interface Terminal {
   readonly helpers?: {
     /** How many run at once on this machine, this one included. */
     readonly count: number
-    /** The command's own file, which each of them runs. */
-    readonly script: string
+    /** What starts one: the command's own file, and the word that makes it a helper. */
+    readonly call: HelperCall
   }
 }
+
+export type HelperCall = readonly [script: string, word: string]
 
 export interface Screen {
   readonly write: (text: string) => void

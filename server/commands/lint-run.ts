@@ -102,7 +102,7 @@ async function fromPaths(call: Call, order: Order): Promise<Checked> {
   const job: Job = { order, paths, configurations, onProgress: progress.tell }
   const shares = terminal.helpers ? sharesFor(paths, asked, terminal.helpers.count) : []
   const checked =
-    terminal.helpers && shares.length > 1 ? await lintTogether(job, shares, terminal.helpers.script) : lintAlone(job)
+    terminal.helpers && shares.length > 1 ? await lintTogether(job, shares, terminal.helpers.call) : lintAlone(job)
   progress.end()
   return { ...checked, faults: [...faults, ...checked.faults] }
 }

@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
 import { type Gathering, readAll } from '../gather.ts'
 import type { Configurations } from '../host/configuration.ts'
-import { HELPER, type Task } from './helper.ts'
+import type { HelperCall } from '../terminal.ts'
+import type { Task } from './helper.ts'
 import {
   type Checked,
   type Claims,
@@ -33,16 +34,20 @@ export const lintAlone = ({ order, paths, configurations, onProgress }: Job): Ch
  * one process start later and get in each other's way. Where a helper cannot be had, or fails, this process does it all.
  *
  * @param shares the job's paths, in their order
- * @param script the command's own file
+ * @param call what starts a helper
  */
-export async function lintTogether(job: Job, shares: readonly (readonly string[])[], script: string): Promise<Checked> {
+export async function lintTogether(
+  job: Job,
+  shares: readonly (readonly string[])[],
+  call: HelperCall,
+): Promise<Checked> {
   const [own = [], ...theirs] = shares
   // The shares are cut so that all are done at the same time: as far as this one is, are the others.
   const onProgress = (done: number) =>
     job.onProgress?.(Math.floor((done * job.paths.length) / own.length), job.paths.length)
   const crew: ChildProcess[] = []
   try {
-    for (const paths of theirs) crew.push(helperWith({ order: job.order, paths }, script))
+    for (const paths of theirs) crew.push(helperWith({ order: job.order, paths }, call))
     return await workWith(crew, { ...job, paths: own, onProgress })
   } catch {
     return lintAlone(job)
@@ -51,8 +56,8 @@ export async function lintTogether(job: Job, shares: readonly (readonly string[]
   }
 }
 
-function helperWith(task: Task, script: string): ChildProcess {
-  const helper = fork(script, [HELPER], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+function helperWith(task: Task, [script, word]: HelperCall): ChildProcess {
+  const helper = fork(script, [word], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
   helper.send(task, () => {})
   return helper
 }

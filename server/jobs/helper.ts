@@ -2,9 +2,6 @@ import { once } from 'node:events'
 import type { ReportedDocument } from '../report.ts'
 import { type Claims, checkShare, configurationsFor, type Order, type Part, readShare } from './part.ts'
 
-/** What the command calls itself with to have a helper: no command of the user's. */
-export const HELPER = '--helper'
-
 /** What a helper is given. */
 export interface Task {
   readonly order: Order

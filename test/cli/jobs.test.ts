@@ -73,7 +73,7 @@ describe('several processes say the same as one', () => {
 
   test("where every client's documents are scattered over all of them", async () => {
     const shares = [0, 1, 2].map(place => job.paths.filter((_, i) => i % 3 === place))
-    const checked = await lintTogether(job, shares, command)
+    const checked = await lintTogether(job, shares, [command, '--helper'])
     const byPath = told(lintAlone(job))
     expect(told({ ...checked, documents: [...checked.documents].sort((a, b) => (a.path < b.path ? -1 : 1)) })).toEqual(
       byPath,
@@ -82,13 +82,13 @@ describe('several processes say the same as one', () => {
 
   test.each(['nowhere.cjs', 'touchline.yml'])('where no helper can be had, for it would run %s', async script => {
     const shares = [job.paths.slice(0, 20), job.paths.slice(20)]
-    expect(told(await lintTogether(job, shares, join(cwd, script)))).toEqual(told(lintAlone(job)))
+    expect(told(await lintTogether(job, shares, [join(cwd, script), '--helper']))).toEqual(told(lintAlone(job)))
   })
 
   test('and tell how far they are together', async () => {
     const heard: number[] = []
     const shares = [job.paths.slice(0, 10), job.paths.slice(10)]
-    await lintTogether({ ...job, onProgress: (done, all) => heard.push(done / all) }, shares, command)
+    await lintTogether({ ...job, onProgress: (done, all) => heard.push(done / all) }, shares, [command, '--helper'])
     expect(heard).toHaveLength(10)
     expect(heard.at(-1)).toBe(1)
     expect(heard).toEqual([...heard].sort((a, b) => a - b))
