@@ -24,7 +24,7 @@ export function decoded(path: string, bytes: Buffer): string | Fault {
     return { path, message: utf16 }
   if (!isUtf8(bytes)) return { path, message: notUtf8(lineOfFirstSlip(bytes)) }
   const text = bytes.toString('utf8')
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  return heldAlike(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 }
 
 /** In bytes; none where the file cannot be looked at: to read it will tell why. */
@@ -35,6 +35,19 @@ export function sizeOf(path: string): number {
     return 0
   }
 }
+
+/**
+ * V8 holds a text of Latin letters in one byte a letter, any other in two, and compiles an expression for each of the two anew: with as many
+ * expressions as here, that takes longer than to read some documents. So once a text has come that needs two, those after it are held alike.
+ */
+function heldAlike(text: string): string {
+  holdsWide ||= WIDE.test(text)
+  // Of what was joined to a letter of two bytes V8 keeps the two in every part.
+  return holdsWide ? `${text}—`.slice(0, -1) : text
+}
+
+let holdsWide = false
+const WIDE = /[^\0-\xff]/
 
 const largeFault = (path: string, size: number): Fault => ({ path, message: tooLarge((size / 1_048_576).toFixed(1)) })
 
