@@ -9,6 +9,7 @@ import {
   HALF,
   hashOf,
   type Prepared,
+  slotBehind,
   slotOf,
   WORD,
 } from '../core/language/prepared.ts'
@@ -83,8 +84,10 @@ function slotsOf(byHash: ReadonlyMap<number, ReadonlySet<number>>): Pick<Prepare
   const slots = new Uint16Array(2 * 2 ** Math.ceil(Math.log2(byHash.size * 1.6)))
   const places = new Map<number, ReadonlySet<number>>()
   for (const [hash, own] of byHash) {
-    const slot = slotOf(hash, at => slots[at]!, slots.length)
-    slots[slot] = checkOf(hash)
+    const check = checkOf(hash)
+    let slot = slotOf(hash, slots.length)
+    while (slots[slot] !== 0 && slots[slot] !== check) slot = slotBehind(slot, slots.length)
+    slots[slot] = check
     places.set(slot, new Set([...(places.get(slot) ?? []), ...own]))
   }
   // The first list is empty: where no form stands.

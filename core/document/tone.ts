@@ -19,12 +19,13 @@ export function actsOfOurs(
   const told = new Set<number>()
   const spoken = document.kind === 'protocol' && name !== 'label' ? document.talk : []
   const acts: Act[] = []
-  for (const [at, sentence] of document.sentences.entries()) {
-    const act = sentence.quoted || told.has(sentence.block) ? undefined : does(sentence, name)
-    if (!act || spoken.some(line => isInside(act.span, line)) || unless(sentence, at)) continue
+  document.sentences.forEach((sentence, at) => {
+    const act = does(sentence, name)
+    if (!act || sentence.quoted || told.has(sentence.block)) return
+    if (spoken.some(line => isInside(act.span, line)) || unless(sentence, at)) return
     told.add(sentence.block)
     acts.push(act)
-  }
+  })
   return acts
 }
 

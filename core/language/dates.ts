@@ -39,7 +39,7 @@ export interface FoundDay {
  * - 5/11 in an English text may be either day: `day` stays undefined unless one of the numbers is over 12.
  */
 export function findDates(text: string, language: Language, reference?: Calendar): FoundDay[] {
-  if ((signsOf(text, language) & (DAY | FIGURES)) === 0) return []
+  if ((signsOf(text) & (DAY | FIGURES)) === 0) return []
   const tokens = tokensOf(text, language)
   const context: DateContext = { text, tokens, language, reference, lastEnd: -1 }
   const hits: Hit[] = []

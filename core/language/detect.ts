@@ -42,11 +42,12 @@ function vote(text: string, strict: boolean): Votes {
   const votes: Votes = { words: 0, latin: 0, cyrillic: 0, ru: 0, uk: 0 }
   let at = strict ? frontmatterEnd(text) : 0
   let opening = true
-  while (at < text.length && !isClear(votes)) {
+  while (at < text.length) {
     const code = text.charCodeAt(at)
     const kind = code < 0x530 ? KINDS[code]! : BREAK
     if (kind >= LATIN) {
       at = voteWord(text, at, opening, strict, votes)
+      if (isClear(votes)) break
       opening = false
     } else if (kind === MARKUP) {
       const end = strict ? markupEnd(text, at, code) : at + 1

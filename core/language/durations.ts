@@ -18,7 +18,7 @@ export interface FoundDuration {
  * Times of the day («10 часов утра»), what lies ahead («через час») or behind ("2 hours ago") and rhythms are none. Days are not read.
  */
 export function findDurations(text: string, language: Language): FoundDuration[] {
-  if ((signsOf(text, language) & DURATION) === 0) return []
+  if ((signsOf(text) & DURATION) === 0) return []
   const tokens = tokensOf(text, language)
   const found: FoundDuration[] = []
   for (let i = 0; i < tokens.length; ) {

@@ -117,15 +117,22 @@ function anchoredIn(prepared: Prepared): (norm: string) => readonly number[] {
   const classes = prepared.classes.split(' ')
   const slow = prepared.slow.map(([place, alternatives]): [number, WordClass] => [place, wordClass(alternatives)])
   const addListed = (hash: number, places: number[]): void => {
-    const slot = slotOf(hash, at => numberIn(slots, at), slots.length)
-    const list = lists[numberIn(slots, slot + 1)]!
+    const list = lists[listOf(hash, slots)]!
     for (let i = 0; i < list.length; i++) addOnce(numberIn(list, i), places)
   }
   return norm => {
     const places: number[] = []
-    eachHash(norm, hash => addListed(hash, places))
+    let forth = 0
+    let back = 0
+    for (let i = 0; i < norm.length; i++) {
+      forth = mixed(forth, norm.charCodeAt(i))
+      back = mixed(back, norm.charCodeAt(norm.length - 1 - i))
+      addListed(finished(forth, BEGINNING), places)
+      addListed(finished(back, ENDING), places)
+    }
+    addListed(finished(forth, WORD), places)
     for (const [place, words] of slow) if (takes(words, norm)) addOnce(place, places)
-    return places.flatMap(place => Array.from(classes[place]!, (_, i) => numberIn(classes[place]!, i)))
+    return places.flatMap(place => Array.from(classes[place]!, phrase => phrase.charCodeAt(0) - FIRST_LETTER))
   }
 }
 
@@ -134,13 +141,20 @@ function addOnce(place: number, places: number[]): void {
   if (!places.includes(place)) places.push(place)
 }
 
-/** The slot of a hash, or the free one where it would go. */
-export function slotOf(hash: number, numberAt: (at: number) => number, length: number): number {
+/** The list of the forms that have this hash; the first, which is empty, where none has. */
+function listOf(hash: number, slots: string): number {
   const check = checkOf(hash)
-  let at = (hash * 2) & (length - 2)
-  while (numberAt(at) !== 0 && numberAt(at) !== check) at = (at + 2) & (length - 2)
-  return at
+  for (let at = slotOf(hash, slots.length); ; at = slotBehind(at, slots.length)) {
+    const found = numberIn(slots, at)
+    if (found === check) return numberIn(slots, at + 1)
+    if (found === 0) return 0
+  }
 }
+
+/** Where a hash stands, unless others came before: then in the next slot that was free. */
+export const slotOf = (hash: number, length: number): number => (hash * 2) & (length - 2)
+
+export const slotBehind = (at: number, length: number): number => (at + 2) & (length - 2)
 
 /** Never 0, and of other bits than the slot. */
 export const checkOf = (hash: number): number => (hash >>> 17) + 1
@@ -155,18 +169,6 @@ export function hashOf(form: string, kind: FormKind): number {
   let hash = 0
   for (let i = 0; i < form.length; i++) hash = mixed(hash, form.charCodeAt(kind === ENDING ? form.length - 1 - i : i))
   return finished(hash, kind)
-}
-
-/** Of all forms under which a word may stand. */
-function eachHash(norm: string, take: (hash: number) => void): void {
-  let [forth, back] = [0, 0]
-  for (let i = 0; i < norm.length; i++) {
-    forth = mixed(forth, norm.charCodeAt(i))
-    back = mixed(back, norm.charCodeAt(norm.length - 1 - i))
-    take(finished(forth, BEGINNING))
-    take(finished(back, ENDING))
-  }
-  take(finished(forth, WORD))
 }
 
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)

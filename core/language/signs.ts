@@ -1,6 +1,6 @@
-import type { Language } from './language.ts'
+import { LANGUAGES } from './language.ts'
 import { wordSet } from './spoken.ts'
-import { type Word, wordsOf } from './words.ts'
+import { rowsOf, type Word } from './words.ts'
 
 /**
  * What a text may hold, as bits: told in one pass and without allocation, so that plain sentences cost next to nothing.
@@ -15,12 +15,22 @@ export const CLOCK = 8
 /** "hour", «мин», «полтора часа». */
 export const DURATION = 16
 
-/** All signs that occur in the text. A sign may be wrong once in a while, a missing one is certain. */
-export function signsOf(text: string, language: Language): number {
-  const table = tableOf(language)
+/**
+ * All signs that occur in the text. A sign may be wrong once in a while, a missing one is certain. The last answer is kept: days, times and
+ * durations are asked of one sentence in turn.
+ */
+export function signsOf(text: string): number {
+  if (last?.text !== text) last = { text, signs: read(text) }
+  return last.signs
+}
+
+let last: { readonly text: string; readonly signs: number } | undefined
+
+function read(text: string): number {
+  table ??= tableOfSigns()
   let signs = 0
   let hash = 0
-  let last = 0
+  let behind = 0
   let before = 0
   let run = 0
   for (let i = 0; i < text.length; i++) {
@@ -33,11 +43,11 @@ export function signsOf(text: string, language: Language): number {
     }
     if (code >= 48 && code <= 57) {
       if (++run === 4) signs |= FIGURES
-      if (isSeparator(last) && before >= 48 && before <= 57) signs |= FIGURES
-    } else if (letter > APOSTROPHE && (isDigit(last) || (last === 45 && isDigit(before)))) signs |= SUFFIXED
+      if (isSeparator(behind) && before >= 48 && before <= 57) signs |= FIGURES
+    } else if (letter > APOSTROPHE && (isDigit(behind) || (behind === 45 && isDigit(before)))) signs |= SUFFIXED
     if (code < 48 || code > 57) run = 0
-    before = last
-    last = code
+    before = behind
+    behind = code
   }
   return finish(hash === 0 ? signs : signs | table[hash & 0xffff]!)
 }
@@ -73,20 +83,19 @@ function folded(): Uint16Array {
   return table
 }
 
-const tables = new Map<Language, Uint8Array>()
+let table: Uint8Array | undefined
 
-function tableOf(language: Language): Uint8Array {
-  const known = tables.get(language)
-  if (known) return known
-  const table = new Uint8Array(0x10000)
-  for (const [form, word] of wordsOf(language)) {
-    const signs = signsOfWord(form, word)
-    if (signs === 0) continue
-    const place = hashOf(form)
-    table[place] = table[place]! | signs
+/** By the hash of a word. One for all languages: texts say a word in another one now and then anyway. */
+function tableOfSigns(): Uint8Array {
+  const all = new Uint8Array(0x10000)
+  for (const [word, forms] of LANGUAGES.flatMap(rowsOf)) {
+    const signs = signsOfMeaning(word)
+    for (const form of forms.split(' ')) {
+      const place = hashOf(form)
+      all[place] = all[place]! | signs | signsOfForm(form, word)
+    }
   }
-  tables.set(language, table)
-  return table
+  return all
 }
 
 function hashOf(form: string): number {
@@ -98,7 +107,7 @@ function hashOf(form: string): number {
   return hash & 0xffff
 }
 
-function signsOfWord(form: string, word: Word): number {
+function signsOfMeaning(word: Word): number {
   const long = word.unit !== undefined && word.unit !== 'minute'
   const isDay =
     word.month ||
@@ -111,11 +120,15 @@ function signsOfWord(form: string, word: Word): number {
     word.weekend ||
     word.halfYear ||
     word.dayMark
-  const ordinal = word.ordinal !== undefined && /(ого|его|ього)$/.test(form)
-  const day = isDay || ordinal || word.shift === 1 || word.dayPart || word.part === 'end' || form === 'q' ? DAY : 0
-  const clock = word.dayPart || word.half12 || word.unit === 'hour' || CLOCK_WORD.has(form) ? CLOCK : 0
-  const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes || UNIT_SIGN.has(form)
+  const day = isDay || word.shift === 1 || word.dayPart || word.part === 'end' ? DAY : 0
+  const clock = word.dayPart || word.half12 || word.unit === 'hour' ? CLOCK : 0
+  const isDuration = word.unit === 'hour' || word.unit === 'minute' || word.minutes
   return day | clock | (isDuration ? DURATION : 0)
+}
+
+function signsOfForm(form: string, { ordinal }: Word): number {
+  const day = form === 'q' || (ordinal !== undefined && /(ого|его|ього)$/.test(form)) ? DAY : 0
+  return day | (CLOCK_WORD.has(form) ? CLOCK : 0) | (UNIT_SIGN.has(form) ? DURATION : 0)
 }
 
 const CLOCK_WORD = wordSet({

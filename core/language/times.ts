@@ -17,7 +17,7 @@ export interface FoundClock {
  * A bare number is no time without «утра», "pm", «часов» or the like; 9.30 wants a word before or behind it, or a partner.
  */
 export function findClock(text: string, language: Language): FoundClock[] {
-  if (!mayHoldClock(text, signsOf(text, language))) return []
+  if (!mayHoldClock(text, signsOf(text))) return []
   const tokens = tokensOf(text, language)
   const found: FoundClock[] = []
   for (let i = 0; i < tokens.length; ) {

@@ -33,10 +33,14 @@ const headOf = (form: string): number => 1 << (form.charCodeAt(0) & 31)
 
 function headsOf({ words, beginnings, endings, frames, numbers }: Forms): number {
   if (endings.length > 0 || numbers) return ANY_HEAD
+  const framing = frames.length > 0 ? headsIn(frames.map(({ beginning }) => beginning)) : 0
+  return headsIn(words) | headsIn(beginnings) | framing
+}
+
+/** By index: of thousands of classes, each read once, an iterator would cost as much as the look. */
+function headsIn(forms: readonly string[]): number {
   let heads = 0
-  for (const word of words) heads |= headOf(word)
-  for (const beginning of beginnings) heads |= headOf(beginning)
-  for (const { beginning } of frames) heads |= headOf(beginning)
+  for (let i = 0; i < forms.length; i++) heads |= headOf(forms[i]!)
   return heads
 }
 
@@ -59,7 +63,9 @@ export function formsOf(alternatives: string): Forms {
   const frames: { beginning: string; ending: string }[] = []
   let numbers = false
   const form = IS_NORMAL.test(alternatives) ? asItIs : normalized
-  for (const alternative of alternatives.split('|')) {
+  const all = alternatives.split('|')
+  for (let i = 0; i < all.length; i++) {
+    const alternative = all[i]!
     const star = alternative.indexOf('*')
     if (alternative === '#') numbers = true
     else if (star < 0) words.push(form(alternative))

@@ -87,19 +87,36 @@ export function wordsOf(language: Language): ReadonlyMap<string, Word> {
   const known = compiled.get(language)
   if (known) return known
   const all = new Map<string, Word>()
-  for (const each of FALLBACKS[language]) for (const [form, word] of ownWords(each)) all.set(form, word)
+  for (const each of FALLBACKS[language]) {
+    // Not by pairs: thousands of them would be made only to be taken apart.
+    ownWords(each).forEach((word, form) => {
+      all.set(form, word)
+    })
+  }
   compiled.set(language, all)
   return all
 }
 
-function ownWords(language: Language): Map<string, Word> {
+const own = new Map<Language, ReadonlyMap<string, Word>>()
+
+function ownWords(language: Language): ReadonlyMap<string, Word> {
+  const known = own.get(language)
+  if (known) return known
   const words = new Map<string, Word>()
-  const add = (meaning: Word, forms: string): void => {
-    for (const form of forms.split(' ')) words.set(form, { ...words.get(form), ...meaning })
+  for (const [meaning, forms] of rowsOf(language)) {
+    for (const form of forms.split(' ')) {
+      const before = words.get(form)
+      words.set(form, before ? { ...before, ...meaning } : meaning)
+    }
   }
-  for (const [meaning, forms] of LISTS[language]) add(meaning, forms)
-  for (const [meaning, forms] of DURATION_ADJECTIVES[language]) add(meaning, forms)
-  for (const [cardinal, forms] of CARDINALS[language]) add({ cardinal }, forms)
-  for (const [ordinal, forms] of ORDINALS[language]) add({ ordinal }, forms)
+  own.set(language, words)
   return words
 }
+
+/** All rows of a language. */
+export const rowsOf = (language: Language): readonly WordRow[] => [
+  ...LISTS[language],
+  ...DURATION_ADJECTIVES[language],
+  ...CARDINALS[language].map(([cardinal, forms]): WordRow => [{ cardinal }, forms]),
+  ...ORDINALS[language].map(([ordinal, forms]): WordRow => [{ ordinal }, forms]),
+]
