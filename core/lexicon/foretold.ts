@@ -1,5 +1,5 @@
 import type { Meaning } from './lexicon.ts'
-import { NO_VOW } from './promise.ts'
+import { NO_VOW } from './no-vow.ts'
 
 /** What is only hoped or thought to come is foretold with reserve. */
 const NO_ORACLE: NonNullable<Meaning['except']> = {

@@ -8,6 +8,12 @@ const KNOWN = {
   en: 'knows|know|sees|see|understands|understand|tell|tells|understood|realise|realises|realize|realizes|manage|spot|grasp|grasps|figure|work|do|answer',
 }
 
+/** Behind "anyone who" not every deed shows what one has to know: "anyone who can't do Monday may come on Tuesday". */
+const SEES = {
+  can: 'tell|see|know|understand|realise|realize|spot|grasp|figure',
+  finite: 'knows|sees|understands|tells|realises|realizes|grasps|spots',
+}
+
 export const knownToAll: Meaning = {
   ru: `
     любому|каждому|всякому|всем ..1 ${KNOWN.ru}
@@ -30,10 +36,13 @@ export const knownToAll: Meaning = {
     школяр|дитина|першокласник|дитині|школяреві|школяру ..4 б|би|зрозуміл*|впорав*|упорав*|знає
   `,
   en: `
-    anyone|everyone|everybody|anybody|nobody ..1 who ..8 ..4 ${KNOWN.en}
+    anyone|everyone|everybody|anybody|nobody ..1 who ..8 can|could|would|will|should|must ..1 ${SEES.can}
+    anyone|everyone|everybody|anybody|nobody ..1 who ..8 ${SEES.finite}
     anyone|everyone|everybody|anybody ..1 can|could|would|will|should|must ..1 ${KNOWN.en}
-    any|every|even ..1 a|the ..1 child|kid|schoolboy|schoolgirl|schoolchild|student|beginner|novice|layman|layperson|amateur|fool|idiot|professional|expert|designer|toddler|grandmother|junior|apprentice|outsider ..3 can|could|would|will|knows|sees|understands|should|must
-    any|every ..1 child|kid|schoolboy|schoolgirl|student|beginner|novice|layman|amateur|fool|idiot|professional|expert|designer|apprentice|accountant|engineer|editor ..3 can|could|would|will|knows|sees|understands|should|must
+    even ..1 a|the ..1 child|kid|schoolboy|schoolgirl|schoolchild|student|beginner|novice|layman|layperson|amateur|fool|idiot|professional|expert|designer|toddler|grandmother|junior|apprentice|outsider ..3 can|could|would|will|knows|sees|understands|should|must
+    any|every ..1 child|kid|schoolboy|schoolgirl|beginner|novice|layman|layperson|amateur|fool|idiot|toddler ..3 can|could|would|will|knows|sees|understands|should|must
+    any|every ..1 student|professional|expert|designer|apprentice|accountant|engineer|editor|junior|outsider ..3 can|could|would|will|should|must ..1 ${SEES.can}|explain|do|manage|read
+    any|every ..1 student|professional|expert|designer|apprentice|accountant|engineer|editor|junior|outsider ..3 ${SEES.finite}
     a ..1 child|five-year-old|toddler|monkey ..2 can|could|would|will|understands|knows
     anyone|everyone|everybody|anybody with ..8 ${KNOWN.en}
     any|every|even ?a ?the child|kid|schoolchild|schoolboy|schoolgirl|toddler|beginner|novice|layman|fool|idiot|amateur|apprentice|trainee|first-year|freshman ..2 could|would|can|will|knows|should|might ..1 work|tell|see|grasp|figure|count|add|reckon|know|understand|spot|explain|read

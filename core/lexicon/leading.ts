@@ -123,7 +123,8 @@ export const leads: Meaning = {
     has the ..1 wheel|lead|floor
     at the ..1 wheel|helm
     steer|steers|steering
-    walks ..2 through
+    walks ..2 through $
+    walks ..2 through ..2 agenda|points|items|list|meeting|call|session|hour|day|evening|morning|afternoon|programme|program|it|everything|topics|order
     gives|give ..1 floor|word
     keeps ..2 moving
     facilitation|moderation|moderator|facilitator|chairmanship|chairman|chairwoman|chairperson|host|mc|compere ..1 by|of|is|for
@@ -132,7 +133,8 @@ export const leads: Meaning = {
     conducts|conducting|conducted
     in charge ..1 of ..1 meeting|conversation|call|talk|session|discussion|agenda|clock|time
     reins
-    takes|take|guides|walks|leads|steers|brings|gets ..1 us|everyone|all|you ..1 through
+    takes|take|guides|walks|leads|steers|brings|gets ..1 us|everyone|everybody|all|you ..1 through ..2 agenda|points|items|list|meeting|call|session|hour|day|evening|morning|afternoon|programme|program|it|everything|topics|order
+    takes|take|guides|walks|leads|steers|brings|gets ..1 us|everyone|everybody|all|you ..1 through $
     walk you ..1 through
     drives|drive|steers|captains|shepherds|pilots|anchors $
     drives|drive|steers|captains|shepherds|pilots|anchors|emcees ..2 it|this|meeting|call|agenda|session|one

@@ -91,6 +91,7 @@ export const noRepeat: Meaning = {
   `,
   en: `
     won't|not|never ..4 second time
+    you won't|not|never ..8 second time
     will|shall|promise ..2 be ..2 more careful|attentive ..2 from now|here
     will|shall ..1 do better ..1 in|next|from ..2
     lessons|lesson have|has|were|was ..1 been ..1 learned|learnt
@@ -154,6 +155,7 @@ export const noRepeat: Meaning = {
   `,
   except: {
     ru: `
+      с вами|тобой ..3 зареклись|поклялись|зарекались ..8
       чтобы ..6 не
       если ..6 не
       это ..2 не ..1 будет
@@ -164,6 +166,7 @@ export const noRepeat: Meaning = {
       повторени* концерта|спектакля|показа|выставки|акции|курса|сеанса ..2 не ..1 будет
     `,
     uk: `
+      з|із вами|тобою ..3 заріклися|зареклися|поклялися|присяглися ..8
       щоб ..6 не
       якщо ..6 не
       не ..1 турбу*|затрим*|відволік*|трив*|потурбу*|буду|будемо|прошу|просимо|смикаю|смикаємо|беру|беремо|тримаю|тримаємо|мучу|мучимо
@@ -171,6 +174,7 @@ export const noRepeat: Meaning = {
       повторенн* концерту|вистави|показу|виставки|акції|курсу|сеансу ..2 не ..1 буде
     `,
     en: `
+      swore|vowed|said never again
       so ..3 that
       so ..1 that ..6 not|never|won't|doesn't|cannot|can't ..4 again
       not|never|won't ..8 again ..1 before|until|without|unless

@@ -239,6 +239,7 @@ const measures: Meaning = {
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..4 opening|open|holiday|leave
       from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..2 until|to|till
       from ..1 now|on they|he|she|you
+      a|the|our|your|this|that|these|those|'s ..2 from ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday is|was|are|were|can|can't|cannot|couldn't|has|had|came|arrived|went|got|didn't|never|shows|ended
       won't|can't|cannot|doesn't|don't ..2 start|leave|go|open|run|close|ship|print|move|accept ..6 until|unless|without|before ..2 you|your|monday|tuesday|wednesday|thursday|friday|#|tomorrow
       we ..7 instead of ..1 #|*th|1st|2nd|3rd|21st|22nd|23rd|31st|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday
       go|goes|come|comes|arrive|arrives|available|back|open|starts|start|begins ..2 from monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow

@@ -291,7 +291,8 @@ export const schools: Meaning = {
     {we} ..2 spell|spelling ..2 out ..2 again|once
     educate|enlighten you ..2
     even a|my ..2 child|grandmother|five-year-old|layman|toddler|ten-year-old|novice ..2 knows|know|can|could|would|sees|understands|manages
-    any|every fool|schoolboy|schoolgirl|child|beginner|apprentice|layman|idiot|novice|student ..3 knows|know|sees|can|could|understands|tell
+    any|every fool|schoolboy|schoolgirl|child|layman|idiot ..3 knows|know|sees|can|could|understands|tell
+    any|every beginner|apprentice|novice|student ..3 knows|know|sees|understands|tell
     {we} ..2 assumed|presumed|expected you|you'd ..2 know|knew|understand|understood|realise|realised|grasp|grasped
     it's|is|isn't|that's ..1 common|elementary|basic|simple sense|knowledge|logic|arithmetic|maths|physics
     you'll ..2 learn|find|see one|some day

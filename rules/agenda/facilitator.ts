@@ -188,6 +188,16 @@ export const agendaFacilitator = defineRule({
     en: {
       bad: [
         `
+          # Agenda: the drip line
+          ^^^^^^^^^^^^^^^^^^^^^^^ agenda-facilitator
+
+          Stonewell: Pete Lang (vineyard manager)
+          AquaLine: Nadine Yeo (hydrologist, takes everyone through the soil readings)
+
+          1. Soil readings
+          2. Block 4 and block 5
+        `,
+        `
           # Driving school website
           ^^^^^^^^^^^^^^^^^^^^^^^^ agenda-facilitator
 

@@ -188,6 +188,11 @@ export const emailOverpromise = defineRule({
 
         Dear Ruth, the maker's guarantee on the pump runs for five years, the card is in the box.
         `,
+        `
+        Subject: The counter and the opening
+
+        Dear Femi, the quarry has given us no loading day, so I would not count on it before the 12th. You can't bank on that quarry.
+        `,
       ],
     },
   },

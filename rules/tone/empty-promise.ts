@@ -99,6 +99,10 @@ export const toneEmptyPromise = defineRule({
     en: {
       bad: [
         `
+        The track from Monday is lost, and we are sorry. You won't go through this with us a second time.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
         I am sorry about the boots. It is not going to happen to you a second time.
                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
@@ -116,6 +120,9 @@ export const toneEmptyPromise = defineRule({
         `,
       ],
       good: [
+        `
+        In the spring four costumes were taken in in the wings, and you and I swore never again. So the fitting is on Saturday.
+        `,
         `
         Dear Ms Novak, the cake came without its candles. It won't happen again: the baker now checks the candles against the order.
         `,

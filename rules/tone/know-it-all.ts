@@ -121,6 +121,9 @@ export const toneKnowItAll = defineRule({
       ],
       good: [
         `
+        Anybody who can't do either day can come to the workshop before the 9th. Any student can rent the room.
+        `,
+        `
         The primer takes two days to dry, so we paint on Friday.
         `,
         `
