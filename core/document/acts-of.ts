@@ -84,6 +84,7 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
       'consequence',
       'overpromise',
       'foretells',
+      'seals',
       'promises',
       'gift',
       'giftSold',

@@ -4,6 +4,7 @@ import { acknowledge, noAnswer, ourTurn, thanks } from './answering.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { backDoor } from './back-door.ts'
 import { blame } from './blame.ts'
+import { boasts } from './boast.ts'
 import { called, meets, pressing, unreached } from './by-phone.ts'
 import { absent, looksOver, ownCheck } from './card-checks.ts'
 import { manner } from './card-manner.ts'
@@ -56,6 +57,7 @@ import { overpromise } from './promise.ts'
 import { putOff } from './put-off.ts'
 import { nextMeeting, sendRecord, sends } from './record.ts'
 import { refuse } from './refusal.ts'
+import { seals } from './seal.ts'
 import { secondIssue } from './second-issue.ts'
 import { servile } from './servile.ts'
 import { shelves } from './shelves.ts'
@@ -107,6 +109,7 @@ export const ACTS = {
   consequence,
   overpromise,
   foretells,
+  seals: joined(seals, boasts),
   promises,
   gift,
   giftSold,

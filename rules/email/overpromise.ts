@@ -1,5 +1,6 @@
 import { isConditional } from '../../core/document/asks.ts'
 import { does } from '../../core/document/sentences.ts'
+import { sealedIn } from '../../core/document/vow.ts'
 import { spoken } from '../../core/language/spoken.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -18,7 +19,7 @@ export const emailOverpromise = defineRule({
     uk: 'Кожне «точно встигнемо» підіймає очікування. Якщо щось піде не так, клієнт запам’ятає не старання, а обіцянку.',
     en: 'Every "definitely" feeds expectations. Should anything go wrong, the client remembers the promise and not the effort.',
   },
-  phrases: ['overpromise', 'foretells'],
+  phrases: ['overpromise', 'foretells', 'seals'],
   messages: {
     absolute: {
       ru: 'Обещание без оговорки. Назовите план и срок или условие, при котором это получится.',
@@ -28,7 +29,7 @@ export const emailOverpromise = defineRule({
   },
   *check({ document }) {
     for (const sentence of document.body) {
-      const act = does(sentence, 'overpromise') ?? does(sentence, 'foretells')
+      const act = does(sentence, 'overpromise') ?? does(sentence, 'foretells') ?? sealedIn(document, sentence)
       if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
       // What he is ordered to do promises nothing.
       if (does(sentence, 'noRepeat') || does(sentence, 'blame')) continue
@@ -40,6 +41,12 @@ export const emailOverpromise = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+        Тема: Глазури
+
+        Прохор, обожжём в среду. Такую глазурь никто не отличит от старинной, и цвет будет ровный.
+                                               ^^^^^^^^^^^^^^^^ email-overpromise
+        `,
         `
         Тема: Крыша веранды
 
@@ -75,6 +82,11 @@ export const emailOverpromise = defineRule({
       ],
       good: [
         `
+        Тема: Хор
+
+        Соня, обе песни зал встретил на ура, третью разучим к маю. Идеально подойдёт четверг, придём в десять.
+        `,
+        `
         Тема: Ворота во двор
 
         Олег Петрович, столбы стоят с понедельника. Сталь на сто процентов из переплавки, в среду её красят.
@@ -99,6 +111,12 @@ export const emailOverpromise = defineRule({
     },
     uk: {
       bad: [
+        `
+        Тема: Поливи
+
+        Прохоре, випалимо в середу. До неділі сервіз стоятиме на столі, навіть не сумнівайтеся.
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
         `
         Тема: Ворота на подвір’я
 
@@ -127,6 +145,11 @@ export const emailOverpromise = defineRule({
       ],
       good: [
         `
+        Тема: Хор
+
+        Соню, обидві пісні зал зустрів на ура, третю вивчимо до травня. Ідеально підійде четвер, прийдемо о десятій.
+        `,
+        `
         Тема: Ворота на подвір’я
 
         Олеже Петровичу, стовпи стоять із понеділка. Стара петля не протрималася вічно, тому ставимо дві.
@@ -146,6 +169,12 @@ export const emailOverpromise = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: The glazes
+
+        Piers, we fire on Wednesday. The set will be on your table by Sunday, you can take that as settled.
+                                                                                      ^^^^^^^^^^^^^^^^^^^^ email-overpromise
+        `,
         `
         Subject: Gate for the yard
 
@@ -167,6 +196,11 @@ export const emailOverpromise = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The choir
+
+        Sonia, the first two songs went like a dream, and we'll learn the third by May. The board agreed, the matter is settled: the keys will be here on Friday.
+        `,
         `
         Subject: Gate for the yard
 
