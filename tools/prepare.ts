@@ -1,4 +1,5 @@
-import type { Language } from '../core/language/language.ts'
+import { LANGUAGES } from '../core/language/language.ts'
+import type { BookKey } from '../core/language/meanings.ts'
 import { type Anchored, readableOf } from '../core/language/phrase-anchored.ts'
 import {
   BEGINNING,
@@ -16,21 +17,45 @@ import {
 import { saidBy } from '../core/language/said.ts'
 import { formsOf, type WordClass } from '../core/language/word-class.ts'
 import { ACTS } from '../core/lexicon/acts.ts'
+import type { Meaning } from '../core/lexicon/lexicon.ts'
+import type { PREPARED } from '../core/lexicon/prepared.ts'
+import { SECTIONS } from '../core/lexicon/sections.ts'
+import { CARD_SECTIONS } from '../core/lexicon/sections-card.ts'
+import { SITUATION_WORDS } from '../core/lexicon/situations.ts'
+import { TOUCH_FIELDS } from '../core/lexicon/touch-fields.ts'
 
-/** The phrases of all acts in a language as `core/language/prepared.ts` looks into them. */
-export function prepareActs(language: Language): Prepared {
-  const phrases = Object.values(ACTS).flatMap((meaning, place) => {
-    const { says, takesBack } = saidBy(meaning, language)
-    return [
-      ...says.map(phrase => ({ phrase, says: 2 * place })),
-      ...takesBack.map(phrase => ({ phrase, says: 2 * place + 1 })),
-    ]
-  })
-  return {
-    meanings: Object.keys(ACTS),
-    ...stepsOf(phrases),
-    ...anchorsOf(phrases.map(({ phrase }) => phrase)),
-  }
+interface Book {
+  /** The file under `core/lexicon/` whose one value it is. */
+  readonly file: string
+  readonly value: string
+  readonly meanings: Readonly<Record<string, Meaning>>
+  /** In which languages it is asked for: each by itself, or all together. */
+  readonly keys: readonly BookKey[]
+}
+
+/** The larger books, by their names in `core/lexicon/prepared.ts`. */
+export const BOOKS: Readonly<Record<keyof typeof PREPARED, Book>> = {
+  acts: { file: 'acts', value: 'ACTS', meanings: ACTS, keys: LANGUAGES },
+  sections: { file: 'sections', value: 'SECTIONS', meanings: SECTIONS, keys: ['any'] },
+  cardSections: { file: 'sections-card', value: 'CARD_SECTIONS', meanings: CARD_SECTIONS, keys: ['any'] },
+  touchFields: { file: 'touch-fields', value: 'TOUCH_FIELDS', meanings: TOUCH_FIELDS, keys: ['any'] },
+  situations: { file: 'situations', value: 'SITUATION_WORDS', meanings: SITUATION_WORDS, keys: ['any'] },
+}
+
+/** The phrases of a book as `core/language/prepared.ts` looks into them. */
+export function prepare({ meanings }: Pick<Book, 'meanings'>, key: BookKey): Prepared {
+  const names = Object.keys(meanings)
+  const phrases = (key === 'any' ? LANGUAGES : [key]).flatMap((language, before) =>
+    names.flatMap((name, place) => {
+      const { says, takesBack } = saidBy(meanings[name]!, language)
+      const number = 2 * (before * names.length + place)
+      return [
+        ...says.map(phrase => ({ phrase, says: number })),
+        ...takesBack.map(phrase => ({ phrase, says: number + 1 })),
+      ]
+    }),
+  )
+  return { meanings: names, ...stepsOf(phrases), ...anchorsOf(phrases.map(({ phrase }) => phrase)) }
 }
 
 type Steps = 'phrases' | 'steps' | 'parts' | 'partsText'

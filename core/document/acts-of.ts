@@ -129,7 +129,7 @@ const BOOKS = new Map<ReadAs, MeaningBook<ActName>>()
 export function actsAsked(as: ReadAs): Pick<MeaningBook<ActName>, 'in'> {
   const known = BOOKS.get(as)
   if (known) return known
-  const book = meaningBook(Object.fromEntries(ASKED[as].map(name => [name, ACTS[name]])) as typeof ACTS, PREPARED)
+  const book = meaningBook(Object.fromEntries(ASKED[as].map(name => [name, ACTS[name]])) as typeof ACTS, PREPARED.acts)
   BOOKS.set(as, book)
   return book
 }

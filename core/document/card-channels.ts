@@ -2,6 +2,7 @@ import { meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { anyOf, spoken, wordSet } from '../language/spoken.ts'
 import { CHANNEL_HABITS } from '../lexicon/channels.ts'
+import { PREPARED } from '../lexicon/prepared.ts'
 import type { CardRole } from '../lexicon/sections-card.ts'
 import { SITUATION_WORDS } from '../lexicon/situations.ts'
 import { isTemper } from '../lexicon/temper.ts'
@@ -10,7 +11,7 @@ import { type CardNote, isIn, tells } from './card-notes.ts'
 import { channelsIn } from './channel-words.ts'
 import type { Channel, ClientCard, Situation } from './model.ts'
 
-const SITUATION_BOOK = meaningBook(SITUATION_WORDS)
+const SITUATION_BOOK = meaningBook(SITUATION_WORDS, PREPARED.situations)
 
 type Agreed = { channels: readonly Channel[]; span: CardNote['span'] }
 

@@ -3,6 +3,7 @@ import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
 import { spoken, whole } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
+import { PREPARED } from '../lexicon/prepared.ts'
 import { CARD_SECTIONS, type CardRole } from '../lexicon/sections-card.ts'
 import { AND } from '../lexicon/word-lists.ts'
 import type { Span } from '../markdown/span.ts'
@@ -48,7 +49,7 @@ const TECHNICAL = whole({
   en: 'type, kind, lang, language, client, customer, date, title, tag, tags',
 })
 
-const BOOK = meaningBook(CARD_SECTIONS)
+const BOOK = meaningBook(CARD_SECTIONS, PREPARED.cardSections)
 
 const JOINT = spoken`\s(?:${AND}|[&+])\s|,\s|\s?\/\s?`
 

@@ -2,11 +2,12 @@ import { matchesOf } from '../language/matches.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
 import { every, spoken } from '../language/spoken.ts'
+import { PREPARED } from '../lexicon/prepared.ts'
 import { TOUCH_FIELDS, type TouchField } from '../lexicon/touch-fields.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { trimmedProse } from './sections.ts'
 
-const BOOK = meaningBook(TOUCH_FIELDS)
+const BOOK = meaningBook(TOUCH_FIELDS, PREPARED.touchFields)
 
 /** What a label, or the head of a column, announces; a word may be left over. */
 export function fieldNamed(label: string): TouchField | undefined {

@@ -2,6 +2,7 @@ import { type MeaningBook, meaningBook } from '../language/meanings.ts'
 import { remembering } from '../language/memo.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { spoken, together } from '../language/spoken.ts'
+import { PREPARED } from '../lexicon/prepared.ts'
 import { SECTIONS, type SectionRole } from '../lexicon/sections.ts'
 import { FROM, ON_BEHALF } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
@@ -9,7 +10,7 @@ import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
 import { withExtent } from './section-extent.ts'
 
-const BOOK = meaningBook(SECTIONS)
+const BOOK = meaningBook(SECTIONS, PREPARED.sections)
 
 /**
  * A part of a document that is announced by a word and one of six forms: heading, bold lead of a paragraph, (bold) list item with a nested

@@ -12,16 +12,21 @@ export interface MeaningBook<Name extends string> {
   inAny(words: readonly Word[]): PhraseMatch<Name>[]
 }
 
+/** A book of one language, or of all. */
+export type BookKey = Language | 'any'
+
+export type PreparedBy = Readonly<Partial<Record<BookKey, () => Prepared>>>
+
 /** Books are compiled when a text first asks for them; of `prepared` phrases, which hold these meanings, there is little left to do. */
 export function meaningBook<Name extends string>(
   meanings: Readonly<Record<Name, Meaning>>,
-  prepared: Readonly<Partial<Record<Language, () => Prepared>>> = {},
+  prepared: PreparedBy = {},
 ): MeaningBook<Name> {
-  const books = new Map<Language | 'any', PhraseBook<Says<Name>>>()
-  const bookOf = (key: Language | 'any', languages: readonly Language[]) => {
+  const books = new Map<BookKey, PhraseBook<Says<Name>>>()
+  const bookOf = (key: BookKey, languages: readonly Language[]) => {
     const known = books.get(key)
     if (known) return known
-    const ready = key === 'any' ? undefined : prepared[key]?.()
+    const ready = prepared[key]?.()
     const book = ready
       ? phraseBook(() => preparedEntries(Object.keys(meanings) as Name[], ready))
       : compilePhrases(tagged(meanings, languages))

@@ -5,12 +5,12 @@ import type { Entries, Entry } from './phrases.ts'
 import { takes, type WordClass, wordClass } from './word-class.ts'
 
 /**
- * The phrases of many meanings in one language as the build leaves them: read and put in order already, which at every start would take
+ * The phrases of many meanings as the build leaves them: read and put in order already, which at every start would take
  * longer than to use them on one document. Strings whose letters are numbers (`numberIn`), looked into where they lie: of a phrase whose
  * anchor never comes nothing is made, not even an object.
  */
 export interface Prepared {
-  /** Names. A phrase says the meaning at place n, which is written 2n, or takes it back: 2n + 1. */
+  /** Names. A phrase says the meaning at place n, which is written 2n, or takes it back: 2n + 1. A next language counts on from there. */
   readonly meanings: readonly string[]
   /** Six numbers a phrase: what it says, two for where its steps begin, how many they are, words before the anchor at least and at most. */
   readonly phrases: string
@@ -49,25 +49,29 @@ export interface Says<Name> {
   readonly takesBack: boolean
 }
 
-/** The phrases of the named meanings, in the order of the names; each is made ready when its anchor first comes. */
+/** The phrases of the named meanings, in the order of languages and names; each is made ready when its anchor first comes. */
 export function preparedEntries<Name extends string>(names: readonly Name[], prepared: Prepared): Entries<Says<Name>> {
+  const { phrases, meanings } = prepared
   const { anchoredBy, readableOf } = sharedOf(prepared)
-  const tags = new Map<number, { readonly tag: Says<Name>; readonly rank: number }>()
-  names.forEach((name, rank) => {
-    const says = 2 * prepared.meanings.indexOf(name)
-    tags.set(says, { tag: { name, takesBack: false }, rank }).set(says + 1, { tag: { name, takesBack: true }, rank })
-  })
-  const entries = new Map<number, Entry<Says<Name>> | undefined>()
+  const asked: readonly string[] = names
+  const ranks = meanings.map(meaning => asked.indexOf(meaning))
   const entryOf = (phrase: number): Entry<Says<Name>> | undefined => {
-    if (entries.has(phrase)) return entries.get(phrase)
-    const said = tags.get(numberIn(prepared.phrases, phrase * PHRASE_SIZE))
-    const entry = said && { tag: said.tag, place: said.rank * MANY + phrase, ...readableOf(phrase) }
-    entries.set(phrase, entry)
-    return entry
+    const says = numberIn(phrases, phrase * PHRASE_SIZE)
+    const place = says >> 1
+    const rank = ranks[place % meanings.length]!
+    if (rank < 0) return undefined
+    const before = Math.floor(place / meanings.length) * names.length
+    const tag = { name: names[rank]!, takesBack: says % 2 === 1 }
+    return { tag, place: (before + rank) * MANY + phrase, ...readableOf(phrase) }
+  }
+  const entries = new Map<number, Entry<Says<Name>> | undefined>()
+  const kept = (phrase: number): Entry<Says<Name>> | undefined => {
+    if (!entries.has(phrase)) entries.set(phrase, entryOf(phrase))
+    return entries.get(phrase)
   }
   return remembering(norm =>
     anchoredBy(norm)
-      .map(entryOf)
+      .map(kept)
       .filter(entry => entry !== undefined),
   )
 }

@@ -1,5 +1,6 @@
-import type { Language } from '../language/language.ts'
-import type { Prepared } from '../language/prepared.ts'
+import type { PreparedBy } from '../language/meanings.ts'
 
-/** The phrases of all acts in a language, prepared by the build (`tools/phrases.mjs`); none where the sources run as they are. */
-export const PREPARED: Readonly<Partial<Record<Language, () => Prepared>>> = {}
+/** The phrases of the larger books, prepared by the build (`tools/phrases.mjs`); none where the sources run as they are. */
+export const PREPARED: Readonly<
+  Record<'acts' | 'sections' | 'cardSections' | 'touchFields' | 'situations', PreparedBy>
+> = { acts: {}, sections: {}, cardSections: {}, touchFields: {}, situations: {} }
