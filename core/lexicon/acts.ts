@@ -1,6 +1,7 @@
 import { aim, wrapUp } from './agenda.ts'
 import { remedy } from './amends.ts'
 import { acknowledge, noAnswer, ourTurn, thanks } from './answering.ts'
+import { atCommand } from './at-command.ts'
 import { avoids, putsOffMeeting } from './avoiding.ts'
 import { backDoor } from './back-door.ts'
 import { blame } from './blame.ts'
@@ -23,6 +24,7 @@ import { prepares, rehearses, searches, shows } from './form.ts'
 import { gift } from './gift.ts'
 import { giftSold, warranty } from './gift-sold.ts'
 import { reason } from './ground.ts'
+import { grownOrder } from './grown-order.ts'
 import { handledBy } from './handled-by.ts'
 import { hedge } from './hedge.ts'
 import { houseDenies } from './house-no.ts'
@@ -38,6 +40,7 @@ import { leads, reacts, sendAgenda } from './leading.ts'
 import { request } from './letter.ts'
 import type { Meaning } from './lexicon.ts'
 import { joined } from './lexicon.ts'
+import { leftOpen, looseEnds } from './loose-ends.ts'
 import { looseTime } from './loose-time.ts'
 import { compensates, doing } from './making-good.ts'
 import { yesMan } from './manner.ts'
@@ -95,7 +98,7 @@ export const ACTS = {
   official,
   blame,
   excuse,
-  extra: joined(extra, slippedIn),
+  extra: joined(extra, slippedIn, grownOrder),
   priced,
   toDecide,
   allDone,
@@ -152,7 +155,7 @@ export const ACTS = {
   acknowledge,
   secondIssue,
   thanks,
-  yesMan,
+  yesMan: joined(yesMan, atCommand),
   chummy,
   thou,
   empathy,
@@ -177,8 +180,8 @@ export const ACTS = {
   wished,
   plight,
   hedge,
-  vague: joined(vague, looseTime, backDoor),
-  putOff,
+  vague: joined(vague, looseTime, backDoor, looseEnds),
+  putOff: joined(putOff, leftOpen),
   procedure,
   indifferent,
   handledBy,

@@ -1,3 +1,4 @@
+import { atYourDoor } from './at-your-door.ts'
 import { heldAgainst } from './held-against.ts'
 import { joined, type Meaning } from './lexicon.ts'
 import { reproaches } from './reproach.ts'
@@ -383,4 +384,4 @@ const blames: Meaning = {
 }
 
 /** The client is blamed, or put under orders. */
-export const blame: Meaning = joined(blames, scolds, theirGuilt, reproaches, heldAgainst)
+export const blame: Meaning = joined(blames, scolds, theirGuilt, reproaches, heldAgainst, atYourDoor)

@@ -241,7 +241,7 @@ export const priced: Meaning = {
     за|у|в|близько|приблизно|ще|плюс|на ..2 тисяч|тисячі|тисячу|тис
   `,
   en: `
-    price|prices|priced|pricing|cost|costs|fee|fees|charge|charged|charges|free|quote|quoted|quotes|estimate|estimated|budget|rate|surcharge|invoice|invoiced|bill|billed
+    price|prices|priced|pricing|cost|costs|fee|fees|charge|charged|charges|free|quote|quoted|quotes|quotation|quotations|estimate|estimated|budget|rate|surcharge|invoice|invoiced|bill|billed
     separate|separately|own ..2 order|project|job|contract|offer|proposal|phase|item|line
     change request|order
     plus #
@@ -258,6 +258,7 @@ export const priced: Meaning = {
       в|во ..1 смет*|цен*|договор*|прайс*|заказ*|тз|бриф*|план* ..3 не|нет
       не ..3 в|во ..1 смет*|цен*|стоимост*|прайс*
       вне|сверх|помимо|мимо ..1 смет*|цен*|прайс*
+      считал*|думал*|полагал*|уверен*|предполагал*|понял* ..8 стоимост*|цен*|смет*|договор*|бесплатно
       еще|заодно расчет*
       почему ?бы|б нет
     `,
@@ -265,12 +266,14 @@ export const priced: Meaning = {
       у|в ..1 кошторис*|цін*|прайс* ..3 не|немає|нема
       не ..3 у|в|до ..1 кошторис*|цін*|варт*|прайс*
       поза|понад|крім|окрім ..1 кошторис*|цін*|прайс*
+      вважав|вважал*|думав|думал*|гадав|гадал*|певн*|впевнен*|зрозумі* ..8 варт*|цін*|кошторис*|договор*|безкоштовно
       ще|заодно розрахун*
       чому ?б|би ні
     `,
     en: `
       not|wasn't|weren't|isn't|aren't|never|hadn't ..3 in|part ..2 quote|estimate|budget|price|order
       outside|beyond ..2 quote|estimate|budget|price|order
+      assumed|assumes|presumed|presumes|thought|believed|supposed|imagined|understood ..8 included|free|price|fee|quote|order
       no ..1 change|changes|objection|objections|questions|machine|digging|more|trouble|problem|problems|worries|bother|sweat|fuss|issue
     `,
   },

@@ -24,7 +24,7 @@ const CREW = {
 const INSULT = {
   ru: 'неадекват|неадекваты|неадекватов|неадеквата|неадекватом|идиот|идиоты|идиота|идиотов|идиотом|идиотами|идиотка|идиотку|идиоткой|дебил|дебилы|дебила|дебилов|дебилом|дебилами|дебилка|кретин|кретины|кретина|кретинов|кретином|дурак|дураки|дурака|дураков|дураком|дураками|дурачье|придурок|придурки|придурка|придурков|придурком|болван|болваны|болвана|болванов|тупица|тупицы|тупицу|тупицей|недоумок|недоумки|жлоб|жлобы|жлоба|жлобом|жмот|жмоты|жмота|скряга|скряги|скрягой|самодур|самодуры|самодура|самодуром|самодурка|истеричк*|психопат|психопатка|психопаты|хамло|хамка|быдло|мудак|мудаки|мудака|урод|уроды|урода|сволочь|сволочи|гад|гады|стерва|стервы|стервой|лохи|лох|лохом|бездарь|бездари|бестолочь|недотепа|недотепы|неуч|неучи|дурында|клуша|склочник|склочница|скандалист|скандалистка|кровопийца|вымогатель|вымогатели|терпила|тугодум|тугодумы|крохобор|крохоборы|отморозок|отморозки|шизик|шизофреник|зануда|зануды|занудой|нытик|нытики|нытиком|туповат|туповата|туповатый|туповатая|туповаты|туповатые|глуповат|глуповата|глуповатый|глуповатая|придурковатый|придурковатая|мымра|мымрой|чудик|чудила|чудило|тупарь|тупари|остолоп|остолопы|балбес|балбесы|балбеса|олух|олухи|оболтус|оболтусы|ханжа|хапуга|хапуги|пройдоха|пройдохи|прохвост|прохиндей|проходимец|проходимцы|рвач|рвачи|хитрожопый|хитрожопые|скупердяй|скупердяи|брюзга|ворчун|мужлан|солдафон|психованная|горлопан|хабалка|хабалки|хабалкой|хабал|грубиян|грубиянка|выжига|дармоед|дармоеды|трепло|пустозвон|пустомеля|размазня|разгильдяй|разгильдяи|раздолбай|раздолбаи|распустеха|неряха|упырь|упыри',
   uk: 'неадекват|неадеквати|неадекватів|неадеквата|неадекватом|ідіот|ідіоти|ідіота|ідіотів|ідіотом|ідіотами|ідіотка|ідіотку|дебіл|дебіли|дебіла|дебілів|дебілом|дебілка|кретин|кретини|кретина|кретинів|дурень|дурні|дурня|дурнів|дурнем|дурепа|дурепу|дурепою|придурок|придурки|придурка|придурків|бовдур|бовдури|бовдура|бовдурів|телепень|телепні|телепня|йолоп|йолопи|йолопа|тупиця|тупиці|тупицю|недоумок|недоумки|недоумка|недоумків|жлоб|жлоби|жлоба|жлобом|скнара|скнари|скнару|самодур|самодури|самодура|самодуром|самодурка|істеричк*|психопат|психопатка|психопати|хамло|бидло|мудак|мудаки|виродок|сволота|покидьок|покидьки|стерво|стерва|лохи|лох|лохом|нездара|нездари|нікчема|нікчеми|неук|неуки|бевзь|бевзі|пришелепкуватий|пришелепкувата|склочник|скандаліст|скандалістка|кровопивця|здирник|здирники|тугодум|тугодуми|шизик|зануда|зануди|занудою|нитик|нитики|варнак|дурбелик|дурбелики|шмаркач|гнида|дивак|дивачка|дивачку|дивачкою|диваки|скупердяй|скупердяга|жмот|жмоти|жмота|нахаба|нахаби|нахабу|хамка|скандалісти|мозгоклюй|навіжений|навіжена|навіжені|пустобрех|пройдисвіт|пройдисвіти|недолугий|недолуга|недолугі|тупуватий|тупувата|тупуваті|дурнуватий|дурнувата|дурнуваті|психований|психована|скиглій|скиглії|скиглія|ледащо|ледащо|йолопка|обормот|обормоти|бевзень|бовдурка|телепень|нахлібник|нахлібники|пройда|пройди|хапуга|хапуги|баляндрасник|грубіян|грубіянка|солдафон|мимра|мугир|хамуватий|хамувата|хамуваті|придуркуватий|придуркувата|недоріка|роззява|роззяви|розтелепа|хитрован|хитрюга|крутій|крутії|базіка|балабол|балаболи|нероба|нероби|ледацюга|ледацюги|дармоїд|дармоїди|горлопан|цербер|мегера|зануда',
-  en: 'idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|arsehole|arseholes|dickhead|dickheads|prick|pricks|twat|bastard|bastards|scumbag|scumbags|dimwit|dimwits|nitwit|nitwits|numbskull|numbskulls|blockhead|blockheads|halfwit|halfwits|nutcase|nutcases|nutjob|nutjobs|nutter|nutters|psycho|psychos|psychopath|psychopaths|weirdo|weirdos|cretin|cretins|cheapskate|cheapskates|tightwad|tightwads|penny-pincher|penny-pinchers|crybaby|crybabies|whiner|whiners|slowpoke|slowcoach|dunce|dullard|simpleton|simpletons|muppet|muppets|clowns|jackass|douchebag|wanker|wankers|bonehead|boneheads|blowhard|windbag|ignoramus|scrooge|skinflint|dolt|dolts|buffoon|buffoons|loser|losers|fusspot|drama-queen|airhead|airheads|pillock|pillocks|plonker|plonkers|tosser|tossers|nincompoop|nincompoops|ninny|halfwitted|numpty|numpties|bellend|busybody|busybodies|know-all|know-alls|smart-alec|smartarse|smartass|jobsworth|jobsworths|layabout|layabouts|skiver|skivers|shirker|shirkers|freeloader|freeloaders|sponger|spongers|swindler|swindlers|charlatan|charlatans|old-bat|battleaxe|harpy|shrew|hag|miser|misers|oaf|oafs|lout|louts|yob|yobs|boor|boors|bigmouth|loudmouth|loudmouths|killjoy|worrywart|stick-in-the-mud',
+  en: 'idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|arsehole|arseholes|dickhead|dickheads|prick|pricks|twat|bastard|bastards|scumbag|scumbags|dimwit|dimwits|nitwit|nitwits|numbskull|numbskulls|blockhead|blockheads|halfwit|halfwits|nutcase|nutcases|nutjob|nutjobs|nutter|nutters|psycho|psychos|psychopath|psychopaths|weirdo|weirdos|cretin|cretins|cheapskate|cheapskates|tightwad|tightwads|penny-pincher|penny-pinchers|crybaby|crybabies|whiner|whiners|slowpoke|slowcoach|dunce|dullard|simpleton|simpletons|muppet|muppets|jackass|douchebag|wanker|wankers|bonehead|boneheads|blowhard|windbag|ignoramus|scrooge|skinflint|dolt|dolts|buffoon|buffoons|loser|losers|fusspot|drama-queen|airhead|airheads|pillock|pillocks|plonker|plonkers|tosser|tossers|nincompoop|nincompoops|ninny|halfwitted|numpty|numpties|bellend|busybody|busybodies|know-all|know-alls|smart-alec|smartarse|smartass|jobsworth|jobsworths|layabout|layabouts|skiver|skivers|shirker|shirkers|freeloader|freeloaders|sponger|spongers|swindler|swindlers|charlatan|charlatans|old-bat|battleaxe|harpy|shrew|hag|miser|misers|oaf|oafs|lout|louts|yob|yobs|boor|boors|bigmouth|loudmouth|loudmouths|killjoy|worrywart|stick-in-the-mud',
 }
 
 /** Nouns that are a label only when said of somebody. */
@@ -127,6 +127,17 @@ export const label: Meaning = {
     до ..1 безобразия|омерзения|невозможности ..1 жаден|жадн*|туп*|ленив*|глуп*|скуп*
     жадн*|туп*|ленив*|глуп*|скуп* до ..1 безобразия|омерзения|невозможности
     клиент|заказчик|заказчица|клиентка|директор|он|она|начальник ..1 тугой|тугая|туговат|туговата|тормоз|тормознутый ,
+    ни бум-бум
+    помешан* на ..2
+    {you}|ваш*|${THEM.ru} ..2 безнадежен|безнадежна|безнадежны|невыносим|невыносима|невыносимы
+    ${THEM.ru} ..2 опять|снова|вечно|всегда ..1 капризнича*|выпендрива*|выделыва*|ноет|ноют|ныл|ныла|ныли|психует|психуют|нудит|нудят
+    ныл|ныла|ныли|ноют|нытье|нытья|нытьем|брюзжал*|брюзжит|канючил*|канючит|гундел*|гундит ..1 из-за|о|об|про|насчет
+    опять|снова|вечно|всегда ..1 ныл|ныла|ныли|ноют|ноет|брюзжал*|брюзжит|канючил*|канючит|гундел*|гундит
+    ни ..1 черта|фига|бельмеса|рожна ..2 не ..1 смыслит|понимает|соображает|смыслят|понимают|соображают
+    не смыслит|соображает|смыслят|соображают ..3
+    мнит|возомнил* ..1 себя
+    качает|качают|качал* права
+    крохобор*|буквоед*|самодурств*|хамств*
   `,
   uk: `
     ${THEM.uk} ..3 мегера|фурія|відьма
@@ -195,6 +206,17 @@ export const label: Meaning = {
     жадібн*|туп*|лінив*|дурн*|скуп* до ..1 неподобства|огиди|неможливості
     покупець|клієнт|замовник|власник ..1 каламутний|слизький|мутний
     клієнт|замовник|замовниця|клієнтка|директор|він|вона|начальник ..1 тугий|туга|тугуватий|тугувата|гальмо ,
+    ні бум-бум
+    схиблен* на ..2
+    {you}|ваш*|${THEM.uk} ..2 безнадійний|безнадійна|безнадійні|нестерпний|нестерпна|нестерпні
+    ${THEM.uk} ..2 знову|вічно|завжди ..1 вереду*|комиз*|викаблучу*|ниє|ниють|нив|нила|нили|психує|психують|нудить|нудять
+    нив|нила|нили|ниють|ниття|ниттям|скигли*|канючи*|рюмса* ..1 через|про|щодо
+    знову|вічно|завжди ..1 нив|нила|нили|ниють|ниє|скигли*|бурчав|бурчала|бурчали|бурчить|канючи*|рюмса*
+    ні ..1 чорта|біса|дідька|бельмеса ..2 не ..1 тямить|розуміє|петрає|тямлять|розуміють|петрають
+    не тямить|петрає|тямлять|петрають ..3
+    мнить|возомнив|возомнила ..1 себе
+    качає|качають|качав|качала права
+    буквоїд*|самодурств*|хамств*
   `,
   en: `
     behaves|behaved|behaving|behave|acts|acted|acting|carries|carrying ..3 like ..1 diva|child|toddler|baby|prima|princess|brat|lord|madman|bully|dictator|idiot|clown|children|teenager
@@ -268,6 +290,16 @@ export const label: Meaning = {
     troublemaker|troublemakers|whinging|crackpot|crackpots|riff-raff
     old|grumpy dragon|crone|buffer|fogey|fart at|in|from|who
     the dragon|gorgon|ogre at|on|in|from ..2 reception|desk|office|door|till|accounts
+    throw|throws|threw|thrown|throwing ..4 tantrum|tantrums|hissy|wobbly
+    hasn't|haven't|doesn't|hadn't ..2 a|the clue|faintest|foggiest
+    whinge*|whinging|whingeing|whining|whined|moaning|moaned|bleating|bleated|griping|griped ..1 about|over|on|again
+    as usual|always ..1 a|an ..1 nightmare|pain|shambles
+    your ..2 ${THEM.en} is|are|was ..1 being ..1 difficult|hopeless|impossible
+    too ..1 big for ..1 his|her|their ..1 boots
+    full of ..1 himself|herself|themselves
+    thinks|think ..1 he|she|they ..1 owns|own ..1 the
+    few|couple ..2 short of ..1 a|the
+    not the ..1 sharpest|brightest|cleverest
   `,
   except: {
     ru: `

@@ -1,3 +1,4 @@
+import { badLuck } from './bad-luck.ts'
 import { pleads } from './excuse.ts'
 import { pressedDays } from './late-days.ts'
 import { joined, type Meaning } from './lexicon.ts'
@@ -389,4 +390,4 @@ const hinders: Meaning = {
 }
 
 /** An excuse instead of a solution. */
-export const excuse: Meaning = joined(pleads, swamped, hinders, offWork, pressedDays)
+export const excuse: Meaning = joined(pleads, swamped, hinders, offWork, pressedDays, badLuck)

@@ -74,6 +74,17 @@ export const protocolScopeCreep = defineRule({
           2. Закладка. В заказе её не было, Захар вспомнил в дверях. Лиза рисует.
                        ^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
+        `
+          # Протокол, 20 ноября 2026
+
+          - Захар думал, что упаковка входит в цену. Упакуем сами.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Пока кран стоит, хорошо бы поднять и бочку. Олег поднимет.
+          - Раньше не обсуждали: ночная подсветка. Лиза рисует.
+            ^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Захар надеется, что мы проведём и мастер-класс. Лиза согласна.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
       ],
       good: [
         `
@@ -116,6 +127,13 @@ export const protocolScopeCreep = defineRule({
 
           Обложку утвердили. Лиза заодно забирает у Захара образцы бумаги.
         `,
+        `
+          # Протокол, 20 ноября 2026
+
+          - Захар думал, что печь стоит криво. Проверили: ровно.
+          - Захар надеется, что мы успеем к ярмарке.
+          - Пока кран стоит, поднимаем балки, как решено.
+        `,
       ],
     },
     uk: {
@@ -155,6 +173,18 @@ export const protocolScopeCreep = defineRule({
           2. Захар каже, що ще б хотілося закладку. Леся малює.
                             ^^^^^^^^^^^^^ protocol-scope-creep
         `,
+        `
+          # Протокол, 20 листопада 2026
+
+          - Захар думав, що пакування входить у ціну. Запакуємо самі.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Поки кран стоїть, добре б підняти й бочку. Остап підніме.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Раніше не обговорювали: нічне підсвічування. Леся малює.
+            ^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Захар сподівається, що ми проведемо й майстер-клас. Леся згодна.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
       ],
       good: [
         `
@@ -180,6 +210,13 @@ export const protocolScopeCreep = defineRule({
 
           1. Обкладинка. Захар попросив ще тиждень на вибір, до 27 листопада.
           2. Леся заодно забирає в Захара зразки паперу.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          - Захар думав, що піч стоїть криво. Перевірили: рівно.
+          - Захар сподівається, що ми встигнемо до ярмарку.
+          - Поки кран стоїть, піднімаємо балки, як вирішено.
         `,
       ],
     },
@@ -221,6 +258,18 @@ export const protocolScopeCreep = defineRule({
           2. Bookmark: it was not in the order, says Zach. Liz draws one.
                               ^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
+        `
+          # Minutes, 20 November 2026
+
+          - Zachary had assumed that packing was part of the job. We pack.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Zachary asked whether we couldn't paint the gate. Tom will.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - The idea of a second pond came up. Tom draws it.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Zachary slipped in a question about the boathouse. Tom takes a look.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
       ],
       good: [
         `
@@ -247,6 +296,13 @@ export const protocolScopeCreep = defineRule({
 
           1. Cover: Zach asked for another week, until 27 November.
           2. Liz also collects the paper samples.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          - Zachary had assumed that the kiln leaned. It does not.
+          - The idea of a second meeting came up.
+          - The list of grown men who may sign is with Zachary.
         `,
       ],
     },

@@ -63,6 +63,10 @@ export const toneBlame = defineRule({
         Никто вас не заставлял брать самую дешёвую краску.
         ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Матвей, стекло переставили ваши же люди.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
         `
@@ -93,6 +97,9 @@ export const toneBlame = defineRule({
         `
         Вы поменяли цвет, это бесплатно: краску ещё не заказали.
         `,
+        `
+        Матвей, стекло переставили наши люди, а ваши сторожа помогли, спасибо им.
+        `,
       ],
     },
     uk: {
@@ -117,6 +124,10 @@ export const toneBlame = defineRule({
         Ніхто вас не змушував брати найдешевшу фарбу.
         ^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Матвію, скло пересунули ваші ж люди.
+                     ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
         `
@@ -139,6 +150,9 @@ export const toneBlame = defineRule({
         `,
         `
         Ви змінили колір, це безкоштовно: фарбу ще не замовили.
+        `,
+        `
+        Матвію, скло пересунули наші люди, а ваші сторожі допомогли, дякуємо їм.
         `,
       ],
     },
@@ -163,6 +177,10 @@ export const toneBlame = defineRule({
         `
         Nobody forced you to take the cheapest paint.
         ^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        Matthew, it was your guards who moved the glass. It was your own people who locked the gate.
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
       ],
       good: [
@@ -189,6 +207,9 @@ export const toneBlame = defineRule({
         `,
         `
         With more care on our part the handle would still be on.
+        `,
+        `
+        Matthew, it was your people who helped us with the glass, thank you.
         `,
       ],
     },

@@ -56,6 +56,10 @@ export const toneEmptyPromise = defineRule({
         Простите за перепутанные ключи. Мы сделали выводы.
                                         ^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
+        `
+        Простите за путаницу с ключами. Отныне всё будет в порядке.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
       ],
       good: [
         `
@@ -66,6 +70,9 @@ export const toneEmptyPromise = defineRule({
         `,
         `
         Узор на обоях не повторяется до самого угла.
+        `,
+        `
+        Урок английского переносим на среду.
         `,
       ],
     },
@@ -83,6 +90,10 @@ export const toneEmptyPromise = defineRule({
         Вибачте за переплутані ключі. Ми зробили висновки.
                                       ^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
+        `
+        Вибачте за плутанину з ключами. Відтепер усе буде гаразд.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
       ],
       good: [
         `
@@ -93,6 +104,9 @@ export const toneEmptyPromise = defineRule({
         `,
         `
         Візерунок на шпалерах не повторюється до самого кута.
+        `,
+        `
+        Урок англійської переносимо на середу.
         `,
       ],
     },
@@ -118,6 +132,10 @@ export const toneEmptyPromise = defineRule({
         Sorry about the two wrong keys. You will not go through this a second time.
                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
+        `
+        Sorry about the keys. This was an isolated case, I assure you.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
       ],
       good: [
         `
@@ -131,6 +149,9 @@ export const toneEmptyPromise = defineRule({
         `,
         `
         The pattern of the wallpaper does not repeat until the corner.
+        `,
+        `
+        The label is not repeated on the back.
         `,
       ],
     },

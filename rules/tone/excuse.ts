@@ -58,6 +58,10 @@ export const toneExcuse = defineRule({
         Простите за опоздание с договором: одно за другим с самого понедельника.
                                            ^^^^^^^^^^^^^^ tone-excuse
         `,
+        `
+        Витрину мы задержали, простите. В тот день фургон стоял на ремонте.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
       ],
       good: [
         `
@@ -103,6 +107,9 @@ export const toneExcuse = defineRule({
         `
         Простите за опоздание со сметой. Одно из двух: дуб или сосна, скажите в среду.
         `,
+        `
+        Витрину мы задержали, простите. Фургон приедет завтра в девять.
+        `,
       ],
     },
     uk: {
@@ -122,6 +129,10 @@ export const toneExcuse = defineRule({
         `
         Вибачте за запізнення з угодою: одне за одним із самого понеділка.
                                         ^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Вітрину ми затримали, вибачте. Того дня фургон стояв у ремонті.
+                                                ^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
       ],
       good: [
@@ -174,6 +185,9 @@ export const toneExcuse = defineRule({
         `
         Вибачте, кошторис запізнився. Одне з двох: дуб чи сосна, скажіть у середу.
         `,
+        `
+        Вітрину ми затримали, вибачте. Фургон приїде завтра о дев’ятій.
+        `,
       ],
     },
     en: {
@@ -209,6 +223,10 @@ export const toneExcuse = defineRule({
         `
         I'm sorry for the torn sail, and I say so for myself. The lads had been on the go since five.
                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        The showcase is late, we are sorry. We were one man down all week.
+                                                    ^^^^^^^^^^^^ tone-excuse
         `,
       ],
       good: [
@@ -247,6 +265,9 @@ export const toneExcuse = defineRule({
         `,
         `
         Sorry the shelf is late. The two shelves look alike, so yours is marked with tape.
+        `,
+        `
+        The showcase is late, we are sorry. Two men bring it tomorrow at nine.
         `,
       ],
     },

@@ -50,6 +50,10 @@ export const toneIndifferent = defineRule({
         У нас этим никто не занимается.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
         `,
+        `
+        Больше ничем помочь не можем.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
+        `,
       ],
       good: [
         `
@@ -73,6 +77,9 @@ export const toneIndifferent = defineRule({
         `
         Если цвет не подходит, ищите другой в веере, поменяем в тот же день.
         `,
+        `
+        Больше ничего делать не надо: печь готова.
+        `,
       ],
     },
     uk: {
@@ -88,6 +95,10 @@ export const toneIndifferent = defineRule({
         `
         У нас цим ніхто не займається.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
+        `,
+        `
+        Більше нічим допомогти не можемо.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
         `,
       ],
       good: [
@@ -109,6 +120,9 @@ export const toneIndifferent = defineRule({
         `
         Якщо колір не підходить, шукайте інший у віялі, поміняємо того ж дня.
         `,
+        `
+        Більше нічого робити не треба: піч готова.
+        `,
       ],
     },
     en: {
@@ -129,6 +143,10 @@ export const toneIndifferent = defineRule({
         We just print what we are given.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
         `,
+        `
+        You will have to take that up with somebody else.
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-indifferent
+        `,
       ],
       good: [
         `
@@ -142,6 +160,9 @@ export const toneIndifferent = defineRule({
         `,
         `
         We print what you sent us on Monday, in the colours of your proof.
+        `,
+        `
+        Take the key with you, somebody else may need it.
         `,
       ],
     },

@@ -62,6 +62,10 @@ export const toneJargon = defineRule({
         По кузову шагрень, пройдём тысячником и отдадим в пятницу.
                   ^^^^^^^ tone-jargon
         `,
+        `
+        Ночью захотфиксили оплату.
+              ^^^^^^^^^^^^ tone-jargon
+        `,
       ],
       good: [
         `
@@ -92,6 +96,9 @@ export const toneJargon = defineRule({
         `
         Кузов шлифуем, чтобы убрать шагрень (мелкую рябь лака), отдаём в пятницу.
         `,
+        `
+        Ночью починили оплату.
+        `,
       ],
     },
     uk: {
@@ -111,6 +118,10 @@ export const toneJargon = defineRule({
         `
         По кузову шагрень, пройдемо тисячником і віддамо в п'ятницю.
                   ^^^^^^^ tone-jargon
+        `,
+        `
+        Уночі захотфіксили оплату.
+              ^^^^^^^^^^^^ tone-jargon
         `,
       ],
       good: [
@@ -137,6 +148,9 @@ export const toneJargon = defineRule({
         `,
         `
         Кузов шліфуємо, щоб прибрати шагрень (дрібні брижі лаку), віддаємо в п'ятницю.
+        `,
+        `
+        Уночі полагодили оплату.
         `,
       ],
     },
@@ -177,6 +191,9 @@ export const toneJargon = defineRule({
         `,
         `
         The RNLI and the RSPB have both said yes to your regatta.
+        `,
+        `
+        The roof was rebuilt.
         `,
       ],
     },

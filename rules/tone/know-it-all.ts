@@ -50,6 +50,10 @@ export const toneKnowItAll = defineRule({
         Достаточно было заглянуть в инструкцию, страница 4.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
+        `
+        Прежде чем спрашивать, стоило бы прочесть паспорт печи.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
       ],
       good: [
         `
@@ -63,6 +67,9 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Достаточно было открыть люк, и вода ушла за час.
+        `,
+        `
+        Прежде чем топить, прочтите паспорт печи: там две страницы.
         `,
       ],
     },
@@ -80,6 +87,10 @@ export const toneKnowItAll = defineRule({
         Досить було зазирнути в інструкцію, сторінка 4.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
+        `
+        Перш ніж питати, варто було б прочитати паспорт печі.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
       ],
       good: [
         `
@@ -93,6 +104,9 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Досить було відкрити люк, і вода зійшла за годину.
+        `,
+        `
+        Перш ніж топити, прочитайте паспорт печі: там дві сторінки.
         `,
       ],
     },
@@ -118,6 +132,10 @@ export const toneKnowItAll = defineRule({
         Any first-year student could have told you that kraft paper goes wavy.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-know-it-all
         `,
+        `
+        It hardly needs saying that wet clay cracks. Please leave it to those who know.
+           ^^^^^^^^^^^^^^^^^^^ tone-know-it-all
+        `,
       ],
       good: [
         `
@@ -134,6 +152,9 @@ export const toneKnowItAll = defineRule({
         `,
         `
         Our apprentice knows the way to your shed and brings the ladder.
+        `,
+        `
+        Wet clay cracks, so we dry it for two days.
         `,
       ],
     },

@@ -47,6 +47,10 @@ export const toneLabel = defineRule({
         Завхоз у них лодырь, звоните директору.
                      ^^^^^^ tone-label
         `,
+        `
+        Ваш завхоз безнадёжен.
+        ^^^^^^^^^^^^^^^^^^^^^ tone-label
+        `,
       ],
       good: [
         `
@@ -63,6 +67,9 @@ export const toneLabel = defineRule({
         `,
         `
         Роль мегеры в вашем спектакле свободна, костюм готов.
+        `,
+        `
+        Ваш завхоз не берёт трубку; как его найти?
         `,
       ],
     },
@@ -87,6 +94,10 @@ export const toneLabel = defineRule({
         Завгосп у них ледар, телефонуйте директорці.
         ^^^^^^^^^^^^^^^^^^^ tone-label
         `,
+        `
+        Ваш завгосп безнадійний.
+        ^^^^^^^^^^^^^^^^^^^^^^^ tone-label
+        `,
       ],
       good: [
         `
@@ -100,6 +111,9 @@ export const toneLabel = defineRule({
         `,
         `
         Роль мегери у вашій виставі вільна, костюм готовий.
+        `,
+        `
+        Ваш завгосп не бере слухавку; як його знайти?
         `,
       ],
     },
@@ -120,6 +134,10 @@ export const toneLabel = defineRule({
         The buyer behaves like a diva again.
                   ^^^^^^^^^^^^^^^^^^^ tone-label
         `,
+        `
+        Your caretaker hasn't the faintest about boilers.
+                       ^^^^^^^^^^^^^^^^^^^ tone-label
+        `,
       ],
       good: [
         `
@@ -136,6 +154,9 @@ export const toneLabel = defineRule({
         `,
         `
         The dragon at the gate is painted green, as you asked.
+        `,
+        `
+        Clowns and jugglers come on at three.
         `,
       ],
     },

@@ -60,6 +60,10 @@ export const toneProcedure = defineRule({
         Возврат только с бланком, такие у нас условия. Котёл принять не могу.
                                   ^^^^^^^^^^^^^^^^^^^ tone-procedure
         `,
+        `
+        Вернуть задаток не сможем: наши условия этого не предусматривают.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
       ],
       good: [
         `
@@ -83,6 +87,9 @@ export const toneProcedure = defineRule({
         `,
         `
         Взять назад саженцы не сможем: корни вскрыты, и по ветеринарно-карантинным правилам такие не принимают ни в одном питомнике.
+        `,
+        `
+        Вернуть задаток не сможем, наши условия этого не предусматривают, но до мая можем перенести сеанс.
         `,
       ],
     },
@@ -108,6 +115,10 @@ export const toneProcedure = defineRule({
         Повернення лише з бланком, такі в нас умови. Котел прийняти не можу.
                                    ^^^^^^^^^^^^^^^^ tone-procedure
         `,
+        `
+        Повернути завдаток не зможемо: наші умови цього не передбачають.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
       ],
       good: [
         `
@@ -128,6 +139,9 @@ export const toneProcedure = defineRule({
         `,
         `
         Взяти назад саджанці не зможемо: коріння відкрите, і за карантинними правилами такі не приймають у жодному розсаднику.
+        `,
+        `
+        Повернути завдаток не зможемо, наші умови цього не передбачають, але до травня можемо перенести сеанс.
         `,
       ],
     },
@@ -153,6 +167,10 @@ export const toneProcedure = defineRule({
         You asked for an invoice by post. That is not our policy.
                                                ^^^^^^^^^^^^^^^^^ tone-procedure
         `,
+        `
+        We cannot return the deposit. Requests by phone are not considered.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-procedure
+        `,
       ],
       good: [
         `
@@ -170,6 +188,9 @@ export const toneProcedure = defineRule({
 
         - Requests of last year (might be closed as per our procedure)
         - No new ones so far
+        `,
+        `
+        Requests by phone reach Ella any day until six.
         `,
       ],
     },

@@ -58,6 +58,10 @@ export const toneServile = defineRule({
         Для нашей скромной мастерской огромная честь чинить ваш стул.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
         `,
+        `
+        Даже не решаюсь спросить о дате показа.
+             ^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
       ],
       good: [
         `
@@ -71,6 +75,9 @@ export const toneServile = defineRule({
         `,
         `
         Наша маленькая мастерская чинит стулья с 1998 года.
+        `,
+        `
+        Спрошу прямо: на какую дату ставим показ?
         `,
       ],
     },
@@ -88,6 +95,10 @@ export const toneServile = defineRule({
         Для нашої скромної майстерні величезна честь лагодити ваш стілець.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
         `,
+        `
+        Навіть не наважуюся спитати про дату показу.
+               ^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
       ],
       good: [
         `
@@ -101,6 +112,9 @@ export const toneServile = defineRule({
         `,
         `
         Наша маленька майстерня лагодить стільці з 1998 року.
+        `,
+        `
+        Спитаю прямо: на яку дату ставимо показ і хто його відкриває?
         `,
       ],
     },
@@ -118,6 +132,10 @@ export const toneServile = defineRule({
         It is a great honour for our humble workshop to mend your chair.
                       ^^^^^^^^^^^^^^^^^^^^^ tone-servile
         `,
+        `
+        I humbly await your verdict on the label.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-servile
+        `,
       ],
       good: [
         `
@@ -131,6 +149,9 @@ export const toneServile = defineRule({
         `,
         `
         It was an honour to restore the organ for your parish.
+        `,
+        `
+        We await your verdict on the label by Friday.
         `,
       ],
     },

@@ -42,6 +42,10 @@ export const toneYesMan = defineRule({
         За ваши деньги любой каприз, если захотите вернуть ленту, вернём!
                        ^^^^^^^^^^^^ tone-yes-man
         `,
+        `
+        Бросим всё и приедем. Только скажите, и перекрасим ещё раз.
+        ^^^^^^^^^^^^ tone-yes-man
+        `,
       ],
       good: [
         `
@@ -65,6 +69,9 @@ export const toneYesMan = defineRule({
         `
         Тамара, как вы просили, добавим голубой. Какой из двух вам ближе?
         `,
+        `
+        Приедем в среду, в десять. Скажите только, какой вход открыт.
+        `,
       ],
     },
     uk: {
@@ -80,6 +87,10 @@ export const toneYesMan = defineRule({
         `
         Про ланцюги замість канатів: переробимо, як схочете.
                                      ^^^^^^^^^^^^^^^^^^^^^^ tone-yes-man
+        `,
+        `
+        Кинемо все і приїдемо. Тільки скажіть, і перефарбуємо ще раз.
+        ^^^^^^^^^^^^ tone-yes-man
         `,
       ],
       good: [
@@ -101,6 +112,9 @@ export const toneYesMan = defineRule({
         `
         Пане Мироне, звісно, можна й мідь: вона дорожча на третину й зеленіє за рік. Яку беремо?
         `,
+        `
+        Приїдемо в середу о десятій. Скажіть лише, який вхід відчинено.
+        `,
       ],
     },
     en: {
@@ -112,6 +126,10 @@ export const toneYesMan = defineRule({
         `
         No problem, we'll add the second staircase, consider it done.
         ^^^^^^^^^^^^^^^^^ tone-yes-man
+        `,
+        `
+        We accept all your changes without a murmur.
+        ^^^^^^^^^^^^^^^^^^ tone-yes-man
         `,
       ],
       good: [
@@ -142,6 +160,9 @@ export const toneYesMan = defineRule({
         `,
         `
         We would be happy to add the second staircase if the council agrees; it would cost £4,200.
+        `,
+        `
+        We cannot accept all your changes before the fair: which three matter most?
         `,
       ],
     },
