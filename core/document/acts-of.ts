@@ -17,6 +17,7 @@ const INCIDENT = [
   'formalApology',
   'regret',
   'failure',
+  'mixedUp',
   'thirdParty',
   'ourFault',
   'remedy',

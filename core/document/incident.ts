@@ -29,14 +29,15 @@ export function incidentOf(letter: Letter): Incident | undefined {
   const ours = firstAct(letter, 'ourFault')
   const owned = ours !== undefined || isPardonInPerson(letter)
   const third = othersIn(letter)
+  const mix = mixUpIn(letter)
   return {
-    failure: harmIn(letter),
+    failure: harmIn(letter) ?? mix,
     whose: !owned && third ? 'third-party' : 'ours',
     owned,
     apology: firstAct(letter, 'apology'),
     pardonAsked: pardonIn(letter),
     regret: firstAct(letter, 'regret'),
-    remedy: amendsIn(letter) ?? plannedIn(letter) ?? deedIn(letter),
+    remedy: amendsIn(letter) ?? plannedIn(letter) ?? deedIn(letter) ?? (mix && undoneIn(letter, mix)),
     prevention: measureOf(letter),
     called: firstIn(
       saidBy(letter).filter(s => !ASKS_WHETHER.test(s.prose.text)),
@@ -80,7 +81,7 @@ const NOW_ON = anyOf({
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
   body.flatMap(({ acts, prose }) => {
     // «Напутал наш администратор: внёс её в журнал»: how it went wrong, unless it says what is done now.
-    if (acts.some(({ name }) => name === 'ourFault') && !NOW_ON.test(prose.text)) return []
+    if (acts.some(({ name }) => name === 'ourFault' || name === 'mixedUp') && !NOW_ON.test(prose.text)) return []
     const promise = acts.find(({ name }) => name === 'noRepeat')
     const stands = ({ span }: Act): boolean =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
@@ -160,7 +161,7 @@ const OPENING = 3
  * a failure told at once, with an excuse or with regret and amends; or enough of what else is said when one is worked off. A failure alone is news.
  */
 export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
-  const harm = harmIn(letter)
+  const harm = harmIn(letter) ?? mixUpIn(letter)
   // Pardon for existing is no pardon for a failure.
   const pardon = firstIn(
     saidBy(letter).filter(s => !does(s, 'servile')),
@@ -193,6 +194,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
     firstHeld(letter.body, 'compensates', told(letter)) ??
     vowIn(letter) ??
     regretted(letter) ??
+    (harm.name === 'mixedUp' ? harm : undefined) ??
     worked
   return beside ? [harm, beside] : []
 }
@@ -318,6 +320,40 @@ const present = (...acts: readonly (Act | undefined)[]): readonly Act[] => acts.
 
 /** A failure that happened, not one that might, is asked about or is ruled out. */
 const harmIn = (letter: Said): Act | undefined => firstHeld(saidBy(letter), 'failure', told(letter))
+
+/** «Выставили урну другой семьи»: told only as a mix-up, which pardon, its undoing, or sorrow and its undoing to come show to be one. */
+function mixUpIn(letter: Said): Act | undefined {
+  const mix = firstHeld(tellingOf(letter), 'mixedUp', told(letter))
+  if (!mix) return undefined
+  const said = saidBy(letter)
+  const pardoned = said.some(s => does(s, 'apology') && !does(s, 'servile'))
+  const grieved = said.some(s => does(s, 'regret') && !AS_IT_IS.test(s.prose.text)) && behind(letter, mix, TO_UNDO)
+  return pardoned || grieved || behind(letter, mix, UNDONE) ? mix : undefined
+}
+
+/** It was swapped back, brought, begun again, behind the tale. */
+function undoneIn(letter: Said, mix: Act): Act | undefined {
+  const undone = mix.name === 'mixedUp' ? (behind(letter, mix, UNDONE) ?? behind(letter, mix, TO_UNDO)) : undefined
+  return undone && { name: 'remedy', span: undone.span }
+}
+
+const behind = ({ body }: Said, { span }: Act, words: RegExp): Sentence | undefined =>
+  body.find(s => s.span.start >= span.end && words.test(s.prose.text))
+
+/** «К сожалению» goes before any bad news. */
+const AS_IT_IS = anyOf({ ru: 'к сожалению', uk: 'на жаль', en: 'unfortunately, i|we regret' })
+
+const TO_UNDO = anyOf({
+  ru: 'вернём, привезём, заменим, обменяем, переделаем, перепечатаем, поменяются, вручим',
+  uk: 'повернемо, привеземо, замінимо, обміняємо, переробимо, передрукуємо, поміняються, вручимо',
+  en: 'back ?home with|to you|us, goes|comes back, will be replaced|returned|brought, swap|swaps over|back, hand|hands over, gets|get theirs|it|them',
+})
+
+const UNDONE = anyOf({
+  ru: 'вернули, обменяли, поменяли, переселили, перенесли, заменили, исправили, забрали ?его|её|их ?обратно|назад, переложили, перевесили, отозвали, переклеили, переписали, перепечатали, начали|начался|началась|прошла заново|сначала, новую|новый|новое|правильн* ..1 повесили|поставили|загрузили',
+  uk: 'повернули, обміняли, поміняли, переселили, перенесли, замінили, виправили, забрали ?його|її|їх ?назад, переклали, перевісили, відкликали, переклеїли, переписали, передрукували, почали|почалася|пройшла заново|спочатку, нову|новий|нове|правильн* ..1 повісили|поставили|завантажили',
+  en: 'swapped ?them ?back, exchanged, moved, returned, replaced, corrected, recalled, brought|fetched ?it|them ?yours ?in|back, began|begun|started again|afresh|over, put right, rehung, reprinted, was|were|been changed, new|right|correct ..2 went|goes|up',
+})
 
 const told =
   ({ language }: Said) =>

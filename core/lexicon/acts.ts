@@ -45,6 +45,7 @@ import { looseTime } from './loose-time.ts'
 import { compensates, doing } from './making-good.ts'
 import { yesMan } from './manner.ts'
 import { finished, forwards, reminds, showsApproach, tellsResults } from './matters.ts'
+import { mixedUp } from './mix-up.ts'
 import { noRepeat } from './no-repeat.ts'
 import { alternative } from './offer.ts'
 import { openPoint } from './open-point.ts'
@@ -126,6 +127,7 @@ export const ACTS = {
   lateCost,
   regret,
   failure,
+  mixedUp,
   thirdParty,
   ourFault,
   remedy,

@@ -4,6 +4,11 @@ import type { WordClasses } from '../language/pattern.ts'
 /** Word classes that letters ask for; `classes.ts` takes them in. */
 export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
   ru: {
+    was: '*л *ла *ли *ло *лся *лась *лись увез принес унес отнес привез сжег перенес съел завез вывез отвез прочел',
+    another:
+      'другого другой другому другим другую другие других другом чужой чужого чужому чужую чужие чужом соседней соседнего соседнему соседнюю соседнем иной иного посторонней посторонний постороннему',
+    party:
+      'семьи семье семью семья клиент* пациент* заказчик* заказчиц* гост* невест* жених* пары паре пару пара ребенк* ребенок детьми детям детей дети человек* женщин* мужчин* покупател* жилец жильц* арендатор* постояльц* постоялец хозя* владел* компании фирмы школы группы группе отдела магазина свадьбы свадьбе свадьба собак* пса кота кошк* дома квартиры квартиру бригады ученик* студент* турист* участник* автор* юбиляр* именинник* адресат* получател* мам* бабушк* девочк* мальчик* посетител* абонент* жительниц* заказа столика подъезда улицы',
     snag: 'задержек сбоев проблем накладок срывов опозданий осечек ошибок заминок путаницы жалоб брака простоев нареканий претензий протечек поломок',
     flaw: 'трещин* скол скола сколов сколы протечк* поломк* перекос* дефект* плесень ржавчин* царапин* провал провала неудач* неурожа* течь осадк* усадк* завис* вылет* проигрыш*',
     lasting:
@@ -46,6 +51,11 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'гости гостей покупатели клиенты посетители зрители пациенты ученики дети начальство директор инспектор инспекция пожарные комиссия приемка совет банк суд мэрия администрация город чиновники жюри инвестор инвесторы продажи выручка трафик конверсия заявки заявок заказы заказов посещаемость спрос прибыль обороты оборот таможня роспотребнадзор гугл яндекс поисковики',
   },
   uk: {
+    was: '*в *ла *ли *ло *вся *лася *лась *лися *лись приніс відніс переніс привіз завіз відвіз повіз',
+    another:
+      'іншого іншої іншому іншій іншим іншу інші інших інша інший чужий чужа чужого чужої чужому чужій чужу чужі сусідньої сусіднього сусідньому сусідню сусідній сторонньої сторонній сторонньому',
+    party:
+      "родини родині родину родина сім'ї сім'я сім'ю клієнт* пацієнт* замовник* замовниц* гост* гість наречен* молод* пари парі пару пара дитин* дітьми дітям дітей діти людин* жінк* жінці чоловік* покупц* покупець мешкан* орендар* постояльц* постоялець господар* власник* власниц* компанії фірми школи групи групі відділу магазину крамниці весілля весіллю собак* пса кота кішк* будинку квартири квартиру бригади учн* учень студент* турист* учасник* автор* ювіляр* іменинник* адресат* отримувач* мам* бабус* дівчин* хлопч* відвідувач* абонент* замовлення столика під'їзду вулиці",
     snag: 'затримок збоїв проблем накладок зривів запізнень осічок помилок заминок плутанини скарг браку простоїв нарікань претензій протікань поломок',
     flaw: 'тріщин* відкол* протікан* поломк* перекос* дефект* пліснява іржа подряпин* провал провалу невдач* неврожа* теч осідан* усадк* завис* програш*',
     lasting:
@@ -83,6 +93,10 @@ export const LETTER_CLASSES: Readonly<Record<Language, WordClasses>> = {
       'гості гостей покупці клієнти відвідувачі глядачі пацієнти учні діти начальство директор інспектор інспекція пожежники комісія приймальна рада банк суд мерія адміністрація місто чиновники журі інвестор інвестори продажі виторг виручка трафік конверсія заявки заявок замовлення відвідуваність попит прибуток обороти оборот митниця гугл',
   },
   en: {
+    party:
+      "family family's customer customer's client client's patient patient's guest guest's guests child child's children couple couple's wedding party woman woman's man man's tenant tenant's house neighbour neighbour's bride bride's groom owner owner's dog dog's cat shop school team buyer buyer's lady lady's gentleman person person's firm firm's company company's boy girl pupil pupil's student student's author author's traveller lodger resident resident's visitor visitor's animal party's group group's",
+    happened:
+      '*ed was were is are gave put set left went took sent lent sold read sang hung laid cut got had came lay stood sat led showed shown served handed given taken sent put set laid hung sung carved buried drove driven flew cooked wore made built held kept brought fed ran told shaved',
     flaw: 'crack cracks chip chips leak leaks breakdown breakdowns defect defects mould mold rust scratch scratches warping failure failures mistake mistakes delay delays mishap mishaps slippage complaints',
     house:
       'workshop studio bureau restaurant hotel clinic surgery practice crew crews team unit shop bakery kitchen garage farm school museum gallery theatre accounts warehouse yard agency firm company band choir library lab laboratory factory depot salon nursery club office venue foundry mill stables laundry archive publisher house masons mason roofers roofer engraver engravers chef chefs cook cooks doctor doctors vet vets driver drivers fitter fitters painter painters tuner baker bakers tutor tutors teacher teachers guide guides florist florists photographer photographers editor editors translator translators carpenter carpenters joiner joiners plumber plumbers electrician electricians gardener gardeners tiler tilers welder welders restorer restorers seamstress tailor tailors coach coaches trainer trainers lawyer lawyers solicitor solicitors accountant bookkeeper designer designers nurse nurses midwife hairdresser barber courier couriers porters musicians instructor instructors blacksmith jeweller upholsterer bindery binder binders locksmith',

@@ -44,6 +44,14 @@ export const incidentApology = defineRule({
     ru: {
       bad: [
         `
+        Тема: Ваш ковёр
+        ^^^^^^^^^^^^^^^ incident-apology
+
+        Вера Ильинична, во вторник наш водитель отдал ваш ковёр соседям снизу, а вам привёз их дорожку.
+
+        Сегодня оба ковра вернули по местам. Теперь на каждом рулоне бирка с фамилией, водитель читает её вслух при вручении.
+        `,
+        `
         Тема: Рассылка ушла не тем людям
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-apology
 
@@ -63,6 +71,11 @@ export const incidentApology = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Освободился четверг
+
+        Инна, извините за срочность. Другой клиент отменил съёмку, и у нас освободился четверг. Возьмёте его?
+        `,
         `
         Тема: Забыла вложить чек
 
@@ -124,6 +137,14 @@ export const incidentApology = defineRule({
     uk: {
       bad: [
         `
+        Тема: Ваш килим
+        ^^^^^^^^^^^^^^^ incident-apology
+
+        Віро Іллівно, у вівторок наш водій віддав ваш килим сусідам знизу, а вам привіз їхню доріжку.
+
+        Сьогодні обидва килими повернули на місця. Тепер на кожному сувої бирка з прізвищем, водій читає її вголос під час вручення.
+        `,
+        `
         Тема: Розсилка пішла не тим людям
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-apology
 
@@ -143,6 +164,11 @@ export const incidentApology = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Звільнився четвер
+
+        Інно, вибачте за терміновість. Інший клієнт скасував знімання, і в нас звільнився четвер. Візьмете його?
+        `,
         `
         Тема: Забула вкласти чек
 
@@ -194,6 +220,14 @@ export const incidentApology = defineRule({
     en: {
       bad: [
         `
+        Subject: Your carpet
+        ^^^^^^^^^^^^^^^^^^^^ incident-apology
+
+        Dear Ms Reed, on Tuesday our driver gave your carpet to the family downstairs and brought their runner to you.
+
+        Both were returned to their places today. From now on each roll carries a tag with the name.
+        `,
+        `
         Subject: The mailing went to the wrong list
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-apology
 
@@ -213,6 +247,11 @@ export const incidentApology = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: A staircase to look at
+
+        Oliver, we put a staircase like that in another family's house in Leeds. Yours starts in May. No reply needed.
+        `,
         `
         Subject: I forgot to attach the receipt
 
