@@ -195,8 +195,15 @@ export const MONEY = spoken`\d\s?(?:[₽€$£%]|${CURRENCY})|[€$£]\s?\d`
 /** Talk, a question, somebody who still thinks, or nothing but a title: without these a plain statement («Объём: 14 разворотов») is the outcome. */
 export function saysTalk(sentences: readonly Sentence[], item: { readonly title: string } | undefined): boolean {
   if (sentences.some(s => does(s, 'talk') || does(s, 'undecided') || s.prose.text.includes('?'))) return true
-  return item !== undefined && sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(item.title).length
+  if (item === undefined || sentences.some(isStatement)) return false
+  return sentences.reduce((sum, s) => sum + s.words, 0) <= wordsOf(item.title).length
 }
+
+/** «Выпусков будет восемь, по одному в две недели.»: some words and a full stop, where a title has none. */
+const isStatement = ({ prose: { text }, words }: Sentence): boolean =>
+  words >= SHORTEST_STATEMENT && /[^.…]\.\s*$/u.test(text)
+
+const SHORTEST_STATEMENT = 4
 
 /** "We follow it from the lift onwards": English has no ending that tells a decision from a tale, only the plain present behind "we". */
 export const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReading): boolean =>

@@ -1,3 +1,4 @@
+import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
@@ -40,7 +41,7 @@ export function readTopics(
   const owned = actions.filter(action => action.owner !== undefined)
   const meant = meantBy([...settled, ...owned], stretches, reading)
   return stretches
-    .filter(stretch => !isAboutMeeting(stretch, reading))
+    .filter((stretch, i) => !isAboutMeeting(stretch, reading) && !(i === 0 && isAboutEarlierDay(stretch, reading)))
     .map(stretch => {
       const topic = toTopic(stretch, reading, actions, taken)
       return topic.outcome || !meant(stretch) ? topic : { ...topic, outcome: true }
@@ -326,6 +327,12 @@ function listedParts(reading: MeetingReading): Stretch[] {
 function isAboutMeeting({ whole, listed }: Stretch, { base }: MeetingReading): boolean {
   const own = sentencesWithin(base.sentences, whole)
   return listed && own.length > 0 && own.every(s => does(s, 'sendRecord') || does(s, 'nextMeeting'))
+}
+
+/** «Что было обещано 2 ноября», above all the others: what came before, no question. */
+function isAboutEarlierDay({ title }: Stretch, reading: MeetingReading): boolean {
+  const day = reading.base.date?.day
+  return day !== undefined && datesIn(reading, title).some(found => found.day && compareDays(found.day, day) < 0)
 }
 
 function toTopic(

@@ -139,3 +139,40 @@ test('the talk in paragraphs below an item of the agenda belongs to it', () => {
     ),
   ).toEqual(['Фарба'])
 })
+
+test('what was promised on an earlier day, above all the others, is no question of this meeting', () => {
+  expect(
+    open(
+      '# Звук, 18 ноября 2026\n\n**Что было обещано 2 ноября.** Две темы готовы, третью Лука показал в набросках.\n\n**Голос.** Остаётся женский.',
+    ),
+  ).toEqual([])
+  expect(
+    open(
+      '# Звук, 18 листопада 2026\n\n**Що обіцяли 2 листопада.** Дві теми готові, третю Лука показав у начерках.\n\n**Голос.** Лишається жіночий.',
+    ),
+  ).toEqual([])
+  expect(
+    open(
+      '# Sound, 18 November 2026\n\n**As promised on 2 November.** Two themes are done, Luke showed sketches of the third.\n\n**Voice.** Stays a woman.',
+    ),
+  ).toEqual([])
+})
+
+test('some words and a full stop state what was settled, where a title has none', () => {
+  expect(
+    open(
+      '# Подкаст, 17.11.2026\n\n- Выпусков будет восемь, по одному в две недели.\n- Реклама одна, в середине, минута.',
+    ),
+  ).toEqual([])
+  expect(
+    open(
+      '# Подкаст, 17.11.2026\n\n- Випусків буде вісім, по одному на два тижні.\n- Реклама одна, всередині, хвилина.',
+    ),
+  ).toEqual([])
+  expect(
+    open('# Podcast, 17.11.2026\n\n- Eight episodes, two a month.\n- One advert, a minute, right in the middle.'),
+  ).toEqual([])
+  expect(open('# Подкаст, 17.11.2026\n\n- Обложка для второго сезона\n- Реклама одна, в середине. Решено.')).toEqual([
+    'Обложка для второго сезона',
+  ])
+})
