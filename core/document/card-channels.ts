@@ -9,7 +9,7 @@ import { isTemper } from '../lexicon/temper.ts'
 import type { Block } from '../markdown/block.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import { channelsIn } from './channel-words.ts'
-import type { Channel, ClientCard, Situation } from './model.ts'
+import { type Channel, type ClientCard, SITUATIONS, type Situation } from './model.ts'
 
 const SITUATION_BOOK = meaningBook(SITUATION_WORDS, PREPARED.situations)
 
@@ -121,6 +121,7 @@ const CASE = 8
 
 /** Further situations that a note seems to agree on, in words that nobody foresaw: a row or label with a way behind it, a second way in a sentence. */
 function beyond(note: CardNote, situations: ReadonlySet<Situation>, isOfPairs: boolean): number {
+  if (REST.test(note.prose.text)) return SITUATIONS.length
   if (isOfPairs) return situations.size === 0 ? 1 : 0
   if (!isIn(note, 'channels') && (note.part.size > 0 || note.whose.size > 0)) return 0
   if (listedIn(note) > SEVERAL) return Math.max(0, note.prose.text.split(PIECES).length - situations.size)
@@ -128,6 +129,13 @@ function beyond(note: CardNote, situations: ReadonlySet<Situation>, isOfPairs: b
   const leads = note.form === 'cell' || waysIn(textOf(note)) > 0 || PLACE.test(note.prose.text)
   return leads && situations.size === 0 ? 1 : 0
 }
+
+/** «срочное звонком, всё прочее в Телеграм»: no case is left without a way. */
+const REST = anyOf({
+  ru: 'всё|все остальное|остальные|прочее|прочие|другое, остальное, в|во|для остальных|прочих|иных|других случаях|вопросов|ситуациях',
+  uk: 'усе|все|усі|всі інше|інші|решта, решта, решту, в|у|для інших|решті|решти випадках|випадків|питань|питаннях',
+  en: 'everything|anything|all else, the rest, all other, in other|any other|all cases',
+})
 
 /** «показать: в кирхе», "at their office". */
 const PLACE = spoken`(?::|\s[—–-])\s${{ ru: 'в, во, на, у, за', uk: 'у, на, за, біля', en: 'at, in, on, over' }}\s`

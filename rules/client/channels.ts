@@ -71,6 +71,11 @@ export const clientChannels = defineRule({
       ],
       good: [
         `
+          # Кофейня «Полдень»
+
+          Связь: срочное — звонок Паше, всё прочее — Телеграм; отчёт по пятницам письмом. Беда — сразу звоним Ольге.
+        `,
+        `
           # Ковры «Самарканд»
 
           ## О чём условились
@@ -120,6 +125,11 @@ export const clientChannels = defineRule({
       ],
       good: [
         `
+          # Кав’ярня «Полудень»
+
+          Зв’язок: термінове — дзвінок Павлові, решта — телеграм; звіт щоп’ятниці листом. Біда — одразу дзвонимо Ользі.
+        `,
+        `
           # Пасіка Єрмоленків
 
           ## Зв'язок
@@ -168,6 +178,11 @@ export const clientChannels = defineRule({
         `,
       ],
       good: [
+        `
+          # Noon Coffee
+
+          Contact: urgent things by phone to Paul, everything else by message; a report by email on Fridays. If something breaks we ring Olga at once.
+        `,
         `
           # Comb & Sons, beekeepers
 
