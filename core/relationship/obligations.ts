@@ -67,8 +67,11 @@ function matterOf({ prose, owner }: Action): string {
     (most, cell) => (cell.length > most.length ? cell : most),
     '',
   )
-  return withoutLate(owner ? withoutOwner(longest, owner) : longest).replace(/^[\s:,.—–-]+|[\s:,;—–-]+$/gu, '')
+  return withoutLate(owner ? withoutOwner(longest, owner) : longest).replace(RIM, '')
 }
+
+/** Marks around it, and the full stop of a sentence; that of a short word may belong to it: «5 шт.». */
+const RIM = /^[\s:,.—–-]+|(?<=\p{L}{4})\.\s*$|[\s:,;—–-]+$/gu
 
 const BEGINS_WITH_DAY = spoken`^\s*(?:${{ ru: 'до, к', uk: 'до', en: 'by, until' }} )?\d{1,2}(?:[./-]\d|(?:-?\p{L}{1,3})?\s${{
   ru: 'янв*, фев*, мар*, апр*, мая, май, июн*, июл*, авг*, сен*, окт*, ноя*, дек*',
