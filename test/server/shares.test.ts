@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sharesOf, worthwhile } from '../../server/jobs/shares.ts'
 
 const folder = (name: string, sizes: readonly number[]) =>
-  sizes.map((size, i) => ({ path: `/work/clients/${name}/${String(i).padStart(2, '0')}.md`, size }))
+  sizes.map((size, i) => ({ path: `/here/clients/${name}/${String(i).padStart(2, '0')}.md`, size }))
 
 const tens = (name: string) => folder(name, Array(10).fill(10_000))
 
@@ -25,7 +25,7 @@ describe('files are cut into shares', () => {
 
   test('at the end of a folder, where one ends near the middle', () => {
     const shares = sharesOf([...tens('a'), ...tens('b'), ...tens('c'), ...tens('d')], 2)
-    expect(shares.map(share => share.at(-1))).toEqual(['/work/clients/b/09.md', '/work/clients/d/09.md'])
+    expect(shares.map(share => share.at(-1))).toEqual(['/here/clients/b/09.md', '/work/clients/d/09.md'])
   })
 
   test('within a folder that holds nearly everything', () => {
