@@ -25,7 +25,7 @@ describe('files are cut into shares', () => {
 
   test('at the end of a folder, where one ends near the middle', () => {
     const shares = sharesOf([...tens('a'), ...tens('b'), ...tens('c'), ...tens('d')], 2)
-    expect(shares.map(share => share.at(-1))).toEqual(['/here/clients/b/09.md', '/work/clients/d/09.md'])
+    expect(shares.map(share => share.at(-1))).toEqual(['/here/clients/b/09.md', '/here/clients/d/09.md'])
   })
 
   test('within a folder that holds nearly everything', () => {
