@@ -23,6 +23,7 @@ import { foretells } from './foretold.ts'
 import { prepares, rehearses, searches, shows } from './form.ts'
 import { gift } from './gift.ts'
 import { giftSold, warranty } from './gift-sold.ts'
+import { givenAway } from './given.ts'
 import { reason } from './ground.ts'
 import { grownOrder } from './grown-order.ts'
 import { handledBy } from './handled-by.ts'
@@ -115,7 +116,7 @@ export const ACTS = {
   foretells,
   seals: joined(seals, boasts),
   promises,
-  gift,
+  gift: joined(gift, givenAway),
   giftSold,
   warranty,
   apology,

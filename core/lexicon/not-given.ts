@@ -57,6 +57,7 @@ export const NO_GIFT: NonNullable<Meaning['except']> = {
     cannot|can't|couldn't|won't|not|n't|don't ..3 give|offer|grant|apply|take|throw|knock
     not|cannot|can't|no|never ..4 discount
     feel free
+    one|two|three ..1 order|orders|item|items|line|lines ..3 on
     under|by|within|covered|on ..1 warranty|guarantee|insurance ..8
     always|usually|normally ..2 free
     of course ..2 free

@@ -41,6 +41,12 @@ export const emailGift = defineRule({
     ru: {
       bad: [
         `
+        Тема: Кот Барсик
+
+        Степан, кот здоров. Надбавку за выходной снимаем. Отвечать не нужно.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Ворота во двор
 
         Олег Петрович, столбы стоят с понедельника.
@@ -164,6 +170,12 @@ export const emailGift = defineRule({
     uk: {
       bad: [
         `
+        Тема: Кіт Мурчик
+
+        Степане, кіт здоровий. Надбавку за вихідний знімаємо. Відповідати не треба.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
+        `
         Тема: Ворота на подвір’я
 
         Олеже Петровичу, стовпи стоять із понеділка.
@@ -274,6 +286,12 @@ export const emailGift = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: The cat
+
+        Stephen, he is well. I'm dropping the weekend surcharge. No reply needed.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-gift
+        `,
         `
         Subject: Gate for the yard
 
