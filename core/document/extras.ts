@@ -4,6 +4,7 @@ import { anyOf, whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { grantedExtra } from './granted.ts'
 import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
 import type { Extra, Participant, Sentence, Side } from './model.ts'
 import { sameName } from './names.ts'
@@ -20,18 +21,19 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
     ...withRole(reading, 'participants'),
   ]
   const told = new Set<number>()
-  return base.sentences.flatMap(sentence => {
-    const act = does(sentence, 'extra')
-    if (!act || sentence.quoted || told.has(sentence.block) || isOurs(sentence, people.participants)) return []
+  return base.sentences.flatMap((sentence, at) => {
+    if (sentence.quoted) return []
+    const wish = does(sentence, 'extra')?.span ?? grantedExtra(sentence, at, reading)
+    if (!wish || told.has(sentence.block) || isOurs(sentence, people.participants)) return []
     if (blocks[sentence.block]?.kind === 'heading' || liesIn(sentence, elsewhere) || does(sentence, 'sendRecord'))
       return []
     told.add(sentence.block)
     const around = placeOf(sentence, reading, stretches)
     const settled =
       sentencesWithin(base.sentences, around).some(other =>
-        other === sentence ? settlesItself(sentence, act.span, reading) : settles(other, reading),
+        other === sentence ? settlesItself(sentence, wish, reading) : settles(other, reading),
       ) || base.sentences.some(other => isEstimateOf(other, sentence, titleOver(sentence, stretches)))
-    return [{ span: act.span, settled }]
+    return [{ span: wish, settled }]
   })
 }
 

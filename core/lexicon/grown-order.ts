@@ -43,6 +43,7 @@ export const grownOrder: Meaning = {
     ${HOPES.ru} ..1 , что {we} ..2 *ем|*им ..3 и|еще|также|заодно
     ${HOPES.ru} ..4 заодно|вдобавок|впридачу|вдогонку|бонусом|сверху|также
     ${HOPES.ru} ..8 до кучи
+    рассчитыва* на нас ..1 и|еще|также ..1
     ${HOPES.ru} ..2 , не *ем|*им ли ..4 до кучи
     ждут|ждет|хотят|хочет|просят|просит и на|для|под|в *ом|*ой|*ий|*ую|*ых
     такую|такой|такое|такие|таких|того|ту же ..2 и на|для|под|у|за|над|в
@@ -78,6 +79,7 @@ export const grownOrder: Meaning = {
     ${HOPES.uk} ..1 , що {we} ..2 *емо|*имо|*ємо|*їмо ..3 й|і|ще|також|заодно|заразом
     ${HOPES.uk} ..4 заодно|заразом|вдодачу|навздогін|бонусом|зверху|також
     ${HOPES.uk} ..8 до купи
+    розрахову* на нас ..1 й|і|ще|також ..1
     чекають|чекає|хочуть|хоче|просять|просить й|і на|для|під|у|в *ому|*ій|*ою|*их
     чекають|чекає|хочуть|хоче|просять|просить й|і *ою $
     таку|такий|таке|такі|таких|того|ту самий|саму|саме|самі|самих|самого|ж ..2 й|і на|для|під|у|за|над|в
@@ -163,6 +165,7 @@ export const grownOrder: Meaning = {
       wondered|wonders|asked|asks whether|if ..2 shouldn't|couldn't ..1 meet|wait|talk|speak|postpone|start|begin|move
       the same price|day|date|time|deadline|size|way|person|thing|colour|color
       {wish} ..1 a small|little|quick ..1 thing ..1 about
+      asked|asks|wondered whether|if ..2 also|too ..1 comes|come|attends|attend|joins|join|is|was
       wondered|asked ..8 when we|they|you were|was
       list|order|job ..1 of|has|is grown ..1 men|up
       agreed to run through ..3

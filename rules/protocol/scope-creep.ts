@@ -85,6 +85,14 @@ export const protocolScopeCreep = defineRule({
           - Захар надеется, что мы проведём и мастер-класс. Лиза согласна.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Заказчик: Захар Ильин. Мы: Лиза Кац.
+
+          - Захар выпросил запасную дверь в сарай. Лиза сделает.
+            ^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
       ],
       good: [
         `
@@ -133,6 +141,14 @@ export const protocolScopeCreep = defineRule({
           - Захар думал, что печь стоит криво. Проверили: ровно.
           - Захар надеется, что мы успеем к ярмарке.
           - Пока кран стоит, поднимаем балки, как решено.
+        `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Заказчик: Захар Ильин. Мы: Лиза Кац.
+
+          - Захар тоже привезёт лестницу. Хорошо.
+          - Захар хочет синюю дверь, а не зелёную. Принято.
         `,
       ],
     },
@@ -185,6 +201,14 @@ export const protocolScopeCreep = defineRule({
           - Захар сподівається, що ми проведемо й майстер-клас. Леся згодна.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Замовник: Захар Ільїн. Ми: Леся Кац.
+
+          - Захар випросив запасні двері в сарай. Леся зробить.
+            ^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
       ],
       good: [
         `
@@ -217,6 +241,14 @@ export const protocolScopeCreep = defineRule({
           - Захар думав, що піч стоїть криво. Перевірили: рівно.
           - Захар сподівається, що ми встигнемо до ярмарку.
           - Поки кран стоїть, піднімаємо балки, як вирішено.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Замовник: Захар Ільїн. Ми: Леся Кац.
+
+          - Захар теж привезе драбину. Добре.
+          - Захар хоче сині двері, а не зелені. Прийнято.
         `,
       ],
     },
@@ -270,6 +302,16 @@ export const protocolScopeCreep = defineRule({
           - Zachary slipped in a question about the boathouse. Tom takes a look.
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
         `,
+        `
+          # Minutes, 20 November 2026
+
+          Client: Zachary Hill. Ours: Liz Katz.
+
+          - Zachary said the lodge needs gutters too. Liz fits them.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+          - Zachary begged a spare door for the shed. Fine.
+            ^^^^^^^^^^^^^^^^^^^^^^ protocol-scope-creep
+        `,
       ],
       good: [
         `
@@ -303,6 +345,14 @@ export const protocolScopeCreep = defineRule({
           - Zachary had assumed that the kiln leaned. It does not.
           - The idea of a second meeting came up.
           - The list of grown men who may sign is with Zachary.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Client: Zachary Hill. Ours: Liz Katz.
+
+          - Zachary also brings the ladder. Fine.
+          - Zachary would like another look at the plan. Liz sends it.
         `,
       ],
     },
