@@ -67,6 +67,10 @@ export const toneBlame = defineRule({
         Матвей, стекло переставили ваши же люди.
                        ^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Ваши колебания стоили нам недели, так что нечего теперь ворчать.
+        ^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
         `
@@ -100,6 +104,9 @@ export const toneBlame = defineRule({
         `
         Матвей, стекло переставили наши люди, а ваши сторожа помогли, спасибо им.
         `,
+        `
+        Ваши размеры пришли вовремя, это сберегло нам неделю.
+        `,
       ],
     },
     uk: {
@@ -128,6 +135,10 @@ export const toneBlame = defineRule({
         Матвію, скло пересунули ваші ж люди.
                      ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Ваші вагання коштували нам тижня, тож нема чого тепер бурчати.
+        ^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
         `
@@ -153,6 +164,9 @@ export const toneBlame = defineRule({
         `,
         `
         Матвію, скло пересунули наші люди, а ваші сторожі допомогли, дякуємо їм.
+        `,
+        `
+        Ваші розміри прийшли вчасно, це зберегло нам тиждень.
         `,
       ],
     },
@@ -182,6 +196,10 @@ export const toneBlame = defineRule({
         Matthew, it was your guards who moved the glass. It was your own people who locked the gate.
                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
+        `
+        Your indecision cost us a week, so there is no point in grumbling now.
+        ^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
       ],
       good: [
         `
@@ -210,6 +228,9 @@ export const toneBlame = defineRule({
         `,
         `
         Matthew, it was your people who helped us with the glass, thank you.
+        `,
+        `
+        Your measurements came in time and saved us a week.
         `,
       ],
     },

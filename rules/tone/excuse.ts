@@ -62,6 +62,10 @@ export const toneExcuse = defineRule({
         Витрину мы задержали, простите. В тот день фургон стоял на ремонте.
                                                    ^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
+        `
+        Эскиз мы задержали, простите. Я всю неделю был на курсах.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
       ],
       good: [
         `
@@ -110,6 +114,9 @@ export const toneExcuse = defineRule({
         `
         Витрину мы задержали, простите. Фургон приедет завтра в девять.
         `,
+        `
+        Эскиз мы задержали, простите. Он придёт завтра к полудню.
+        `,
       ],
     },
     uk: {
@@ -133,6 +140,10 @@ export const toneExcuse = defineRule({
         `
         Вітрину ми затримали, вибачте. Того дня фургон стояв у ремонті.
                                                 ^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Ескіз ми затримали, вибачте. Я весь тиждень був на курсах.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
       ],
       good: [
@@ -188,6 +199,9 @@ export const toneExcuse = defineRule({
         `
         Вітрину ми затримали, вибачте. Фургон приїде завтра о дев’ятій.
         `,
+        `
+        Ескіз ми затримали, вибачте. Він прийде завтра до полудня.
+        `,
       ],
     },
     en: {
@@ -227,6 +241,10 @@ export const toneExcuse = defineRule({
         `
         The showcase is late, we are sorry. We were one man down all week.
                                                     ^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        The sketch is late, we are sorry. I was on a course all week.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
       ],
       good: [
@@ -268,6 +286,9 @@ export const toneExcuse = defineRule({
         `,
         `
         The showcase is late, we are sorry. Two men bring it tomorrow at nine.
+        `,
+        `
+        The sketch is late, we are sorry. It reaches you tomorrow by noon.
         `,
       ],
     },
