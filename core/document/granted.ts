@@ -25,20 +25,20 @@ export function grantedExtra(sentence: Sentence, at: number, { base, people }: M
 
 /** Somebody wants it: what he brings himself is his own affair. */
 const ASKS = anyOf({
-  ru: '{wish}, спросил*, звонил*, позвонил*, сказал*, нуж*, ждет, ждут, надеется, рассчитыва*, намекнул*, заговорил*, им бы, ей бы, ему бы, нельзя ли, можно ли, понадоб*, выпросил*, выпрашива*',
-  uk: '{wish}, спитав, спитал*, запитав, запитал*, дзвонив, дзвонил*, подзвонив, подзвонил*, сказав, сказал*, потріб*, чекає, чекають, сподівається, розрахову*, натякнув, натякнул*, заговорив, заговорил*, їм би, їй би, йому би, чи не можна, чи можна, знадоб*, випросив, випросил*',
-  en: "{wish}, wants, want, wanted, would, they'd, she'd, he'd, hopes, hoped, needs, rang, phoned, called, begged, said, says, expects, expected, likes, could we|you, hinted, counts, counting",
+  ru: '{wish}, спросил*, нуж*, бы пригодил*, пригодил* бы, ждет, ждут, надеется, рассчитыва*, намекнул*, заговорил*, им бы, ей бы, ему бы, нельзя ли, можно ли, понадоб*, выпросил*, выпрашива*',
+  uk: '{wish}, спитав, спитал*, запитав, запитал*, потріб*, знадобил* б|би, чекає, чекають, сподівається, розрахову*, натякнув, натякнул*, заговорив, заговорил*, їм би, їй би, йому би, чи не можна, чи можна, знадоб*, випросив, випросил*',
+  en: "{wish}, wants, want, wanted, would, they'd, she'd, he'd, hopes, hoped, needs, begged, expects, expected, likes, could we|you, hinted, counts, counting",
 })
 
 /** One more of something. */
 const ADDED = anyOf({
   ru: 'ещё !раз|не|нет|вчера|сегодня|неделю|день|до, лишн*, запасн*, дополнительн*, вдобавок, впридачу, также, заодно, заодно и, тоже',
   uk: 'ще !раз|не|немає|нема|вчора|сьогодні|тиждень|день|до, зайв*, запасн*, додатков*, на додачу, також, заразом, заодно, теж',
-  en: 'another, extra, spare, additional, as well, too, also, a second|third, besides, one|two|three|some|a few more',
+  en: 'another, extra, spare, additional, as well, too, also, a second|third, besides, one|two|three|four|five|some|few|couple more',
 })
 
 /** More than was agreed: "in four languages now rather than two", "has become eight". */
-const GREW = spoken`${{ ru: 'теперь, уже', uk: 'тепер, уже', en: 'now' }}\s[^.!?]{2,80}?\s${{
+const GREW = spoken`${{ ru: 'теперь, уже', uk: 'тепер, уже', en: 'now' }}\s(?:[^.!?]{1,80}?\s)?${{
   ru: 'а не, вместо',
   uk: 'а не, замість',
   en: 'rather than, instead of',

@@ -150,6 +150,13 @@ export const protocolScopeCreep = defineRule({
           - Захар тоже привезёт лестницу. Хорошо.
           - Захар хочет синюю дверь, а не зелёную. Принято.
         `,
+        `
+          # Протокол, 20 ноября 2026
+
+          Заказчик: Захар Ильин. Мы: Лиза Кац.
+
+          - Захар сказал, что второй слой тоже высох. Принято.
+        `,
       ],
     },
     uk: {
@@ -249,6 +256,13 @@ export const protocolScopeCreep = defineRule({
 
           - Захар теж привезе драбину. Добре.
           - Захар хоче сині двері, а не зелені. Прийнято.
+        `,
+        `
+          # Протокол, 20 листопада 2026
+
+          Замовник: Захар Ільїн. Ми: Леся Кац.
+
+          - Захар сказав, що другий шар теж висох. Прийнято.
         `,
       ],
     },
@@ -353,6 +367,13 @@ export const protocolScopeCreep = defineRule({
 
           - Zachary also brings the ladder. Fine.
           - Zachary would like another look at the plan. Liz sends it.
+        `,
+        `
+          # Minutes, 20 November 2026
+
+          Client: Zachary Hill. Ours: Liz Katz.
+
+          - Zachary said the second coat is dry as well. Noted.
         `,
       ],
     },
