@@ -191,6 +191,7 @@ export const givenAway: Meaning = {
     {service} ..1 is|are|comes|was|were ours|mine
     it|this|that|they|these|those|which|them ..1 hasn't|haven't|isn't|aren't|didn't|won't|doesn't|don't|not ..2 on|onto|in|to ..1 the|your|any invoice|bill|account|quote|tab|estimate
     nowhere on ..1 the|your invoice|bill|account|quote
+    nothing|no ..1 extra|more|added ..1 on ..1 the|your bill|invoice|account
     {we} won't|shan't|don't miss it|them|that|those
     for old ..1 times'|times|time's
     between|among friends
