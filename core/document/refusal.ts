@@ -287,11 +287,23 @@ const hedgedNo = (sentence: Sentence, { body, subject }: Opening): Act | undefin
   // "I can imagine that your publisher will not be amused" feels with him.
   if (act && sentence.acts.some(({ name, span }) => name === 'empathy' && isInside(act.span, around(span))))
     return undefined
-  if (!act || !does(sentence, 'risk')) return act
+  if (!act || !(does(sentence, 'risk') || doubtsFact(sentence, act))) return act
   // "You asked if …. I doubt that will come off": what is doubted is the wish.
   const before = [...(subject?.sentences ?? []), ...body.slice(0, body.indexOf(sentence))]
   return body.some(s => does(s, 'empathy')) || before.some(s => does(s, 'wished')) ? act : undefined
 }
+
+/** «Сумніваюся, що справа в насосі»: a doubt of how things are; of what we or the reader could do it is a no. */
+const doubtsFact = ({ prose, span }: Sentence, act: Act): boolean =>
+  DOUBT.test(prose.text.slice(act.span.start - span.start, act.span.end - span.start)) && !OF_DOING.test(prose.text)
+
+const DOUBT = anyOf({ ru: 'сомнева*, вряд ли', uk: 'сумніва*, навряд', en: 'doubt, doubts, doubtful' })
+
+const OF_DOING = spoken`${{
+  ru: 'мы, я, нам, мне, нас, меня, вы, вам, получит*, удаст*, выйдет, успе*, смож*, смог*, реальн*, стоит, имеет, есть',
+  uk: 'ми, я, нам, мені, нас, мене, ви, вам, вийде, вдаст*, встиг*, змож*, зможу, реальн*, варто, має, є, на часі',
+  en: 'we, i, us, you, manage, make, possible, feasible, happen, come off, work',
+}}|${{ ru: '*ем, *ём, *им, *емся, *имся, *у, *ю', uk: '*емо, *имо, *ємо, *їмо, *емося, *имося, *у, *ю', en: '—' }}`
 
 /** Understanding may begin right before the words it shares. */
 const around = ({ start, end }: Span): Span => ({ start: start - 2, end: end + LONGEST_TAIL })

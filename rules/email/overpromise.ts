@@ -31,6 +31,7 @@ export const emailOverpromise = defineRule({
     for (const sentence of document.body) {
       const act = does(sentence, 'overpromise') ?? does(sentence, 'foretells') ?? sealedIn(document, sentence)
       if (!act || sentence.prose.text.includes('?') || isConditional(sentence, document.language)) continue
+      if (DISCLAIMS.test(sentence.prose.text)) continue
       // What he is ordered to do promises nothing.
       if (does(sentence, 'noRepeat') || does(sentence, 'blame')) continue
       // "Your wish is our command, consider it done" is told once, as agreeing to everything.
@@ -81,6 +82,11 @@ export const emailOverpromise = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Сроки по окнам
+
+        Сказать, что всё точно успеем, не могу: стёкла едут из Бора.
+        `,
         `
         Тема: Итоги встречи
 
@@ -150,6 +156,11 @@ export const emailOverpromise = defineRule({
       ],
       good: [
         `
+        Тема: Строки по вікнах
+
+        Слова, що все точно буде вчасно, я вам зараз не дам.
+        `,
+        `
         Тема: Підсумки зустрічі
 
         Наталя покаже перелік, щодо складу питань немає, колір виберемо в середу.
@@ -207,6 +218,11 @@ export const emailOverpromise = defineRule({
       ],
       good: [
         `
+        Subject: The windows
+
+        I can't say it will definitely be done by Friday: the glass is still on the road.
+        `,
+        `
         Subject: The choir
 
         Sonia, the first two songs went like a dream, and we'll learn the third by May. The board agreed, the matter is settled: the keys will be here on Friday.
@@ -243,6 +259,21 @@ export const emailOverpromise = defineRule({
 })
 
 /** A vow stays one beside any amount of agreeing. */
+/** «Слова, що все точно буде вчасно, я вам не дам», "I can't say it will definitely be done by Friday": said not to be promised. */
+const DISCLAIMS = spoken`${{
+  ru: 'не ..2 скажу|скажем|обещаю|обещаем|поручусь|ручаюсь|гарантирую|поклянусь|берусь',
+  uk: 'не ..2 скажу|скажемо|обіцяю|обіцяємо|ручаюся|гарантую|присягну|беруся',
+  en: "can't|cannot|couldn't|won't|don't|wouldn't|shan't ..2 say|promise|guarantee|swear|tell|claim",
+}}|${{
+  ru: 'сказать, обещать, поручиться, ручаться, гарантировать, утверждать, клясться, слова',
+  uk: 'сказати, обіцяти, ручатися, гарантувати, стверджувати, присягатися, слова',
+  en: '—',
+}}[^.!?]{1,60}\s${{
+  ru: 'не ..1 могу|можем|дам|дадим|буду|будем|стану|станем|возьмусь|рискну',
+  uk: 'не ..1 можу|можемо|дам|дамо|буду|будемо|стану|станемо|візьмуся|ризикну',
+  en: '—',
+}}`
+
 const SWEARS = spoken`100|${{
   ru: 'гарант*, обещ*, пообещ*, клян*, присяг*, руча*, слово, голов*',
   uk: 'гарант*, обіц*, пообіц*, клян*, присяг*, руча*, слово, голов*',

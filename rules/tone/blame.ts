@@ -74,6 +74,9 @@ export const toneBlame = defineRule({
       ],
       good: [
         `
+        Скорее всего, трещина там с прошлого хозяина, вашей вины тут никакой.
+        `,
+        `
         Дарья, наш фургон утром задел ваш столб, как я и говорил по телефону. Рома приедет в четыре с новым камнем.
         `,
         `
@@ -142,6 +145,9 @@ export const toneBlame = defineRule({
       ],
       good: [
         `
+        Тріщина там із минулого господаря, вашої провини тут немає.
+        `,
+        `
         Пане Северине, наш фургон зранку зачепив ваш стовп, як я й казав телефоном. Рома приїде о четвертій із новим каменем.
         `,
         `
@@ -202,6 +208,9 @@ export const toneBlame = defineRule({
         `,
       ],
       good: [
+        `
+        The crack was there before, and none of this is your fault.
+        `,
         `
         Dear Mr Hume, the ball is in your court now: could you choose between oak and ash by Friday? Your builder hung the bracket on Monday, so we can start.
         `,
