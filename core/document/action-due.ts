@@ -1,6 +1,6 @@
 import { compareDays } from '../language/calendar.ts'
 import type { FoundDay } from '../language/dates.ts'
-import { anyOf, spoken } from '../language/spoken.ts'
+import { spoken } from '../language/spoken.ts'
 import type { MeetingReading } from './meeting.ts'
 
 /** Behind the first clause stands what a delay costs: its days count only where there are no others. «На январь» says what for rather than when. */
@@ -27,14 +27,7 @@ export function isPast({ form, preposition, day }: FoundDay, { base }: MeetingRe
   return compareDays(day, base.date.day) < 0
 }
 
-/** «в семь утра», «о 10-й», "at noon": what a number with a point before it is can only be a day. */
-const HOUR = anyOf({
-  ru: 'в|во|к ..1 утра|утру|вечера|дня|обеду|полудню|час|часа|часов|десять|девять|восемь|семь',
-  uk: "о|об|на ..1 ранку|ранок|вечора|дня|обід|годині|десятій|дев'ятій|восьмій|сьомій",
-  en: 'at|by noon|midday|lunch|am|pm|lunchtime',
-})
-
-/** «за два дня», and a bare day and month at the end or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
+/** «за два дня», and a bare day and month at the end, before an hour («1.12 в семь утра») or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
 export const TERM = spoken`(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|${{
   ru: 'за',
   uk: 'за',
@@ -47,4 +40,8 @@ export const TERM = spoken`(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$
   ru: 'дн*, ден*, сут*, недел*',
   uk: 'дн*, ден*, доб*, тижд*, тижн*',
   en: 'day*, week*',
-}}|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s+${HOUR}|[:,(—–/]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.?\s*[();,—–]|\.\s+\p{L})`
+}}|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s*\)?\s*$|(?:^|[\s(,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?\s+${{
+  ru: 'в|во|к ..1 утра|утру|вечера|дня|обеду|полудню|час|часа|часов|десять|девять|восемь|семь',
+  uk: "о|об|на ..1 ранку|ранок|вечора|дня|обід|годині|десятій|дев'ятій|восьмій|сьомій",
+  en: 'at|by noon|midday|lunch|am|pm|lunchtime',
+}}|[:,(—–/]\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?:\.?\s*[();,—–]|\.\s+\p{L})`
