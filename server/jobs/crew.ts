@@ -9,6 +9,7 @@ import {
   type Claims,
   checkAll,
   checkShare,
+  claimsOf,
   type Order,
   type Part,
   readShare,
@@ -68,7 +69,7 @@ async function workWith(
 ): Promise<Checked> {
   const claimed = crew.map(helper => said<Claims>(helper))
   const share = readShare(order, paths, configurations, onProgress)
-  const claims = [share.claims, ...(await Promise.all(claimed))]
+  const claims = [claimsOf(share), ...(await Promise.all(claimed))]
   const othersOf = (place: number): Claims => claims.flatMap((theirs, i) => (i === place ? [] : theirs))
   const found = crew.map(helper => said<Part>(helper))
   for (const [i, helper] of crew.entries()) helper.send(othersOf(i + 1))

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { ReportedDocument } from '../report.ts'
-import { type Claims, checkShare, configurationsFor, type Order, type Part, readShare } from './part.ts'
+import { type Claims, checkShare, claimsOf, configurationsFor, type Order, type Part, readShare } from './part.ts'
 
 /** What a helper is given. */
 export interface Task {
@@ -16,7 +16,7 @@ export async function runHelper(): Promise<void> {
   const { order, paths } = await heard<Task>()
   const share = readShare(order, paths, configurationsFor(order))
   const others = heard<Claims>()
-  tell(share.claims)
+  tell(claimsOf(share))
   const part = checkShare(share, await others, order)
   tell({ ...part, documents: part.documents.map(document => asData(document, order)) } satisfies Part)
 }

@@ -38,7 +38,8 @@ export type Claims = readonly (readonly [path: string, claim: Claim])[]
 export interface Share {
   readonly files: readonly DocumentFile[]
   readonly faults: readonly Fault[]
-  readonly claims: Claims
+  /** Of these alone. */
+  readonly workspace: Workspace
   readonly configurations: Configurations
 }
 
@@ -63,13 +64,15 @@ export function readShare(
   onProgress?: Gathering['onProgress'],
 ): Share {
   const { files, faults } = readAll(paths, { ...order, configurations, onProgress })
-  return { files, faults, configurations, claims: [...workspaceBeside(files, []).cards.claims] }
+  return { files, faults, configurations, workspace: workspaceBeside(files, []) }
 }
+
+export const claimsOf = ({ workspace }: Share): Claims => [...workspace.cards.claims]
 
 /** Checks a share, in a workspace in which the cards of the other shares speak as well. */
 export function checkShare(share: Share, others: Claims, order: Order): Part {
   const { files, faults, configurations } = share
-  const workspace = workspaceBeside(files, others)
+  const workspace = others.length > 0 ? workspaceBeside(files, others) : share.workspace
   const checked = checkAll(workspace, files, order, configurations)
   const clients = files.flatMap(({ path }): Part['clients'] => {
     const client = clientOf(workspace, path)
