@@ -1,10 +1,8 @@
-import { type FoundDay, findDates } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
-import { findClock } from '../language/times.ts'
 import type { ActName } from '../lexicon/acts.ts'
-import { firstIn, paragraphOf } from './letter-voice.ts'
+import { firstIn } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
@@ -39,6 +37,9 @@ function requestIn({ acts, prose, span: { start: sentenceStart } }: Sentence): A
       !(felt && felt.span.start < span.start && !PLEADS.test(prose.text) && !isIf(prose.text)),
   )
 }
+
+/** Said on a condition, in any of the three languages. */
+export const isIf = (text: string): boolean => Object.values(IF).some(condition => condition.test(text))
 
 /** «Примите наши извинения»: nothing is to be done. */
 const ACCEPT_SORRY = opening({
@@ -127,6 +128,7 @@ const PROPOSES = opening({ ru: 'предлагаю, предлагаем', uk: '
 /** «Подскажите, куда подъехать?»: a question, however it begins. */
 const onlyAsks = ({ prose }: Sentence): boolean =>
   (/\?\s*$/u.test(prose.text) && (TELL_ME.test(prose.text) || LEFT_TO_CHOOSE.test(prose.text))) ||
+  (/\?\s*$/u.test(prose.text) && SUITS.test(prose.text)) ||
   (WISH.test(prose.text) && TO_KNOW.test(prose.text)) ||
   OPINION.test(prose.text)
 
@@ -135,6 +137,13 @@ const LEFT_TO_CHOOSE = anyOf({
   ru: 'осталось|остаётся|осталась ..3 выбрать|решить|определить|определиться|понять|уточнить',
   uk: 'лишилося|лишилось|залишилося|залишилось|лишається ..3 вибрати|обрати|вирішити|визначити|визначитися|зрозуміти|уточнити',
   en: 'left|remains ?for ?us ?you to choose|decide|settle|pick',
+})
+
+/** «Чи зручно вам після шостої?»: a yes or a no is wanted. */
+const SUITS = opening({
+  ru: 'удобно|подходит|подойдёт|устроит ли ?ли, вам|тебе удобно|подходит|подойдёт, не неудобно ли',
+  uk: 'чи ..2 зручно|підходить|підійде|влаштує, вам|тобі зручно|підходить|підійде',
+  en: 'would|does|is ..6 suit|convenient|work',
 })
 
 /** "Let me know what you think": no more than a question. */
@@ -166,7 +175,7 @@ const OFFER = /^(?:(?:and|so|or|then),? )?(?:shall|should|may) (?:i|we)\s.*\?["�
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 
 /** Asks but for orders that scold, where anything else is asked: «Вы обязаны прислать сегодня». */
-function calmAsks(letter: Letter): readonly Ask[] {
+export function calmAsks(letter: Letter): readonly Ask[] {
   const asks = asksOf(letter)
   const calm = asks.filter(ask => !ask.sentence.acts.some(({ name }) => name === 'blame'))
   return calm.length > 0 ? calm : asks
@@ -187,14 +196,8 @@ const WISH = anyOf({
   en: "up to you, your call, i'd|we'd like|love, i|we would|should like|love",
 })
 
-/** The first that names a day, else the first question, if there is one: what is said before («осталось выбрать стекло») only leads to it. */
-export function pointedAsk(letter: Letter): Ask | undefined {
-  const asks = calmAsks(letter)
-  return asks.find(ask => namesOwnDay(letter, ask)) ?? asks.find(({ sentence }) => isQuestion(sentence)) ?? asks[0]
-}
-
 /** «Все одиннадцать?» asks nothing: a question has some words. */
-const isQuestion = ({ words, prose }: Sentence): boolean =>
+export const isQuestion = ({ words, prose }: Sentence): boolean =>
   /\?["»”)]*\s*$/u.test(prose.text) && (words > 2 || SHORT_QUESTION.test(prose.text))
 
 const SHORT_QUESTION = spoken`${{
@@ -260,121 +263,6 @@ export function firmAsks(asks: readonly Ask[]): readonly Ask[] {
   const firm = asks.filter(ask => !WISH.test(ask.sentence.prose.text))
   return firm.some(ask => ask.wantsAction) ? firm : asks
 }
-
-/** A day stands in an ask or right beside it; beside an invitation to meet, the day of the meeting. */
-export function hasDeadline(letter: Letter): boolean {
-  const asks = firmAsks(asksOf(letter))
-  // «Примерка в среду. … Туфли возьмите свои»: wanted by the day they meet.
-  const brought = asks.length > 0 && asks.every(({ sentence }) => BRING.test(sentence.prose.text))
-  if (brought && letter.body.some(s => namesDay(s.prose.text, letter, true))) return true
-  return asks.some(ask => namesOwnDay(letter, ask)) || letter.body.some((_, i) => isDeadlineOf(letter, asks, i))
-}
-
-const BRING = anyOf({
-  ru: 'возьмите|захватите|берите|принесите|прихватите|оденьтесь|наденьте',
-  uk: 'візьміть|захопіть|беріть|принесіть|прихопіть|одягніться|одягніть',
-  en: 'bring|wear|take along',
-})
-
-/** A sentence beside an ask that says by when: "We print on the 3rd. So by the 1st, then."; before it only in its own paragraph, and no promise of ours. */
-function isDeadlineOf(letter: Letter, asks: readonly Ask[], at: number): boolean {
-  const sentence = letter.body[at]!
-  const asked = (other: Sentence | undefined) => asks.some(ask => ask.sentence === other)
-  const [before, after] = [letter.body[at - 1], letter.body[at + 1]]
-  const meets = [before, after].some(other => asked(other) && other?.acts.some(act => act.name === 'meets'))
-  if (asked(before) || meets) return namesDay(sentence.prose.text, letter, meets)
-  if (!asked(after) || !after || paragraphOf(letter, sentence) !== paragraphOf(letter, after)) return false
-  return (
-    !TOLD.some(name => sentence.acts.some(act => act.name === name)) && namesDay(sentence.prose.text, letter, false)
-  )
-}
-
-/** What we do or did by a day: no deadline of the reader's. */
-const TOLD = ['promises', 'overpromise', 'foretells', 'finished', 'failure', 'talksDown'] as const
-
-/** The day by which an ask wants it, in its own words; a day that its "whether" or "that" tells of is another. */
-function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
-  const text = ownWords(letter, sentence, act)
-  // "Whichever day next week suits you": an invitation to meet leaves the day to him.
-  if (does(sentence, 'meets') && findDates(text, letter.language, letter.date?.day).length > 0) return true
-  if (isQuestion(sentence) && sentence.span.start === act.span.start) return namesDay(text, letter, true)
-  const clause = SUBORDINATE[letter.language].exec(text)
-  if (!clause || clause.index === 0) return namesDay(text, letter, true)
-  // "Hand it to the man who comes; after four the counter is closed": what stands behind a stop is the writer's own again.
-  const stop = text.slice(clause.index).search(/[;—–]/u)
-  return (
-    namesDay(text.slice(0, clause.index), letter, true) ||
-    namesDay(text, letter, false) ||
-    (stop >= 0 && namesDay(text.slice(clause.index + stop), letter, true))
-  )
-}
-
-/** "The arms follow this week, the cover comes last, and I'd like you to …": what is told first in clauses of its own says nothing of the ask. */
-function ownWords(letter: Letter, { prose: { text }, span }: Sentence, act: Act): string {
-  const comma = text.lastIndexOf(',', act.span.start - span.start)
-  const told = text.slice(0, Math.max(0, comma))
-  if (told.split(' ').length < 4 || isIf(told)) return text
-  const days = findDates(told, letter.language, letter.date?.day)
-  return days.length > 0 && days.every(({ form }) => form === 'period') ? text.slice(comma) : text
-}
-
-const isIf = (text: string): boolean => Object.values(IF).some(condition => condition.test(text))
-
-/** What an ask wants to know: "how they are placed on the 23rd". */
-const SUBORDINATE: Readonly<Record<Language, RegExp>> = {
-  ru: /,\s(?:как|что|кто|где|какой|какая|какие|сколько|чей|будет ли|есть ли|котор\p{L}+)\s|\sли\s/iu,
-  uk: /,\s(?:як|що|хто|де|який|яка|які|скільки|чий|чи)\s/iu,
-  en: /\s(?:how|what|who|where|whether|which|that)\s/iu,
-}
-
-/** An hour in words, or a part of the day: "before nine", «до обеда». */
-const BY_HOUR: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ночи|сегодня|завтра|если|иначе|чтобы|и|или|а|в|во|на|по|потом)(?!\p{L}))|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того(?=,? как\s)|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
-  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|години|ночі|сьогодні|завтра|якщо|інакше|бо|щоб|і|й|або|а|у|в|на|по|потім)(?!\p{L}))|обіду|полудня|півночі|тоді|того(?=,? як\s)|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
-  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the|who|what|which|whether|when|where|how|that)(?!\p{L}))/iu,
-}
-
-/** An hour in words at which something is wanted. */
-const AT_HOUR: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:в|на)\s+(?:час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|полдень)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ровно)(?!\p{L}))/iu,
-  uk: /(?:^|[\s,(])(?:о|об|на)\s+(?:перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят|одинадцят|дванадцят)(?:у|ій)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|рівно)(?!\p{L}))/iu,
-  en: /(?:^|[\s,(])at\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?=[,.;:!?)]|$|\s(?:sharp|in the|on|tonight|tomorrow|today)(?!\p{L}))/iu,
-}
-
-/** As good as an hour, or as one named before. */
-const NOW = anyOf({
-  ru: `прямо сейчас, сейчас же, немедленно, сию минуту, в течение часа|получаса|дня, в ближайший час
-    прежде чем, при встрече, когда увидимся|встретимся|приедем, в первый ?же день`,
-  uk: `просто зараз, зараз же, негайно, цієї ж миті, доти, протягом|упродовж|впродовж години|пів|дня, у|в найближчу годину
-    перш ніж, при зустрічі, коли побачимось|побачимося|зустрінемось|зустрінемося|приїдемо, першого ?ж дня`,
-  en: `right now|away, straight away, at once, this minute|morning|afternoon|evening, tonight, immediately, within the|an|half|minutes, in the next hour
-    when we meet|come, on the first day, on day one`,
-})
-
-/** A time of the day by which it is wanted. */
-const UNTIL = spoken`${{
-  ru: 'до, к, ко, не позднее|позже',
-  uk: 'до, о, не пізніше',
-  en: 'by, before, until, till, no later than',
-}}\s+$`
-
-/** «[день]», "[Date]". */
-const DAY_TO_FILL = spoken`\[[^\]]*${{ ru: 'дат*, день, число', uk: 'дат*, день, число', en: 'date, day' }}[^\]]*\]`
-
-function namesDay(text: string, letter: Letter, own: boolean): boolean {
-  if (DAY_TO_FILL.test(text)) return true
-  if (BY_HOUR[letter.language].test(text)) return true
-  if (own && (NOW.test(text) || AT_HOUR[letter.language].test(text))) return true
-  if (findClock(text, letter.language).some(({ start }) => own || UNTIL.test(text.slice(0, start)))) return true
-  return findDates(text, letter.language, letter.date?.day).some(
-    found => isDue(found) || (own && (found.form !== 'period' || THIS.test(text.slice(found.start - 8, found.end)))),
-  )
-}
-
-const isDue = ({ preposition }: FoundDay): boolean => preposition === 'by' || preposition === 'until'
-
-/** "This week" is soon enough to be a day. */
-const THIS = spoken`${{ ru: 'эт*', uk: 'цього, цей, цьому, ця, цю, ці', en: 'this' }}\s`
 
 /** Where the reader is asked whether what was written down is right; the items of a summary tell of other confirmations. */
 export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | undefined => {

@@ -1,4 +1,5 @@
-import { asksOf, firmAsks, hasDeadline, isConditional, isPlainAsk, isUnhurried } from '../../core/document/asks.ts'
+import { hasDeadline } from '../../core/document/ask-day.ts'
+import { asksOf, firmAsks, isConditional, isPlainAsk, isUnhurried } from '../../core/document/asks.ts'
 import { sparesAnswer } from '../../core/document/letter-voice.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -86,6 +87,16 @@ export const emailAskDeadline = defineRule({
         Пожалуйста, откройте ворота до 11:30, фура ждать не может.
         `,
         `
+        Тема: Стояк в четверг
+
+        Ольга, в четверг с девяти мы меняем стояк. Воду перекроем на два часа. Пожалуйста, будьте в это время дома.
+        `,
+        `
+        Тема: Замер окон
+
+        Ольга, третьего декабря мы у вас в доме. Удобно ли вам после шести?
+        `,
+        `
         Тема: Эскизы вывески для булочной
 
         Марина Львовна, три эскиза готовы, лежат во вложении.
@@ -162,6 +173,16 @@ export const emailAskDeadline = defineRule({
 
         Оксано, привезли чотири зразки, вони у вас на рецепції.
         Оберіть, будь ласка, два до п’ятниці, 27 листопада: тоді встигнемо замовити без доплати.
+        `,
+        `
+        Тема: Стояк у четвер
+
+        Олено, у четвер з дев’ятої ми міняємо стояк. Воду перекриємо на дві години. Хтось має бути на місці з ключем.
+        `,
+        `
+        Тема: Замір вікон
+
+        Олено, третього грудня ми у вашому будинку. Чи зручно вам після шостої?
         `,
         `
         Тема: Мед на подарунки
@@ -243,6 +264,11 @@ export const emailAskDeadline = defineRule({
 
         Hello Nadia, the proofs are attached, eight pages, allergens on the last one.
         Please check the prices. We go to print on 3 December, so I need your marks by the 1st.
+        `,
+        `
+        Subject: The riser on Thursday
+
+        Dear Olive, on Thursday from nine we change the riser. The water is off for two hours. Please make sure someone is at home.
         `,
         `
         Subject: The oak table

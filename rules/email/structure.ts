@@ -1,4 +1,5 @@
-import { type Ask, asksOf, isFirmAsk, mainAsk, pointedAsk } from '../../core/document/asks.ts'
+import { pointedAsk } from '../../core/document/ask-day.ts'
+import { type Ask, asksOf, isFirmAsk, mainAsk } from '../../core/document/asks.ts'
 import { sparesAnswer } from '../../core/document/letter-voice.ts'
 import type { Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
