@@ -2,13 +2,26 @@ import type { Kind } from '../core/document/model.ts'
 import type { Language } from '../core/language/language.ts'
 import type { Finding } from '../core/linter.ts'
 
-/** What linting came to, ready to be written down in any format. */
+/** How a report is to be written, as data that another process can be given. */
+export interface Manner {
+  readonly format: 'json' | 'pretty'
+  /** Of the words around the findings. */
+  readonly locale: Language
+  readonly color: boolean
+  /** Width of the terminal; without one nothing is wrapped. */
+  readonly columns: number | undefined
+  readonly errorsOnly: boolean
+}
+
+/** What linting came to, but for the pieces of its documents. */
 export interface Report {
   /** `2026-11-20` */
   readonly today: string
   /** In path order; files of no kind are only counted. */
-  readonly documents: readonly ReportedDocument[]
+  readonly documents: readonly WrittenDocument[]
   readonly skipped: number
+  /** Of what is shown. */
+  readonly tally: Tally
 }
 
 export interface ReportedDocument {
@@ -20,6 +33,15 @@ export interface ReportedDocument {
   readonly text: string
   /** In text order. */
   readonly findings: readonly Finding[]
+}
+
+/** A document's piece of the report, as the format has it. */
+export interface WrittenDocument {
+  readonly path: string
+  /** Empty where there is nothing to say. */
+  readonly written: string
+  /** Of all its findings, shown or not. */
+  readonly tally: Tally
 }
 
 export interface Tally {
@@ -34,4 +56,12 @@ export function tallyOf(findings: Iterable<Finding>): Tally {
   return tally
 }
 
-export const tallyOfReport = (report: Report): Tally => tallyOf(report.documents.flatMap(document => document.findings))
+export function tallyOfAll(documents: readonly WrittenDocument[]): Tally {
+  const all = { errors: 0, warnings: 0, infos: 0 }
+  for (const { tally } of documents) {
+    all.errors += tally.errors
+    all.warnings += tally.warnings
+    all.infos += tally.infos
+  }
+  return all
+}

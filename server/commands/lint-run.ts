@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path'
 import { severityOf } from '../../core/configuration/rule-setting.ts'
 import { toIso } from '../../core/language/calendar.ts'
 import type { Language } from '../../core/language/language.ts'
-import type { Finding } from '../../core/linter.ts'
 import type { RuleSetting } from '../../core/settings.ts'
 import { RULES } from '../../rules/index.ts'
 import { type Call, CallFault, choiceAsked, languageAsked } from '../call.ts'
@@ -14,14 +13,19 @@ import { type Job, lintAlone, lintTogether } from '../jobs/crew.ts'
 import { type Checked, checkAll, configurationsFor, type Order, workspaceBeside } from '../jobs/part.ts'
 import { sharesOf, worthwhile } from '../jobs/shares.ts'
 import { progressOn } from '../progress.ts'
-import { type Report, tallyOf } from '../report.ts'
-import { toJson } from '../reporters/json.ts'
-import { toPretty } from '../reporters/pretty.ts'
+import { type Manner, tallyOfAll } from '../report.ts'
+import { writtenReport } from '../reporters/written.ts'
 import { configurationAsked, tellFaults, todayOf, unknownRule } from './shared.ts'
 
 export async function runLint(call: Call): Promise<number> {
   const { terminal, locale } = call
-  const format = choiceAsked(call, 'format', ['pretty', 'json'])
+  const manner: Manner = {
+    format: choiceAsked(call, 'format', ['pretty', 'json']),
+    locale,
+    color: call.color,
+    columns: terminal.stdout.isTerminal ? terminal.stdout.columns : undefined,
+    errorsOnly: call.flag('quiet'),
+  }
   const allowed = warningsAllowed(call)
   const today = todayOf(call)
   const order: Order = {
@@ -30,17 +34,14 @@ export async function runLint(call: Call): Promise<number> {
     locale: call.asked,
     language: documentLanguage(call),
     configuration: { ...configurationAsked(call), overrides: overridesOf(call) },
-    fixes: format === 'json',
+    manner,
   }
   const { documents, faults, skipped } = call.flag('stdin')
     ? await fromInput(call, order)
     : await fromPaths(call, order)
-  const report: Report = { today: toIso(today), documents, skipped }
-  const written = call.flag('quiet') ? withErrorsOnly(report) : report
-  const columns = terminal.stdout.isTerminal ? terminal.stdout.columns : undefined
-  terminal.stdout.write(format === 'json' ? toJson(written) : toPretty(written, { locale, color: call.color, columns }))
+  terminal.stdout.write(writtenReport({ today: toIso(today), documents, skipped }, manner))
   tellFaults(faults, terminal, locale)
-  const { errors, warnings } = tallyOf(documents.flatMap(document => document.findings))
+  const { errors, warnings } = tallyOfAll(documents)
   if (warnings > allowed) terminal.stderr.write(`${tooMany(warnings, allowed)[locale]}\n`)
   return faults.length > 0 ? 2 : errors > 0 || warnings > allowed ? 1 : 0
 }
@@ -128,13 +129,6 @@ async function fromInput(call: Call, order: Order): Promise<Checked> {
   const unread = isFault(file) ? [{ ...file, path }] : []
   return { documents, faults: [...unread, ...configurations.faults(), ...faults], skipped }
 }
-
-const withErrorsOnly = (report: Report): Report => ({
-  ...report,
-  documents: report.documents.map(document => ({ ...document, findings: document.findings.filter(isError) })),
-})
-
-const isError = ({ severity }: Finding): boolean => severity === 'error'
 
 const tooMany = (warnings: number, allowed: number) => ({
   ru: `Предупреждений слишком много: ${warnings}, разрешено ${allowed}.`,

@@ -12,7 +12,8 @@ import { check } from '../check.ts'
 import { type Gathering, readAll } from '../gather.ts'
 import { type Configurations, configurations } from '../host/configuration.ts'
 import { type Fault, isFault } from '../host/fault.ts'
-import type { ReportedDocument } from '../report.ts'
+import type { Manner, ReportedDocument, WrittenDocument } from '../report.ts'
+import { writtenDocument } from '../reporters/written.ts'
 
 /** What a call asks of a lint, as data that another process can be given. */
 export interface Order {
@@ -27,8 +28,8 @@ export interface Order {
     readonly file: string | undefined
     readonly overrides: Readonly<Record<string, RuleSetting>>
   }
-  /** Whether the report shows how findings are mended. */
-  readonly fixes: boolean
+  /** Each process writes the report's pieces of its own documents. */
+  readonly manner: Manner
 }
 
 /** What the cards of a share lay claim to, by the path of each. */
@@ -44,7 +45,7 @@ export interface Share {
 }
 
 export interface Checked {
-  readonly documents: readonly ReportedDocument[]
+  readonly documents: readonly WrittenDocument[]
   readonly faults: readonly Fault[]
   /** Files of no kind. */
   readonly skipped: number
@@ -93,11 +94,11 @@ export function workspaceBeside(files: readonly DocumentFile[], others: Claims):
 export function checkAll(
   workspace: Workspace,
   files: Iterable<DocumentFile>,
-  { cwd, today, locale }: Order,
+  { cwd, today, locale, manner }: Order,
   configurations: Configurations,
 ): Checked {
   const options = { rules: RULES, today, locale }
-  const documents: ReportedDocument[] = []
+  const documents: WrittenDocument[] = []
   const faults: Fault[] = []
   let skipped = 0
   for (const { path, kind, language, text } of files) {
@@ -107,8 +108,13 @@ export function checkAll(
     }
     const { settings } = configurations.of(dirname(resolve(cwd, path)))
     const findings = check(workspace, path, settings, options)
-    if (isFault(findings)) faults.push({ ...findings, path: resolve(cwd, path) })
-    else documents.push({ path, kind, language, client: clientNameOf(workspace, path), text, findings })
+    if (isFault(findings)) {
+      faults.push({ ...findings, path: resolve(cwd, path) })
+      continue
+    }
+    const client = clientNameOf(workspace, path)
+    const document: ReportedDocument = { path, kind, language, client, text, findings }
+    documents.push(writtenDocument(document, manner))
   }
   return { documents, faults, skipped }
 }

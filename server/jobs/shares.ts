@@ -5,7 +5,7 @@ export interface Sized {
 }
 
 /** What one process reads, in bytes, while another one starts. */
-const START = 32_768
+const START = 98_304
 
 /** A smaller share, in bytes, is done sooner than handed over. */
 const SMALLEST = 262_144

@@ -2,14 +2,26 @@ import type { Finding } from '../../core/linter.ts'
 import type { Span } from '../../core/markdown/span.ts'
 import { pagePath } from '../../core/page.ts'
 import { type LineStarts, linesOf, type Place, placeAt } from '../../core/place.ts'
-import { type Report, type ReportedDocument, tallyOfReport } from '../report.ts'
+import type { Report, ReportedDocument } from '../report.ts'
 
 /** The report as `docs/schema/lint.schema.json` describes it. */
-export function toJson(report: Report): string {
-  const summary = { documents: report.documents.length, skipped: report.skipped, ...tallyOfReport(report) }
-  const value = { version: 1, today: report.today, documents: report.documents.map(toDocument), summary }
-  return `${JSON.stringify(value, undefined, 2)}\n`
+export function toJson({ today, documents, skipped, tally }: Report): string {
+  const summary = { documents: documents.length, skipped, ...tally }
+  const [before, behind] = asJson({ version: 1, today, documents: [], summary }).split(NO_DOCUMENTS)
+  const list =
+    documents.length > 0 ? OPENING + documents.map(({ written }) => written).join(',\n') + CLOSING : NO_DOCUMENTS
+  return `${before}${list}${behind}\n`
 }
+
+const NO_DOCUMENTS = '"documents": []'
+const OPENING = '"documents": [\n'
+const CLOSING = '\n  ]'
+
+/** A document as the list of documents holds it, as deep as it stands there. */
+export const jsonOf = (document: ReportedDocument): string =>
+  asJson({ documents: [toDocument(document)] }).slice('{\n  '.length + OPENING.length, -(CLOSING.length + '\n}'.length))
+
+const asJson = (value: object): string => JSON.stringify(value, undefined, 2)
 
 function toDocument({ path, kind, language, client, text, findings }: ReportedDocument) {
   const lines = linesOf(text)

@@ -2,27 +2,24 @@ import type { Language } from '../../core/language/language.ts'
 import type { Finding } from '../../core/linter.ts'
 import { SEVERITY_NAMES } from '../../core/page.ts'
 import { type LineStarts, linesOf, placeAt } from '../../core/place.ts'
-import { type Report, type ReportedDocument, type Tally, tallyOfReport } from '../report.ts'
+import type { Manner, Report, ReportedDocument, Tally } from '../report.ts'
 import { counted, DOCUMENTS, ERRORS, FILES, INFOS, WARNINGS } from '../words.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Style, styleOf } from './style.ts'
 import { padded, shown, widthOf } from './width.ts'
 import { wrapped } from './wrap.ts'
 
-export interface PrettyOptions {
-  readonly locale: Language
-  readonly color: boolean
-  /** Width of the terminal; without one nothing is wrapped. */
-  readonly columns: number | undefined
-}
+export type PrettyOptions = Pick<Manner, 'locale' | 'color' | 'columns'>
 
 /** The report for people: by document, each finding with its place, and the words in question underlined. */
 export function toPretty(report: Report, options: PrettyOptions): string {
-  const style = styleOf(options.color)
-  const documents = report.documents.filter(document => document.findings.length > 0)
-  const blocks = documents.map(document => documentBlock(document, options, style))
-  return `${[...blocks, summaryLine(report, options.locale, style)].join('\n\n')}\n`
+  const blocks = report.documents.map(({ written }) => written).filter(Boolean)
+  return `${[...blocks, summaryLine(report, options.locale, styleOf(options.color))].join('\n\n')}\n`
 }
+
+/** A document with its findings; empty where it has none. */
+export const prettyOf = (document: ReportedDocument, options: PrettyOptions): string =>
+  document.findings.length > 0 ? documentBlock(document, options, styleOf(options.color)) : ''
 
 /** `1 error, 2 warnings`; empty where there is nothing. */
 export function tallyWords({ errors, warnings, infos }: Tally, locale: Language, style: Style): string {
@@ -104,7 +101,7 @@ function placeText(lines: LineStarts, offset: number): string {
 }
 
 function summaryLine(report: Report, locale: Language, style: Style): string {
-  const tally = tallyWords(tallyOfReport(report), locale, style)
+  const tally = tallyWords(report.tally, locale, style)
   const documents = counted(locale, report.documents.length, DOCUMENTS)
   const skipped = report.skipped > 0 ? `; ${SKIPPED[locale]} ${counted(locale, report.skipped, FILES)}` : ''
   return `${style.strong(documents)}: ${tally || CLEAN[locale]}${style.faint(skipped)}`

@@ -5,7 +5,7 @@ import { sharesOf, worthwhile } from '../../server/jobs/shares.ts'
 const folder = (name: string, sizes: readonly number[]) =>
   sizes.map((size, i) => ({ path: `/here/clients/${name}/${String(i).padStart(2, '0')}.md`, size }))
 
-const tens = (name: string) => folder(name, Array(10).fill(10_000))
+const tens = (name: string) => folder(name, Array(10).fill(40_000))
 
 describe('files are cut into shares', () => {
   test('none of which is lost, turned round or empty', () => {
@@ -42,7 +42,7 @@ describe('files are cut into shares', () => {
 
 describe('a process more', () => {
   test('is not worth its start for a few documents', () => {
-    expect(worthwhile(tens('a'), 16)).toBe(1)
+    expect(worthwhile(folder('a', Array(10).fill(10_000)), 16)).toBe(1)
     expect(worthwhile([], 16)).toBe(1)
   })
 
