@@ -18,7 +18,7 @@ import { doesIn } from './sentences.ts'
 import { isTickedRow } from './ticked-row.ts'
 import { isToldAgain } from './told-again.ts'
 import { toldTasks } from './told-tasks.ts'
-import { workLines, workLists } from './work-lists.ts'
+import { isListed, workLines, workLists } from './work-lists.ts'
 
 /** What was given to somebody to do: the announced list, tasks with a box, and lines marked `ACTION:`. */
 export function readActions(reading: MeetingReading): Action[] {
@@ -246,7 +246,7 @@ function markedEntries(reading: MeetingReading): Candidate[] {
   return all.flatMap(entry => {
     const { block, at } = entry
     const boxed = block.kind === 'item' && block.checked !== undefined && isTask(entry, all, reading)
-    const listed = block.kind === 'item' && block.depth === 1 && lists.has(block.group ?? -1)
+    const listed = isListed(block, lists, reading)
     const task = (boxed || listed || isSetTask(entry, reading)) && !isAbout(block, reading)
     if (block.quoted || !(task || MARK.test(block.prose.text)) || covered(at)) return []
     if (boxed && namesPresent(block, reading)) return []

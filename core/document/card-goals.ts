@@ -117,7 +117,7 @@ const tellsOfWork = (note: CardNote): boolean =>
 const aimsOfHead = (note: CardNote, { people }: CardPeople): readonly Aim[] =>
   isOnProject(note) ? ['project'] : peopleNamed(headOf(note), people).flatMap(person => aimsOfPerson(person, people))
 
-const PAIR = /^[^:—–-]{2,40}(?::|\s[—–-])\s/u
+const PAIR = /^[^:—–-]{2,60}(?::|\s[—–-])\s/u
 
 const headOf = ({ prose }: CardNote): string => PAIR.exec(prose.text)?.[0] ?? ''
 

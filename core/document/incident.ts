@@ -85,6 +85,8 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
     const promise = acts.find(({ name }) => name === 'noRepeat')
     const stands = ({ span }: Act): boolean =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
+    // «Больше от вас ничего не нужно»: nothing is wanted of the reader, which guards against nothing.
+    if (acts.some(({ name }) => name === 'noAnswer')) return []
     return acts.filter(act => act.name === 'prevention' && stands(act))
   })[0]
 
@@ -191,7 +193,12 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
     (amends && firstAct(letter, 'regret')) ??
     (measure && firstAct(letter, 'called')) ??
     (amends && botchedIn(letter)) ??
-    firstHeld(letter.body, 'compensates', told(letter)) ??
+    // What came back before anything is missing makes up for nothing.
+    firstHeld(
+      letter.body.filter(s => s.span.end > harm.span.start),
+      'compensates',
+      told(letter),
+    ) ??
     vowIn(letter) ??
     regretted(letter) ??
     (harm.name === 'mixedUp' ? harm : undefined) ??

@@ -6,7 +6,7 @@ import { isConditional } from './asks.ts'
 import { incidentSigns } from './incident.ts'
 import { valueFor } from './keys.ts'
 import { landingSigns } from './landing.ts'
-import { firstIn, type Said, saidBy } from './letter-voice.ts'
+import { firstAct, firstIn, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Intent, Letter, Sentence } from './model.ts'
 import { refusalIn } from './refusal.ts'
 import { does } from './sentences.ts'
@@ -45,7 +45,8 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   // «Получил ваш запрос. Склад краску назад не берёт»: it is answered at once.
   const received = no?.act.name === 'houseDenies' ? [] : acknowledgementSigns(letter)
   const told = received.length === 0 || firstIn(letter.body, 'ourFault')
-  const failed = landing === undefined && told ? incidentSigns(letter, no !== undefined) : []
+  const failed =
+    landing === undefined && told && !isOwedToUs(letter, signs) ? incidentSigns(letter, no !== undefined) : []
   if (received.length > 0 && failed.length === 0) signs.set('acknowledgement', received)
   else if (failed.length > 0) {
     signs.set('incident', failed).delete('gift')
@@ -53,6 +54,12 @@ function shownIntents(letter: Said, landing: Letter['landing']): Letter['intents
   } else if (landing === undefined && no) signs.set('refusal', [no.act])
   return spansOf(signs, landing)
 }
+
+/** A reminder that owns up to nothing and regrets nothing: what is missing, the reader owes. */
+const isOwedToUs = (letter: Said, signs: ReadonlyMap<Intent, readonly Act[]>): boolean =>
+  Boolean(signs.get('reminder')?.length) && OWNING_UP.every(name => !firstAct(letter, name))
+
+const OWNING_UP = ['apology', 'regret', 'ourFault', 'noRepeat', 'mixedUp', 'thirdParty', 'excuse'] as const
 
 /** Behind the words that pass something on, a no without "we" is another's. */
 function ownNo(letter: Said, forwarded: Act | undefined): ReturnType<typeof refusalIn> {

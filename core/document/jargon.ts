@@ -7,7 +7,7 @@ import type { Act, Document, Sentence } from './model.ts'
 export function jargonOf(document: Document): Act[] {
   const told = new Set<number>()
   const found = document.sentences.flatMap(sentence => {
-    if (sentence.quoted || told.has(sentence.block)) return []
+    if (sentence.quoted || told.has(sentence.block) || signs(document, sentence)) return []
     const act = sentence.acts.find(isBare(sentence)) ?? shopTalkIn(sentence)
     if (!act) return []
     told.add(sentence.block)
@@ -36,6 +36,15 @@ export function jargonOf(document: Document): Act[] {
     return told.size > 1 ? marks.sort((a, b) => a.span.start - b.span.start)[0] : undefined
   }
 }
+
+/** "Joel Abernathy, CPA": what somebody is stands behind his name. */
+const signs = (document: Document, { span, words }: Sentence): boolean =>
+  document.kind === 'email' &&
+  document.signature !== undefined &&
+  span.start >= document.signature.start &&
+  words <= SIGNED
+
+const SIGNED = 8
 
 /** «Лаура Бек, аналитик»: in Cyrillic, a capital in the midst of a sentence tells a name. */
 const isName = ({ text, language }: Document, sentence: Sentence, { span }: Act): boolean =>

@@ -36,6 +36,19 @@ const TO_US = cased`^(?=\p{Lu}[\p{L}'’ʼ.-]*(?:\s\p{Lu}[\p{L}'’ʼ.-]*){0,2}\
   en: '—',
 }}(?![\p{L}\d]))`
 
+/** «…, Ровен → нам», "…, Olive to us", «…, к нам»: before the colon, behind the channel, to whom it came. */
+export const comesToUs = (head: string): boolean => TO_US_IN_HEAD.test(head)
+
+const TO_US_IN_HEAD = spoken`(?:→|⇒|➔|➜|->|=>)\s?(?:${{
+  ru: 'нам, мы, мне, нас',
+  uk: 'нам, ми, мені, нас',
+  en: 'us, me, we',
+}})\P{L}*$|(?:,|[–—(])\s?(?:(?!${{ ru: 'не', uk: 'не', en: 'not' }}\s)[\p{L}'’ʼ-]+\s){0,2}(?:${{
+  ru: 'нам, мне, к нам|мне',
+  uk: 'нам, мені, до нас|мене',
+  en: 'to us|me',
+}})\P{L}*$`
+
 const PARTY = {
   ours: spoken`^${{ ru: 'мы, нам', uk: 'ми, нам', en: 'we, us' }}\.?`,
   client: spoken`^${{
@@ -76,7 +89,11 @@ const INCOMING = spoken`${{ ru: 'входящ*', uk: 'вхідн*', en: "incomin
 }}`
 
 /** «от Ирины», "Dr Amin's email", «письмо Риты», «лист Рити»: whose it is. */
-const FROM_SOMEBODY = cased`${SENDER}\s+\p{Lu}|\p{Lu}[\p{L}.]*['’]s\s${{
+const FROM_SOMEBODY = cased`${SENDER}\s+(?:\p{Lu}|${{
+  ru: 'него, неё, них',
+  uk: 'нього, неї, них',
+  en: 'him, her, them',
+}}(?!\p{L}))|\p{Lu}[\p{L}.]*['’]s\s${{
   ru: '—',
   uk: '—',
   en: 'email, e-mail, letter, call, message, text, reply, answer, question, note',

@@ -7,7 +7,7 @@ import { AND, CLIENT } from '../lexicon/word-lists.ts'
 import { type Prose, slice } from '../markdown/prose.ts'
 import { channelIn, channelOfVerb, channelsIn, type NamedChannel } from './channel-words.ts'
 import { type Around, type HeadDay, headDayAt } from './journal-day.ts'
-import { directionIn, directionNamed, directionWordAt } from './journal-direction.ts'
+import { comesToUs, directionIn, directionNamed, directionWordAt } from './journal-direction.ts'
 import type { Channel, Side } from './model.ts'
 import { nameAt } from './names.ts'
 import { trimmedProse } from './sections.ts'
@@ -155,7 +155,9 @@ function readTold(rest: Prose): Told {
 
 /** «Семён позвонил, злой: …»: a remark before the colon belongs to what happened. */
 function withAside(rest: Prose, left: readonly Prose[], behind: Prose): Prose {
-  const aside = left.find(({ text }) => /^\p{Ll}{3,}/u.test(text) && !/\d/u.test(text) && !channelIn(text))
+  const aside = left.find(
+    ({ text }) => /^\p{Ll}{3,}/u.test(text) && !/\d/u.test(text) && !channelIn(text) && !US.has(text),
+  )
   return aside ? trimmedProse(slice(rest, offsetIn(rest, aside), rest.text.length)) : behind
 }
 
@@ -217,6 +219,7 @@ function placed(place: Prose, own: readonly Prose[], rest: Prose, behind: Prose,
     shaped: behind.text !== '' || who !== undefined,
     direction:
       directionIn(place.text) ??
+      (behind.text !== '' && comesToUs(rest.text.slice(0, offsetIn(rest, behind))) ? 'client' : undefined) ??
       directionNamed(own.find(({ text }) => isDirection(text))?.text ?? '') ??
       (NAME_BY.test(place.text) && /^[«"“„]/u.test(behind.text) ? 'client' : undefined),
   }

@@ -4,7 +4,7 @@ import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
 
 /** What of a letter speaks: its subject line and its body. */
-export type Said = Pick<Letter, 'body' | 'words' | 'subject' | 'paragraphs' | 'language'>
+export type Said = Pick<Letter, 'body' | 'words' | 'subject' | 'paragraphs' | 'language' | 'blocks'>
 
 /** The subject's sentences and then the body's, in text order. */
 export const saidBy = ({ subject, body }: Said): readonly Sentence[] => [...(subject?.sentences ?? []), ...body]

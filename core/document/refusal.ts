@@ -19,7 +19,7 @@ export interface No {
 export const refusalOf = (letter: Letter): No | undefined =>
   letter.intents.has('refusal') ? refusalIn(letter) : undefined
 
-type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subject'>
+type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subject' | 'blocks'>
 
 /** The sentence that says no to the main request, and the words of the no; a rule that denies is one where nothing says it plainer. Late remarks that decline a detail are none. */
 export const refusalIn = (letter: Opening): No | undefined =>
@@ -33,11 +33,24 @@ function noIn(letter: Opening, told: (sentence: Sentence) => Act | undefined): N
   for (const sentence of body) {
     const act = told(sentence)
     const main = act && !sentence.prose.text.includes('?') && isMain(before, words) && isOfWish(sentence, act, body)
-    if (main && !isGranted(letter, sentence) && answersWish(letter, sentence, act)) return { sentence, act }
+    if (main && !isOneAnswer(letter, sentence) && !isGranted(letter, sentence) && answersWish(letter, sentence, act))
+      return { sentence, act }
     before += sentence.words
   }
   return undefined
 }
+
+/** «1. … 2. Апостиль мы не ставим. 3. …»: one of several questions that the letter answers by points, most of them with a yes. */
+function isOneAnswer({ body, blocks }: Opening, no: Sentence): boolean {
+  const { kind, group } = blocks[no.block]!
+  if (kind !== 'item' || group === undefined) return false
+  const beside = body.filter(s => s.block !== no.block && blocks[s.block]?.group === group)
+  const denying = beside.filter(s => DENYING.some(name => does(s, name)))
+  const points = new Set(beside.map(s => s.block))
+  return points.size > 1 && new Set(denying.map(s => s.block)).size * 2 < points.size
+}
+
+const DENYING: readonly ActName[] = ['refuse', 'declines', 'houseDenies']
 
 /** "We do not carry …": tells how things are, unless a wish or its understanding stands before it. */
 function plainNo(sentence: Sentence, { body, subject }: Opening): Act | undefined {

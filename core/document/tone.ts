@@ -171,8 +171,11 @@ function leadsOn(
       !next.quoted &&
       !goesOnAsPlanned(next) &&
       ways.some(
-        // A request in another paragraph goes on with the letter.
-        way => does(next, way) && (next.block === sentence.block || (way !== 'handledBy' && !does(next, 'request'))),
+        // A request or a question in another paragraph goes on with the letter.
+        way =>
+          does(next, way) &&
+          (next.block === sentence.block ||
+            (way !== 'handledBy' && !does(next, 'request') && !next.prose.text.includes('?'))),
       ))
   )
 }

@@ -2,6 +2,7 @@ import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { cased, spoken, together, whole } from '../language/spoken.ts'
 import { CLIENT, SOMEBODY, THE } from '../lexicon/word-lists.ts'
+import type { Block } from '../markdown/block.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading } from './meeting.ts'
 import { sameName } from './names.ts'
@@ -16,6 +17,25 @@ export function workLists(reading: MeetingReading): ReadonlySet<number> {
   }
   return new Set([...lists].flatMap(([group, texts]) => (isWork(texts, reading) ? [group] : [])))
 }
+
+/** Whether a block is a point of such a list that somebody has to do. */
+export const isListed = (
+  { kind, depth, group, prose }: Block,
+  lists: ReadonlySet<number>,
+  reading: MeetingReading,
+): boolean => kind === 'item' && depth === 1 && lists.has(group ?? -1) && !isSettled(prose.text, reading)
+
+/** «Чай: 22 игры, 7,50 с человека. Решено.»: settled, and nobody's to do. */
+const isSettled = (text: string, reading: MeetingReading): boolean =>
+  SETTLED.test(text) &&
+  !isGiven(text, reading) &&
+  datesIn(reading, text).every(({ preposition }) => preposition !== 'by')
+
+const SETTLED = spoken`[.;:—–]\s(?:${{ ru: 'на этом, так и', uk: 'на цьому, так і', en: "that's, that is, all, both" }}\s)?${{
+  ru: 'решено, решили, согласовано, согласовали, согласны, договорились, утвердили, утверждено, принято, приняли',
+  uk: 'вирішено, вирішили, погоджено, погодили, узгоджено, узгодили, згодні, домовилися, домовились, затвердили, затверджено, прийнято, прийняли, ухвалено, ухвалили',
+  en: 'agreed, settled, decided, approved, accepted, confirmed',
+}}\s*[.!]?\s*$`
 
 /** Lines of a paragraph that hand out work: «Вера, список гостей, 19.11», one below the other. */
 export function workLines(reading: MeetingReading): Entry[] {

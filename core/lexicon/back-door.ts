@@ -8,6 +8,10 @@ export const backDoor: Meaning = {
   ru: `
     если|когда|коли|ежели|насколько ..2 {resource} ..2 позвол*|подвед*|дадут|даст
     если|когда|коли|насколько позвол* ..1 {resource}
+    когда|как|если ..1 дойдет|дойдут|подойдет ..2 очередь|черед|руки|ход|дело
+    когда|как|если ..1 очередь|черед|руки|дело ..1 дойдет|дойдут|подойдет
+    , когда|если|как ..4 позвол* ..1 {resource}
+    если ..2 останется|останутся ..2 {resource}|время|времени|деньги|денег|силы|сил|место|места
     если ..1 не будет|случится|навалится ..2 завал*|аврал*|форс*|накладок|сюрприз*|пожар*|запар*
     если ничего|ничто ..1 не свалит*|помеша*|случит*|сорвет*|стряс*|произойд*|всплыв*|отвлеч*|вылезет
     если ничего|ничто срочн*|важн*|друг* ..1 не
@@ -43,6 +47,10 @@ export const backDoor: Meaning = {
   uk: `
     якщо|коли|як|наскільки ..2 {resource} ..2 дозвол*|підвед*|дадуть|дасть
     якщо|коли|наскільки дозвол* ..1 {resource}
+    коли|як|якщо ..1 дійде|дійдуть|підійде ..2 черга|руки|хід|діло|справа
+    коли|як|якщо ..1 черга|руки|діло|справа ..1 дійде|дійдуть|підійде
+    , коли|якщо|як ..4 дозвол* ..1 {resource}
+    якщо ..2 лишиться|залишиться|лишаться|залишаться ..2 {resource}|час|часу|гроші|грошей|сили|сил|місце|місця
     якщо ..1 не буде|трапиться|навалиться ..2 завал*|аврал*|форс*|накладок|сюрприз*|пожеж*|запар*
     якщо нічого|ніщо ..1 не звалит*|завад*|трапит*|зірвет*|станет*|вилізе|відверн*
     якщо нічого|ніщо термінов*|важлив*|інш* ..1 не
@@ -80,6 +88,8 @@ export const backDoor: Meaning = {
   en: `
     if|when|should|where|provided|assuming ..2 {resource} ..3 allow|permit|let|lets|plays|play|holds|cooperates
     {resource} permitting|allowing
+    when|once|if ..1 turn|time|moment comes
+    if|as|when|once {we} ..1 get|gets round|around to
     if|provided|providing|assuming|unless|long ..2 nothing|something ..3 urgent|else|lands|comes|crops|gets|intervenes|happens|turns|goes|dramatic
     next|any time he|she|they|we|i|you|somebody|someone|Aa ..1 is|are|passes|pass|drops|comes|goes|happens|drives
     once|when|until|if|as ..4 breather|headspace|bandwidth|lull

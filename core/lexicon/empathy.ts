@@ -117,7 +117,9 @@ export const empathy: Meaning = {
     must ..1 be|feel|have|come ..3 blow|shock|wrench|disappointment|letdown|let-down|worry|headache|nightmare|ordeal|heartbreak|setback
     course|naturally|certainly|surely ..4 handier|handiest|easier|easiest|simpler|simplest|nicer|nicest|best|better|convenient ..1 to|for|if|while|when
     {we} ..2 understand|see|know|realise|realize|appreciate|imagine|hear|recognise|recognize|feel|sympathise|sympathize|get|gather ..4 why|how|what|that|you|your|where|the|it
-    can|could ..1 understand|see|imagine|hear|feel|tell|picture
+    {we} ..1 can|could ..1 understand|see|imagine|hear|feel|tell|picture
+    one can|could ..1 understand|imagine|picture
+    can|could ..1 only|well|easily understand|imagine|picture|see
     {we} ..1 quite|fully|well|entirely|completely|perfectly|really|truly understand|see|sympathise|sympathize
     {we} do ..1 understand|sympathise|sympathize|feel|see
     understandabl*

@@ -208,7 +208,7 @@ export const failure: Meaning = {
     too short|long|small|big|narrow|wide|dark|light|late|thin|thick|salty|hot ..1 by
     too short|long|small|big|narrow|wide|dark|light|thin|thick|salty|hot $
     {our}|the|we ..6 hand|inch|inches|centimetre*|centimeter*|cm|mm ..1 too
-    ended ..1 up ..2 in|at|with|on ..3
+    ended ..1 up ..2 in|at|on ..3
     nobody|no-one|none ..6 turned|came|showed|arrived|appeared|answered|opened|noticed|checked|warned|met ..1 up
     printed|sent|hung|posted|mailed|shipped|went|carries|carried|shows|showed|bears|bore ..4 old|outdated|former|previous|another ..3
     date|price|name|number|logo ..1 of|from last year
@@ -292,6 +292,7 @@ export const failure: Meaning = {
       if|should|in case ..6 mistake|error|failure|wrong|outage|lost|missing|fault|breakdown|damaged|broken|unavailable
       no|without|zero|any ..2 mistake|mistakes|error|errors|failure|fault|downtime|outage|defects
       so ..2 that nothing
+      has|have|had|is|are gone to|into|through|ahead|well|smoothly|live|round|forward
       your ..2 mistake|error|fault
       stain|stains|crack|cracks|scratch|damage ..3 before us|we
       nothing|not|if|anything ..4 wrong

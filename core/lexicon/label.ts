@@ -241,8 +241,9 @@ export const label: Meaning = {
     ${NASTY.en} ${CREW.en}
     ${THEM.en}|${CREW.en} at|of|from ..1 the Aa ?Aa is|are|was|were ..2 ${NASTY.en}
     he's|she's|they're|who's ..2 ${NASTY.en}
-    ${NASTY.en} client|clients|customer|customers|director|boss|owner|manager|accountant|lawyer|secretary|people|guy|guys|woman|man|lady|bloke|person|cow|sod
-    pain in ..1 the|my|our ..1 neck|ass|arse|backside|butt|rear|bum
+    ${NASTY.en} client|clients|customer|customers|director|boss|owner|manager|accountant|lawyer|secretary|people|guy|guys|woman|man|lady|bloke|person|cow|sod|git|article|so-and-so|creature|beggar|lump
+    pain in ..1 the|my|our ..1 ass|arse|backside|butt|rear|bum
+    is|are|was|were|being|he's|she's|they're|who's|such|real|right|total|complete|absolute|proper|royal|utter ..2 pain in ..1 the|my|our ..1 neck
     nightmare client|clients|customer|customers|boss|of ..1 client|customer
     client|clients|customer|customers|boss ..1 from hell
     drama|control queen|queens|freak|freaks

@@ -105,7 +105,7 @@ export const pressedDays: Meaning = {
     ${HANDS.en}|{we}|everyone|everybody|they|all ..4 on the|their|our|his|her ..1 go|feet|move since|for|from|all
     ${HANDS.en}|{we}|everyone|everybody|they|all ..3 up since|until|till ..4
     ${HANDS.en}|they|he|she|everyone|everybody ..1 wanted|keen|eager|rushing|rush|hurry|hurrying|dying ..2 to ..1 get|go|be home|away
-    nobody's|no-one's|nobody|mind|head|heads|minds ..2 in|on it|other|elsewhere
+    nobody's|no-one's|mind|head|heads|minds ..2 in|on it|other|elsewhere
     so|too|confusingly|deceptively|maddeningly|awfully ..1 alike|similar
     ${CARRIER.en} ..3 is|are|was|were|been|have|has ..2 hopeless|useless|unreliable|dreadful|shambles|awful|rubbish|terrible|shocking|struggling|impossible
     with ..1 this|these|that|so ..1 many orders|jobs|parcels|guests|clients|customers|weddings|sites

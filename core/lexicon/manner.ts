@@ -193,7 +193,8 @@ export const yesMan: Meaning = {
     as ..1 you wish|like|please ,
     absolutely|certainly|definitely|gladly|sure|yes ..4 do|change|make|redo|add|get|sort
     say no more
-    done|agreed to|with ..1 everything|all
+    done|agreed to|with everything|all
+    done|agreed to|with ..1 everything|all ..1 you|your|they|points|wishes|demands|terms
     all|every|everything ..2 of ..2 will ..1 be done|changed|made
     you ..1 are|you're ..2 right ..6 change|redo|straight|immediately|at|once|right
     we'll|i'll|will ..4 right away

@@ -38,6 +38,13 @@ export const putOff: Meaning = {
     let's|we'll|will|be ..1 talk|discuss|discussed|continue|continued|pick|picked|take|taken|raise|raised|settle|settled|cover|covered ..4 at|in|to|during ..3 {meeting}|plenary|standup|retro
   `,
   except: {
+    ru: `
+      отложили|отложен* ..1 в архив|запас|резерв|ящик|шкаф|сейф|копилку
+      отложили|отложен* ..1 # ..2 для
+    `,
+    uk: `
+      відклали|відкладен* ..1 в|у|до архів|архіву|запас|запасу|резерв|резерву|шухляду|шафу|сейф
+    `,
     en: `
       time|place|way|moment|chance|reminder|remind*|important|remember|reason ..2 to think ..2 about|of|over
     `,

@@ -208,6 +208,7 @@ const looksDown: Meaning = {
     already ..1 told|explained|said|wrote|written|answered|informed ..2 you|this|that|twice|once|times|several|clearly
     i|we|i've|we've ..1 have ..1 told|said|explained|written|repeated|mentioned ..4 twice|times|repeatedly|before|over
     as|like ..1 i|we ..1 said|wrote|told|explained ..3 before|earlier|previously|times|twice|repeatedly
+    per my|our ..1 emails|messages|mails|letters|notes|reminders
     as|per ..2 my|our ..1 last|previous|earlier|prior ..1 email|emails|message|mail|letter|note
     as ..1 previously|repeatedly ..1 stated|explained|mentioned|noted|said|advised
     keep|kept|tired|sick ..2 repeat|repeating|explaining|telling|saying

@@ -18,7 +18,7 @@ export const vague: Meaning = {
     как-нибудь|когда-нибудь|когда-либо
     где-нибудь|где-то ..1 в|к|на
     может чуть|немного позже
-    если|ежели ..3 получится|выйдет|успеем|успеет|удастся|сложится|повезет|останется|появится|найдется|хватит|дойдут
+    если|ежели ..3 получится|выйдет|успеем|успеет|удастся|сложится|повезет|появится|найдется|хватит|дойдут
     если|как|когда ..2 получится|выйдет|сложится|повезет|успеем|успеет|успеется|удастся
     как|когда ..1 карта|получится
     как ..1 пойдет $
@@ -80,7 +80,7 @@ export const vague: Meaning = {
     по ходу ..3 {we_do}|{vague_verb}|видно
     якось|колись|як-небудь|коли-небудь
     десь ..1 у|в|на|до
-    якщо|як|коли ..3 вийде|складеться|пощастить|вдасться|встигнемо|встигне|лишиться|залишиться|з'явиться|знайдеться|вистачить|дійдуть
+    якщо|як|коли ..3 вийде|складеться|пощастить|вдасться|встигнемо|встигне|з'явиться|знайдеться|вистачить|дійдуть
     як|коли ..1 піде|карта|вийде
     якщо|як ..2 буде|лишиться|залишиться|з'явиться ..1 час|гроші|сили|бюджет|бажання|нагода|можливість
     коли ..3 {loose_when}
@@ -247,7 +247,7 @@ export const vague: Meaning = {
     on|in ..1 the|our radar|backburner|back-burner|pipeline
     stay|keep|stays|keeps|remain ..1 in ..1 touch|contact|loop
     keep|keeping|under ..3 eye|review|observation|touch|mind
-    as far|soon|much|well as feasible|possible|we|can|time
+    as far|soon|much|well as ..2 feasible|possible|practicable|practical|we|can|time
     at|on|for|to|until ..1 another|other|later occasion|opportunity|time|day|stage|date
     another|other|later occasion|opportunity|time|day|stage|date $
     wouldn't hurt|harm ..1 to

@@ -248,6 +248,12 @@ export const incidentApology = defineRule({
       ],
       good: [
         `
+        Subject: Still open for your fourth-quarter estimate
+
+        Kirsten, the estimate is nearly done. Three papers are missing from the folder: the log and two receipts. Without the log I leave out the deduction.
+        Please drop them in by 2 December.
+        `,
+        `
         Subject: A staircase to look at
 
         Oliver, we put a staircase like that in another family's house in Leeds. Yours starts in May. No reply needed.

@@ -68,6 +68,15 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+        # Чаепития на корте, протокол, 16 апреля 2026
+
+        Были: Роман Хвощ (корт), Дина Марьина (мы)
+
+        - Самовар: два на матч. Решено.
+        - Роман чинит розетку до 1 мая.
+        - Дина присылает меню до 24 апреля.
+        `,
+        `
           # Протокол, 16 ноября 2026
 
           Кто что:
@@ -176,6 +185,15 @@ export const protocolActionDue = defineRule({
       ],
       good: [
         `
+        # Чаювання на корті, протокол, 16 квітня 2026
+
+        Були: Роман Хвощ (корт), Діна Мар’їна (ми)
+
+        - Самовар: два на матч. Вирішено.
+        - Роман лагодить розетку до 1 травня.
+        - Діна надсилає меню до 24 квітня.
+        `,
+        `
           # Протокол, 16 листопада 2026
 
           Хто що:
@@ -283,6 +301,15 @@ export const protocolActionDue = defineRule({
         `,
       ],
       good: [
+        `
+        # Teas at the courts, minutes, 16 April 2026
+
+        Present: Roman Reed (courts), Dina Marsh (us)
+
+        - Urns: two a match. Agreed.
+        - Roman mends the socket by 1 May.
+        - Dina sends the menu by 24 April.
+        `,
         `
           # Minutes, 20 November 2026
 

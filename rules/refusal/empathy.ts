@@ -68,6 +68,15 @@ export const refusalEmpathy = defineRule({
       ],
       good: [
         `
+        Тема: Три вопроса о переводе
+
+        Вячеслав Игоревич, отвечаю на ваши вопросы по порядку.
+
+        1. Заверение. Ездим к нотариусу сами, хватает сорока минут.
+        2. Апостиль. Его мы не ставим, этим занимается Лев Тарн, он ждёт звонка.
+        3. Срок. Готово будет 18 июня.
+        `,
+        `
         Тема: Печь в мастерской
 
         Первые сутки после обмазки включать печь нельзя: глина должна отдать воду. Потом топите смело.
@@ -162,6 +171,15 @@ export const refusalEmpathy = defineRule({
       ],
       good: [
         `
+        Тема: Три питання про переклад
+
+        В’ячеславе Ігоровичу, відповідаю на ваші питання по черзі.
+
+        1. Засвідчення. До нотаріуса їздимо самі, вистачає сорока хвилин.
+        2. Апостиль. Його ми не ставимо, цим займається Лев Тарн, він чекає дзвінка.
+        3. Строк. Готово буде 18 червня.
+        `,
+        `
         Тема: Піч у майстерні
 
         Першу добу після обмазки вмикати піч не можна: глина має віддати воду. Потім паліть сміливо.
@@ -238,6 +256,15 @@ export const refusalEmpathy = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: Your three questions about the translation
+
+        Dear Victor, here is your list, point by point.
+
+        1. Certifying. We go to the notary ourselves, forty minutes will do.
+        2. The apostille. We don't do that one, Leo Tarn handles it and waits for your call.
+        3. When. It is ready on 18 June.
+        `,
         `
         Subject: Filming in the palm house at night
 

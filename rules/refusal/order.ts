@@ -1,7 +1,9 @@
 import { alternativesOf } from '../../core/document/alternative.ts'
+import { paragraphOf } from '../../core/document/letter-voice.ts'
 import { refusalOf } from '../../core/document/refusal.ts'
 import { isSupposed, reasonOf } from '../../core/document/refusal-reason.ts'
 import { does } from '../../core/document/sentences.ts'
+import { showsUnderstanding } from '../../core/document/understanding.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const refusalOrder = defineRule({
@@ -34,8 +36,11 @@ export const refusalOrder = defineRule({
     if (!empathy || alternatives.length === 0) return
     const at = document.body.indexOf(no.sentence)
     const [before, after] = [document.body.slice(0, at), document.body.slice(at + 1)]
-    // What the wish means to the reader may stand there in words of its own.
-    const late = empathy.span.start > no.sentence.span.start && !before.some(sentence => does(sentence, 'plight'))
+    // What the wish means to the reader may stand there in words of its own, right before the no.
+    const near = paragraphOf(document, no.sentence).filter(sentence => sentence.span.start <= no.sentence.span.start)
+    const felt =
+      before.some(sentence => does(sentence, 'plight')) || showsUnderstanding({ ...document, body: near }, no.sentence)
+    const late = empathy.span.start > no.sentence.span.start && !felt
     const early =
       alternatives.every(sentence => sentence.span.start < no.sentence.span.start) &&
       !after.some(s => s.acts.some(act => act.name === 'alternative' && !isSupposed(s, act)))
@@ -60,6 +65,12 @@ export const refusalOrder = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Роспись в январе
+
+        Раиса Львовна, стену вам обещали ещё летом, и январь должен был стать концом ожидания. Говорю сейчас: в январе расписать не сможем, потому что штукатурке нужно восемь недель.
+        Можем 12 января нанести контуры мелом. Понимаю, что дети ждут кита.
+        `,
         `
         Тема: Живая рыба к празднику
 
@@ -98,6 +109,12 @@ export const refusalOrder = defineRule({
       ],
       good: [
         `
+        Тема: Розпис у січні
+
+        Раїсо Львівно, стіну вам обіцяли ще влітку, і січень мав стати кінцем чекання. Кажу зараз: у січні розписати не зможемо, бо штукатурці треба вісім тижнів.
+        Можемо 12 січня нанести контури крейдою. Розумію, що діти чекають на кита.
+        `,
+        `
         Тема: Вишивка за три дні
 
         Дарино, розумію, що свято вже в неділю.
@@ -134,6 +151,12 @@ export const refusalOrder = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The mural in January
+
+        Dear Rowan, I know January was meant to be the end of waiting. So you hear it now: we won't be able to paint in January, because the plaster needs eight weeks.
+        What we can do is come on 12 January and draw the outlines in chalk, so that the children can see the whale.
+        `,
         `
         Subject: Singing in Latin
 

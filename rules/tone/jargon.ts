@@ -175,6 +175,14 @@ export const toneJargon = defineRule({
       ],
       good: [
         `
+        Subject: Your estimate
+
+        Dear Kirsten, the estimate is done and waits in the folder.
+
+        Thanks,
+        Joe Abern, CPA
+        `,
+        `
         The river reverted to its old bed, so the jetty stands dry.
         `,
         `

@@ -128,7 +128,7 @@ export const toneLabel = defineRule({
         # Request: a third bell
 
         The rector wants it by Easter, he is a pain in the neck.
-                                               ^^^^^^^^^^^^^^^^ tone-label
+                                          ^^^^^^^^^^^^^^^^^^^^^ tone-label
         `,
         `
         The buyer behaves like a diva again.
@@ -140,6 +140,11 @@ export const toneLabel = defineRule({
         `,
       ],
       good: [
+        `
+        # Nurme Physiotherapy
+
+        Backs, knees, and anybody with a pain in the neck after a day at the screen.
+        `,
         `
         Their buyer calls after ten at night; by day he is in the warehouse.
         `,

@@ -134,6 +134,11 @@ export const toneYesMan = defineRule({
       ],
       good: [
         `
+        # Tasting night, minutes, 17 November 2026
+
+        The risk for guests with an allergy came up. It was agreed to keep all nuts out of the building for the night.
+        `,
+        `
         When may I come for the spring tuning, Greta? Pick whatever suits you, my April is still empty.
         `,
         `

@@ -57,6 +57,11 @@ export const touchBenefit = defineRule({
       ],
       good: [
         `
+        # Касания: теплица «Базилик»
+
+        - 2026-11-10, письмо, Жанна → нам: просит чертёж стеллажа.
+        `,
+        `
           # Касания: маяк «Норд»
 
           | Дата | Канал | Кто | Что | Заметка | Смысл |
@@ -124,6 +129,11 @@ export const touchBenefit = defineRule({
         `,
       ],
       good: [
+        `
+        # Дотики: теплиця «Базилік»
+
+        - 2026-11-10, лист, Жанна → нам: просить креслення стелажа.
+        `,
         `
           # Дотики: маяк «Норд»
 
@@ -194,6 +204,11 @@ export const touchBenefit = defineRule({
         `,
       ],
       good: [
+        `
+        # Touches: the Basil greenhouse
+
+        - 2026-11-10, mail, Joan → us: wants the drawing of the racks.
+        `,
         `
           # Touches: Nord Lighthouse
 
