@@ -8,6 +8,7 @@ import type { HeadDay } from './journal-day.ts'
 import { directionNamed, isHisWay, isSaidByHim } from './journal-direction.ts'
 import { type Field, isBlank, trustIn } from './journal-fields.ts'
 import type { Head } from './journal-head.ts'
+import { toldIn } from './journal-told.ts'
 import { unclearAmong } from './journal-unclear.ts'
 import { linksIn } from './links.ts'
 import type { Channel, Side, TouchEntry } from './model.ts'
@@ -44,6 +45,7 @@ export function entryOf(draft: Draft, text: string): Undated {
     told.get('unclear') ??
     unclearAmong(draft.lines, told.has('meaning') && !told.has('benefit')) ??
     secondWhat(own, told)
+  const sentence = own && toldIn(own)
   return {
     span: draft.span,
     whole: draft.whole,
@@ -55,8 +57,8 @@ export function entryOf(draft: Draft, text: string): Undated {
     channelProse: isBlank(channelProse) ? undefined : channelProse,
     who: told.get('who') ?? head?.who,
     what: joinedProse(what),
-    meaning: told.get('meaning') ?? unclear,
-    benefit: told.get('benefit') ?? unclear,
+    meaning: told.get('meaning') ?? unclear ?? sentence?.meaning,
+    benefit: told.get('benefit') ?? unclear ?? sentence?.benefit,
     outcome: told.get('outcome'),
     trust: trustOf(told.get('trust')),
     planned: !draft.done,

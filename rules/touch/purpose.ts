@@ -60,6 +60,12 @@ export const touchPurpose = defineRule({
       ],
       good: [
         `
+        # Касания: школа «Рябина»
+
+        - 2026-11-05, письмо, мы → Ольга: отправили эскиз в трёх размерах, чтобы согласовать цвет; теперь она может печатать приглашения.
+        - 2026-11-07, звонок, мы → Ольга: напомнили про ключ, чтобы не стоять под дверью; ей не придётся ехать второй раз.
+        `,
+        `
           # Касания: маяк «Норд»
 
           | Дата | Канал | Кто | Что | Заметка | Польза |
@@ -120,6 +126,12 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+        # Дотики: школа «Горобина»
+
+        - 2026-11-05, лист, ми → Олена: надіслали ескіз у трьох розмірах, щоб узгодити колір; тепер вона може друкувати запрошення.
+        - 2026-11-07, дзвінок, ми → Олена: нагадали про ключ, щоб не стояти під дверима; їй не доведеться їхати вдруге.
+        `,
         `
           # Дотики: маяк «Норд»
 
@@ -185,6 +197,12 @@ export const touchPurpose = defineRule({
         `,
       ],
       good: [
+        `
+        # Touches: Rowan school
+
+        - 2026-11-05, letter, we → Olive: sent the sketch in three sizes, to settle the colour; now she can print the invitations.
+        - 2026-11-07, call, we → Olive: reminded her of the key so that we need not wait outside; spared her a second trip.
+        `,
         `
           # Touches: Nord Lighthouse
 
