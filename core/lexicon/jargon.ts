@@ -278,7 +278,6 @@ export const jargon: Meaning = {
     lookalike audience|audiences
     dayparting|frequency-cap
     retargeting pixel|pool
-    snagging|snag ..1 list
     second-fix|first-fix
     as-builts
     rfis
