@@ -147,7 +147,21 @@ function claimOf(file: DocumentFile): Claim | undefined {
 }
 
 const titleName = (card: DocumentFile): string =>
-  withoutRim((card.documents[0]?.name ?? '').replace(CARD_WORDS, '').replace('()', ''))
+  withoutRim(
+    opened(card.documents[0]?.name ?? '')
+      .replace(CARD_WORDS, '')
+      .replace('()', ''),
+  )
+
+/** «Сироварня «Полонина», Верховина. Головний Тарас, він і підписує. …»: of a card without a title the first sentence names him, or what it opens with. */
+function opened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name
+  const [sentence = ''] = name.split(/\n|(?<=\p{L}{3}[»"”)]{0,2}|\d)[.!?;]\s/u)
+  return sentence.length <= LONGEST_NAME ? sentence : sentence.split(/[,:(]\s|\s[—–-]\s/u)[0]!.slice(0, LONGEST_NAME)
+}
+
+/** Letters. */
+const LONGEST_NAME = 80
 
 const RIM = ' \t\n\u00a0:.,;—–-'
 

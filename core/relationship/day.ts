@@ -1,4 +1,5 @@
-import type { Document } from '../document/model.ts'
+import { SOME_YEAR } from '../document/base.ts'
+import type { Action, Document } from '../document/model.ts'
 import { type Calendar, compareDays, validDay } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import { type FileDay, fileDate, fileDay } from '../language/file-date.ts'
@@ -20,6 +21,14 @@ function unsaidDay({ date, language, path, text }: Document, today: Calendar): C
   const inName = fileDate(path)
   const words = date?.span ? text.slice(date.span.start, date.span.end) : ''
   return findDates(words, language, inName ?? today)[0]?.day ?? inName ?? nearestYear(fileDay(path), today)
+}
+
+/** The day by which something is due: what a document without a year names lies in the year that puts it nearest to the document's own day. */
+export function dueOf({ dueDay }: Pick<Action, 'dueDay'>, document: Document, today: Calendar): Calendar | undefined {
+  if (!dueDay || document.date?.day || Math.abs(dueDay.year - SOME_YEAR.year) > 1) return dueDay
+  const day = dayOf(document, today)
+  // Without any day of its own it may be of any year, and a wrong day is worse than none.
+  return day && nearestYear(dueDay, day)
 }
 
 /** A month and a day in the year that puts them nearest to today. */

@@ -7,7 +7,7 @@ import { wordsOf } from '../language/segment.ts'
 import { spoken } from '../language/spoken.ts'
 import { FATES } from '../lexicon/kept.ts'
 import { isInside, type Span } from '../markdown/span.ts'
-import { dayOf } from './day.ts'
+import { dayOf, dueOf } from './day.ts'
 import { type Gist, gistsOf, indexOfTexts, sharedLoosely, sharedPart, type WordIndex } from './gist.ts'
 import type { Relationship } from './relationship.ts'
 import { withoutLate, withoutOwner } from './told-short.ts'
@@ -42,15 +42,16 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   const matters = actions.map(matterOf)
   const names = protocol.participants.map(person => person.name)
   // The day is no part of what it is about: «довозить оригінали до кінця тижня» is kept by «оригінали довезені».
-  const whats = actions.map(({ dueDay }, i) =>
-    dueDay ? withoutDay(matters[i]!, protocol.language, dueDay, since, 1) : matters[i]!,
+  const dues = actions.map(action => dueOf(action, protocol, today))
+  const whats = matters.map((matter, i) =>
+    dues[i] ? withoutDay(matter, protocol.language, dues[i], since, 1) : matter,
   )
   const gists = gistsOf(whats.map(firstClause), protocol.language, names)
   return actions.map((action, i) => ({
     who: action.owner,
     side: action.side,
     what: whats[i]!,
-    due: action.dueDay,
+    due: dues[i],
     since,
     action,
     protocol,

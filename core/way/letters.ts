@@ -1,7 +1,9 @@
+import type { Protocol } from '../document/model.ts'
 import { doesIn } from '../document/sentences.ts'
-import { compareDays } from '../language/calendar.ts'
+import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { opening } from '../language/spoken.ts'
+import { dueOf } from '../relationship/day.ts'
 import { carriedAction, topicOf } from './carry.ts'
 import { defineWay } from './way.ts'
 
@@ -15,17 +17,21 @@ export const reminderFromProtocol = defineWay({
     en: 'Remind the client of what is overdue',
   },
   template: ({ document, today }) =>
-    document.actions.some(action => isOverdue(action, today)) ? 'letter-reminder' : undefined,
+    document.actions.some(action => isOverdue(action, document, today)) ? 'letter-reminder' : undefined,
   values: ({ document, today }) => ({
     last: document.date?.day,
-    actions: document.actions.filter(action => isOverdue(action, today)).map(action => carriedAction(action, document)),
+    actions: document.actions
+      .filter(action => isOverdue(action, document, today))
+      .map(action => carriedAction(action, document)),
   }),
 })
 
 type Due = Parameters<typeof carriedAction>[0]
 
-const isOverdue = ({ done, side, dueDay }: Due, today: Parameters<typeof compareDays>[0]): boolean =>
-  !done && side === 'client' && dueDay !== undefined && compareDays(dueDay, today) < 0
+function isOverdue(action: Due, document: Protocol, today: Calendar): boolean {
+  const due = dueOf(action, document, today)
+  return !action.done && action.side === 'client' && due !== undefined && compareDays(due, today) < 0
+}
 
 /** The letter that a weighed request leads to: the decision written down decides, else the verdict of the answers. */
 export const letterFromRequest = defineWay({

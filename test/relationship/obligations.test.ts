@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Agenda, Protocol } from '../../core/document/model.ts'
 import { calendarOf, toIso } from '../../core/language/calendar.ts'
 import type { Language } from '../../core/language/language.ts'
+import { clientName } from '../../core/relationship/clients.ts'
 import { gistsOf, indexOfTexts } from '../../core/relationship/gist.ts'
 import { agendasOf, latestProtocolBefore } from '../../core/relationship/meetings.ts'
 import { isTakenUp, obligationsOf } from '../../core/relationship/obligations.ts'
@@ -156,4 +157,29 @@ it('the day of a promise is no part of what it is about', () => {
   const first = relationship.files.flatMap(file => file.documents).find(document => document.kind === 'protocol')!
   const [promise] = obligationsOf(first as Protocol, relationship, { year: 2026, month: 11, day: 20 })
   expect(promise!.closed?.path).toBe('a/протоколи/2026-11-16.md')
+})
+
+describe('a protocol without a year', () => {
+  const dueIn = (text: string, path = 'verba/notes.protocol.md') => {
+    const from = workspaceOf([{ path, text }])
+    const [first] = obligationsOf(documentAt(path, from) as Protocol, relationshipOf(from, path), TODAY)
+    return first?.due && toIso(first.due)
+  }
+  const actions = '\n\n**Поручения:**\n\n- Ника: образцы труб до 3 января\n'
+
+  it('owes by the day nearest to its own', () => expect(dueIn(`# Протокол, 20 декабря${actions}`)).toBe('2027-01-03'))
+  it('owes by a year that is written', () =>
+    expect(dueIn('# Протокол, 20 декабря\n\n**Поручения:**\n\n- Ника: образцы до 3 января 2028\n')).toBe('2028-01-03'))
+  it('owes by no day where it has none itself', () => expect(dueIn(`# Протокол${actions}`)).toBeUndefined())
+})
+
+describe('a card without a title', () => {
+  it('names the client by its first sentence', () => {
+    const text =
+      'Сыроварня «Полонина», Ворохта. Решает Тарас Гнатюк, он и подписывает. Когда он в горах, решает жена, Оля, она же наш ежедневный контакт.\n'
+    const from = workspaceOf([{ path: 'client.md', text }])
+    expect([...from.clients].map(([key, { files }]) => clientName(key, files))).toEqual([
+      'Сыроварня «Полонина», Ворохта',
+    ])
+  })
 })
