@@ -3,6 +3,7 @@ import type { BookKey } from '../core/language/meanings.ts'
 import { type Anchored, readableOf } from '../core/language/phrase-anchored.ts'
 import {
   BEGINNING,
+  BEHIND,
   checkOf,
   ENDING,
   FIRST_LETTER,
@@ -69,8 +70,10 @@ function stepsOf(phrases: readonly { readonly phrase: Anchored; readonly says: n
       parts.set(part, parts.get(part) ?? parts.size)
       steps.push(parts.get(part)!)
     }
-    const { least, most } = readableOf(phrase)
-    return written([says, ...halves(start), steps.length - start, least, most])
+    const { least, most, companion } = readableOf(phrase)
+    const { from, to, heads } = companion
+    const near = [from + BEHIND, to + BEHIND, heads & 0x7ff, (heads >>> 11) & 0x7ff, heads >>> 22]
+    return written([says, ...halves(start), steps.length - start, least, most, ...near])
   })
   return { phrases: records.join(''), steps: written(steps), ...textOf([...parts.keys()]) }
 }

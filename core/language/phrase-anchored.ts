@@ -1,4 +1,5 @@
 import { anchorOf } from './phrase-anchor.ts'
+import { type Companion, companionOf } from './phrase-companion.ts'
 import { reachOf, type Spelling, type Step, stepOf } from './phrase-steps.ts'
 import type { WordClass } from './word-class.ts'
 
@@ -15,7 +16,8 @@ export interface Anchored {
 }
 
 export interface Readable {
-  readonly steps: readonly Step[]
+  readonly companion: Companion
+  readonly steps: () => readonly Step[]
   /** Words before the anchor, at least and at most. */
   readonly least: number
   readonly most: number
@@ -40,7 +42,8 @@ export function readableOf(phrase: Anchored): Readable {
 
 function read({ pattern, anchor, spelled }: Anchored): Readable {
   const before = stepsOf(pattern.slice(0, anchor), spelled)
-  return { steps: [...before, ...stepsOf(pattern.slice(anchor), spelled)], ...reachOf(before) }
+  const steps = [...before, ...stepsOf(pattern.slice(anchor), spelled)]
+  return { steps: () => steps, companion: companionOf(steps, before.length), ...reachOf(before) }
 }
 
 function stepsOf(piece: string, spelled: Spelling): Step[] {

@@ -82,7 +82,7 @@ export function follow(steps: readonly Step[], next: number, words: readonly Wor
   if (stands(step, words, at)) follow(steps, next + 1, words, takesWord(step) ? at + 1 : at, ends)
 }
 
-const takesWord = ({ kind }: Step): boolean => kind === 'word' || kind === 'capital'
+export const takesWord = ({ kind }: Step): boolean => kind === 'word' || kind === 'capital'
 
 function stands(step: Exclude<Step, Gap>, words: readonly Word[], at: number): boolean {
   const word = words[at]

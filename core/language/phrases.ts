@@ -1,5 +1,6 @@
 import { remembering } from './memo.ts'
 import { type Anchored, anchored, type Readable, readableOf } from './phrase-anchored.ts'
+import { isNear } from './phrase-companion.ts'
 import { follow } from './phrase-steps.ts'
 import type { Word } from './segment.ts'
 import type { WordClass } from './word-class.ts'
@@ -13,8 +14,9 @@ import { wordIndex } from './word-index.ts'
  * `Aa` is a capitalised word, `,` wants punctuation at this place, `^` and `$` are the ends of the text.
  *
  * The cost of a text hardly grows with the number of phrases: each hangs on the word in it that is said most seldom, its anchor, so
- * most words of a text cost one look into a table and touch no phrase. Where an anchor stands, its phrases are tried around it; gaps are
- * capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps that bounded. Phrases whose anchor never comes are never read.
+ * most words of a text cost one look into a table and touch no phrase. Where an anchor stands, and beside it what may be another word of
+ * the phrase, that is tried around it; gaps are capped (`MAX_GAP` words, `MAX_GAPS` a phrase), which keeps that bounded. Phrases whose
+ * anchor never comes are never read.
  */
 export interface Phrase<Tag> {
   /** Written out; or found its anchor, for books that share phrases. */
@@ -90,7 +92,10 @@ function matchesIn<Tag>(words: readonly Word[], anchored: Entries<Tag>): PhraseM
   for (let at = 0; at < words.length; at++) {
     const entries = anchored(words[at]!.norm)
     // Most words are no anchor: an iterator for each of them would cost more than the look.
-    for (let i = 0; i < entries.length; i++) tryAround(entries[i]!, at, search)
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!
+      if (isNear(entry.companion, words, at)) tryAround(entry, at, search)
+    }
   }
   const { found } = search
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || a.place - b.place)
@@ -121,7 +126,7 @@ function tryAround<Tag>(entry: Entry<Tag>, at: number, search: Search<Tag>): voi
 }
 
 function tryFrom<Tag>(first: number, { tag, place, steps }: Entry<Tag>, { words, found }: Search<Tag>): void {
-  follow(steps, 0, words, first, ENDS)
+  follow(steps(), 0, words, first, ENDS)
   while (ENDS.length > 0) found.push({ tag, place, first, last: ENDS.pop()! - 1 })
 }
 

@@ -12,7 +12,10 @@ import { takes, type WordClass, wordClass } from './word-class.ts'
 export interface Prepared {
   /** Names. A phrase says the meaning at place n, which is written 2n, or takes it back: 2n + 1. A next language counts on from there. */
   readonly meanings: readonly string[]
-  /** Six numbers a phrase: what it says, two for where its steps begin, how many they are, words before the anchor at least and at most. */
+  /**
+   * Numbers of a phrase: what it says, two for where its steps begin, how many they are, words before the anchor at least and at most; then
+   * its companion, from where to where, counted from `BEHIND`, and with which letters it begins, in three times eleven bits.
+   */
   readonly phrases: string
   /** The steps of all phrases, each the number of a part. */
   readonly steps: string
@@ -41,7 +44,8 @@ export const FIRST_LETTER = 0x100
 const largeIn = (numbers: string, at: number): number => numberIn(numbers, at) * HALF + numberIn(numbers, at + 1)
 
 export const HALF = 0x8000
-export const PHRASE_SIZE = 6
+export const PHRASE_SIZE = 11
+export const BEHIND = 64
 
 /** What a phrase does with a meaning. */
 export interface Says<Name> {
@@ -101,15 +105,29 @@ function readerOf({ phrases, steps, parts, partsText }: Prepared): (phrase: numb
   const readSteps: (Step | undefined)[] = new Array(parts.length / 2)
   const stepOf = (part: number): Step =>
     (readSteps[part] ??= stepFrom(partsText.slice(largeIn(parts, 2 * part), largeIn(parts, 2 * part + 2))))
+  const stepsFrom = (start: number, count: number): Step[] => {
+    const own: Step[] = []
+    for (let i = 0; i < count; i++) own.push(stepOf(numberIn(steps, start + i)))
+    return own
+  }
   const read: (Readable | undefined)[] = new Array(phrases.length / PHRASE_SIZE)
   return phrase => {
     const known = read[phrase]
     if (known) return known
     const at = phrase * PHRASE_SIZE
     const start = largeIn(phrases, at + 1)
-    const own: Step[] = []
-    for (let i = 0; i < numberIn(phrases, at + 3); i++) own.push(stepOf(numberIn(steps, start + i)))
-    const readable = { steps: own, least: numberIn(phrases, at + 4), most: numberIn(phrases, at + 5) }
+    const companion = {
+      from: numberIn(phrases, at + 6) - BEHIND,
+      to: numberIn(phrases, at + 7) - BEHIND,
+      heads: numberIn(phrases, at + 8) | (numberIn(phrases, at + 9) << 11) | (numberIn(phrases, at + 10) << 22),
+    }
+    let own: Step[] | undefined
+    const readable = {
+      companion,
+      steps: () => (own ??= stepsFrom(start, numberIn(phrases, at + 3))),
+      least: numberIn(phrases, at + 4),
+      most: numberIn(phrases, at + 5),
+    }
     read[phrase] = readable
     return readable
   }

@@ -6,6 +6,8 @@ export interface Word {
   readonly end: number
   /** Lower case, `ё` as `е`, every apostrophe as `'`, Latin look-alikes inside Cyrillic words made Cyrillic. */
   readonly norm: string
+  /** A bit for the letter with which that begins (`headOf`). */
+  readonly head: number
   /** Punctuation stands between the word before and this one. */
   readonly parted: boolean
   /** A colon, a semicolon or a dash stands there: another clause begins. */
@@ -37,7 +39,8 @@ function read(text: string): readonly Word[] {
     }
     const end = endOfWord(text, i + 1)
     const word = text.slice(i, end)
-    words.push({ start: i, end, norm: normalized(word), parted, cut, capital: isCapital(word) })
+    const norm = normalized(word)
+    words.push({ start: i, end, norm, head: headOf(norm), parted, cut, capital: isCapital(word) })
     parted = false
     cut = false
     i = end
@@ -110,6 +113,9 @@ const isBetweenFigures = (text: string, i: number): boolean =>
 
 /** A hyphen between blanks is a dash. */
 const standsFree = (text: string, i: number): boolean => /\s/.test(text[i - 1] ?? '') && /\s/.test(text[i + 1] ?? '')
+
+/** Letters of one alphabet have each a bit of their own but for few. */
+export const headOf = (norm: string): number => 1 << (norm.charCodeAt(0) & 31)
 
 /** The form in which words are compared. */
 export const normalized = (word: string): string => (isPlain(word) ? word : mended(word))

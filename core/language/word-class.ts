@@ -1,5 +1,5 @@
 import { VERB_LOOKALIKES } from './lookalikes.ts'
-import { normalized } from './segment.ts'
+import { headOf, normalized } from './segment.ts'
 
 /** What one word of a phrase takes: words, beginnings `стем*`, endings `*ние`, both `be*ing`, numbers `#`. Most are never asked. */
 export interface WordClass {
@@ -11,7 +11,7 @@ export interface WordClass {
   heads: number
 }
 
-const ANY_HEAD = -1
+export const ANY_HEAD = -1
 
 export const wordClass = (alternatives: string): WordClass => ({ alternatives, test: undefined, heads: ANY_HEAD })
 
@@ -23,15 +23,18 @@ export function takes(words: WordClass, norm: string): boolean {
 
 function readClass(words: WordClass): (norm: string) => boolean {
   const forms = formsOf(words.alternatives)
-  words.heads = headsOf(forms)
+  words.heads = headsOfForms(forms)
   words.test = testOf(forms)
   return words.test
 }
 
-/** Letters of one alphabet have each a bit of their own but for few. */
-const headOf = (form: string): number => 1 << (form.charCodeAt(0) & 31)
+/** The letters with which words of a class may begin. */
+export function headsOf(words: WordClass): number {
+  if (!words.test) readClass(words)
+  return words.heads
+}
 
-function headsOf({ words, beginnings, endings, frames, numbers }: Forms): number {
+function headsOfForms({ words, beginnings, endings, frames, numbers }: Forms): number {
   if (endings.length > 0 || numbers) return ANY_HEAD
   const framing = frames.length > 0 ? headsIn(frames.map(({ beginning }) => beginning)) : 0
   return headsIn(words) | headsIn(beginnings) | framing
