@@ -38,15 +38,20 @@ function read(text: string): readonly Word[] {
       continue
     }
     const end = endOfWord(text, i + 1)
-    const word = text.slice(i, end)
-    const norm = normalized(word)
-    words.push({ start: i, end, norm, head: headOf(norm), parted, cut, capital: isCapital(word) })
+    const { norm, head, capital } = known(text.slice(i, end))
+    words.push({ start: i, end, norm, head, parted, cut, capital })
     parted = false
     cut = false
     i = end
   }
   return words
 }
+
+/** Texts say the same few thousand words again and again: each is looked at letter by letter once. */
+const known = remembering((word: string) => {
+  const norm = normalized(word)
+  return { norm, head: headOf(norm), capital: isCapital(word) }
+})
 
 /** Lower-case Cyrillic without `ё`, or lower-case Latin with digits: its own form for comparing. */
 function isPlain(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { remembering } from './memo.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A word, a run of digits, or one other visible character, with what the calendar knows about the word. */
@@ -23,7 +24,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 let last: { readonly text: string; readonly language: Language; readonly tokens: readonly Token[] } | undefined
 
 function read(text: string, language: Language): Token[] {
-  const lexicon = wordsOf(language)
+  const known = KNOWN[language]
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
@@ -33,7 +34,7 @@ function read(text: string, language: Language): Token[] {
       continue
     }
     const end = kind === OTHER ? at + 1 : kind === DIGIT ? runEnd(text, at, kind) : wordEnd(text, at)
-    tokens.push(tokenOf(text, at, end, kind, lexicon))
+    tokens.push(tokenOf(text, at, end, kind, known))
     at = end
   }
   return tokens
@@ -90,10 +91,19 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   y: 'у',
 }
 
-function tokenOf(text: string, start: number, end: number, kind: number, lexicon: ReadonlyMap<string, Word>): Token {
+/** A word in its form for comparing, and what the calendar of a language knows about it: each that comes is looked up once. */
+const knownIn = (language: Language) =>
+  remembering((raw: string) => {
+    const text = normalized(raw)
+    return { text, word: wordsOf(language).get(text) ?? NO_WORD }
+  })
+
+const KNOWN = { ru: knownIn('ru'), uk: knownIn('uk'), en: knownIn('en') } satisfies Record<Language, unknown>
+
+function tokenOf(text: string, start: number, end: number, kind: number, known: (typeof KNOWN)[Language]): Token {
   if (kind === LETTER) {
-    const word = normalized(text.slice(start, end))
-    return { start, end, kind: 'word', text: word, value: 0, word: lexicon.get(word) ?? NO_WORD }
+    const { text: form, word } = known(text.slice(start, end))
+    return { start, end, kind: 'word', text: form, value: 0, word }
   }
   const raw = text.slice(start, end)
   return kind === DIGIT
