@@ -8,6 +8,7 @@ import type { Block, Entry } from '../markdown/block.ts'
 import { lines, sourceSpan } from '../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../markdown/span.ts'
 import { valueFor } from './keys.ts'
+import { greets } from './letter-forms.ts'
 import type { DocumentBase, FoundDate, Kind } from './model.ts'
 import { rolesOf } from './sections.ts'
 import { readSentences } from './sentences.ts'
@@ -26,7 +27,7 @@ export type Base<K extends Kind = Kind> = DocumentBase & { readonly kind: K }
 
 export function readBase<K extends Kind>(part: Part, kind: K): Base<K> {
   const title = titleSpan(part)
-  const date = readDate(part)
+  const date = readDate(kind === 'email' ? { ...part, blocks: beforeGreeting(part.blocks) } : part)
   const client = valueFor(part.frontmatter, 'client')?.text.trim()
   return {
     kind,
@@ -82,6 +83,16 @@ const nameOf = ({ text, path }: Part, title: Span): string => {
 }
 
 const HEADER_BLOCKS = 5
+
+/** «Сразу неон, но 20 декабря»: behind the greeting a letter speaks of other days than its own. */
+function beforeGreeting(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(
+    ({ kind, prose }) => kind === 'paragraph' && lines(prose).some(({ text }) => greets(text)),
+  )
+  if (at < 0) return blocks
+  const opens = greets(lines(blocks[at]!.prose)[0]!.text)
+  return blocks.slice(0, opens ? at : at + 1)
+}
 
 /** The day of the document: frontmatter, the title and the first lines, the file name; in this order. */
 function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | undefined {

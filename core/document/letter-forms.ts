@@ -10,6 +10,12 @@ export const GREETS = spoken`^(?:[\p{L}\s.,'’ʼ«»&-]{0,60}[,\s])?${{
   en: `dear, hi, hello, hey, hiya, howdy, yo, good morning|afternoon|evening|day, morning, afternoon, evening, greetings`,
 }}(?=$|[^\p{L}])`
 
+/** A line of few words that greets, or calls the reader by name. */
+export const greets = (line: string): boolean => line.length < MOST_GREETING && (GREETS.test(line) || CALLED.test(line))
+
+/** Letters. */
+const MOST_GREETING = 80
+
 /** Words that close a letter, over the name. */
 export const CLOSES = spoken`^(?:${{
   ru: `с уважением|наилучшими|теплом|благодарностью|надеждой, всего доброго|хорошего|наилучшего, хорошего дня|вечера, хороших выходных

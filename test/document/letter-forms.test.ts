@@ -43,3 +43,18 @@ describe('a letter among letters that is called after what goes with it', () => 
     )
   })
 })
+
+describe('the day of a letter', () => {
+  const dayOfLetter = (text: string) => readDocument('sign.email.md', text).documents[0]?.date
+
+  it('stands above its greeting', () =>
+    expect(dayOfLetter('Київ, 18 листопада 2026\n\nВітаю, Марку!\n\nМонтуємо 20 грудня.\n\nСева\n')?.day).toEqual({
+      year: 2026,
+      month: 11,
+      day: 18,
+    }))
+  it('is none of those that it speaks of', () =>
+    expect(
+      dayOfLetter('Тема: Вывеска\n\nМарк, добрый день!\n\nЕсть два пути:\n— буквы;\n— неон, 20 декабря.\n\nСева\n'),
+    ).toBeUndefined())
+})
