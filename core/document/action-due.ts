@@ -21,11 +21,16 @@ const FOR = spoken`${{ ru: 'на', uk: 'на', en: 'for' }}\s$`
 const CLAUSE_END = /(?<=\p{L}{3}|\d\d)[.;!?]\s+(?=\p{L})/u
 
 /** «фотографии прошлого года», "last month's figures": what is to be done is about it. */
-export function isPast({ form, preposition, day }: FoundDay, { base }: MeetingReading): boolean {
+export function isPast({ form, preposition, day, start }: FoundDay, text: string, { base }: MeetingReading): boolean {
+  // «поправить смету от 12 ноября»: the day of the thing, not of the task.
+  if (form === 'day' && day && base.date?.day && compareDays(day, base.date.day) <= 0 && OF.test(text.slice(0, start)))
+    return true
   if (form === 'relative') return preposition === 'none' && day === undefined
   if (form !== 'period' || !day || !base.date?.day || preposition === 'by' || preposition === 'until') return false
   return compareDays(day, base.date.day) < 0
 }
+
+const OF = spoken`${{ ru: 'от, за, с, со', uk: 'від, за, з, із', en: 'of, from, dated, on' }}\s$`
 
 /** «за два дня», and a bare day and month at the end, before an hour («1.12 в семь утра») or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
 export const TERM = spoken`(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|${{

@@ -92,10 +92,10 @@ function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
 }
 
 const NOBODY = opening({
-  ru: 'все, всем, мы, нам, команда, команде, наша команда, нашей команде, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто-либо, кто нибудь',
+  ru: 'все, всем, мы, нам, команда, команде, наша команда, нашей команде, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто-либо, кто нибудь, кто ?будет свободен|сможет|успеет|первый, любой, ?кто по очереди, дежурн*',
   uk: `всі, усі, всім, усім, ми, нам, команда, команді, наша команда, нашій команді, обидві сторони, разом, тбд, уточнюється
-    хтось, будь-хто, хто-небудь, хто-нибудь, хтонебудь`,
-  en: 'we, all, everyone, everybody, the team, team, us, both, someone, somebody, anyone, anybody, tbc, tbd, tba, nobody, unassigned',
+    хтось, будь-хто, хто-небудь, хто-нибудь, хтонебудь, хто ?буде вільний|зможе|встигне|перший, будь-який, чергов*`,
+  en: 'we, all, everyone, everybody, the team, team, us, both, someone, somebody, anyone, anybody, tbc, tbd, tba, nobody, unassigned, whoever, whichever of us, any of us, one of us|you, either of us',
 })
 
 /** «Все», "the team": words in the place of a name that name no one. */
@@ -198,6 +198,8 @@ const PLACES: readonly RegExp[] = [
   // «правление вывешивает …», «завод присилає …»: who does it, by what he is.
   cased`^([а-яёіїєґ]{4,})\s+${{ ru: '*ает, *яет, *ует, *ют, *ит', uk: '*ає, *яє, *ує, *ють, *ить, *їть', en: '—' }}(?=\s)`,
   /^(\p{Lu}{2,6}),\s/u,
+  // «Касса театра: меняет код», "Oleander's front office: switches the code": what the label does.
+  cased`^(\p{Lu}[\p{L}'’ʼ]*(?:\s[\p{L}'’ʼ]+){1,3}):\s+${{ ru: '*ает, *яет, *ует, *ит', uk: '*ає, *яє, *ує, *ить', en: '*s' }}\s\p{L}`,
   /^([^:.!?«"“]{0,30}[«"“][^»"”]{2,40}[»"”])\s*(?::|[—–]|\s-\s)/u,
   cased`^(\p{Lu}[\p{L}'’ʼ]+)\s+${{
     ru: 'с|со командой|коллегами',

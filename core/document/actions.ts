@@ -4,6 +4,7 @@ import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { isDone } from './action-done.ts'
 import { dueAmong, isPast, TERM } from './action-due.ts'
 import { lateCostsOf } from './action-late.ts'
 import { DASHED, MARK, namesNobody, ownerIn, ownerOfLabel, sideOf } from './action-owner.ts'
@@ -15,7 +16,6 @@ import type { Action } from './model.ts'
 import { nameAt, sameName } from './names.ts'
 import { rolesOf, type Section } from './sections.ts'
 import { doesIn } from './sentences.ts'
-import { isTickedRow } from './ticked-row.ts'
 import { isToldAgain } from './told-again.ts'
 import { toldTasks } from './told-tasks.ts'
 import { isListed, workLines, workLists } from './work-lists.ts'
@@ -365,7 +365,8 @@ function toAction(
   reading: MeetingReading,
 ): Action {
   const text = entry.prose.text
-  const dates = datesIn(reading, textWithDue(entry, reading)).filter(d => !isPast(d, reading))
+  const told = textWithDue(entry, reading)
+  const dates = datesIn(reading, told).filter(d => !isPast(d, told, reading))
   const due = dueAmong(dates, text)
   const owner =
     ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
@@ -378,11 +379,7 @@ function toAction(
     due: found ? (due ? entry.span : section?.span) : TERM.test(text) ? entry.span : undefined,
     ...(found?.day ? { dueDay: found.day } : {}),
     lateCost,
-    done:
-      entry.block.checked === true ||
-      STRUCK.test(reading.part.text.slice(entry.span.start, entry.span.end)) ||
-      isTickedRow(entry, reading) ||
-      DONE.test(text),
+    done: isDone(entry, reading),
   }
 }
 
@@ -392,8 +389,3 @@ const ASKS_FOR_IT = spoken`^(?:[\p{L}’'-]+\s){1,3}${{
   uk: 'просить, просять, попросив, попросил*, просив, просил*, чекає, чекають, очікує, хоче, вимагає',
   en: 'asks, asked, requests, requested, wants, wanted, expects, expected, would like, is waiting for, insists',
 }}\s`
-
-const DONE = spoken`✅|✔|${{ ru: 'готово, сделано, выполнено', uk: 'зроблено, виконано', en: 'done' }}`
-
-/** Crossed out: done or dropped. */
-const STRUCK = /^[\s*_]*~~.*~~[\s*_]*$/su

@@ -31,7 +31,9 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
     const around = placeOf(sentence, reading, stretches)
     const settled =
       sentencesWithin(base.sentences, around).some(other =>
-        other === sentence ? settlesItself(sentence, wish, reading) : settles(other, reading),
+        other === sentence
+          ? settlesItself(sentence, wish, reading)
+          : (other.span.start > sentence.span.start || tellsOf(other, sentence)) && settles(other, reading),
       ) || base.sentences.some(other => isEstimateOf(other, sentence, titleOver(sentence, stretches)))
     return [{ span: wish, settled }]
   })
@@ -83,6 +85,12 @@ function settles(sentence: Sentence, reading: MeetingReading): boolean {
   if (sentence.quoted) return false
   if (MONEY.test(sentence.prose.text) || does(sentence, 'priced')) return true
   return does(sentence, 'toDecide') !== undefined && datesIn(reading, sentence.prose.text).length > 0
+}
+
+/** What was priced before somebody wished for more is priced without it, unless the same thing is told of. */
+const tellsOf = (other: Sentence, wish: Sentence): boolean => {
+  const wished = tellingWords(wish)
+  return tellingWords(other).some(a => wished.some(b => sameWord(a, b)))
 }
 
 /** Somewhere else: «смета на балкон — Настя, 20.11». */

@@ -25,7 +25,8 @@ import { does } from './sentences.ts'
 import { bringsOutcome } from './settling.ts'
 import { decidedRow } from './topic-rows.ts'
 import type { Stretch } from './topic-stretch.ts'
-import { isTitle, readTopics, titlesOf, topicStretches } from './topics.ts'
+import { isTitle, titlesOf } from './topic-words.ts'
+import { readTopics, topicStretches } from './topics.ts'
 import { readTalk } from './transcript.ts'
 
 export function readProtocol(part: Part): Protocol {
@@ -33,14 +34,15 @@ export function readProtocol(part: Part): Protocol {
   const { base, people } = reading
   const actions = readActions(reading)
   const stretches = topicStretches(reading)
-  const topics = readTopics(reading, stretches, actions)
+  const extras = readExtras(reading, stretches)
+  const topics = readTopics(reading, stretches, actions, extras)
   return {
     ...base,
     ...people,
     namesPeople: people.participants.length === 0 && namesPeople(beforeQuestions(reading, stretches)),
     actions,
     topics,
-    extras: readExtras(reading, stretches),
+    extras,
     decisions: readDecisions(reading, stretches, actions),
     talk: readTalk(reading),
     outcomes: readOutcomes(reading, stretches, topics, actions),

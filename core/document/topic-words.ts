@@ -4,6 +4,7 @@ import { EMPTY_WORDS } from '../lexicon/common.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { type MeetingReading, sentencesWithin } from './meeting.ts'
+import type { Action, Sentence } from './model.ts'
 import type { Stretch } from './topic-stretch.ts'
 
 /** Words by which two places may tell of the same, without their endings. */
@@ -14,6 +15,10 @@ export const stemsOf = (text: string, tells = (norm: string): boolean => norm.le
 
 /** "With", «того»: two texts that share them share nothing. */
 const isEmpty = (norm: string): boolean => LANGUAGES.some(language => EMPTY_WORDS[language].has(norm))
+
+/** What an action says before it goes on to what a delay costs: «освобождает сцену к 12-му, иначе рояль остаётся» takes no piano up. */
+export const toDo = ({ prose: { text }, span, lateCost }: Action): string =>
+  lateCost && isInside(lateCost, span) ? text.slice(0, Math.max(0, lateCost.start - span.start)) : text
 
 /** "Home page", "Prices page": a word that several titles share tells none of them from the others. */
 export const inSeveral = (titles: readonly ReadonlySet<string>[]): string[] =>
@@ -51,3 +56,11 @@ export function meantBy(
     return { told, common }
   }
 }
+
+/** «Решение о домене.» names a question, it answers none: the texts of such titles. */
+export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>
+  new Set(stretches.flatMap(({ title, listed }) => (listed ? [] : [bare(title)])))
+
+export const isTitle = ({ prose }: Sentence, titles: ReadonlySet<string>): boolean => titles.has(bare(prose.text))
+
+export const bare = (text: string): string => text.replace(/[\s.:*]+$/u, '').trim()

@@ -6,7 +6,7 @@ import { isInside, joined, type Span } from '../markdown/span.ts'
 import { disputeIn, tellsTale } from './dispute.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { coveredBy, datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from './meeting.ts'
-import type { Action, Sentence, Topic } from './model.ts'
+import type { Action, Extra, Sentence, Topic } from './model.ts'
 import { sameName } from './names.ts'
 import type { Section } from './sections.ts'
 import { does, sentencesOfProse } from './sentences.ts'
@@ -22,20 +22,24 @@ import {
   saysWhatWeDo,
   setsDay,
 } from './settling.ts'
+import { onlyTales } from './tale.ts'
 import { decided, decisionRows, rowAt } from './topic-rows.ts'
 import { dashedLeads, isNamed, linedLeads, pairedLines, type Stretch, titleOf, withTalk } from './topic-stretch.ts'
-import { inSeveral, meantBy, stemsOf } from './topic-words.ts'
+import { bare, inSeveral, isTitle, meantBy, stemsOf, titlesOf, toDo } from './topic-words.ts'
 
 /** Each question, and whether something came of it. */
 export function readTopics(
   reading: MeetingReading,
   stretches: readonly Stretch[],
   actions: readonly Action[],
+  extras: readonly Extra[],
 ): Topic[] {
   const settled = withRole(reading, 'decisions').flatMap(section => entriesOf(section, reading.blocks))
   // An action of nobody and without a day takes nothing up.
   const binding = actions.filter(action => action.owner !== undefined || action.due !== undefined)
-  const taken = new Set([...settled, ...binding].flatMap(({ prose }) => stemsOf(prose.text)))
+  const taken = new Set(
+    [...settled.map(({ prose }) => prose.text), ...binding.map(toDo)].flatMap(text => stemsOf(text)),
+  )
   const common = inSeveral(stretches.map(({ title }) => new Set(stemsOf(title))))
   for (const stem of common) taken.delete(stem)
   const owned = actions.filter(action => action.owner !== undefined)
@@ -43,7 +47,7 @@ export function readTopics(
   return stretches
     .filter((stretch, i) => !isAboutMeeting(stretch, reading) && !(i === 0 && isAboutEarlierDay(stretch, reading)))
     .map(stretch => {
-      const topic = toTopic(stretch, reading, actions, taken)
+      const topic = toTopic(stretch, reading, actions, extras, taken)
       return topic.outcome || !meant(stretch) ? topic : { ...topic, outcome: true }
     })
 }
@@ -339,6 +343,7 @@ function toTopic(
   stretch: Stretch,
   reading: MeetingReading,
   actions: readonly Action[],
+  extras: readonly Extra[],
   taken: ReadonlySet<string>,
 ): Topic {
   const { span, title, whole, listed } = stretch
@@ -361,31 +366,25 @@ function toTopic(
   const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
   // What two hold against each other is no outcome, whatever its words.
   const dispute = disputeIn(told)
-  const said = dispute ? dispute.rest : own
+  const said = dispute ? dispute.rest : titled && !saysOutcome(own[0]!) ? told : own
   const taleOnly = dispute !== undefined && (last === undefined || tellsTale(last))
+  const tales = datesIn(reading, title).length === 0 && onlyTales(told, reading.people.participants)
   const outcome =
-    said.some(s => (endsOpen ? saysOutcome(s) && !does(s, 'talk') : bringsOutcome(s))) ||
+    (!tales && said.some(s => (endsOpen ? saysOutcome(s) && !does(s, 'talk') : bringsOutcome(s)))) ||
     said.some(s => setsDay(s, reading) || saysWhatWeDo(s, reading)) ||
     (last !== undefined && saysDay(last, reading)) ||
     // What comes up beyond the order is spoken of as that.
+    extras.some(({ span }) => isInside(span, whole)) ||
     own.some(s => does(s, 'extra')) ||
     picksOne(own, title) ||
     (!dispute && answersLabel(own, title.trim())) ||
-    (endsInStatement(told, isItem) && !taleOnly && !own.some(s => does(s, 'undecided'))) ||
+    (endsInStatement(told, isItem) && !taleOnly && !tales && !own.some(s => does(s, 'undecided'))) ||
     actions.some(({ span }) => isInside(span, whole) && !within.some(w => isInside(span, w))) ||
-    !saysTalk(told, isItem ? stretch : undefined) ||
+    !(tales || saysTalk(told, isItem ? stretch : undefined)) ||
     (listed && own.length > 0 && own.every(isNews)) ||
     (dispute ? stemsOf(title).every(stem => taken.has(stem)) : stemsOf(title).some(stem => taken.has(stem)))
   return { span, whole, title, outcome }
 }
-
-/** «Решение о домене.» names a question, it answers none: the texts of such titles. */
-export const titlesOf = (stretches: readonly Stretch[]): ReadonlySet<string> =>
-  new Set(stretches.flatMap(({ title, listed }) => (listed ? [] : [bare(title)])))
-
-export const isTitle = ({ prose }: Sentence, titles: ReadonlySet<string>): boolean => titles.has(bare(prose.text))
-
-const bare = (text: string): string => text.replace(/[\s.:*]+$/u, '').trim()
 
 /** The list of all tasks, one level too deep under the last question: it belongs to the document where no other question has one. */
 function taskLists({ whole }: Stretch, reading: MeetingReading): Span[] {

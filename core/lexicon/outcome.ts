@@ -92,7 +92,9 @@ export const outcome: Meaning = {
     rejected|dropped|declined|cancelled|canceled|closed|parked|postponed|deferred|delayed|adjourned|removed|moved|shelved|scrapped
     put ..1 off|back
     ok|okay|yes|no|fine|done|binding|go-ahead
-    action
+    ^ action|actions
+    action point|item|point|for|on|with|by|is
+    action $
     no change|changes|longer
     took the|one|two|three|half|both ..2 !floor|word|minutes|time|chair|view|opportunity|lead|question|point
     next step
@@ -193,6 +195,7 @@ export const outcome: Meaning = {
     en: `
       , ?and|but Aa yes|no|not $
       , ?and|but Aa doesn't|isn't|won't $
+      took ..3 down|apart|home|ages|forever|longer|hours
       no ..1 trouble|problem|problems|worries|bother|sweat|fuss|issue|one|one's|body|idea|news|answer|reply|feedback|progress|sign|word|clue|response|update|info|information|luck|time|show|point
       not|never|isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't ..2 convinced|persuaded|confirmed|accepted|signed|booked|ordered|done|fine|ok|okay|sure|agree|decide|settle|chosen|picked|selected|agreed|decided|settled|resolved
       not|n't|never ..2 agreed|decided|settled|resolved|agree|decide|approved|clear|chosen

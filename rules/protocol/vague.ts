@@ -33,12 +33,12 @@ export const protocolVague = defineRule({
   *check({ document }) {
     const told = new Set<number>()
     for (const sentence of document.sentences) {
-      const block = document.blocks[sentence.block]
-      if (sentence.quoted || block?.kind === 'heading' || block?.header || told.has(sentence.block)) continue
+      const { kind, header } = document.blocks[sentence.block] ?? {}
+      if (sentence.quoted || kind === 'heading' || header || told.has(sentence.block)) continue
       // What became of the last agreements decides nothing anew.
       if (document.previous && isInside(sentence.span, document.previous)) continue
       // "Sent on the 5th, to be confirmed": the record is; «было бы здорово, если бы …» is the client's wish.
-      if (onlyTalks(sentence, document) || sendsRecord(sentence) || does(sentence, 'extra')) continue
+      if (onlyTalks(sentence, document) || sendsRecord(sentence) || isWish(sentence, document)) continue
       if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
@@ -281,7 +281,6 @@ export const protocolVague = defineRule({
   },
 })
 
-/** Asked, or said in turn by somebody who spoke: nothing was decided by it. */
 /** «Somebody has to be in. Agreed: two dates are offered»: what was weighed is settled in the next sentence. */
 function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
   const next = sentences[sentences.indexOf(sentence) + 1]
@@ -304,6 +303,9 @@ const SETTLED = spoken`^\P{L}*${{
   uk: 'вирішили, вирішено, рішення, домовилися, погодили, зійшлися, підсумок',
   en: 'decided, agreed, decision, settled, resolved, outcome',
 }}`
+
+const isWish = (sentence: Sentence, { extras }: Protocol): boolean =>
+  does(sentence, 'extra') !== undefined || extras.some(({ span }) => isInside(span, sentence.span))
 
 const onlyTalks = ({ span, prose, block }: Sentence, { talk, actions, blocks }: Protocol): boolean =>
   !actions.some(action => isInside(span, action.span)) &&

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Protocol } from '../../core/document/model.ts'
+import { readDocument } from '../../core/document/read.ts'
+
+const read = (text: string) => readDocument('protocol.md', text).documents[0] as Protocol
+
+const open = (text: string) =>
+  read(text).topics.flatMap(({ title, outcome }) => (outcome ? [] : [title.replace(/\.$/u, '')]))
+
+const extras = (text: string) => read(text).extras.filter(({ settled }) => !settled).length
+
+const RU = '# Протокол, 18.11.2026\n\nБыли: Фаина Марш (клиент), Кит Лаврин (студия, мы)\n\n'
+const UK = '# Протокол, 18.11.2026\n\nБули: Фаїна Марш (клієнт), Кит Лаврін (студія, ми)\n\n'
+const EN = '# Minutes, 18 November 2026\n\nPresent: Fenella Marsh (client), Kit Lavery (studio, us)\n\n'
+
+test('what only tells what was settles nothing', () => {
+  expect(
+    open(
+      `${RU}**Рояль.** Механика стала тяжелее, чем в прошлом году. Кит вынимал клавиатуру, внутри было много пыли.\n\n**Время.** Фаина просила шесть, Кит хотел семь. Стало на 6:30.\n\n**Вода.** Железа много. Фильтр в цену не входил, Кит посчитает его.\n\n**Стол.** Ящик убрали.`,
+    ),
+  ).toEqual(['Рояль'])
+  expect(
+    open(
+      `${UK}**Рояль.** Механіка стала важчою, ніж торік. Кит виймав клавіатуру, всередині було багато пилу.\n\n**Час.** Фаїна просила шосту, Кит хотів сьому. Стало на 6:30.\n\n**Стіл.** Шухляду прибрали.`,
+    ),
+  ).toEqual(['Рояль'])
+  expect(
+    open(
+      `${EN}**The Bechstein.** Fenella found the action heavier than last year. Kit had the keyboard out for twenty minutes and there was a lot of fluff.\n\n**Elves.** Keep their names, Fenella was very clear here.\n\n**Drawer.** Moved to the left.`,
+    ),
+  ).toEqual(['The Bechstein'])
+})
+
+test('what a delay would leave behind takes no question up', () => {
+  expect(
+    open(
+      `${EN}**The piano.** It was heavier than last year. Kit found a lot of fluff in it.\n\n**Fee.** As before.\n\n## Actions\n\n- Fenella clears the stage by 12 December, otherwise the piano stays where it is`,
+    ),
+  ).toEqual(['The piano'])
+})
+
+test('more that a client would have and one of ours takes up is an extra, in whatever words', () => {
+  for (const text of [
+    `${RU}Фаина на лестнице спросила, не посмотрим ли мы и клавесин. Кит возьмёт с собой инструмент.`,
+    `${RU}Пока мешалка наверху, Фаина была бы рада новому основанию и под скамью. Кит его обмерил.`,
+    `${RU}**Карта.** Фаина: и карту бы бумажную к этому, было бы чудесно. Кит думает, работы на полдня.`,
+    `${UK}Фаїна на сходах спитала, чи не глянемо ми й на клавесин. Кит візьме із собою інструмент.`,
+    `${UK}**Мапа.** Фаїна: і мапу б паперову до цього, було б чудово. Кит думає, роботи на пів дня.`,
+    `${EN}While the mixer is up there, Fenella would be ever so glad of a new base under the bench. Kit measured it up.`,
+    `${EN}Fenella also fancied vouchers with a picture of the car. Kit: shouldn't be a problem, there's a plug-in for that.`,
+  ])
+    expect(extras(text), text).toBe(1)
+})
+
+test('what was priced before it is priced without it', () => {
+  expect(
+    extras(`${EN}**Signs.** Twelve of oak, £340. Fenella also wanted a bell for the shed. Kit knows a foundry.`),
+  ).toBe(1)
+  expect(
+    extras(`${EN}**Signs.** £28 for a bracket of oak. Fenella also wanted another bracket for the shed. Kit makes it.`),
+  ).toBe(0)
+  expect(extras(`${EN}Fenella also wanted a bell for the shed. Kit quotes for it separately.`)).toBe(0)
+})
+
+const actions = (text: string) =>
+  read(text).actions.map(({ owner, due, done }) => [owner !== undefined, due !== undefined, done])
+
+test('an action that asks how something is done is none that is done; the day of a paper is no term', () => {
+  expect(
+    actions(
+      `${RU}## Поручения\n\n- Узнать, как сделано крепление крышки, 30 ноября\n- Кит: поправить смету от 12 ноября\n- Кит: вывеска, готово`,
+    ),
+  ).toEqual([
+    [false, true, false],
+    [true, false, false],
+    [true, false, true],
+  ])
+  expect(
+    actions(
+      `${UK}## Доручення\n\n- Дізнатися, як зроблено кріплення кришки, 30 листопада\n- Кит: виправити кошторис від 12 листопада\n- Кит: вивіска, зроблено`,
+    ),
+  ).toEqual([
+    [false, true, false],
+    [true, false, false],
+    [true, false, true],
+  ])
+  expect(
+    actions(
+      `${EN}## Actions\n\n- Find out how the stage lift was done, 30 November\n- Kit: correct the quote of 12 November\n- Kit: sign, done`,
+    ),
+  ).toEqual([
+    [false, true, false],
+    [true, false, false],
+    [true, false, true],
+  ])
+})
