@@ -17,17 +17,20 @@ export function pointedAsk(letter: Letter): Ask | undefined {
 export function hasDeadline(letter: Letter): boolean {
   const asks = firmAsks(asksOf(letter))
   // «Примерка в среду. … Туфли возьмите свои»: wanted by the day they meet.
-  const readies = asks.length > 0 && asks.every(({ sentence }) => READIES.test(sentence.prose.text))
+  const readies =
+    asks.length > 0 && asks.every(({ sentence }) => READIES.test(sentence.prose.text.replace(PLEASE, ' ')))
   if (readies && letter.body.some(s => namesDay(s.prose.text, letter, true))) return true
   return asks.some(ask => namesOwnDay(letter, ask)) || letter.body.some((_, i) => isDeadlineOf(letter, asks, i))
 }
+
+const PLEASE = spoken`,?\s(?:${{ ru: 'пожалуйста, прошу', uk: 'будь ласка, прошу', en: 'please' }}),?\s`
 
 /** What the reader brings along, that he is there, that he lets in and makes room: all of it is for the day on which somebody comes. */
 const READIES = anyOf({
   ru: `
     возьмите|захватите|берите|принесите|прихватите|оденьтесь|наденьте
     будьте|будь|быть|был|была|были ..4 дома|месте|объекте, *ждите ..3 дома|месте|входа|ворот|двер*
-    оставьте|держите ..4 открыт*|незаперт*|ключ*, откройте|отоприте ..3 дверь|ворота|калитк*|шлагбаум|подъезд
+    оставьте|держите ..6 открыт*|незаперт*|ключ*, откройте|отоприте ..3 дверь|ворота|калитк*|шлагбаум|подъезд
     освободите|отодвиньте|уберите|отгоните|переставьте ..4 комнат*|стен*|двор*|проход*|мебель|машин*|место|подоконник*|стол*|полк*
   `,
   uk: `
@@ -39,7 +42,7 @@ const READIES = anyOf({
   en: `
     bring|wear|take along
     be|is|are ..2 there|home|present|onsite, be in, someone|somebody is|are in, be ..2 on|at site|home|hand
-    leave|keep ..4 open|unlocked, leave ..3 key|keys, unlock|open ..3 door|gate|gates|doors|shutters|barrier
+    leave|keep ..6 open|unlocked, have|get ..4 signed|ready, leave ..3 key|keys, unlock|open ..3 door|gate|gates|doors|shutters|barrier
     clear|move|empty|shift|park ..4 room|wall|walls|yard|drive|driveway|furniture|car|cars|van|table|tables|shelf|shelves|floor|worktop|worktops|windowsill
   `,
 })
@@ -50,12 +53,21 @@ function isDeadlineOf(letter: Letter, asks: readonly Ask[], at: number): boolean
   const asked = (other: Sentence | undefined) => asks.some(ask => ask.sentence === other)
   const [before, after] = [letter.body[at - 1], letter.body[at + 1]]
   const meets = [before, after].some(other => asked(other) && other?.acts.some(act => act.name === 'meets'))
-  if (asked(before) || meets) return namesDay(sentence.prose.text, letter, meets)
+  const fetched = FETCHED.test(sentence.prose.text)
+  if (asked(before) || meets) return namesDay(sentence.prose.text, letter, meets || fetched)
   if (!asked(after) || !after || paragraphOf(letter, sentence) !== paragraphOf(letter, after)) return false
+  if (fetched && namesDay(sentence.prose.text, letter, true)) return true
   return (
     !TOLD.some(name => sentence.acts.some(act => act.name === name)) && namesDay(sentence.prose.text, letter, false)
   )
 }
+
+/** «В четверг буду на вашей улице и заберу договор»: what is asked is wanted when somebody comes for it. */
+const FETCHED = anyOf({
+  ru: 'заберу|заберём|заеду|заедем|зайду|зайдём|подъеду|подъедем|заскочу, курьер|водитель ..3 заберёт|заедет|приедет',
+  uk: "заберу|заберемо|заїду|заїдемо|зайду|зайдемо|під'їду|під'їдемо|заскочу, кур'єр|водій ..3 забере|заїде|приїде",
+  en: "pick ..3 up, collect|collects|fetch|fetches ?it|them|the, i|we|i'll|we'll|could|would|can come|drop|call|stop by|in|round, courier|driver ..3 comes|calls|collects",
+})
 
 /** What we do or did by a day: no deadline of the reader's. */
 const TOLD = ['promises', 'overpromise', 'foretells', 'finished', 'failure', 'talksDown'] as const
@@ -95,9 +107,9 @@ const SUBORDINATE: Readonly<Record<Language, RegExp>> = {
 
 /** An hour in words, or a part of the day: "before nine", «до обеда». */
 const BY_HOUR: Readonly<Record<Language, RegExp>> = {
-  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ночи|сегодня|завтра|если|иначе|чтобы|и|или|а|в|во|на|по|потом)(?!\p{L}))|обед[ау]|полудн[яю]|полуночи|тех пор|этого времени|того(?=,? как\s)|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
-  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|години|ночі|сьогодні|завтра|якщо|інакше|бо|щоб|і|й|або|а|у|в|на|по|потім)(?!\p{L}))|обіду|полудня|півночі|тоді|того(?=,? як\s)|того часу|цього часу|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
-  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the|who|what|which|whether|when|where|how|that)(?!\p{L}))/iu,
+  ru: /(?:^|[\s,(])(?:до|к|ко|не позже|не позднее)\s+(?:(?:часа|часу|дв(?:ух|ум)|тр[её][хм]|четыр[её][хм]|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?=[,.;:!?)]|$|\s(?:утра|вечера|дня|часов|ночи|сегодня|завтра|если|иначе|чтобы|и|или|а|в|во|на|по|потом)(?!\p{L}))|обед[ау]|полудн[яю]|полуночи|тех пор|эт(?:ого|ому) (?:времени|дня|дню|числа|числу|срока|сроку|часа|часу)|(?:этого|того)(?=[,.;!?)]|$)|того(?=,? как\s)|того времени|вечера|вечеру|утра|утру)(?=[\s,.;:!?)]|$)/iu,
+  uk: /(?:^|[\s,(])(?:до|не пізніше)\s+(?:(?:першої|другої|третьої|четвертої|п['’ʼ]ятої|шостої|сьомої|восьмої|дев['’ʼ]ятої|десятої|одинадцятої|дванадцятої)(?=[,.;:!?)]|$|\s(?:ранку|вечора|дня|години|ночі|сьогодні|завтра|якщо|інакше|бо|щоб|і|й|або|а|у|в|на|по|потім)(?!\p{L}))|обіду|полудня|півночі|тоді|(?:того|цього)(?=[,.;!?)]|$|,? як\s| часу| дня| числа| строку| терміну)|вечора|ранку)(?=[\s,.;:!?)]|$)/iu,
+  en: /(?:^|[\s,(])(?:by|before|until|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|nightfall|dark|bedtime|then|that(?: day| date)?|tonight|this (?:morning|afternoon|evening)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of (?:play|business)|cob|eod|tea)(?=[,.;:!?)]|$|\s(?:if|or|please|else|so|sharp|tonight|tomorrow|today|on|at|in the|who|what|which|whether|when|where|how|that)(?!\p{L}))/iu,
 }
 
 /** An hour in words at which something is wanted. */
@@ -110,11 +122,11 @@ const AT_HOUR: Readonly<Record<Language, RegExp>> = {
 /** As good as an hour, or as one named before. */
 const NOW = anyOf({
   ru: `прямо сейчас, сейчас же, немедленно, сию минуту, в течение часа|получаса|дня, в ближайший час
-    прежде чем, при встрече, когда увидимся|встретимся|приедем, в первый ?же день`,
+    прежде чем, при встрече, в день *а|*ния|*и|*ки|*у, когда увидимся|встретимся|приедем, в первый ?же день`,
   uk: `просто зараз, зараз же, негайно, цієї ж миті, доти, протягом|упродовж|впродовж години|пів|дня, у|в найближчу годину
-    перш ніж, при зустрічі, коли побачимось|побачимося|зустрінемось|зустрінемося|приїдемо, першого ?ж дня`,
+    перш ніж, при зустрічі, у|в день *у|*а|*ння|*і|*ки, коли побачимось|побачимося|зустрінемось|зустрінемося|приїдемо, першого ?ж дня`,
   en: `right now|away, straight away, at once, this minute|morning|afternoon|evening, tonight, immediately, within the|an|half|minutes, in the next hour
-    when we meet|come, on the first day, on day one`,
+    when we meet|come, on the first|last day, on day one, on the day`,
 })
 
 /** A time of the day by which it is wanted. */

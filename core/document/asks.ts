@@ -170,7 +170,8 @@ const TELL_ME = opening({
   en: 'can you tell me, could you tell me, can you say, could you say, tell me, would you tell me, will you tell me',
 })
 
-const OFFER = /^(?:(?:and|so|or|then),? )?(?:shall|should|may) (?:i|we)\s.*\?["»”)]*\s*$/iu
+const OFFER =
+  /^(?:(?:and|so|or|then),? )?(?:shall|should|may) (?:i|we)\s(?!(?:please )?(?:ask|trouble|have|beg)\s).*\?["»”)]*\s*$/iu
 
 export const firstAsk = (letter: Letter): Ask | undefined => asksOf(letter)[0]
 
@@ -253,9 +254,9 @@ export const isConditional = (sentence: Sentence, language: Language): boolean =
 export const isUnhurried = ({ prose }: Sentence): boolean => NO_HURRY.test(prose.text)
 
 const NO_HURRY = anyOf({
-  ru: 'когда вам ?будет удобно|угодно, когда захотите|соберётесь|соберетесь, не к спеху, без спешки',
-  uk: 'коли вам ?буде зручно|завгодно, коли захочете|зберетеся, не горить, без поспіху',
-  en: 'whenever you like|want|please|wish|fancy, whenever suits|it suits, no rush|hurry, in your own time, when you feel like it, at your leisure',
+  ru: 'не спешите|торопитесь, время терпит|есть, времени хватает|хватит|достаточно|много, не срочно, когда вам ?будет удобно|угодно, когда захотите|соберётесь|соберетесь, не к спеху, без спешки',
+  uk: 'не поспішайте|спішіть, час терпить|є, часу вистачить|вистачає|досить|багато, не терміново, коли вам ?буде зручно|завгодно, коли захочете|зберетеся, не горить, без поспіху',
+  en: 'no great hurry, take your time, plenty of time, whenever you like|want|please|wish|fancy, whenever suits|it suits, no rush|hurry, in your own time, when you feel like it, at your leisure',
 })
 
 /** What the reader is to do; a mere wish counts where nothing else is asked. */

@@ -5,6 +5,7 @@ import { anyOf, opening, spoken, whole } from '../language/spoken.ts'
 import type { Span } from '../markdown/span.ts'
 import { AHEAD, DONE } from './amends.ts'
 import { type Ask, asksOf, isAsk, isConditional, isPlainAsk } from './asks.ts'
+import { isBarred, offersHelp, tellsCostAhead, tellsLimit } from './delay-signs.ts'
 import { paragraphOf, sparesAnswer } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
 import { does } from './sentences.ts'
@@ -31,12 +32,15 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
   return (
     next !== undefined &&
     next.words >= LEAST_TOLD &&
-    !isOver(next, letter.language) &&
     !isAsk(next) &&
     !isConditional(next, letter.language) &&
     !FIXES_NOTHING.some(name => does(next, name)) &&
     !does(next, 'forwards') &&
-    ![SUFFICES, AIDS, OF_READER, TASTE, EAGER].some(help => help.test(next.prose.text))
+    !offersHelp(next) &&
+    (isBarred(next) ||
+      (tellsLimit(next, letter) &&
+        !isOver(next, letter.language) &&
+        ![SUFFICES, AIDS, OF_READER, TASTE, EAGER].some(help => help.test(next.prose.text))))
   )
 }
 
@@ -63,11 +67,13 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
       does(sentence, 'consequence') && (isConditional(sentence, letter.language) || WITHOUT.test(sentence.prose.text)),
   )
   for (const sentence of [...near, ...conditions]) {
-    if (sentence !== ask.sentence && goesOnAnyway(sentence)) continue
+    if (sentence !== ask.sentence && (goesOnAnyway(sentence) || isBeside(letter, ask, sentence))) continue
     const act = sentence.acts.find(
       ({ name, span }) =>
         name === 'consequence' &&
-        (sentence === ask.sentence || !(isPurpose(letter, span) || isPurposeBefore(letter, ask, sentence, span))),
+        (sentence === ask.sentence
+          ? !isAsked(letter, ask, span)
+          : !(isPurpose(letter, span) || isPurposeBefore(letter, ask, sentence, span))),
     )
     if (act) return act
   }
@@ -75,6 +81,48 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
   const hanging = near.find(sentence => sentence !== ask.sentence && standsOnDay(letter, ask, sentence))
   return hanging && { name: 'consequence', span: hanging.span }
 }
+
+/** What is told beside an ask and hangs on nothing that the reader does: help with it, and before it whatever names no cost. */
+const isBeside = (letter: Letter, ask: Ask, sentence: Sentence): boolean =>
+  sentence.prose.text.includes('?') ||
+  offersHelp(sentence) ||
+  (NEXT_STEP.test(sentence.prose.text) && !isBarred(sentence)) ||
+  (sentence.span.end <= ask.sentence.span.start &&
+    !(tellsCostAhead(sentence) && !isPast(sentence, letter.language)) &&
+    !standsOnDay(letter, ask, sentence))
+
+/** «Дальше мы вместе с вами перепишем приложение»: what is done next, whenever that is. */
+const NEXT_STEP = opening({
+  ru: 'дальше|далее ..1 мы|вместе',
+  uk: 'далі ..1 ми|разом',
+  en: 'next we, from there we',
+})
+
+/** «Выберите окно доставки до пятницы», «подходит ли это окно»: words of what is asked, and not of what hangs on it. */
+function isAsked({ text }: Letter, { sentence, act }: Ask, { start, end }: Span): boolean {
+  if (LEADS_TO.test(text.slice(start, end))) return false
+  const clause = /[^,:;—–]*$/u.exec(text.slice(sentence.span.start, start))![0]
+  return (
+    (start < act.span.end && act.span.start < end) ||
+    WHETHER.test(clause) ||
+    !/[,:;.—–]/u.test(text.slice(act.span.start, start).replace(PLEASE, ' '))
+  )
+}
+
+/** Words that lead from an ask to what hangs on it. */
+const LEADS_TO = anyOf({
+  ru: 'чтобы, чтоб, иначе, а то, не то, без, если, пока, потом, после, позже, тогда, дальше, не, нет, нельзя, до, только, раньше',
+  uk: 'щоб, аби, бо, інакше, а то, без, якщо, поки, доки, потім, після, пізніше, тоді, далі, не, немає, до, лише, тільки, раніше',
+  en: "so, otherwise, or, else, without, if, until, till, unless, before, after, then, later, not, *n't, no, cannot, only, in order, in time, to, as",
+})
+
+const PLEASE = spoken`,?\s(?:${{ ru: 'пожалуйста, прошу', uk: 'будь ласка, прошу', en: 'please' }}),?`
+
+const WHETHER = anyOf({
+  ru: 'ли, какой, какая, какое, какие, какую, который, когда',
+  uk: 'чи, який, яка, яке, які, яку, котрий, коли',
+  en: 'whether, if, which, what, when',
+})
 
 /** «Приедет раньше, чтобы прогреть печь»: in another sentence it is the purpose of something else. */
 const isPurpose = ({ text }: Letter, { start, end }: Span): boolean => PURPOSE.test(text.slice(start, end))
@@ -212,12 +260,13 @@ function sentencesNear(letter: Letter, sentence: Sentence): readonly Sentence[] 
 function standsOnDay(letter: Letter, ask: Ask, sentence: Sentence): boolean {
   if (FIXES_NOTHING.some(name => does(sentence, name)) || sentence.prose.text.includes('?')) return false
   const due = dueOf(letter, ask)?.day
-  const told = sentence.span.end <= ask.sentence.span.start && isPast(sentence, letter.language)
+  const before = sentence.span.end <= ask.sentence.span.start
+  const told = before ? isPast(sentence, letter.language) : BEEN.test(sentence.prose.text)
   return datesIn(letter, sentence).some(
     found =>
       found.form !== 'period' &&
       found.preposition !== 'from' &&
-      isNotBefore(found.day, due) &&
+      (isNotBefore(found.day, due) || BARE_NUMBER.test(sentence.prose.text.slice(found.start, found.end))) &&
       !AGO.test(sentence.prose.text.slice(found.start, found.end)) &&
       !(told && !FIXED_FOR.test(sentence.prose.text.slice(0, found.end))),
   )
@@ -227,9 +276,12 @@ function standsOnDay(letter: Letter, ask: Ask, sentence: Sentence): boolean {
 const isPast = ({ prose }: Sentence, language: Language): boolean =>
   DONE[language].test(prose.text) && !AHEAD[language].test(prose.text)
 
+/** "On the 9th": of a month that nobody named. */
+const BARE_NUMBER = /^\D*\d{1,2}(?:st|nd|rd|th|-\p{L}+)?$/u
+
 const AGO = anyOf({ ru: 'вчера, позавчера', uk: 'вчора, учора, позавчора', en: 'yesterday, ago' })
 
-const FIXED_FOR = spoken`(?:^|\s)(?:${{ ru: 'на, до, к', uk: 'на, до', en: 'for, to, till, until, by' }})\s+(?:\S+\s+){0,2}\S+$`
+const FIXED_FOR = spoken`(?:^|\s)(?:${{ ru: 'на, до, к', uk: 'на, до', en: 'for, to, till, until, by, up on, due on, over on' }})\s+(?:\S+\s+){0,2}\S+$`
 
 const FIXES_NOTHING = ['request', 'servile', 'apology', 'thanks', 'empathy'] as const
 

@@ -146,7 +146,8 @@ export const NOT_ASKED: NonNullable<Meaning['except']> = {
     take|took|takes|taken ..1 kindly
     the ..2 will|would|can|could|may give|send|tell|show|bring us|me
     from you ..3 have|had|got|received|came|arrived
-    if you ..2 could|would|can ..2 see|not|have
+    if you ..2 could|would|can ..2 see|not
+    if you ..2 could|would|can ..1 have
     would you ..1 sooner|rather|prefer|like|want
     so|which|that ?that you can|could|may|might {bid}
     please don't|do ?not worry|hesitate|feel|be|think|mind|take|bother|panic|misunderstand|reply|answer|get|apologise|apologize

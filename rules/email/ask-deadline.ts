@@ -28,7 +28,8 @@ export const emailAskDeadline = defineRule({
         ask.wantsAction &&
         isPlainAsk(ask) &&
         !isConditional(ask.sentence, document.language) &&
-        !isUnhurried(ask.sentence),
+        !isUnhurried(ask.sentence) &&
+        !document.body.some((s, i) => document.body[i - 1] === ask.sentence && isUnhurried(s)),
     )
     if (asks.length === 0 || hasDeadline(document)) return
     yield { message: 'missing', at: asks[0]!.act.span }
@@ -52,6 +53,21 @@ export const emailAskDeadline = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Договор на двор
+
+        Иван Сергеевич, в четверг буду на вашей улице и заберу договор. Подпишите, пожалуйста, оба экземпляра.
+        `,
+        `
+        Тема: Снимки для буклета
+
+        Инесса, выберите шесть снимков. Не спешите, хватит и после праздников.
+        `,
+        `
+        Тема: Новый адрес
+
+        Ольга, счета рассылаю 25-го. Сообщите, пожалуйста, к этому дню новый адрес.
+        `,
         `
         Тема: Перегородка, ручки
 
@@ -145,6 +161,16 @@ export const emailAskDeadline = defineRule({
         Вадиме, перегородку зібрали, шви зачистили. Лишилося вибрати ручки: довгі чи круглі?
         `,
         `
+        Тема: Договір на подвір'я
+
+        Іване Сергійовичу, у четвер буду на вашій вулиці й заберу договір. Підпишіть, будь ласка, обидва примірники.
+        `,
+        `
+        Тема: Знімки для буклета
+
+        Інесо, оберіть шість знімків. Не поспішайте, досить і після свят.
+        `,
+        `
         Тема: Номери для забігу
 
         На дальньому складі лишилося у вас сорок коробок із номерами двох кольорів. Кур'єр двічі перерахував усе біля дверей. Скільки дітей записано?
@@ -218,6 +244,12 @@ export const emailAskDeadline = defineRule({
                 ^^^^^^^^^^^^^^^^^^ email-ask-deadline
         `,
         `
+        Subject: Papers for the audit
+
+        Dear Mrs Lowe, the audit covers last year. May I ask you for the stock list?
+                                                   ^^^^^^^^^ email-ask-deadline
+        `,
+        `
         Subject: Proofs of the menu
 
         Hello Nadia, the proofs are attached, eight pages, allergens on the last one.
@@ -269,6 +301,16 @@ export const emailAskDeadline = defineRule({
         Subject: The riser on Thursday
 
         Dear Olive, on Thursday from nine we change the riser. The water is off for two hours. Please make sure someone is at home.
+        `,
+        `
+        Subject: The contract for the yard
+
+        Hello Mr Finch, I'm in your street on Thursday and would pick the contract up then. Please have both copies signed.
+        `,
+        `
+        Subject: The logo
+
+        Hi Greta, the designer starts on Monday. Could you send us the logo before that?
         `,
         `
         Subject: The oak table

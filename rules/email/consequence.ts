@@ -64,6 +64,20 @@ export const emailConsequence = defineRule({
         ^^^^^^^^ email-consequence
         `,
         `
+        Тема: Размеры формы для поваров
+
+        Рима, логотип перенесли на карман.
+        Пришлите размеры до четверга. Я на месте каждый день до шести.
+        ^^^^^^^^ email-consequence
+        `,
+        `
+        Тема: Обои в детскую
+
+        Белла, окно в графике есть в январе.
+        Выберите рисунок до пятницы. Все рулоны с одной фабрики.
+        ^^^^^^^^ email-consequence
+        `,
+        `
         Тема: Договор на аренду бани
 
         Мастер приедет раньше, чтобы прогреть печь. Подпишите, пожалуйста, договор до 25 ноября.
@@ -102,6 +116,11 @@ export const emailConsequence = defineRule({
         Пришлите, пожалуйста, копию свидетельства до вторника: дирекция держит место до среды.
         `,
         `
+        Тема: Анкета для клиники
+
+        Доктор Новак, верните, пожалуйста, анкету до 15 декабря. Результаты почтой нам разрешено слать лишь при подписанной анкете.
+        `,
+        `
         Тема: Фотографии с крестин
 
         Нелли, все сто сорок кадров лежат в папке.
@@ -129,6 +148,20 @@ export const emailConsequence = defineRule({
         Пані Соломіє, дегустація позаду, лишились дві страви на вибір: качка або судак.
         Скажіть, будь ласка, до середи, 25 листопада, що готуємо.
         ^^^^^^^ email-consequence
+        `,
+        `
+        Тема: Розміри форми для кухарів
+
+        Римо, логотип перенесли на кишеню.
+        Надішліть розміри до четверга. Я на місці щодня до шостої.
+        ^^^^^^^^^ email-consequence
+        `,
+        `
+        Тема: Вікно для доставки
+
+        Белло, шафи зібрані й запаковані.
+        Підтвердьте до п'ятниці, 27 листопада, чи підходить вам це вікно.
+        ^^^^^^^^^^^ email-consequence
         `,
         `
         Тема: Договір на оренду лазні
@@ -204,6 +237,20 @@ export const emailConsequence = defineRule({
         ^^^^^^ email-consequence
         `,
         `
+        Subject: Sizes for the kitchen
+
+        Ms Rahman, we moved the logo.
+        Please send the sizes by Thursday. I am at my desk every day until five.
+        ^^^^^^ email-consequence
+        `,
+        `
+        Subject: Samples of oak
+
+        Judith, the lacquered ones start to shine.
+        Please choose by Tuesday. All four carry the same guarantee.
+        ^^^^^^ email-consequence
+        `,
+        `
         Subject: The colour of the shop front
 
         Dear Agnes, the painter has put three patches on the door: cream, moss and brick.
@@ -250,6 +297,11 @@ export const emailConsequence = defineRule({
 
         Hi Tom, 41 pupils and four teachers are on the list.
         Could you send me the last two names by Tuesday? The coach firm keeps our price until Wednesday.
+        `,
+        `
+        Subject: The form for your practice
+
+        Dear Dr Novak, please return the form by 15 December. We aren't allowed to mail you results until we have it.
         `,
         `
         Subject: Your piano
