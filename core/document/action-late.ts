@@ -25,9 +25,9 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
 }
 
 const LATE_COLUMN = opening({
-  ru: 'если*, что если|будет, при задержке|опоздании|срыве, цена*, риск*, последстви*',
-  uk: 'як не*|запіз*, якщо*, що якщо|буде, у разі, при затримці|запізненні, ціна*, ризик*, наслідк*',
-  en: 'if, what if, when late, otherwise, risk*, consequence*, or else, cost of delay*',
+  ru: 'если*, иначе, а то, что если|будет, при задержке|опоздании|срыве, цена*, риск*, последстви*',
+  uk: 'як не*|запіз*, якщо*, інакше, бо інакше, що якщо|буде, у разі, при затримці|запізненні, ціна*, ризик*, наслідк*',
+  en: 'if, else, what if, when late, otherwise, risk*, consequence*, or else, cost of delay*',
 })
 
 function inColumn({ block }: Entry, { blocks }: MeetingReading): Span | undefined {

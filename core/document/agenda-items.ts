@@ -147,9 +147,13 @@ function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boole
       !isNumbered(inner, reading) &&
       !MARKED.test(inner.label.text) &&
       (inner.form !== 'item' || inner.to > inner.from) &&
-      (entry.at === inner.at || (entry.at >= inner.from && entry.at < inner.to)),
+      // «4.1. Траншея» / «4.4. Підсумок: рішення, строки»: lines of one paragraph, numbered as the list that they are.
+      ((entry.at === inner.at && !(entry.kind === 'line' && COUNTED.test(entry.prose.text))) ||
+        (entry.at >= inner.from && entry.at < inner.to)),
   )
 }
+
+const COUNTED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u
 
 const isNumbered = (section: Section, { blocks }: MeetingReading): boolean => blocks[section.at]!.number !== undefined
 

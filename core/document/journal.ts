@@ -1,7 +1,7 @@
 import type { Calendar } from '../language/calendar.ts'
 import { fileDay } from '../language/file-date.ts'
 import { findRhythm } from '../language/rhythm.ts'
-import { spoken } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
 import { readCadence, readSlackest } from './card-cadence.ts'
@@ -71,11 +71,18 @@ function cadenceIn(notes: readonly CardNote[], { language }: Part): TouchJournal
   const told = readCadence(notes, language)
   if (told) return told
   for (const { form, value } of notes) {
-    const rhythm = form === 'line' ? findRhythm(value.text, language) : undefined
+    const rhythm = form === 'line' && !OF_THE_JOURNAL.test(value.text) ? findRhythm(value.text, language) : undefined
     if (rhythm) return { days: rhythm.days, span: sourceSpan(value, rhythm.start, rhythm.end) }
   }
   return undefined
 }
+
+/** "Tidied up on Fridays", «заполняем по понедельникам»: how often the journal itself is kept. */
+const OF_THE_JOURNAL = anyOf({
+  ru: 'заполня*, дополня*, дописыва*, вносим|вношу|вносит|вносят, обновля*, веду|ведём|ведёт|ведут журнал|записи|его, привожу|приводим в порядок, разбира*, распечатыва*, сверя*',
+  uk: 'заповню*, доповню*, дописую|дописуємо|дописує, вношу|вносимо|вносить, оновлю*, веду|ведемо|веде журнал|записи|його, впорядкову*, розбира*, роздруков*, звіря*',
+  en: 'tidied|tidy ?it ?them up, filled ?in|out, fill ?it in, kept, updated|update, written|typed|write|type up, sorted, printed, checked over|through',
+})
 
 /** What the journal says before it begins. */
 const aboveEntries = (part: Part, first: Draft | undefined): Part => ({

@@ -170,6 +170,7 @@ export const contactPerson: Meaning = {
     наш|основной|ежедневный ..1 контакт|собеседник
     наш* ..1 собеседни*
     общаемся|переписываемся|созваниваемся|связываемся ..3 с|со
+    ежедневн*|каждодневн*|повседневн* разговор*|общени*|связь|переписк*|работа ..3 с|со|через Aa
     работаем ..2 с|со Aa
     держим связь ..1 через|с
     на проводе
@@ -204,6 +205,7 @@ export const contactPerson: Meaning = {
     ^ спілкуємося|спілкуємось|листуємося|листуємось|зідзвонюємося|зідзвонюємось|пишемо|дзвонимо|телефонуємо ,
     наш* ..1 співрозмовни*
     спілкуємося|спілкуємось|листуємося|листуємось|зідзвонюємося ..3 з|із|зі
+    щоденн*|повсякденн* розмов*|спілкуванн*|зв'язок|листуванн*|робота ..3 з|із|зі|через Aa
     працюємо ..2 з|із|зі Aa
     тримаємо зв'язок ..1 через|з
     на дроті
@@ -231,6 +233,7 @@ export const contactPerson: Meaning = {
   en: `
     person|one|man|woman|voice ..3 you'll|you|we'll|we ..2 speak|talk|deal|write ..1 to|with
     you'll|you ..3 speaking|talking|dealing|writing|speak|talk|deal ..1 to|with
+    daily|everyday|day-to-day talk|contact|correspondence|conversation ..3 with|goes|through|is Aa|through|with
     my|our|main daily|everyday|regular|main ..2 friend|man|woman|partner|voice|pal|link
     we usually|mostly|mainly|always|normally|generally write|talk|call|speak|email|ring|deal|message|text
     daily|mostly|usually|normally|day ..1 we ..1 write|talk|call|speak|email|ring|deal

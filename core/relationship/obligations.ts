@@ -68,8 +68,12 @@ function matterOf({ prose, owner }: Action): string {
     (most, cell) => (cell.length > most.length ? cell : most),
     '',
   )
-  return withoutLate(owner ? withoutOwner(longest, owner) : longest).replace(RIM, '')
+  const said = longest.replace(NUMBERING, '')
+  return withoutLate(owner ? withoutOwner(said, owner) : said).replace(RIM, '')
 }
+
+/** «5.1. Хабибуллин — схема»: a number that is no list to Markdown. */
+const NUMBERING = /^\s*\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+/u
 
 /** Marks around it, and the full stop of a sentence; that of a short word may belong to it: «5 шт.». */
 const RIM = /^[\s:,.—–-]+|(?<=\p{L}{4})\.\s*$|[\s:,;—–-]+$/gu
@@ -81,7 +85,8 @@ const BEGINS_WITH_DAY = spoken`^\s*(?:${{ ru: 'до, к', uk: 'до', en: 'by, u
 }})`
 
 /** What a delay costs, and other remarks, stand behind it. */
-const firstClause = (matter: string): string => matter.split(/(?<=\p{L}{3})[.;!?]\s|(?<=\d)[.;!?]\s(?=\p{Lu})/u)[0]!
+const firstClause = (matter: string): string =>
+  matter.split(/(?<=\p{L}{3}[»"”)]{0,2})[.;!?]\s|(?<=\d)[.;!?]\s(?=\p{Lu})/u)[0]!
 
 /** Nearly a third of what it is about. */
 const ENOUGH = 0.3

@@ -5,10 +5,10 @@ import { cased, every, spoken } from '../language/spoken.ts'
 /** What is owed, without what a delay costs: "the council's permit by 23 November, without it the digger goes elsewhere". */
 export const withoutLate = (text: string): string => text.replace(LATE_CLAUSE, '')
 
-const LATE_CLAUSE = spoken`(?<=[^\s,;(—–])\s*[,;(—–]\s*${{
-  ru: 'иначе, а то, если не|нет, без него|неё|них|этого, позже',
-  uk: 'інакше, бо інакше, якщо не|ні, без нього|неї|них|цього, пізніше',
-  en: 'otherwise, or else, without it|them|this|that, if not, if it is late, ?any later',
+const LATE_CLAUSE = spoken`(?<=[^\s,;(—–])\s*[,;(—–.]\s*${{
+  ru: 'иначе, а то, если не|нет, без него|неё|них|этого, позже, при задержке|опоздании|просрочке, в случае задержки|опоздания',
+  uk: 'інакше, бо інакше, якщо не|ні, без нього|неї|них|цього, пізніше, у|в разі затримки|запізнення, при затримці|запізненні',
+  en: 'otherwise, or else, without it|them|this|that, if not, if it is late, ?any later, in case of delay, if late|delayed',
 }}[^]*$`
 
 /** What is owed, without who owes it: «Тарас: ключи», «ключи — Тарас Вит», «Тарас везёт ключи», "Taras to send the keys", "keys (Taras)". */

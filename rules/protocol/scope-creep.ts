@@ -96,6 +96,11 @@ export const protocolScopeCreep = defineRule({
       ],
       good: [
         `
+        # Протокол, 18 ноября 2026
+
+        Ещё Игорь спросил, не поставим ли мы заодно мансардное окно. Поставим, но это отдельные деньги: окно сорок одна тысяча, он скажет двадцать четвёртого.
+        `,
+        `
           # Протокол, 20 ноября 2026
 
           - Захар хочет и дёшево, и быстро. Решили: быстро.
@@ -219,6 +224,11 @@ export const protocolScopeCreep = defineRule({
       ],
       good: [
         `
+        # Протокол, 18 листопада 2026
+
+        Ще Ігор спитав, чи ми б заодно не поставили мансардне вікно. Поставимо, але це окремі гроші: вікно сорок одна тисяча, він скаже двадцять четвертого.
+        `,
+        `
           # Протокол, 20 листопада 2026
 
           - Захар хоче і дешево, і швидко. Вирішили: швидко.
@@ -328,6 +338,11 @@ export const protocolScopeCreep = defineRule({
         `,
       ],
       good: [
+        `
+        # Minutes, 18 November 2026
+
+        Igor also asked whether we could put in a roof window while we are up there. We can, but that is separate money; he says yes or no on the 24th.
+        `,
         `
           # Minutes, 20 November 2026
 

@@ -81,7 +81,7 @@ export const protocolVague = defineRule({
           - ~~Захар постарается прислать логотип~~
           - Скидку отложили до 3 декабря: тогда будет видно, хватит ли запаса
           - На сайте появится раздел «Когда-нибудь потом»
-          - Если дверь останется открытой, ставим второй нагреватель; другие образцы отложили в архив
+          - Если дверь останется открытой, ставим второй нагреватель; газовщики трубу перенесли, другие образцы отложили в архив
         `,
         `
           # Протокол, 20 ноября 2026
@@ -154,7 +154,7 @@ export const protocolVague = defineRule({
           - Каталог здано, а з мапою не встигли розібратися окремо
           - Пропозиція Віри: спробуємо бежевий. Взяли білий. За потреби його можна перефарбувати
           - ~~Захар постарається надіслати логотип~~
-          - Якщо двері залишаться відчиненими, ставимо другий нагрівач; інші зразки відклали в архів
+          - Якщо двері залишаться відчиненими, ставимо другий нагрівач; газівники трубу перенесли, інші зразки відклали в архів
         `,
         `
           # Протокол, 20 листопада 2026
@@ -220,7 +220,7 @@ export const protocolVague = defineRule({
         `
           # Minutes, 20 November 2026
 
-          - The glue dries for a day, give or take an hour; the budget allows for two lamps
+          - Each day of waiting moves the 17th one day also. The glue dries for a day, give or take an hour; the budget allows for two lamps
           - Potentially blocking delay at the printers: solved, a second press is booked
           - The client wants someone to paint it beige; it stays white
           - We'll come back to that once he has bought them, at the call of 27 November

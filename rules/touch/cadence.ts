@@ -71,6 +71,14 @@ export const touchCadence = defineRule({
       ],
       good: [
         `
+        # Касания: студия «Берег»
+
+        Наговариваю в телефон, привожу в порядок по пятницам.
+
+        - 06.11.2026 → звонок, Вера Берг: выбрали цвет. Смысл: заказать ткань. Польза: видит срок.
+        - 17.11.2026 → звонок, Вера Берг: выбрали шов. Смысл: раскрой. Польза: знает цену.
+        `,
+        `
           === норд/карточка-клиента.md
           # Карточка клиента: маяк «Норд»
 
@@ -121,6 +129,14 @@ export const touchCadence = defineRule({
         `,
       ],
       good: [
+        `
+        # Дотики: студія «Берег»
+
+        Наговорюю в телефон, розбираю щоп’ятниці.
+
+        - 06.11.2026 → дзвінок, Віра Берг: обрали колір. Сенс: замовити тканину. Користь: бачить строк.
+        - 17.11.2026 → дзвінок, Віра Берг: обрали шов. Сенс: розкрій. Користь: знає ціну.
+        `,
         `
           === норд/картка-клієнта.md
           # Картка клієнта: маяк «Норд»
@@ -204,6 +220,14 @@ export const touchCadence = defineRule({
         `,
       ],
       good: [
+        `
+        # Touches: Lund yoga
+
+        Spoken into the phone after each one, tidied up on Fridays.
+
+        - 2026-11-06 → call, Bea Lund: the colour is chosen. Meaning: order the cloth. Benefit: sees the day.
+        - 2026-11-17 → call, Bea Lund: the seam is chosen. Meaning: the cut. Benefit: knows the price.
+        `,
         `
           === nord/client.md
           # Client card: Nord Lighthouse

@@ -77,6 +77,11 @@ export const touchChannel = defineRule({
       ],
       good: [
         `
+        # Касания: музей фарфора
+
+        - 17.11.2026 → письмо, Тина Рогаль: макет взяли, проверка закончится 18-го к обеду (смысл: очередь; польза: отпускает верстальщика)
+        `,
+        `
         # Касания: театр «Рампа»
 
         - 17.11.2026 → письмо, Нина Бах: срочно, до вечера нужна подпись под афишей (смысл: печать; польза: афиша в срок)
@@ -120,6 +125,11 @@ export const touchChannel = defineRule({
         `,
       ],
       good: [
+        `
+        # Дотики: музей порцеляни
+
+        - 17.11.2026 → лист, Тіна Рогаль: макет узяли, перевірка закінчиться 18-го до обіду (сенс: черга; користь: відпускає верстальника)
+        `,
         `
         # Дотики: театр «Рампа»
 
@@ -167,6 +177,11 @@ export const touchChannel = defineRule({
         `,
       ],
       good: [
+        `
+        # Touches: museum of china
+
+        - 2026-11-17 → letter, Tina Rook: we have the layout, the check will be done by noon (meaning: the queue; benefit: her typesetter is free)
+        `,
         `
         # Touches: Limelight Theatre
 
