@@ -384,8 +384,7 @@ export const vague: Meaning = {
       later ..1 than
       some|a few ..1 calls ..3 by
       nobody|no-one|never|not|didn't|hasn't|haven't ..2 get|got ..1 round|around ..1 to
-      one day|time ..2 #|two|a|per|in
-      one day|week also|later|more|longer|earlier|back
+      one day|time|week ..2 #|two|a|per|in|also|later|more|longer|earlier|back
       people|persons|men|crew|lads|fitters|pairs|each , one day
       take|takes|taking care
       what to do|say
