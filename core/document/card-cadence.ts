@@ -35,13 +35,48 @@ export function readCadence(notes: readonly CardNote[], language: Language): Cli
  */
 export function readSlackest(notes: readonly CardNote[], language: Language): number | undefined {
   const rhythmOf = (note: CardNote) => (tells(note) ? rhythmIn(note.value.text, language) : undefined)
+  const slackest = (note: CardNote) => (note.label && isMatter(note.label.text) ? [] : rhythmsOfNobody(note, language))
   if (notes.some(note => [rhythmOfTouches, leastInLine, rhythmInLine].some(told => told(note)) && rhythmOf(note)))
     return undefined
   const days = notes
     .filter(note => note.form !== 'head' && note.form !== 'heading' && !isIn(note, ...OTHER_PARTS) && !isReport(note))
-    .flatMap(note => rhythmOf(note)?.days ?? [])
+    .flatMap(note => (tells(note) ? slackest(note) : []))
   return days.length > 0 ? Math.max(...days) : undefined
 }
+
+/** The rhythms of a note but those of things and of what others do: «оплата раз в квартал», "filters are changed every six months". */
+const rhythmsOfNobody = ({ value }: CardNote, language: Language): number[] =>
+  value.text.split(CLAUSE_END).flatMap(clause => (isMatter(clause) ? [] : (rhythmIn(clause, language)?.days ?? [])))
+
+const CLAUSE_END = /[.;!?\n]|,\s/u
+
+export const isMatter = (text: string): boolean => MATTER.test(text) && !OF_CONTACT.test(text)
+
+/** Money, goods, upkeep, reports, meetings of their own, contracts. */
+const MATTER = anyOf({
+  ru: `
+    оплат*, плат*, счет, счета, предоплат*, аванс*, абонплат*, бюджет*, премии|премию, зарплат*, закуп*, завоз*, привоз*, постав*, отгруж*, отгруз*, заказыва*, пополня*, инвентаризац*, выручк*
+    меня*, замен*, провер*, чист*, обслужив*, осмотр*, осматрива*, поверк*, ремонт*, моют|моем, то, дезинф*, обновля*, выход*, выпуск*, печата*, тираж*, публик*, сводк*, отчет*, отчит*, выгруз*, показател*
+    совет, правлени*, планерк*, летучк*, комисси*, заседан*, собрани*, коллеги*, педсовет*, акци*, скидк*, распродаж*, ярмарк*, выставк*, продлева*, продлен*, перезаключ*, пересматрива*, отпуск*, командировк*, дежур*, смен*, бэкап*, резервн*
+  `,
+  uk: `
+    оплат*, плат*, рахунок, рахунки, передоплат*, аванс*, абонплат*, бюджет*, преміі|премію, зарплат*, закуп*, завоз*, завоз*, привоз*, постача*, відвантаж*, замовля*, поповню*, інвентаризац*, виторг*
+    міня*, замін*, перевір*, чист*, обслуговув*, огляд*, оглядаю*, повірк*, ремонт*, миють, то, дезінф*, оновлю*, виход*, випуск*, друку*, наклад*, публіку*, зведен*, звіт*, вивантаж*, показник*
+    рада, правлінн*, планірк*, летючк*, комісі*, засіда*, збори, колегі*, педрад*, акці*, знижк*, розпродаж*, ярмар*, вистав*, продовж*, переуклад*, переглядают*, відпуст*, відрядж*, чергу*, змін*, бекап*, резервн*
+  `,
+  en: `
+    pay*, invoic*, bill, bills, billed, deposit*, budget*, wages, purchas*, buys, order*, deliver*, restock*, stock*, inventory, takings, turnover, revenue
+    change, changed, replac*, check|checks|checked, clean*, servic*, inspect*, maintain*, maintenance, repair*, disinfect*, updated, publish*, printed, issue, issues, report*, summary, summaries, figures, export*
+    board, committee, council, trustees, governors, staff meeting, their own meeting|meetings, sale, sales, discount*, fair, exhibition*, renew*, extend*, contract*, holiday*, shift*, duty, rota, backup, backups
+  `,
+})
+
+/** We, or he of us; talk, silence. */
+const OF_CONTACT = anyOf({
+  ru: 'мы, нас, нам, нами, звон*, созвон*, пис*, пишем, письм*, напомин*, беспок*, трог*, дерг*, слыш*, контакт*, касан*, касат*, связ*, общ*, весточк*, тиш*, молч*, пауз*, встреч*, разговор*, привет*, заезжа*, загляд*, объявл*, видим*, видеть*, хватает, хватит, достаточно',
+  uk: "ми, нас, нам, нами, дзвон*, дзвін*, телефон*, пис*, пишемо, лист, листи, нагад*, турбу*, чіпа*, смика*, чути, чує, контакт*, дотик*, торка*, зв'яз*, спілку*, звістк*, тиш*, мовч*, пауз*, зустріч*, розмов*, привіт*, заїжджа*, зазира*, озива*, бачим*, бачити*, вистачає, досить, достатньо",
+  en: 'we, us, our, i, call, calls, ring, rings, phone, write, writes, letter, letters, email, emails, note, line, remind*, bother*, disturb*, hear, hears, contact*, touch*, talk*, chat*, silence, quiet, visit*, meet, meets, catch, in touch, enough, plenty, will do',
+})
 
 const OTHER_PARTS = [
   'goals',

@@ -4,7 +4,7 @@ import { findRhythm } from '../language/rhythm.ts'
 import { anyOf, spoken } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type Part, readBase, SOME_YEAR } from './base.ts'
-import { readCadence, readSlackest } from './card-cadence.ts'
+import { isMatter, readCadence, readSlackest } from './card-cadence.ts'
 import { type CardNote, readCardNotes } from './card-notes.ts'
 import { dayNear, inOrder, orderOf } from './journal-day.ts'
 import { type Draft, entryOf } from './journal-draft.ts'
@@ -71,8 +71,11 @@ function cadenceIn(notes: readonly CardNote[], { language }: Part): TouchJournal
   const told = readCadence(notes, language)
   if (told) return told
   for (const { form, value } of notes) {
-    const rhythm = form === 'line' && !OF_THE_JOURNAL.test(value.text) ? findRhythm(value.text, language) : undefined
-    if (rhythm) return { days: rhythm.days, span: sourceSpan(value, rhythm.start, rhythm.end) }
+    if (form !== 'line' || OF_THE_JOURNAL.test(value.text)) continue
+    for (const { 0: clause, index } of value.text.matchAll(/[^.;!?\n]+/gu)) {
+      const rhythm = isMatter(clause) ? undefined : findRhythm(clause, language)
+      if (rhythm) return { days: rhythm.days, span: sourceSpan(value, index + rhythm.start, index + rhythm.end) }
+    }
   }
   return undefined
 }

@@ -1,9 +1,12 @@
 import type { Channel, ClientCard, Situation } from '../document/model.ts'
 import { compareDays } from '../language/calendar.ts'
 import { addWorkingDays } from '../language/date-resolve.ts'
+import { wordsOf } from '../language/segment.ts'
+import { anyOf } from '../language/spoken.ts'
 import type { Touch } from './touch.ts'
-import { isMedium } from './touch.ts'
+import { isMedium, toldBy } from './touch.ts'
 import { actsOf } from './touch-followers.ts'
+import { isSameMatter } from './touch-matter.ts'
 
 /** What kind of matter a touch of ours brings, as far as the channel depends on it. */
 export function situationOf(touch: Touch): Situation | undefined {
@@ -34,7 +37,7 @@ export function isFitting(
   return (
     touch.channel === undefined ||
     suits(touch.channel) ||
-    near(touch, all, situation === 'urgent' ? 0 : 1).some(other => suits(other.channel))
+    near(touch, all, situation === 'urgent' ? 0 : 1).some(other => suits(other.channel) && isOfIt(other, touch))
   )
 }
 
@@ -56,6 +59,26 @@ const USUAL: Partial<Readonly<Record<Situation, readonly Channel[]>>> = {
   presentation: [...LIVE, 'note', 'question', 'reminder'],
   completion: [...LIVE, 'note', 'question', 'reminder'],
 }
+
+/** A call about the rent beside a letter that shows the poster shows nothing: it speaks of the letter or of its matter, or says too little to tell. */
+const isOfIt = (other: Touch, touch: Touch): boolean =>
+  other.entry === undefined ||
+  (isMedium(other.channel, 'video-call', 'meeting', 'presentation') && other.who === touch.who) ||
+  isSameMatter(other, touch) ||
+  GOES_ON.test(toldBy(other)) ||
+  saysLittle(other)
+
+const saysLittle = (touch: Touch): boolean =>
+  wordsOf(toldBy(touch)).filter(word => word.norm.length > 3).length < TELLING
+
+const TELLING = 2
+
+/** Of what was sent, or what was said to it. */
+const GOES_ON = anyOf({
+  ru: 'письм*, вложени*, файл*, почт*, правк*, замечани*, впечатлени*, вопросы, прошлись, обсудил*, разобрал*, срочн*',
+  uk: 'лист, листа, листом, листі, вкладенн*, файл*, пошт*, правк*, зауважен*, враженн*, питання, пройшлися, обговорил*, розібрал*, термінов*',
+  en: 'letter*, email*, e-mail*, mail, attachment*, file, files, changes, remarks, comments, corrections, questions, went through, talked|walked ..3 through, discussed, urgent*',
+})
 
 /** Our other touches from the day before to so many business days behind: the letter may go beside a call; what cannot wait has it the same day. */
 const near = (touch: Touch, all: readonly Touch[], days: number): Touch[] =>

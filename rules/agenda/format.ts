@@ -62,6 +62,15 @@ export const agendaFormat = defineRule({
     ru: {
       bad: [
         `
+          # Онлайн-запись для клиники
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-format
+
+          26 ноября, встреча в 11:00, закончить до обеда. Презентация во вложении.
+
+          1. Визитки врачей
+          2. Видео для зала ожидания
+        `,
+        `
           # Повестка: новая витрина
           ^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-format
 
@@ -112,6 +121,13 @@ export const agendaFormat = defineRule({
       ],
       good: [
         `
+          # Запись к врачам
+
+          Встреча 26 ноября в 11:00 у вас в клинике.
+
+          1. Визитки врачей
+        `,
+        `
           # Повестка: новая витрина
 
           Рабочая встреча 24 ноября, 11:00, кафе «Сойка».
@@ -150,6 +166,15 @@ export const agendaFormat = defineRule({
     },
     uk: {
       bad: [
+        `
+          # Онлайн-запис для клініки
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-format
+
+          26 листопада, зустріч об 11:00, закінчити до обіду. Презентація у вкладенні.
+
+          1. Візитки лікарів
+          2. Відео для зали очікування
+        `,
         `
           # Порядок денний: нова вітрина
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-format
@@ -190,6 +215,13 @@ export const agendaFormat = defineRule({
         `,
       ],
       good: [
+        `
+          # Запис до лікарів
+
+          Зустріч 26 листопада об 11:00 у вас у клініці.
+
+          1. Візитки лікарів
+        `,
         `
           # Порядок денний: каталог, 26 листопада 2026
 
@@ -236,6 +268,15 @@ export const agendaFormat = defineRule({
     },
     en: {
       bad: [
+        `
+          # Online booking for the clinic
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-format
+
+          Meeting on 26 November at 11:00, out before lunch. The presentation is attached; call Val if you are late.
+
+          1. Which dentists
+          2. The video wall
+        `,
         `
           # Agenda: the new shop window
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-format
@@ -286,6 +327,13 @@ export const agendaFormat = defineRule({
         `,
       ],
       good: [
+        `
+          # Dentists' diaries
+
+          Meeting on 26 November at 11:00 at your clinic.
+
+          1. Which dentists
+        `,
         `
           # Agenda: the new shop window
 

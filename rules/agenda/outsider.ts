@@ -1,4 +1,5 @@
 import type { Agenda, Participant } from '../../core/document/model.ts'
+import { isPlainWord } from '../../core/document/name-or-word.ts'
 import { isSelf, sameName } from '../../core/document/names.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -37,6 +38,13 @@ export const agendaOutsider = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Розарий
+
+          **Парк:** Ефим Лес, директор
+          **Мы:** Назар Ищенко, директор; Роза Петрова, подключится из дома
+                                          ^^^^^^^^^^^^ agenda-outsider
+        `,
         `
           # Книга рецептов
 
@@ -160,6 +168,13 @@ export const agendaOutsider = defineRule({
     uk: {
       bad: [
         `
+          # Зустріч: який обираємо трояндовий сад
+
+          **Парк:** Юхим Ліс, директор
+          **Ми:** Назар Іщенко, директор; Віра Петренко, про всяк випадок
+                                          ^^^^^^^^^^^^^ agenda-outsider
+        `,
+        `
           # Книга рецептів
 
           **Клієнт**
@@ -260,6 +275,16 @@ export const agendaOutsider = defineRule({
     en: {
       bad: [
         `
+          # The rose garden
+
+          **Park:** Eph Woods, director
+          **Us:** Nathan Ives, director; Will Peters, dials in from home
+                                         ^^^^^^^^^^^ agenda-outsider
+
+          1. Will the roses last the winter
+          2. Watering, Nathan
+        `,
+        `
           # Cookery book
 
           | From the client | |
@@ -359,10 +384,16 @@ export const agendaOutsider = defineRule({
   },
 })
 
+/** «Яна ведёт» speaks of no Ян. */
 const leads = (person: Participant, { facilitator }: Agenda): boolean =>
-  facilitator !== undefined && (facilitator.name.includes(person.name) || person.name.includes(facilitator.name))
+  facilitator !== undefined && wordsOf(facilitator.name).some(word => sameName(word.norm, person.name))
 
 /** An item of theirs: there is a reason. */
 function hasItem(person: Participant, { items }: Agenda): boolean {
-  return items.some(item => wordsOf(item.prose.text).some(word => word.capital && sameName(word.norm, person.name)))
+  return items.some(({ prose: { text } }) => {
+    const words = wordsOf(text)
+    return words.some(
+      (word, at) => word.capital && sameName(word.norm, person.name) && !(at === 0 && isPlainWord(words, person.name)),
+    )
+  })
 }

@@ -32,6 +32,13 @@ export const agendaPerformerAlone = defineRule({
     ru: {
       bad: [
         `
+          # Главная страница
+          ^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **Школа:** Анна Тимофеева, директор
+          **Мы:** Глеб Орлов, дизайнер, показывает главную страницу; Инна Дей, копирайтер, тексты для продаж
+        `,
+        `
           # Сайт питомника
           ^^^^^^^^^^^^^^^^ agenda-performer-alone
 
@@ -85,6 +92,13 @@ export const agendaPerformerAlone = defineRule({
     uk: {
       bad: [
         `
+          # Головна сторінка
+          ^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+          **Школа:** Анна Тимошук, директорка
+          **Ми:** Гліб Орел, дизайнер, показує головну сторінку; Інна Дей, копірайтерка, тексти для продажів
+        `,
+        `
           # Порядок денний: димарі, 24 листопада 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
 
@@ -131,6 +145,13 @@ export const agendaPerformerAlone = defineRule({
     },
     en: {
       bad: [
+        `
+          # Home page
+          ^^^^^^^^^^^ agenda-performer-alone
+
+          **School:** Anna Timms, director
+          **Us:** Glen Orr, lead designer, shows the account pages; Ina Day, copywriter, texts for sales
+        `,
         `
           # The nursery's website
           ^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone

@@ -1,4 +1,4 @@
-import { anyOf } from '../../core/language/spoken.ts'
+import { opening, spoken } from '../../core/language/spoken.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -27,7 +27,7 @@ export const agendaStatusParity = defineRule({
   *check({ document, relationship, settings }) {
     const { ours, theirs } = attendeesOf(document, relationship, settings)
     // Names alone tell nobody's post.
-    if (ours.every(person => person.role === '') || ours.some(person => person.executive || DIRECTS.test(person.role)))
+    if (ours.every(person => person.role === '') || ours.some(person => person.executive || directs(person.role)))
       return
     for (const person of theirs) {
       // What the agenda says of him goes before what his card says.
@@ -39,6 +39,13 @@ export const agendaStatusParity = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+          # Схема камер
+
+          **Склад:** Игорь Громов, генеральный директор
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          **Мы:** Света Нагаева, монтажник, показывает директору схему
+        `,
         `
           # Меню для столовой
 
@@ -115,6 +122,13 @@ export const agendaStatusParity = defineRule({
     uk: {
       bad: [
         `
+          # Схема камер
+
+          **Склад:** Ігор Громовий, генеральний директор
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          **Ми:** Світлана Нагай, монтажниця, показує директорові схему
+        `,
+        `
           # Меню для їдальні
 
           Клієнт:
@@ -159,6 +173,13 @@ export const agendaStatusParity = defineRule({
     en: {
       bad: [
         `
+          # The screen wall
+
+          **Foyer:** Igor Thorpe, chief executive
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          **Us:** Sveta Nash, fitter, shows the director the wiring plan
+        `,
+        `
           # The canteen menu
 
           **Client:** Gareth Neal, plant director; Rae, stock clerk
@@ -194,9 +215,18 @@ export const agendaStatusParity = defineRule({
   },
 })
 
-/** A creative or technical director directs a part of our house, whatever he answers for. */
-const DIRECTS = anyOf({
-  ru: 'директор*, *-директор|*-директора|*-директорша',
-  uk: 'директор*, *-директор|*-директора|*-директорка',
-  en: 'director*, *-director',
+/** A creative or technical director directs a part of our house, whatever he answers for; who shows something to a director, or assists him, is none. */
+const directs = (role: string): boolean =>
+  role.split(/[,;:()]|\s[—–-]\s/u).some(part => DIRECTS.test(part.trim()) && !UNDER.test(part))
+
+const DIRECTS = spoken`^(?:\p{L}[\p{L}-]*\s){0,2}${{
+  ru: '*директор, *директорша, директриса',
+  uk: '*директор, *директорка',
+  en: 'director',
+}}`
+
+const UNDER = opening({
+  ru: 'помощни*, ассистент*, секретар*, референт*, вместо, зам*, показ*, расска*, отчит*, сопровожда*',
+  uk: 'помічни*, асистент*, секретар*, референт*, замість, показ*, розпові*, звіту*, супровод*',
+  en: 'assistant*, secretary, pa, aide, reports, shows, assists, for, to, with, replaces, instead',
 })
