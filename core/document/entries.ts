@@ -1,3 +1,4 @@
+import { cased } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Span } from '../markdown/span.ts'
@@ -95,8 +96,16 @@ function endsPart(line: string, { roles }: Section): boolean {
   const label = /^([^\s:—–•·▪▫◦∙*+→►➤✓✔-][^:]{0,50}):(?:\s|$)/u.exec(line)?.[1]
   // «Захар – список – 27.11. Если позже: …» is a task with a remark.
   if (label === undefined || /[.!?]\s/u.test(label)) return false
-  return !(roles.has('actions') && NAMES.test(label) && rolesOf(label).size === 0)
+  const name = label.replace(COUNTED, '')
+  return !(roles.has('actions') && NAMES.test(name) && rolesOf(name).size === 0)
 }
+
+/** "6.3 Dr Anwar": what counts the line and what stands before a name. */
+const COUNTED = cased`^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:${{
+  ru: 'д-р, др, г-н, г-жа, отец, доктор',
+  uk: 'д-р, др, п, пан, пані, отець, доктор',
+  en: 'Dr, Mr, Mrs, Ms, Miss, Rev, Prof, Sir',
+}}\.?\s+)?`
 
 const spanOfLine = (line: Prose): Span => {
   const text = trimmedProse(line)

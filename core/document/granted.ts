@@ -27,9 +27,9 @@ export function grantedExtra(sentence: Sentence, at: number, { base, people }: M
 
 /** Somebody wants it: what he brings himself is his own affair. */
 const ASKS = anyOf({
-  ru: '{wish}, спросил*, нуж*, бы пригодил*, пригодил* бы, ждет, ждут, надеется, рассчитыва*, намекнул*, заговорил*, им бы, ей бы, ему бы, нельзя ли, можно ли, понадоб*, выпросил*, выпрашива*, был|была|были бы рад|рада|рады|благодарен|благодарна|счастлив|счастлива, было бы чудесно|здорово|прекрасно|отлично|славно|мило|хорошо|неплохо|кстати, не {we_do} ли, загорел*, а|и ..2 бы',
-  uk: '{wish}, спитав, спитал*, запитав, запитал*, потріб*, знадобил* б|би, чекає, чекають, сподівається, розрахову*, натякнув, натякнул*, заговорив, заговорил*, їм би, їй би, йому би, чи не можна, чи можна, знадоб*, випросив, випросил*, був|була|були б|би радий|рада|раді|вдячний|вдячна|щасливий|щаслива, було б|би чудово|гарно|прекрасно|добре|непогано|славно|доречно, придал* б|би, чи не {we_do}, загорів*, загоріл*, а|і|й ..2 б|би',
-  en: "{wish}, wants, want, wanted, would, they'd, she'd, he'd, hopes, hoped, needs, begged, expects, expected, likes, could we|you, hinted, counts, counting, fancied, fancies, be ..2 glad|grateful|happy|delighted of|for|if|to ?have|get|see, could|'d ..1 use|do with",
+  ru: '{wish}, спросил*, упомянул*, надеял*, *йте, *ьте, нуж*, бы пригодил*, пригодил* бы, ждет, ждут, надеется, рассчитыва*, намекнул*, заговорил*, им бы, ей бы, ему бы, нельзя ли, можно ли, понадоб*, выпросил*, выпрашива*, был|была|были бы рад|рада|рады|благодарен|благодарна|счастлив|счастлива, было бы чудесно|здорово|прекрасно|отлично|круто|классно|супер|славно|мило|хорошо|неплохо|кстати, не {we_do} ли, загорел*, а|и ..2 бы',
+  uk: '{wish}, спитав, спитал*, запитав, запитал*, згадав, згадал*, сподівав*, сподівал*, *йте, *іть, *їть, потріб*, знадобил* б|би, чекає, чекають, сподівається, розрахову*, натякнув, натякнул*, заговорив, заговорил*, їм би, їй би, йому би, чи не можна, чи можна, знадоб*, випросив, випросил*, був|була|були б|би радий|рада|раді|вдячний|вдячна|щасливий|щаслива, було б|би чудово|гарно|прекрасно|добре|круто|класно|супер|непогано|славно|доречно, придал* б|би, чи не {we_do}, загорів*, загоріл*, а|і|й ..2 б|би',
+  en: "{wish}, wants, want, wanted, would, they'd, she'd, he'd, hopes, hoped, needs, begged, mentioned, mentions, brought up, hoping, expects, expected, likes, could we|you, hinted, counts, counting, fancied, fancies, be ..2 glad|grateful|happy|delighted of|for|if|to ?have|get|see, could|'d ..1 use|do with",
 })
 
 /** One more of something. */
@@ -48,8 +48,8 @@ const GREW = spoken`${{ ru: 'теперь, уже', uk: 'тепер, уже', en
 
 /** Not alone: «и под скамью», "with it", or since our people are there anyway: «пока мешалка наверху», "while the mixer is up there". */
 const ALONG = spoken`(?:^|[\s,:—–])(?:${{
-  ru: 'ли|мы|нам|что|бы|уж|она|он|им|ей|ему и, раз уж, пока|раз мы|вы|они, пока ..2 здесь|там|тут|наверху|на месте|стоит|стоят|работает|едет, к тому|этому|нему|ней|ним ?же, вдобавок',
-  uk: 'ми|нам|що|би|б|він|вона|їм|їй|йому і|й, раз|якщо|коли вже|уже, поки|доки|раз ми|ви|вони, поки|доки ..2 тут|там|нагорі|на місці|стоїть|стоять|працює|їде, до цього|того|нього|неї|них ?ж, на додачу',
+  ru: 'ли|мы|нам|что|бы|уж|она|он|им|ей|ему|*йте|*ьте|спросил*|упомянул* и, раз уж, пока|раз мы|вы|они, пока ..2 здесь|там|тут|наверху|на месте|стоит|стоят|работает|едет, к тому|этому|нему|ней|ним ?же, вдобавок',
+  uk: 'ми|нам|що|би|б|він|вона|їм|їй|йому|*йте|*іть|*їть|спита*|запита*|згада* і|й, раз|якщо|коли вже|уже, поки|доки|раз ми|ви|вони, поки|доки ..2 тут|там|нагорі|на місці|стоїть|стоять|працює|їде, до цього|того|нього|неї|них ?ж, на додачу',
   en: 'while|since|seeing|as ..4 up|here|there|on|in|at ?it|anyway, to go with, for|with it|them, along with, of those|them too',
 }})(?=[\s,.])|:\s${{ ru: 'и, а ещё', uk: 'і, й, а ще', en: 'and' }}\s|\s${{ ru: 'и', uk: 'і, й', en: '—' }}\s(?:${{
   ru: 'под, на, в, для, к, за, с, у, по, над',
@@ -60,9 +60,9 @@ const ALONG = spoken`(?:^|[\s,:—–])(?:${{
 /** «не посмотрим ли мы», «не проблема», "no reason why not": asked and answered kindly, and nothing denied. */
 const POLITE = new RegExp(
   anyOf({
-    ru: 'не {we_do} ли, не *ем|*им ли|мы, не проблема|вопрос|сложно|трудно|долго|страшно|жалко|возража*, ?не вид*|наш* препятств*|причин',
-    uk: 'чи не {we_do}, чи не *мо, не проблема|питання|складно|важко|довго|страшно|шкода|запереч*, ?не бач* перешкод|причин',
-    en: "no|not|n't ..2 problem|trouble|bother|harm|objection|objections|fuss|hardship, no reason why ?not, don't|doesn't|didn't|wouldn't mind, why not",
+    ru: 'не {we_do} ли, не *ем|*им ли|мы, чтобы ..3 не, не проблема|вопрос|сложно|трудно|долго|страшно|жалко|возража*, ?не вид*|наш* препятств*|причин',
+    uk: 'чи не {we_do}, чи не *мо, щоб ..3 не, не проблема|питання|складно|важко|довго|страшно|шкода|запереч*, ?не бач* перешкод|причин',
+    en: "no|not|n't ..2 problem|trouble|bother|harm|objection|objections|fuss|hardship, so ..3 don't|not|needn't, no reason why ?not, don't|doesn't|didn't|wouldn't mind, why not",
   }).source,
   'giu',
 )
@@ -102,7 +102,10 @@ const SETTLED = anyOf({
 /** Whose people come first: whoever asks stands before whom he asks. */
 function sideNamed({ prose }: Pick<Sentence, 'prose'>, people: readonly Participant[]): 'client' | 'ours' | undefined {
   const [first] = wordsOf(prose.text).flatMap(word => (word.capital ? (personOf(word.norm, people) ?? []) : []))
-  return first && (first.side === 'client' ? 'client' : 'ours')
+  if (!first) return undefined
+  return (first.side ?? (people.some(({ side }) => side === 'ours') ? 'client' : 'ours')) === 'client'
+    ? 'client'
+    : 'ours'
 }
 
 /** Where nobody knows whose people they are: whoever asks is the client's, and whoever else takes it up is one of ours. */

@@ -14,14 +14,27 @@ export function onlyTales(told: readonly Sentence[], people: readonly Participan
   return (
     tales.length > 0 &&
     told.reduce((sum, { words }) => sum + words, 0) >= LEAST_TALE &&
-    told.every(sentence => tales.includes(sentence) || (isBesides(sentence) && !settles(sentence)))
+    told.every(sentence => tales.includes(sentence) || isBesides(sentence, told, tales))
   )
 }
 
 const LEAST_TALE = 7
 
-/** Talk, a question, or what there is. */
-const isBesides = (sentence: Sentence): boolean =>
+/** Talk, a question, or what there is; before a tale at the end, anything that says of nothing what is to be. */
+const isBesides = (sentence: Sentence, told: readonly Sentence[], tales: readonly Sentence[]): boolean =>
+  !settles(sentence) && (isTalkedOf(sentence) || (tales.includes(told.at(-1)!) && isDescribed(sentence)))
+
+/** «Кора дешевле, и каждую весну её подсыпают»: several words, none of work to come. */
+const isDescribed = ({ prose: { text }, words }: Sentence): boolean =>
+  words >= SHORTEST_TALE && (!AHEAD.test(text) || COMPARES.test(text)) && !/\d/u.test(text)
+
+const COMPARES = anyOf({
+  ru: 'дешевле, дороже, больше, меньше, лучше, хуже, прочнее, тяжелее, легче, быстрее, дольше, короче, тише, громче',
+  uk: 'дешевше, дешевша, дешевший, дорожче, дорожча, дорожчий, більше, менше, краще, гірше, міцніше, важче, легше, швидше, довше, тихіше, гучніше',
+  en: 'cheaper, dearer, more, less, better, worse, heavier, lighter, stronger, faster, slower, longer, shorter, quieter, louder',
+})
+
+const isTalkedOf = (sentence: Sentence): boolean =>
   does(sentence, 'talk') !== undefined ||
   does(sentence, 'undecided') !== undefined ||
   sentence.prose.text.includes('?') ||
@@ -61,7 +74,7 @@ const PAST = cased`(?<=[\p{L}\d,.»)]\s|^)(?!${{ ru: '—', uk: '—', en: 'we, 
   ru: '*ал, *ял, *ил, *ел, *ул, *ыл, *ала, *яла, *ила, *ела, *ула, *ыла, *ало, *яло, *ило, *ело, *уло, *ыло, *лся, *лась, *лось, шёл, нёс, вёз, *шла, *шло, *шёл, *зла, *сла, *кла, *рла',
   uk: '*ав, *яв, *ив, *ув, *ала, *яла, *ила, *іла, *ула, *ало, *яло, *ило, *іло, *уло, *вся, *лася, *лась, *лися, *лись, *лося, *лось, *шов, *шла, *шло, *зла, *сла, *кла',
   en: `
-    took, went, came, gave, knew, saw, did, drove, wrote, rose, fell, broke, wore, spoke, stole, grew, threw, flew, drew, ate, drank, sang, rang, ran, began
+    took, went, came, dug, swung, stuck, hung, fought, caught, taught, sought, bent, slid, spun, ground, smelt, gave, knew, saw, did, drove, wrote, rose, fell, broke, wore, spoke, stole, grew, threw, flew, drew, ate, drank, sang, rang, ran, began
     became, forgot, swore, tore, froze, woke, shook, hid, showed, had
   `,
 }}(?=[\s,.;:!)]|$)|(?<=\p{L}\s)${{ ru: '—', uk: '—', en: 'was, were' }}\s(?!${{
@@ -101,7 +114,7 @@ function isDeedOf(text: string, people: readonly Participant[]): boolean {
 const DID = whole({
   ru: '—',
   uk: '—',
-  en: '*ed, brought, found, kept, made, told, read, got, left, put, sent, held, had, felt, heard, met, lost, stood, sat, thought, said, spent',
+  en: '*ed, brought, found, kept, made, told, read, dug, hung, bent, cut, hit, lent, spread, stuck, caught, fought, got, left, put, sent, held, had, felt, heard, met, lost, stood, sat, thought, said, spent',
 })
 
 const WHO = whole({
@@ -112,7 +125,7 @@ const WHO = whole({
 
 /** What is to be. */
 const AHEAD = anyOf({
-  ru: 'будет, будут, будем, нужно, надо, нужен, нужна, нужны, должен, должна, должны, следует, можно, пусть, давайте, с сегодняшнего, отныне, теперь',
-  uk: 'буде, будуть, будемо, треба, потрібно, потрібен, потрібна, потрібні, має, мають, мусить, слід, можна, хай, нехай, відтепер, тепер',
-  en: "will, 'll, shall, should, must, to be, from now, now, needs, need, let's, is to, are to",
+  ru: 'будет, будут, будем, нужно, надо, нужен, нужна, нужны, должен, должна, должны, следует, можно, пусть, давайте, с сегодняшнего, отныне, теперь, снова, уже',
+  uk: 'буде, будуть, будемо, треба, потрібно, потрібен, потрібна, потрібні, має, мають, мусить, слід, можна, хай, нехай, відтепер, тепер, знову, вже, уже',
+  en: "will, 'll, shall, should, must, to be, from now, now, again, already, needs, need, let's, is to, are to",
 })

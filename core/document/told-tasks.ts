@@ -1,7 +1,7 @@
 import { findRhythm } from '../language/rhythm.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, cased, opening, spoken, together, whole } from '../language/spoken.ts'
-import { SOMEBODY } from '../lexicon/word-lists.ts'
+import { CLIENT, SOMEBODY } from '../lexicon/word-lists.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import type { Entry } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
@@ -40,7 +40,8 @@ function isTask(sentence: Sentence, reading: MeetingReading, alone: boolean): bo
   if (isTalkedOf(sentence, label)) return false
   const told = behindDay(text.slice(label), reading)
   const namesDay = () => datesIn(reading, text).length > 0
-  if (OF_NOBODY.test(told) || ALL_TO.test(told)) return /\d/u.test(text) || namesDay()
+  if (OF_NOBODY.test(told) || ALL_TO.test(told)) return SHOULD.test(told) || /\d/u.test(text) || namesDay()
+  if (HAS_TO_BE.test(told)) return isOfNobody(sentence, reading)
   const verb = NAMED.exec(told)
   if (!verb || LEANS.test(told) || !isOneOf(reading.people.participants, verb[1]!)) return false
   const isWork =
@@ -82,6 +83,31 @@ const IDLE_DOES = whole({
   uk: 'чекає, хоче, може, знає, має, лишається, залишається, стоїть, живе, хворіє, працює, триває, сподівається, просить, їде, буде',
   en: 'is, was, has, wants, waits, knows, needs, hopes, stays, remains, works, lives, continues, hers, theirs, keeps, uses',
 })
+
+/** «Штамп надо заказать до 26 ноября», "The die has to be ordered by 26 November": by a day, and nobody is named who does it. */
+const isOfNobody = ({ prose: { text } }: Sentence, reading: MeetingReading): boolean =>
+  !LEANS.test(text) &&
+  !OF_CLIENT.test(text) &&
+  datesIn(reading, text).some(({ preposition }) => preposition === 'by' || preposition === 'until') &&
+  !wordsOf(text).some(word => word.capital && isOneOf(reading.people.participants, text.slice(word.start, word.end)))
+
+const HAS_TO_BE = spoken`(?:^|\s)(?:${{
+  ru: 'надо, нужно, необходимо, следует, предстоит, требуется, осталось',
+  uk: 'треба, потрібно, необхідно, слід, належить, лишилося, залишилося',
+  en: '—',
+}}\s(?:[^.;:,]{1,40}\s)?${{ ru: '{inf}', uk: '{inf}', en: '—' }}|${{
+  ru: '—',
+  uk: '—',
+  en: 'has to be, have to be, needs to be, need to be, must be, should be, is to be, are to be',
+}}\s\p{L}+(?:ed|en|[gn]t|ne|wn|ut|de|ld)(?!\p{L}))`
+
+const OF_CLIENT = anyOf(
+  together(CLIENT, {
+    ru: 'вам, вы, они, им, он, ему, она, ей',
+    uk: 'вам, ви, вони, їм, він, йому, вона, їй',
+    en: 'you, they, he, she, by him|her|them|us|you',
+  }),
+)
 
 const isTalkedOf = ({ acts, span }: Sentence, label: number): boolean =>
   acts.some(act => act.name === 'talk' && act.span.start - span.start < label)
@@ -155,7 +181,7 @@ const OF_NOBODY = spoken`^(?:${together(SOMEBODY, {
   ru: '—',
   uk: '—',
   en: 'will, should, must, to, has to, needs to',
-}}\s)?${{
+}}\s(?:${{ ru: '—', uk: '—', en: 'really, probably, please, also, just, quickly' }}\s)?)?${{
   ru: `
     готов*, подготов*, сдела*, делает, делают, пришл*, присыла*, провер*, закаж*, заказыва*, привез*, купит, найд*, узна*
   `,
@@ -164,9 +190,12 @@ const OF_NOBODY = spoken`^(?:${together(SOMEBODY, {
   `,
   en: `
     send, sends, get, gets, order, orders, book, books, print, prints, prepare, prepares, draft, drafts, buy, buys
-    measure, measures, check, checks, write, writes, bring, brings, make, makes, collect, collects, find, finds
+    measure, measures, ring, rings, call, calls, ask, asks, tell, tells, chase, chases, fix, fixes, pick, picks, check, checks, write, writes, bring, brings, make, makes, collect, collects, find, finds
   `,
 }}(?=\s)`
+
+/** "Somebody should really ring them": theirs whoever it may be, with no day either. */
+const SHOULD = spoken`^(?:${{ ru: '—', uk: '—', en: 'someone, somebody' }})\s${{ ru: '—', uk: '—', en: 'should, must, has to, needs to, ought to' }}\s`
 
 const WILL = opening({ ru: '—', uk: '—', en: 'will, to' })
 /** "Skye to suggest a date": whatever the verb, if it does anything. */

@@ -89,7 +89,7 @@ const endsShortened = (title: string): boolean => SHORTENED.test(wordsOf(title).
 
 const LEAST_LEADS = 3
 const LONGEST_LEAD = 4
-const LEAD = /^(\p{Lu}[^–—:.,!?;()]{1,40}?)(?:\s[–—-]|[.:])\s+[\p{L}\d]/u
+const LEAD = /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+)?(\p{Lu}[^–—:.,!?;()]{1,40}?)(?:\s[–—-]|[.:])\s+[\p{L}\d]/u
 
 /** «Стрічки – Оксана хоче сині», "Gift boxes – we talked it through": paragraphs that begin with a word or a few and a dash. */
 export function dashedLeads(reading: MeetingReading, named: readonly Section[]): Stretch[] {

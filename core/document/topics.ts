@@ -185,9 +185,12 @@ function labelledParts(reading: MeetingReading): Stretch[] {
   const headings = sections.filter(
     s => s.form === 'heading' && s.at !== title && ownText(s, reading) && (free.includes(s) || isToldAbout(s, reading)),
   )
+  // «**Место:** …» above the first of several headings tells of the meeting.
+  const first = headings.length > 1 ? headings[0]!.at : 0
   const leads = free.filter(
     s =>
       s.form === 'bold' &&
+      (s.at >= first || s.inline === undefined) &&
       (s.inline !== undefined || hasMoreLines(s, reading) || ownText(s, reading)) &&
       !isBoldTitle(s, reading) &&
       !isDayOfMeeting(s, reading),

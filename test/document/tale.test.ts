@@ -94,3 +94,58 @@ test('an action that asks how something is done is none that is done; the day of
     [true, false, true],
   ])
 })
+
+test('before a tale at the end, what is described settles nothing; what came of it does', () => {
+  expect(
+    open(
+      `${EN}**Surface.** Bark is cheaper and has to be topped up every spring. Kit's own school had bark and the cats found it.\n\n**Lamp.** Kit had the old one repaired, it hangs there again.\n\n**Cards.** Kit counted four hundred. No reprint.`,
+    ),
+  ).toEqual(['Surface'])
+  expect(
+    open(
+      `${RU}**Покрытие.** Кора дешевле, и каждую весну её подсыпают. У Кита в школе была кора, её облюбовали кошки.\n\n**Лампа.** Кит отдавал старую в ремонт, она снова висит.`,
+    ),
+  ).toEqual(['Покрытие'])
+  expect(
+    open(
+      `${UK}**Покриття.** Кора дешевша, і щовесни її підсипають. У Кита в школі була кора, її вподобали коти.\n\n**Лампа.** Кит віддавав стару в ремонт, вона знову висить.`,
+    ),
+  ).toEqual(['Покриття'])
+})
+
+test('what has to be done by a day and by nobody is a task wherever it is told', () => {
+  for (const text of [
+    `${EN}The die has to be ordered from Leeds by 26 November.`,
+    `${RU}Штамп надо заказать до 26 ноября.`,
+    `${UK}Штамп треба замовити до 26 листопада.`,
+  ])
+    expect(actions(text), text).toEqual([[false, true, false]])
+  for (const text of [
+    `${EN}The die has to be paid by the client by 26 November.`,
+    `${EN}The die has to be dry by 26 November.`,
+    `${RU}Штамп надо бы крупнее.`,
+    `${UK}Фаїні треба замовити штамп до 26 листопада.`,
+  ])
+    expect(actions(text), text).toEqual([])
+})
+
+test('lines that are counted by parts keep their people', () => {
+  expect(
+    read(
+      `${EN}Actions\n6.1 K. Lavery: desk drawings, 25 November\n6.2 Survey of the slab, 27 November\n6.3 Dr Marsh: list, 24 November`,
+    ).actions.length,
+  ).toBe(3)
+  expect(
+    open(
+      `${EN}6.1 Desk. Agreed at 1.05 m.\n6.2 Pipe. The one through the store cuts the shelving in half. Kit marked both on the slab.\n6.3 Ceiling. White tiles.`,
+    ),
+  ).toEqual(['Pipe'])
+})
+
+test('what stands above the headings in bold tells of the meeting', () => {
+  expect(
+    open(
+      '# Minutes\n\n**Meeting:** Playground\n**Date:** 17 November 2026\n**Present:** Mrs Coker, Rowan Pike\n\n### Frame\nLarch, four metres.\n\n### Benches\nRowan walked round with the caretaker and counted nine of them.',
+    ),
+  ).toEqual(['Benches'])
+})
