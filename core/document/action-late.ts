@@ -4,6 +4,7 @@ import { cased, opening } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { lineBelowDue } from './action-below.ts'
 import type { Entry } from './entries.ts'
 import { datesIn, type MeetingReading, sentencesWithin } from './meeting.ts'
 import type { Sentence } from './model.ts'
@@ -19,6 +20,7 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
       saidIn(entry.kind === 'line' || entry.kind === 'inline' ? entry.span : entry.block.span, reading) ??
       saidNext(entry, entries, reading) ??
       deniedIn(entry) ??
+      saidBelowDue(entry, reading) ??
       saidInTalk(entry, reading) ??
       beside.get(entry.block.group ?? -1),
   )
@@ -55,6 +57,12 @@ function saidNext({ kind, span, at }: Entry, entries: readonly Entry[], { base }
   // The line below is a task of its own.
   if (!next || next.quoted || entries.some(other => isInside(next.span, other.span))) return undefined
   return does(next, 'lateCost')?.span
+}
+
+/** "Ready: 27 November." / "And if not: we build without it.": below the line of the day. */
+function saidBelowDue(entry: Entry, reading: MeetingReading): Span | undefined {
+  const line = lineBelowDue(entry, reading)
+  return line && saidIn(line, reading)
 }
 
 /** «Предоплата до 25 ноября, иначе завод снимет бронь» in the talk, and «Предоплата, 25 ноября» among the tasks: the same day and a word in common. */

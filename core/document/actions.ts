@@ -4,6 +4,7 @@ import { opening, spoken } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { dueBelow } from './action-below.ts'
 import { isDone } from './action-done.ts'
 import { dueAmong, isPast, TERM } from './action-due.ts'
 import { lateCostsOf } from './action-late.ts'
@@ -370,13 +371,14 @@ function toAction(
   const due = dueAmong(dates, text)
   const owner =
     ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
-  const found = due ?? dueAbove
+  const below = due ? undefined : dueBelow(entry, reading)
+  const found = due ?? below?.day ?? dueAbove
   return {
     prose: entry.prose,
     span: entry.span,
     owner: owner?.trim(),
     side: owner === undefined || ASKS_FOR_IT.test(text) ? undefined : sideOf(owner, reading),
-    due: found ? (due ? entry.span : section?.span) : TERM.test(text) ? entry.span : undefined,
+    due: found ? (due ? entry.span : (below?.span ?? section?.span)) : TERM.test(text) ? entry.span : undefined,
     ...(found?.day ? { dueDay: found.day } : {}),
     lateCost,
     done: isDone(entry, reading),

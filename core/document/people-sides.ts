@@ -30,6 +30,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
   const has = (side: Side) => told.some(person => person.side === side)
   const sideOf = (person: Listed): Side | undefined => {
     if (person.side !== undefined || person.group === '') return person.side
+    if (isOfOurs(person.group, told)) return 'ours'
     if (has('client') && !has('ours')) return 'ours'
     if (has('ours') && !has('client')) return 'client'
     if (has('ours') && has('client')) return 'client'
@@ -51,6 +52,14 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
 }
+
+/** "Ivo Ranft (Ranft Joinery), Selma Ranft (our books)": a house that has its name from one of ours. */
+const isOfOurs = (group: string, people: readonly Listed[]): boolean => {
+  const sides = people.flatMap(({ name, side }) => (side && sharesName(group, surname(name)) ? [side] : []))
+  return sides.length > 0 && sides.every(side => side === 'ours')
+}
+
+const surname = (name: string): string => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : '')
 
 /** «Протокол отправлен в управу», "The minutes went to Ms Kelso": the house, or one of its people, to whom the record goes. */
 function isAddressed(group: string, people: readonly Listed[], { sentTo, language }: PeopleContext): boolean {

@@ -114,6 +114,7 @@ function fromSections(context: PeopleContext): Listed[] {
   for (const section of sections) {
     if (section.roles.has('absent') || section.roles.has('scribe') || section.roles.has('facilitator')) continue
     if (!section.roles.has('participants') && isInOtherPart(around.get(section))) continue
+    if (asksWho(section, sections)) continue
     const inArea = areas.some(a => a !== section && section.at >= a.from - 1 && section.at < a.to)
     const side = sideOfLabel(section, context)
     const own = section.roles.has('participants')
@@ -145,6 +146,15 @@ function fromSections(context: PeopleContext): Listed[] {
   }
   return besideWriter(told).flat()
 }
+
+/** «Кто: Иво чертит» below one of the questions, "Who sets the price? Decision: …": about who does it, where others list who was there. */
+const asksWho = ({ label: { text }, form, span }: Section, sections: readonly Section[]): boolean =>
+  /\?\s+\p{L}/u.test(text) ||
+  (form !== 'heading' &&
+    WHO.test(text) &&
+    sections.some(s => s.span.start < span.start && s.roles.has('participants') && !WHO.test(s.label.text)))
+
+const WHO = whole({ ru: 'кто', uk: 'хто', en: 'who' })
 
 /** «Кто едет: Всеволод, я, Мирослава» beside «Кто принимает: …»: whoever is listed with the writer is ours. */
 function besideWriter(told: readonly (readonly Listed[])[]): readonly (readonly Listed[])[] {

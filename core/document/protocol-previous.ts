@@ -8,16 +8,7 @@ import { isNamed } from './topic-stretch.ts'
 /** Where a protocol goes back to the meeting before: a part of its own, else the first sentence that does. */
 export function readPrevious(reading: MeetingReading): Span | undefined {
   const { base, blocks } = reading
-  // «Notes from 17 November»: the title names the document itself.
-  const heading = blocks.findIndex(block => isInside(base.title, block.span))
-  const section = reading.sections.find(
-    s =>
-      ((s.roles.has('previous') && !isDecidedNow(s, reading)) ||
-        (looksBack(s) && s.at > heading) ||
-        ((!isNamed(s) || s.roles.has('actions') || s.roles.has('decisions')) &&
-          namesEarlierDay(s.label.text, reading))) &&
-      isFilled(s, blocks),
-  )
+  const [section] = lookBacks(reading)
   if (section) return section.span
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
   const now = withRole(reading, 'previous').filter(s => isDecidedNow(s, reading))
@@ -35,6 +26,21 @@ export function readPrevious(reading: MeetingReading): Span | undefined {
       !liesIn(s, elsewhere) &&
       !does(s, 'sendRecord'),
   )?.span
+}
+
+/** Parts of its own: «С прошлой встречи», "What was agreed before, 27 October, and is it made". */
+export function lookBacks(reading: MeetingReading): Section[] {
+  const { base, blocks } = reading
+  // «Notes from 17 November»: the title names the document itself.
+  const heading = blocks.findIndex(block => isInside(base.title, block.span))
+  return reading.sections.filter(
+    s =>
+      ((s.roles.has('previous') && !isDecidedNow(s, reading)) ||
+        (looksBack(s) && s.at > heading) ||
+        ((!isNamed(s) || s.roles.has('actions') || s.roles.has('decisions')) &&
+          namesEarlierDay(s.label.text, reading))) &&
+      isFilled(s, blocks),
+  )
 }
 
 /** "What we agreed", «Договорённости»: of this meeting, unless it names another or decisions come below. */

@@ -7,6 +7,7 @@ import type { Entry } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from './meeting.ts'
 import type { Participant, Sentence } from './model.ts'
 import { sameName } from './names.ts'
+import { lookBacks } from './protocol-previous.ts'
 import { does } from './sentences.ts'
 
 /**
@@ -16,12 +17,10 @@ import { does } from './sentences.ts'
  */
 export function toldTasks(reading: MeetingReading, alone: boolean): Entry[] {
   const { base, blocks } = reading
-  const covered = coveredBy(
-    (['previous', 'actions', 'next', 'sent', 'participants', 'absent', 'decisions'] as const).flatMap(role =>
-      withRole(reading, role),
-    ),
-    reading,
+  const named = (['actions', 'next', 'sent', 'participants', 'absent', 'decisions', 'previous'] as const).flatMap(
+    role => withRole(reading, role),
   )
+  const covered = coveredBy([...named, ...lookBacks(reading)], reading)
   return base.sentences.flatMap(sentence => {
     const block = blocks[sentence.block]
     if (!block || sentence.quoted || block.kind === 'heading' || block.kind === 'row' || covered(sentence.block))

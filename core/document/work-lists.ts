@@ -6,6 +6,7 @@ import type { Block } from '../markdown/block.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading } from './meeting.ts'
 import { sameName } from './names.ts'
+import { lookBacks } from './protocol-previous.ts'
 
 /** Lists outside all named parts, or among the decisions, in which people are to do something: «Lars removes the doubled names». By their groups. */
 export function workLists(reading: MeetingReading): ReadonlySet<number> {
@@ -73,9 +74,10 @@ const OF_SOMEBODY = spoken`^${SOMEBODY}\s*(?::|[—–-])\s*\p{L}`
 /** Every named part but the decisions: these are handed out, too. */
 const coveredByParts = (reading: MeetingReading): ((at: number) => boolean) =>
   coveredBy(
-    reading.sections
-      .filter(({ roles }) => roles.size > 0 && ![...roles].every(role => role === 'decisions'))
-      .map(section => ({ ...section, at: section.from })),
+    [
+      ...reading.sections.filter(({ roles }) => roles.size > 0 && ![...roles].every(role => role === 'decisions')),
+      ...lookBacks(reading),
+    ].map(section => ({ ...section, at: section.from })),
     reading,
   )
 

@@ -39,6 +39,8 @@ export const lateCost: Meaning = {
     за ..1 их|ваш|его|ее|свой счет
     за счет клиента|заказчика
     минус|плюс ..2 день|дня|дней|неделя|неделю|недели|недель|месяц|сутки
+    ^ ..2 отсутству*|забыт*|опоздавш*|пропущенн*|неподписанн*|неоплаченн*|неотмеченн*|невнесенн*|неуказанн*|несданн* ..5 *ет|*ит|*ут|*ют|*ат|*ят|*тся|*ем|*им
+    ^ ..2 вне списка|перечня|таблицы|папки|заявки|плана|реестра ..4 *ет|*ит|*ут|*ют|*ат|*ят|*тся|*ем|*им
   `,
   uk: `
     , потім|пізніше|далі ..5
@@ -77,6 +79,8 @@ export const lateCost: Meaning = {
     за ..1 їхній|ваш|його|її|свій рахунок|кошт
     за рахунок|кошт клієнта|замовника
     мінус|плюс ..2 день|дні|днів|тиждень|тижні|тижнів|місяць|доба
+    ^ ..2 відсутн*|забут*|запізніл*|пропущен*|непідписан*|неоплачен*|непозначен*|невнесен*|невказан*|нездан* ..5 *ає|*яє|*ує|*іє|*ить|*їть|*уть|*ють|*ать|*ять|*ься|*емо|*имо|*ємо
+    ^ ..2 поза списком|переліком|таблицею|текою|заявкою|планом|реєстром ..4 *ає|*яє|*ує|*іє|*ить|*їть|*уть|*ють|*ать|*ять|*ься|*емо|*имо|*ємо
     після|з|від|по # ..6 дорож*|терміновіст*|доплат*|бере|береть*|штраф*
     дорожча*|подорожча* ..3 на
   `,
@@ -132,6 +136,10 @@ export const lateCost: Meaning = {
     failing which ..6
     next slot|chance|date|run|opening|window ..2 is|in
     ^ later|afterwards ..8
+    a|an|any|anyone|anybody|anything|every|each|everything|everyone|whatever|whoever ..3 missing|absent|omitted|forgotten|unlisted|unmarked|unsigned|unpaid|unconfirmed|unnamed|outstanding ..5 *s|will|go
+    ^ *s missing|absent|omitted|forgotten from|in|on|by|at|then|there|here ..4 *s|will|go|get|stay|stand|appear|come|are|wait|travel|park
+    ^ a|an|any|anyone|anybody|anything|everyone|whatever|whoever|*s ..2 left|kept off|out ..4 *s|will|go|get|stay|stand|eat|wait|come
+    ^ unlisted|unmarked|unlabelled|unlabeled|unsigned|unpaid|unconfirmed|unnamed|untagged|forgotten ..2 will|go|get|gets|goes|stay|stays|stand|wait
   `,
   except: {
     en: `

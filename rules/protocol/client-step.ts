@@ -120,6 +120,7 @@ export const protocolClientStep = defineRule({
           **Поручения:**
 
           - Захар: отметить корни лип, 24.11. Где метки нет, копаем по прямой
+          - Захар: список машин до 24 ноября. Машина вне списка разгружается у соседей
           - Лиза: собрать отзывы до 27 ноября
         `,
         `
@@ -225,6 +226,7 @@ export const protocolClientStep = defineRule({
 
           - Захар: логотип, 24 листопада, майстер вивісок приїздить один раз
           - Захар вносить передоплату до 25 листопада. Завод тримає місце до 26-го.
+          - Захар: перелік машин до 24 листопада. Машина поза переліком розвантажується в сусідів
         `,
         `
           # Протокол, 20 листопада 2026
@@ -327,6 +329,7 @@ export const protocolClientStep = defineRule({
 
           - Zach: logo, 24 November, as the sign writer only comes once
           - Zach pays the deposit by 25 November. The mill releases our slot on the 26th.
+          - Zach: list of vehicles, by 24 November. A van missing from the list unloads in the next street
         `,
         `
           # Minutes, 20 November 2026

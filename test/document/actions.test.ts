@@ -76,3 +76,68 @@ test.each([
   const text = (list: string) => `${title}\n\n${people}\n\n1. Кабины / Cabins\n\n${told}\n\n## ${tasks}\n\n${list}\n`
   expect(daysOf(text(listed))).toEqual([20])
 })
+
+const openOf = (text: string) =>
+  (readDocument('protocol.md', text).documents[0] as Protocol).actions
+    .filter(({ done }) => !done)
+    .map(({ owner, dueDay }) => `${owner?.split(' ')[0]} ${dueDay?.day}`)
+
+test.each([
+  [
+    '# Minutes, kiosk, 12 November 2026\n\nPresent: Hattie Moss (park), Bea Lund (us)',
+    'In whose hands: Bea draws it.\nLies on the table: Friday 20 November.',
+    'In whose hands: Hattie sends the tiles.\nHere: by 24 November.',
+    'Width: 24 cm.',
+  ],
+  [
+    '# Протокол, киоск, 12 ноября 2026\n\nБыли: Ника Мох (парк), Беата Лунд (мы)',
+    'Чьими руками: Беата чертит прилавок.\nНа столе: пятница, 20 ноября.',
+    'Чьими руками: Ника присылает плитку.\nНа месте: до 24 ноября.',
+    'Ширина: 24 см.',
+  ],
+  [
+    '# Протокол, кіоск, 12 листопада 2026\n\nБули: Ніка Мох (парк), Беата Лунд (ми)',
+    'Чиїми руками: Беата малює прилавок.\nНа столі: п’ятниця, 20 листопада.',
+    'Чиїми руками: Ніка надсилає плитку.\nНа місці: до 24 листопада.',
+    'Ширина: 24 см.',
+  ],
+])('a label and a day alone, right below who does it, say by when: %s', (head, first, second, other) => {
+  const minutes = (one: string, two: string) =>
+    openOf(`${head}\n\n**1.**\n${one}\n\n**2.**\n${two}\n`).map(told => told.split(' ')[1])
+  expect(minutes(first, second).filter(day => day === 'undefined')).toEqual([])
+  expect(minutes(first, second)).toContain('24')
+  expect(minutes(first, `${second.split('\n')[0]}\n${other}`)).toContain('undefined')
+})
+
+test.each([
+  [
+    '# Call, 10 November 2026, minutes\n\nOn the call: Mette Dahl (Norden), Oleh Hrynko (us)',
+    '**What we said we would do, 27 October, and how far that has come by now**',
+    ['Oleh connects the scanner to the table. Made.', 'Mette counts the frames. It is 412 of them.'],
+  ],
+  [
+    '# Протокол звонка, 10 ноября 2026\n\nНа связи: Марта Даль («Веломир»), Олег Гринько (мы)',
+    '**О чём условились 27 октября, и что из этого успело стать готово**',
+    ['Олег подключает сканер к таблице. Сделал.', 'Марта считает рамы. Их 412.'],
+  ],
+  [
+    '# Протокол дзвінка, 10 листопада 2026\n\nНа зв’язку: Марта Даль («Веломир»), Олег Гринько (ми)',
+    '**Про що умовились 27 жовтня, і що з того встигло стати готовим**',
+    ['Олег під’єднує сканер до таблиці. Зробив.', 'Марта рахує рами. Їх 412.'],
+  ],
+])('a list below the day of the last meeting is no list of tasks: %s', (head, label, items) => {
+  expect(openOf(`${head}\n\n${label}\n\n${items.map(item => `1. ${item}`).join('\n')}\n`)).toEqual([])
+})
+
+test.each([
+  [
+    '# Minutes, 10 November 2026',
+    'Tasks',
+    'Oleh orders the belts: arrived.',
+    'Mette clears the loft, then it is ready',
+  ],
+  ['# Протокол, 10 ноября 2026', 'Задачи', 'Олег заказывает ремни. Приехали 5-го.', 'Марта: рамы готовы к зиме'],
+  ['# Протокол, 10 листопада 2026', 'Завдання', 'Олег замовляє паси. Приїхали.', 'Марта: рами готові до зими'],
+])('how it went, behind the task, says that it is done: %s', (title, label, done, open) => {
+  expect(openOf(`${title}\n\n**${label}**\n\n- ${done}\n- ${open}\n`)).toHaveLength(1)
+})

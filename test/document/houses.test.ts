@@ -57,3 +57,11 @@ test('a post in short behind a name is nobody', () => {
     'Ann Lee ?',
   ])
 })
+
+test.each([
+  ['Hattie Crumb (bakery), Ivo Ranft (Ranft Joinery), Selma Ranft (our books)'],
+  ['Ника Булка (пекарня), Иван Рант («Столярка Рант»), Сима Рант (наши счета)'],
+  ['Ніка Булка (пекарня), Іван Рант («Столярка Рант»), Сима Рант (наші рахунки)'],
+])('a house that has its name from one of ours is ours: %s', line => {
+  expect(people(line).map(told => told.split(' ').at(-1))).toEqual(['client', 'ours', 'ours'])
+})
