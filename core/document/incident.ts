@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, closing, every, spoken } from '../language/spoken.ts'
-import { amendsIn, deedIn, plannedIn } from './amends.ts'
+import { amendsIn, deedIn, isNoMeasure, plannedIn } from './amends.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -79,7 +79,8 @@ const NOW_ON = anyOf({
 
 /** What is named to keep it from happening again; in the sentence of the promise, only what follows it, or what it follows from. */
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
-  body.flatMap(({ acts, prose }) => {
+  body.flatMap(sentence => {
+    const { acts, prose } = sentence
     // «Напутал наш администратор: внёс её в журнал»: how it went wrong, unless it says what is done now.
     if (acts.some(({ name }) => name === 'ourFault' || name === 'mixedUp') && !NOW_ON.test(prose.text)) return []
     const promise = acts.find(({ name }) => name === 'noRepeat')
@@ -87,6 +88,7 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
     // «Больше от вас ничего не нужно»: nothing is wanted of the reader, which guards against nothing.
     if (acts.some(({ name }) => name === 'noAnswer')) return []
+    if (isNoMeasure(sentence)) return []
     return acts.filter(act => act.name === 'prevention' && stands(act))
   })[0]
 

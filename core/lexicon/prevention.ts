@@ -138,7 +138,7 @@ const measures: Meaning = {
     every|each ..6 checked|compared|scanned|copied|signed|tested|verified|checks|compares
     no longer ..2 use|work|ship|rely|leave|leaves
     struck|removed|dropped ..5 list
-    has|have ..1 been changed|replaced|added|introduced
+    has|have ..1 been changed|added|introduced
     measure*|step ..4 taken|taking|take|again
     from ..1 now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next|this|january|december|tonight|sunday|saturday ..8
     no ..2 leaves|leave|goes|go|ships|ship|is|are ..5 without|until|unless|before

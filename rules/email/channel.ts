@@ -88,6 +88,12 @@ export const emailChannel = defineRule({
         Юра, касса в зале не видит новый прайс. Пришлите, пожалуйста, пароль администратора.
                                                 ^^^^^^^^ email-channel
         `,
+        `
+        Тема: Решение для холла
+
+        Игорь, мы продумали решение для холла: стойка уходит под лестницу. Эскизы во вложении. На прошлой встрече вы просили что-нибудь спокойное.
+               ^^^^^^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
       ],
       good: [
         `
@@ -150,6 +156,12 @@ export const emailChannel = defineRule({
 
         Яно, друкарня просить файл. Надішліть його, будь ласка, терміново, сьогодні до обіду.
                                                                 ^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Рішення для холу
+
+        Ігоре, ми продумали рішення для холу: стійка йде під сходи. Ескізи у вкладенні. На минулій зустрічі ви просили щось спокійне.
+               ^^^^^^^^^^^^^^^^^^^^^^^^ email-channel
         `,
       ],
       good: [
@@ -222,6 +234,12 @@ export const emailChannel = defineRule({
 
         Hi Sue, the server will not start. Please send us the licence key.
                                            ^^^^^^ email-channel
+        `,
+        `
+        Subject: A design for the lobby
+
+        Dear Mr Chan, we've worked out a design for the lobby: the desk moves under the stairs. Sketches are attached. I can be reached by phone at any time.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-channel
         `,
       ],
       good: [

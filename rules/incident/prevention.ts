@@ -52,6 +52,14 @@ export const incidentPrevention = defineRule({
 
         Исправленное письмо уйдёт сегодня, разницу компенсируем. Впредь будем внимательнее.
         `,
+        `
+        Тема: Краска на лестнице
+        ^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
+
+        Лидия Аркадьевна, звонил вам в полдень: наш маляр опрокинул банку на лестнице, простите нас.
+
+        Чистку ковра оплачиваем мы. Каждую ступеньку прошли дважды, пятен больше не видно. Мы внимательно относимся к каждому дому.
+        `,
       ],
       good: [
         `
@@ -128,6 +136,14 @@ export const incidentPrevention = defineRule({
 
         Виправлений лист піде сьогодні, різницю компенсуємо. Надалі будемо уважнішими.
         `,
+        `
+        Тема: Збій у середу
+        ^^^^^^^^^^^^^^^^^^^ incident-prevention
+
+        Миколо Петровичу, як і казав телефоном, у середу не працювала система запису. Це наша помилка, перепрошуємо.
+
+        Втрачені записи внесли вручну, кожному з гостей написали. Тепер усе знову працює. Ми серйозно ставимося до кожного запису.
+        `,
       ],
       good: [
         `
@@ -196,6 +212,14 @@ export const incidentPrevention = defineRule({
         as I told you on the phone, the mailing carried last year's price. It was our mistake, and we apologise.
 
         The corrected letter goes out today, and we refund the difference. In future we will be more careful.
+        `,
+        `
+        Subject: The carpet on your stairs
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
+
+        Dear Mrs Lindsay, I rang you at noon: our painter knocked over a tin on your stairs, and I am truly sorry.
+
+        We paid for the cleaning, every step was treated twice, and the stain no longer shows. We treat every house with care.
         `,
       ],
       good: [

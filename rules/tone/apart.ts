@@ -41,6 +41,16 @@ export const toneApart = defineRule({
 
         Семён Рогов
         `,
+        `
+        Тема: Доставка панелей
+        ^^^^^^^^^^^^^^^^^^^^^^ tone-apart
+
+        Раиса Павловна, добрый день.
+
+        Наша машина будет у ваших ворот во вторник с семи до девяти утра. Разгружаем своим погрузчиком и ставим панели в один ряд вдоль забора, все вместе они весят четыре тонны. Вам нужно освободить проезд и поставить человека, который подпишет накладную. Без подписи увезём обратно. Между собой панели скрепляем сами. Просим подтвердить час до пятницы, до полудня, тогда мы закажем пропуск на вашу улицу.
+
+        Завод панелей
+        `,
       ],
       good: [
         `
@@ -90,6 +100,16 @@ export const toneApart = defineRule({
 
         Тадей
         `,
+        `
+        Тема: Доставка панелей
+        ^^^^^^^^^^^^^^^^^^^^^^ tone-apart
+
+        Раїсо Павлівно, добрий день.
+
+        Наша машина буде біля ваших воріт у вівторок із сьомої до дев'ятої ранку. Розвантажуємо своїм навантажувачем і ставимо панелі в один ряд уздовж паркану, усі разом вони важать чотири тонни. Вам треба звільнити проїзд і поставити людину, яка підпише накладну. Без підпису повеземо назад. Між собою панелі скріплюємо самі. Просимо підтвердити годину до п'ятниці, до полудня, тоді ми замовимо перепустку на вашу вулицю.
+
+        Завод панелей
+        `,
       ],
       good: [
         `
@@ -126,6 +146,16 @@ export const toneApart = defineRule({
         We looked at the tower on Wednesday. The foundation has sunk by four centimetres on the north side, the mortar is crumbling and the upper tier rests on two old beams. We cannot move it in one piece, the stone would fall apart on the jacks. You asked for a date: we can take it down tier by tier by Easter and rebuild it by autumn. We need your consent in writing by 1 December, after that the crane leaves.
 
         Simon Reed
+        `,
+        `
+        Subject: Delivery of the panels
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-apart
+
+        Dear Ms Rowe,
+
+        Our lorry will be at your gate on Tuesday between seven and nine. We unload with our own forklift and put all panels in one row along the fence; together they weigh four tonnes. You will need to keep the drive clear and have somebody sign the delivery note. If the note isn't signed, we take the load back. We ask you to confirm the hour by Friday noon.
+
+        Panel works
         `,
       ],
       good: [
