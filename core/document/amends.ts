@@ -76,7 +76,7 @@ const lasts = (sentence: Sentence, { language, date }: Letter): boolean => {
   const { text } = sentence.prose
   return (
     !does(sentence, 'noRepeat') &&
-    !isNoMeasure(sentence) &&
+    !isNoMeasure(text) &&
     GUARDS.some(words => words.test(text)) &&
     (PUT_IN_PLACE.some(words => words.test(text)) || text.split(CLAUSE).some(part => isHabit(part, language))) &&
     !STATE.test(text) &&
@@ -89,8 +89,14 @@ const CLAUSE = /[,;:—–]\s/u
 const isHabit = (clause: string, language: Language): boolean =>
   GUARDS.some(words => words.test(clause)) && (AHEAD[language].test(clause) || !DONE[language].test(clause))
 
+/** The part of a sentence between marks in which an act stands. */
+export function clauseOf({ prose: { text }, span }: Sentence, act: Act): string {
+  const [start, end] = [act.span.start - span.start, act.span.end - span.start]
+  return `${text.slice(0, start).split(CLAUSE).at(-1)}${text.slice(start, end)}${text.slice(end).split(CLAUSE)[0]}`
+}
+
 /** «Всё снова работает», «всегда стараемся»: the repair, or how good we mean to be. */
-export const isNoMeasure = ({ prose: { text } }: Sentence): boolean => WORKS_AGAIN.test(text) || VIRTUE.test(text)
+export const isNoMeasure = (text: string): boolean => WORKS_AGAIN.test(text) || VIRTUE.test(text) || PAID_OFF.test(text)
 
 const WORKS_AGAIN = anyOf({
   ru: `
@@ -111,6 +117,13 @@ const WORKS_AGAIN = anyOf({
     back ..1 to normal, back in order|place, back to what
     day|days|week|weeks|hours|month|months from now
   `,
+})
+
+/** «Счёт с сегодняшнего дня меньше на 15 %»: made up for, and no more. */
+const PAID_OFF = anyOf({
+  ru: 'счёт|счета|плата|плату|цена|сумма|стоимость|аренда ..5 меньше|ниже|снижен*|уменьшен*|уменьшил*|снизил*|бесплатно, бесплатн* ..2 месяц|неделя|раз|урок|доставка, месяц|неделя ..2 бесплатн*',
+  uk: 'рахунок|рахунки|плата|плату|ціна|сума|вартість|оренда ..5 менший|менша|нижча|знижено|зменшено|зменшили|знизили|безкоштовно, безкоштовн* ..2 місяць|тиждень|раз|урок|доставка, місяць|тиждень ..2 безкоштовн*',
+  en: 'invoice|bill|fee|price|rent|charge|sum ..5 reduced|lower|less|waived|halved|cut|lowered, free|waived ..1 of ..1 charge, month|week|lesson ..3 free|waived',
 })
 
 /** Care, effort and seriousness guard against nothing. */

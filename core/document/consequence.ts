@@ -224,9 +224,9 @@ const SUFFICES = anyOf({
 
 /** «Бланк лежит в общей папке»: what he needs for it costs nothing either. */
 const AIDS = anyOf({
-  ru: 'папк*, ссылк*, файл*, шаблон*, бланк*, образец, образцы, анкет*, адрес*, телефон*, почт*, инструкц*',
-  uk: 'папк*, посиланн*, файл*, шаблон*, бланк*, зразок, зразки, анкет*, адрес*, телефон*, пошт*, інструкц*',
-  en: 'folder*, link, file|files, template*, form|forms, sample*, address, phone, number, mail, email, instructions',
+  ru: 'папк*, ссылк*, файл*, шаблон*, бланк*, образец, образцы, анкет*, адрес*, телефон*, почт*, инструкц*, оригинал*, скан*, копия|копию|копии',
+  uk: 'папк*, посиланн*, файл*, шаблон*, бланк*, зразок, зразки, анкет*, адрес*, телефон*, пошт*, інструкц*, оригінал*, скан*, копія|копію|копії',
+  en: 'folder*, link, file|files, template*, form|forms, sample*, address, phone, number, mail, email, instructions, original, scan, copy',
 })
 
 /** "I like the grey one best": what pleases us, or what we wish, costs nothing. */

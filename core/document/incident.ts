@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, closing, every, spoken } from '../language/spoken.ts'
-import { amendsIn, deedIn, isNoMeasure, plannedIn } from './amends.ts'
+import { amendsIn, clauseOf, deedIn, isNoMeasure, plannedIn } from './amends.ts'
 import { isConditional } from './asks.ts'
 import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './letter-voice.ts'
 import type { Act, Letter, Sentence } from './model.ts'
@@ -88,8 +88,7 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
     // «Больше от вас ничего не нужно»: nothing is wanted of the reader, which guards against nothing.
     if (acts.some(({ name }) => name === 'noAnswer')) return []
-    if (isNoMeasure(sentence)) return []
-    return acts.filter(act => act.name === 'prevention' && stands(act))
+    return acts.filter(act => act.name === 'prevention' && stands(act) && !isNoMeasure(clauseOf(sentence, act)))
   })[0]
 
 /** "Two people check each invoice now, so it cannot happen again." */
