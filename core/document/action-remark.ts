@@ -1,12 +1,14 @@
 import { findDates } from '../language/dates.ts'
 import { wordsOf } from '../language/segment.ts'
+import { anyOf } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { isInside } from '../markdown/span.ts'
 import { OWNER_COLUMN } from './action-owner.ts'
 import { DUE_COLUMN } from './action-rows.ts'
 import { SOME_YEAR } from './base.ts'
 import { mayPutOff, mayTellDelay } from './cost-signs.ts'
-import type { Action, Protocol } from './model.ts'
+import type { Action, Participant, Protocol } from './model.ts'
+import { sameName } from './names.ts'
 
 /**
  * Whether something stands beside what is to be done and by when: «23.11. Где метки не будет, копаем по прямой», a bracket, a column or an item of its
@@ -63,6 +65,19 @@ const isClause = (text: string): boolean =>
   wordsOf(text).filter(({ norm }) => /\p{L}/u.test(norm)).length >= LEAST_CLAUSE
 
 /** In words that no phrase knows. */
-const mayBeCost = (text: string, { language }: Protocol): boolean => isClause(text) && mayTellDelay(text, language)
+const mayBeCost = (text: string, { language, participants }: Protocol): boolean =>
+  isClause(text) &&
+  mayTellDelay(text, language) &&
+  // «рулетку подержит Вилен», "Kit can come and hold the tape": whoever helps with it costs nothing, whatever he does.
+  (!HELPS.test(text) || mayPutOff(text) || !wordsOf(text).some(w => w.capital && isOfOurs(w.norm, participants)))
+
+const isOfOurs = (norm: string, people: readonly Participant[]): boolean =>
+  people.some(({ name, side }) => side === 'ours' && sameName(norm, name))
+
+const HELPS = anyOf({
+  ru: 'поможет, подержит, может, покажет, подскажет, подъедет, заедет, приедет, встретит, позвонит, напомнит, заберёт, поддержит, подождёт',
+  uk: "допоможе, потримає, може, покаже, підкаже, під'їде, заїде, приїде, зустріне, подзвонить, нагадає, забере, підтримає, почекає",
+  en: 'helps, help, can, shows, will ring|call|help|come|meet|show|collect|pick|remind, rings, calls, collects, reminds, meets, comes',
+})
 
 const LEAST_CLAUSE = 3

@@ -52,7 +52,10 @@ const takesPlace = ({ entry, ownerAbove }: Candidate, reading: MeetingReading): 
 const listsOwners = (section: Section, reading: MeetingReading): boolean =>
   !section.roles.has('actions') &&
   (entriesOf(section, reading.blocks).some(e => e.kind === 'item' && LABEL.test(e.prose.text) && !isFact(e)) ||
-    givesWork(entriesOf(section, reading.blocks), reading))
+    givesWork(entriesOf(section, reading.blocks), reading) ||
+    entriesOf(section, reading.blocks).filter(
+      e => e.kind === 'line' && isParticipant(LABEL.exec(e.prose.text)?.[1] ?? '', reading),
+    ).length > 1)
 
 /** Most of the items name who does it or by when, and one both names somebody and begins with him. */
 const givesWork = (entries: readonly Entry[], reading: MeetingReading): boolean => {

@@ -10,9 +10,10 @@ import { sameName } from './names.ts'
  * asking is needed: who comes with it, that it is one more, and that our side takes it up tell it.
  */
 export function grantedExtra(sentence: Sentence, at: number, { base, people }: MeetingReading): Span | undefined {
-  const after = base.sentences.slice(at + 1, at + 3).filter(next => !next.quoted && next.block === sentence.block)
+  const below = base.sentences.slice(at + 1, at + 3).filter(next => !next.quoted && next.block === sentence.block)
+  const [text, ...rest] = sentence.prose.text.split(/;\s+/u) as [string, ...string[]]
+  const after = [...rest.map(told => ({ prose: { text: told }, words: wordsOf(told).length })), ...below]
   if (after.length === 0) return undefined
-  const { text } = sentence.prose
   const added =
     (ASKS.test(text) ? (ADDED.exec(text) ?? GREW.exec(text) ?? ALONG.exec(text)) : null) ?? BRINGS.exec(text)
   if (!added || NO_WORK.test(text) || SETTLED.test(text.replace(GREW, '').replace(POLITE, ' '))) return undefined
@@ -100,7 +101,7 @@ const SETTLED = anyOf({
 })
 
 /** Whose people come first: whoever asks stands before whom he asks. */
-function sideNamed({ prose }: Pick<Sentence, 'prose'>, people: readonly Participant[]): 'client' | 'ours' | undefined {
+function sideNamed({ prose }: Pick<Told, 'prose'>, people: readonly Participant[]): 'client' | 'ours' | undefined {
   const [first] = wordsOf(prose.text).flatMap(word => (word.capital ? (personOf(word.norm, people) ?? []) : []))
   if (!first) return undefined
   return (first.side ?? (people.some(({ side }) => side === 'ours') ? 'client' : 'ours')) === 'client'
@@ -120,8 +121,13 @@ const personOf = (norm: string, people: readonly Participant[]): Participant | u
   people.find(({ name }) => wordsOf(name).some(word => word.norm === norm)) ??
   people.find(({ name }) => sameName(norm, name))
 
+interface Told {
+  readonly prose: { readonly text: string }
+  readonly words: number
+}
+
 /** A short sentence in which our side takes it up or says yes. */
-function isGrant({ prose, words }: Sentence, people: readonly Participant[]): boolean {
+function isGrant({ prose, words }: Told, people: readonly Participant[]): boolean {
   if (words <= LONGEST_GRANT && UNOPPOSED.test(prose.text)) return true
   const told = prose.text.replace(POLITE, ' ')
   if (words > LONGEST_GRANT || SETTLED.test(told) || WEIGHS.test(told) || /[?？]\s*$/u.test(told)) return false

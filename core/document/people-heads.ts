@@ -55,9 +55,12 @@ function nested(text: string): Head | undefined {
 
 const NESTED = spoken`^[^:;()\n]{1,40}:\s+(?=${FROM}\s)`
 
+/** «От нас (цех «Бутафор»): …»: behind ourselves, a bracket may say at length who we are. */
+const LABEL = spoken`^([^:;()\n]{1,60}?(?:\s\([^()\n]{2,12}\)|(?<=\s${{ ru: 'нас, нами, стороны', uk: 'нас, нами, сторони', en: 'us, our side' }})\s\([^()\n]{2,48}\))?)(?::|\s[—–-])\s+(?=\S)`
+
 /** «Архив: …», «От клуба — …», "Harbour Signs is coming as a pair: …". */
 function labelled(text: string): Head | undefined {
-  const match = /^([^:;()\n]{1,60}?(?:\s\([^()\n]{2,12}\))?)(?::|\s[—–-])\s+(?=\S)/u.exec(text)
+  const match = LABEL.exec(text)
   if (!match) return undefined
   const label = match[1]!
   const dash = !match[0].includes(':')

@@ -57,14 +57,24 @@ function isTale(sentence: Sentence, people: readonly Participant[]): boolean {
   if (sentence.words < SHORTEST_TALE || CAME_TO.test(text)) return false
   const [first, ...later] = clausesIn(text.replace(NO_VERB, ' '))
   const tells = (clause: string) => PAST.test(clause) || isDeedOf(clause, people)
-  // «Фильтр в цену не входил, Прохор посчитает его»: somebody does something about it.
-  return tells(first!) && later.every(clause => tells(clause) || !namesOne(clause, people))
+  // «Фильтр в цену не входил, Прохор посчитает его», «…, и те отольют четыре»: somebody does something about it.
+  const goesOn = (clause: string) => GOES_ON.test(clause) || namesDoer(clause, people)
+  const opens = tells(first!) || (WAS.test(first!) && later.some(tells))
+  return opens && later.every(clause => tells(clause) || !goesOn(clause))
 }
+
+/** "One was cracked": what was, or what was done with it; the next clause tells. */
+const WAS = anyOf({ ru: '—', uk: '—', en: 'was, were' })
+
+const GOES_ON = opening({ ru: 'и, и поэтому, так что', uk: 'і, й, та, тож, тому', en: 'and, so' })
 
 const clausesIn = (text: string): string[] => text.split(/[,;:—–]\s+/u)
 
-const namesOne = (clause: string, people: readonly Participant[]): boolean =>
-  wordsOf(clause).some(word => word.capital && people.some(person => sameName(word.norm, person.name)))
+/** Somebody at the head of a clause, and more than his name. */
+function namesDoer(clause: string, people: readonly Participant[]): boolean {
+  const [first, next] = wordsOf(clause)
+  return next !== undefined && first!.capital && people.some(person => sameName(first!.norm, person.name))
+}
 
 const SHORTEST_TALE = 4
 const CAME_TO = opening({ ru: '*ло, *лось', uk: '*ло, *лося, *лось', en: '—' })
@@ -114,7 +124,7 @@ function isDeedOf(text: string, people: readonly Participant[]): boolean {
 const DID = whole({
   ru: '—',
   uk: '—',
-  en: '*ed, brought, found, kept, made, told, read, dug, hung, bent, cut, hit, lent, spread, stuck, caught, fought, got, left, put, sent, held, had, felt, heard, met, lost, stood, sat, thought, said, spent',
+  en: '*ed, brought, found, kept, made, told, read, dug, built, hung, bent, cut, hit, lent, spread, stuck, caught, fought, got, left, put, sent, held, had, felt, heard, met, lost, stood, sat, thought, said, spent',
 })
 
 const WHO = whole({
@@ -125,7 +135,7 @@ const WHO = whole({
 
 /** What is to be. */
 const AHEAD = anyOf({
-  ru: 'будет, будут, будем, нужно, надо, нужен, нужна, нужны, должен, должна, должны, следует, можно, пусть, давайте, с сегодняшнего, отныне, теперь, снова, уже',
-  uk: 'буде, будуть, будемо, треба, потрібно, потрібен, потрібна, потрібні, має, мають, мусить, слід, можна, хай, нехай, відтепер, тепер, знову, вже, уже',
-  en: "will, 'll, shall, should, must, to be, from now, now, again, already, needs, need, let's, is to, are to",
+  ru: 'будет, будут, будем, нужно, надо, нужен, нужна, нужны, должен, должна, должны, следует, можно, пусть, давайте, с сегодняшнего, отныне, теперь, снова, уже, вместо, взамен, зато, поэтому',
+  uk: 'буде, будуть, будемо, треба, потрібно, потрібен, потрібна, потрібні, має, мають, мусить, слід, можна, хай, нехай, відтепер, тепер, знову, вже, уже, замість, натомість, зате, тому, тож',
+  en: "will, 'll, shall, should, must, to be, from now, now, again, already, instead, so we|it|they, needs, need, let's, is to, are to",
 })

@@ -14,10 +14,30 @@ export function isThing(name: string, text: string, reading: MeetingReading): bo
   return (
     ABSTRACT.test(word.norm.slice(2)) ||
     (THINGS.has(word.norm) && !isHouseOfSomebody(word.norm, reading)) ||
-    (reading.people.participants.length > 0 && LACKS_OBJECT.test(text.slice(name.length).toLowerCase())) ||
+    (reading.people.participants.length > 0 && isOfPlenty(word.norm, text.slice(name.length).toLowerCase())) ||
     isWrittenSmall(word.norm, reading)
   )
 }
+
+/** «Реквизит: купить», «Батарейки – 48 штук», «Банкетки: подклеить две»: what is to be had or dealt with. */
+const isOfPlenty = (norm: string, rest: string): boolean =>
+  LACKS_OBJECT.test(rest) || SO_MANY.test(rest) || (PLURAL.test(norm) && !PEOPLE.test(norm) && TO_DO.test(rest))
+
+/** A number of pieces; «24 ноября» and «25.11» are days. */
+const SO_MANY = spoken`^\s*(?::|[—–]|\s-\s)\s*\d+(?:\s?[xх×]|,\s|\s${{
+  ru: 'шт*, пар*, комплект*, метр*, кг, рулон*, коробк*, коробок, листов, экземпляр*, литр*, мешк*, упаков*',
+  uk: 'шт*, пар*, комплект*, метр*, кг, рулон*, коробк*, коробок, аркуш*, примірник*, літр*, мішк*, упаков*',
+  en: 'pcs, pieces, pairs, sets, metres, meters, kg, rolls, boxes, sheets, copies, litres, bags, packs, of',
+}})`
+
+/** «Шторы», «Двери»: many things, and no people of a trade. */
+const PLURAL = whole({ ru: '*ы, *и', uk: '*и, *і, *ї', en: '—' })
+const PEOPLE = whole({
+  ru: '*ики, *исты, *еры, *ёры, *оры, *ели, *логи, *цы, *ане, *яне, *анты, *енты, *дети, *люди, *рабочие, *ары, *яры, *ачи, *уны',
+  uk: '*ики, *исти, *іти, *ери, *ори, *елі, *логи, *ці, *ани, *яни, *анти, *енти, *діти, *люди, *ярі, *арі, *ачі, *уни',
+  en: '—',
+})
+const TO_DO = spoken`^\s*(?::|[—–]|\s-\s)\s*${{ ru: '{inf}', uk: '{inf}', en: '—' }}`
 
 /** "Hotel: list of evening events" where somebody of the Grand Hotel was there. */
 const isHouseOfSomebody = (norm: string, { people }: MeetingReading): boolean =>

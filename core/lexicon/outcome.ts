@@ -196,6 +196,8 @@ export const outcome: Meaning = {
       , ?and|but Aa yes|no|not $
       , ?and|but Aa doesn't|isn't|won't $
       took ..3 down|apart|home|ages|forever|longer|hours
+      it|which|that|one took ..6
+      had|has|have|was|were no
       no ..1 trouble|problem|problems|worries|bother|sweat|fuss|issue|one|one's|body|idea|news|answer|reply|feedback|progress|sign|word|clue|response|update|info|information|luck|time|show|point
       not|never|isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't ..2 convinced|persuaded|confirmed|accepted|signed|booked|ordered|done|fine|ok|okay|sure|agree|decide|settle|chosen|picked|selected|agreed|decided|settled|resolved
       not|n't|never ..2 agreed|decided|settled|resolved|agree|decide|approved|clear|chosen

@@ -54,6 +54,8 @@ export const protocolClientStep = defineRule({
 
           - Захар присылает логотип до 24 ноября. Лиза позвонит ему накануне.
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Захар: размеры стены до 24 ноября; рулетку подержит Лиза
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Захар: текст для вывески, 24 ноября, не больше сорока слов
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Захар вносит предоплату до 25 ноября. Реквизиты в счёте.
@@ -169,6 +171,8 @@ export const protocolClientStep = defineRule({
 
           - Захар надсилає логотип до 24 листопада. Леся подзвонить йому напередодні.
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Захар: розміри стіни до 24 листопада; рулетку потримає Леся
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Захар: текст для вивіски, 24 листопада, не більше сорока слів
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Захар вносить передоплату до 25 листопада. Реквізити в рахунку.
@@ -281,6 +285,8 @@ export const protocolClientStep = defineRule({
 
           - Zach sends the logo by 24 November. Lisa rings him the day before.
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
+          - Zach: sizes of the wall by 24 November; Lisa can come and hold the tape
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Zach: text for the sign, 24 November, no more than forty words
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-client-step
           - Zach pays the deposit by 25 November. The account number is on the invoice.

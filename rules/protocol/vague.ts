@@ -287,15 +287,15 @@ function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
   return next !== undefined && next.block === sentence.block && SETTLED.test(next.prose.text)
 }
 
-/** «Домовилися спробувати двох, рішення 25-го»: when it is decided is said. */
+/** «Домовилися спробувати двох, рішення 25-го», "Someone to count them, by 27 Nov": when it is decided, or done by whomever, is said. */
 const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>
   (DECIDES.test(sentence.prose.text) && namesDay(sentence, language)) ||
   (RETURNS.test(sentence.prose.text) && findDates(sentence.prose.text, language).some(found => found.form === 'day'))
 
 const DECIDES = anyOf({
-  ru: 'решение, решения, решим, решаем, подведём итог, будет видно, станет ясно, тогда посмотрим|увидим',
-  uk: 'рішення, вирішимо, вирішуємо, підсумуємо, буде видно, стане ясно, тоді подивимося|побачимо',
-  en: 'decision, decisions, decide, we ?then decide|choose|see, we shall|will know, know by',
+  ru: 'решение, решения, решим, решаем, подведём итог, будет видно, станет ясно, тогда посмотрим|увидим, кто свобод*|сможет|успеет',
+  uk: 'рішення, вирішимо, вирішуємо, підсумуємо, буде видно, стане ясно, тоді подивимося|побачимо, хто вільн*|зможе|встигне',
+  en: 'decision, decisions, decide, we ?then decide|choose|see, we shall|will know, know by, someone|somebody to',
 })
 
 const SETTLED = spoken`^\P{L}*${{

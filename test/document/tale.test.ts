@@ -149,3 +149,48 @@ test('what stands above the headings in bold tells of the meeting', () => {
     ),
   ).toEqual(['Benches'])
 })
+
+test('many things, or so many pieces, do nothing themselves', () => {
+  expect(
+    actions(
+      `${RU}## Поручения\n\n- Банкетки: подклеить две шаткие, до 4 декабря\n- Батарейки – 48 штук, до 1 декабря\n- Монтажники: разметить стену, 1 декабря\n- Кит – 24 ноября, подрамник`,
+    ).map(([owner]) => owner),
+  ).toEqual([false, false, true, true])
+  expect(
+    actions(
+      `${UK}## Доручення\n\n- Лави: підклеїти дві хиткі, до 4 грудня\n- Батарейки – 48 штук, до 1 грудня\n- Монтажники: розмітити стіну, 1 грудня`,
+    ).map(([owner]) => owner),
+  ).toEqual([false, false, true])
+  expect(
+    actions(`${EN}## Actions\n\n- Batteries – 48, by 1 December\n- Zach – 24 November, the frame`).map(
+      ([owner]) => owner,
+    ),
+  ).toEqual([false, true])
+})
+
+test('below «Дальше» lines that begin with who was there hand out work', () => {
+  expect(
+    actions(
+      `${RU}Дальше\n\nКит – макет колодца, 27 ноября\nФаина – подпись пожарного, 25 ноября\nВсе – сверить список`,
+    ),
+  ).toEqual([
+    [true, true, false],
+    [true, true, false],
+    [false, false, false],
+  ])
+})
+
+test('what one of the clients asks for is granted behind a semicolon as well', () => {
+  expect(
+    extras(`${EN}**Lanterns.** Six. Fenella asked for two spare ones for the foyer; Kit puts them on the van.`),
+  ).toBe(1)
+  expect(extras(`${RU}**Фонари.** Шесть. Фаина попросила и запасные в фойе; Кит кладёт их в машину.`)).toBe(1)
+  expect(extras(`${RU}**Фонари.** Шесть. Фаина попросила и запасные в фойе; Кит посчитает их отдельно.`)).toBe(0)
+})
+
+test('a bracket behind ourselves may be long', () => {
+  const told = read(
+    '# Протокол, 18.11.2026\n\nОт театра: Инна Сланцева, Борис Шустов. От нас (цех «Бутафор»): Вилен Орамов.\n\n- Стенд: берём.',
+  )
+  expect(told.participants.map(({ side }) => side)).toEqual(['client', 'client', 'ours'])
+})
