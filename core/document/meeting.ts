@@ -51,6 +51,7 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     language: part.language,
     client: `${base.client ?? ''} ${valueFor(part.frontmatter, 'to')?.text ?? ''}`.trim(),
     title: `${base.name} ${base.client ?? ''}`,
+    byPerson: kind === 'protocol',
     listed: entryFor(part.frontmatter, 'participants')?.values ?? [],
     sentTo: base.sentences.filter(s => !s.quoted && does(s, 'sendRecord')).map(s => s.prose.text),
   })

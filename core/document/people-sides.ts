@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
-import { cased, opening, spoken, together, wordSet } from '../language/spoken.ts'
+import { anyOf, cased, opening, spoken, together, wordSet } from '../language/spoken.ts'
 import type { ActName } from '../lexicon/acts.ts'
 import { CLIENT } from '../lexicon/word-lists.ts'
 import { tellsNoReason } from './idle-roles.ts'
@@ -187,11 +187,19 @@ function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): 
 function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   const words = wordsOf(role)
   if (words.length === 0 || FOR_CLIENTS.test(role)) return undefined
+  if (ON_OUR_SIDE.test(role)) return 'ours'
   const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
   // "graphic designer, ours: charts".
   const bare = role.split(/[,:;]/u).find(part => /\p{L}/u.test(part) && isBare(part))
   return sideNamed(words.length <= 3 ? role : lead, context) ?? (bare ? sideNamed(bare, context) : undefined)
 }
+
+/** "keeps the books on our side". */
+const ON_OUR_SIDE = anyOf({
+  ru: 'с нашей стороны, от нас',
+  uk: 'з нашого боку, з нашої сторони, від нас',
+  en: 'on|from our side|end',
+})
 
 const toParticipant = ({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant => ({
   name,

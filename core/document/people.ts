@@ -13,6 +13,7 @@ import type { Participant, Side } from './model.ts'
 import { nameAt, nameBehindRole } from './names.ts'
 import { withHousesAtEnd } from './people-house.ts'
 import { peopleIn } from './people-line.ts'
+import { fromParts } from './people-parts.ts'
 import { fromProse } from './people-prose.ts'
 import { sideNamed, withSides } from './people-sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './people-table.ts'
@@ -47,6 +48,8 @@ export interface PeopleContext {
   readonly title: string
   /** `participants:` of the frontmatter. */
   readonly listed: readonly Prose[]
+  /** Whoever has a part of his own was there: minutes, where an agenda only says whose turn it is. */
+  readonly byPerson?: boolean
   /** Sentences that tell to whom the record goes. */
   readonly sentTo?: readonly string[]
 }
@@ -69,6 +72,8 @@ export function readPeople(asked: PeopleContext): People {
   const told = withSides(uniqueNames([...fromProse(context), ...found]), context)
   if (told.sidesKnown) return told
   if (found.length > 0) return listed
+  const parts = told.participants.length === 0 && context.byPerson ? fromParts(context) : []
+  if (parts.length > 0) return withSides(uniqueNames(parts), context)
   return told.participants.some(person => person.side !== undefined) ? { participants: [], sidesKnown: false } : told
 }
 

@@ -55,14 +55,15 @@ export function readTopics(
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs; not who said what. */
 export function topicStretches(reading: MeetingReading): Stretch[] {
   const found = stretchesFound(reading)
-  const questions = found.filter(({ title }) => !namesSpeaker(title, reading))
+  const questions = found.filter(stretch => !namesSpeaker(stretch, reading))
   // Where most of them are speakers, the rest is what was said, too.
   if (questions.length * 2 < found.length) return []
   return comeAgain(questions.map(({ title }) => title)) ? [] : questions
 }
 
-/** «Лена: …», "Thomas answer: …": whoever speaks. */
-function namesSpeaker(title: string, { people }: MeetingReading): boolean {
+/** «Лена: …», "Thomas answer: …": whoever speaks; "### Elif (bride)" names her who was there. */
+function namesSpeaker({ title, span }: Stretch, { people }: MeetingReading): boolean {
+  if (people.participants.some(({ nameSpan }) => isInside(nameSpan, span))) return true
   const words = wordsOf(title)
   return (
     words.length < 3 &&

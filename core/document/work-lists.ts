@@ -3,6 +3,7 @@ import { wordsOf } from '../language/segment.ts'
 import { cased, spoken, together, whole } from '../language/spoken.ts'
 import { CLIENT, SOMEBODY, THE } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
+import { isInside } from '../markdown/span.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { coveredBy, datesIn, type MeetingReading } from './meeting.ts'
 import { sameName } from './names.ts'
@@ -21,10 +22,16 @@ export function workLists(reading: MeetingReading): ReadonlySet<number> {
 
 /** Whether a block is a point of such a list that somebody has to do. */
 export const isListed = (
-  { kind, depth, group, prose }: Block,
+  { kind, depth, group, prose, span }: Block,
   lists: ReadonlySet<number>,
   reading: MeetingReading,
-): boolean => kind === 'item' && depth === 1 && lists.has(group ?? -1) && !isSettled(prose.text, reading)
+): boolean =>
+  kind === 'item' &&
+  depth === 1 &&
+  lists.has(group ?? -1) &&
+  !isSettled(prose.text, reading) &&
+  // «**Алла, владелица.** Хочет тёплый свет»: her part of minutes kept by person.
+  !reading.people.participants.some(({ nameSpan }) => isInside(nameSpan, span))
 
 /** «Чай: 22 игры, 7,50 с человека. Решено.»: settled, and nobody's to do. */
 const isSettled = (text: string, reading: MeetingReading): boolean =>

@@ -38,6 +38,18 @@ export const protocolParticipants = defineRule({
     ru: {
       bad: [
         `
+          # Сайт школы, протокол 12 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-participants
+
+          ## Тильда
+
+          Остаёмся на Тильде, решили.
+
+          ## Метрика (счётчик)
+
+          Ставим Метрику до 20 ноября, решили.
+        `,
+        `
           # Протокол, 18 ноября 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-participants
 
@@ -64,6 +76,21 @@ export const protocolParticipants = defineRule({
         `,
       ],
       good: [
+        `
+          # Баня у озера, протокол 12 ноября 2026
+
+          ## Семён Ильич Грач, хозяин
+
+          Печь кирпичная, решено. До 20 ноября вывозит старую трубу.
+
+          ## Рая
+
+          Спросила про купель. Решили: не делаем.
+
+          ## Федя, наш печник
+
+          Эскиз топки: 19 ноября, показывает Рае первой.
+        `,
         `
           # Протокол, 18 ноября 2026
 
@@ -95,6 +122,14 @@ export const protocolParticipants = defineRule({
     uk: {
       bad: [
         `
+          # Кав'ярня, протокол 12 листопада 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-participants
+
+          **Вивіска (нова)**: тепле світло, вирішили.
+
+          **Годинник**: у вікні, вирішили.
+        `,
+        `
           # Протокол, 18 листопада 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-participants
 
@@ -113,6 +148,13 @@ export const protocolParticipants = defineRule({
         `,
       ],
       good: [
+        `
+          # Вивіска для кав'ярні, протокол 12 листопада 2026
+
+          - **Алла, власниця.** Хоче тепле світло. Вирішили: 2700 К.
+          - **Петро, бариста.** Спитав, чи можна годинник. Вирішили: годинник у вікні.
+          - **Гоша, наш монтажник.** Ставить каркас до 20 листопада, Аллі телефонує напередодні.
+        `,
         `
           # Протокол, 18 листопада 2026
 
@@ -144,6 +186,18 @@ export const protocolParticipants = defineRule({
     en: {
       bad: [
         `
+          # Village hall roof, minutes of 12 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-participants
+
+          ## Terrace (south side)
+
+          Slate stays slate, agreed.
+
+          ## Gutters, new
+
+          Zinc, agreed. Hilda gives the key by 20 November.
+        `,
+        `
           # Minutes, 18 November 2026
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-participants
 
@@ -160,6 +214,21 @@ export const protocolParticipants = defineRule({
         `,
       ],
       good: [
+        `
+          # Village hall roof, minutes of 12 November 2026
+
+          ## Hilda Marsh, chair of the hall committee
+
+          Slate stays slate, no sheets. Gives the key to the loft by 20 November.
+
+          ## Tom
+
+          Asked whether the gutters are in. They are not, the committee decides on 24 November.
+
+          ## Rufus Oake (us, roofer)
+
+          Sends Tom the gutter price by 17 November.
+        `,
         `
           # Minutes, 18 November 2026
 
