@@ -61,6 +61,12 @@ export const emailForwardOnly = defineRule({
 
         Ася, пересылаю для сведения.
         `,
+        `
+        Тема: Заключение оценщика
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ email-forward-only
+
+        Кира Львовна, вот заключение оценщика. Отвечать не нужно.
+        `,
       ],
       good: [
         `
@@ -95,6 +101,12 @@ export const emailForwardOnly = defineRule({
         Висновок у вкладенні.
 
         Маряна Жук
+        `,
+        `
+        Тема: Висновок оцінювача
+        ^^^^^^^^^^^^^^^^^^^^^^^^ email-forward-only
+
+        Кіро Львівно, ось висновок оцінювача. Відповідати не треба.
         `,
       ],
       good: [
@@ -141,6 +153,12 @@ export const emailForwardOnly = defineRule({
         FYI.
 
         Cheers, Mo
+        `,
+        `
+        Subject: The survey of the roof
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-forward-only
+
+        Dear Ms Quinn, here are the minutes of the board. There is no need to reply.
         `,
       ],
       good: [
