@@ -30,7 +30,7 @@ export function isPast({ form, preposition, day, start }: FoundDay, text: string
   return compareDays(day, base.date.day) < 0
 }
 
-const OF = spoken`${{ ru: 'от, за, с, со', uk: 'від, за, з, із', en: 'of, from, dated, on' }}\s$`
+const OF = spoken`${{ ru: 'от, за, с, со', uk: 'від, за, з, із', en: 'of, from, dated' }}\s$`
 
 /** «за два дня», and a bare day and month at the end, before an hour («1.12 в семь утра») or between marks: «(Рябов, 2.12)», «тексти, 4.12 (не встигне — …)». */
 export const TERM = spoken`(?:^|[\s(,])(?:[1-9]|[12]\d|3[01])-?(?:го|му)(?=$|[\s.,;)])|${{

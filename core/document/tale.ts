@@ -77,7 +77,11 @@ function namesDoer(clause: string, people: readonly Participant[]): boolean {
 }
 
 const SHORTEST_TALE = 4
-const CAME_TO = opening({ ru: '*ло, *лось', uk: '*ло, *лося, *лось', en: '—' })
+const CAME_TO = opening({
+  ru: '*ло, *лось, мы, я, встреча|совещание|созвон началась|началось|начался|прошла|прошло|прошёл',
+  uk: '*ло, *лося, *лось, ми, я, зустріч|нарада|дзвінок почалася|почався|пройшла|пройшов',
+  en: 'we, i, both, the meeting|call|session, ran, took, went, came, gave, saw, did, drew, wrote, showed, had, began, spoke, rang, drove, threw, never',
+})
 
 /** A past of somebody or something, told by its form alone; our plural has no subject: «Третью колонку убрали». */
 const PAST = cased`(?<=[\p{L}\d,.»)]\s|^)(?!${{ ru: '—', uk: '—', en: 'we, i' }}\s)${{

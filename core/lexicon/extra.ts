@@ -185,6 +185,7 @@ export const extra: Meaning = {
     `,
     en: `
       did|didn't|don't|won't|doesn't ..1 throw in
+      beyond|outside ..3 scope of Aa
       {wish} ..5 another day|days|week|look|time|call|meeting|chance|round
       {wish} ..6 extra time|day|days|week
       {wish} ..4 also|too ..3 send|reply|answer|review|attend|join|participate

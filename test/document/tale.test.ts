@@ -26,7 +26,7 @@ test('what only tells what was settles nothing', () => {
   ).toEqual(['Рояль'])
   expect(
     open(
-      `${EN}**The Bechstein.** Fenella found the action heavier than last year. Kit had the keyboard out for twenty minutes and there was a lot of fluff.\n\n**Elves.** Keep their names, Fenella was very clear here.\n\n**Drawer.** Moved to the left.`,
+      `${EN}**The Bechstein.** Fenella found the action heavier than last year. Kit had the keyboard out for twenty minutes and there was a lot of fluff.\n\n**Elves.** Keep their names, Fenella was very clear here.\n\n**Drawer.** Moved to the left.\n\n**Cellar.** Ran out of time before anybody got to this.`,
     ),
   ).toEqual(['The Bechstein'])
 })
