@@ -67,7 +67,7 @@ const MATTER = anyOf({
   en: `
     pay*, invoic*, bill, bills, billed, deposit*, budget*, wages, purchas*, buys, order*, deliver*, restock*, stock*, inventory, takings, turnover, revenue
     change, changed, replac*, check|checks|checked, clean*, servic*, inspect*, maintain*, maintenance, repair*, disinfect*, updated, publish*, printed, issue, issues, report*, summary, summaries, figures, export*
-    board, committee, council, trustees, governors, staff meeting, their own meeting|meetings, sale, sales, discount*, fair, exhibition*, renew*, extend*, contract*, holiday*, shift*, duty, rota, backup, backups
+    board, committee, council, founders, partners, shareholders, sit|sits once|every, convene*, comes|come out, arrive*, trustees, governors, staff meeting, their own meeting|meetings, sale, sales, discount*, fair, exhibition*, renew*, extend*, contract*, holiday*, shift*, duty, rota, backup, backups
   `,
 })
 
@@ -75,7 +75,7 @@ const MATTER = anyOf({
 const OF_CONTACT = anyOf({
   ru: 'мы, нас, нам, нами, звон*, созвон*, пис*, пишем, письм*, напомин*, беспок*, трог*, дерг*, слыш*, контакт*, касан*, касат*, связ*, общ*, весточк*, тиш*, молч*, пауз*, встреч*, разговор*, привет*, заезжа*, загляд*, объявл*, видим*, видеть*, хватает, хватит, достаточно',
   uk: "ми, нас, нам, нами, дзвон*, дзвін*, телефон*, пис*, пишемо, лист, листи, нагад*, турбу*, чіпа*, смика*, чути, чує, контакт*, дотик*, торка*, зв'яз*, спілку*, звістк*, тиш*, мовч*, пауз*, зустріч*, розмов*, привіт*, заїжджа*, зазира*, озива*, бачим*, бачити*, вистачає, досить, достатньо",
-  en: 'we, us, our, i, call, calls, ring, rings, phone, write, writes, letter, letters, email, emails, note, line, remind*, bother*, disturb*, hear, hears, contact*, touch*, talk*, chat*, silence, quiet, visit*, meet, meets, catch, in touch, enough, plenty, will do',
+  en: 'we, us, our, i, call, calls, ring, rings, phone, write, writes, letter, letters, email, emails, note, line, remind*, bother*, disturb*, hear, hears, contact*, touch*, talk*, chat*, conversation*, silence, quiet, visit*, meet, meets, catch, in touch, enough, plenty, will do',
 })
 
 const OTHER_PARTS = [

@@ -7,10 +7,13 @@ import { spoken, whole } from '../language/spoken.ts'
 export const tellsNoReason = (role: string): boolean => {
   const parts = role
     .split(/[,;/()]|\s[—–-]\s/u)
-    .map(part => part.replace(/^[\s.:–—-]+|[\s.!]+$/gu, ''))
+    .map(part => part.replace(/^[\s.:–—-]+|[\s.!]+$/gu, '').replace(BUT, ''))
     .filter(part => part !== '')
   return parts.length > 0 && (saysNothing(role.replace(/^[\s(,;:–—-]+|[\s).!]+$/gu, '')) || parts.every(saysNothing))
 }
+
+/** «В отпуске, но забежит». */
+const BUT = spoken`^${{ ru: 'но, и, а, зато', uk: 'але, і, та, а, зате', en: 'but, and, though, so' }}\s`
 
 const saysNothing = (text: string): boolean =>
   NUMBER.test(text) ||
@@ -70,7 +73,7 @@ const NO_REASON = whole({
     если ..1 успеет|получится|сможет|освободится|захочет|будет ..2, возможно|может|наверное ..2, под вопросом, уточняется, уточним, из любопытства
     ?на|про всякий случай, по желанию|возможности, для массовки|количества|компании|солидности|галочки|числа|опыта, чтобы был|была|быть|посмотреть|послушать|поглядеть ..4, сам|сама попросился|попросилась|напросился|напросилась|захотел|захотела ..2
     ?очень|давно любит|обожает|интересуется|увлекается|болеет|мечтает|живет|учился|училась|дружит|знаком|знакома ..5, с нами|в команде|компании|студии|штате с|уже|# ..4, # лет|года|год ..3, первый|второй|третий день|год|неделя|месяц ..3, осматривается, знакомится ..4
-    ему|ей|просто интересно ..2, любопытствует, новенький|новенькая|новичок ..2, оказался|оказалась ..3 рядом|городе|поблизости, живет рядом|неподалеку
+    ему|ей|просто интересно ..2, любопытствует, новенький|новенькая|новичок ..2, новый|новая|недавний|недавняя сотрудник|сотрудница|коллега|человек|лицо ..3, в отпуске|командировке|дороге|декрете ..4, на больничном|каникулах ..4, мимо ..2, проездом ..2, рядом ..2, оказался|оказалась ..3 рядом|городе|поблизости, живет рядом|неподалеку
     его|ее ..1 подвозят|подвезем|подвозим ..2, тоже, зритель|зрительница, гость|гостья, за рулем
   `,
   uk: `
@@ -79,7 +82,7 @@ const NO_REASON = whole({
     якщо ..1 встигне|вийде|зможе|звільниться|захоче|буде ..2, можливо|може|мабуть ..2, під питанням, уточнюється, уточнимо, із|з цікавості
     про|на всяк|всякий випадок, за бажанням|можливості, для масовки|кількості|компанії|солідності|галочки|числа|досвіду, щоб був|була|бути|подивитися|послухати|глянути ..4, сам|сама напросився|напросилася|попросився|попросилася|захотів|захотіла ..2
     ?дуже|давно любить|обожнює|цікавиться|захоплюється|уболіває|вболіває|мріє|живе|вчився|вчилася|навчався|дружить|знайомий|знайома ..5, з|із нами|в|у команді|компанії|студії|штаті з|із|уже|вже|# ..4, # років|роки|рік ..3, перший|другий|третій день|рік|тиждень|місяць ..3, роззирається, знайомиться ..4
-    йому|їй|просто цікаво ..2, новенький|новенька|новачок ..2, опинився|опинилася|опинилась ..3 поруч|місті|поблизу, живе поруч|неподалік
+    йому|їй|просто цікаво ..2, новенький|новенька|новачок ..2, новий|нова|недавній|недавня співробітник|співробітниця|колега|людина|обличчя ..3, у|в відпустці|відрядженні|дорозі|декреті ..4, на лікарняному|канікулах ..4, проїздом ..2, поруч ..2, опинився|опинилася|опинилась ..3 поруч|місті|поблизу, живе поруч|неподалік
     його|її ..1 підвозять|підвеземо|підвозимо ..2, теж, глядач|глядачка, гість|гостя, за кермом
   `,
   en: `
@@ -89,8 +92,10 @@ const NO_REASON = whole({
     ?he|she|just|also would|wants|wanted|likes|fancies|fancied ..1 to|like|a ..1 see|look|come|meet|listen|watch|peek|sit ..4
     if time|he|she|they|free|available ..4, maybe, perhaps, possibly, tbc, tbd, tba, to be confirmed, unconfirmed, out of curiosity, curious ..2
     just|only in case ..3, for good measure, good measure, ?to make|makes up the numbers, for the experience|numbers|company|ride|fun, to see|watch|listen|look|observe|learn|be ..4, ?is|are optional, if she|he|they wishes|wanted|likes|needed, as needed, ?has asked|offered|begged|keen|eager to come|join|be|see|sit ..3, keen ..4
-    ?also|really|he|she loves|likes|adores|enjoys|lives|follows|supports|knows|grew|studied|dreams|went ..5, ?been with us|the|our team|company|firm|studio since|for ..4, with us since|for ..3, ?in his|her|the first|second|third day|week|month|year ..3, joined ..5, started ..4, getting|gets|finding to|used|his|her know|feet|bearings ..4
+    ?also|really|he|she loves|likes|adores|enjoys|lives|follows|supports|knows|grew|studied|dreams|went ..5, ?been with us|the|our team|company|firm|studio since|for ..4, with us since|for ..3, ?in his|her|the first|second|third day|week|month|year ..3, joined ..5, started ..4, getting|gets|finding used|his|her ..1 to|feet|bearings ..4
     he|she|they him|her|them, observer, spectator, guest, plus one, plus-one, standby, reserve, backup
+    new|recent ..1 member|starter|hire|joiner|arrival|recruit|staff ..3, on holiday|leave|vacation|maternity|sick|a ..5, away until|till|this|next ..3, in town|transit ..2, passing through ..3, nearby ..2,
+    getting|gets ..1 to know ..4, will|may|might|can ..1 drop|pop|look|stop|swing|call by|in|round ..3, settling in ..3, learning the ropes ..2,
     new, new here, newcomer, the new one|boy|girl|face|colleague, because|since he|she likes|loves|wants|wanted|lives|happens|asked ..4, drives|flies|travels|goes on|afterwards|back|home ..3, ?from the|our ..2 office|branch
     also there|present|attending|invited|here, too, in the car ..2
   `,

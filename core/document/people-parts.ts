@@ -6,9 +6,9 @@ import { isPost } from './name-words.ts'
 import { nameAt, nameBehindPost, sameName } from './names.ts'
 import type { Listed, PeopleContext } from './people.ts'
 import { peopleIn } from './people-line.ts'
-import { standingOf } from './people-sides.ts'
 import { NO_SIDE, OTHER_PARTS } from './people-words.ts'
 import type { Section } from './sections.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * Minutes kept by person: "### Elif (bride)", «## Остап Рудь, наш інженер», "**Marta:** …", one part after the other. Whoever has a part of his own

@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, cased, opening, spoken, together, wordSet } from '../language/spoken.ts'
-import type { ActName } from '../lexicon/acts.ts'
 import { CLIENT } from '../lexicon/word-lists.ts'
 import { tellsNoReason } from './idle-roles.ts'
 import type { Participant, Side } from './model.ts'
@@ -10,6 +9,7 @@ import { sameName } from './names.ts'
 import type { Listed, People, PeopleContext } from './people.ts'
 import { FOR_CLIENTS, OUR_WORDS } from './people-words.ts'
 import { doesIn } from './sentences.ts'
+import { standingOf } from './standing.ts'
 
 /** Sides from labels and remarks; two groups of unknown name are two sides, and the one that the title names is the client's. */
 export function withSides(people: readonly Listed[], context: PeopleContext): People {
@@ -210,47 +210,6 @@ const toParticipant = ({ name, role, side, present, span, nameSpan }: Listed, la
   span,
   nameSpan,
 })
-
-/** What the words beside a name say of a person's standing; English titles stand in every language. */
-export function standingOf(role: string, language: Language): Pick<Participant, 'executive' | 'decides' | 'performer'> {
-  const own = doesIn(role, language, 'role')
-  const says = language === 'en' ? own : new Set([...own, ...doesIn(role, 'en', 'role')])
-  const posts = says.has('manages') || says.has('executive') ? postsOf(role, language) : says
-  return {
-    executive: says.has('executive') && posts.has('executive'),
-    decides: says.has('decides'),
-    performer: says.has('performs') && !posts.has('executive') && !posts.has('manages'),
-  }
-}
-
-/** What somebody is, without what he works on: «показывает директору главную страницу» makes nobody a head, nor does "texts for the sales page". */
-function postsOf(role: string, language: Language): ReadonlySet<ActName> {
-  const posts = role
-    .split(/[,;:()]|\s[—–-]\s/u)
-    .filter(part => !ABOUT_OTHERS.test(part.trim()))
-    .map(part => part.replace(FOREMOST, ' '))
-    .join(', ')
-  return new Set([...doesIn(posts, language, 'role'), ...(language === 'en' ? [] : doesIn(posts, 'en', 'role'))])
-}
-
-/** What somebody does with a thing, or his things themselves. */
-const ABOUT_OTHERS = opening({
-  ru: `
-    показ*|покаж*|расска*|объясн*|представ*|делает|пишет|рису*|готов*|чертит|собира*|считает|привез*|принес*, отвечает ..1 на, снимает|правит|верстает|переводит|печатает|ставит|записыва*|дополня*|докладыва*|отчитыв*|слушает|сменяет
-    для, у, тексты, вопрос*, цифры, макет*, сроки, цены, замеры, передает, пересказ*, сопровожда*, помогает, едет ..2 с, вместо, на связи с, переписывается, разговаривает, говорит с
-  `,
-  uk: `
-    показ*|покаж*|розпові*|розкаж*|поясн*|представ*|робить|пише|малю*|готу*|креслить|збирає|рахує|привез*|принес*, відповідає ..1 на, знімає|править|верстає|перекладає|друкує|ставить|записує|доповню*|доповіда*|звітує|слухає|заміняє
-    для, тексти, питання, цифри, макет*, строки, ціни, заміри, передає, переказує, супроводжує, допомагає, їде ..2 з|із, замість, листується, розмовляє, говорить з|із
-  `,
-  en: `
-    shows|show|showing|explains|presents|tells|writes|draws|draughts|drafts|prepares|builds|makes|brings|counts|collects|prints|translates|edits|reports|walks|takes, answers ..1 questions, talks|speaks|listens|records|helps, stands ..1 in, covers|covering
-    for, texts, text, figures, item|items, question|questions, prices, dates, measurements, samples, drawings, instead of, copy for, on behalf of, works ..1 with|for, working with|for, to
-  `,
-})
-
-/** "Lead joiner" is the foremost of them and leads nobody. */
-const FOREMOST = spoken`(?:^|\s)${{ ru: '—', uk: '—', en: 'lead, principal' }}(?=\s(?!${{ ru: '—', uk: '—', en: 'on, for, of, and' }})\p{Ll}{4})`
 
 /** A remark that names nothing but the side: «студия», "our side", «мы». */
 const isBare = (role: string): boolean => {

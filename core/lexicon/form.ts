@@ -20,7 +20,7 @@ export const FORMS = {
   live: {
     ru: `личн* ..1 встреч*|разговор*|бесед*\n встреча|разговор ..1 личная|личный\n лично|очно|очная|очное|очный|очной|очную|вживую|живьем|офлайн|оффлайн|выезд|выездн*|визит|визита|визиту|визитом|визите\n живая|живой|живую ..2 встреча|разговор|встречу\n на ..1 месте|объекте|площадке|стройке\n встреча|встречаемся|собираемся|увидимся|видимся|сидим|совещание|едем ..6 у|в|на|за|прямо\n за ..1 столом\n экскурси*|обход|осмотр`,
     uk: `особист* ..1 зустріч*|розмов*|бесід*\n зустріч|розмова ..1 особиста\n особисто|очно|очна|очне|очний|наживо|живцем|живе|офлайн|виїзд|виїзн*|візит|візиту|візитом|візиті\n жива|живу|живою ..2 зустріч|розмова|розмову\n на ..1 місці|об'єкті|майданчику|будмайданчику\n зустріч|зустрічаємось|зустрічаємося|збираємось|збираємося|бачимось|бачимося|сходимось|сидимо|нарада|їдемо ..6 у|в|на|за|прямо\n за ..1 столом\n екскурсі*|обхід|огляд`,
-    en: `in person|in-person\n face to face\n face-to-face|onsite|on-site|offline|live|visit|walk|tour|walkthrough|walk-through\n on site|location\n meeting|meet|gather|sit ..3 at|in|around\n round the table\n drive|driving|travel|travelling|come|coming ..2 down|over|up|out|round ..1 to`,
+    en: `in person|in-person\n face to face\n face-to-face|onsite|on-site|offline|live|visit|walk|tour|walkthrough|walk-through\n on site|location\n meeting|meet|gather|sit ..6 at|in|around\n round the table\n drive|driving|travel|travelling|come|coming ..2 down|over|up|out|round ..1 to`,
     except: {
       en: `walk|walks ..1 out|away|home|off|up|into\n can|cannot|can't|could|must|should|will|to|we|they|both ..1 live\n live with|in|off|on|without|up|at|from|music|band|show|stream|broadcast`,
     },

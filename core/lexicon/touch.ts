@@ -322,6 +322,7 @@ export const presents: Meaning = {
     презент* ..3 концепци*|подход*|решени*|стратеги*|дизайн*|проект*|предложени*|идеи|идей|идею|макет*|прототип*
     презентовал*|представил* ..3 концепци*|подход*|решени*|стратеги*|дизайн*|предложени*|идеи|идею|макет*
     показал* ..2 концепци*|подход*|стратеги*|решени*
+    показал|показала|показали|показ ..3 эскиз*|вариант*|макет*|проект*|дизайн*|айдентик*
     презентаци* ..2 концепци*|подход*|решени*|стратеги*|проекта|дизайна
     презентуем|презентую|презентовал*
     ^ презентаци* ..3 кампани*|программ*|проект*|бренд*|сайт*|фирстил*|логотип*|упаковк*|айдентик*|прототип*|эскиз*
@@ -347,7 +348,7 @@ export const presents: Meaning = {
     presentation ..5 concept|concepts|approach|solution|strategy|design|designs|options|idea|ideas|proposal|redesign
     presented|presenting ..1 the|our|a|two|three|both
     concept|approach|solution|strategy|design|proposal presentation
-    showed|unveiled ..2 concept|approach|solution|strategy
+    showed|unveiled ..2 concept|approach|solution|strategy|sketch|sketches|design|designs|mock-up|mock-ups|layout|layouts|options|identity
     concept|concepts|approach|strategy|identity|designs|redesign|proposal ..6 presented|presenting|presentation|shown|unveiled|slides|deck|pdf
     presentation|deck ..4 slides|pages
     present|presented|presenting|presents|pitched|showed ..4 concepts|designs|options|directions|identity

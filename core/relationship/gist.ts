@@ -85,6 +85,8 @@ const VERB = whole({
   en: '—',
 })
 
+export const isVerb = (norm: string): boolean => VERB.test(norm)
+
 const holdsAny = (text: WordIndex, forms: readonly string[]): boolean =>
   forms.some(form => [...(text.get(form.slice(0, START))?.keys() ?? [])].some(norm => isForm(norm, form)))
 
@@ -115,6 +117,9 @@ function countOf(norm: string, index: WordIndex): number {
   for (const [other, times] of index.get(norm.slice(0, START)) ?? []) if (sameWord(norm, other)) count += times
   return count
 }
+
+/** Whether a word stands in a text, give or take its ending. */
+export const holds = (norm: string, index: WordIndex): boolean => countOf(norm, index) > 0
 
 const isCommon = (norm: string, language: Language): boolean =>
   COMMON_STARTS[language].some(start => norm.startsWith(start))

@@ -9,6 +9,7 @@ import {
   type Obligation,
   obligationsOf,
 } from '../../core/relationship/obligations.ts'
+import { withoutTopics } from '../../core/relationship/topical.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertItem } from '../mend-items.ts'
 import { shortened } from '../wording.ts'
@@ -43,8 +44,9 @@ export const agendaOpenActions = defineRule({
     if (!protocol || protocol.language !== document.language) return
     const words = agendaWords(document)
     const open = obligationsOf(protocol, relationship, today).filter(({ closed }) => !closed)
+    const weighed = withoutTopics(protocol, document, relationship)
     for (const obligation of open) {
-      if (isTakenUp(obligation.gist, words, document.language)) continue
+      if (isTakenUp(weighed(obligation.gist), words, document.language)) continue
       const isOnlyOne = open.filter(({ who }) => who === obligation.who).length === 1
       if (isOnlyOne && isAskedOf(obligation.who, document)) continue
       const what = shortened(obligation.what)
@@ -238,6 +240,24 @@ export const agendaOpenActions = defineRule({
     },
     en: {
       bad: [
+        `
+          === tea/client.md
+          # Client card: Good Tea
+
+          === tea/2026-11-10-protocol.md
+          # Minutes, 10 November 2026
+
+          **Actions:**
+
+          - [ ] Mila: send tasters of the tea blends, 16 November
+
+          === tea/2026-11-24-agenda.md
+          # Agenda: the box, 24 November 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-open-actions
+
+          1. The lid of the tea box
+          2. Wrap-up: who does what by when
+        `,
         `
           === bootmaker/client.md
           # Client card: Bootmaker

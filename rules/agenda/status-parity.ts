@@ -40,6 +40,13 @@ export const agendaStatusParity = defineRule({
     ru: {
       bad: [
         `
+          # Карта залов
+
+          **Библиотека:** Раиса Рябцева, заместитель директора
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          **Мы:** Глеб Тур, редактор, сверяет названия с директором
+        `,
+        `
           # Схема камер
 
           **Склад:** Игорь Громов, генеральный директор
@@ -122,6 +129,13 @@ export const agendaStatusParity = defineRule({
     uk: {
       bad: [
         `
+          # Мапа залів бібліотеки
+
+          **Бібліотека:** Раїса Рябцева, заступниця директора
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          **Ми:** Гліб Тур, редактор, звіряє назви з директором
+        `,
+        `
           # Схема камер
 
           **Склад:** Ігор Громовий, генеральний директор
@@ -172,6 +186,13 @@ export const agendaStatusParity = defineRule({
     },
     en: {
       bad: [
+        `
+          # Map of the rooms
+
+          **Library:** Rachel Ryan, deputy director
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+          **Us:** Glen Tour, editor, checks the names with the director
+        `,
         `
           # The screen wall
 
