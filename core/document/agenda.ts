@@ -217,7 +217,8 @@ const ABOUT_SENDING = anyOf({
   en: 'send*, sent, approv*, circulat*, share*',
 })
 
-const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё|пока нет', uk: 'ні, ще|поки ні', en: 'no, not yet, tbd' }}|[—-])\s*\.?$`
+/** «Нет», «ещё нет, покажем на месте». */
+const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё|пока нет', uk: 'ні, ще|поки ні', en: 'no, not yet, tbd' }}|[—-])\s*(?:\.?$|[,;—–])`
 const DENIES = anyOf(NOT)
 
 function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | undefined {

@@ -84,6 +84,8 @@ export interface Participant {
   readonly role: string
   readonly side?: Side
   readonly present: boolean
+  /** Whoever writes the document. */
+  readonly self?: boolean
   /** Owner, director, head of …: answers for the company or a large part of it. */
   readonly executive: boolean
   /** Marked as the one who decides. */

@@ -1,5 +1,5 @@
 import { normalized, type Word, wordsOf } from '../language/segment.ts'
-import { cased, every, together, type Words } from '../language/spoken.ts'
+import { cased, every, together, type Words, wordSet } from '../language/spoken.ts'
 import { AND, I, ONLY } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { DONE, isPost, NO_NAMES, PREPOSITIONS } from './name-words.ts'
@@ -120,11 +120,18 @@ export function nameBehindRole(
   if (!match) return undefined
   const [, role, name] = match as unknown as [string, string, string]
   const alone = !name.includes(' ')
+  // "owner of Roth IT": what the post is over is nobody, however many words name it.
+  const words = wordsOf(role)
+  const behind = words.at(-1)?.norm ?? ''
   if (ABBREVIATION.test(name)) return undefined
+  if (words.length > 1 && PREPOSITIONS.has(behind) && !TOGETHER_WITH.has(behind)) return undefined
   if (alone && (!free || wordsOf(role).some(word => PREPOSITIONS.has(word.norm)) || (!bent && BENT.test(name))))
     return undefined
   return { name, end: role.length + name.length, role: role.trim() }
 }
+
+/** «вместе с Анной Ким» brings somebody. */
+const TOGETHER_WITH = wordSet({ ru: 'с, со', uk: 'з', en: 'with' })
 
 /** Without a name behind a blank nobody is named behind a role: most chunks need no closer look. */
 const NAME_BEHIND = /\s[@[\p{Lu}]/u

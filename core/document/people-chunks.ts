@@ -15,7 +15,14 @@ const JOINS = cased`(?:${together(AND, { ru: 'плюс', uk: 'плюс', en: 'pl
 /** «дядя Коля», «тітка Галя»: whom a small letter names. */
 const KIN: Words = { ru: 'дяд*, тёт*', uk: 'дядьк*, тіт*', en: '—' }
 
-const NEXT_NAME = cased`(?=\p{Lu}|@|${KIN}|${I}(?:$|[\s,.;(])|(?:\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*(?:$|[,.(;—–-]|\s${AND}\s))`
+/** "Kim & Sons": the end of a house's name. */
+const OF_FIRM: Words = {
+  ru: 'Ко, Компания, Сыновья, Партнёры',
+  uk: 'Ко, Компанія, Сини, Партнери',
+  en: 'Sons, Son, Co, Company, Partners, Daughters, Daughter, Brothers, Bros, Associates',
+}
+
+const NEXT_NAME = cased`(?!${OF_FIRM}(?!\p{L}))(?=\p{Lu}|@|${KIN}|${I}(?:$|[\s,.;(])|(?:\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*(?:$|[,.(;—–-]|\s${AND}\s))`
 
 /** At a comma, and at a conjunction before a name: «Злата, директор, и Тимур», "and her brother Anders". */
 const SPLIT_HERE = cased`^(?:\s*,\s*(?:(${JOINS})\s+${NEXT_NAME})?|\s+(${JOINS})\s+${NEXT_NAME})`

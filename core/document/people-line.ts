@@ -133,7 +133,9 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
       if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
       continue
     }
-    const own = listed(found, chunk, prose, whole, group)
+    // «Я: Павел Ким», "Me: Fran Whitlow": the label is the writer, and so is whoever is named first.
+    const self = found.self || (before === undefined && isSelf(group.label))
+    const own = listed({ ...found, self }, chunk, prose, whole, group)
     // «я и Марта», "me, plus Wes": whoever is joined to the writer.
     const person = chunk.joined && before?.self ? { ...own, side: own.side ?? ('ours' as const) } : own
     // «я, Тамара Штерн»: the name of whoever writes.

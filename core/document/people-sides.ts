@@ -201,11 +201,15 @@ const ON_OUR_SIDE = anyOf({
   en: 'on|from our side|end',
 })
 
-const toParticipant = ({ name, role, side, present, span, nameSpan }: Listed, language: Language): Participant => ({
+const toParticipant = (
+  { name, role, side, present, self, span, nameSpan }: Listed,
+  language: Language,
+): Participant => ({
   name,
   role: isBare(role) || tellsNoReason(role) ? '' : role,
   side,
   present,
+  ...(self ? { self } : {}),
   ...standingOf(role, language),
   span,
   nameSpan,

@@ -271,7 +271,8 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   const entries = firstRun(section, blocks).filter(entry => entry.kind !== 'heading')
   if (entries.length === 0 || entries.length > 25) return false
   const label = section.label.text
-  if (wordsOf(label).length > 5 || NO_SIDE.test(label)) return false
+  // "From the part of the client": names of sides are known, whatever their length.
+  if ((section.roles.size === 0 && wordsOf(label).length > 5) || NO_SIDE.test(label)) return false
   // «Ігор – договір на піч, 23 листопада»: who does what by when.
   // «Lead, not the composite. £340 more; …»: talk of money, and nobody.
   // «Окошко. Поспорили, Глеб за плёнку, Нина против»: who wants what.

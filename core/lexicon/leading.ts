@@ -154,6 +154,7 @@ export const leads: Meaning = {
     keep|keeping|keeps|mind|minding|minds|watch|watching|watches|hold|holding|holds ..1 the ..1 hour|clock|time|floor|watch|schedule
     i|i'll|we|will|shall hold|take|have ..1 the ..1 reins|chair|floor|wheel|helm
     to chair|lead|host|run|moderate|facilitate $
+    i lead|steer|moderate|facilitate|preside|guide $
     she'll|he'll|i'll|who'll|we'll ..1 chair|lead|host|run|moderate|facilitate|preside|guide|steer
     will|shall ..1 guide ..1 us|everyone|it
     will|shall chair|lead|host|run|moderate|facilitate|preside

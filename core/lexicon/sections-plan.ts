@@ -27,6 +27,12 @@ export const PLAN_SECTIONS = {
       ради чего|чего ради
       к чему ..1 идем|стремимся|придем|приходим|ведем ..2
       домой|оттуда|обратно везем|увозим|привезем|хотим ..3
+      с какой целью ..3
+      за чем $
+      чтобы что
+      какой|какая результат|цель|итог ..3
+      чего ради
+      в конце ..2 иметь|получить|хотим ..2
     `,
     uk: `
       мета|ціль|цілі
@@ -58,6 +64,11 @@ export const PLAN_SECTIONS = {
       задля чого ..4
       до чого ..1 йдемо|прийдемо|прагнемо|ведемо ..2
       додому|звідти|назад веземо|привеземо|хочемо ..3
+      з якою метою ..3
+      за чим $
+      щоб що
+      який|яка результат|мета|підсумок ..3
+      у|в|на кінці ..2 мати|отримати|хочемо ..2
     `,
     en: `
       ?meeting goal|goals|purpose|objective|objectives|aim|aims
@@ -85,6 +96,12 @@ export const PLAN_SECTIONS = {
       we'd|we|i|i'd like|want|hope|need|must|have to ..1 leave|walk|go|come|end|get ..3
       to ..1 walk|leave|go|come|take|bring ..1 out|away|home ..2
       leaving|walking|going ..1 with ..2
+      for|to what|which ?end|purpose|aim|goal|reason|result ..3
+      with|for which|what aim|goal|purpose ..3
+      which result|aim|goal|purpose ..3
+      sense of ..3
+      finality
+      at the end ..1 we want|have ..2
     `,
   },
   participants: {
@@ -190,6 +207,8 @@ export const PLAN_SECTIONS = {
       студия|агентство|бюро|мастерская|типография|редакция
       кто|участники|люди от|с нас|нашей ..1
       участники|люди|присутствовали ?со ?стороны студии|агентства|бюро|подрядчика|исполнителя|мастерской|типографии
+      от|из|с|по|на нашей|наша|нашем стороны|стороне|части|часть
+      наша часть
     `,
     uk: `
       ми
@@ -207,6 +226,8 @@ export const PLAN_SECTIONS = {
       студія|агенція|агентство|бюро|майстерня|друкарня|редакція
       хто|учасники|люди від|з|із нас|нашої|нашого ..1
       учасники|люди|присутні студії|агенції|бюро|підрядника|виконавця|майстерні|друкарні
+      від|з|із|по|на нашій|нашої|наша стороні|сторони|частини|боці
+      наша частина
     `,
     en: `
       we|us
@@ -220,6 +241,8 @@ export const PLAN_SECTIONS = {
       internal team|attendees
       internal $
       home team
+      by|of us|our ..2
+      from|on|by the part|side of us|our|studio|agency ..1
     `,
   },
   theirs: {
@@ -237,6 +260,8 @@ export const PLAN_SECTIONS = {
       вы
       гости
       участники|люди|присутствовали|гости клиента|заказчика
+      от|из|с|со|по|на части|часть|сторона|стороне|стороны клиента|заказчика ..1
+      клиентская|заказчицкая сторона|часть
     `,
     uk: `
       вони
@@ -255,6 +280,8 @@ export const PLAN_SECTIONS = {
       учасники|люди|присутні клієнта|замовника
       з|зі|із їхнього|їхньої|їх ?боку|сторони
       від їхньої|їхнього ..1
+      від|з|із|зі|по|на частини|стороні|сторони|боці|боку клієнта|замовника ..1
+      клієнтська сторона|частина
     `,
     en: `
       they|them
@@ -267,6 +294,9 @@ export const PLAN_SECTIONS = {
       you
       guests
       participants|attendees|people of|from ..1 client|customer
+      from|on|by|of|at ?the part|side|behalf|end of ?the|our|my client|customer|clients|customers ..1
+      from|on|by|at client|client's|clients|customer|customer's part|side|end ..1
+      by ?the|your client|customer ..1
     `,
   },
 } satisfies Record<string, Meaning>

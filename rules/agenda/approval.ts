@@ -87,6 +87,14 @@ export const agendaApproval = defineRule({
 
           1. Эскизы
         `,
+        `
+          # Повестка: вывеска, 26 ноября 2026
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-approval
+
+          Клиент видел: нет, покажем на месте
+
+          1. Эскизы
+        `,
       ],
       good: [
         `
@@ -99,6 +107,16 @@ export const agendaApproval = defineRule({
           2. Деньги
 
           У Платона на холодильнике с 19 ноября.
+        `,
+        `
+          # Скалодром, зона для детей
+
+          | | |
+          |---|---|
+          | Когда | 02.12.2026, 15:00 |
+          | Клиент видел | 19.11, правок две |
+
+          1. Схема № 3
         `,
         `
           # Повестка, 24 ноября
@@ -349,6 +367,17 @@ export const agendaApproval = defineRule({
 
           1. Doctors' hours
           2. Reminders
+        `,
+        `
+          # Online booking, 26 November
+
+          | | |
+          |---|---|
+          | Where | the clinic |
+          | Client saw it | 19 Nov, two edits, both in |
+
+          - Doctors' hours
+          - Paying for a visit
         `,
         `
           # Online booking, 26 November

@@ -224,6 +224,18 @@ export const agendaDecisionMaker = defineRule({
 
           - Nina, dressmaker
         `,
+        `
+          # Hotel uniforms
+          ^^^^^^^^^^^^^^^^ agenda-decision-maker
+
+          **From the part of the client**
+
+          - Olga Kim, receptionist of the hotel
+
+          **From our part (Nina Atelier)**
+
+          - Nina, dressmaker
+        `,
       ],
       good: [
         `
@@ -256,6 +268,17 @@ export const agendaDecisionMaker = defineRule({
           **Client:** Olga Kim, receptionist; Rashid Ali, owner
 
           **Us:** Nina, dressmaker
+        `,
+        `
+          # Hotel uniforms
+
+          **From the part of the client**
+
+          - Olga Kim, owner of the hotel
+
+          **From our part (Nina Atelier)**
+
+          - Nina, dressmaker
         `,
         `
           # Hotel uniforms

@@ -101,6 +101,14 @@ export const agendaGoal = defineRule({
         `
           # Каталог пекарни, 24 ноября
 
+          **С какой целью:** чтобы пекарня выбрала одну обложку
+
+          - Обложки
+          - Сроки печати
+        `,
+        `
+          # Каталог пекарни, 24 ноября
+
           Встречаемся, чтобы выбрать одну обложку из трёх.
 
           - Обложки
@@ -255,6 +263,15 @@ export const agendaGoal = defineRule({
 
           1. Two boilers
           2. Who does what, by when
+        `,
+        `
+          # Villa garden, 27 November 2026
+
+          - **Day and hour:** Friday, from 10:00 to 11:00
+          - **For what:** that the owners choose one of the two plans
+
+          1. Plan A
+          2. Plan B
         `,
         `
           # Flower shop sign

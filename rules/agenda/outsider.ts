@@ -1,6 +1,6 @@
 import type { Agenda, Participant } from '../../core/document/model.ts'
 import { isPlainWord } from '../../core/document/name-or-word.ts'
-import { isSelf, sameName } from '../../core/document/names.ts'
+import { sameName } from '../../core/document/names.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -30,7 +30,7 @@ export const agendaOutsider = defineRule({
     if (!document.sidesKnown) return
     for (const person of document.participants) {
       // Whoever writes the agenda has his reason for being there.
-      if (person.side !== 'ours' || person.role !== '' || isSelf(person.name)) continue
+      if (person.side !== 'ours' || person.role !== '' || person.self) continue
       if (leads(person, document) || hasItem(person, document)) continue
       yield { message: 'idle', at: person.span, values: { name: person.name } }
     }

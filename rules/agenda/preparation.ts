@@ -104,6 +104,17 @@ export const agendaPreparation = defineRule({
           # Повестка: книга рецептов
 
           **Клиент:** Лариса Юдина
+          **Издатель:** Фёдор Кац, хозяин «Кац и Сыновья», и я веду разговор
+
+          1. Супы
+          2. Обложка
+
+          Фёдор принесёт вёрстку супов.
+        `,
+        `
+          # Повестка: книга рецептов
+
+          **Клиент:** Лариса Юдина
           **Мы:** Фёдор, редактор
 
           1. Супы
@@ -179,6 +190,17 @@ export const agendaPreparation = defineRule({
 
           **Клієнт:** Лариса Юдіна
           **Ми:** Федір, редактор
+
+          1. Супи
+          2. Обкладинка
+
+          Федір принесе верстку супів.
+        `,
+        `
+          # Порядок денний: книга рецептів
+
+          **Клієнт:** Лариса Юдіна
+          **Я:** Федір Кац, власник «Друку». Веду теж я.
 
           1. Супи
           2. Обкладинка
@@ -267,6 +289,17 @@ export const agendaPreparation = defineRule({
           2. The cover
 
           Please look through the soups before we meet.
+        `,
+        `
+          # Agenda: the cookery book
+
+          **Client:** Laura Yates
+          **Me:** Fred Roth, owner of Roth Books and its only editor. I steer us through.
+
+          1. Soups
+          2. The cover
+
+          I bring the soups as they are laid out.
         `,
         `
           # Agenda: the cookery book

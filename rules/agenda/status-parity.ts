@@ -1,4 +1,10 @@
+import type { Participant } from '../../core/document/model.ts'
+import { isPost } from '../../core/document/name-words.ts'
+import { doesIn } from '../../core/document/sentences.ts'
+import type { Language } from '../../core/language/language.ts'
+import { wordsOf } from '../../core/language/segment.ts'
 import { opening, spoken } from '../../core/language/spoken.ts'
+import { AND } from '../../core/lexicon/word-lists.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -27,7 +33,10 @@ export const agendaStatusParity = defineRule({
   *check({ document, relationship, settings }) {
     const { ours, theirs } = attendeesOf(document, relationship, settings)
     // Names alone tell nobody's post.
-    if (ours.every(person => person.role === '') || ours.some(person => person.executive || directs(person.role)))
+    if (
+      ours.every(person => person.role === '' || isWriterWhoLeads(person, document.language)) ||
+      ours.some(({ executive, role }) => executive || directs(role) || HEADS.test(role))
+    )
       return
     for (const person of theirs) {
       // What the agenda says of him goes before what his card says.
@@ -124,6 +133,12 @@ export const agendaStatusParity = defineRule({
 
           Участники: Глеб Нечаев, директор; Ольга, менеджер; Марк, технолог
         `,
+        `
+          # Меню для столовой
+
+          **Столовая**: Глеб Нечаев, хозяин · Рая, повар
+          **Мы**: Ольга Дорн, руководитель и заодно модератор · Марк Юн, технолог
+        `,
       ],
     },
     uk: {
@@ -156,6 +171,14 @@ export const agendaStatusParity = defineRule({
           - Ольга, менеджерка проєкту
           - Марко, технолог
         `,
+        `
+          # Меню для їдальні
+
+          **Клієнт:** Гліб Нечай, директор заводу
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-status-parity
+
+          **Ми:** Ольга Кім, керівник групи й модератор
+        `,
       ],
       good: [
         `
@@ -169,6 +192,13 @@ export const agendaStatusParity = defineRule({
 
           - Ольга, менеджерка проєкту
           - Інна Ковач, партнерка
+        `,
+        `
+          # Меню для їдальні
+
+          **Клієнт:** Гліб Нечай, директор заводу
+
+          **Ми:** Ольга Кім, наш керівник, веде; Марко, технолог
         `,
         `
           # Меню для їдальні
@@ -231,6 +261,20 @@ export const agendaStatusParity = defineRule({
 
           **Us:** Olga, Mark
         `,
+        `
+          # The canteen menu
+
+          **Client:** Gareth Neal, plant director
+
+          **Us:** Olga Kim, head and moderator, Mark, food technologist
+        `,
+        `
+          # The canteen menu
+
+          **Client:** Gareth Neal, plant director
+
+          **Me:** Olga Kim. I run the meeting.
+        `,
       ],
     },
   },
@@ -251,3 +295,14 @@ const UNDER = opening({
   uk: 'помічни*, асистент*, секретар*, референт*, замість, показ*, розпові*, звіту*, супровод*',
   en: 'assistant*, secretary, pa, aide, reports, shows, assists, for, to, with, replaces, instead',
 })
+
+/** «Руководитель и заодно модератор»: a head of nothing in particular is that of the house; «руководитель проекта» is none. */
+const HEADS = spoken`(?:^|[,;(/]\s*|\s${AND}\s)(?:${{ ru: 'наш, наша, сам, сама', uk: 'наш, наша, сам, сама', en: 'our, the' }}\s)?${{
+  ru: 'руководитель, руководительница, глава, начальник, начальница, шеф, заведующий, заведующая',
+  uk: 'керівник, керівниця, голова, начальник, начальниця, шеф, шефиня, завідувач, завідувачка, очільник, очільниця',
+  en: 'head, boss, chief, headman, principal',
+}}(?=\s*(?:$|[,;.:()/+&]|[—–]|-\s|\s(?:${AND}|${{ ru: 'а также, она, он, заодно, он же, она же', uk: 'а також, вона, він, заодно, водночас', en: 'who, as' }})\s))`
+
+/** «Я: Павел Ким. Веду встречу я.»: what the writer does at the meeting, and no post. */
+const isWriterWhoLeads = ({ self, role }: Participant, language: Language): boolean =>
+  self === true && doesIn(role, language, 'role').has('leads') && !wordsOf(role).some(word => isPost(word.norm))
