@@ -94,7 +94,7 @@ const ADDRESS: Words = {
   `,
 }
 
-const LEAD = cased`^(?:${WRITER}\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\uFE0F)*(?:${ADDRESS}\.?\s+)?`
+const LEAD = cased`^(?:${WRITER}\s*\(?)?(?:[\s*•–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*(?:${ADDRESS}\.?\s+)?`
 
 /** An initial of two letters. */
 const INITIAL: Words = { ru: 'Дж', uk: 'Дж', en: '—' }

@@ -257,6 +257,7 @@ function withMark(person: Listed): Listed {
     .replace(/^[\s,:—–-]+/u, '')
     .replace(/\s+(?=[,.\s])/gu, '')
     .replace(/,+/gu, ',')
+    .replace(/^([^()]*)\)$/u, '$1')
     .trim()
   return mark ? { ...person, role, group: (mark[1] ?? mark[2])!, side: 'ours' } : { ...person, role }
 }

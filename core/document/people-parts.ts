@@ -87,7 +87,7 @@ function withBracket({ label, at, form }: Section, blocks: readonly Block[]): Pr
     : bare
 }
 
-const MARKS = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D])*/u
+const MARKS = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)*/u
 
 /** What he is says that he is somebody, or he has two names where titles are written small, gets the record, or does something. */
 function isSomebody({ name, rest, label }: Named, { language, sentTo, blocks }: PeopleContext): boolean {

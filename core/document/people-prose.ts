@@ -9,6 +9,7 @@ import type { Listed, PeopleContext } from './people.ts'
 import { type Clause, clausesOf } from './people-clauses.ts'
 import { housedPeople } from './people-housed.ts'
 import { housesOver, peopleIn, peopleInClauses } from './people-line.ts'
+import { picturedPeople } from './people-pictured.ts'
 import { ATTENDS, NO_SIDE, OTHER_PARTS } from './people-words.ts'
 import { isPersonLike, listsPeople } from './person-like.ts'
 import { rolesOf } from './sections.ts'
@@ -16,6 +17,8 @@ import { rolesOf } from './sections.ts'
 /** Nobody is listed under a label: "Tamarack sends …", «К нам приезжают …. Встречаем вдвоём: …», «Будут Ярополк и Зеник». */
 export function fromProse(context: PeopleContext): Listed[] {
   const blocks = proseBlocks(context)
+  const pictured = blocks.flatMap(picturedPeople)
+  if (pictured.length > 1) return pictured
   const told = [...housedPeople(context), ...blocks.flatMap(toldIn)]
   if (told.length > 0) return told
   const housed = blocks.find(({ prose }) => housesOver(prose.text).length > 1)

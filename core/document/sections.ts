@@ -101,7 +101,7 @@ export function rolesBy<Role extends string>(book: MeaningBook<Role>, label: str
 
 const MAX_LABEL = 9
 const LONGEST_LABEL = 110
-const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\uFE0F)+/u
+const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)+/u
 
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)
