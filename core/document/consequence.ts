@@ -64,7 +64,10 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
   const near = sentencesNear(letter, ask.sentence)
   const conditions = letter.body.filter(
     sentence =>
-      does(sentence, 'consequence') && (isConditional(sentence, letter.language) || WITHOUT.test(sentence.prose.text)),
+      does(sentence, 'consequence') &&
+      (isConditional(sentence, letter.language) ||
+        WITHOUT.test(sentence.prose.text) ||
+        AFTER_IT.test(sentence.prose.text)),
   )
   for (const sentence of [...near, ...conditions]) {
     if (sentence !== ask.sentence && (goesOnAnyway(sentence) || isBeside(letter, ask, sentence))) continue
@@ -82,9 +85,17 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
   return hanging && { name: 'consequence', span: hanging.span }
 }
 
+/** "After that day, this is what changes:" over a list of it, wherever the ask stands. */
+const AFTER_IT = opening({
+  ru: 'после|позже этого|того ?дня|срока|числа|даты',
+  uk: 'після|пізніше цього|того ?дня|строку|терміну|числа|дати',
+  en: 'after|past|beyond that|this|then ?day|date|point',
+})
+
 /** What is told beside an ask and hangs on nothing that the reader does: help with it, and before it whatever names no cost. */
 const isBeside = (letter: Letter, ask: Ask, sentence: Sentence): boolean =>
-  sentence.prose.text.includes('?') ||
+  // «Если двух моделей не будет, открываемся с двумя?»: what may come of it, asked about.
+  (sentence.prose.text.includes('?') && !isConditional(sentence, letter.language)) ||
   offersHelp(sentence) ||
   (NEXT_STEP.test(sentence.prose.text) && !isBarred(sentence)) ||
   (sentence.span.end <= ask.sentence.span.start &&
