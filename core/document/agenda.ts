@@ -7,6 +7,7 @@ import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readDuration } from './agenda-duration.ts'
 import { readFormat, readWants } from './agenda-format.ts'
 import { itemEntries, liesInItems, toItem } from './agenda-items.ts'
+import type { MailHead } from './agenda-mail.ts'
 import { readPreparation } from './agenda-preparation.ts'
 import { readPrevious } from './agenda-previous.ts'
 import type { Part } from './base.ts'
@@ -221,14 +222,28 @@ const ABOUT_SENDING = anyOf({
 const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё|пока нет', uk: 'ні, ще|поки ні', en: 'no, not yet, tbd' }}|[—-])\s*(?:\.?$|[,;—–])`
 const DENIES = anyOf(NOT)
 
+/** A mail that has not gone yet. */
+const DRAFT = anyOf({
+  ru: 'не отправлено|отправлял|отправляла|отправлена|отправлять, черновик ?письма',
+  uk: 'не надіслано|надсилав|надсилала|надсилати|відправлено, чернетка ?листа',
+  en: 'not sent, not yet sent, unsent, do not send, draft ?mail|email',
+})
+
+/** "To: Rose", who is our fitter: the client has not seen it. */
+const isToOurs = ({ reader }: MailHead, { people }: MeetingReading): boolean =>
+  people.participants.some(
+    ({ name, side }) => side === 'ours' && wordsOf(reader).some(word => word.capital && sameName(word.norm, name)),
+  )
+
 function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | undefined {
-  const { part, blocks, base } = reading
+  const { part, blocks, base, mail } = reading
   const key = frontmatterSpan(part.frontmatter, 'approval')
   if (key) return key
   const section = withRole(reading, 'approval').find(
     s => isFilled(s, blocks) && blocks[s.at]!.checked !== false && !NOT_YET.test(s.inline?.text ?? 'x'),
   )
   if (section && !DENIES.test(section.label.text)) return section.span
+  if (mail && !isToOurs(mail, reading) && !base.sentences.some(s => DRAFT.test(s.prose.text))) return mail.span
   const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
   if (ticked) return ticked.span
   // «Надіслано Емілії Торбас 19.11» in a line of its own says all, and nothing stands below it.

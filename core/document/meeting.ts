@@ -5,6 +5,7 @@ import type { SectionRole } from '../lexicon/sections.ts'
 import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
+import { isMailLabel, type MailHead, mailHeadOf } from './agenda-mail.ts'
 import { type Base, type Part, readBase, SOME_YEAR } from './base.ts'
 import { entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
@@ -20,6 +21,8 @@ export interface MeetingReading<K extends 'agenda' | 'protocol' = 'agenda' | 'pr
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly people: People
+  /** The head of an agenda written as a mail. */
+  readonly mail: MailHead | undefined
   /** For dates without a year: the document's day, else the middle of some year, so that dates of one document compare. */
   readonly reference: Calendar
   /** Days found so far, by text: a memo of `datesIn`. */
@@ -44,7 +47,10 @@ function sectionsByBlock(sections: readonly Section[]): (Section | undefined)[] 
 export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K): MeetingReading<K> {
   const base = readBase(part, kind)
   const reference = base.date?.day ?? base.date?.near ?? SOME_YEAR
-  const sections = readSections(part.blocks).map(section => withoutBack(section, part, reference))
+  const mail = kind === 'agenda' ? mailHeadOf(part.blocks) : undefined
+  const sections = readSections(part.blocks)
+    .filter(section => !mail || !isMailLabel(section, mail))
+    .map(section => withoutBack(section, part, reference))
   const people = readPeople({
     blocks: part.blocks,
     sections,
@@ -61,6 +67,7 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     blocks: part.blocks,
     sections,
     people,
+    mail,
     reference,
     days: new Map(),
   }
