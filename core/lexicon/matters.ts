@@ -322,7 +322,7 @@ export const showsApproach: Meaning = {
     вкладенні|додатку|додаю|надсилаю|шлю|висилаю ..3 концепці*|концепт*|підхід|стратегі*
   `,
   en: `
-    we've|i've|{we} ..1 worked|drawn|thought|sketched|come|developed|devised|designed ..1 ?out|up ..1 a|an|our|the ..1 design|solution|scheme|concept|approach|look ..1 for|of|that
+    we've|i've|{we} ..1 worked|drawn|thought|sketched|come|developed|devised|designed ?out|up ..1 a|an|our|the ..1 design|solution|scheme|concept|approach|look for|of|that
     this|here is how {we} ..1 would ..1 go|do|tackle|approach|set|build|run|solve|handle
     here's how {we} ..1 would ..1 go|do|tackle|approach|set|build|run|solve|handle
     how we'd ..1 go|tackle|approach|set|build|run|solve ..1 about|it|this|up
