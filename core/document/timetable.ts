@@ -6,7 +6,7 @@ import type { MeetingReading } from './meeting.ts'
 export function timedLines({ blocks }: MeetingReading): Entry[] {
   if (!blocks.some(b => b.kind === 'paragraph' && TIMED.test(b.prose.text))) return []
   const timed = entriesIn(blocks, 0, blocks.length).filter(
-    e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text),
+    e => e.kind === 'line' && !e.block.quoted && TIMED.test(e.prose.text) && !isEnd(e),
   )
   const [first, second] = timed
   // «10:00–10:50, эллинг № 2» over the timetable: when and where all of it is.
@@ -21,7 +21,7 @@ export function timedList({ blocks }: MeetingReading): Entry[] {
   const items = entriesIn(blocks, 0, blocks.length).filter(e => e.kind === 'item' && e.depth === 1 && !e.block.quoted)
   const first = items.find(e => TIMED.test(e.prose.text))
   const list = items.filter(e => e.block.group === first?.block.group)
-  return list.length > 2 && list.every(e => TIMED.test(e.prose.text)) ? list : []
+  return list.length > 2 && list.every(e => TIMED.test(e.prose.text)) ? list.filter(e => !isEnd(e)) : []
 }
 
 /** «| 9:40 | Два входа |»: a table whose rows begin with hours, the one over the dashes as well. */
@@ -35,6 +35,9 @@ export function timedRows({ blocks }: MeetingReading): Entry[] {
   })
   return timed.filter(({ block }) => block.group === timed[0]?.block.group)
 }
+
+/** «09:45 Кінець». */
+const isEnd = ({ prose: { text } }: Entry): boolean => ENDS.test(text.replace(/^[\d:.\s–—,apm-]+/iu, ''))
 
 /** «| 10:30 | Конец |»: the end of the day is no question. */
 const ENDS = spoken`^\s*${{

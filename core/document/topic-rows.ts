@@ -2,6 +2,7 @@ import { opening } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import type { Span } from '../markdown/span.ts'
 import { OWNER_COLUMN } from './action-owner.ts'
+import { DUE_COLUMN } from './action-rows.ts'
 import { coveredBy, type MeetingReading, namesEarlierDay } from './meeting.ts'
 import { doesIn } from './sentences.ts'
 import { isNamed, type Stretch, titleOf } from './topic-stretch.ts'
@@ -34,9 +35,15 @@ export function decisionRows(reading: MeetingReading): Stretch[] {
       ? [{ title: titleOf(question), span: block.span, whole: block.span, listed: false }]
       : []
   })
-  const settled = decided(rows, reading).filter(row => row.decided !== undefined)
+  const settled = decided(rows, reading).filter(
+    row => row.decided !== undefined && !(row.decided === false && isGiven(row, reading)),
+  )
   return settled.length > 0 ? settled : rows.filter(row => hasNotes(row, reading))
 }
+
+/** «Дія: відомість | | Чуб | 25.11»: a task among the questions, or one of them given to somebody by a day. */
+const isGiven = ({ whole }: Stretch, reading: MeetingReading): boolean =>
+  [OWNER_COLUMN, DUE_COLUMN].every(column => /[\p{L}\d]/u.test(cellIn(column, rowAt(whole, reading)!, reading) ?? ''))
 
 /** "Item | Notes": what was said on each stands beside it. */
 const hasNotes = ({ whole }: Stretch, reading: MeetingReading): boolean => {

@@ -89,6 +89,14 @@ export const agendaWrapUp = defineRule({
       ],
       good: [
         `
+        # Повестка: автобусы на фестиваль, 30 ноября
+
+        09:00–09:20 Ночной рейс
+        09:20–09:40 Мост у мельницы
+        09:40–09:45 Итог: что решили, кто что делает, к какому числу
+        09:45 Конец
+        `,
+        `
           # Повестка на 20 ноября
 
           ## Новости
@@ -175,6 +183,14 @@ export const agendaWrapUp = defineRule({
       ],
       good: [
         `
+        # Порядок денний: автобуси на фестиваль, 30 листопада
+
+        09:00–09:20 Нічний рейс
+        09:20–09:40 Міст біля млина
+        09:40–09:45 Підсумок: що вирішили, хто що робить, до якого числа
+        09:45 Кінець
+        `,
+        `
           # Подарунки до Нового року
 
           1. Коробки
@@ -260,6 +276,14 @@ export const agendaWrapUp = defineRule({
         `,
       ],
       good: [
+        `
+        # Agenda: buses for the festival, 30 November
+
+        09:00–09:20 The night bus
+        09:20–09:40 The bridge by the mill
+        09:40–09:45 Wrap-up: what was decided, who does what, by when
+        09:45 End
+        `,
         `
           # New Year gifts
 

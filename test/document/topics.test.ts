@@ -176,3 +176,22 @@ test('some words and a full stop state what was settled, where a title has none'
     'Обложка для второго сезона',
   ])
 })
+
+test('a task among the rows of questions, with its day and who does it, is no question', () => {
+  const table = (head: string, rows: string) => `${head}\n|---|---|---|---|\n${rows}`
+  expect(
+    open(
+      `# Протокол, 16.11.2026\n\n${table('| Вопрос | Итог | Кто | Срок |', '| Накладная | Снимаем вторую | | |\n| Дело: снять накладную | | Чуб | 20.11 |\n| Ставка | | | |\n')}`,
+    ),
+  ).toEqual(['Ставка'])
+  expect(
+    open(
+      `# Протокол, 16.11.2026\n\n${table('| Питання | Підсумок | Хто | До |', '| Накладна | Знімаємо другу | | |\n| Дія: зняти накладну | | Чуб | 20.11 |\n| Ставка | | | |\n')}`,
+    ),
+  ).toEqual(['Ставка'])
+  expect(
+    open(
+      `# Minutes, 16.11.2026\n\n${table('| Item | Outcome | Who | By |', '| The invoice | We cancel the second | | |\n| Action: cancel it | | Chub | 20 Nov |\n| The rate | | | |\n')}`,
+    ),
+  ).toEqual(['The rate'])
+})
