@@ -8,6 +8,7 @@ import { type Prose, slice, sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { OWNER_COLUMN } from './action-owner.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
+import { underLead } from './led-list.ts'
 import { type MeetingReading, withRole } from './meeting.ts'
 import type { AgendaItem, Participant } from './model.ts'
 import { sameName } from './names.ts'
@@ -270,11 +271,12 @@ function looseLists(reading: MeetingReading): Entry[] {
       !people.participants.some(p => isInside(p.nameSpan, e.span) && startsWithName(e, p)),
   )
   const groups = [...new Set(free.filter(e => e.depth === 1).map(e => e.block.group))]
-  const numbered = groups.find(group => free.some(e => e.block.group === group && e.block.number !== undefined))
+  const isCounted = (e: Entry) => e.block.number !== undefined || NUMBERED.test(e.prose.text)
+  const numbered = groups.find(group => free.some(e => e.block.group === group && isCounted(e)))
   const chosen = numbered ?? groups[0]
-  return chosen === undefined
-    ? []
-    : free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
+  if (chosen === undefined) return []
+  const list = free.filter(e => e.block.group === chosen && e.depth === 1 && /[\p{L}\p{N}]/u.test(e.prose.text))
+  return [...underLead(list, reading)]
 }
 
 /** Three or more headings of one level, lists below each, and the first of the lists below one that announces nothing: they are the questions. */

@@ -2,6 +2,7 @@ import { wordsOf } from '../language/segment.ts'
 import { anyOf, opening, spoken, whole, wordSet } from '../language/spoken.ts'
 import type { SectionRole } from '../lexicon/sections.ts'
 import { NOT } from '../lexicon/word-lists.ts'
+import type { Block } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, joined, type Span } from '../markdown/span.ts'
 import { readDuration } from './agenda-duration.ts'
@@ -100,7 +101,7 @@ function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goa
       !isOfPreparation(s, items) &&
       !liesInItems(s.span, items) &&
       !liesIn(s, outside) &&
-      blocks[s.block]?.kind !== 'item' &&
+      (blocks[s.block]?.kind !== 'item' || isAround(blocks[s.block]!, items, blocks)) &&
       blocks[s.block]?.kind !== 'row',
   )
   const told = said ?? labelled(reading, 'goal')
@@ -108,6 +109,10 @@ function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goa
   const empty = sections[0]?.span ?? key?.span
   return empty && { span: empty, empty: true }
 }
+
+/** «2. Наприкінці маємо знати …» beside «6. Говоримо так:» over the questions: a sentence of the agenda, numbered as all are. */
+const isAround = ({ group }: Block, [first]: readonly Entry[], blocks: readonly Block[]): boolean =>
+  group !== undefined && first !== undefined && blocks[first.block.parent]?.group === group
 
 /** «Встреча у них. Цель: выбрать вывеску. Ведёт …»: labels in a row, each of them a sentence. */
 const labelled = (reading: MeetingReading, role: SectionRole): Sentence | undefined =>

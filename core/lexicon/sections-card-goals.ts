@@ -58,6 +58,8 @@ export const CARD_GOALS = {
       причини|привід|приводи ..2
     `,
     en: `
+      what ..1 for $
+      what is it for ..2
       ?business|personal goal|goals|objective|objectives|aim|aims ..4
       Aa ..1 goal|goals|aim|aims|interest|motive|motivation ..3
       what ..4 want|wants|need|needs|matters|moves|drives|motivates ..4

@@ -76,6 +76,15 @@ export const agendaGoal = defineRule({
       ],
       good: [
         `
+        # Разговор с госпожой Мельник
+
+        1. Встречаемся в пятницу, 27 ноября, в 17:30, в моём классе.
+        2. В конце встречи мы должны знать, сдаёт ли София экзамен этой весной.
+        3. Говорим так:
+           - что обещали друг другу 30 октября
+           - две весны, два расписания
+        `,
+        `
           # Отопление часовни, 2 декабря 2026
 
           Встреча на месте. Цель: один котёл из двух. Ведёт Элла Мороз.
@@ -174,6 +183,15 @@ export const agendaGoal = defineRule({
       ],
       good: [
         `
+        # Розмова з пані Мельник
+
+        1. Зустрічаємося у п’ятницю, 27 листопада, о 17:30, у моєму класі.
+        2. Наприкінці ми маємо знати, чи складає Софійка іспит цієї весни.
+        3. Говоримо так:
+           - що обіцяли одне одному 30 жовтня
+           - дві весни, два розклади
+        `,
+        `
           # Опалення каплиці, 2 грудня 2026
 
           Зустріч на місці. Мета: один котел із двох. Веде Елла Мороз.
@@ -256,6 +274,15 @@ export const agendaGoal = defineRule({
         `,
       ],
       good: [
+        `
+        # Agenda: a talk with Mrs Miller
+
+        1. We meet on Friday, 27 November, at 17:30, in my classroom.
+        2. At the end we have to know whether Sophie sits the exam this spring.
+        3. We talk like this:
+           - what we promised each other on 30 October
+           - two springs, two timetables
+        `,
         `
           # Chapel heating, 2 December 2026
 
