@@ -1,4 +1,4 @@
-import { anyOf, cased, listOf, opening, spoken, type Words, wordSet } from '../language/spoken.ts'
+import { anyOf, cased, listOf, opening, spoken, type Words, whole, wordSet } from '../language/spoken.ts'
 import type { Block, Entry } from '../markdown/block.ts'
 import { hasLetterForm } from './letter-forms.ts'
 import type { Kind } from './model.ts'
@@ -138,7 +138,13 @@ function kindOfFileName(name: string): Kind | undefined {
 
 /** "client" and "letter" inside a longer name («client-work-guide») name no kind unless they begin or end it. */
 const standsAlone = (kind: Kind, words: readonly string[], at: number): boolean =>
-  (kind !== 'client' && kind !== 'request') || at === 0 || at === words.length - 1
+  (kind !== 'client' && kind !== 'request') ||
+  at === 0 ||
+  at === words.length - 1 ||
+  (kind === 'client' && at === words.length - 2 && CARD_LAST.test(words.at(-1)!))
+
+/** «studio-client-card». */
+const CARD_LAST = whole({ ru: 'клиент*, klient*', uk: 'клієнт*, klient*, kliient*, klyent*', en: 'card' })
 
 function kindOfFolder(folders: readonly string[]): Kind | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {

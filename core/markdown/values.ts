@@ -56,7 +56,20 @@ function unquoted(text: string, span: Span): Prose {
   const mark = value[0]
   const inner = value.slice(1, -1)
   const isQuoted = value.length > 1 && (mark === '"' || mark === "'") && value.endsWith(mark) && !inner.includes(mark)
-  return isQuoted ? plainProse(inner, span.start + 1) : plainProse(value, span.start)
+  return isQuoted ? inLines(inner, span.start + 1) : inLines(value, span.start)
+}
+
+/** A value that goes on in further lines, whatever ends them. */
+function inLines(value: string, at: number): Prose {
+  if (!value.includes('\r')) return plainProse(value, at)
+  const pieces: Prose[] = []
+  let start = 0
+  for (const { index, 0: ending } of value.matchAll(/\r\n?/g)) {
+    // The line feed that stays is a letter of its own place.
+    pieces.push(plainProse(value.slice(start, index), at + start), plainProse('\n', at + index + ending.length - 1))
+    start = index + ending.length
+  }
+  return joinedProse([...pieces, plainProse(value.slice(start), at + start)], '', at)
 }
 
 /** `|` and `>`: the lines without their common indentation. */

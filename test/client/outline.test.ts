@@ -55,6 +55,7 @@ test('below a client: trust, rhythm, promises by whose they are, then the touche
       'Рога',
       '  trust',
       '    move',
+      '    move',
       '  rhythm',
       '  promises',
       '    overdue',

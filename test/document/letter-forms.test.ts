@@ -58,3 +58,12 @@ describe('the day of a letter', () => {
       dayOfLetter('Тема: Вывеска\n\nМарк, добрый день!\n\nЕсть два пути:\n— буквы;\n— неон, 20 декабря.\n\nСева\n'),
     ).toBeUndefined())
 })
+
+describe('a card by its name', () => {
+  it.each(['studio-client-card.md', 'client-card-studio.md', 'студия-карточка-клиента.md', 'студія-картка-клієнта.md'])(
+    'is one: %s',
+    name => expect(readDocument(name, '# Studio\n\nAnn Reed, director\n').kind).toBe('client'),
+  )
+  it('is none inside a longer name', () =>
+    expect(readDocument('the-client-card-game.md', '# A game\n\nDeal the cards.\n').kind).toBeUndefined())
+})
