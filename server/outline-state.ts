@@ -1,5 +1,4 @@
 import { type Calendar, toIso } from '../core/language/calendar.ts'
-import { linesOf, placeAt } from '../core/place.ts'
 import type { Landing } from '../core/relationship/landings.ts'
 import type { Owed } from '../core/relationship/owed.ts'
 import type { Rhythm } from '../core/relationship/rhythm.ts'
@@ -7,6 +6,7 @@ import type { ClientState } from '../core/relationship/state.ts'
 import type { Touch, TouchPlace } from '../core/relationship/touch.ts'
 import type { Trust, TrustEvent } from '../core/relationship/trust.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { lineIn } from './file-lines.ts'
 import type {
   ClientOutline,
   LandingOutline,
@@ -89,11 +89,11 @@ function placed(
   day: Calendar | undefined,
   { workspace, nameOf }: Naming,
 ): PlacedOutline {
-  const text = workspace.files.get(path)?.text ?? ''
+  const file = workspace.files.get(path)
   return {
     title,
     uri: nameOf(path),
-    line: placeAt(linesOf(text), span.start).line,
+    line: file ? lineIn(file, span.start) : 1,
     ...(day ? { date: toIso(day) } : {}),
   }
 }

@@ -4,13 +4,13 @@ import { clockOf } from '../core/language/clock-text.ts'
 import type { Language } from '../core/language/language.ts'
 import type { Finding } from '../core/linter.ts'
 import { isInside } from '../core/markdown/span.ts'
-import { linesOf, placeAt } from '../core/place.ts'
 import type { Relationship } from '../core/relationship/relationship.ts'
 import { stateOf } from '../core/relationship/state.ts'
 import type { Touch } from '../core/relationship/touch.ts'
 import { newestFirst } from '../core/relationship/touches.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { lineIn } from './file-lines.ts'
 import type { ClientOutline, TouchOutline } from './lsp/requests.ts'
 import { joinedOutline } from './outline-join.ts'
 import { toStateOutline } from './outline-state.ts'
@@ -94,8 +94,8 @@ const problemsOf = ({ path, extent, entry, documents }: Touch, { findingsOf }: O
 
 /** The line of a touch in its file, from 1, where the touch is not all of the file. */
 function lineOf({ path, span, entry }: Touch, workspace: Workspace): { line?: number } {
-  const text = workspace.files.get(path)?.text
-  return entry && text !== undefined ? { line: placeAt(linesOf(text), span.start).line } : {}
+  const file = workspace.files.get(path)
+  return entry && file ? { line: lineIn(file, span.start) } : {}
 }
 
 /** The documents that a line of the journal is about; a protocol and the agenda of its meeting. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { DocumentFile } from '../../core/document/model.ts'
-import { linesOf, placeAt } from '../../core/place.ts'
 import { ALONE } from '../../core/relationship/relationship.ts'
 import type { TouchPlace } from '../../core/relationship/touch.ts'
 import { logDocument } from '../../core/way/log-document.ts'
 import { clientOf, type Workspace } from '../../core/workspace.ts'
 import type { Call } from '../call.ts'
+import { lineIn } from '../file-lines.ts'
 import type { Gathered } from '../gather.ts'
 import { inJournal } from '../words.ts'
 import { tellFaults, todayOf } from './shared.ts'
@@ -35,4 +35,4 @@ export function runTouch(call: Call, file: DocumentFile, { workspace, configurat
 
 /** `roga/touches.md:8`. */
 export const placeIn = ({ files }: Workspace, { path, span }: TouchPlace): string =>
-  `${path}:${placeAt(linesOf(files.get(path)!.text), span.start).line}`
+  `${path}:${lineIn(files.get(path)!, span.start)}`

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { Location } from 'vscode-languageserver/node'
 import type { DocumentFile } from '../../core/document/model.ts'
 import type { Language } from '../../core/language/language.ts'
-import { linesOf } from '../../core/place.ts'
 import type { Relationship } from '../../core/relationship/relationship.ts'
 import type { TouchPlace } from '../../core/relationship/touch.ts'
 import type { Settings } from '../../core/settings.ts'
 import { EMPTY_WORKSPACE, relationshipOf, type Workspace } from '../../core/workspace.ts'
+import { sourceOf } from '../file-lines.ts'
 import { toRange } from './encoding.ts'
 import type { Root } from './live.ts'
 import { localeFor, type Session } from './session.ts'
@@ -51,8 +51,6 @@ export function locationOf(
   { path, span }: TouchPlace,
   { can }: Session,
 ): Location | undefined {
-  const text = (path === file.path ? file : workspace.files.get(path))?.text
-  return text === undefined
-    ? undefined
-    : { uri: uriOf(path), range: toRange({ text, lines: linesOf(text) }, span, can.encoding) }
+  const there = path === file.path ? file : workspace.files.get(path)
+  return there && { uri: uriOf(path), range: toRange(sourceOf(there), span, can.encoding) }
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../core/language/language.ts'
-import { linesOf } from '../../core/place.ts'
 import { withTouch } from '../../core/relationship/log-touch.ts'
 import type { Localized } from '../../core/rule.ts'
 import { withDocument } from '../../core/workspace.ts'
 import { foundIn, importFound, notesOn } from '../exchange/found.ts'
 import type { Moved } from '../exchange/import-event.ts'
 import type { Told } from '../exchange/import-notice.ts'
+import { sourceOf } from '../file-lines.ts'
 import { faultOf } from '../host/fault.ts'
 import { zoneHere } from '../terminal.ts'
 import { eventKnown, mailKnown, moveByHand } from '../words.ts'
@@ -73,8 +73,7 @@ function toMove(
     uri: at(place.path),
     message: `${place.path}: ${message[ownLocale()]}`,
     changes: changes.map(({ path, edits }) => {
-      const { text } = workspace.files.get(path)!
-      const source = { text, lines: linesOf(text) }
+      const source = sourceOf(workspace.files.get(path)!)
       return {
         uri: at(path),
         edits: edits.map(edit => ({ range: toRange(source, edit.span, can.encoding), newText: edit.text })),

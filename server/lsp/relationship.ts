@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { calendarOf } from '../../core/language/calendar.ts'
-import { linesOf, placeAt } from '../../core/place.ts'
+import { placeAt } from '../../core/place.ts'
 import { briefOf } from '../../core/relationship/brief.ts'
 import { loggedTouch, type TouchLog } from '../../core/relationship/log-touch.ts'
 import { ALONE, type Relationship } from '../../core/relationship/relationship.ts'
 import { stateOf } from '../../core/relationship/state.ts'
 import { logDocument } from '../../core/way/log-document.ts'
 import { clientOf } from '../../core/workspace.ts'
+import { linesIn } from '../file-lines.ts'
 import { inJournal } from '../words.ts'
 import { aroundOf } from './around.ts'
 import type { Root } from './live.ts'
@@ -59,7 +60,7 @@ export function logOf(session: Session, { uri }: LogDocumentParams): LogDocument
 export function toResult(log: TouchLog, { folder, workspace }: Root): LogTouchResult {
   const uri = uriOf(join(folder, log.path))
   if (!('edit' in log)) return { uri, text: log.text }
-  const { line, column } = placeAt(linesOf(workspace.files.get(log.path)!.text), log.edit.span.start)
+  const { line, column } = placeAt(linesIn(workspace.files.get(log.path)!), log.edit.span.start)
   return { uri, text: log.edit.text, at: { line: line - 1, character: column - 1 } }
 }
 

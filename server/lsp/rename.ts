@@ -17,6 +17,7 @@ import { relinked } from '../../core/relationship/relinked.ts'
 import { type Moved, movedWithClient } from '../../core/relationship/renamed-paths.ts'
 import { type Renamed, renamedClient, renamedPerson } from '../../core/relationship/renaming.ts'
 import type { Localized } from '../../core/rule.ts'
+import { sourceOf } from '../file-lines.ts'
 import { isFault } from '../host/fault.ts'
 import { readText } from '../host/text.ts'
 import { type Counted, counted } from '../words.ts'
@@ -84,8 +85,7 @@ function changedDocuments(
     .filter(({ edits }) => edits.length > 0)
     .map(({ path, edits }): TextDocumentEdit => {
       const uri = uriOf(path)
-      const { text } = path === file.path ? file : workspace.files.get(path)!
-      const source = { text, lines: linesOf(text) }
+      const source = sourceOf(path === file.path ? file : workspace.files.get(path)!)
       return {
         textDocument: { uri, version: live.open.get(uri)?.version ?? null },
         edits: edits.map(({ span, text: newText }) => ({ range: toRange(source, span, can.encoding), newText })),

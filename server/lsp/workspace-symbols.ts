@@ -1,10 +1,10 @@
 import { type CancellationToken, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver/node'
-import { linesOf } from '../../core/place.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { peopleAround } from '../../core/relationship/people.ts'
 import type { Relationship } from '../../core/relationship/relationship.ts'
 import type { TouchPlace } from '../../core/relationship/touch.ts'
 import { titleOf } from '../../core/relationship/touch-document.ts'
+import { sourceOf } from '../file-lines.ts'
 import { uriIn } from './around.ts'
 import { toRange } from './encoding.ts'
 import type { Root } from './live.ts'
@@ -54,8 +54,7 @@ function thingsOf(relationship: Relationship, client: string, { live }: Session,
 }
 
 function toSymbol({ name, kind, path, span }: Thing, client: string, { can }: Session, root: Root): WorkspaceSymbol {
-  const { text } = root.workspace.files.get(path)!
-  const range = toRange({ text, lines: linesOf(text) }, span, can.encoding)
+  const range = toRange(sourceOf(root.workspace.files.get(path)!), span, can.encoding)
   const containerName = kind === SymbolKind.Namespace ? undefined : client
   return { name, kind, location: { uri: uriIn(root, path), range }, ...(containerName ? { containerName } : {}) }
 }
