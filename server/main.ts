@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { runCommand } from './run.ts'
 import { todayHere, zoneHere } from './terminal.ts'
 
@@ -18,6 +17,9 @@ const screenOf = (stream: NodeJS.WriteStream) => ({
   columns: stream.columns,
 })
 
+// Nothing is left to do and all is written: memory need not be given back piece by piece.
+process.once('beforeExit', () => process.exit())
+
 async function readInput(): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
@@ -29,9 +31,9 @@ const HELPER = '--helper'
 
 let lines: AsyncIterator<string> | undefined
 
-/** Standard input is opened by the first question. */
+/** Standard input is opened by the first question, and what reads it loaded. */
 async function readLine(): Promise<string | undefined> {
-  lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  lines ??= (await import('./lines.ts')).linesOfInput()
   const { value, done } = await lines.next()
   return done ? undefined : value
 }

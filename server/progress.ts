@@ -10,16 +10,18 @@ export interface Progress {
 const PATIENCE = 1000
 const PACE = 100
 
+/** In milliseconds. For `performance` Node would load modules that nothing else here needs. */
+const now = (): number => process.uptime() * 1000
+
 /** A line on the terminal once the work takes more than a second; it is wiped away at the end. */
 export function progressOn({ stderr }: Terminal, locale: Language): Progress {
-  const beginning = performance.now()
+  const beginning = now()
   let last = beginning
   let isShown = false
   return {
     tell: (done, all) => {
-      const now = performance.now()
-      if (!stderr.isTerminal || now - beginning < PATIENCE || now - last < PACE) return
-      last = now
+      if (!stderr.isTerminal || now() - beginning < PATIENCE || now() - last < PACE) return
+      last = now()
       isShown = true
       stderr.write(`\r${WORDS[locale]} ${done}/${all}`)
     },

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { type FoundRhythm, findRhythm } from '../language/rhythm.ts'
-import { anyOf, opening, spoken, type Words, whole as wholeOf } from '../language/spoken.ts'
+import { anyOf, opening, spoken, type Words, whole } from '../language/spoken.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { type CardNote, isIn, tells } from './card-notes.ts'
 import type { ClientCard } from './model.ts'
@@ -119,13 +119,13 @@ interface Stretch {
   readonly end: number
 }
 
-const whole = ({ value }: CardNote): Stretch => ({ start: 0, end: value.text.length })
+const allOf = ({ value }: CardNote): Stretch => ({ start: 0, end: value.text.length })
 
-const rhythmOfTouches = (note: CardNote): Stretch | undefined => (isIn(note, 'cadence') ? whole(note) : undefined)
+const rhythmOfTouches = (note: CardNote): Stretch | undefined => (isIn(note, 'cadence') ? allOf(note) : undefined)
 
 /** «Не реже раза в десять дней» says how seldom it may be; «на связи каждый день» beside it, who answers. */
 const leastInLine = (note: CardNote): Stretch | undefined =>
-  LEAST.test(note.value.text) && !isElsewhere(note) ? whole(note) : undefined
+  LEAST.test(note.value.text) && !isElsewhere(note) ? allOf(note) : undefined
 
 const LEAST = anyOf({
   ru: 'не реже, хотя бы, по крайней мере, минимум, самое редкое|малое',
@@ -134,14 +134,14 @@ const LEAST = anyOf({
 })
 
 const rhythmInLine = (note: CardNote): Stretch | undefined =>
-  TOUCH.test(note.prose.text) && !isElsewhere(note) ? whole(note) : undefined
+  TOUCH.test(note.prose.text) && !isElsewhere(note) ? allOf(note) : undefined
 
 /** The clause around «пишем», "we call": what stands in the next one is not how often we do. */
 function rhythmOfContact(note: CardNote): Stretch | undefined {
   if (isElsewhere(note)) return undefined
   const { text } = note.value
   // «Созваниваемся | по вторникам»: the label tells what is done so often.
-  if (note.label && CONTACT.test(note.label.text)) return whole(note)
+  if (note.label && CONTACT.test(note.label.text)) return allOf(note)
   const contact = CONTACT.exec(text) ?? TALK_SO_OFTEN.exec(text)
   if (!contact) return undefined
   const start = Math.max(0, ...[...text.slice(0, contact.index).matchAll(CLAUSE)].map(end => end.index + 1))
@@ -155,9 +155,9 @@ const OF_REPORTS = anyOf({ ru: 'отчет*', uk: 'звіт*', en: 'report*, fig
 
 /** «Связь: каждый понедельник, коротко»: the label names no channel, and how often comes first. */
 const rhythmUnderContact = (note: CardNote): Stretch | undefined =>
-  note.label && IN_TOUCH.test(note.label.text) && OFTEN_FIRST.test(note.value.text) ? whole(note) : undefined
+  note.label && IN_TOUCH.test(note.label.text) && OFTEN_FIRST.test(note.value.text) ? allOf(note) : undefined
 
-const IN_TOUCH = wholeOf({
+const IN_TOUCH = whole({
   ru: 'связь, контакт, контакты, общение, созвон|созвоны, звонки, переписка',
   uk: "зв'язок, контакт, контакти, спілкування, зідзвони|зідзвон, дзвінки, листування",
   en: 'contact, communication, comms, calls, catch-ups, in touch',
@@ -171,7 +171,7 @@ const OFTEN_FIRST = opening({
 
 /** «Не зникаємо довше ніж на 21 день», "we don't let three weeks go by", «тишины дольше недели не бывает». */
 const limitOfSilence = (note: CardNote): Stretch | undefined =>
-  (SILENCE.test(note.value.text) || SUFFICES.test(note.value.text)) && !isElsewhere(note) ? whole(note) : undefined
+  (SILENCE.test(note.value.text) || SUFFICES.test(note.value.text)) && !isElsewhere(note) ? allOf(note) : undefined
 
 /** «Раз в месяц достаточно», "every ten days will do". */
 const ENOUGH: Words = {

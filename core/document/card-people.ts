@@ -280,15 +280,15 @@ const BESIDE =
 function withoutOpening(run: string, start: number, note: CardNote, from: number): Named | undefined {
   const words = wordsOf(run)
   const { text } = note.prose
-  const spoken = (word: { start: number; norm: string }) =>
+  const isNoName = (word: { start: number; norm: string }) =>
     isPost(word.norm) ||
     GRAMMAR.has(word.norm) ||
     HONORIFIC.test(word.norm) ||
     (word.start === 0 && opens(text, start, from) && note.acts.some(act => act.start === start))
   let first = 0
-  while (words[first] && words.length > 1 && spoken(words[first]!)) first++
+  while (words[first] && words.length > 1 && isNoName(words[first]!)) first++
   const head = words[first]
-  if (!head || (words.length === 1 && spoken(head))) return undefined
+  if (!head || (words.length === 1 && isNoName(head))) return undefined
   const name = run.slice(head.start).replace(/['’]s$/u, '')
   return { name, start: start + head.start, end: start + head.start + name.length }
 }

@@ -46,7 +46,7 @@ const CLIENT: Words = {
   en: 'he, she, they, him, her, them, ?the client|customer',
 }
 
-const NAME = /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/u.source
+const NAME = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?`
 
 const OF_CLIENT = cased`^(?:${CLIENT}|${NAME})(?=[\s,.]|$)`
 

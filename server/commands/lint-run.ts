@@ -9,8 +9,16 @@ import { read } from '../check.ts'
 import { findAll, shownPath } from '../gather.ts'
 import { isFault } from '../host/fault.ts'
 import { decoded, sizeOf } from '../host/text.ts'
-import { type Job, lintAlone, lintTogether } from '../jobs/crew.ts'
-import { type Checked, checkAll, configurationsFor, type Order, workspaceBeside } from '../jobs/part.ts'
+import type { lintTogether } from '../jobs/crew.ts'
+import {
+  type Checked,
+  checkAll,
+  configurationsFor,
+  type Job,
+  lintAlone,
+  type Order,
+  workspaceBeside,
+} from '../jobs/part.ts'
 import { sharesOf, worthwhile } from '../jobs/shares.ts'
 import { progressOn } from '../progress.ts'
 import { type Manner, tallyOfAll } from '../report.ts'
@@ -103,10 +111,13 @@ async function fromPaths(call: Call, order: Order): Promise<Checked> {
   const job: Job = { order, paths, configurations, onProgress: progress.tell }
   const shares = terminal.helpers ? sharesFor(paths, asked, terminal.helpers.count) : []
   const checked =
-    terminal.helpers && shares.length > 1 ? await lintTogether(job, shares, terminal.helpers.call) : lintAlone(job)
+    terminal.helpers && shares.length > 1 ? await together(job, shares, terminal.helpers.call) : lintAlone(job)
   progress.end()
   return { ...checked, faults: [...faults, ...checked.faults] }
 }
+
+/** Loaded where there is work for several: what starts a process takes longer to load than half a document to read. */
+const together: typeof lintTogether = async (...job) => (await import('../jobs/crew.ts')).lintTogether(...job)
 
 /** The work of each process; one share where more would not be done sooner. */
 function sharesFor(paths: readonly string[], asked: number | undefined, processors: number) {

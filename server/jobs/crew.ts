@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
-import { type Gathering, readAll } from '../gather.ts'
-import type { Configurations } from '../host/configuration.ts'
+import { readAll } from '../gather.ts'
 import type { HelperCall } from '../terminal.ts'
 import type { Task } from './helper.ts'
 import {
@@ -10,6 +9,8 @@ import {
   checkAll,
   checkShare,
   claimsOf,
+  type Job,
+  lintAlone,
   type Order,
   type Part,
   readShare,
@@ -17,21 +18,8 @@ import {
   workspaceBeside,
 } from './part.ts'
 
-/** What to lint, and as what. */
-export interface Job {
-  readonly order: Order
-  /** Absolute, in path order. */
-  readonly paths: readonly string[]
-  readonly configurations: Configurations
-  readonly onProgress?: Gathering['onProgress']
-}
-
-/** All documents in one go, in this process. */
-export const lintAlone = ({ order, paths, configurations, onProgress }: Job): Checked =>
-  checkShare(readShare(order, paths, configurations, onProgress), [], order)
-
 /**
- * The same answer from several processes, of which this one takes the first share and a helper each the others. Processes, for threads of
+ * What `lintAlone` says, from several processes, of which this one takes the first share and a helper each the others. Processes, for threads of
  * one process start later and get in each other's way. Where a helper cannot be had, or fails, this process does it all.
  *
  * @param shares the job's paths, in their order

@@ -32,6 +32,15 @@ export interface Order {
   readonly manner: Manner
 }
 
+/** What to lint, and as what. */
+export interface Job {
+  readonly order: Order
+  /** Absolute, in path order. */
+  readonly paths: readonly string[]
+  readonly configurations: Configurations
+  readonly onProgress?: Gathering['onProgress']
+}
+
 /** What the cards of a share lay claim to, by the path of each. */
 export type Claims = readonly (readonly [path: string, claim: Claim])[]
 
@@ -56,6 +65,10 @@ export interface Part extends Checked {
   /** Whose each file is: a client whose files lie in several shares has to be judged again, as a whole. */
   readonly clients: readonly (readonly [path: string, client: string])[]
 }
+
+/** All documents in one go, in this process. */
+export const lintAlone = ({ order, paths, configurations, onProgress }: Job): Checked =>
+  checkShare(readShare(order, paths, configurations, onProgress), [], order)
 
 /** Documents that belong together in a call, in path order, with what their folders are set to. */
 export function readShare(
