@@ -1,5 +1,5 @@
 import type { Agenda, Protocol, Sentence } from './document/model.ts'
-import { sameName } from './document/names.ts'
+import { sameName } from './document/people/names.ts'
 import { readSections } from './document/sections.ts'
 import { does } from './document/sentences.ts'
 import { type Calendar, compareDays, weekdayOf } from './language/calendar.ts'

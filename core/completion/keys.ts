@@ -1,6 +1,6 @@
-import { INTENT_NAMES } from '../document/evidence-names.ts'
 import type { KeyName } from '../document/keys.ts'
 import { valueFor } from '../document/keys.ts'
+import { INTENT_NAMES } from '../document/letter/evidence-names.ts'
 import { type DocumentFile, KINDS, type Kind } from '../document/model.ts'
 import { toIso } from '../language/calendar.ts'
 import { LANGUAGES, type Language } from '../language/language.ts'

@@ -1,5 +1,5 @@
-import { type Evidence, evidenceOf, type Role } from '../document/evidence.ts'
-import { PART_NAMES } from '../document/evidence-names.ts'
+import { type Evidence, evidenceOf, type Role } from '../document/letter/evidence.ts'
+import { PART_NAMES } from '../document/letter/evidence-names.ts'
 import type { Letter } from '../document/model.ts'
 import { wordsOf } from '../language/segment.ts'
 import { templatesOfKind } from '../template/choice.ts'

@@ -1,6 +1,6 @@
 import { anyOf, cased, listOf, opening, spoken, type Words, whole, wordSet } from '../language/spoken.ts'
 import type { Block, Entry } from '../markdown/block.ts'
-import { hasLetterForm } from './letter-forms.ts'
+import { hasLetterForm } from './letter/forms.ts'
 import type { Kind } from './model.ts'
 
 /** Words that name a kind, in the three languages; matched from the beginning of a word of a name or title. */

@@ -1,6 +1,6 @@
-import { rolesOnCard } from './card-notes.ts'
+import { rolesOnCard } from './card/notes.ts'
 import type { Kind } from './model.ts'
-import { rolesInRequest } from './request.ts'
+import { rolesInRequest } from './request/request.ts'
 import { type Known, rolesOf } from './sections.ts'
 
 /** What a label announces in a document of this kind; nothing in kinds that have no parts by name. */

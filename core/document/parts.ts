@@ -4,9 +4,9 @@ import { spoken, whole } from '../language/spoken.ts'
 import type { Block } from '../markdown/block.ts'
 import { spanOf } from '../markdown/span.ts'
 import type { Part } from './base.ts'
-import { isGreeting } from './letter.ts'
+import { isGreeting } from './letter/letter.ts'
 import type { Kind } from './model.ts'
-import { rolesInRequest } from './request.ts'
+import { rolesInRequest } from './request/request.ts'
 
 /** Several letters or meetings in one file, parted by headings, `---` and their own subjects or dates, are several documents. */
 export function splitFile(part: Part, kind: Kind): Part[] {

@@ -1,6 +1,6 @@
 import type { Meaning } from './lexicon.ts'
 
-/** Words of the trades. One alone a client may know; two of them in a sentence are shop talk (`core/document/jargon.ts`). Source: S3. */
+/** Words of the trades. One alone a client may know; two of them in a sentence are shop talk (`core/document/tone/jargon.ts`). Source: S3. */
 export const shopWord: Meaning = {
   ru: `
     опознак|опознаки|опознаков|ортофото*|тахеометр*|нивелир*|репер|реперы|репера|невязк*

@@ -1,6 +1,6 @@
 import type { Agenda, Participant } from '../document/model.ts'
-import { isSamePerson } from '../document/names.ts'
-import { standingOf } from '../document/standing.ts'
+import { isSamePerson } from '../document/people/names.ts'
+import { standingOf } from '../document/people/standing.ts'
 import type { Settings } from '../settings.ts'
 import type { Relationship } from './relationship.ts'
 

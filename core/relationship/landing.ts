@@ -1,4 +1,4 @@
-import { isFeared } from '../document/landing.ts'
+import { isFeared } from '../document/letter/landing.ts'
 import type { Document, DocumentBase, Letter, Protocol, TouchEntry, TouchJournal } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'

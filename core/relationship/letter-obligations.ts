@@ -1,4 +1,4 @@
-import { asksOf, isConditional } from '../document/asks.ts'
+import { asksOf, isConditional } from '../document/letter/asks.ts'
 import type { Letter, Sentence, Side } from '../document/model.ts'
 import { does } from '../document/sentences.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'

@@ -1,4 +1,4 @@
-import { columnsOf } from '../document/journal-table.ts'
+import { columnsOf } from '../document/journal/table.ts'
 import { addressFrom } from '../document/links.ts'
 import type { Channel, DocumentFile, Side, TouchEntry, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'

@@ -1,5 +1,5 @@
 import type { Action, Agenda, Document, Participant, Protocol, Side } from '../document/model.ts'
-import { sameName } from '../document/names.ts'
+import { sameName } from '../document/people/names.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'

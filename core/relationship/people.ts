@@ -1,5 +1,5 @@
 import type { Document, DocumentFile, Side } from '../document/model.ts'
-import { isRole } from '../document/names.ts'
+import { isRole } from '../document/people/names.ts'
 import { isNameForm } from '../language/names/forms.ts'
 import { wordsOf } from '../language/segment.ts'
 import type { Settings } from '../settings.ts'

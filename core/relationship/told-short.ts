@@ -1,4 +1,4 @@
-import { sameName } from '../document/names.ts'
+import { sameName } from '../document/people/names.ts'
 import { wordsOf } from '../language/segment.ts'
 import { cased, every, spoken } from '../language/spoken.ts'
 

@@ -1,4 +1,4 @@
-import { asksOf } from '../document/asks.ts'
+import { asksOf } from '../document/letter/asks.ts'
 import type { Letter } from '../document/model.ts'
 import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'

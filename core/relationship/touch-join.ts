@@ -1,6 +1,6 @@
 import { leadsTo } from '../document/links.ts'
 import type { Channel, Document } from '../document/model.ts'
-import { sameName } from '../document/names.ts'
+import { sameName } from '../document/people/names.ts'
 import { toIso } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { onlyOneNamed } from './mentions.ts'

@@ -1,5 +1,5 @@
-import { giftsOf } from '../document/gift.ts'
-import { incidentOf } from '../document/incident.ts'
+import { giftsOf } from '../document/letter/gift.ts'
+import { incidentOf } from '../document/letter/incident.ts'
 import type { Letter } from '../document/model.ts'
 import type { Calendar } from '../language/calendar.ts'
 import type { Settings } from '../settings.ts'

@@ -1,4 +1,4 @@
-import { evidenceOf, type Role } from '../document/evidence.ts'
+import { evidenceOf, type Role } from '../document/letter/evidence.ts'
 import { exampleLetter, letterPieces } from './frame.ts'
 import type { Template } from './template.ts'
 

@@ -1,4 +1,4 @@
-import { standingOf } from '../document/standing.ts'
+import { standingOf } from '../document/people/standing.ts'
 import { toIso } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { addressed } from '../language/names/cases.ts'

@@ -1,4 +1,4 @@
-import { goalWords } from '../document/goal-words.ts'
+import { goalWords } from '../document/agenda/goal-words.ts'
 import type { Agenda, AgendaItem } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'

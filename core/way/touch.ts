@@ -1,4 +1,4 @@
-import { goalWords } from '../document/goal-words.ts'
+import { goalWords } from '../document/agenda/goal-words.ts'
 import type { Document } from '../document/model.ts'
 import { toIso } from '../language/calendar.ts'
 import { whole } from '../language/spoken.ts'

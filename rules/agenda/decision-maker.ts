@@ -1,5 +1,5 @@
 import type { Agenda, Participant } from '../../core/document/model.ts'
-import { standingOf } from '../../core/document/standing.ts'
+import { standingOf } from '../../core/document/people/standing.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
 

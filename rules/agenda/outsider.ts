@@ -1,6 +1,6 @@
 import type { Agenda, Participant } from '../../core/document/model.ts'
-import { isPlainWord } from '../../core/document/name-or-word.ts'
-import { sameName } from '../../core/document/names.ts'
+import { isPlainWord } from '../../core/document/people/name-or-word.ts'
+import { sameName } from '../../core/document/people/names.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Participant } from '../../core/document/model.ts'
-import { isPost } from '../../core/document/name-words.ts'
+import { isPost } from '../../core/document/people/name-words.ts'
 import { doesIn } from '../../core/document/sentences.ts'
 import type { Language } from '../../core/language/language.ts'
 import { wordsOf } from '../../core/language/segment.ts'

@@ -1,4 +1,4 @@
-import { verdictOf } from '../../core/document/verdict.ts'
+import { verdictOf } from '../../core/document/request/verdict.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

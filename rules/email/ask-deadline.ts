@@ -1,6 +1,6 @@
-import { hasDeadline } from '../../core/document/ask-day.ts'
-import { asksOf, firmAsks, isConditional, isPlainAsk, isUnhurried } from '../../core/document/asks.ts'
-import { sparesAnswer } from '../../core/document/letter-voice.ts'
+import { hasDeadline } from '../../core/document/letter/ask-day.ts'
+import { asksOf, firmAsks, isConditional, isPlainAsk, isUnhurried } from '../../core/document/letter/asks.ts'
+import { sparesAnswer } from '../../core/document/letter/voice.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailAskDeadline = defineRule({

@@ -1,5 +1,5 @@
-import { confirmationAskIn, isAsk } from '../../core/document/asks.ts'
-import { sparesAnswer, toTheEnd } from '../../core/document/letter-voice.ts'
+import { confirmationAskIn, isAsk } from '../../core/document/letter/asks.ts'
+import { sparesAnswer, toTheEnd } from '../../core/document/letter/voice.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'

@@ -1,4 +1,4 @@
-import { channelNeedOf } from '../../core/document/channel-need.ts'
+import { channelNeedOf } from '../../core/document/letter/channel-need.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { confirmationAskIn } from '../../core/document/asks.ts'
+import { confirmationAskIn } from '../../core/document/letter/asks.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { costOfDelay, datedAsks, mayTellCost } from '../../core/document/consequence.ts'
+import { costOfDelay, datedAsks, mayTellCost } from '../../core/document/letter/consequence.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -1,5 +1,5 @@
-import { firstAsk } from '../../core/document/asks.ts'
-import { firstAct } from '../../core/document/letter-voice.ts'
+import { firstAsk } from '../../core/document/letter/asks.ts'
+import { firstAct } from '../../core/document/letter/voice.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 

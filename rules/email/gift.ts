@@ -1,4 +1,4 @@
-import { giftsOf } from '../../core/document/gift.ts'
+import { giftsOf } from '../../core/document/letter/gift.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { paragraphOf } from '../../core/document/letter-voice.ts'
+import { paragraphOf } from '../../core/document/letter/voice.ts'
 import type { Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { wordsOf } from '../../core/language/segment.ts'

@@ -1,6 +1,6 @@
-import { isConditional } from '../../core/document/asks.ts'
+import { isConditional } from '../../core/document/letter/asks.ts'
+import { sealedIn } from '../../core/document/letter/vow.ts'
 import { does } from '../../core/document/sentences.ts'
-import { sealedIn } from '../../core/document/vow.ts'
 import { spoken } from '../../core/language/spoken.ts'
 import { defineRule } from '../../core/rule.ts'
 

@@ -1,4 +1,4 @@
-import { firstTold, incidentOf } from '../../core/document/incident.ts'
+import { firstTold, incidentOf } from '../../core/document/letter/incident.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

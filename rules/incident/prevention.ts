@@ -1,5 +1,5 @@
-import { mayGuard } from '../../core/document/amends.ts'
-import { assuresOnly, incidentOf } from '../../core/document/incident.ts'
+import { mayGuard } from '../../core/document/letter/amends.ts'
+import { assuresOnly, incidentOf } from '../../core/document/letter/incident.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 

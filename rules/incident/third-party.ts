@@ -1,4 +1,4 @@
-import { incidentOf } from '../../core/document/incident.ts'
+import { incidentOf } from '../../core/document/letter/incident.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const incidentThirdParty = defineRule({

@@ -1,7 +1,7 @@
-import { LANDING_PARTS } from '../../core/document/landing.ts'
+import { LANDING_PARTS } from '../../core/document/letter/landing.ts'
 import type { Letter } from '../../core/document/model.ts'
-import { movesDay, putsOffDay } from '../../core/document/moved-day.ts'
 import { does } from '../../core/document/sentences.ts'
+import { movesDay, putsOffDay } from '../../core/document/tone/moved-day.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { hasRemark } from '../../core/document/action-remark.ts'
+import { hasRemark } from '../../core/document/actions/remark.ts'
 import type { Action, Protocol } from '../../core/document/model.ts'
 import { defineRule, type Edit } from '../../core/rule.ts'
 

@@ -1,5 +1,5 @@
-import { alternativeOf } from '../../core/document/alternative.ts'
-import { endOfParagraph, refusalOf } from '../../core/document/refusal.ts'
+import { alternativeOf } from '../../core/document/letter/alternative.ts'
+import { endOfParagraph, refusalOf } from '../../core/document/letter/refusal.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

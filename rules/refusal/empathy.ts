@@ -1,5 +1,5 @@
-import { refusalOf } from '../../core/document/refusal.ts'
-import { showsUnderstanding } from '../../core/document/understanding.ts'
+import { refusalOf } from '../../core/document/letter/refusal.ts'
+import { showsUnderstanding } from '../../core/document/letter/understanding.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertBeforeNo } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { hedgedRefusal } from '../../core/document/refusal.ts'
+import { hedgedRefusal } from '../../core/document/letter/refusal.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 

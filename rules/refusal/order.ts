@@ -1,9 +1,9 @@
-import { alternativesOf } from '../../core/document/alternative.ts'
-import { paragraphOf } from '../../core/document/letter-voice.ts'
-import { refusalOf } from '../../core/document/refusal.ts'
-import { isSupposed, reasonOf } from '../../core/document/refusal-reason.ts'
+import { alternativesOf } from '../../core/document/letter/alternative.ts'
+import { refusalOf } from '../../core/document/letter/refusal.ts'
+import { isSupposed, reasonOf } from '../../core/document/letter/refusal-reason.ts'
+import { showsUnderstanding } from '../../core/document/letter/understanding.ts'
+import { paragraphOf } from '../../core/document/letter/voice.ts'
 import { does } from '../../core/document/sentences.ts'
-import { showsUnderstanding } from '../../core/document/understanding.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const refusalOrder = defineRule({

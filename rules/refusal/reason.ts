@@ -1,5 +1,5 @@
-import { refusalOf } from '../../core/document/refusal.ts'
-import { reasonOf } from '../../core/document/refusal-reason.ts'
+import { refusalOf } from '../../core/document/letter/refusal.ts'
+import { reasonOf } from '../../core/document/letter/refusal-reason.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { standsApart } from '../../core/document/together.ts'
+import { standsApart } from '../../core/document/letter/together.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneApart = defineRule({

@@ -1,4 +1,4 @@
-import { excusesOf } from '../../core/document/excuses.ts'
+import { excusesOf } from '../../core/document/tone/excuses.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneExcuse = defineRule({

@@ -1,7 +1,7 @@
 import type { Act, Document } from '../../core/document/model.ts'
-import { sameName } from '../../core/document/names.ts'
+import { sameName } from '../../core/document/people/names.ts'
 import { does } from '../../core/document/sentences.ts'
-import { actsOfOurs } from '../../core/document/tone.ts'
+import { actsOfOurs } from '../../core/document/tone/tone.ts'
 import { normalized } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
 

@@ -1,4 +1,4 @@
-import { sentenceAt, shrugsOf } from '../../core/document/tone.ts'
+import { sentenceAt, shrugsOf } from '../../core/document/tone/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { jargonOf } from '../../core/document/jargon.ts'
+import { jargonOf } from '../../core/document/tone/jargon.ts'
 import { spanOf } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 

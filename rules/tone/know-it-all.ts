@@ -1,4 +1,4 @@
-import { actsOfOurs } from '../../core/document/tone.ts'
+import { actsOfOurs } from '../../core/document/tone/tone.ts'
 import { cased } from '../../core/language/spoken.ts'
 import { type Span, spanOf } from '../../core/markdown/span.ts'
 import { defineRule, type Edit } from '../../core/rule.ts'

@@ -1,4 +1,4 @@
-import { actsOfOurs } from '../../core/document/tone.ts'
+import { actsOfOurs } from '../../core/document/tone/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneLabel = defineRule({

@@ -1,4 +1,4 @@
-import { proceduresOf, sentenceAt } from '../../core/document/tone.ts'
+import { proceduresOf, sentenceAt } from '../../core/document/tone/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 

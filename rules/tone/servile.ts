@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
-import { actsOfOurs, sentenceAt } from '../../core/document/tone.ts'
+import { actsOfOurs, sentenceAt } from '../../core/document/tone/tone.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { closing } from '../../core/language/spoken.ts'
 import { type Span, spanOf } from '../../core/markdown/span.ts'

@@ -1,4 +1,4 @@
-import { bendsOf } from '../../core/document/tone.ts'
+import { bendsOf } from '../../core/document/tone/tone.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneYesMan = defineRule({

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document/model.ts'
-import { irritatedQuotes } from '../../core/document/quotes.ts'
 import { does } from '../../core/document/sentences.ts'
+import { irritatedQuotes } from '../../core/document/tone/quotes.ts'
 import type { Span } from '../../core/markdown/span.ts'
 import { type BoilSign, boilSigns } from '../../core/relationship/boil-over.ts'
 import { allTouches, isOwnEntry } from '../../core/relationship/own-touches.ts'

@@ -1,4 +1,4 @@
-import { isFormUnread } from '../../core/document/journal-unclear.ts'
+import { isFormUnread } from '../../core/document/journal/unclear.ts'
 import { ownTouches } from '../../core/relationship/own-touches.ts'
 import { isMissed } from '../../core/relationship/touch-followers.ts'
 import { defineRule } from '../../core/rule.ts'

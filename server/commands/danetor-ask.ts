@@ -1,6 +1,6 @@
 import { type ClientRequest, QUESTIONS, type Question } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
-import { sideOf } from '../../core/document/request-side.ts'
+import { sideOf } from '../../core/document/request/side.ts'
 import type { Language } from '../../core/language/language.ts'
 import { plainProse } from '../../core/markdown/prose.ts'
 import { clientName } from '../../core/relationship/clients.ts'

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver/node'
 import type { ClientRequest, Document } from '../../core/document/model.ts'
-import { type Verdict, verdictOf } from '../../core/document/verdict.ts'
+import { type Verdict, verdictOf } from '../../core/document/request/verdict.ts'
 import type { Language } from '../../core/language/language.ts'
 import { isInside } from '../../core/markdown/span.ts'
 import type { Owed } from '../../core/relationship/owed.ts'

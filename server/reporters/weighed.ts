@@ -1,5 +1,5 @@
 import { type ClientRequest, type DocumentFile, QUESTIONS, type Question } from '../../core/document/model.ts'
-import { type Verdict, verdictOf } from '../../core/document/verdict.ts'
+import { type Verdict, verdictOf } from '../../core/document/request/verdict.ts'
 import type { Language } from '../../core/language/language.ts'
 import { whole } from '../../core/language/spoken.ts'
 import type { Span } from '../../core/markdown/span.ts'

@@ -1,5 +1,5 @@
-import { asksOf } from '../../core/document/asks.ts'
-import { evidenceOf } from '../../core/document/evidence.ts'
+import { asksOf } from '../../core/document/letter/asks.ts'
+import { evidenceOf } from '../../core/document/letter/evidence.ts'
 import type {
   Agenda,
   CardPerson,

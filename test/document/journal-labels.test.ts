@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldNamed } from '../../core/document/journal-fields.ts'
+import { fieldNamed } from '../../core/document/journal/fields.ts'
 
 test.each([
   ['meaning', 'What we get out of it'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mannersOf } from '../../core/document/manner.ts'
+import { mannersOf } from '../../core/document/letter/manner.ts'
 import type { Letter } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
 

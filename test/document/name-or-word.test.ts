@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlainWord } from '../../core/document/name-or-word.ts'
+import { isPlainWord } from '../../core/document/people/name-or-word.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 
 const isPlain = (item: string, name: string): boolean => isPlainWord(wordsOf(item), name)

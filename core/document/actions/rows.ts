@@ -1,0 +1,95 @@
+import { anyOf, opening, spoken, whole } from '../../language/spoken.ts'
+import { type Entry, entriesIn } from '../entries.ts'
+import { type MeetingReading, withRole } from '../meeting.ts'
+import { DECISION_COLUMN, QUESTION_COLUMN } from '../protocol/topic-rows.ts'
+import type { Section } from '../sections.ts'
+import { OWNER_COLUMN } from './owner.ts'
+
+export const DUE_COLUMN = spoken`^(?!${{ ru: 'до чего', uk: 'до чого', en: '—' }})(?:${{
+  ru: 'срок*, до, дедлайн*, когда*, крайний, к какому, дата*',
+  uk: 'термін*, строк*, коли*, крайній, до',
+  en: 'until, due, by when, deadline*, when*, date*',
+}}|${{ ru: 'к', uk: '—', en: 'by' }}$)`
+
+/** "Who | What": a column for nothing but work. */
+const WORK_COLUMN = whole({
+  ru: 'что, что делает, что делаем, что сделать, дело, задача, поручение',
+  uk: 'що, що робить, що робимо, що зробити, справа, завдання, доручення',
+  en: 'what, does what, task, action, to do, job',
+})
+
+/** The rows of tables of who does what by when, which need no label; those of the announced parts are found there. */
+export function taskRows(reading: MeetingReading, announced: readonly Section[]): Entry[] {
+  const previous = withRole(reading, 'previous')
+  return reading.blocks.flatMap((header, at) => {
+    const names = header.header ? (header.cells ?? []).map(cell => cell.text.trim().toLowerCase()) : []
+    if (!names.some(name => OWNER_COLUMN.test(name))) return []
+    if (!names.some(name => DUE_COLUMN.test(name) || WORK_COLUMN.test(name))) return []
+    if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
+    return entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
+      e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e, names),
+    )
+  })
+}
+
+/** «| Кто | Что | Срок |» over lines of a table that lacks its rule: names of columns, nobody's task. */
+export const namesColumns = (text: string): boolean => {
+  const names = text.split('|').map(cell => cell.trim().toLowerCase())
+  const cells = names.filter(cell => cell !== '')
+  return (
+    cells.length > 1 &&
+    names.length > cells.length &&
+    cells.some(cell => OWNER_COLUMN.test(cell)) &&
+    cells.some(cell => DUE_COLUMN.test(cell) || WORK_COLUMN.test(cell))
+  )
+}
+
+/** A row that tells of a decision, not of a task. */
+export const isDecidedRow = (entry: Entry, reading: MeetingReading): boolean =>
+  entry.kind === 'row' && isDecided(entry, columnsOver(entry, reading))
+
+const columnsOver = ({ block }: Entry, { blocks }: MeetingReading): string[] =>
+  (blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)?.cells ?? []).map(cell =>
+    cell.text.trim().toLowerCase(),
+  )
+
+/** A decision written into the table of tasks: nobody beside it, and no day; in a table of questions, whatever its words. */
+function isDecided({ block }: Entry, names: readonly string[]): boolean {
+  const cells = block.cells ?? []
+  const filled = cells.filter(cell => /[\p{L}\d]/u.test(cell.text))
+  if (filled.length === 1 && DECIDED.test(filled[0]!.text)) return true
+  const under = (column: RegExp) => cells[names.findIndex(name => column.test(name))]?.text.trim() ?? ''
+  const due = under(DUE_COLUMN)
+  const left =
+    names.some(name => QUESTION_COLUMN.test(name) || DECISION_COLUMN.test(name)) ||
+    PARKED.test(cells.map(cell => cell.text).join('\n'))
+  return left && /^(?:\P{L}*$|[—–-])/u.test(under(OWNER_COLUMN)) && (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
+}
+
+/** «отложили», "parked": nobody has it to do for now. */
+const PARKED = anyOf({
+  ru: 'отлож*, сняли, снят|снято|снята|сняты, закрыли*, закрыт*, отказал*, отменил*, отменен*, не дела*|нужн*, ждем*, на паузе',
+  uk: 'зняли, знято, відкла*, закрили*, закрит*, відмов*, скасова*, не роби*|потріб*, чекаємо*, на паузі',
+  en: 'parked, on hold, dropped, refused, declined, waiting, closed, cancelled, canceled, deferred, postponed, shelved, not needed, settled, done',
+})
+
+const CLOSED = spoken`^(?:${{
+  ru: 'закрыт*, снят*, готов*, сделан*, решен*',
+  uk: 'закрит*, знят*, зроблен*, вирішен*',
+  en: 'closed, done, settled, dropped',
+}}|n\/a)`
+
+const DECIDED = opening({
+  ru: 'решили, решено, решение, договорились, условились, согласовали, согласовано, утвердили, утверждено',
+  uk: 'вирішили, вирішено, рішення, домовилися, умовилися, погодили, погоджено, узгодили, затвердили, затверджено, ухвалили, ухвалено',
+  en: '?we decided|agreed|approved|settled|decision',
+})
+
+/** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
+export function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {
+  if (kind !== 'row') return prose.text
+  const header = blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)
+  const column = header?.cells?.findIndex(cell => DUE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
+  const cells = (block.cells ?? []).map(cell => cell.text)
+  return cells[column]?.trim() || cells.join(' ; ')
+}

@@ -1,0 +1,332 @@
+import { wordsOf } from '../../language/segment.ts'
+import { anyOf, opening, spoken, whole, wordSet } from '../../language/spoken.ts'
+import type { SectionRole } from '../../lexicon/sections.ts'
+import { NOT } from '../../lexicon/word-lists.ts'
+import type { Block } from '../../markdown/block.ts'
+import { sourceSpan } from '../../markdown/prose.ts'
+import { isInside, joined, type Span } from '../../markdown/span.ts'
+import type { Part } from '../base.ts'
+import { type Entry, entriesOf } from '../entries.ts'
+import { entryFor, valueFor } from '../keys.ts'
+import {
+  datesIn,
+  frontmatterSpan,
+  isFilled,
+  liesIn,
+  liesInOwn,
+  type MeetingReading,
+  readMeeting,
+  withRole,
+} from '../meeting.ts'
+import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from '../model.ts'
+import { isOpen } from '../open-point.ts'
+import { nameAt, namesAnother, namesPeople, sameName } from '../people/names.ts'
+import { sideNamed } from '../people/sides.ts'
+import { rolesOf, type Section } from '../sections.ts'
+import { does, doesIn } from '../sentences.ts'
+import { readDuration } from './duration.ts'
+import { readFormat, readWants } from './format.ts'
+import { itemEntries, liesInItems, toItem } from './items.ts'
+import type { MailHead } from './mail.ts'
+import { readPreparation } from './preparation.ts'
+import { readPrevious } from './previous.ts'
+
+export function readAgenda(part: Part): Agenda {
+  const reading = readMeeting(part, 'agenda')
+  const { base, people } = reading
+  const entries = itemEntries(reading)
+  const goal = readGoal(reading, entries)
+  const items = entries.map((entry, i) => toItem(entry, i, reading))
+  const format = readFormat(reading, entries)
+  return {
+    ...base,
+    ...people,
+    namesPeople:
+      people.participants.length === 0
+        ? namesPeople(part.blocks)
+        : !people.sidesKnown &&
+          namesAnother(
+            part.blocks,
+            people.participants.map(person => person.name),
+          ),
+    items,
+    goal,
+    duration: readDuration(reading, entries),
+    facilitator: readFacilitator(reading),
+    approval: readApproval(reading, entries),
+    previous: readPrevious(reading, items),
+    first: isFirst(reading, items),
+    format,
+    wants: readWants(reading, goal, format, entries),
+    ...readPreparation(reading, entries),
+    official: isOfficial(reading),
+    itemsSpan: items.length > 0 ? joined(items[0]!.span, items[items.length - 1]!.span) : undefined,
+  }
+}
+
+/** "Regatta committee: Ann Pascoe" names a house of people, it makes no meeting official. */
+const isOfficial = ({ base, people }: MeetingReading): boolean =>
+  base.sentences.some(
+    s => !s.quoted && does(s, 'official') && !people.participants.some(p => isInside(p.nameSpan, s.span)),
+  )
+
+/** Said of the meeting: outside what is wanted of it, and among the items only in the first, where people get to know each other. */
+const isFirst = (reading: MeetingReading, items: readonly AgendaItem[]): boolean =>
+  reading.base.sentences.some(
+    s =>
+      !s.quoted &&
+      reading.blocks[s.block]?.checked !== false &&
+      does(s, 'firstMeeting') !== undefined &&
+      !items.slice(1).some(({ span }) => isInside(s.span, span)),
+  )
+
+function readGoal(reading: MeetingReading, items: readonly Entry[]): Agenda['goal'] {
+  const { part, blocks, base } = reading
+  const key = entryFor(part.frontmatter, 'goal')
+  const value = valueFor(part.frontmatter, 'goal')
+  if (value) return { span: sourceSpan(value, 0, value.text.length), empty: false }
+  const sections = withRole(reading, 'goal').filter(s => !liesInItems(s.span, items))
+  const filled = sections.find(section => isFilled(section, blocks))
+  if (filled) return { span: filled.span, empty: false }
+  const outside = [
+    ...withRole(reading, 'previous'),
+    ...withRole(reading, 'preparation'),
+    ...withRole(reading, 'participants'),
+    ...withRole(reading, 'topic'),
+  ]
+  const said = base.sentences.find(
+    s =>
+      !s.quoted &&
+      does(s, 'aim') &&
+      !isOfPreparation(s, items) &&
+      !liesInItems(s.span, items) &&
+      !liesIn(s, outside) &&
+      (blocks[s.block]?.kind !== 'item' || isAround(blocks[s.block]!, items, blocks)) &&
+      blocks[s.block]?.kind !== 'row',
+  )
+  const told = said ?? labelled(reading, 'goal')
+  if (told) return { span: told.span, empty: false }
+  const empty = sections[0]?.span ?? key?.span
+  return empty && { span: empty, empty: true }
+}
+
+/** «2. Наприкінці маємо знати …» beside «6. Говоримо так:» over the questions: a sentence of the agenda, numbered as all are. */
+const isAround = ({ group }: Block, [first]: readonly Entry[], blocks: readonly Block[]): boolean =>
+  group !== undefined && first !== undefined && blocks[first.block.parent]?.group === group
+
+/** «Встреча у них. Цель: выбрать вывеску. Ведёт …»: labels in a row, each of them a sentence. */
+const labelled = (reading: MeetingReading, role: SectionRole): Sentence | undefined =>
+  reading.base.sentences.find(({ quoted, prose: { text }, block }) => {
+    const [, label] = LABELLED.exec(text) ?? []
+    return !quoted && label !== undefined && reading.blocks[block]?.kind === 'paragraph' && rolesOf(label).has(role)
+  })
+
+const LABELLED = /^([\p{L} ]{3,40}):\s+\p{L}+\s+\p{L}/u
+
+/** "Wes brings the notes, so that we say the same": below the items, what is got ready. */
+const isOfPreparation = (sentence: Sentence, items: readonly Entry[]): boolean =>
+  (does(sentence, 'prepares') ?? does(sentence, 'rehearses')) !== undefined &&
+  items[0] !== undefined &&
+  sentence.span.start > items[0].span.start
+
+function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
+  const { part, people, base, blocks } = reading
+  const value = valueFor(part.frontmatter, 'facilitator')
+  if (value) return facilitator(value.text, sourceSpan(value, 0, value.text.length), reading)
+  for (const section of withRole(reading, 'facilitator')) {
+    const entry = entriesOf(section, blocks)[0]
+    const named = entry && (nameAt(entry.prose.text) ?? nameAt(entry.prose.text.replace(/^[\p{Ll}\s,:]+/u, '')))
+    if (entry && named) return facilitator(named.name, entry.span, reading, entry.prose.text)
+  }
+  const marked = people.participants.filter(
+    p => doesIn(p.role, part.language, 'role').has('leads') || doesIn(p.role, 'en', 'role').has('leads'),
+  )
+  // "Gus Tanner (runs it)" may run the shop.
+  const ours = marked.find(({ side }) => side !== 'client')
+  if (ours) return { name: ours.name, side: ours.side, span: ours.span }
+  for (const sentence of base.sentences) {
+    const act = does(sentence, 'leads')
+    if (!act || sentence.quoted || blocks[sentence.block]?.header) continue
+    if (marked.some(({ nameSpan }) => isInside(nameSpan, sentence.span))) continue
+    const named = isLeaderOpen(sentence, reading) ? undefined : whoLeads(sentence, act, people.participants)
+    if (named) return facilitator(named, act.span, reading, sentence.prose.text)
+  }
+  return (
+    marked[0] && {
+      name: marked[0].name,
+      side: marksOffice(marked[0]) ? undefined : marked[0].side,
+      span: marked[0].span,
+    }
+  )
+}
+
+/** "Nuala Grady (chair)" of the client's may be the chair of their board. */
+const marksOffice = ({ role }: Participant): boolean => OFFICE.test(role)
+const OFFICE = opening({ ru: 'председатель', uk: 'голова', en: 'chair' })
+
+/** "Facilitator: to be decided", "We need somebody who leads": said, and nobody is named. */
+const isLeaderOpen = ({ prose: { text } }: Sentence, { part, people }: MeetingReading): boolean =>
+  (/^[^:]{2,30}:/u.test(text) && isOpen(text.slice(text.indexOf(':') + 1), part.language)) ||
+  (WANTED.test(text) &&
+    !wordsOf(text).some(word => word.capital && people.participants.some(p => sameName(word.norm, p.name))))
+
+const WANTED = anyOf({
+  ru: 'нужен, нужна, нужно, ищем, кто-то, кто-нибудь, кого-то, не решили, не решено, решим, решаем, выберем, определимся',
+  uk: 'потрібен, потрібна, треба, шукаємо, хтось, хто-небудь, когось, не вирішили, не вирішено, вирішимо, вирішуємо, оберемо, визначимося',
+  en: 'need, needs, somebody, someone, not yet, to be decided|confirmed|agreed|named, tbc, tbd, whoever, decide|decided|choose on the day|spot|morning',
+})
+
+/** The participant named nearest to the words for it, another name, or the writer himself. */
+function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
+  const words = wordsOf(sentence.prose.text)
+  const at = act.span.start - sentence.span.start
+  const known = words
+    .flatMap(word => {
+      const person = word.capital ? participants.find(p => sameName(word.norm, p.name)) : undefined
+      return person ? [{ person, away: Math.abs(word.start - at) }] : []
+    })
+    .sort((a, b) => a.away - b.away)[0]
+  if (known) return known.person.name
+  const other = words.slice(1).find(w => w.capital)
+  if (other) return sentence.prose.text.slice(other.start, other.end)
+  return (
+    words.find(w => SELF.has(w.norm))?.norm ??
+    (words[0]?.capital && !words[0].parted && wordsOf(sentence.prose.text).length < 8
+      ? sentence.prose.text.slice(words[0].start, words[0].end)
+      : undefined)
+  )
+}
+
+const SELF = wordSet({ ru: 'я, мы, мной, мною, меня', uk: 'я, ми, мною, мене', en: "i, we, i'll" })
+
+/** Whoever is on no list is on the side that the words beside the name tell: «Модерує Світлана, головна бухгалтерка замовника». */
+function facilitator(
+  name: string,
+  span: Span,
+  { people, base, part }: MeetingReading,
+  beside = '',
+): NonNullable<Agenda['facilitator']> {
+  // «[ваше имя]» and «[имя контактного лица]» share a word and nothing else.
+  const isGap = name.startsWith('[')
+  const person = people.participants.find(p =>
+    isGap ? p.name === name : wordsOf(name).some(w => sameName(w.norm, p.name)),
+  )
+  const side: Side | undefined = person
+    ? person.side
+    : sideNamed(beside, { client: base.client ?? '', language: part.language })
+  return { name, side, span }
+}
+
+const ABOUT_SENDING = anyOf({
+  ru: 'отправ*, высла*, посла*, согласов*, утверд*',
+  uk: 'надісл*, надсил*, відправ*, погод*, узгод*, затверд*',
+  en: 'send*, sent, approv*, circulat*, share*',
+})
+
+/** «Нет», «ещё нет, покажем на месте». */
+const NOT_YET = spoken`^\s*(?:${{ ru: 'нет, ещё|пока нет', uk: 'ні, ще|поки ні', en: 'no, not yet, tbd' }}|[—-])\s*(?:\.?$|[,;—–])`
+const DENIES = anyOf(NOT)
+
+/** A mail that has not gone yet. */
+const DRAFT = anyOf({
+  ru: 'не отправлено|отправлял|отправляла|отправлена|отправлять, черновик ?письма',
+  uk: 'не надіслано|надсилав|надсилала|надсилати|відправлено, чернетка ?листа',
+  en: 'not sent, not yet sent, unsent, do not send, draft ?mail|email',
+})
+
+/** "To: Rose", who is our fitter: the client has not seen it. */
+const isToOurs = ({ reader }: MailHead, { people }: MeetingReading): boolean =>
+  people.participants.some(
+    ({ name, side }) => side === 'ours' && wordsOf(reader).some(word => word.capital && sameName(word.norm, name)),
+  )
+
+function readApproval(reading: MeetingReading, items: readonly Entry[]): Span | undefined {
+  const { part, blocks, base, mail } = reading
+  const key = frontmatterSpan(part.frontmatter, 'approval')
+  if (key) return key
+  const section = withRole(reading, 'approval').find(
+    s => isFilled(s, blocks) && blocks[s.at]!.checked !== false && !NOT_YET.test(s.inline?.text ?? 'x'),
+  )
+  if (section && !DENIES.test(section.label.text)) return section.span
+  if (mail && !isToOurs(mail, reading) && !base.sentences.some(s => DRAFT.test(s.prose.text))) return mail.span
+  const ticked = blocks.find(b => b.checked === true && ABOUT_SENDING.test(b.prose.text))
+  if (ticked) return ticked.span
+  // «Надіслано Емілії Торбас 19.11» in a line of its own says all, and nothing stands below it.
+  const isSaid = ({ form, label, inline }: Section) => form !== 'heading' && !inline && /\d/u.test(label.text)
+  const outside = [...withRole(reading, 'goal'), ...withRole(reading, 'approval').filter(s => !isSaid(s))]
+  for (const sentence of base.sentences) {
+    if (
+      sentence.quoted ||
+      blocks[sentence.block]?.checked === false ||
+      liesInItems(sentence.span, items) ||
+      (liesInOwn(sentence, outside) && !isBelowLabel(sentence, outside, part.text)) ||
+      isNotOfSending(sentence)
+    )
+      continue
+    const act = does(sentence, 'sendAgenda') ?? reactionOf(sentence, reading)
+    if (act) return act.span
+    if (isSentToThem(sentence, reading)) return sentence.span
+  }
+  return undefined
+}
+
+/** "At the end we want a list in order", "Agreed on 10 Nov, we look at this first": what is wanted of the meeting, what is looked back at. */
+const isNotOfSending = (sentence: Sentence): boolean => {
+  const { text } = sentence.prose
+  if (ABOUT_SENDING.test(text)) return false
+  const aim = does(sentence, 'aim')
+  if (aim && aim.span.start - sentence.span.start < LEAD && !/\d/u.test(text)) return true
+  return does(sentence, 'previous') !== undefined && /\p{L}:\s/u.test(text)
+}
+
+/** Letters before the words that a sentence begins with, in effect. */
+const LEAD = 10
+
+/** «Мета: … / Веде: … / Надіслано …»: a line with a label of its own ends what the one above says. */
+const isBelowLabel = ({ span }: Sentence, sections: readonly Section[], text: string): boolean =>
+  sections.every(
+    section =>
+      !isInside(span, section.span) ||
+      /\n[^\n:.!?]{1,30}:\s[\s\S]*\n/u.test(text.slice(section.span.start, span.start)),
+  )
+
+/** «Платону послала 19-го», "Emailed Trish on the 18th": something that has no name but the paper itself. */
+function isSentToThem({ prose: { text } }: Sentence, reading: MeetingReading): boolean {
+  const clause = /^[^,;.!?:—–]*(?:\d[.:]\d[^,;.!?:—–]*)?/u.exec(text.replace(/^\p{L}{3,15}:\s+/u, ''))![0]
+  const theirs = reading.people.participants.filter(({ side }) => side === 'client')
+  const days = datesIn(reading, clause)
+  const words = wordsOf(clause).filter(w => !days.some(day => w.start >= day.start && w.end <= day.end))
+  const isName = ({ capital, norm }: (typeof words)[number]) => capital && theirs.some(p => sameName(norm, p.name))
+  const rest = words.filter(w => !isName(w) && !/^\d/.test(w.norm) && !SENT.test(w.norm) && !BESIDE_SENT.has(w.norm))
+  return rest.length === 0 && /\d/.test(clause) && words.some(isName) && words.some(w => SENT.test(w.norm))
+}
+
+const SENT = whole({
+  ru: 'ушла, ушло, ушёл, ушли, послал, послала, послали, отправил, отправила, отправили, выслал, выслала, выслали, скинул, скинула, скинули, переслала, переслал',
+  uk: 'пішла, пішло, пішов, пішли, послав, послала, послали, надіслав, надіслала, надіслали, відправив, відправила, відправили, скинув, скинула, скинули, переслала',
+  en: 'went, sent, emailed, mailed, forwarded, texted, messaged',
+})
+
+const BESIDE_SENT = wordSet({
+  ru: 'я, мы, в, ещё, уже, почтой, письмом, вечером, утром, днём, с, на, и, это, его, её',
+  uk: 'я, ми, у, в, ще, вже, поштою, листом, увечері, ввечері, вранці, зранку, з, на, і, це, його, її',
+  en: 'i, we, to, on, it, this, by, email, mail, in, the, and, already, morning, evening',
+})
+
+/** One of the client's people read it, changed it, nodded: outside the parts that speak of other things. */
+function reactionOf(sentence: Sentence, reading: MeetingReading): Act | undefined {
+  const act = does(sentence, 'reacts')
+  if (
+    !act ||
+    liesIn(sentence, [
+      ...withRole(reading, 'previous'),
+      ...withRole(reading, 'participants'),
+      ...withRole(reading, 'preparation'),
+    ])
+  )
+    return undefined
+  const theirs = reading.people.participants.filter(p => p.side === 'client' && !isInside(p.nameSpan, sentence.span))
+  return theirs.some(p => wordsOf(sentence.prose.text).some(w => w.capital && sameName(w.norm, p.name)))
+    ? act
+    : undefined
+}

@@ -1,0 +1,253 @@
+import { findDates } from '../../language/dates.ts'
+import { wordsOf } from '../../language/segment.ts'
+import { spoken } from '../../language/spoken.ts'
+import { tokensOf } from '../../language/tokens.ts'
+import { WE_DO } from '../../lexicon/word-lists.ts'
+import type { Block } from '../../markdown/block.ts'
+import type { Span } from '../../markdown/span.ts'
+import { type Part, SOME_YEAR } from '../base.ts'
+import type { CardPart, ClientCard } from '../model.ts'
+import { isSamePerson } from '../people/names.ts'
+import { type CardNote, isIn, says, tells } from './notes.ts'
+import { type CardPeople, namesIn, peopleNamed } from './people.ts'
+import { reachesLaunch, tellsSteps } from './plan.ts'
+
+export type ReadCard = Omit<ClientCard, 'doubtful'>
+
+/**
+ * Parts that seem to be missing and may be told in words that no reader knows: at the place where each would stand something is told that was
+ * taken for nothing, or a part of its own has a name that nobody knows. Nobody complains of these.
+ */
+export function doubtfulParts(
+  card: ReadCard,
+  notes: readonly CardNote[],
+  people: CardPeople,
+  part: Part,
+): ReadonlySet<CardPart> {
+  const missing = missingIn(card)
+  if (missing.length === 0) return new Set()
+  const reading: Reading = { card, notes, people, part, taken: takenBy(card) }
+  const unread = countUnread(reading)
+  // As many parts that nobody understands as there are that seem to be missing.
+  if (unread >= missing.length) return new Set(missing)
+  const own = missing.filter(name => OF_ITS_OWN.has(name))
+  const doubtful = new Set(unread >= own.length ? own : [])
+  for (const name of missing) if (name in DOUBT && DOUBT[name as keyof typeof DOUBT](reading)) doubtful.add(name)
+  return doubtful
+}
+
+interface Reading {
+  readonly card: ReadCard
+  readonly notes: readonly CardNote[]
+  readonly people: CardPeople
+  readonly part: Part
+  /** Where the reader found what it knows. */
+  readonly taken: readonly Span[]
+}
+
+/** Parts that people announce; the others are a line or a sentence among them. */
+const OF_ITS_OWN: ReadonlySet<CardPart> = new Set(['channels', 'plan', 'controlPoints', 'expectations', 'portrait'])
+
+const DOUBT = {
+  plan: mayTellSteps,
+  scenarios: mayTellWhatFollows,
+  secondDecider: mayNamePlanB,
+  sources: mayNamePlanB,
+  goals: mayTellGoals,
+} satisfies Partial<Record<CardPart, (reading: Reading) => boolean>>
+
+const missingIn = (card: ReadCard): CardPart[] =>
+  (
+    [
+      ['decisionMaker', card.decisionMaker],
+      ['secondDecider', card.secondDecisionMaker],
+      ['sources', card.sources],
+      ['goals', Object.values(card.goals).every(goal => goal)],
+      ['channels', card.channels.size + card.channelsElse >= 6],
+      ['plan', card.plan],
+      ['scenarios', card.scenarios],
+      ['controlPoints', card.controlPoints],
+      ['expectations', card.expectations.length > 0],
+      ['portrait', card.portrait],
+    ] as const
+  ).flatMap(([name, told]) => (told ? [] : [name]))
+
+const takenBy = (card: ReadCard): Span[] =>
+  [
+    card.decisionMaker,
+    card.secondDecisionMaker,
+    card.sources,
+    ...Object.values(card.goals),
+    card.plan,
+    card.scenarios,
+    card.controlPoints,
+    card.portrait,
+    card.cadence?.span,
+    ...card.expectations.flatMap(({ span, fixedIn }) => [span, fixedIn]),
+    ...[...card.channels.values()].map(({ span }) => span),
+    ...card.people.map(({ nameSpan }) => nameSpan),
+  ].filter(span => span !== undefined)
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const isTaken = ({ span }: CardNote, { taken }: Reading): boolean => taken.some(other => meets(span, other))
+
+/** Something is told, in words and not in a label alone. */
+const isTold = (note: CardNote): boolean =>
+  tells(note) && note.form !== 'heading' && note.form !== 'head' && wordsOf(note.value.text).length >= ENOUGH
+
+/** Words. */
+const ENOUGH = 3
+
+/** «… запуск 1 марта. Разойдётся тираж – печатаем второй»: behind the steps a sentence that is none of them. */
+function mayTellWhatFollows(reading: Reading): boolean {
+  const { card, notes, part } = reading
+  const steps = notes.find(({ span }) => card.plan && meets(span, card.plan))
+  if (!steps) return false
+  const { blocks, language } = part
+  const ofPlan = notes.filter(note => note.form !== 'heading' && (isIn(note, 'plan') || note.at === steps.at))
+  const from = ofPlan.indexOf(steps)
+  return ofPlan.some((note, i) => {
+    if (i <= from || !isTold(note) || isTaken(note, reading) || !maySayWhatThen(note)) return false
+    const isStep = blocks[note.at]?.kind !== 'paragraph' && note.at !== steps.at && isBeside(note, steps, blocks)
+    const isDated = findDates(note.prose.text, language, SOME_YEAR).length > 0
+    return !isStep && (!isDated || ofPlan.slice(from, i).some(other => reachesLaunch(other) || tellsSteps(other)))
+  })
+}
+
+/** A case, and behind a mark what is done then; or what we do. Else it is a remark: «Фотографии снимает сам клиент». */
+const maySayWhatThen = ({ prose: { text } }: CardNote): boolean => PARTED.test(text) || WE.test(text)
+
+const PARTED = /\p{L}\)?(?:[,:;?]|\s[—–-])\s/u
+
+const WE = spoken`${WE_DO}|${{ ru: 'нам', uk: 'нам', en: "we, we'll, us" }}`
+
+/** In the same list or table. */
+const isBeside = (note: CardNote, other: CardNote, blocks: readonly Block[]): boolean =>
+  blocks[note.at]?.group !== undefined && blocks[note.at]?.group === blocks[other.at]?.group
+
+/** What follows is told, and before it in its part stand three lines of a list, or things one after another. */
+function mayTellSteps(reading: Reading): boolean {
+  const { card, notes, part } = reading
+  const follows = notes.findIndex(({ span }) => card.scenarios && meets(span, card.scenarios))
+  if (follows < 0) return false
+  const above = headingAbove(notes[follows]!, part.blocks)
+  const before = notes
+    .slice(0, follows)
+    .filter(note => isTold(note) && !isTaken(note, reading) && headingAbove(note, part.blocks) === above)
+    .filter(({ part, whose }) => part.size === 0 && whose.size === 0)
+  return before.some(note => tellsSteps(note) || before.filter(other => isBeside(other, note, part.blocks)).length > 2)
+}
+
+const headingAbove = ({ at }: CardNote, blocks: readonly Block[]): number =>
+  blocks.findLastIndex(({ kind }, i) => kind === 'heading' && i <= at)
+
+/** As many lines about somebody else as there are halves missing: among the people, or beside those who decide. */
+function mayNamePlanB(reading: Reading): boolean {
+  const { card, notes, people, part } = reading
+  if (!card.decisionMaker) return false
+  const wanted = [card.secondDecisionMaker, card.sources].filter(half => !half).length
+  const known = [card.decisionMaker, card.secondDecisionMaker, card.sources].filter(span => span !== undefined)
+  const isKnown = (note: CardNote) =>
+    known.some(span => meets(note.span, span)) ||
+    (card.sources !== undefined && note.whose.has('sources')) ||
+    (card.secondDecisionMaker !== undefined && note.whose.has('secondDecider'))
+  const onPeople = notes.filter(
+    note => note.part.size === 0 && (isKnown(note) || PEOPLE.some(role => note.whose.has(role))),
+  )
+  const isAmongPeople = (note: CardNote) =>
+    onPeople.some(one => one.at === note.at || (isLineOfItsOwn(note) && isBeside(one, note, part.blocks)))
+  const others = notes.filter(
+    note =>
+      tells(note) &&
+      note.part.size === 0 &&
+      note.form !== 'heading' &&
+      !isKnown(note) &&
+      !(card.sources && says(note, 'informant')) &&
+      isAmongPeople(note) &&
+      namesStranger(note, reading),
+  )
+  const lines = others.filter(note => leadsLine(note, part.text))
+  // Where nobody is called the contact, whoever has a line of his own may be he.
+  const contact = lines.length > 0 && !people.people.some(({ contact }) => contact) ? 1 : 0
+  return others.length - contact >= wanted
+}
+
+/** An item, or a row under a name that nobody knows. */
+const isLineOfItsOwn = ({ form, roles }: CardNote): boolean => form === 'line' || (form === 'cell' && roles.size === 0)
+
+const PEOPLE = ['people', 'decisionMaker', 'secondDecider', 'sources', 'contact'] as const
+
+/** Neither the one who decides nor the contact; no month and no day of the week. */
+function namesStranger(note: CardNote, { people: { people }, part: { language } }: Reading): boolean {
+  const { text } = note.prose
+  const names = [...namesIn(note, people).map(({ name }) => name), ...(text.match(CAPITALS) ?? [])]
+  return names.some(name => {
+    const isDay = tokensOf(name, language).some(({ word }) => word.month !== undefined || word.weekday !== undefined)
+    // "Sid Bray" beside "Nell Bray" is somebody else.
+    const known = /\s/u.test(name)
+      ? people.filter(person => isSamePerson(person.name, name))
+      : peopleNamed(name, people)
+    return !isDay && !known.some(({ contact, decides }) => contact || decides)
+  })
+}
+
+/** Inside a sentence. */
+const CAPITALS = /(?<=[\p{L}\d,]\s[«"“(]?)\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)*/gu
+
+/** As many lines of the goals that were taken for nobody's as there are goals missing. */
+function mayTellGoals(reading: Reading): boolean {
+  const { card, notes, part, taken } = reading
+  const wanted = Object.values(card.goals).filter(goal => !goal).length
+  const lines = new Set<number>()
+  for (const note of notes) {
+    if (!isIn(note, ...GOALS) || !isTold(note) || says(note, 'paper') || says(note, 'expects')) continue
+    if (card.goals.project && note.whose.has('project')) continue
+    const line = lineOf(note.span.start, part.text)
+    if (leadsLine(note, part.text) && !taken.some(span => meets(span, line))) lines.add(line.start)
+  }
+  return lines.size >= wanted
+}
+
+const GOALS = ['goals', 'goalProject', 'goalDecider', 'goalContact'] as const
+
+const leadsLine = ({ form, span }: CardNote, text: string): boolean =>
+  form === 'cell' || !/\p{L}/u.test(text.slice(lineOf(span.start, text).start, span.start))
+
+function lineOf(offset: number, text: string): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return { start, end: end < 0 ? text.length : end }
+}
+
+/** How many parts tell something, and neither their names nor their words are known: each may hold what seems to be missing. */
+function countUnread(reading: Reading): number {
+  const { notes, part } = reading
+  const parts = new Map<number, CardNote[]>()
+  for (const note of notes) {
+    const at = partOf(note, part.blocks)
+    if (at !== undefined) parts.set(at, [...(parts.get(at) ?? []), note])
+  }
+  const first = notes.find(note => note.part.size > 0 || note.whose.size > 0 || isTaken(note, reading))?.at ?? 0
+  return [...parts].filter(([at, told]) => isUnread(told, reading) && !(at < first && isFact(told))).length
+}
+
+/** «Адреса: …, 34 гектари», «Працюємо з лютого 2026: …», above all the rest: what the client is. */
+const isFact = (part: readonly CardNote[]): boolean => part.some(({ prose }) => /\d/.test(prose.text))
+
+/** The heading above the note, but for the title; a labelled line of its own where there is none. */
+function partOf({ at, label, form }: CardNote, blocks: readonly Block[]): number | undefined {
+  const title = blocks.findIndex(({ kind }) => kind === 'heading')
+  const heading = at < 0 ? -1 : blocks.findLastIndex(({ kind }, i) => kind === 'heading' && i <= at)
+  if (heading > title) return heading
+  return at >= 0 && (form === 'line' || form === 'cell') && label?.text ? at : undefined
+}
+
+function isUnread(part: readonly CardNote[], reading: Reading): boolean {
+  const known = part.some(({ part, whose, roles }) => part.size > 0 || whose.size > 0 || roles.size > 0)
+  return (
+    !known &&
+    !part.some(note => isTaken(note, reading)) &&
+    part.reduce((sum, note) => sum + (tells(note) ? wordsOf(note.value.text).length : 0), 0) >= ENOUGH
+  )
+}

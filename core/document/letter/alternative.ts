@@ -1,0 +1,139 @@
+import type { Calendar } from '../../language/calendar.ts'
+import { findDates } from '../../language/dates.ts'
+import type { Language } from '../../language/language.ts'
+import { anyOf, opening, spoken } from '../../language/spoken.ts'
+import type { ActName } from '../../lexicon/acts.ts'
+import { NOT } from '../../lexicon/word-lists.ts'
+import type { Letter, Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+import { takesUp } from './understanding.ts'
+import { goesOnAsPlanned, paragraphOf } from './voice.ts'
+
+/** Sentences that offer another way. */
+export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
+  letter.body.filter(
+    s =>
+      s !== no &&
+      (does(s, 'alternative') ? !beginsOtherwise(s) : namesAnother(s, no)) &&
+      !does(s, 'noAnswer') &&
+      !goesOnAsPlanned(s) &&
+      !isOfTheRest(letter, s) &&
+      !(s.span.start < no.span.start && (takesUp(s) || does(s, 'empathy'))),
+  )
+
+/**
+ * "The rest is done, let's walk through the care sheet", «Перевозка назначена на четверг, лестницу закроем одеялами»: what a paragraph says of what
+ * was settled anyway offers nothing for what is refused, unless in words that offer.
+ */
+function isOfTheRest(letter: Letter, sentence: Sentence): boolean {
+  if (OFFERS_ELSE.test(sentence.prose.text)) return false
+  const paragraph = paragraphOf(letter, sentence)
+  return paragraph.slice(0, paragraph.indexOf(sentence) + 1).some(({ prose }) => SETTLED.test(prose.text))
+}
+
+/** What goes on beside the no: the rest, or what has its day already. */
+const SETTLED = opening({
+  ru: `
+    ?всё|а остальное|прочее, остальн* ..2 сделан*|готов*|закончен*|без|в|как|по|остаётся, всё остальное
+    *а|*ка|*ж|*ие|*ия назначен|назначена|назначено|запланирован|запланирована|запланировано на
+  `,
+  uk: `
+    ?усе|все|а решту|решта, усе|все інше, *ня|*ка|*ж|*ія|*д призначено|заплановано на
+  `,
+  en: `
+    the rest is|of|stays|goes|stands, the other ..3 is|are|stand|stands|go|goes, everything|all else, otherwise all|everything
+    the *e|*y|*n|*g|*l|*t itself is|goes, the *e|*y|*n|*g|*l|*t ?itself is booked|set|fixed|arranged for
+  `,
+})
+
+const OFFERS_ELSE = anyOf({
+  ru: 'вместо, взамен, зато, можем, могу, можно, предлагаем, предлагаю, подойдёт, устроит, хотите, если, другой|другая|другое|другие|другую',
+  uk: 'замість, натомість, зате, можемо, можу, можна, пропонуємо, пропоную, підійде, влаштує, хочете, якщо, інший|інша|інше|інші|іншу',
+  en: "instead, we|i can|could, we'd|i'd, would, offer, suggest, alternative*, if, you could|might, another, shall we|i, how about",
+})
+
+/** Who else does it, behind the no: "Inkhouse has a free machine; his number is …". */
+const namesAnother = (sentence: Sentence, no: Sentence): boolean =>
+  sentence.span.start > no.span.start &&
+  does(sentence, 'handledBy') !== undefined &&
+  /\d{4}|@/u.test(sentence.prose.text)
+
+/** A wish told once more is no offer ("you asked us to open on Sunday, so that you can pick them up"), nor a no; an offer may end with its terms. */
+const beginsOtherwise = (sentence: Sentence): boolean =>
+  sentence.acts.some(({ name, span }) => NO_OFFER.has(name) && span.start <= does(sentence, 'alternative')!.span.start)
+
+const NO_OFFER: ReadonlySet<ActName> = new Set(['refuse', 'empathy', 'wished'])
+
+/** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
+export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
+  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : (plannedInstead(letter, no) ?? offeredIn(letter, no)))
+
+/** «Ставим в февральскую карту?», «Напишите, что вам ближе»: what is asked so behind a no, or left to be chosen, was offered. */
+const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
+  body
+    .slice(body.indexOf(no) + 1)
+    .find(
+      s =>
+        (/\?\s*$/u.test(s.prose.text) && OFFERS.test(s.prose.text)) ||
+        ((does(s, 'request') !== undefined || s.prose.text.includes('?')) && CHOOSES.test(s.prose.text)) ||
+        COUNTS_WAYS.test(s.prose.text),
+    )
+
+/** Who lets the reader choose has offered. */
+const CHOOSES = anyOf({
+  ru: `
+    что|какой|какая|какое|какие|который|которая|которое ..3 ближе|удобнее|лучше|нравится|подходит|подойдёт|устраивает|устроит|выбираете|выбрали
+    подходит|подойдёт|устраивает|устроит|годится ли ?вам ?такой|такая|такое|это|вариант|путь, если согласны|подходит|подойдёт|устраивает|устроит|нравится, какой|который из
+  `,
+  uk: `
+    що|який|яка|яке|які|котрий|котра|котре ..3 ближчий|ближча|ближче|зручніше|краще|подобається|підходить|підійде|влаштовує|влаштує|обираєте|обрали
+    чи ..1 підходить|підійде|влаштовує|влаштує|годиться, якщо згодні|підходить|підійде|влаштовує|влаштує|подобається, який|котрий|котра із|з
+  `,
+  en: `
+    which of them|these|those|the, which ..2 suits|appeals|prefer|rather, whether|if that|it|this|either|one ..1 suits|works|appeals|helps, if you agree|like it, would ..3 suit|do for you|help
+    whether i|we should|shall
+  `,
+})
+
+/** «Путей вижу два», "there are two ways": what they are stands behind it, in whatever words. */
+const COUNTS_WAYS = anyOf({
+  ru: 'два|две|три|пара|несколько пути|путей|варианта|вариантов|способа|выхода|дороги|возможности, вариантов|путей|выходов|выхода ..2 два|три, либо ..8 либо, первый|второй вариант|путь',
+  uk: 'два|дві|три|кілька шляхи|шляхів|варіанти|варіантів|способи|виходи|дороги|можливості, варіантів|шляхів|виходів ..2 два|три, або ..8 або, перший|другий варіант|шлях',
+  en: 'two|three|other|several ways|options|possibilities|choices, either ..8 or, one|first|second option',
+})
+
+const OFFERS = opening({
+  ru: '*ем, *им, *ём, подойд*, устро*, годится, хотите, интересно',
+  uk: '*ємо, *емо, *имо, *їмо, підійд*, влашту*, годиться, хочете, цікаво',
+  en: 'shall we|i, want them|it|that|one|us|me, would that|it|either|this, does that|it|either|this, is that|it|either, fancy, interested, which',
+})
+
+/** A paragraph behind the no that begins with what happens on a day: «В пятницу мимо вас едет вторая машина». */
+function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): Sentence | undefined {
+  const at = paragraphs.findIndex(sentences => sentences.includes(no))
+  return paragraphs
+    .slice(at + 1)
+    .flatMap(([first]) => first ?? [])
+    .find(
+      first =>
+        first.words > 4 &&
+        !NO_PLAN.some(part => does(first, part)) &&
+        !goesOnAsPlanned(first) &&
+        !DENIES_OR_ASKS.test(first.prose.text) &&
+        opensWithDay(first, language, date?.day),
+    )
+}
+
+const opensWithDay = ({ prose }: Sentence, language: Language, day: Calendar | undefined): boolean =>
+  findDates(prose.text, language, day).some(
+    ({ start, preposition, form }) =>
+      preposition !== 'by' && form !== 'period' && /^(?:\S+\s+)?$/u.test(prose.text.slice(0, start)),
+  )
+
+const DENIES_OR_ASKS = spoken`\?|${NOT}\s`
+const NO_PLAN = ['request', 'refuse', 'thanks', 'hedge'] as const
+
+function hasBut(no: Sentence): boolean {
+  const refuse = does(no, 'refuse')
+  return refuse !== undefined && no.acts.some(act => act.name === 'alternative' && act.span.start >= refuse.span.end)
+}

@@ -1,0 +1,237 @@
+import { findDates } from '../../language/dates.ts'
+import type { Language } from '../../language/language.ts'
+import { anyOf, opening, spoken } from '../../language/spoken.ts'
+import { findClock } from '../../language/times.ts'
+import type { Act, Letter, Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+import { firstIn } from './voice.ts'
+
+/** What puts it right, or what we do about it beside the measure for later. */
+export const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
+  firstIn(
+    body.filter(s => !isBlameFirst(s)),
+    'remedy',
+  ) ??
+  firstIn(
+    body.filter(s => !isForLater(body, s) && !does(s, 'request')),
+    'doing',
+  )
+
+/** "The coach that day is on us, and so are the tickets you lost" puts right first. */
+const isBlameFirst = (sentence: Sentence): boolean => {
+  const blame = does(sentence, 'blame')
+  const remedy = does(sentence, 'remedy')
+  return blame !== undefined && (remedy === undefined || blame.span.start < remedy.span.start)
+}
+
+/** The only measure is for later; of several the first may well be the repair. */
+function isForLater(body: readonly Sentence[], sentence: Sentence): boolean {
+  const measures = body.filter(s => does(s, 'prevention'))
+  return measures.includes(sentence) && (measures.length === 1 || measures[0] !== sentence)
+}
+
+/** «The clerk goes through the flat again today at three»: told with its day or hour, and nothing of what went wrong. */
+export function plannedIn({ body, language, date }: Letter): Act | undefined {
+  const plan = body.find(
+    (s, i) =>
+      i > 0 &&
+      !NO_AMENDS.some(name => does(s, name)) &&
+      !s.prose.text.includes('?') &&
+      AHEAD[language].test(s.prose.text) &&
+      (findClock(s.prose.text, language).length > 0 || findDates(s.prose.text, language, date?.day).length > 0),
+  )
+  return plan && { name: 'remedy', span: plan.span }
+}
+
+/**
+ * A paragraph behind the tale that begins with a deed and with nothing that is known to be anything else: «Neither shift will be invoiced», «Счёт
+ * за субботу уменьшили на треть».
+ */
+export function deedIn({ body, paragraphs, language }: Letter): Act | undefined {
+  const told = paragraphs.findIndex(sentences => sentences.some(s => TELLS.some(name => does(s, name))))
+  const deed = paragraphs
+    .slice(told + 1)
+    .filter(sentences => !sentences.some(s => CLOSES.some(name => does(s, name))))
+    .flatMap(([first]) => first ?? [])
+    .find(
+      s =>
+        body.includes(s) &&
+        s.words >= LEAST_DEED &&
+        !NO_DEED.some(name => does(s, name)) &&
+        !NOT_DONE.test(s.prose.text) &&
+        (AHEAD[language].test(s.prose.text) || DONE[language].test(s.prose.text)),
+    )
+  return deed && { name: 'remedy', span: deed.span }
+}
+
+/** "The depot rings each driver the evening before a school run": said of each one from now on, behind the tale, it may be the measure. */
+export const mayGuard = (letter: Letter): boolean =>
+  letter.paragraphs
+    .slice(1)
+    .filter(sentences => !sentences.some(s => ASKS_OR_TELLS.some(name => does(s, name))))
+    .some(sentences => sentences.some(s => lasts(s, letter)))
+
+/** Told as what is done each time: not as what was done to each, once and by a day, nor as how the damage looks now. */
+const lasts = (sentence: Sentence, { language, date }: Letter): boolean => {
+  const { text } = sentence.prose
+  return (
+    !does(sentence, 'noRepeat') &&
+    !isNoMeasure(text) &&
+    GUARDS.some(words => words.test(text)) &&
+    (PUT_IN_PLACE.some(words => words.test(text)) || text.split(CLAUSE).some(part => isHabit(part, language))) &&
+    !STATE.test(text) &&
+    !findDates(text, language, date?.day).some(({ preposition }) => preposition === 'by')
+  )
+}
+
+const CLAUSE = /[,;:—–]\s/u
+
+const isHabit = (clause: string, language: Language): boolean =>
+  GUARDS.some(words => words.test(clause)) && (AHEAD[language].test(clause) || !DONE[language].test(clause))
+
+/** The part of a sentence between marks in which an act stands. */
+export function clauseOf({ prose: { text }, span }: Sentence, act: Act): string {
+  const [start, end] = [act.span.start - span.start, act.span.end - span.start]
+  return `${text.slice(0, start).split(CLAUSE).at(-1)}${text.slice(start, end)}${text.slice(end).split(CLAUSE)[0]}`
+}
+
+/** «Всё снова работает», «всегда стараемся»: the repair, or how good we mean to be. */
+export const isNoMeasure = (text: string): boolean => WORKS_AGAIN.test(text) || VIRTUE.test(text) || PAID_OFF.test(text)
+
+const WORKS_AGAIN = anyOf({
+  ru: `
+    теперь|уже ?и ?у ?нас ?вас всё|все|он|она|оно|они ..2 работает|работают|хорошо|чисто|исправно|порядке
+    снова|опять|вновь ..3 работает|работают|выглядит|выглядят|открыт*|порядке|надо|обычно|прежде|чисто|тепло|месте
+    работает|работают|выглядит|выглядят ..3 снова|опять|вновь|надо|прежде|положено
+    будет|будут ..2 второй|вторая|второе|новый|новая|новое ..1 день|урок|раз|занятие|сеанс|торт|билет|комплект|ужин|показ
+  `,
+  uk: `
+    тепер|вже|уже ?й ?у ?нас ?вас усе|все|він|вона|воно|вони ..2 працює|працюють|гаразд|добре|чисто|справно
+    знову|знов ..3 працює|працюють|виглядає|виглядають|відкрит*|гаразд|слід|завжди|раніше|чисто|тепло|місці
+    працює|працюють|виглядає|виглядають ..3 знову|знов|слід|раніше
+    буде|будуть ..2 другий|друга|друге|новий|нова|нове ..1 день|урок|раз|заняття|сеанс|торт|квиток|комплект|вечеря|показ
+  `,
+  en: `
+    everything|all|it|they ..1 works|work|runs|run|fine ..1 again|now, now everything|all|it ..1 works|runs|fine
+    look|looks|works|work|runs|run|is|are|opens|open ..6 again, look|looks|works|work|runs|run ..2 as|way it|they|before|usual
+    back ..1 to normal, back in order|place, back to what
+    day|days|week|weeks|hours|month|months from now
+  `,
+})
+
+/** «Счёт с сегодняшнего дня меньше на 15 %»: made up for, and no more. */
+const PAID_OFF = anyOf({
+  ru: 'счёт|счета|плата|плату|цена|сумма|стоимость|аренда ..5 меньше|ниже|снижен*|уменьшен*|уменьшил*|снизил*|бесплатно, бесплатн* ..2 месяц|неделя|раз|урок|доставка, месяц|неделя ..2 бесплатн*',
+  uk: 'рахунок|рахунки|плата|плату|ціна|сума|вартість|оренда ..5 менший|менша|нижча|знижено|зменшено|зменшили|знизили|безкоштовно, безкоштовн* ..2 місяць|тиждень|раз|урок|доставка, місяць|тиждень ..2 безкоштовн*',
+  en: 'invoice|bill|fee|price|rent|charge|sum ..5 reduced|lower|less|waived|halved|cut|lowered, free|waived ..1 of ..1 charge, month|week|lesson ..3 free|waived',
+})
+
+/** Care, effort and seriousness guard against nothing. */
+const VIRTUE = anyOf({
+  ru: 'внимательно|серьёзно|бережно|ответственно относимся|отношусь|подходим, относимся ..3 внимательно|серьёзно|бережно|ответственно, стараемся|стараюсь|постараемся, дорожим',
+  uk: 'уважно|серйозно|дбайливо|відповідально ставимося|ставимось|ставлюся|підходимо, ставимося|ставимось ..3 уважно|серйозно|дбайливо|відповідально, стараємося|намагаємося|намагатимемося|старатимемося, цінуємо',
+  en: 'with ..1 care, do|doing ..2 best, try|tries|trying ?our ?hard ?best to, take|takes ..3 seriously, matters ?a ?lot to us, careful, pride, strive|strives, value',
+})
+
+/** «Пятна больше не видно»: how the damage looks now. */
+const STATE = anyOf({
+  ru: 'больше не ..1 видно|заметно|слышно|пахнет|течёт|капает|шумит|болит|скрипит|мигает, не ..1 видно|заметно больше',
+  uk: 'більше не ..1 видно|помітно|чути|пахне|тече|капає|шумить|болить|скрипить|блимає, не ..1 видно|помітно більше',
+  en: 'no longer|longer ..1 shows|show|visible|seen|heard|smells|smell|leaks|leak|drips|hurts|squeaks|flickers, shows|show|visible|seen|heard|smells|leaks|drips any more|anymore|longer',
+})
+
+const ASKS_OR_TELLS = ['request', 'noAnswer', 'apology', 'excuse', 'ourFault'] as const
+
+const OF_EACH = anyOf({
+  ru: 'каждый, каждая, каждое, каждую, каждого, каждой, всякий раз, всегда, любой, любую, любое, любого',
+  uk: 'кожен, кожна, кожне, кожну, кожного, кожної, щоразу, завжди, будь-який, будь-яку, будь-яке, будь-якого',
+  en: 'each, every, always, whenever, any ?new job|order|change|update|delivery',
+})
+
+/** «Больше «Стриж» наши торты не возит». */
+const NO_MORE = anyOf({
+  ru: 'больше ..5 не',
+  uk: 'більше ..5 не',
+  en: "no longer, *n't|not|nothing ..5 any more|anymore",
+})
+
+/** The name of what is given up may part the two: there the sentence begins with it. */
+const GIVEN_UP = opening({ ru: 'больше', uk: 'більше', en: 'no more' })
+
+/** "Updates go to a copy first, and only at night": an order in which it is done. */
+const IN_ORDER = spoken`${{ ru: 'сначала, сперва', uk: 'спершу, спочатку', en: 'first' }}.{1,40}\s${{ ru: 'только, лишь, потом, затем', uk: 'тільки, лише, потім, відтак', en: 'only, then' }}(?=\s)`
+
+/** «Весенние поездки я уже заказала у «Экспресса»»: what comes later is put in other hands. */
+const LATER_ONES = anyOf({
+  ru: 'весенн*|летн*|осенн*|зимн*|следующ*|остальн*|январск*|февральск* ..4 заказал*|отдал*|поручил*|повезёт|везёт|сделает|делает|передал*',
+  uk: 'веснян*|літн*|осінн*|зимов*|наступн*|решту|січнев*|лютнев* ..4 замовив|замовила|замовили|віддав|віддала|віддали|доручив|доручила|доручили|повезе|везе|зробить|робить|передав|передала|передали',
+  en: 'spring|summer|autumn|winter|next|coming|remaining ..2 trip|trips|order|orders|delivery|deliveries|season|run|runs ..3 booked|given|ordered|goes|go|moved',
+})
+
+/** "That setting had been off, and I switched it on." */
+const SWITCHED_ON = anyOf({
+  ru: 'включил|включила|включили ..2 её|его|их|настройку|проверку|защиту|запрет, её|его|их включил|включила|включили',
+  uk: 'увімкнув|увімкнула|увімкнули|ввімкнув|ввімкнула|ввімкнули ..2 її|його|їх|перевірку|захист|заборону, її|його|їх увімкнув|увімкнула|увімкнули|ввімкнув|ввімкнула|ввімкнули',
+  en: 'switched|turned it|this|that|them ?back on, switched|turned on ..2 check|setting|lock|limit|alarm|alert',
+})
+
+/** "I have asked the printer for a proof of every job." */
+const TOLD_TO = anyOf({
+  ru: 'попросил*|велел*|договорил*|обязал*|поручил*',
+  uk: "попросив|попросила|попросили|домовив*|домовил*|доручив|доручила|доручили|зобов'яза*",
+  en: "i|we|i've|we've ?have asked|told|instructed",
+})
+
+const PUT_IN_PLACE = [IN_ORDER, LATER_ONES, SWITCHED_ON, TOLD_TO]
+
+const GUARDS = [OF_EACH, NO_MORE, GIVEN_UP, IN_ORDER, LATER_ONES, SWITCHED_ON]
+
+const TELLS = ['failure', 'ourFault', 'thirdParty', 'excuse', 'apology', 'regret', 'called'] as const
+
+/** What stands beside it speaks of the end of the letter, or of nothing to be done. */
+const CLOSES = ['noAnswer', 'indifferent', 'procedure'] as const
+
+const LEAST_DEED = 4
+
+/** Told of what was done. */
+export const DONE: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})\p{L}{2,}(?:али|или|ели|яли|ыли|ули|везли|несли|могли|шли|ен[ыоа]?|ан[ыоа]?)(?!\p{L})/iu,
+  uk: /(?<!\p{L})\p{L}{2,}(?:али|или|іли|яли|ули|везли|несли|могли|йшли|ено|ано|ито)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:has|have|had|was|were|been|\p{L}{2,}ed|went|left|took|gave|sent|put|paid)(?!\p{L})/iu,
+}
+
+const NOT_DONE = spoken`\?|(?:^|\s)(?:${{ ru: 'не, нет, нельзя, никто, впервые', uk: 'не, немає, ніхто, вперше, уперше', en: "not, *n't, cannot, nobody, never, only" }})(?=[\s.,;:]|$)`
+
+const NO_AMENDS = [
+  'failure',
+  'called',
+  'ourFault',
+  'apology',
+  'regret',
+  'excuse',
+  'prevention',
+  'request',
+  'noAnswer',
+  'meets',
+] as const
+
+/** What is known to be something else than a deed of ours. */
+const NO_DEED = [
+  ...NO_AMENDS,
+  'noRepeat',
+  'empathy',
+  'thanks',
+  'joins',
+  'blame',
+  'wished',
+  'indifferent',
+  'servile',
+  'talksDown',
+] as const
+
+/** Told of what comes, not of what was. */
+export const AHEAD: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(?:\p{L}{2,}(?:[её]т|[уюая]т|[иея]т|[её]м|им)(?:ся)?|буд[еу]т)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:\p{L}{2,}(?:є|[уюая]ть|[иеї]ть|[еиаує]мо)(?:ся|сь)?|буд[еу](?:ть)?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|'ll|are due|is due|(?:is|are) (?:with you|at your|on (?:its|their|the) way|back)|arrives?|comes?|goes|go|starts?|leaves?|brings?|fits?|delivers?)(?!\p{L})/iu,
+}

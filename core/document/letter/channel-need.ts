@@ -1,0 +1,83 @@
+import { findDates } from '../../language/dates.ts'
+import { wordsOf } from '../../language/segment.ts'
+import { anyOf } from '../../language/spoken.ts'
+import { EMPTY_SUBJECT_WORDS } from '../../lexicon/subjects.ts'
+import type { Act, Letter, Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+import { asksOf } from './asks.ts'
+import { handedOver } from './intent.ts'
+import { firstAct, firstIn, saidBy, sparesAnswer } from './voice.ts'
+
+/** A matter that wants another channel than a letter, and the words that show it. */
+export interface ChannelNeed {
+  readonly matter: 'presentation' | 'completion' | 'urgent'
+  readonly act: Act
+}
+
+/** What wants a meeting, a video call or a phone call while the letter neither made nor announced one. */
+export function channelNeedOf(letter: Letter): ChannelNeed | undefined {
+  const { intents } = letter
+  const urges = firstAct(letter, 'meets') === undefined
+  if (!intents.has('refusal') && !intents.has('incident') && !saidBy(letter).some(s => isTalk(letter, s))) {
+    const shown = intents.has('presentation') && firstAct(letter, 'showsApproach')
+    if (shown) return { matter: 'presentation', act: firstIn(letter.body, 'showsApproach') ?? shown }
+    const done = intents.has('completion') && (firstAct(letter, 'finished') ?? handedOver(letter))
+    if (done) return { matter: 'completion', act: firstIn(letter.body, 'finished') ?? done }
+  }
+  const urgent = !urges || firstAct(letter, 'called') ? undefined : urgencyOf(letter)
+  return urgent && { matter: 'urgent', act: urgent }
+}
+
+/** A meeting or call that is made or announced: one of long ago, or a number that always answers, is none. */
+function isTalk(letter: Letter, sentence: Sentence): boolean {
+  const { text } = sentence.prose
+  if (GUIDES.test(text) && findDates(text, letter.language, letter.date?.day).length > 0) return true
+  if (!does(sentence, 'meets')) return false
+  const shown = SHOWN.test(text)
+  return shown || !(REACHABLE.test(text) || (BYGONE.test(text) && !AHEAD_TALK.test(text)))
+}
+
+/** «Хочу показать её вам во вторник», "can I show you round on Thursday". */
+const GUIDES = anyOf({
+  ru: 'показать|покажу|покажем|провести|проведу|проведём ..4 вам|вас, вам|вас ..2 показать|покажу|покажем|провести|проведу',
+  uk: 'показати|покажу|покажемо|провести|проведу|проведемо ..4 вам|вас, вам|вас ..2 показати|покажу|покажемо|провести|проведу',
+  en: 'show|walk|take|guide|talk you ..3 round|around|through|it|them, show it|them to you',
+})
+
+const SHOWN = anyOf({
+  ru: 'показал*|показывал*|смотрел*|разобрал*|прошли',
+  uk: 'показав|показала|показали|показував|показувала|дивилися|розібрали|пройшли',
+  en: 'showed|shown|presented|walked|went|gone',
+})
+
+const REACHABLE = anyOf({
+  ru: 'связи, звоните, отвеч*, доступн* ..4 по|телефон*, в любое время, каждый день',
+  uk: "зв'язку, телефонуйте, дзвоніть, відповід*, доступн* ..4 телефон*, будь-коли, щодня",
+  en: 'reach me|us, be reached, available, call|ring ?me|us any|anytime|whenever, at any time, answer by phone',
+})
+
+const BYGONE = anyOf({
+  ru: 'прошл*|последн*|предыдущ*|кажд*|наш*|первой|тогда ..2 встреч*|созвон*|звонк*|видеозвон*, встреч*|созвон* ..3 просил*|говорил*|решил*|упоминал*|жаловал*',
+  uk: 'минул*|останн*|попередн*|кожн*|наш*|першій|тоді ..2 зустріч*|дзвінк*|відеодзвінк*|розмов*, зустріч*|дзвінк* ..3 просив|просила|просили|казав|казала|казали|згадував|згадувала|вирішили',
+  en: 'last|previous|earlier|every|each|first|our ..2 meeting|meetings|call|calls, meeting|call ..3 you asked|said|told|mentioned',
+})
+
+const AHEAD_TALK = anyOf({
+  ru: 'предлагаю, предлагаем, давайте, будет, будем, *дим, *димся, *немся, *тимся, завтра, когда вам',
+  uk: 'пропоную, пропонуємо, давайте, буде, будемо, *мося, *мось, завтра, коли вам',
+  en: "suggest, propose, let's, will, 'll, could, can, shall, would, tomorrow, next",
+})
+
+/** Urgency counts where the reader has to act: in an ask, or over one in the subject. */
+function urgencyOf(letter: Letter): Act | undefined {
+  const asks = asksOf(letter).map(ask => ask.sentence)
+  if (asks.length === 0 || sparesAnswer(letter)) return undefined
+  const own = firstIn(asks, 'pressing')
+  if (own || !namesMatter(letter)) return own
+  const over = firstIn(letter.subject?.sentences ?? [], 'pressing')
+  return over && { name: over.name, span: asksOf(letter)[0]!.act.span }
+}
+
+/** A subject that says only that it is urgent says nothing. */
+const namesMatter = ({ subject }: Letter): boolean =>
+  wordsOf(subject?.prose.text ?? '').some(({ norm }) => !EMPTY_SUBJECT_WORDS.has(norm))

@@ -1,0 +1,119 @@
+import { anyOf, cased, opening, spoken } from '../../language/spoken.ts'
+import type { ActName } from '../../lexicon/acts.ts'
+import type { Act, Letter, Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+import { ABOUT, CALLED_BY_NAME } from './understanding.ts'
+import { paragraphOf } from './voice.ts'
+
+/**
+ * The sentence that says why not: the no itself by a joining word or a clause behind it, or a ground beside it. What stands before counts
+ * only where the no draws its conclusion.
+ */
+export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
+  if (does(no, 'reason') !== undefined || does(no, 'procedure') !== undefined || hasColon(no) || isDrawn(no)) return no
+  const paragraph = paragraphOf(letter, no)
+  const at = paragraph.indexOf(no)
+  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
+  const behind = at === paragraph.length - 1 ? next.slice(0, 1) : paragraph.slice(at + 1, at + 3)
+  const grounds = at === paragraph.length - 1 ? isHindrance : isGround
+  // "The coaches have no room for one. So it is unlikely to work out": what a second no is drawn from is its reason.
+  if (behind[0] && DRAWS.test(behind[0].prose.text) && (does(behind[0], 'hedge') || does(behind[0], 'refuse')))
+    return no
+  const drawn = DRAWS.test(no.prose.text) ? paragraph[at - 1] : undefined
+  return behind.find(grounds) ?? paragraph.slice(0, at).find(s => isGround(s) && leadsTo(s, no)) ?? drawn
+}
+
+/** "The place is being rewired, and there won't be a live socket": the clause before the no is its ground, unless it speaks to the reader. */
+function isDrawn({ acts, prose, span }: Sentence): boolean {
+  const no = acts.find(({ name }) => name === 'refuse' || name === 'declines')
+  const before = no && prose.text.slice(0, no.span.start - span.start)
+  return (
+    before !== undefined &&
+    AND.test(before) &&
+    before.split(' ').length > LEAST_GROUND &&
+    !acts.some(({ name, span: { start } }) => TO_READER.has(name) && start < no!.span.start)
+  )
+}
+
+const LEAST_GROUND = 5
+
+const AND = spoken`[\s,]${{ ru: 'и, так что, поэтому', uk: 'і, й, та, тож, тому', en: 'and, so' }}\s(?:\S+\s){0,2}$`
+
+const TO_READER: ReadonlySet<ActName> = new Set([
+  'wished',
+  'empathy',
+  'thanks',
+  'apology',
+  'hedge',
+  'alternative',
+  'request',
+  'acknowledge',
+  'weOnly',
+])
+
+/** What begins the next paragraph may tell of something else: it has to hinder, or to give its reason. */
+const isHindrance = (sentence: Sentence): boolean =>
+  isGround(sentence) &&
+  (does(sentence, 'reason') !== undefined ||
+    does(sentence, 'excuse') !== undefined ||
+    HINDERS.test(sentence.prose.text))
+
+const leadsTo = (ground: Sentence, no: Sentence): boolean =>
+  does(ground, 'reason') !== undefined ||
+  DRAWS.test(no.prose.text) ||
+  /\d/.test(ground.prose.text) ||
+  HINDERS.test(ground.prose.text)
+
+/** Something is shut, taken, gone or does not go: told right before a no, its ground. */
+const HINDERS = anyOf({
+  ru: 'не, нет, закры*, занят*, сломан*, запрещ*, нельзя, кончил*, расписан*, отменен*',
+  uk: 'не, немає, закри*, зайнят*, зламан*, заборон*, скінчил*, розписан*, скасован*',
+  en: 'not, no, closed, shut, taken, booked, broken, gone, sold, full, cancelled, canceled',
+})
+
+const DRAWS = opening({
+  ru: 'поэтому, так что, значит',
+  uk: 'тому, отже, тож',
+  en: "so, therefore, hence, that|which is why, that's why",
+})
+
+/** «Не вийде: реєстр закритий». */
+const hasColon = ({ prose }: Sentence): boolean => {
+  const told = prose.text.replace(CALLED_BY_NAME, '').replace(ABOUT, '')
+  return /:\s+\S+\s+\S+|;\s+\S+\s+\S+\s+\S+/u.test(told) || JOINED.test(told)
+}
+
+/** «Перенести не получится, зал расписан до мая»: a clause behind the no, joined by a comma alone. */
+const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, don't, doesn't, not, no, nobody, never" }}\s[^,]{3,60}|${{ ru: 'нет, никак, нельзя', uk: 'немає, ніяк', en: '—' }}),\s(?!${{
+  ru: `но*, а, разве, если, может, зато, хотя, однако, увы, к сожалению, поэтому, и, как*, что*, котор*
+    всякое, честно, откровенно, правда, к несчастью, очень|мне|нам жаль, жаль, простите, извините, прошу, спасибо`,
+  uk: `хіба*, якщо, може, хоч*, але, проте, зате, на жаль, тому*, і, й, як*, що*
+    усяке, всяке, чесно, відверто, правда, на лихо, дуже|мені|нам шкода|прикро, шкода, прикро, вибачте, пробачте, прошу, дякую`,
+  en: `unless*, except*, if, although, but*, so, though, however, unfortunately, and*, as*, which*, that*
+    honestly, frankly, sorry, thank*, please, I am|i'm|we're sorry|afraid, to be honest|frank`,
+}})\p{Ll}+\s\p{Ll}+`
+
+const OTHER_PARTS = [
+  ...(['request', 'empathy', 'thanks', 'hedge', 'apology', 'regret', 'noAnswer', 'indifferent'] as const),
+] as const
+
+const isGround = (sentence: Sentence): boolean =>
+  does(sentence, 'excuse') !== undefined ||
+  does(sentence, 'reason') !== undefined ||
+  (sentence.words > 2 &&
+    !sentence.prose.text.includes('?') &&
+    !OTHER_PARTS.some(part => does(sentence, part)) &&
+    !sentence.acts.some(act => act.name === 'alternative' && !isSupposed(sentence, act) && isOffered(sentence, act)))
+
+/** «Its skin was replaced on Monday and wants three weeks of rest, it would go flat»: what is told first is the ground, unless something of ours goes on from it. */
+const isOffered = (sentence: Sentence, { span }: Act): boolean =>
+  does(sentence, 'wayOn') !== undefined || span.start - sentence.span.start < OPENING_WORDS
+
+/** Letters of a few words. */
+const OPENING_WORDS = 20
+
+/** «… и если пустить воздух раньше, личинки выживут»: supposed, and not asked, is no offer. */
+export const isSupposed = ({ prose, span }: Sentence, { span: { start, end } }: Act): boolean =>
+  SUPPOSED.test(prose.text.slice(start - span.start, end - span.start))
+
+const SUPPOSED = opening({ ru: 'если', uk: 'якщо', en: 'if' })

@@ -1,0 +1,161 @@
+import { anyOf, opening, spoken, type Words } from '../../language/spoken.ts'
+import type { ActName } from '../../lexicon/acts.ts'
+import type { Act, Letter, Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+import { paragraphOf } from './voice.ts'
+
+/** Of a letter, what speaks in its order. */
+type Told = Pick<Letter, 'body' | 'paragraphs'>
+
+/**
+ * The reader's situation is named: anywhere in words of understanding, before the no in what is at stake for him, or in a picture of his situation
+ * that no phrase knows («Собрать всех за одним столом — дело святое»).
+ */
+export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
+  showsFeeling(letter, no) ||
+  letter.body.slice(0, letter.body.indexOf(no)).some(s => !s.prose.text.includes('?') && pictures(letter, s, no))
+
+/** In words that are known for it. */
+const showsFeeling = (letter: Told, no: Sentence): boolean =>
+  // "Forgive me for pestering you, I know you are busy": who stoops speaks of himself.
+  letter.body.some(s => does(s, 'empathy') && !does(s, 'servile')) ||
+  letter.body
+    .slice(0, letter.body.indexOf(no))
+    .some(s => !s.prose.text.includes('?') && does(s, 'plight') !== undefined)
+
+/**
+ * Told before the no and about neither the request, its arrival, what we do nor figures: a reader takes it for understanding. In the paragraph of
+ * the no it may be its ground, unless it speaks to him.
+ */
+const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean =>
+  sentence.words >= LEAST_WORDS &&
+  !OTHER_TALK.some(name => does(sentence, name)) &&
+  !TAKES_UP.test(sentence.prose.text) &&
+  !OF_US.test(sentence.prose.text) &&
+  !/\d/.test(sentence.prose.text) &&
+  (!paragraphOf(letter, no).includes(sentence) ||
+    (TO_READER.test(sentence.prose.text) && !GROUND.some(name => does(sentence, name))))
+
+/** How busy we are tells nothing of the reader. */
+const OF_US = opening({
+  ru: '?наш* график|расписание|бригада|цех|мастерская|смета|календарь ?бригады|работ|цеха|мастерской, вопрос|просьбу обсудили|обсуждали|рассмотрели',
+  uk: '?наш* графік|розклад|бригада|цех|майстерня|кошторис|календар ?бригади|робіт|цеху|майстерні, питання|прохання обговорили|обговорювали|розглянули',
+  en: "?the|our crew's|workshop's|shop's|crew|workshop|schedule|calendar|rota|diary|team",
+})
+
+const LEAST_WORDS = 6
+
+const OTHER_TALK: readonly ActName[] = [
+  'wished',
+  'request',
+  'acknowledge',
+  'thanks',
+  'hedge',
+  'weOnly',
+  'alternative',
+  'talksDown',
+  'procedure',
+  'excuse',
+  'apology',
+  'noAnswer',
+  'toldBefore',
+  'called',
+  'failure',
+  'ourFault',
+]
+
+/** What may be the no's own ground. */
+const GROUND: readonly ActName[] = ['refuse', 'declines', 'reason']
+
+/** What the reader asked or sent is taken up. */
+const TAKES_UP = anyOf({
+  ru: `
+    получил*, прочл*, прочита*, смотрел*, посмотрел*, письмо, письма, просьб*, обратил*, обращени*, подумали|вспомнили о|об|про нас, ваш интерес, прос*те, просили, попросили
+    запрос*, заявк*, написал*, пишете, вы прислали
+  `,
+  uk: `
+    отримал*, отримав, прочита*, дивил*, дивився, лист, листа, листі, листом, прохан*, звернул*, зверненн*, подумали|згадали про нас, ваш інтерес, прос*те, просили, попросили
+    запит*, заявк*, написав, написал*, напишіть, пишете, ви надіслали|прислали
+  `,
+  en: `
+    thinking|thought of us, coming|turning ?back to us, getting in touch, your interest, approaching us
+    received, arrived, you|you've sent, read your, letter, note, email, mail, message, asked, asking, request, wrote, order, question
+  `,
+})
+
+/** The sentence takes up what the reader asked or sent. */
+export const takesUp = ({ prose }: Sentence): boolean => TAKES_UP.test(prose.text)
+
+const TO_READER = anyOf({
+  ru: 'вы, вас, вам, вами, ваш*',
+  uk: 'ви, вас, вам, вами, ваш*',
+  en: "you, your, yours, you're, you've, you'd, you'll",
+})
+
+/** A no answers a wish: somebody's wish or understanding stands before it, or the letter all but begins with it in a clause of its own. */
+export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence, words: Act): boolean {
+  const at = letter.body.indexOf(no)
+  const before = no.prose.text.slice(0, words.span.start - no.span.start)
+  const clause = before.replace(CALLED_BY_NAME, '').replace(ABOUT, '').replace(NAY, '')
+  const own = no.prose.text.slice(before.length).split(/[,;:—–]/u)[0]!
+  const opened =
+    !AS_WISHED.test(no.prose.text) && (letter.body.slice(0, at).every(speaksToReader) || TO_READER.test(before + own))
+  return (
+    (at < OPENING && opened && words.name !== 'hedge' && !/[,;:—]/.test(clause)) ||
+    // What is hedged is hardly a detail: there a picture of the reader's situation is enough.
+    (words.name === 'hedge' ? showsUnderstanding : showsFeeling)(letter, no) ||
+    [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, at + 1)].some(s =>
+      AS_WISHED.test(s.prose.text)
+        ? false
+        : does(s, 'wished') ||
+          (s !== no && does(s, 'hedge')) ||
+          ((letter.body.includes(s) || TO_READER.test(s.prose.text)) && TAKES_UP.test(s.prose.text)),
+    )
+  )
+}
+
+/** «Раскроили 60 халатов. Ткань с полосой не пускаем»: a letter that begins with what we have done reports, and answers no wish. */
+const speaksToReader = (sentence: Sentence): boolean =>
+  TO_READER.test(sentence.prose.text) ||
+  TAKES_UP.test(sentence.prose.text) ||
+  REGARDING.test(sentence.prose.text) ||
+  ANSWERS.some(name => does(sentence, name))
+
+const ANSWERS: readonly ActName[] = [
+  'wished',
+  'empathy',
+  'plight',
+  'acknowledge',
+  'thanks',
+  'hedge',
+  'refuse',
+  'declines',
+  'regret',
+]
+
+/** «Две версии, как и просили»: that wish is met. */
+const AS_WISHED = anyOf({
+  ru: 'как ?вы ?и ?вы просили|хотели|заказывали, вы ?же|и сами просили|хотели|говорили|сказали|решили|заметили',
+  uk: 'як ?ви ?і ?ви просили|хотіли|замовляли, ви ?ж|же|й сами|самі просили|хотіли|говорили|казали|сказали|вирішили|зауважили',
+  en: 'as ?you asked|requested|wished|wanted|ordered, you yourself|yourselves asked|said|told|wished|wanted, you said|told',
+})
+
+/** «Пане Остапе, …» */
+export const CALLED_BY_NAME = /^\p{L}+(?:\s\p{Lu}\S*){0,3},\s/u
+
+const ON: Words = {
+  ru: 'по поводу, насчёт, что касается, касательно, относительно, на счёт',
+  uk: 'щодо, стосовно, з приводу, що стосується',
+  en: 'regarding, about, as for|to|regards, concerning, on the|your',
+}
+
+/** «Игорь, насчёт прежнего тарифа.» */
+export const REGARDING = spoken`^(?:\p{L}+(?:\s\p{L}+)?,\s)?${ON}\s`
+
+/** «Щодо розстрочки: …», "As for the second day, …": what it answers is named first. */
+export const ABOUT = spoken`^${ON}\s[^:—–,;]{2,60}(?::|,|\s[—–-])\s*`
+
+const NAY = spoken`^${{ ru: 'увы, к сожалению, нет', uk: 'на жаль, ні', en: 'no, sadly, unfortunately' }}[,:]?\s*`
+
+/** Sentences with which a letter all but begins. */
+const OPENING = 2

@@ -1,0 +1,39 @@
+import { normalized, wordsOf } from '../../language/segment.ts'
+import type { Listed } from './people.ts'
+
+/**
+ * «Chloe Grant, copywriter, Button Studio»: lists that end each line with the house somebody comes from. Lines of one list as they were
+ * read in; out come the same without the houses, which stand as the group of whoever is named before.
+ */
+export function withHousesAtEnd(lines: readonly (readonly Listed[])[], client: string): Listed[][] {
+  const ends = lines.map(houseAtEnd)
+  const isKnown = (house: string, at: number) =>
+    isClient(house, client) || ends.some((other, i) => i !== at && other !== undefined && isSame(other, house))
+  // One house that comes back, or is the client's, tells what the ends of all the lines are.
+  const isLayout = ends.some((house, at) => house !== undefined && isKnown(house, at)) && lines.every(isPersonOrHoused)
+  return lines.map((line, at) => {
+    const house = ends[at]
+    return house === undefined || !isLayout
+      ? [...line]
+      : line.slice(0, -1).map(person => ({ ...person, group: person.group || house }))
+  })
+}
+
+/** Behind somebody whose role is told, at the end of the line, nothing beside it but a number. */
+function houseAtEnd(line: readonly Listed[]): string | undefined {
+  const [person, end] = line
+  if (line.length !== 2 || person!.role === '' || !BARE.test(end!.role)) return undefined
+  return end!.name
+}
+
+const isPersonOrHoused = (line: readonly Listed[]): boolean => line.length < 2 || houseAtEnd(line) !== undefined
+
+const BARE = /^\d*$/u
+
+const isSame = (one: string, other: string): boolean => normalized(one) === normalized(other)
+
+const isClient = (house: string, client: string): boolean => {
+  const words = wordsOf(house)
+  const known = wordsOf(client)
+  return words.length > 0 && known.length > 0 && words.every(word => known.some(other => other.norm === word.norm))
+}

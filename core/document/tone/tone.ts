@@ -1,0 +1,217 @@
+import type { Language } from '../../language/language.ts'
+import { anyOf, spoken } from '../../language/spoken.ts'
+import type { ActName } from '../../lexicon/acts.ts'
+import { CURRENCY } from '../../lexicon/word-lists.ts'
+import { isInside, type Span } from '../../markdown/span.ts'
+import { goesOnAsPlanned } from '../letter/voice.ts'
+import type { Act, Document, Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+
+/**
+ * What our own sentences do, one a block, in text order; quotations are somebody else's words, and so is what was taken down as people spoke in
+ * turn, save a label put on somebody: that must not be written down at all.
+ */
+export function actsOfOurs(
+  document: Document,
+  name: ActName,
+  unless: (sentence: Sentence, at: number) => boolean = () => false,
+): Act[] {
+  const told = new Set<number>()
+  const spoken = document.kind === 'protocol' && name !== 'label' ? document.talk : []
+  const acts: Act[] = []
+  document.sentences.forEach((sentence, at) => {
+    const act = does(sentence, name)
+    if (!act || sentence.quoted || told.has(sentence.block)) return
+    if (spoken.some(line => isInside(act.span, line)) || unless(sentence, at)) return
+    told.add(sentence.block)
+    acts.push(act)
+  })
+  return acts
+}
+
+/** The sentence that holds a stretch of the source. */
+export const sentenceAt = ({ sentences }: Document, span: Span): Sentence | undefined =>
+  sentences.find(sentence => isInside(span, sentence.span))
+
+/** Blame and orders; where the client is told that he did not read, or that it is his worry, he is talked down to or shrugged off, which is told once. */
+export const blamesOf = (document: Document): Act[] =>
+  actsOfOurs(document, 'blame', sentence => {
+    const blame = does(sentence, 'blame')!.span
+    return sentence.acts.some(
+      ({ name, span }) => TOLD_ONCE.has(name) && span.start < blame.end && blame.start < span.end,
+    )
+  })
+
+/** What else these words may do. */
+const TOLD_ONCE: ReadonlySet<ActName> = new Set(['talksDown', 'indifferent'])
+
+/** A rule pleaded as the answer, with no other way offered, and nothing done about it, in the same or the next sentence. */
+export const proceduresOf = (document: Document): Act[] =>
+  actsOfOurs(
+    document,
+    'procedure',
+    (sentence, at) =>
+      // «Цена видна только после заявки — так решил Олег»: what was decided at the meeting hides nobody.
+      (document.kind === 'protocol' && does(sentence, 'outcome') !== undefined) ||
+      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') ||
+      goesOn(document, at, sentence, 'procedure') ||
+      !isPressed(document, at),
+  )
+
+/** A rule is pleaded against something: in its sentence or beside it something is denied or demanded. «Так у нас заведено» about what is given is pride. */
+const isPressed = ({ sentences, kind }: Document, at: number): boolean =>
+  !(kind !== 'email' && POSSIBLE.test(sentences[at]!.prose.text)) &&
+  sentences.slice(Math.max(0, at - 1), at + 2).some(({ prose }) => DENIES.test(prose.text) || DEMANDS.test(prose.text))
+
+/** "Old requests (might be closed as per our procedure)": a note for those who meet. */
+const POSSIBLE = anyOf({
+  ru: 'может|могут ..1 быть, могут {inf}',
+  uk: 'може|можуть ..1 бути, можуть {inf}',
+  en: 'may|might|could be',
+})
+
+const DEMANDS = anyOf({
+  ru: `
+    долж*, обязан*, только, лишь, исключа*, требу*, нужн*, необходим*, положено, положен, положена, запрещ*, через, сначала
+    ждать, ждите, ожида*, после, пока, исключительно, платн*, подлеж*, предусм*, закрыт*, приостановл*, ограничен*
+  `,
+  uk: `
+    повин*, зобов'яз*, тільки, виключа*, вимага*, потрібн*, необхідн*, належить, заборон*, через, спершу, спочатку
+    чекати, чекайте, очіку*, після, поки, виключно, платн*, підляга*, передбач*, має, мають, мусит*
+    закрит*, призупинен*, обмежен*
+  `,
+  en: `
+    must, require, requires, required, only, have to, has to, need, needs, needed, obliged, until, unless, after, before
+    first, wait, forbid*, prohibit*, exclud*, without, limited, solely, exclusively, strictly, *n't
+    closed, shut, locked, blocked, suspended, demand, demands
+  `,
+})
+
+/** «…, поэтому ставим на вторник»: what the rule leaves room for is done, and nothing is denied again. */
+function goesOn({ language, text, sentences }: Document, at: number, sentence: Sentence, from: ActName): boolean {
+  const rest = text.slice(does(sentence, from)!.span.end, sentence.span.end)
+  const next = sentences[at + 1]
+  return [rest, next && next.block === sentence.block ? next.prose.text : ''].some(
+    words => THEREFORE[language].test(words) && !DENIES.test(words),
+  )
+}
+
+const THEREFORE: Readonly<Record<Language, RegExp>> = {
+  ru: spoken`${{ ru: 'поэтому, так что, зато, но, однако, значит, потому', uk: '—', en: '—' }}\s|,\s(?:\p{L}+\s){0,2}(?=\p{L}{5})${{
+    ru: '*ем, *ём, *им',
+    uk: '—',
+    en: '—',
+  }}`,
+  uk: spoken`${{ ru: '—', uk: 'тому, тож, отже, отож, зате, але, проте, однак, натомість', en: '—' }}\s|,\s(?:\p{L}+\s){0,2}(?=\p{L}{5})${{
+    ru: '—',
+    uk: '*емо, *ємо, *имо, *їмо',
+    en: '—',
+  }}`,
+  en: spoken`${{
+    ru: '—',
+    uk: '—',
+    en: 'so !much|far|long|many|be, therefore, hence, but, instead, which is why, that is why',
+  }}\s`,
+}
+
+const DENIES = anyOf({
+  ru: 'не, нет, ни, нельзя, ничего, ничем, никак, увы, придётся, отказ*, отклон*',
+  uk: 'не, ні, немає, нічого, нічим, ніяк, на жаль, доведеться, відмов*, відхил*',
+  en: `
+    not, no, never, nothing, cannot, *n't, unfortunately, afraid, have to, declin*, refus*, reject*, turn* ..1 down
+    prevent*, preclud*, non-*, against, period
+  `,
+})
+
+/** Shrugs; who handles it, or another way, named at once makes it help. */
+export const shrugsOf = (document: Document): Act[] =>
+  actsOfOurs(
+    document,
+    'indifferent',
+    (sentence, at) =>
+      leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'indifferent') ||
+      seesToIt(document, sentence) ||
+      isVagueRecord(document, sentence),
+  )
+
+/** «Ближе к праздникам, как пойдёт» in a record binds nobody, which another rule says: it shrugs nobody off. */
+const isVagueRecord = ({ kind }: Document, sentence: Sentence): boolean => {
+  const shrug = does(sentence, 'indifferent')!.span
+  return (
+    kind !== 'email' &&
+    sentence.acts.some(({ name, span }) => name === 'vague' && span.start < shrug.end && shrug.start < span.end)
+  )
+}
+
+/** "The frost is out of our hands, so we have ordered a tent." */
+const seesToIt = ({ text }: Document, sentence: Sentence): boolean => {
+  const rest = text.slice(does(sentence, 'indifferent')!.span.end, sentence.span.end)
+  return SO_WE.test(rest) && !DENIES.test(rest)
+}
+
+const SO_WE = anyOf({
+  ru: 'поэтому|так что|потому ?мы|я *ем|*ём|*им|*ли|*ла|*ю|*у',
+  uk: 'тому|тож|отож ?ми|я *емо|*ємо|*имо|*їмо|*ли|*ла|*ю|*у',
+  en: "so we|i|we've|i've|we're|i'm|we'll|i'll, which is why we|i|we've|i've|we're|i'm|we'll|i'll",
+})
+
+/** One of the acts stands behind the words in question, or in the sentence that follows. */
+function leadsOn(
+  { sentences }: Document,
+  at: number,
+  sentence: Sentence,
+  ways: readonly ActName[],
+  from: ActName,
+): boolean {
+  const behind = does(sentence, from)!.span.end
+  const next = sentences[at + 1]
+  return (
+    sentence.acts.some(({ name, span }) => ways.includes(name) && span.start >= behind) ||
+    (next !== undefined &&
+      !next.quoted &&
+      !goesOnAsPlanned(next) &&
+      ways.some(
+        // A request or a question in another paragraph goes on with the letter.
+        way =>
+          does(next, way) &&
+          (next.block === sentence.block ||
+            (way !== 'handledBy' && !does(next, 'request') && !next.prose.text.includes('?'))),
+      ))
+  )
+}
+
+/** Agreement with a price, a condition, a question or a reserve beside it bends to nobody. */
+export const bendsOf = (document: Document): Act[] =>
+  actsOfOurs(document, 'yesMan', (sentence, at) => {
+    // «That is no problem at all» behind a no is the other way.
+    if (document.kind === 'email' && document.intents.has('refusal') && does(sentence, 'alternative')) return true
+    const next = document.sentences[at + 1]
+    const text =
+      sentence.prose.text +
+      (next && next.block === sentence.block && !does(next, 'secondIssue') ? ` ${next.prose.text}` : '')
+    return RESERVE[document.language].test(text)
+  })
+
+const MONEY = spoken`\?|${{
+  ru: 'тысяч*, рубл*, гривен*',
+  uk: 'тисяч*, гривен*, гривн*',
+  en: 'thousand*, hundred*, pounds, euros, dollars',
+}}|\d\s?(?:[₽€$£%]|${CURRENCY})|[€$£]\s?\d`
+
+const RESERVE: Readonly<Record<Language, RegExp>> = {
+  ru: spoken`${MONEY}|${{
+    ru: 'но, если !захотите|хотите|надо|нужно|понадобится|передумаете|потребуется, при условии, за дополнительн*, отдельн* смет*|счет*, взамен, уточн*',
+    uk: '—',
+    en: '—',
+  }}`,
+  uk: spoken`${MONEY}|${{
+    ru: '—',
+    uk: 'але, якщо !захочете|хочете|треба|потрібно|знадобиться|передумаєте, за умови, за додатков*, окрем* кошторис*|рахун*, натомість, уточн*',
+    en: '—',
+  }}`,
+  en: spoken`${MONEY}|${{
+    ru: '—',
+    uk: '—',
+    en: "but, if !that's|it's, provided, at a cost, for an extra, in return, unless, on condition",
+  }}`,
+}
