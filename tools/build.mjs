@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { alphabet } from './alphabet.mjs'
+import { apart, packages } from './apart.mjs'
 import { phrases } from './phrases.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -34,7 +35,8 @@ const BUNDLES = [
     outfile: 'dist/touchline.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...COMMONJS, entryPoints: ['server/main.ts'], outfile: 'dist/main.cjs', plugins: [phrases, alphabet] },
+  { ...COMMONJS, entryPoints: ['server/main.ts'], outfile: 'dist/main.cjs', plugins: [phrases, apart, alphabet] },
+  { ...COMMONJS, ...packages },
   { ...COMMONJS, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   // A library for remark, beside packages that remark has installed anyway.
   { ...COMMON, format: 'esm', packages: 'external', entryPoints: ['server/remark.ts'], outfile: 'dist/remark.js' },
@@ -46,15 +48,25 @@ export const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') ==
 export async function build() {
   const { build: bundle } = await import('esbuild')
   const stamp = fingerprint()
-  const present = BUNDLES.filter(({ entryPoints: [entry] }) => existsSync(join(ROOT, entry)))
+  const present = BUNDLES.filter(
+    ({ entryPoints: [entry] }) => typeof entry !== 'string' || existsSync(join(ROOT, entry)),
+  )
   const BUILD = JSON.stringify(nameOf(stamp))
   const results = await Promise.all(
     present.map(options => bundle({ ...options, define: { ...options.define, BUILD }, absWorkingDir: ROOT })),
   )
-  for (const file of results.flatMap(result => result.outputFiles)) replace(file.path, file.contents)
+  const files = results.flatMap(result => result.outputFiles)
+  for (const file of files) replace(file.path, file.contents)
   compile(nameOf(stamp))
   chmodSync(join(ROOT, 'dist/touchline.cjs'), 0o755)
+  removeOld(files.map(({ path }) => path))
   replace(STAMP, stamp)
+}
+
+/** What lies in folders of its own is named after what it holds: the files of other builds would stay. */
+function removeOld(made) {
+  const folders = new Set(made.map(dirname).filter(folder => folder !== join(ROOT, 'dist')))
+  for (const path of [...folders].flatMap(filesUnder)) if (!made.includes(path)) rmSync(path, { force: true })
 }
 
 // Named after the build: V8 tells whose compiled code it is by the length of the source alone.
