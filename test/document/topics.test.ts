@@ -195,3 +195,32 @@ test('a task among the rows of questions, with its day and who does it, is no qu
     ),
   ).toEqual(['The rate'])
 })
+
+test('a table of decisions needs no word for questions on its left', () => {
+  const titles = (text: string) => read(text).topics.map(({ title, outcome }) => `${title}: ${outcome}`)
+  expect(
+    titles(
+      '# Осмотр яхты\n\n14 ноября 2026, эллинг. Смотрели: владелец Рябов; от верфи Зотова.\n\n| Что смотрели | К чему пришли |\n|---|---|\n| Транец | крепкий, не трогаем |\n| Палуба | — |\n',
+    ),
+  ).toEqual(['Транец: true', 'Палуба: false'])
+  expect(
+    titles(
+      '# Огляд оранжереї\n\n14 листопада 2026, ранок. Оглядали: власник Рябко; від майстерні Зотова.\n\n| Куди заглянули | На чому зійшлися |\n|---|---|\n| Дах | міняємо скло |\n| Грядки | ? |\n',
+    ),
+  ).toEqual(['Дах: true', 'Грядки: false'])
+  expect(
+    titles(
+      '# Survey of the chapel\n\n14 November 2026, on site. Present: Reverend Hale, vicar; Tom Birch for the builders.\n\n| No | Part of the building | Agreed |\n|---|---|---|\n| 1 | Nave roof | slates off in March |\n| 2 | Bell frame | - |\n',
+    ),
+  ).toEqual(['Nave roof: true', 'Bell frame: false'])
+})
+
+test('who decided what, and figures under "Result", are no questions', () => {
+  const titles = (text: string) => read(text).topics.map(({ title }) => title)
+  expect(titles('# Minutes, 20.11.2026\n\n| Who | Agreed |\n|---|---|\n| Tom | sends the price list |\n')).toEqual([])
+  expect(
+    titles(
+      '# Протокол, 20.11.2026\n\n| Показатель | Результат |\n|---|---|\n| Шум | 40 |\n| Свет | |\n\nБерём второй.\n',
+    ),
+  ).toEqual([])
+})

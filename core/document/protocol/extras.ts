@@ -77,7 +77,7 @@ function placeOf(sentence: Sentence, { blocks }: MeetingReading, stretches: read
 function settlesItself(sentence: Sentence, wish: Span, reading: MeetingReading): boolean {
   const priced = does(sentence, 'priced')
   const between = priced ? reading.part.text.slice(wish.end, priced.span.start) : ''
-  const isWished = priced !== undefined && priced.span.start >= wish.end && !/[:;,.—–(→⇒=]/u.test(between)
+  const isWished = priced !== undefined && priced.span.start >= wish.end && !/[:;,.—–(→⇒=|\n]/u.test(between)
   return isWished && !MONEY.test(sentence.prose.text) && !/\d/u.test(between) ? false : settles(sentence, reading)
 }
 

@@ -30,7 +30,7 @@ export function decisionRows(reading: MeetingReading): Stretch[] {
   const covered = coveredBy(named, reading)
   const rows = reading.blocks.flatMap((block, at) => {
     if (block.kind !== 'row' || block.header || block.quoted || covered(at)) return []
-    const question = cellIn(QUESTION_COLUMN, block, reading)
+    const question = cellIn(QUESTION_COLUMN, block, reading) ?? besideDecision(block, reading)
     return question && /\p{L}/u.test(question)
       ? [{ title: titleOf(question), span: block.span, whole: block.span, listed: false }]
       : []
@@ -40,6 +40,29 @@ export function decisionRows(reading: MeetingReading): Stretch[] {
   )
   return settled.length > 0 ? settled : rows.filter(row => hasNotes(row, reading))
 }
+
+/** «Что смотрели | К чему пришли», "Room | Agreed": under whatever name, what stands left of the decisions was on the table. */
+function besideDecision(row: Block, { blocks }: MeetingReading): string | undefined {
+  const cells = headerOf(row, blocks)?.cells?.map(({ text }) => text.trim().toLowerCase()) ?? []
+  const at = cells.findIndex(text => DECISION_COLUMN.test(text))
+  const left = cells.findIndex((text, i) => i < at && /\p{L}/u.test(text) && !isTaken(text))
+  if (left < 0) return undefined
+  // Results are figures, too: a measure that has none was no question.
+  const isDecided = /\p{L}/u.test(row.cells?.[at]?.text ?? '')
+  return isDecided || !RESULT_COLUMN.test(cells[at]!) ? row.cells?.[left]?.text : undefined
+}
+
+const RESULT_COLUMN = opening({
+  ru: 'итог*, результат*, вывод*',
+  uk: 'підсум*, результат*, висновок',
+  en: 'result*, outcome*, conclusion*, resolution*, verdict*',
+})
+const isTaken = (text: string): boolean => [OWNER_COLUMN, DUE_COLUMN, OTHER_COLUMN].some(column => column.test(text))
+const OTHER_COLUMN = opening({
+  ru: 'номер, n, день, время, протокол*, задач*, поручен*, риск*',
+  uk: 'номер, n, дата, день, час, протокол*, завданн*, доручен*, ризик*',
+  en: 'number, no, nr, day, time, minutes, task*, action*, risk*',
+})
 
 /** «Дія: відомість | | Чуб | 25.11»: a task among the questions, or one of them given to somebody by a day. */
 const isGiven = ({ whole }: Stretch, reading: MeetingReading): boolean =>
@@ -87,7 +110,9 @@ export const rowAt = ({ start }: Span, { blocks }: MeetingReading): Block | unde
   blocks.find(block => block.kind === 'row' && block.span.start === start)
 
 function cellIn(column: RegExp, row: Block, { blocks }: MeetingReading): string | undefined {
-  const header = blocks.find(block => block.kind === 'row' && block.header && block.group === row.group)
-  const at = header?.cells?.findIndex(cell => column.test(cell.text.trim().toLowerCase())) ?? -1
+  const at = headerOf(row, blocks)?.cells?.findIndex(cell => column.test(cell.text.trim().toLowerCase())) ?? -1
   return at < 0 ? undefined : (row.cells?.[at]?.text ?? '')
 }
+
+const headerOf = (row: Block, blocks: readonly Block[]): Block | undefined =>
+  blocks.find(block => block.kind === 'row' && block.header && block.group === row.group)

@@ -271,10 +271,19 @@ function shortLeads(reading: MeetingReading, named: readonly Section[]): Stretch
     if (!lead || !next || lead.words > 4 || !(/\.$/u.test(lead.prose.text) || isLineOf(lead, block))) return []
     // «Зустрілися вперше. За столом сиділи …»: the people, no question.
     if (does(lead, 'firstMeeting') || people.participants.some(p => isInside(p.nameSpan, lead.span))) return []
+    if (at <= LAST_OF_HEADER && (isDated(lead, reading) || listsPeople(block, reading))) return []
     return [{ title: lead.prose.text, span: lead.span, whole: block.span, listed: false }]
   })
   return found.map(lead => ({ ...lead, whole: withWordsBehindQuote(lead, found, reading) }))
 }
+
+/** «14 ноября 2026, эллинг. …»: the day of the meeting, and where it was. */
+const isDated = ({ span }: Sentence, { base: { date } }: MeetingReading): boolean =>
+  date?.span !== undefined && isInside(date.span, span)
+
+/** «Эллинг, утро. Смотрели: Рябов; от мастерской Зотова»: who was there. */
+const listsPeople = ({ span }: Block, { people }: MeetingReading): boolean =>
+  people.participants.filter(({ nameSpan }) => isInside(nameSpan, span)).length > 1
 
 /** What a client said, word for word, parts the text of a question: it goes on below. */
 function withWordsBehindQuote({ whole }: Stretch, leads: readonly Stretch[], { blocks }: MeetingReading): Span {
@@ -318,16 +327,9 @@ function listedParts(reading: MeetingReading): Stretch[] {
     if (covered(at) || (block.group !== undefined && settled.has(block.group))) return []
     if (people.participants.some(p => isInside(p.nameSpan, block.span) && block.prose.text.trim().startsWith(p.name)))
       return []
-    return block.prose.text === ''
-      ? []
-      : [
-          {
-            title: titleOf(block.prose.text),
-            span: sourceSpan(block.prose, 0, block.prose.text.length),
-            whole: block.span,
-            listed: true,
-          },
-        ]
+    if (block.prose.text === '') return []
+    const span = sourceSpan(block.prose, 0, block.prose.text.length)
+    return [{ title: titleOf(block.prose.text), span, whole: block.span, listed: true }]
   })
 }
 
