@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { dirname, isAbsolute, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -29,11 +29,21 @@ if (existsSync(compiled) && existsSync(decoded)) runCompiled()
 else runKept()
 
 function runCompiled(): void {
-  const cachedData = readFileSync(compiled)
-  const script = new Script(readFileSync(decoded, 'utf16le'), { filename: file, cachedData })
+  // One piece of memory for both, one after the other: fresh memory takes the system as long as the reading.
+  const room = Buffer.allocUnsafeSlow(Math.max(statSync(decoded).size, statSync(compiled).size))
+  const source = readInto(room, decoded).toString('utf16le')
+  const script = new Script(source, { filename: file, cachedData: readInto(room, compiled) })
   if (v8 <= 11 && process.argv[2] !== 'server') favourOneRun()
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+}
+
+function readInto(room: Buffer, path: string): Buffer {
+  const opened = openSync(path, 'r')
+  let end = 0
+  for (let read = 1; read > 0; end += read) read = readSync(opened, room, end, room.length - end, end)
+  closeSync(opened)
+  return room.subarray(0, end)
 }
 
 /**

@@ -1,21 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from './run.ts'
+import { screenOf } from './screen.ts'
 import { todayHere, zoneHere } from './terminal.ts'
-
-// A reader who has seen enough (`| head`) closes the pipe: that is no failure of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
-}
-
-const screenOf = (stream: NodeJS.WriteStream) => ({
-  write: (text: string) => void stream.write(text),
-  isTerminal: stream.isTTY === true,
-  columns: stream.columns,
-})
 
 // Nothing is left to do and all is written: memory need not be given back piece by piece.
 process.once('beforeExit', () => process.exit())
@@ -44,8 +31,8 @@ async function runHere(): Promise<void> {
     env: process.env,
     today: todayHere(),
     zone: zoneHere,
-    stdout: screenOf(process.stdout),
-    stderr: screenOf(process.stderr),
+    stdout: screenOf('stdout'),
+    stderr: screenOf('stderr'),
     stdin: readInput,
     line: readLine,
     helpers: { count: availableParallelism(), call: [join(__dirname, 'touchline.cjs'), HELPER] },

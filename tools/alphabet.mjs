@@ -11,12 +11,18 @@ import { spokenOut } from './spoken.mjs'
 export const alphabet = {
   name: 'alphabet',
   async setup({ onLoad }) {
-    const spoken = await spokenOut()
+    const bundled = await bundledCode()
     onLoad({ filter: /[\\/](?:core|rules|server)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: spelledOut(spoken(readFileSync(path, 'utf8'))),
+      contents: bundled(readFileSync(path, 'utf8')),
       loader: 'ts',
     }))
   },
+}
+
+/** TypeScript → what a bundle holds of it. */
+export async function bundledCode() {
+  const spoken = await spokenOut()
+  return code => spelledOut(spoken(code))
 }
 
 /** TypeScript whose expressions, and strings that become expressions, hold ranges where they named letters, and no flag `i`. Comments stay. */

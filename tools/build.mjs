@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { alphabet } from './alphabet.mjs'
 import { apart, packages } from './apart.mjs'
+import { examples } from './examples.mjs'
 import { phrases } from './phrases.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -35,7 +36,12 @@ const BUNDLES = [
     outfile: 'dist/touchline.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...COMMONJS, entryPoints: ['server/main.ts'], outfile: 'dist/main.cjs', plugins: [phrases, apart, alphabet] },
+  {
+    ...COMMONJS,
+    entryPoints: ['server/main.ts'],
+    outfile: 'dist/main.cjs',
+    plugins: [phrases, examples, apart, alphabet],
+  },
   { ...COMMONJS, ...packages },
   { ...COMMONJS, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   // A library for remark, beside packages that remark has installed anyway.

@@ -11,7 +11,7 @@ export const phrases = {
   name: 'phrases',
   setup({ onLoad, onResolve, esbuild, initialOptions }) {
     const preparing = preparer(esbuild)
-    initialOptions.assetNames = 'phrases/[name]-[hash]'
+    initialOptions.assetNames = 'texts/[name]-[hash]'
     onLoad({ filter: /[\\/]core[\\/]lexicon[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       const { BOOKS, prepare } = await preparing
       const file = basename(path, '.ts')

@@ -1,6 +1,7 @@
 import { type Connection, createConnection, type InitializeResult } from 'vscode-languageserver/node'
 import { version } from '../../package.json'
 import type { Call } from '../call.ts'
+import { streamOf } from '../screen.ts'
 import { capabilitiesOf } from './capabilities.ts'
 import { startSession } from './start.ts'
 
@@ -15,8 +16,9 @@ export function serve(call: Call): Promise<number> {
   return new Promise(() => {})
 }
 
-/** Without a word about the line it is stdio, which every editor can speak. */
+/** Without a word about the line it is stdio, which every editor can speak; an editor that closes it ends the process. */
 function connectionFor(call: Call): Connection {
+  const [stdout] = [streamOf('stdout'), streamOf('stderr')]
   const isNamed = call.flag('stdio') || call.flag('node-ipc') || call.value('socket') || call.value('pipe')
-  return isNamed ? createConnection() : createConnection(process.stdin, process.stdout)
+  return isNamed ? createConnection() : createConnection(process.stdin, stdout)
 }
