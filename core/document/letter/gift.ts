@@ -22,9 +22,9 @@ export function giftsOf(letter: Letter): readonly Gift[] {
   const told = new Set<readonly Sentence[]>()
   const ways = refusalOf(letter) ? otherWaysOf(letter) : undefined
   return letter.body.flatMap(sentence => {
-    const act = does(sentence, 'gift')
+    const act = sentence.acts.find(found => acts.has(found))
     const paragraph = paragraphOf(letter, sentence)
-    if (!act || !acts.has(act) || told.has(paragraph) || nearby(letter, sentence).some(makesUp)) return []
+    if (!act || told.has(paragraph) || nearby(letter, sentence).some(makesUp)) return []
     if (paragraph.slice(Math.max(0, paragraph.indexOf(sentence) - 1), paragraph.indexOf(sentence) + 1).some(isOwed))
       return []
     if ((ways?.has(sentence) || isChoice(sentence, paragraph)) && NO_COST.test(sentence.prose.text)) return []

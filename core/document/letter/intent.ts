@@ -8,6 +8,7 @@ import { does } from '../sentences.ts'
 import { isConditional } from './asks.ts'
 import { incidentSigns } from './incident.ts'
 import { landingSigns } from './landing.ts'
+import { isNoPresentOfOurs } from './present.ts'
 import { refusalIn } from './refusal.ts'
 import { firstAct, firstIn, type Said, saidBy } from './voice.ts'
 
@@ -191,6 +192,8 @@ const TAKEOVER = anyOf({
 
 /** Sentences that give something away; what is free only under a condition is a term and no gift. */
 export const giftSigns = ({ body, language }: Said): readonly Act[] =>
-  body.filter(s => gives(s) && !isConditional(s, language)).flatMap(s => does(s, 'gift') ?? [])
+  body
+    .filter(s => gives(s) && !isConditional(s, language))
+    .flatMap(s => s.acts.find(act => act.name === 'gift' && !isNoPresentOfOurs(s, act)) ?? [])
 
 const gives = (sentence: Sentence): boolean => !does(sentence, 'refuse') && !sentence.prose.text.includes('?')
