@@ -273,6 +273,8 @@ export const failure: Meaning = {
       не забудьте
     `,
     uk: `
+      цей|той|перший|другий|третій|наступний|останній|осінній|весняний|зимовий|літній|кожен залив|розлив|злив
+      на|до|після|про|перед|під ..1 залив|розлив|злив
       жоден|жодна|жодне|жодного|жодної|жодну ..4 не ..1 пом'ял*|порвал*|подряпал*|розбил*|тріснул*|пошкод*|зламал*|загубил*|пролил*|зіпсувал*|намок*|розсипал*
       нічого ..2 не ..1 пом'ял*|порвал*|подряпал*|розбил*|тріснул*|пошкод*|зламал*|загубил*|пролил*|зіпсувал*|намок*|розсипал*
       якщо|раптом ..5 збій|збою|аварі*|помилк*|загубил*|зник*|зламал*
@@ -289,6 +291,7 @@ export const failure: Meaning = {
       не те щоб
     `,
     en: `
+      {our} ..3 the|that|this|these|each|every|your|next|first|last|final|second|third|biggest|spring|summer|autumn|winter|rough|director's cut|cuts|hit|hits
       if|should|in case ..6 mistake|error|failure|wrong|outage|lost|missing|fault|breakdown|damaged|broken|unavailable
       no|without|zero|any ..2 mistake|mistakes|error|errors|failure|fault|downtime|outage|defects
       so ..2 that nothing

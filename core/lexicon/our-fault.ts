@@ -117,9 +117,12 @@ export const ourFault: Meaning = {
       и|но|а не ..1 нашл*|нашел|увидел*|обнаружил*|получил*|дождал*|дозвонил*|застал*|услышал*|стал*|пожалел*|прогадал*|ошибл*|ошибся|смог*|жалел*|удивил*
     `,
     uk: `
+      цей|той|перший|другий|третій|наступний|останній|осінній|весняний|зимовий|літній|кожен залив|розлив|злив
+      на|до|після|про|перед|під ..1 залив|розлив|злив
       і|й|та|але не ..1 знайшл*|знайшов|побачил*|побачив|виявил*|виявив|отримал*|отримав|дочекал*|додзвонил*|застал*|застав|почул*|почув|стал*|став|пошкодувал*|прогадал*|помилил*|змогл*|зміг|здивувал*
     `,
     en: `
+      {our} ..3 the|that|this|these|each|every|your|next|first|last|final|second|third|biggest|spring|summer|autumn|winter|rough|director's cut|cuts|hit|hits
       missed|lost you|each|him|her|them|one|sight|touch|track|count
       lost|lose ..2 tender|bid|pitch|vote|toss|match|game|bet|weight|interest
       missed ..1 your|a ..1 call|calls|visit

@@ -11,7 +11,7 @@ export function saidOf(rule: string, path: string, text: string): readonly strin
 }
 
 /** A letter of one paragraph, or of several parted by ` / `. */
-const LETTER: Readonly<Record<Language, (body: string) => string>> = {
+export const LETTER: Readonly<Record<Language, (body: string) => string>> = {
   ru: body => `Тема: Наш заказ\n\nОлег, здравствуйте!\n\n${body}\n\nНиколай\n`,
   uk: body => `Тема: Наше замовлення\n\nОлеже, добрий день!\n\n${body}\n\nМикола\n`,
   en: body => `Subject: Our order\n\nDear Tom,\n\n${body}\n\nNick\n`,
