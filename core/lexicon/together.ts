@@ -14,12 +14,18 @@ export const youOnly: Meaning = {
   en: `you|your|yours|you'll|you're|you've|you'd|yourself|yourselves`,
 }
 
+const DO_TOGETHER =
+  'meet|sit|try|look|walk|talk|go|agree|decide|settle|choose|taste|test|see|check|read|plan|discuss|stand|listen|compare|measure|pick|visit|speak|run|hear'
+
 /** Both sides in one: what we do with them, not to them. */
 export const joins: Meaning = {
   ru: `
     мы|нас|нам|нами ..2 с вами
     наш*|наше|нашу ..1 с вами
     вместе !с|со
+    вместе ,
+    вместе $
+    хочу|хотел|хотела|хотим|хотели|предлагаю|предлагаем|лучше|хорошо|важно|прошу ..2 , чтобы мы ..2 *ли|*лись
     вместе с вами|вашим*|вашей
     *ем|*им ..3 вместе с|со !наш*|моим|моей|этим|этой|ним|ней|ними|актом|договором|счетом|письмом|заказом
     с вами ..1 вместе
@@ -57,6 +63,9 @@ export const joins: Meaning = {
     ми|нас|нам|нами ..2 з|із вами
     наш*|нашу ..1 з|із вами
     разом !з|із|зі
+    разом ,
+    разом $
+    хочу|хотів|хотіла|хочемо|хотіли|пропоную|пропонуємо|краще|добре|важливо|прошу ..2 , щоб ми ..2 *ли|*лися|*лись
     разом з|із|зі вами|ваш*
     *ємо|*емо|*имо|*їмо ..3 разом з|із|зі !наш*|моїм|моєю|цим|цією|ним|нею|ними|актом|договором|рахунком|листом|замовленням
     з|із вами ..1 разом
@@ -92,6 +101,10 @@ export const joins: Meaning = {
   `,
   en: `
     together !with
+    together ,
+    together $
+    like|love|want|prefer|suggest ?for us ?both ?all to ${DO_TOGETHER}
+    best|better|time|useful|good|helpful|easier|easiest|important ..1 for us ?both ?all to ${DO_TOGETHER}
     our|my ..1 walk|lunch|coffee|visit|tour|trip|round ..3 in|on|at|last|of|right|together
     together with you|your
     let's

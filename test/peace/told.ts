@@ -18,5 +18,7 @@ export const LETTER: Readonly<Record<Language, (body: string) => string>> = {
 }
 
 /** The bodies of letters of which the rule says something. */
-export const toldOf = (rule: string, language: Language, bodies: readonly string[]): readonly string[] =>
-  bodies.filter(body => saidOf(rule, 'letters/letter.md', LETTER[language](body.replaceAll(' / ', '\n\n'))).length > 0)
+export const toldOf = (rule: string, language: Language, bodies: readonly string[], head = ''): readonly string[] =>
+  bodies.filter(
+    body => saidOf(rule, 'letters/letter.md', head + LETTER[language](body.replaceAll(' / ', '\n\n'))).length > 0,
+  )

@@ -9,7 +9,7 @@ import { firstIn } from './voice.ts'
 /** What puts it right, or what we do about it beside the measure for later. */
 export const amendsIn = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
   firstIn(
-    body.filter(s => !isBlameFirst(s)),
+    body.filter(s => !isBlameFirst(s) && !(does(s, 'prevention') && FROM_NOW_ON.test(s.prose.text))),
     'remedy',
   ) ??
   firstIn(
@@ -24,6 +24,13 @@ const isBlameFirst = (sentence: Sentence): boolean => {
   return blame !== undefined && (remedy === undefined || blame.span.start < remedy.span.start)
 }
 
+/** "From now on we send samples with a tracked service" repairs nothing. */
+const FROM_NOW_ON = opening({
+  ru: 'впредь, отныне, с сегодняшнего|завтрашнего дня, с этого дня|дела',
+  uk: 'надалі, віднині, відтепер, з|із|від сьогоднішнього|завтрашнього дня, з|із|від цього дня',
+  en: 'from now on, in future, henceforth, from today|tomorrow ?on, as of today|tomorrow',
+})
+
 /** The only measure is for later; of several the first may well be the repair. */
 function isForLater(body: readonly Sentence[], sentence: Sentence): boolean {
   const measures = body.filter(s => does(s, 'prevention'))
@@ -37,7 +44,7 @@ export function plannedIn({ body, language, date }: Letter): Act | undefined {
       i > 0 &&
       !NO_AMENDS.some(name => does(s, name)) &&
       !s.prose.text.includes('?') &&
-      AHEAD[language].test(s.prose.text) &&
+      isStep(s, language) &&
       (findClock(s.prose.text, language).length > 0 || findDates(s.prose.text, language, date?.day).length > 0),
   )
   return plan && { name: 'remedy', span: plan.span }
@@ -59,10 +66,42 @@ export function deedIn({ body, paragraphs, language }: Letter): Act | undefined 
         s.words >= LEAST_DEED &&
         !NO_DEED.some(name => does(s, name)) &&
         !NOT_DONE.test(s.prose.text) &&
-        (AHEAD[language].test(s.prose.text) || DONE[language].test(s.prose.text)),
+        !GOOD_WILL.test(s.prose.text) &&
+        (isStep(s, language) || DONE[language].test(s.prose.text)),
     )
   return deed && { name: 'remedy', span: deed.span }
 }
+
+/** "Our van fetches them", "we replant all twelve", «пече його заново»: somebody does something, now or to come. */
+const isStep = ({ prose: { text } }: Sentence, language: Language): boolean =>
+  AHEAD[language].test(text) || (language === 'en' ? SHE_DOES.test(text) || WE_DO.test(text) : BY_HER.test(text))
+
+/** A verb of doing behind who does it, and not the noun that looks like it: "two orders are". */
+const SHE_DOES = spoken`(?:^|[,;:—–]\s|\s${{ ru: '—', uk: '—', en: 'and, but' }}\s)(?:[\p{L}\d][\p{L}\d'’.-]*\s){1,7}${{
+  ru: '—',
+  uk: '—',
+  en: '{does}, lends, fetches, carries, bakes, stands in, takes, plays, sings, comes, steps in, washes, dyes, weaves, grows, plates, tunes, covers, makes',
+}}(?!\s(?:${{ ru: '—', uk: '—', en: 'is, are, was, were, of, have, from' }})(?!\p{L}))(?!\p{L})`
+
+/** What we feel, mean or can is no deed. */
+const WE_DO = spoken`(?:^|\s)(?:${{ ru: '—', uk: '—', en: 'we, i' }})\s(?:\p{L}+ly\s|${{ ru: '—', uk: '—', en: 'also, now, then, both, all' }}\s)?(?!(?:${{
+  ru: '—',
+  uk: '—',
+  en: "are, aren't, were, weren't, was, wasn't, am, have, haven't, had, hadn't, do, don't, did, didn't, know, hope, regret, wish, understand, think, believe, see, hear, value, apologise, apologize, want, need, can, can't, cannot, could, would, wouldn't, must, should, may, might, feel, thank, appreciate, remain, stay, look, trust, mean, like, love, fear, doubt, wonder, stand",
+}})(?!\p{L}))\p{L}+`
+
+const BY_HER = anyOf({
+  ru: '—',
+  uk: 'везе, веде, несе, бере, пече, шле, кладе, ріже, пише, їде, іде, йде, пере, шиє, *везе, *несе, *веде, візьме, забере, збере, *шле, *кладе, *ріже, *пише, *пече, *пере, наллє, зніме, прийме, замінить',
+  en: '—',
+})
+
+/** «Мы очень дорожим вами», "we keep you posted": nothing is put right by it. */
+const GOOD_WILL = anyOf({
+  ru: 'дорожим, дорожу, ценим, ценю, относимся, отношусь, в курсе, на связи, рассчитываем|надеемся на',
+  uk: "цінуємо, ціную, ставимося, ставимось, ставлюся, у|в курсі, на зв'язку, сподіваємося|розраховуємо на",
+  en: 'posted, informed, updated, in touch, in the loop, seriously, value, look forward, our best',
+})
 
 /** "The depot rings each driver the evening before a school run": said of each one from now on, behind the tale, it may be the measure. */
 export const mayGuard = (letter: Letter): boolean =>
