@@ -92,7 +92,8 @@ export const label: Meaning = {
     ${NASTY.ru}|${ROUGH.ru} ${SLIGHT.ru}
     вынос мозга
     мозг|мозги ..2 выносит|выносят|вынес*|компостиру*|пудрит|пудрят
-    заноза ..2 в
+    заноза ..2 в заднице|жопе|попе|пятке|боку|одном|мягком|том
+    ${SOMEBODY.ru} ..1 настоящая|сущая|редкая|форменная заноза
     геморрой|гемор ..3 с ..2 ним|ней|ними|клиент*|заказчик*
     с ..2 ним|ней|ними|клиент*|заказчик* ..3 геморрой|гемор
     больн* ..1 на ..1 голову
@@ -117,10 +118,10 @@ export const label: Meaning = {
     ума ..2 не ..1 хватает|хватило|палата
     руки ..2 не ..1 оттуда|из|тем|того
     руки-крюки
-    голова|головы ..2 не ..1 варит|варят|работает|соображает
+    голова|головы ?у ?него|нее|них|нашего|их|клиента|заказчика|директора|начальника|хозяина|хозяйки ?совсем|вообще|явно не ..1 варит|варят|работает|соображает
     ничего ..1 не соображает|соображают|смыслит|смыслят
     с ..1 дуба|дерева|луны ..1 рухнул*|упал*
-    с тараканами ..2 в
+    с тараканами ..2 в голове|башке|мозгах
     ${SOMEBODY.ru} ..2 с тараканами|приветом|прибабахом|придурью|заскоками|закидонами
     змеюшник|гадюшник|клоака|шарага|шарашка|шобла
     ничего|ни ..1 черта|фига|бельмеса|хрена ..1 не ..1 соображает|смыслит|понимает|петрит|волокут|волочет
@@ -172,7 +173,9 @@ export const label: Meaning = {
     ${NASTY.uk}|${ROUGH.uk} ${SLIGHT.uk}
     винос мозку
     мозок|мізки ..2 виносить|виносять|винесла|винесли|компостує|пудрить|пудрять
-    скалка|заноза|більмо ..2 в|у
+    скалка|заноза ..2 в|у ..1 дупі|сраці|п'яті|боці|заду|одному|м'якому
+    більмо ..2 в|у|на оці|очах
+    ${SOMEBODY.uk} ..1 справжня|суща|рідкісна скалка|заноза
     геморой|гемор ..3 з|із ..2 ним|нею|ними|клієнт*|замовник*
     з|із ..2 ним|нею|ними|клієнт*|замовник* ..3 геморой|гемор
     хвор* ..1 на ..1 голову
@@ -197,9 +200,9 @@ export const label: Meaning = {
     просто|взагалі|справжнє|повне ледащо
     розуму ..2 не ..1 вистачає|вистачило
     руки ..2 не ..1 звідти|з|тим
-    голова|голови ..2 не ..1 варить|варять|працює
+    голова|голови ?у|в ?нього|неї|них|їхнього|клієнта|замовника|директора|начальника|господаря|господині ?зовсім|взагалі|явно не ..1 варить|варять|працює
     нічого ..1 не тямить|тямлять|петрає
-    з|із тарганами ..2 в|у
+    з|із тарганами ..2 в|у голові|макітрі|мізках
     ${SOMEBODY.uk} ..2 з|із тарганами|привітом|прибабахом|придур'ю|заскоками
     гадючник|клоака|шарага|шарашка|набрід
     нічого|ні ..1 чорта|біса|бельмеса|дідька ..1 не ..1 тямить|тямлять|розуміє|петрає
@@ -243,7 +246,8 @@ export const label: Meaning = {
     he's|she's|they're|who's ..2 ${NASTY.en}
     ${NASTY.en} client|clients|customer|customers|director|boss|owner|manager|accountant|lawyer|secretary|people|guy|guys|woman|man|lady|bloke|person|cow|sod|git|article|so-and-so|creature|beggar|lump
     pain in ..1 the|my|our ..1 ass|arse|backside|butt|rear|bum
-    is|are|was|were|being|he's|she's|they're|who's|such|real|right|total|complete|absolute|proper|royal|utter ..2 pain in ..1 the|my|our ..1 neck
+    being|he's|she's|they're|who's|such|real|right|total|complete|absolute|proper|royal|utter ..2 pain in ..1 the|my|our ..1 neck
+    ${THEM.en}|Aa is|are|was|were ..2 pain in ..1 the|my|our ..1 neck
     nightmare client|clients|customer|customers|boss|of ..1 client|customer
     client|clients|customer|customers|boss ..1 from hell
     drama|control queen|queens|freak|freaks
@@ -253,25 +257,30 @@ export const label: Meaning = {
     not ..2 right ..1 in ..1 the head
     not ..3 sharpest|brightest ..2 tool|knife|bulb|spark|pencil
     thick as ..1 a|two
-    screw|screws|marble ..1 loose
-    off ..1 his|her|their rocker|head
-    two sandwiches
-    lights ..2 on ..2 nobody
+    ${THEM.en}|Aa has|have|had|got|with ..2 screw|screws|marble ..1 loose
+    is|are|was|were|he's|she's|they're|going|gone|goes|went ..2 off ..1 his|her|their rocker|head
+    two sandwiches short
+    lights ..2 on ..2 nobody|nobody's|no-one|no-one's ..1 home|in
     waste ..1 of space|oxygen
     full of himself|herself|themselves
     ego ..3 size|bigger|huge|massive
     pea ..1 brain*
     is|are|was|were|being|seems|sounds ..2 lazy|greedy|stingy|clueless|incompetent|gormless|unhinged|deranged|hysterical|spineless|illiterate|infantile|paranoid|bitchy|whiny|arrogant|workshy|work-shy|two-faced|bone-idle|tight-fisted|pig-headed|pigheaded|big-headed|narrow-minded|dim-witted|slow-witted|half-witted|insufferable|obnoxious|brainless|delusional
-    too|so|just|plain|simply lazy|stupid|thick|dumb|stingy|arrogant|clueless|greedy|dim ..1 to|for|and|as
-    a bit|little|rather|touch|tad thick|dim|dense|slow-witted|simple|unhinged|cracked
+    too|so|just|plain|simply lazy|stupid|dumb|stingy|arrogant|clueless|greedy ..1 to|for|and|as
+    ${THEM.en} ?is ?are ?was ?were too|so|just|plain|simply thick|dim ..1 to|for|and|as
+    a bit|little|rather|touch|tad slow-witted|unhinged|cracked
+    ${THEM.en}|Aa ?is ?are ?was ?were ?seems ?a bit|little|rather|touch|tad thick|dim|dense|simple
     shady|slippery|dodgy|unsavoury|nasty|slimy|sleazy ..1 character|characters|customer|type|types|piece|individual|outfit|bloke|lot
-    piece of work
+    ${THEM.en} ?is ?are ?was ?were ?quite ?such a piece of work
+    Aa is|was ?quite a piece of work
+    nasty|right|real|proper|total|absolute|slippery|awkward piece of work
+    what a piece of work
     real|right|total|proper|absolute|complete ..1 piece|jerk|pain|nightmare|menace|cow|pig|dragon|madam
     whole|entire ..1 crew|team|shift|lot|family|board|office|department|bunch ..2 is|are ..2 ${NASTY.en}
     useless|hopeless|bunch ..1 lot|crowd|shower
     bunch of ..1 amateurs|clowns|cowboys|crooks|morons|muppets|idlers|layabouts|thieves|liars|jokers|kids
     not ..1 playing ..2 full deck
-    off ..1 his|her|their trolley|chump|nut|rocker|head
+    is|are|was|were|he's|she's|they're|going|gone|goes|went ..2 off ..1 his|her|their trolley|chump|nut
     haven't|hasn't|not ..1 got|have ..1 a clue
     rude|stupid|silly|daft|miserable|grumpy ..1 cow|bat|bag|pig|hag|goat|git|trout|sow
     so-and-so|so-and-sos
@@ -281,7 +290,7 @@ export const label: Meaning = {
     he|she|client|customer|owner|director|manager|buyer|boss is|was ..1 dense|thick|dim|slow ,
     what a ..1 clown|joker|muppet|diva|shower|fool|brat|bully|prat|nightmare|pain
     tyre-kicker|tyre-kickers|time-waster|time-wasters|timewaster|timewasters|know-nothing|know-nothings|jobsworth|jobsworths|nitpicker|nitpickers|bean-counter|bean-counters|pen-pusher|pen-pushers|layabout|layabouts|hothead|skinflints|good-for-nothing|good-for-nothings
-    lost cause|causes
+    ${THEM.en}|Aa|it's ?is ?are ?was ?were ?a lost cause|causes
     being|is|are difficult , ..1 as ..1 ever|always|usual|per
     hopeless case|cases
     bone idle
@@ -290,7 +299,7 @@ export const label: Meaning = {
     ${THEM.en}|neighbour|customer|committee ..1 is|are|was|were ..1 a|an|such|real ..2 troublemaker|pest|menace|nuisance|scrooge|skinflint|miser|moaner|grouch|grump|snob|crank|fusspot|time-waster|show-off|bigot|creep|chatterbox
     troublemaker|troublemakers|whinging|crackpot|crackpots|riff-raff
     old|grumpy dragon|crone|buffer|fogey|fart at|in|from|who
-    the dragon|gorgon|ogre at|on|in|from ..2 reception|desk|office|door|till|accounts
+    the dragon|gorgon|ogre at|on|from ..2 reception|desk|office|till|accounts
     throw|throws|threw|thrown|throwing ..4 tantrum|tantrums|hissy|wobbly
     hasn't|haven't|doesn't|hadn't ..2 a|the clue|faintest|foggiest
     whinge*|whinging|whingeing|whining|whined|moaning|moaned|bleating|bleated|griping|griped ..1 about|over|on|again
@@ -306,6 +315,12 @@ export const label: Meaning = {
     ru: `
       я|мы|наш*|нас|нам|себя|мной ..3 ${INSULT.ru}|${SLIGHT.ru}
       для ..2 чайник*|дилетант*|профан*|любител*|идиотов|дураков|детей
+      тот|та|те еще фрукт|фрукты|гусь|птица|жук|лис|лиса|змея|подарок|тип|заноза не
+      руки ..1 кукл*|фигур*|стату*|робот*|манекен*|скульптур*|марионет* ..4
+      крыша ..1 ..1 сара*|гараж*|дом*|ангар*|бан*|бесед*|склад*|террас*|навес* ..4
+      крыша ..2 поехала|едет ..3 снег*|дожд*|ветр*|буран*|оттепел*|машин*|кран*
+      мозг|мозги ..1 из ..3
+      ${SLIGHT.ru} ..3 пьес*|фильм*|сказк*|опер*|афиш*|костюм*|маск*|балет*|мюзикл*|вывеск*
       защит* ..1 от ..1 дурак*
       он|она|они|дизайнер|редактор ..3 любитель ..1 кофе|чая|собак|музыки|{inf}
       глазн*|швейн*|королева|принцесса ..1 красоты|наследия
@@ -322,6 +337,12 @@ export const label: Meaning = {
     uk: `
       я|ми|наш*|нас|нам|себе|мною ..3 ${INSULT.uk}|${SLIGHT.uk}
       для ..2 чайник*|дилетант*|профан*|аматор*|ідіотів|дурнів|дітей
+      той|та|ті ще фрукт|фрукти|гусак|птиця|жук|лис|лисиця|змія|подарунок|тип|скалка не
+      руки ..1 ляльк*|фігур*|стату*|робот*|манекен*|скульптур*|маріонет* ..4
+      дах ..1 ..1 сара*|гараж*|будинк*|хат*|ангар*|лазн*|альтанк*|склад*|терас*|навіс* ..4
+      дах ..2 поїхав|їде ..3 сніг*|дощ*|вітр*|відлиг*|машин*|кран*
+      мозок|мізки ..1 з|із ..3
+      ${SLIGHT.uk} ..3 п'єс*|фільм*|казк*|опер*|афіш*|костюм*|маск*|балет*|вистав*|роль|ролі|вивіск*|герой|персонаж*
       захист* ..1 від ..1 дурн*
       дурн* ..1 не
       дурні ..1 прикмет*|звичк*|питанн*|пан*
@@ -335,6 +356,11 @@ export const label: Meaning = {
       amateur ..1 dramatic*|theatre|radio|club|league|football|orchestra|choir|society
       for ..1 dummies|amateurs
       sore loser
+      that|this|it is|was|were ..3 piece of work
+      ${SLIGHT.en} ..3 play|film|pantomime|panto|opera|ballet|story|tale|mural|poster|parade|costume|mask|cast|circus
+      nest of vipers|snakes ..4 terrarium|garden|barn|shed|wall|cellar|zoo|roof|compost|thatch
+      what a ..1 clown|diva|bully|fool|prat needs|wants|does|wears|said|eats
+      thick on the ground
       is|are|was|were not|n't ${NASTY.en}
       team|people|client|clients|customer|customers ..3 impossible ..1 to
       impossible|mad|crazy|nuts ..1 to|about|on|for|busy|with

@@ -128,7 +128,7 @@ export const toneLabel = defineRule({
         # Request: a third bell
 
         The rector wants it by Easter, he is a pain in the neck.
-                                          ^^^^^^^^^^^^^^^^^^^^^ tone-label
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^ tone-label
         `,
         `
         The buyer behaves like a diva again.

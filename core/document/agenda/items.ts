@@ -14,7 +14,7 @@ import { sameName } from '../people/names.ts'
 import { rolesOf, type Section, trimmedProse } from '../sections.ts'
 import { doesIn } from '../sentences.ts'
 import { underLead } from './led-list.ts'
-import { timedLines, timedList, timedRows } from './timetable.ts'
+import { allottedRows, timedLines, timedList, timedRows } from './timetable.ts'
 import { toldItems } from './told-items.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
@@ -47,6 +47,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (loose.length > 0) return loose
   const table = timedRows(reading)
   if (table.length > 2) return table
+  const allotted = allottedRows(reading, NOT_HERE)
+  if (allotted.length > 0) return allotted
   const lists = looseLists(reading)
   if (lists.length > 0) return standsOverLists(lists, reading) ? headingItems(reading) : lists
   const timed = timedLines(reading)
@@ -91,6 +93,8 @@ const NO_ITEMS = [
   'topic',
   'actions',
 ] as const
+
+const NOT_HERE: ReadonlySet<string> = new Set(NO_ITEMS)
 
 /** «(соберу к пятнице)», "to be announced", «уточнимо»: announced, and not there yet. */
 const isPutOff = (text: string): boolean => PUT_OFF.test(text.trim()) && text.trim().length < 60

@@ -1,4 +1,5 @@
-import { spoken } from '../../language/spoken.ts'
+import { opening, spoken } from '../../language/spoken.ts'
+import type { Block } from '../../markdown/block.ts'
 import { type Entry, entriesIn } from '../entries.ts'
 import type { MeetingReading } from '../meeting.ts'
 
@@ -35,6 +36,68 @@ export function timedRows({ blocks }: MeetingReading): Entry[] {
   })
   return timed.filter(({ block }) => block.group === timed[0]?.block.group)
 }
+
+/**
+ * «| 3 | Свои идеи | все | 20 |»: rows that begin with 1, 2, 3 and each hold minutes are questions, whoever brings them and whatever the columns are
+ * called; so are rows that name their minutes, or stand under a column of them.
+ */
+export function allottedRows({ blocks, sections }: MeetingReading, others: ReadonlySet<string>): Entry[] {
+  const rows = blocks.filter(b => b.kind === 'row' && !b.quoted)
+  for (const group of new Set(rows.map(b => b.group))) {
+    const all = rows.filter(b => b.group === group)
+    const [head, ...below] = all
+    if (!head?.header || sections.some(s => [...s.roles].some(role => others.has(role)) && holds(s, blocks, below[0])))
+      continue
+    const told = isFirst(head) ? all : below
+    if (told.length < 2 || !told.every(row => /\p{L}{2}/u.test(row.prose.text))) continue
+    const timed = columnOfMinutes(told, head)
+    if (
+      timed !== undefined &&
+      (isCounted(told) || MINUTES.test(textAt(head, timed)) || ALLOTTED.test(textAt(told[0]!, timed)))
+    )
+      return entriesIn(blocks, 0, blocks.length).filter(e => e.kind === 'row' && told.includes(e.block))
+  }
+  return []
+}
+
+/** The table stands in this part; a line «**Хольм:** Анна, Олег» is told with itself. */
+const holds = (
+  { from, to, inline }: MeetingReading['sections'][number],
+  blocks: MeetingReading['blocks'],
+  row: Block | undefined,
+): boolean => inline === undefined && row !== undefined && blocks.slice(from, to).includes(row)
+
+const textAt = ({ cells }: Block, column: number): string => cells?.[column]?.text.trim() ?? ''
+
+/** "| 1 | Do the rules hold? | 5 |" over the dashes: the first question, and no names of columns. */
+const isFirst = (row: Block): boolean => COUNT.exec(textAt(row, 0))?.[1] === '1'
+
+const isCounted = (rows: readonly Block[]): boolean =>
+  rows.every((row, at) => Number(COUNT.exec(textAt(row, 0))?.[1]) === at + 1)
+
+const COUNT = /^(?:№\s*)?(\d{1,2})[.)]?$/u
+
+/** The column, behind the first, in which each row holds minutes and nothing else; a bare number wants its name or is counted in fives. */
+function columnOfMinutes(rows: readonly Block[], head: Block): number | undefined {
+  const widest = rows[0]!.cells?.length ?? 0
+  for (let column = 1; column < widest; column++) {
+    const cells = rows.map(row => textAt(row, column))
+    const named = MINUTES.test(textAt(head, column)) && !isFirst(head)
+    if (cells.every(cell => ALLOTTED.test(cell) || (NUMBER.test(cell) && (named || Number(cell) % 5 === 0))))
+      return column
+  }
+  return undefined
+}
+
+const NUMBER = /^\d{1,3}$/
+
+const MINUTES = opening({
+  ru: 'мин*, минут*, длительность, сколько минут, время, хронометраж',
+  uk: 'хв*, хвилин*, тривалість, скільки хвилин, час, хронометраж',
+  en: 'min, mins, minutes, duration, how long, time, length',
+})
+
+const ALLOTTED = spoken`^(?:~|≈|±)?\s?\d{1,3}\s?(?:${{ ru: 'мин, минут, минуты', uk: 'хв, хвилин, хвилини', en: 'min, mins, minutes, m' }}|['’′])\.?$`
 
 /** «09:45 Кінець». */
 const isEnd = ({ prose: { text } }: Entry): boolean => ENDS.test(text.replace(/^[\d:.\s–—,apm-]+/iu, ''))
