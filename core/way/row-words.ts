@@ -1,5 +1,4 @@
-import { OWNER_COLUMN } from '../document/actions/owner.ts'
-import { DUE_COLUMN } from '../document/actions/rows.ts'
+import { headsOver, OWNER_COLUMN, taskColumns } from '../document/actions/columns.ts'
 import { DECISION_COLUMN, QUESTION_COLUMN } from '../document/protocol/topic-rows.ts'
 import type { Language } from '../language/language.ts'
 import { opening, spoken } from '../language/spoken.ts'
@@ -20,14 +19,17 @@ interface Cell {
   /** Of its column, in small letters; empty where the table names none. */
   readonly column: string
   readonly words: string
+  readonly tells: 'owner' | 'due' | undefined
 }
 
 /** What a row says under its columns; numbers that only count and dashes for nothing are left out. */
 function cellsOf(row: Block, blocks: readonly Block[]): Cell[] {
-  const header = blocks.find(block => block.header && block.group === row.group)
+  const heads = headsOver(row, blocks)
+  const { owner, due } = taskColumns(heads)
   return (row.cells ?? [])
     .map((cell, at) => ({
-      column: header?.cells?.[at]?.text.trim().toLowerCase() ?? '',
+      column: heads[at] ?? '',
+      tells: at === owner ? ('owner' as const) : at === due ? ('due' as const) : undefined,
       words: oneLine(cell).replace(/[;.\s]+$/u, ''),
     }))
     .filter(({ words }) => /\p{L}|\d{2}|\d\s*[^\s\d.)]/u.test(words))
@@ -74,8 +76,8 @@ const TALK_COLUMN = spoken`^(?:${{
 export function actionWords(prose: Prose, blocks: readonly Block[], language: Language): string {
   const row = rowOf(prose, blocks)
   const cells = row ? cellsOf(row, blocks) : []
-  const owner = cells.find(({ column }) => OWNER_COLUMN.test(column))
-  const due = cells.find(({ column }) => DUE_COLUMN.test(column))
+  const owner = cells.find(({ tells }) => tells === 'owner')
+  const due = cells.find(({ tells }) => tells === 'due')
   const late = cells.find(({ column }) => LATE_COLUMN.test(column))
   const rest = cells.filter(cell => cell !== owner && cell !== due && cell !== late)
   if (rest.length === 0) return oneLine(prose)

@@ -72,6 +72,15 @@ export const incidentApology = defineRule({
       ],
       good: [
         `
+        Тема: Осмотр крыши, коротко
+
+        Олег Петрович, добрый день!
+
+        Прикладываю отчёт об осмотре. С августа балки не сдвинулись. Изменилось одно: одиннадцать плиток разбиты, на чердаке протечка.
+
+        До марта это терпит, а весной чердак будет затоплен. Бригада уезжает 4 декабря. Подскажите, пожалуйста, до четверга, когда удобно посмотреть вместе?
+        `,
+        `
         Тема: Освободился четверг
 
         Инна, извините за срочность. Другой клиент отменил съёмку, и у нас освободился четверг. Возьмёте его?
@@ -165,6 +174,15 @@ export const incidentApology = defineRule({
       ],
       good: [
         `
+        Тема: Огляд даху, коротко
+
+        Олеже Петровичу, доброго дня!
+
+        Надсилаю звіт про огляд. Із серпня балки не зрушили. Змінилося одне: одинадцять плиток розбито, на горищі протікає.
+
+        До березня це терпить, а навесні горище буде затоплене. Бригада їде 4 грудня. Підкажіть, будь ласка, до четверга, коли зручно подивитися разом?
+        `,
+        `
         Тема: Звільнився четвер
 
         Інно, вибачте за терміновість. Інший клієнт скасував знімання, і в нас звільнився четвер. Візьмете його?
@@ -247,6 +265,15 @@ export const incidentApology = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: What the roof inspection showed
+
+        Dear Mr Ortiz,
+
+        Here is the inspection in one page. Nothing has moved since August. Eleven tiles are cracked, and the gutter leaks.
+
+        Our roofers leave for another job on the 12th, and by spring the attic will be flooded. Could you tell me by Thursday which morning suits you to look at it together?
+        `,
         `
         Subject: Still open for your fourth-quarter estimate
 

@@ -43,6 +43,14 @@ export const incidentPrevention = defineRule({
     ru: {
       bad: [
         `
+        Тема: Мрамор на ресепшене
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
+
+        Ольга Петровна, звонил вам утром: ночью мы прошлись по вашему мрамору кислотой и испортили плиту, простите нас.
+
+        В пятницу реставратор отполирует её за наш счёт. До тех пор закрыли пятно ковриком. С этого дня пристальнее следим за вашими полами.
+        `,
+        `
         Тема: Рассылка 12 ноября ушла со старой ценой
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
 
@@ -62,6 +70,13 @@ export const incidentPrevention = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Мрамор на ресепшене
+
+        Ольга Петровна, звонил вам утром: ночью мы прошлись по вашему мрамору кислотой и испортили плиту, простите нас.
+
+        В пятницу реставратор отполирует её за наш счёт. Кислоту со склада вывезли совсем.
+        `,
         `
         Тема: Не та квартира
 
@@ -127,6 +142,14 @@ export const incidentPrevention = defineRule({
     uk: {
       bad: [
         `
+        Тема: Мармур на рецепції
+        ^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
+
+        Ольго Петрівно, дзвонив вам зранку: уночі ми пройшлися по вашому мармуру кислотою й зіпсували плиту, вибачте нам.
+
+        У п'ятницю реставратор відполірує її нашим коштом. Доти закрили пляму килимком. Відтепер пильніше стежимо за вашими підлогами.
+        `,
+        `
         Тема: Розсилка 12 листопада пішла зі старою ціною
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
 
@@ -146,6 +169,13 @@ export const incidentPrevention = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Мармур на рецепції
+
+        Ольго Петрівно, дзвонив вам зранку: уночі ми пройшлися по вашому мармуру кислотою й зіпсували плиту, вибачте нам.
+
+        У п'ятницю реставратор відполірує її нашим коштом. Кислоту зі складу вивезли зовсім.
+        `,
         `
         Тема: Розсилка 12 листопада пішла зі старою ціною
 
@@ -204,6 +234,14 @@ export const incidentPrevention = defineRule({
     en: {
       bad: [
         `
+        Subject: The marble at your desk
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
+
+        Ms Raman, as I said on the phone, we damaged your marble with an acid. I am sorry.
+
+        On Friday a restorer polishes it at our expense. Until then a mat is put down. From now on we watch your floors more closely.
+        `,
+        `
         Subject: The mailing of 12 November went out with last year's price
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ incident-prevention
 
@@ -223,6 +261,13 @@ export const incidentPrevention = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The marble at your desk
+
+        Ms Raman, as I said on the phone, we damaged your marble with an acid. I am sorry.
+
+        On Friday a restorer polishes it at our expense. Acids are now locked away, and Karen keeps a closer eye on the store: she counts the bottles every evening.
+        `,
         `
         Subject: The mailing of 12 November went out with last year's price
 

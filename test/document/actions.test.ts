@@ -141,3 +141,33 @@ test.each([
 ])('how it went, behind the task, says that it is done: %s', (title, label, done, open) => {
   expect(openOf(`${title}\n\n**${label}**\n\n- ${done}\n- ${open}\n`)).toHaveLength(1)
 })
+
+const told = (head: string, row: string) => {
+  const cells = head.split('|').map(() => '---')
+  const text = `# Minutes, 20.11.2026\n\n## Actions\n\n| ${head} |\n|${cells.join('|')}|\n| ${row} |\n`
+  return (readDocument('protocol.md', text).documents[0] as Protocol).actions.map(
+    ({ owner, dueDay }) => `${owner}, ${dueDay?.day}`,
+  )
+}
+
+test.each([
+  ['Action | By | Due | If late', 'Tell Ascendo the colour | Mr Pillai | 25 Nov | reopens on 9 Dec', 'Mr Pillai, 25'],
+  ['Who | What | By', 'Kim | lamps | 25 Nov', 'Kim, 25'],
+  ['Action | By | When', 'Lamps | Kim | 25 Nov', 'Kim, 25'],
+  ['Raised | Action | By | Target date', '4 Nov | Lamps | Kim | 25 Nov', 'Kim, 25'],
+  ['Raised | Action | By | Target date', '4 Nov | Lamps | Kim | ', 'Kim, undefined'],
+  ['Action | By', 'Lamps | Kim', 'Kim, undefined'],
+  ['Что | На ком | К', 'Лампы | Зоя | 25.11', 'Зоя, 25'],
+  ['Дата | Поручение | Кто | Срок', '20.11 | Лампы | Зоя | 25.11', 'Зоя, 25'],
+  ['Дата | Поручение | Кто | Срок', '20.11 | Лампы | Зоя | срочно', 'Зоя, undefined'],
+  ['Что | К кому идти | Кто | Когда', 'Лампы | Петров | Зоя | 25.11', 'Зоя, 25'],
+  ['Що | До кого? | Хто | Термін', 'Лампи | Петров | Зоя | 25.11', 'Зоя, 25'],
+  ['Що | На кому | До', 'Лампи | Зоя | 25.11', 'Зоя, 25'],
+])('a head that may mean who or when means what no other column tells: %s, %s', (head, row, expected) => {
+  expect(told(head, row)).toEqual([expected])
+})
+
+test('a table of changes gives nobody anything to do', () => {
+  const text = '# Minutes, 20.11.2026\n\n| Rev. | By | Date |\n|---|---|---|\n| 1 | Ann | 23 Nov |\n'
+  expect((readDocument('protocol.md', text).documents[0] as Protocol).actions).toEqual([])
+})

@@ -9,6 +9,7 @@ import type { Participant, Side } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { sideNamed } from '../people/sides.ts'
 import type { Section } from '../sections.ts'
+import { headsOver, taskColumns } from './columns.ts'
 import { isThing } from './things.ts'
 
 /** A line that calls itself an action. */
@@ -73,22 +74,24 @@ export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): st
   return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading)
 }
 
-export const OWNER_COLUMN = opening({
-  ru: 'кто*, ответствен*, исполнител*, владелец',
-  uk: 'хто*, відповідальн*, виконав*, власник',
-  en: 'who*, owner*, responsible*, assignee*, by whom, person*, lead*',
-})
-
-function ownerInRow(entry: Entry, reading: MeetingReading): string | undefined {
-  const header = reading.blocks.find(b => b.kind === 'row' && b.header && b.group === entry.block.group)
-  const column = header?.cells?.findIndex(cell => OWNER_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
-  const cell = column >= 0 ? entry.block.cells?.[column]?.text.trim() : undefined
+function ownerInRow({ block }: Entry, reading: MeetingReading): string | undefined {
+  const { owner, due } = taskColumns(headsOver(block, reading.blocks))
+  const cell = owner >= 0 ? block.cells?.[owner]?.text.trim() : undefined
   if (cell === undefined)
-    return entry.block.cells
-      ?.map(c => personWhoDoes(c.text, reading) ?? sideWhoDoes(c.text, reading))
-      .find(o => o !== undefined)
+    return (
+      block.cells
+        ?.map(c => personWhoDoes(c.text, reading) ?? sideWhoDoes(c.text, reading))
+        .find(o => o !== undefined) ??
+      // "Action | By": nothing but a name by which it is done.
+      nameAlone(block.cells?.[due]?.text ?? '')
+    )
   if (cell === '' || /^[—–?-]+$|^tbd$|^\?+$/iu.test(cell) || NOBODY.test(cell.toLowerCase())) return undefined
   return cell
+}
+
+const nameAlone = (cell: string): string | undefined => {
+  const name = /^\s*(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?){0,2})\s*$/u.exec(cell)?.[1]
+  return name === undefined || isCalendarWord(name) || /^\p{Lu}+$/u.test(name) ? undefined : name
 }
 
 const NOBODY = opening({

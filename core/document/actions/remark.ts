@@ -6,9 +6,8 @@ import { isInside } from '../../markdown/span.ts'
 import { SOME_YEAR } from '../base.ts'
 import type { Action, Participant, Protocol } from '../model.ts'
 import { sameName } from '../people/names.ts'
+import { DUE_COLUMN, headsOver, OWNER_COLUMN, taskColumns } from './columns.ts'
 import { mayPutOff, mayTellDelay } from './cost-signs.ts'
-import { OWNER_COLUMN } from './owner.ts'
-import { DUE_COLUMN } from './rows.ts'
 
 /**
  * Whether something stands beside what is to be done and by when: «23.11. Где метки не будет, копаем по прямой», a bracket, a column or an item of its
@@ -31,10 +30,11 @@ function lineFrom(task: string, { prose: { text } }: Block): string {
 
 /** A cell beside task, person and day, or words behind the day in one of these. */
 function rowRemarks(row: Block, document: Protocol): boolean {
-  const header = document.blocks.find(({ header: is, group }) => is && group === row.group)
-  const names = (header?.cells ?? []).map(cell => cell.text.trim().toLowerCase())
-  const isKnown = (name: string) => OWNER_COLUMN.test(name) || DUE_COLUMN.test(name)
-  const rest = (row.cells ?? []).filter((_, i) => !isKnown(names[i] ?? ''))
+  const names = headsOver(row, document.blocks)
+  const { owner, due } = taskColumns(names)
+  const isKnown = (at: number) =>
+    at === owner || at === due || OWNER_COLUMN.test(names[at] ?? '') || DUE_COLUMN.test(names[at] ?? '')
+  const rest = (row.cells ?? []).filter((_, at) => !isKnown(at))
   // What numbers the rows is no task.
   const [, ...beside] = rest.filter(({ text }) => /\p{L}{2}/u.test(text))
   return (

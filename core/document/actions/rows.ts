@@ -3,13 +3,7 @@ import { type Entry, entriesIn } from '../entries.ts'
 import { type MeetingReading, withRole } from '../meeting.ts'
 import { DECISION_COLUMN, QUESTION_COLUMN } from '../protocol/topic-rows.ts'
 import type { Section } from '../sections.ts'
-import { OWNER_COLUMN } from './owner.ts'
-
-export const DUE_COLUMN = spoken`^(?!${{ ru: 'до чего', uk: 'до чого', en: '—' }})(?:${{
-  ru: 'срок*, до, дедлайн*, когда*, крайний, к какому, дата*',
-  uk: 'термін*, строк*, коли*, крайній, до',
-  en: 'until, due, by when, deadline*, when*, date*',
-}}|${{ ru: 'к', uk: '—', en: 'by' }}$)`
+import { DUE_COLUMN, headsOver, OWNER_COLUMN, taskColumns } from './columns.ts'
 
 /** "Who | What": a column for nothing but work. */
 const WORK_COLUMN = whole({
@@ -23,8 +17,7 @@ export function taskRows(reading: MeetingReading, announced: readonly Section[])
   const previous = withRole(reading, 'previous')
   return reading.blocks.flatMap((header, at) => {
     const names = header.header ? (header.cells ?? []).map(cell => cell.text.trim().toLowerCase()) : []
-    if (!names.some(name => OWNER_COLUMN.test(name))) return []
-    if (!names.some(name => DUE_COLUMN.test(name) || WORK_COLUMN.test(name))) return []
+    if (!hasTasks(names)) return []
     if ([...announced, ...previous].some(s => at >= s.from && at < s.to)) return []
     return entriesIn(reading.blocks, at + 1, reading.blocks.length).filter(
       e => e.kind === 'row' && e.block.group === header.group && /\p{L}/u.test(e.prose.text) && !isDecided(e, names),
@@ -36,34 +29,33 @@ export function taskRows(reading: MeetingReading, announced: readonly Section[])
 export const namesColumns = (text: string): boolean => {
   const names = text.split('|').map(cell => cell.trim().toLowerCase())
   const cells = names.filter(cell => cell !== '')
-  return (
-    cells.length > 1 &&
-    names.length > cells.length &&
-    cells.some(cell => OWNER_COLUMN.test(cell)) &&
-    cells.some(cell => DUE_COLUMN.test(cell) || WORK_COLUMN.test(cell))
-  )
+  return cells.length > 1 && names.length > cells.length && hasTasks(cells)
+}
+
+/** Somebody, and a day or work; "Rev. | By | Date" tells who changed what. */
+const hasTasks = (names: readonly string[]): boolean => {
+  const works = names.some(name => WORK_COLUMN.test(name))
+  if (names.some(name => OWNER_COLUMN.test(name))) return works || names.some(name => DUE_COLUMN.test(name))
+  const { owner, due } = taskColumns(names)
+  return works && owner >= 0 && due >= 0
 }
 
 /** A row that tells of a decision, not of a task. */
 export const isDecidedRow = (entry: Entry, reading: MeetingReading): boolean =>
-  entry.kind === 'row' && isDecided(entry, columnsOver(entry, reading))
-
-const columnsOver = ({ block }: Entry, { blocks }: MeetingReading): string[] =>
-  (blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)?.cells ?? []).map(cell =>
-    cell.text.trim().toLowerCase(),
-  )
+  entry.kind === 'row' && isDecided(entry, headsOver(entry.block, reading.blocks))
 
 /** A decision written into the table of tasks: nobody beside it, and no day; in a table of questions, whatever its words. */
 function isDecided({ block }: Entry, names: readonly string[]): boolean {
   const cells = block.cells ?? []
   const filled = cells.filter(cell => /[\p{L}\d]/u.test(cell.text))
   if (filled.length === 1 && DECIDED.test(filled[0]!.text)) return true
-  const under = (column: RegExp) => cells[names.findIndex(name => column.test(name))]?.text.trim() ?? ''
-  const due = under(DUE_COLUMN)
+  const columns = taskColumns(names)
+  const due = cells[columns.due]?.text.trim() ?? ''
+  const owner = cells[columns.owner]?.text.trim() ?? ''
   const left =
     names.some(name => QUESTION_COLUMN.test(name) || DECISION_COLUMN.test(name)) ||
     PARKED.test(cells.map(cell => cell.text).join('\n'))
-  return left && /^(?:\P{L}*$|[—–-])/u.test(under(OWNER_COLUMN)) && (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
+  return left && /^(?:\P{L}*$|[—–-])/u.test(owner) && (!/[\p{L}\d]/u.test(due) || CLOSED.test(due))
 }
 
 /** «отложили», "parked": nobody has it to do for now. */
@@ -85,11 +77,10 @@ const DECIDED = opening({
   en: '?we decided|agreed|approved|settled|decision',
 })
 
-/** The cell of days, where one is filled: another may tell what a delay moves to «next week». */
+/** The cell of days, where one is filled: another may tell what a delay moves to «next week», or when it was given. */
 export function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {
   if (kind !== 'row') return prose.text
-  const header = blocks.find(b => b.kind === 'row' && b.header && b.group === block.group)
-  const column = header?.cells?.findIndex(cell => DUE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
+  const { due, raised } = taskColumns(headsOver(block, blocks))
   const cells = (block.cells ?? []).map(cell => cell.text)
-  return cells[column]?.trim() || cells.join(' ; ')
+  return cells[due]?.trim() || cells.filter((_, at) => at !== raised).join(' ; ')
 }

@@ -135,7 +135,40 @@ export function clauseOf({ prose: { text }, span }: Sentence, act: Act): string 
 }
 
 /** «Всё снова работает», «всегда стараемся»: the repair, or how good we mean to be. */
-export const isNoMeasure = (text: string): boolean => WORKS_AGAIN.test(text) || VIRTUE.test(text) || PAID_OFF.test(text)
+export const isNoMeasure = (text: string): boolean =>
+  WORKS_AGAIN.test(text) ||
+  VIRTUE.test(text) ||
+  PAID_OFF.test(text) ||
+  (WATCHES.test(text) && !OF_EACH.test(text) && !OFTEN.test(text))
+
+/** "A much closer eye", «пристальнее следить»: more care, where nothing says what is looked at and how often. */
+const WATCHES = anyOf({
+  ru: `
+    внимательн*|пристальн*|тщательн*|строже|зорче|лучше|чутче|больше ..2 следить|следим|следит|смотреть|смотрим|присматривать|присматриваем|приглядывать|приглядываем|наблюдать
+    следить|следим|следит|смотреть|смотрим|присматривать|присматриваем|приглядывать|приглядываем|наблюдать ..4 внимательнее|пристальнее|тщательнее|строже|зорче|лучше|обоими|оба
+    больше|особое|особенное|повышенное|пристальное|должное внимание|внимания, не спустим|спускать|спускаем ..2 глаз, глаз не спустим|спускать|спускаем, на|под особый|особом|особым|личном|личным|строгом|жёстком контроле|контроль|контролем
+    держать|держим ..2 ухо востро, держать|держим ..1 руку на пульсе, возьмём|взяли на заметку, быть|будем начеку|бдительн*, сделали|сделаем выводы
+  `,
+  uk: `
+    уважніш*|пильніш*|ретельніш*|суворіше|краще|більше ..2 стежити|стежимо|стежитимемо|дивитися|дивимося|пильнувати|пильнуємо|пильнуватимемо|наглядати|наглядатимемо|доглядати
+    стежити|стежимо|стежитимемо|дивитися|дивимося|дивитимемося|пильнувати|пильнуємо|пильнуватимемо|наглядати|наглядатимемо|доглядати ..4 уважніше|пильніше|ретельніше|суворіше|краще|обидва
+    більше|особливу|пильну|підвищену|належну увагу|уваги, не спустимо|спускатимемо|спускаємо|зводитимемо ..2 ока|очей, ока|очей не спустимо|спускатимемо|спускаємо, на|під особливому|особливий|особистому|особистим|суворому|пильним контролі|контроль|контролем
+    тримати|тримаємо|триматимемо ..1 руку на пульсі, візьмемо|взяли до уваги|відома, будемо напоготові|пильні|пильними, зробили|зробимо висновки
+  `,
+  en: `
+    closer|keener|sharper|careful|watchful|better|weather|sharp ?and ?close eye|watch|lookout|look
+    watch|watching|look|looking|monitor|monitoring|follow|following|mind|minding ..5 more|much|far|even|a ?lot closely|carefully|attentively|strictly|closer|harder
+    pay|paying|give|giving|devote ..2 closer|more|extra|special|particular|greater|full attention|thought|heed
+    extra|more|most vigilant|watchful|alert|attentive|mindful, on our|my|their toes, redouble|redoubling|raise|raising|up our|my efforts|standards|game, to heart
+    bear|keep|have ..1 this|that|it in mind, be|stay on the alert|lookout, will watch|mind ..2 step|steps
+  `,
+})
+
+const OFTEN = anyOf({
+  ru: 'ежедневно, еженедельно, ежемесячно, по понедельникам|вторникам|средам|четвергам|пятницам, # раз|раза, раз в, камер*, датчик*, до|перед',
+  uk: "щодня, щотижня, щомісяця, щоразу, щопонеділка, щовівторка, щосереди, щочетверга, щоп'ятниці, # рази|разів, раз на, камер*, датчик*, до|перед",
+  en: 'daily, weekly, monthly, nightly, twice, once, on mondays|tuesdays|wednesdays|thursdays|fridays, camera*, sensor*, before, after',
+})
 
 const WORKS_AGAIN = anyOf({
   ru: `

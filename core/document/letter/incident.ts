@@ -1,9 +1,9 @@
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, closing, every, spoken } from '../../language/spoken.ts'
+import { anyOf, closing, every, opening, spoken } from '../../language/spoken.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { amendsIn, clauseOf, deedIn, isNoMeasure, plannedIn } from './amends.ts'
-import { isConditional } from './asks.ts'
+import { harmIn, isForecast, reportsOn, told } from './harm.ts'
 import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './voice.ts'
 
 /** What a letter about a failure says, each with the words that say it. */
@@ -87,9 +87,16 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
     const stands = ({ span }: Act): boolean =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
     // «Больше от вас ничего не нужно»: nothing is wanted of the reader, which guards against nothing.
-    if (acts.some(({ name }) => name === 'noAnswer')) return []
+    if (acts.some(({ name }) => name === 'noAnswer') || STOPGAP.test(prose.text)) return []
     return acts.filter(act => act.name === 'prevention' && stands(act) && !isNoMeasure(clauseOf(sentence, act)))
   })[0]
+
+/** "Until then we have put down a mat": it bridges the time to the repair. */
+const STOPGAP = opening({
+  ru: 'до тех|этих|той пор|поры, до того|этого времени|момента|дня, а пока, пока что, тем временем, временно, на это время',
+  uk: 'доти, до того|цього часу|моменту|дня, а поки, поки що, тим часом, тимчасово, на цей час',
+  en: 'until|till then, in the meantime, meanwhile, for now, for the time being, for the moment, temporarily, in the interim',
+})
 
 /** "Two people check each invoice now, so it cannot happen again." */
 const FOLLOWS = spoken`[,;—–]\s${{ ru: 'так что, поэтому, значит', uk: 'тож, тому, отже, так що', en: 'so, which means' }}\s`
@@ -175,6 +182,7 @@ export function incidentSigns(letter: Said, refuses: boolean): readonly Act[] {
   const amends = amendsIn(letter) ?? measure
   // Who blames the reader and regrets nothing works off no failure.
   if (!promise && !pardon && firstIn(letter.body, 'blame') && !firstAct(letter, 'regret')) return []
+  if (!promise && !pardon && harm && reportsOn(letter)) return []
   // Beside a no, words that promise may speak of anything: «Ponies will not come down again».
   if (promise && (!refuses || harm || pardon || firstAct(letter, 'ourFault'))) return present(harm, pardon, promise)
   if (pardon && !measure && isSlipOfPen(letter)) return []
@@ -282,6 +290,7 @@ function workedOff(letter: Said): Act | undefined {
 /** «Наш сомелье налил испорченное вино»: somebody or something of ours stands before the words of harm. */
 const isBotchedByUs = (sentence: Sentence): boolean =>
   !does(sentence, 'thirdParty') &&
+  !isForecast(sentence) &&
   sentence.acts.some(
     ({ name, span }) =>
       name === 'failure' && OUR_HAND.test(sentence.prose.text.slice(0, span.end - sentence.span.start)),
@@ -326,9 +335,6 @@ const ownedFault = (letter: Said, harm: Act): Act | undefined =>
 
 const present = (...acts: readonly (Act | undefined)[]): readonly Act[] => acts.filter(act => act !== undefined)
 
-/** A failure that happened, not one that might, is asked about or is ruled out. */
-const harmIn = (letter: Said): Act | undefined => firstHeld(saidBy(letter), 'failure', told(letter))
-
 /** «Выставили урну другой семьи»: told only as a mix-up, which pardon, its undoing, or sorrow and its undoing to come show to be one. */
 function mixUpIn(letter: Said): Act | undefined {
   const mix = firstHeld(tellingOf(letter), 'mixedUp', told(letter))
@@ -362,35 +368,6 @@ const UNDONE = anyOf({
   uk: 'повернули, обміняли, поміняли, переселили, перенесли, замінили, виправили, забрали ?його|її|їх ?назад, переклали, перевісили, відкликали, переклеїли, переписали, передрукували, почали|почалася|пройшла заново|спочатку, нову|новий|нове|правильн* ..1 повісили|поставили|завантажили',
   en: 'swapped ?them ?back, exchanged, moved, returned, replaced, corrected, recalled, brought|fetched ?it|them ?yours ?in|back, began|begun|started again|afresh|over, put right, rehung, reprinted, was|were|been changed, new|right|correct ..2 went|goes|up',
 })
-
-const told =
-  ({ language }: Said) =>
-  (sentence: Sentence): boolean =>
-    !sentence.prose.text.includes('?') &&
-    !does(sentence, 'noRepeat') &&
-    !(does(sentence, 'asksConfirm') && does(sentence, 'request')) &&
-    !isConditional(sentence, language) &&
-    !isSlipOfMail(sentence)
-
-/** «Забыла вложить смету»: a slip that the next letter mends. */
-const SLIP_OF_MAIL = anyOf({
-  ru: `
-    забыл|забыла|забыли вложить|прикрепить|приложить|вложение|файл|ссылку, ушёл|ушла|ушло|ушли|отправил* без вложени*
-    не прикрепил*|приложил*|вложил*|подгрузил*, не тот|ту файл|вложение|ссылку, файл|ссылка|вложение не открыва*|открыл*, битая|нерабочая ссылка
-  `,
-  uk: `
-    забув|забула|забули вкласти|прикріпити|додати|долучити|вкладення|файл|посилання, пішов|пішло|пішла|відправив|відправила без вкладен*
-    не прикріпив*|прикріпил*|долучив*|долучил*|додався|додалося|додалася|додалось|додалась, не той|те файл|вкладення|посилання
-    файл|посилання|вкладення не відкрива*|відкри*
-  `,
-  en: `
-    forgot to attach|include|enclose, forgot the attachment|link|file, attachment|file|link did not|didn't go|come|attach|open|work
-    missed off|out the attachment, without the attachment, wrong file|attachment|link
-  `,
-})
-
-/** What the letter before lacked, and this one brings. */
-export const isSlipOfMail = ({ prose }: Sentence): boolean => SLIP_OF_MAIL.test(prose.text)
 
 const opensWith = (letter: Said, harm: Act): boolean =>
   [...(letter.subject?.sentences ?? []), ...letter.body.slice(0, OPENING)].some(({ acts }) => acts.includes(harm))

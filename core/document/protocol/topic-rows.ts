@@ -1,8 +1,7 @@
 import { opening } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'
-import { OWNER_COLUMN } from '../actions/owner.ts'
-import { DUE_COLUMN } from '../actions/rows.ts'
+import { headsOver, OWNER_COLUMN, taskColumns } from '../actions/columns.ts'
 import { coveredBy, type MeetingReading, namesEarlierDay } from '../meeting.ts'
 import { doesIn } from '../sentences.ts'
 import { isNamed, type Stretch, titleOf } from './topic-stretch.ts'
@@ -65,8 +64,11 @@ const OTHER_COLUMN = opening({
 })
 
 /** «Дія: відомість | | Чуб | 25.11»: a task among the questions, or one of them given to somebody by a day. */
-const isGiven = ({ whole }: Stretch, reading: MeetingReading): boolean =>
-  [OWNER_COLUMN, DUE_COLUMN].every(column => /[\p{L}\d]/u.test(cellIn(column, rowAt(whole, reading)!, reading) ?? ''))
+function isGiven({ whole }: Stretch, reading: MeetingReading): boolean {
+  const row = rowAt(whole, reading)!
+  const { owner, due } = taskColumns(headsOver(row, reading.blocks))
+  return [owner, due].every(at => /[\p{L}\d]/u.test(row.cells?.[at]?.text ?? ''))
+}
 
 /** "Item | Notes": what was said on each stands beside it. */
 const hasNotes = ({ whole }: Stretch, reading: MeetingReading): boolean => {
