@@ -34,7 +34,7 @@ export const badFact: Meaning = {
     final|definitive|fact|settled|certain|result
     now ..1 know|clear|certain|certainty
     has|have ..1 come|happened|confirmed|arrived|been
-    the|all|whole|our ..3 is|are|was|were ..1 lost|dead|gone|over|off|spoiled|ruined|destroyed|unusable|cancelled|dismissed|rejected|refused|denied|shut|closed|bankrupt|broken|zero
+    the|all|whole|our ..5 is|are|was|were ..1 lost|dead|gone|over|off|spoiled|ruined|destroyed|unusable|cancelled|dismissed|rejected|refused|denied|shut|closed|bankrupt|broken|zero
     only|just # ..4 of|out|arrived|came|sold|left
     dismissed|denied|turned|refused|rejected|stopped|overruled|shut|closed|voted|withdrew|withdrawn ..3 down|appeal|claim|application|loan|permit|site|works|request|out|bid|visa|against
     goes ahead without
@@ -73,6 +73,7 @@ export const badFact: Meaning = {
 
 export const wayOn: Meaning = {
   ru: `
+    вот как ..4 *ем|*им|*ёт|*ет|*ит|*ут|*ют|*ят
     дальше|план*|выход*|решени*|вариант*|далее
     предлаг*|предложени*
     можно|можем|могу
@@ -87,6 +88,7 @@ export const wayOn: Meaning = {
     альтернатив*
   `,
   uk: `
+    ось як ..4 *ємо|*емо|*имо|*є|*ить|*уть|*ють|*ять
     далі|план*|вихід|вихода*|рішення|варіант*
     пропон*|пропозиц*
     можна|можемо|можу
@@ -102,6 +104,10 @@ export const wayOn: Meaning = {
   `,
   en: `
     plan|plans $
+    here's|this|that ?is ..2 way we|i|it|to|they
+    here is ..2 way we|i|it|to|they
+    here's|this|that ?is ..1 how we|i|it|you get|gets|see|go|goes|do|bridge|cover|open|run|plan|want|would|suggest
+    here is ..1 how we|i|it|you get|gets|see|go|goes|do|bridge|cover|open|run|plan|want|would|suggest
     option*|proposal|alternative*|solution
     way ..1 on|forward|out|through|round|around
     next ..1 step*

@@ -1,4 +1,4 @@
-import { LANDING_PARTS } from '../../core/document/letter/landing.ts'
+import { LANDING_PARTS, plansOn } from '../../core/document/letter/landing.ts'
 import type { Letter } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { movesDay, putsOffDay } from '../../core/document/tone/moved-day.ts'
@@ -62,6 +62,18 @@ export const landingScript = defineRule({
       bad: [
         `
         ---
+        landing: 3
+        topic: трубы
+        ---
+        Тема: Трубы к Пасхе
+        ^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Лидия, плавки до мая не будет.
+
+        Значит, орган к 28 марта не зазвучит. Мне тяжело это писать.
+        `,
+        `
+        ---
         landing: 1
         topic: оборудование для пекарни
         ---
@@ -94,6 +106,17 @@ export const landingScript = defineRule({
         `,
       ],
       good: [
+        `
+        ---
+        landing: 3
+        topic: стол
+        ---
+        Тема: Стол для холла
+
+        Рената, к 14 декабря стола не будет: акрил ещё в печи.
+
+        Пятнадцатого так: Марк привозит готовое основание с крышкой, а 21 декабря меняет крышку на чашу.
+        `,
         `
         ---
         landing: 1
@@ -141,6 +164,18 @@ export const landingScript = defineRule({
       bad: [
         `
         ---
+        landing: 3
+        topic: труби
+        ---
+        Тема: Труби до Великодня
+        ^^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Лідіє, плавки до травня не буде.
+
+        Отже, орган до 28 березня не зазвучить. Мені тяжко це писати.
+        `,
+        `
+        ---
         landing: 1
         topic: опалення в оранжереї
         ---
@@ -163,6 +198,17 @@ export const landingScript = defineRule({
         `,
       ],
       good: [
+        `
+        ---
+        landing: 3
+        topic: стіл
+        ---
+        Тема: Стіл для холу
+
+        Ренато, до 14 грудня столу не буде: акрил ще в печі.
+
+        П'ятнадцятого так: Марко привозить готову основу з кришкою, а 21 грудня міняє кришку на чашу.
+        `,
         `
         ---
         landing: 1
@@ -205,6 +251,18 @@ export const landingScript = defineRule({
       bad: [
         `
         ---
+        landing: 3
+        topic: the bells
+        ---
+        Subject: The bells at Easter
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ landing-script
+
+        Dear Ms Ode, the bells will not ring on Easter Sunday.
+
+        Here is what happened: the frame did not pass the test on Monday.
+        `,
+        `
+        ---
         landing: 1
         topic: harvest
         ---
@@ -226,6 +284,17 @@ export const landingScript = defineRule({
         `,
       ],
       good: [
+        `
+        ---
+        landing: 3
+        topic: the bells
+        ---
+        Subject: The bells at Easter
+
+        Dear Ms Ode, the bells will not ring on Easter Sunday: the frame did not pass.
+
+        On Sunday at ten the hand-bell choir of St Giles plays in the porch, and our founder brings the old tenor to touch.
+        `,
         `
         ---
         landing: 1
@@ -275,7 +344,8 @@ const parts = (step: 1 | 2 | 3): readonly Part[] => LANDING_PARTS[step]
 const saysPart = (document: Letter, part: Part): boolean =>
   document.body.some(sentence => does(sentence, part)) ||
   document.subject?.sentences.some(sentence => does(sentence, part)) === true ||
-  (part === 'badFact' && namesLaterDay(document))
+  (part === 'badFact' && namesLaterDay(document)) ||
+  (part === 'wayOn' && plansOn(document))
 
 /** «Приедут 12 февраля, а не 3 декабря»: a day moved is the fact, whatever its words. */
 const namesLaterDay = ({ body, language }: Letter): boolean =>

@@ -224,3 +224,24 @@ test('who decided what, and figures under "Result", are no questions', () => {
     ),
   ).toEqual([])
 })
+
+test.each([
+  ['A few things settled while standing in it:', 'The grid has five beams. Eight was a bloodbath.', []],
+  ['Agreed as we walked from the first door to the last one:', 'The grid has five beams. Eight was a bloodbath.', []],
+  [
+    'Nothing was decided, but we went through all of this:',
+    'Kit said the siren frightens them.',
+    ['Kit said the siren frightens them'],
+  ],
+  ['Несколько вещей решили, пока стояли внутри:', 'Кит говорил, что сирена пугает малышей.', []],
+  [
+    'Что так и не решили за весь этот обход:',
+    'Кит говорил, что сирена пугает малышей.',
+    ['Кит говорил, что сирена пугает малышей'],
+  ],
+  ['Кілька речей вирішили, поки стояли всередині:', 'Кіт казав, що сирена лякає малих.', []],
+])('a lead that says the list below it is settled: %s', (lead, item, expected) => {
+  expect(
+    open(`# Minutes, 20.11.2026\n\nPresent: Ann Rose (client), Kim Bell (us)\n\n${lead}\n\n- ${item}\n- Code: 4711.\n`),
+  ).toEqual(expected)
+})

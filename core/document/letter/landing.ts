@@ -3,6 +3,7 @@ import type { Entry } from '../../markdown/block.ts'
 import { valueFor } from '../keys.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
+import { plannedIn } from './amends.ts'
 import { firstIn } from './voice.ts'
 
 /** The step of a landing: `landing: 1..3`, else the words. */
@@ -38,6 +39,17 @@ export const LANDING_PARTS = {
   2: ['fearConfirmed'],
   3: ['badFact', 'wayOn'],
 } as const
+
+/** Behind the paragraph of the fact: who does what on which day; «к 28 марта не зазвучит» is the fact again. */
+export function plansOn(letter: Letter): boolean {
+  const { body, paragraphs } = letter
+  const at = paragraphs.findIndex(sentences => sentences.some(s => body.includes(s) && does(s, 'badFact')))
+  const later = at < 0 ? [] : paragraphs.slice(at + 1).flat()
+  const plans = body.filter(s => later.includes(s) && !does(s, 'empathy') && !DENIES.test(s.prose.text))
+  return plans.length > 0 && plannedIn({ ...letter, body: [body[0]!, ...plans] }) !== undefined
+}
+
+const DENIES = anyOf({ ru: 'не, нет', uk: 'не, немає', en: "not, *n't, cannot, no, never" })
 
 /** The words that show at which step a letter is. */
 export const landingSigns = ({ body }: Pick<Letter, 'body'>, step: 1 | 2 | 3): readonly Act[] =>

@@ -19,6 +19,22 @@ export const saysOutcome = (sentence: Sentence): boolean =>
   pointsTo(sentence) ||
   sentence.acts.some(act => SETTLES.has(act.name) && !isTold(act, sentence))
 
+/** "A few things settled while standing in it:", «Вот на чём сошлись все, кто был в комнате:», over a list. */
+export const leadsToSettled = ({ prose: { text } }: Sentence): boolean =>
+  text.endsWith(':') && SETTLED.test(text) && !UNSETTLED.test(text)
+
+const SETTLED = anyOf({
+  ru: 'решили, решено, порешили, постановили, сошлись, договорились, условились, согласовали, согласовано, утвердили, утверждено, ударили по рукам',
+  uk: 'вирішили, вирішено, ухвалили, ухвалено, зійшлися, домовилися, домовились, умовилися, погодили, погоджено, затвердили, затверджено, вдарили|ударили по руках',
+  en: 'settled, decided, agreed, fixed, resolved, concluded, approved, shook hands, said yes, signed off',
+})
+
+const UNSETTLED = anyOf({
+  ru: 'не, ни, ничего, нет, осталось, предстоит, надо, раньше, прежде, прошл*, когда-то, до того как, если, пока что',
+  uk: 'не, ні, нічого, немає, лишилося, залишилося, належить, треба, раніше, минул*, колись, до того як, якщо, поки що',
+  en: "not, *n't, nothing, never, yet, still, open, left, to be, must, need, needs, earlier, last time|week|month, previously, before we|they, if, unless, nobody, half",
+})
+
 const SETTLES: ReadonlySet<string> = new Set(['outcome', 'vague', 'putOff'])
 
 /** «Вспомнили случай, когда кролика вернули», "Greta told how Northgate dropped it": what became of something else. */

@@ -15,6 +15,7 @@ import {
   bringsOutcome,
   endsInStatement,
   isNews,
+  leadsToSettled,
   picksOne,
   saysDay,
   saysOutcome,
@@ -308,11 +309,12 @@ function settledLists(reading: MeetingReading): ReadonlySet<number> {
       const own = blocks[s.block]
       const next = blocks[s.block + 1]
       if (own?.kind !== 'paragraph' || next?.kind !== 'item' || next.group === undefined) return []
-      const leads = s.span.end >= own.span.end - 1 && s.words < 8 && !s.quoted
+      const leads = s.span.end >= own.span.end - 1 && !s.quoted && (s.words < 8 || leadsToSettled(s))
       // «В прошлый раз условились на пробу. Проба остаётся.»: the end of what was.
       if (liesIn(s, before) || base.sentences.some(other => other.block === s.block && does(other, 'previous')))
         return []
-      return leads && saysOutcome(s) && !does(s, 'talk') && !does(s, 'previous') ? [next.group] : []
+      const settles = leadsToSettled(s) || (saysOutcome(s) && !does(s, 'talk'))
+      return leads && settles && !does(s, 'previous') ? [next.group] : []
     }),
   )
 }
