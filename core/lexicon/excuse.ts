@@ -307,6 +307,8 @@ export const pleads: Meaning = {
       не ..2 забыл*|забуд*
       пока ..2 не забыл*
       чтобы ..2 не забыл*
+      чтобы|дабы ..3 руки ..3 не ..1 дош*|доход*
+      детск*|маленьк*|чуж*|ваш* ..1 руки ..3 не ..1 дош*|доход*
       вместо ..3 отпуск*
       ваш* ..1 нов*
       {you} ..1 забыл*|упустил*|болел*|заболел*|загружен*|завален*
@@ -325,6 +327,8 @@ export const pleads: Meaning = {
       не ..2 забув|забула|забули|забуд*
       поки ..2 не забув|забула|забулось
       щоб ..2 не забув|забули|забула
+      щоб|аби ..3 руки ..3 не ..1 дійшл*|доход*
+      дитяч*|маленьк*|чуж*|ваш* ..1 руки ..3 не ..1 дійшл*|доход*
       шкода|шкодую|шкодуємо|прикро|жаль|перепрош*|вибач*|пробач* ..1 , що так вийшло|склалося|склалось|сталося|сталось
       ваш* ..1 нов*
       {you} ..1 забули|хворіли|завантажені
@@ -342,6 +346,9 @@ export const pleads: Meaning = {
       ви|ти пишете|написали|сказали|кажете|повідомили|згадали ..6
     `,
     en: `
+      no ..1 time|hands|capacity can|could|will|would|may|might|must|get|gets|touch|touches|reach|reaches|is|are|has|limit|limits|slot|slots|difference|stamp|pressure|problem|issue|at
+      in|at ..1 no time
+      no small|little|dirty|greasy|wet|curious|idle|strange|sticky|careless hands
       was|were|has|had|been|went ..2 to leave
       human error|factor ..2 ruled|excluded
       you ..2 forgot|forgotten|overlooked|busy|swamped|sick|ill|away

@@ -38,6 +38,12 @@ export const agendaItems = defineRule({
     ru: {
       bad: [
         `
+        # Сырость в квартирах, повестка
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-items
+
+        **Обсуждаем:** пункты ещё собирает Ольга.
+        `,
+        `
           # Встреча с музеем, 27 ноября
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-items
 
@@ -67,6 +73,11 @@ export const agendaItems = defineRule({
         `,
       ],
       good: [
+        `
+        # Сырость в квартирах, повестка
+
+        **Обсуждаем:** Ольга ещё собирает ключи.
+        `,
         `
         # Повестка № 3, периметр элеватора
 
@@ -132,6 +143,12 @@ export const agendaItems = defineRule({
     uk: {
       bad: [
         `
+        # Вогкість у квартирах, порядок денний
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-items
+
+        **Обговорюємо:** пункти ще збирає Ольга.
+        `,
+        `
           # Зустріч із музеєм, 27 листопада
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-items
 
@@ -161,6 +178,11 @@ export const agendaItems = defineRule({
         `,
       ],
       good: [
+        `
+        # Вогкість у квартирах, порядок денний
+
+        **Обговорюємо:** Ольга ще збирає ключі.
+        `,
         `
         # Порядок денний № 3, периметр елеватора
 
@@ -205,6 +227,12 @@ export const agendaItems = defineRule({
     en: {
       bad: [
         `
+        # Damp in the flats, agenda
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-items
+
+        **To discuss:** Denise is still collecting these.
+        `,
+        `
           # Meeting with the museum, 27 November
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-items
 
@@ -234,6 +262,11 @@ export const agendaItems = defineRule({
         `,
       ],
       good: [
+        `
+        # Damp in the flats, agenda
+
+        **To discuss:** Denise is still collecting the keys.
+        `,
         `
         # Agenda no. 3, the yard of the grain store
 

@@ -1,6 +1,6 @@
 import { findDurations } from '../../language/durations.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, every, opening, spoken } from '../../language/spoken.ts'
+import { every, opening, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
 import { AND } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
@@ -15,6 +15,7 @@ import { rolesOf, type Section, trimmedProse } from '../sections.ts'
 import { doesIn } from '../sentences.ts'
 import { underLead } from './led-list.ts'
 import { allottedRows, timedLines, timedList, timedRows } from './timetable.ts'
+import { isPutOff, isToCome } from './to-come.ts'
 import { toldItems } from './told-items.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
@@ -37,7 +38,7 @@ export function itemEntries(reading: MeetingReading): Entry[] {
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
     const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
-    if (inside.length > 0 && inside.every(e => isPutOff(bareText(e)) || isLeftOpen(bareText(e)))) return []
+    if (inside.length > 0 && inside.every(e => isToCome(bareText(e)))) return []
     const entries = topEntries(inside.filter(e => !isPutOff(bareText(e))))
     if (entries.length > 0) return entries
   }
@@ -95,35 +96,6 @@ const NO_ITEMS = [
 ] as const
 
 const NOT_HERE: ReadonlySet<string> = new Set(NO_ITEMS)
-
-/** «(соберу к пятнице)», "to be announced", «уточнимо»: announced, and not there yet. */
-const isPutOff = (text: string): boolean => PUT_OFF.test(text.trim()) && text.trim().length < 60
-
-/** «Посмотрим по ходу, что болит»: the questions are left to the day itself. */
-const isLeftOpen = (text: string): boolean =>
-  ON_THE_DAY.test(text) && WE_SHALL_SEE.test(text.trim()) && text.trim().length < 60
-
-const PUT_OFF = spoken`^[\s(]*(?:${{
-  ru: `нет, позже, собер*, собира*, накид*, набросаем, впиш*, вносите, формируем, формируется|формируются, сформиру*, готовим, готовится
-    пришлем, пришлю, подготовим|подготовлю|подготовят|подготовит, появятся|появится, в работе, скоро, пока нет, ещё нет, ждём
-    уточн*, пишите, присылайте, будет, будут, допиш*, дополн*, согласу*, заполн*, потом`,
-  uk: `немає, ще|поки немає, пізніше, потім, згодом, скоро, незабаром, зберу, зберемо, збира*, накид*, впиш*, формуємо, формується
-    сформу*, готуємо, готується, надішлемо, надішлю, підготуємо|підготую|підготують|підготує, з'являться|з'явиться, у роботі
-    чекаємо, уточн*, пишіть, надсилайте, буде, будуть, допиш*, доповн*, погодж*, узгод*, заповн*`,
-  en: 'tbd|tba|tbc, to be announced|confirmed|decided|defined|added|agreed, to|will follow, coming soon, in progress, soon, later, pending',
-}}|n\/a|\?+|…|\.\.\.|—|-(?!\p{L}))`
-
-const ON_THE_DAY = anyOf({
-  ru: 'по ходу, на месте, во время встречи, в процессе',
-  uk: 'по ходу, на місці, під час зустрічі, у процесі',
-  en: 'as we go, on the day|spot',
-})
-
-const WE_SHALL_SEE = opening({
-  ru: 'посмотрим, решим, определимся, разберёмся, поймём',
-  uk: 'подивимося, подивимо, побачимо, вирішимо, визначимося, визначимо, розберемося, розберімося, зрозуміємо',
-  en: "we'll, we will, let's, whatever, see",
-})
 
 const isPeopleSection = (section: Section, reading: MeetingReading): boolean =>
   section.roles.has('participants') ||
