@@ -1,7 +1,7 @@
 import { opening } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'
-import { headsOver, OWNER_COLUMN, taskColumns } from '../actions/columns.ts'
+import { DUE_COLUMN, headsOver, OWNER_COLUMN, taskColumns } from '../actions/columns.ts'
 import { coveredBy, type MeetingReading, namesEarlierDay } from '../meeting.ts'
 import { doesIn } from '../sentences.ts'
 import { isNamed, type Stretch, titleOf } from './topic-stretch.ts'

@@ -4,18 +4,18 @@ import type { Block } from '../../markdown/block.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import { isInside, joined, type Span } from '../../markdown/span.ts'
 import { type Entry, entriesOf } from '../entries.ts'
-import { coveredBy, datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from '../meeting.ts'
+import { coveredBy, datesIn, type MeetingReading, sentencesWithin, withRole } from '../meeting.ts'
 import type { Action, Extra, Sentence, Topic } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import type { Section } from '../sections.ts'
 import { does, sentencesOfProse } from '../sentences.ts'
 import { disputeIn, tellsTale } from './dispute.ts'
+import { settledLists } from './settled-lists.ts'
 import {
   answersLabel,
   bringsOutcome,
   endsInStatement,
   isNews,
-  leadsToSettled,
   picksOne,
   saysDay,
   saysOutcome,
@@ -299,25 +299,6 @@ function withWordsBehindQuote({ whole }: Stretch, leads: readonly Stretch[], { b
 /** «Подсветка» in a line of its own over the text. */
 const isLineOf = ({ prose, words }: Sentence, block: Block): boolean =>
   words > 0 && !/[\p{P}]$/u.test(prose.text) && block.prose.text.startsWith(`${prose.text}\n`)
-
-/** «Сошлись на трёх пунктах.» right over a list: by their groups, the lists that are decisions. */
-function settledLists(reading: MeetingReading): ReadonlySet<number> {
-  const { blocks, base } = reading
-  const before = withRole(reading, 'previous')
-  return new Set(
-    base.sentences.flatMap(s => {
-      const own = blocks[s.block]
-      const next = blocks[s.block + 1]
-      if (own?.kind !== 'paragraph' || next?.kind !== 'item' || next.group === undefined) return []
-      const leads = s.span.end >= own.span.end - 1 && !s.quoted && (s.words < 8 || leadsToSettled(s))
-      // «В прошлый раз условились на пробу. Проба остаётся.»: the end of what was.
-      if (liesIn(s, before) || base.sentences.some(other => other.block === s.block && does(other, 'previous')))
-        return []
-      const settles = leadsToSettled(s) || (saysOutcome(s) && !does(s, 'talk'))
-      return leads && settles && !does(s, 'previous') ? [next.group] : []
-    }),
-  )
-}
 
 /** Lists that no section claims. */
 function listedParts(reading: MeetingReading): Stretch[] {
