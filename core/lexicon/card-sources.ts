@@ -3,6 +3,13 @@ import type { Meaning } from './lexicon.ts'
 /** Somebody from whom we can learn more. */
 export const informant: Meaning = {
   ru: `
+    что|как ..6 видно|слышно|понятно|известно|заметно|видим|слышим ..2 от|через|у|по|глазами ..3 Aa
+    на самом деле|реально ..6 видно|слышно|понятно|известно|видим|слышим ..2 от|через|у|по|глазами ..3 Aa
+    увидеть|услышать|понять ..5 помогает|поможет|даст ..3 Aa
+    без прикрас|утайки ..5 Aa
+    Aa ..6 без прикрас|утайки
+    говорит|скажет|отвечает|выкладывает ..2 как есть
+    откровенно|начистоту|честно|прямо ..1 говорит|скажет|отвечает|делится ..3
     источник* ..2 информаци*|сведений|знаний
     еще источник
     подноготн*|закулисн*
@@ -69,6 +76,13 @@ export const informant: Meaning = {
     чтобы|чтоб понять|узнать|выяснить|услышать ..1 , что|как|кто|чем|почему ..3
   `,
   uk: `
+    що|як ..6 видно|чути|зрозуміло|відомо|помітно|бачимо|чуємо ..2 від|через|у|по|з|із|очима ..3 Aa
+    насправді ..6 видно|чути|зрозуміло|відомо|бачимо|чуємо ..2 від|через|у|по|з|із|очима ..3 Aa
+    побачити|почути|зрозуміти ..5 допомагає|допоможе|дасть ..3 Aa
+    без прикрас ..5 Aa
+    Aa ..6 без прикрас
+    каже|скаже|відповідає|викладає ..2 як є
+    відверто|щиро|чесно ..1 каже|скаже|відповідає|ділиться|говорить ..3
     джерел* ..2 інформаці*|відомостей|знань
     ще джерело
     закулісн*
@@ -132,6 +146,11 @@ export const informant: Meaning = {
     щоб|аби зрозуміти|дізнатися|дізнатись|з'ясувати|почути ..1 , що|як|хто|чим|чому ..3
   `,
   en: `
+    what|how ..6 seen|heard|visible|clear|known|plain ..2 from|through|via ..3 Aa
+    what|how ..6 we see|get ..3 from|through|via ..1 Aa
+    really|actually ..6 seen|heard|visible|clear ..2 from|through|via ..3 Aa
+    tells|says|puts|gives ..3 as|straight ..2 is
+    unvarnished|unfiltered truth|picture|story|version|view|account
     if|when ..2 goes|is|isn't|doesn't|falls|silent|quiet|stops ..4 ring|call|ask|try|write|text ..1
     we ..1 hear|learn|find|gather|get|pick ..2 from|through|via|off
     news|word|gossip ..2 from|through|via

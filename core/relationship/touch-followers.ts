@@ -104,7 +104,7 @@ function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boo
   const letter = letterOf(touch)
   if (letter && !touch.entry) return asksOf(letter).length > 0
   const text = toldBy(touch)
-  const wants = acts.has('wants') && !THANKS.test(text)
+  const wants = acts.has('wants') && !THANKS.test(text) && !onlyWaits(text, touch)
   const asks = /\?/u.test(text) || wants || acts.has('request') || isMedium(touch.channel, 'question')
   if (isTalk(touch) || isMedium(touch.channel, 'presentation')) {
     return (
@@ -115,9 +115,37 @@ function isOpen(touch: BareTouch, acts: Acts, before: readonly BareTouch[]): boo
   // «Супер, робіть»: he bids us go on with what was asked of him.
   if (acts.has('closes') && !wants && !text.includes('?') && wordsOf(text).length <= CURT) return false
   if (asks) return true
-  if (acts.has('closes') || GLAD.test(text) || isMedium(touch.channel, 'answer') || !/\p{L}/u.test(text)) return false
+  if (
+    acts.has('closes') ||
+    AGREES.test(text) ||
+    GLAD.test(text) ||
+    isMedium(touch.channel, 'answer') ||
+    !/\p{L}/u.test(text)
+  )
+    return false
   return touch.entry !== undefined && !answersOurs(touch, before)
 }
+
+/** «Згода, ставок чекає на вас із вудками»: a thing that waits for us, or a house that does, asks for nothing. */
+const onlyWaits = (text: string, { language }: BareTouch): boolean =>
+  WAITS.test(text) && !doesIn(text.replace(WAITS, ' '), language, 'touches').has('wants')
+
+/** Consent or joy first, and no but behind it. */
+const AGREES = spoken`^[\s«"“„'(]*${{
+  ru: 'согласен, согласна, согласны, договорились, по рукам, рад, рада, рады, ура',
+  uk: 'згода, згоден, згодна, згодні, домовились, домовилися, по руках, тішуся, тішусь, радий, рада, раді, ура',
+  en: 'agreed, i agree, we agree, deal, delighted, hooray',
+}}(?!\p{L})(?![^]*[,;.\s](?:${{
+  ru: 'но, только, однако, если, кроме, при условии',
+  uk: 'але, тільки, лише, проте, якщо, крім, за умови',
+  en: 'but, only, however, if, except, provided',
+}})(?!\p{L}))`
+
+const WAITS = anyOf({
+  ru: 'ждёт|ждет|ждут|жду|ждём|ждем вас|тебя ?с|со ?к|в|на, вас|тебя ..2 ждёт|ждет|ждут, ждёт|ждет|ждут не дождутся|дождётся',
+  uk: 'чекає|чекають|чекаю|чекаємо|жде|ждуть на вас|тебе, чекає|чекають|чекаю|чекаємо|жде|ждуть вас|тебе, на вас|тебе ..2 чекає|чекають, вас|тебе ..2 чекає|чекають|жде',
+  en: 'waits|waiting|wait for you !to, awaits|awaiting you, look|looking forward to seeing|meeting|having you',
+})
 
 /** A thumb up, a heart. */
 const GLAD = /[👍👌🙏🎉😍🥰💪🤝❤♥😊🙂😀🔥✅]/u

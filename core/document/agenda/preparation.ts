@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/segment.ts'
-import { cased, spoken, whole, wordSet } from '../../language/spoken.ts'
+import { anyOf, cased, spoken, whole, wordSet } from '../../language/spoken.ts'
 import { isInside } from '../../markdown/span.ts'
 import type { Entry } from '../entries.ts'
 import { datesIn, isFilled, liesIn, liesInOwn, type MeetingReading, withRole } from '../meeting.ts'
@@ -49,7 +49,10 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts
       !leaders.some(({ span }) => isInside({ start: span.start, end: span.start }, sentence.span)) &&
       (liesIn(sentence, parts) ||
         does(sentence, 'rehearses') ||
-        !(does(sentence, 'sendAgenda') || (does(sentence, 'aim') && !namesOurs(sentence, reading)))) &&
+        !(
+          does(sentence, 'sendAgenda') ||
+          (does(sentence, 'aim') && !namesOurs(sentence, reading) && !isReadied(sentence, reading))
+        )) &&
       // Where somebody is introduced, nothing is planned.
       !reading.people.participants.some(p => isInside(sentence.span, p.span) || isInside(p.nameSpan, sentence.span)),
   )
@@ -58,6 +61,28 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts
 /** "Before the visit Sheena packs three boxes" is no aim of the meeting. */
 const namesOurs = (sentence: Sentence, { people }: MeetingReading): boolean =>
   namedIn(sentence, people.participants).some(({ side }) => side === 'ours')
+
+/** «Щоб не починати з нуля: Зоряна рахує прийоми, я друкую план»: what for, and behind it who gets what ready. */
+function isReadied(sentence: Sentence, { people }: MeetingReading): boolean {
+  const aim = does(sentence, 'aim')
+  const ready = sentence.acts.findLast(({ name }) => name === 'prepares')
+  const behind = sentence.prose.text
+    .split(/[:—–]\s/u)
+    .slice(1)
+    .join(' ')
+  return (
+    aim !== undefined &&
+    ((ready !== undefined &&
+      ready.span.start >= aim.span.end &&
+      (namedIn(sentence, people.participants).length > 0 || WE_OURSELVES.test(sentence.prose.text))) ||
+      (I_MYSELF.test(behind) && namedWithin(behind, people.participants).length > 0))
+  )
+}
+
+const WE_OURSELVES = anyOf({ ru: 'я, мы', uk: 'я, ми', en: "i, we, i'll, we'll" })
+
+/** «…: я малюю план, Остап шукає креслення»: I and another, each with something to do. */
+const I_MYSELF = spoken`(?:^|[,;.]\s|\s(?:${{ ru: 'а, и', uk: 'а, і, й, та', en: 'and' }})\s)${{ ru: 'я', uk: 'я', en: "i, i'll" }}\s\p{L}`
 
 const isLate = (sentence: Sentence, items: readonly Entry[]): boolean =>
   items.length > 0 && sentence.span.start > items[0]!.span.start
@@ -92,7 +117,9 @@ const AND_HE = spoken`${{ ru: '—', uk: '—', en: 'he|she and, and he|she' }}`
 /** «Созваниваемся», «зустрічаємось»: what we do with each other. */
 const EACH_OTHER = whole({ ru: '*емся, *имся', uk: '*ємось, *ємося, *имось, *имося, *емось, *емося', en: '—' })
 
-const namedIn = (sentence: Sentence, people: readonly Participant[]): Participant[] => {
-  const words = wordsOf(sentence.prose.text).filter(word => word.capital)
+const namedIn = ({ prose }: Sentence, people: readonly Participant[]): Participant[] => namedWithin(prose.text, people)
+
+const namedWithin = (text: string, people: readonly Participant[]): Participant[] => {
+  const words = wordsOf(text).filter(word => word.capital)
   return people.filter(person => words.some(word => sameName(word.norm, person.name)))
 }
