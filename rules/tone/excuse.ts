@@ -69,6 +69,10 @@ export const toneExcuse = defineRule({
                                                    ^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
         `
+        Отчёт опоздал, извините. Администраторы обзванивают всех сами, до вашего списка руки не доходят.
+                                                                                        ^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
         Эскиз мы задержали, простите. Я всю неделю был на курсах.
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
@@ -118,6 +122,16 @@ export const toneExcuse = defineRule({
         Простите за опоздание со сметой. Одно из двух: дуб или сосна, скажите в среду.
         `,
         `
+        Цель простая: сейчас администраторы обзванивают хозяев сами, до трети списка руки не доходят. Тексты пришлите к среде. Если позже, не успеет типография.
+        `,
+        `
+        === protocol.md
+        # Протокол, 16 ноября
+
+        - Олег: список блюд до 24 ноября (если опоздает, бригада уйдёт на другой объект, и не до нас)
+        - Проблема: кладовщики пишут от руки, времени на отчёты не хватает.
+        `,
+        `
         Витрину мы задержали, простите. Фургон приедет завтра в девять.
         `,
         `
@@ -152,6 +166,10 @@ export const toneExcuse = defineRule({
         `
         Вітрину ми затримали, вибачте. Того дня фургон стояв у ремонті.
                                                 ^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
+        Звіт запізнився, вибачте. Адміністраторки дзвонять усім самі, до вашого списку руки не доходять.
+                                                                                       ^^^^^^^^^^^^^^^^ tone-excuse
         `,
         `
         Ескіз ми затримали, вибачте. Я весь тиждень був на курсах.
@@ -209,6 +227,16 @@ export const toneExcuse = defineRule({
         Вибачте, кошторис запізнився. Одне з двох: дуб чи сосна, скажіть у середу.
         `,
         `
+        Мета проста: зараз реєстраторки дзвонять пацієнтам самі, до половини карток руки не доходять. Тексти надішліть до середи. Якщо пізніше, не встигне друкарня.
+        `,
+        `
+        === protocol.md
+        # Протокол, 16 листопада
+
+        - Олена: перелік страв до 24 листопада (інакше Ліза не встигне купити тло і знімаємо на тому, що є)
+        - Проблема: комірники пишуть від руки, часу на звіти не вистачає.
+        `,
+        `
         Вітрину ми затримали, вибачте. Фургон приїде завтра о дев’ятій.
         `,
         `
@@ -255,6 +283,10 @@ export const toneExcuse = defineRule({
                                                     ^^^^^^^^^^^^ tone-excuse
         `,
         `
+        The sample is delayed. We promised Wednesday, later the fitter was off sick and the machine stood.
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
         The sketch is late, we are sorry. I was on a course all week.
                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
         `,
@@ -295,6 +327,16 @@ export const toneExcuse = defineRule({
         `,
         `
         Sorry the shelf is late. The two shelves look alike, so yours is marked with tape.
+        `,
+        `
+        The aim is simple: at the moment the receptionists ring round themselves, nobody gets round to a third of the list. Send me the texts by Wednesday. Any later, and the printer has no slot.
+        `,
+        `
+        === protocol.md
+        # Minutes, 16 November
+
+        - Oliver: list of dishes by 24 November (if late, the crew is tied up on another job and we shoot without plates)
+        - The problem: the storemen write everything by hand and have no time for reports.
         `,
         `
         The showcase is late, we are sorry. Two men bring it tomorrow at nine.

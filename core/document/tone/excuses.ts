@@ -3,12 +3,14 @@ import { wordsOf } from '../../language/segment.ts'
 import { anyOf, closing } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
+import { isConditional } from '../letter/asks.ts'
 import { isSlipOfMail } from '../letter/harm.ts'
 import { measureOf } from '../letter/incident.ts'
 import { saidBy } from '../letter/voice.ts'
 import type { Act, Document, Letter, Participant, Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { does } from '../sentences.ts'
+import { foretells, isLateToCome, isOfOthers } from './excuse-of.ts'
 import { movesDay } from './moved-day.ts'
 import { actsOfOurs } from './tone.ts'
 
@@ -33,6 +35,7 @@ export function excusesOf(document: Document): Act[] {
     // A letter that lands bad news tells of others: the mason who fell ill excuses nothing of ours.
     if (document.kind === 'email' && document.landing !== undefined && !does(sentence, 'weOnly')) return true
     if (excuse && (tellsOfLater(document, at, excuse) || !isPleaded(document, sentence, excuse))) return true
+    if (excuse && isOfOthers(sentence, excuse, () => isOwingNear(document, at))) return true
     const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
@@ -48,6 +51,8 @@ function tellsOfLater({ sentences }: Document, at: number, { span }: Act): boole
   const sentence = sentences[at]!
   const start = sentence.span.start
   if (UNTIL.test(sentence.prose.text.slice(0, span.start - start))) return true
+  if (!does(sentence, 'apology') && foretells(sentence.prose.text.slice(0, span.end - start), span.start - start))
+    return true
   if (NOT_YET.test(sentence.prose.text.slice(0, span.end - start))) return true
   if (does(sentence, 'prevention') && !does(sentence, 'failure')) return true
   const asked = sentence.acts.find(act => act.name === 'request' && act.span.start < span.start)
@@ -111,10 +116,25 @@ const isOwing = (letter: Letter): boolean =>
     s =>
       OWED.some(name => does(s, name)) ||
       (letter.landing !== undefined && does(s, 'badFact') !== undefined) ||
-      LATE.test(s.prose.text) ||
-      movesDay(s.prose.text, letter.language) ||
+      ((LATE.test(s.prose.text) || movesDay(s.prose.text, letter.language)) && hasCome(s, letter.language)) ||
       (does(s, 'excuse') && (LEFT_UNDONE.test(s.prose.text) || SHRUGGED.test(s.prose.text))),
   )
+
+/** «Если позже, оператор не успеет»: nobody is late yet. */
+const hasCome = (sentence: Sentence, language: Language): boolean =>
+  does(sentence, 'excuse') !== undefined || !(isLateToCome(sentence) || isConditional(sentence, language))
+
+/** Right here, or for certain somewhere in the letter, something of ours is said to be amiss. */
+function isOwingNear({ kind, sentences, language }: Document, at: number): boolean {
+  const own = sentences[at]!
+  return sentences.some(
+    (s, i) =>
+      ((kind === 'email' || s.block === own.block) && OWED.some(name => does(s, name))) ||
+      ((s.block === own.block || Math.abs(i - at) === 1) &&
+        LATE.test(s.prose.text) &&
+        !(isLateToCome(s) || isConditional(s, language))),
+  )
+}
 
 /** The excuse itself says what was not done. */
 const LEFT_UNDONE = anyOf({
@@ -144,8 +164,8 @@ const OWED: readonly ActName[] = [
 ]
 
 const LATE = anyOf({
-  ru: `обещ*, долж*, задерж*, опозд*, запозд*, поздн*, тянул*, тянется, затян*, молч*, пропуст*, до сих пор, раньше, потерпите, отста*, отстаем, не ..2 вовремя`,
-  uk: `обіця*, мали, мав, мала, затрим*, запізн*, пізн*, тягн*, тягл*, затяг*, мовч*, досі, раніше, потерпіть, відста*, не ..2 вчасно`,
+  ru: `ещё нет, обещ*, долж*, задерж*, опозд*, запозд*, поздн*, тянул*, тянется, затян*, молч*, пропуст*, до сих пор, раньше, потерпите, отста*, отстаем, не ..2 вовремя`,
+  uk: `ще немає|нема, обіця*, мали, мав, мала, затрим*, запізн*, пізн*, тягн*, тягл*, затяг*, мовч*, досі, раніше, потерпіть, відста*, не ..2 вчасно`,
   en: `promis*, sorry, earlier, sooner, late, later, bear with, delay*, slow*, silen*, behind, still, yet, missed, wait*, overdue, quiet
     should, supposed`,
 })
