@@ -113,6 +113,7 @@ export const PLAN_SECTIONS = {
       люди
       приглашен*
       на линии|связи|встрече|созвоне|звонке ..2
+      были|был|будут на линии|связи|проводе|встрече|созвоне|звонке
       были
       будут|будет|придут|приедут|ждем
       пришли|дошли
@@ -136,6 +137,7 @@ export const PLAN_SECTIONS = {
       люди
       запрошен*
       на лінії|зв'язку|зустрічі|дзвінку ..2
+      були|був|будуть на лінії|зв'язку|дроті|зустрічі|дзвінку
       були
       будуть|буде|чекаємо
       прийшли|дійшли
@@ -166,6 +168,7 @@ export const PLAN_SECTIONS = {
       in attendance|room
       at|around|round the table
       on the call|line ..1
+      were|was on|in|at the call|line|room|meeting|table
       ?list ?of participants|attendees|invitees
       invited|invitees
       in the room

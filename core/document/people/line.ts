@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { cased, opening, spoken, together, type Words, whole, wordSet } from '../../language/spoken.ts'
-import { AND, CLIENT, I, OF_HOUSE, ONLY, OUR_SIDE, THE } from '../../lexicon/word-lists.ts'
+import { AND, CLIENT, I, OF_HOUSE, ONLY, OUR_SIDE, THE, US } from '../../lexicon/word-lists.ts'
 import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { Side } from '../model.ts'
@@ -65,7 +65,7 @@ export function peopleInClauses(clauses: readonly Clause[], first: Group, whole:
   let out: Listed[] = []
   let group = first
   const marks = clauses.map(clause => HOUSE_AT_END.test(clause.prose.text))
-  for (const [i, { prose, head, sentence, line }] of clauses.entries()) {
+  for (const { prose, head, sentence, line } of clauses) {
     if (head)
       group = {
         ...group,
@@ -77,7 +77,8 @@ export function peopleInClauses(clauses: readonly Clause[], first: Group, whole:
       continue
     }
     const found = peopleInClause(prose, head?.end ?? 0, whole, group)
-    out = [...out, ...(marks.every(Boolean) && marks.length > 1 && i < marks.length ? withSharedMark(found) : found)]
+    const shares = marks.length > 1 && (marks.every(Boolean) || SIDE_AT_END.test(prose.text))
+    out = [...out, ...(shares ? withSharedMark(found) : found)]
   }
   return out
 }
@@ -87,6 +88,9 @@ const sideKept = (head: { label: string }, group: Group): Side | undefined =>
   head.label === '' ? group.side : undefined
 
 const HOUSE_AT_END = /\([^()]{2,40}\)[\s.]*$/u
+
+/** «…, продюсер, и …, звук (студия)». */
+const SIDE_AT_END = spoken`\((?:${together(CLIENT, OUR_SIDE, US, { ru: 'студия, агентство, бюро', uk: 'студія, агенція, бюро', en: 'studio, agency, ours' })})\)[\s.]*$`
 
 /** A sentence that begins with somebody new: a name and a remark behind it, no clause with a verb. */
 function namesNext(text: string, known: readonly Listed[]): boolean {
@@ -125,6 +129,7 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
   const out: Listed[] = []
   let open: Listed[] = []
   const repeated = repeatedBrackets(prose.text)
+  let joinsWriter = false
   for (const chunk of chunksOf(prose.text, from)) {
     const before = out.at(-1)
     // «[ваше имя], [ваша должность]»: behind a name, a gap stands for what the person does.
@@ -138,13 +143,17 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
     const own = listed({ ...found, self }, chunk, prose, whole, group)
     // «я и Марта», "me, plus Wes": whoever is joined to the writer.
     const person = chunk.joined && before?.self ? { ...own, side: own.side ?? ('ours' as const) } : own
-    // «я, Тамара Штерн»: the name of whoever writes.
-    if (before?.self && before.role === '' && isSelf(before.name) && /\s/u.test(person.name) && !chunk.joined) {
+    // «я, Тамара Штерн», «Анна, Илья и я, Пётр»: the name of whoever writes.
+    const isWriter = /\s/u.test(person.name) || (joinsWriter && chunk.start + chunk.text.length === prose.text.length)
+    joinsWriter = person.self === true && chunk.joined
+    if (before?.self && before.role === '' && isSelf(before.name) && isWriter && !chunk.joined) {
       out[out.length - 1] = { ...person, self: true, side: before.side }
       continue
     }
     out.push(person)
-    const speaksFor = repeated.has(inBracket(found.rest.trim())) ? [] : open
+    // Of whom something was said behind the comma, that is said.
+    const bare = open.filter(one => out.includes(one))
+    const speaksFor = repeated.has(inBracket(found.rest.trim())) ? [] : bare
     open = person.role === '' ? [...open, person] : shareNote(out, speaksFor, person, found.rest)
   }
   return withLastBracket(out).map(withMark)
@@ -271,13 +280,13 @@ const OUR_WORDS: Words = {
 /** In brackets, or between commas: «Molly Strand, copywriter, ours». */
 const OUR_MARK = spoken`(?:^|\s*)[([](${OUR_WORDS})(?:[)\]]|(?=[,;]\s[^()]*\)))|(?<=^|,\s)(${OUR_WORDS})(?=[,;:.]|$)`
 
-/** «Шепета, начальник, та Стах, монтер (станція); … (ми)»: where every stretch ends with a bracket, it speaks for all in it. */
+/** «Шепета, начальник, та Стах, монтер (станція); … (ми)»: where every stretch ends with a bracket, or one with that of a side, it speaks for all in it. */
 function withSharedMark(people: readonly Listed[]): Listed[] {
   const last = people.at(-1)
   if (!last || people.length < 2) return [...people]
-  const bracket = /(?:^|[\s,])\(?([^(),]{2,40})\)?$/u.exec(last.role)?.[1]
+  const bracket = /(?:^|[\s,])\(?([^(),]{2,40}?)\)?[\s.]*$/u.exec(last.role)?.[1]
   if (last.side === 'ours') return people.map(person => ({ ...person, side: 'ours' as const, group: last.group }))
-  return bracket === undefined || last.group !== ''
+  return bracket === undefined || (last.group !== '' && last.group !== bracket)
     ? [...people]
     : people.map(person => ({ ...person, group: person.group || bracket }))
 }

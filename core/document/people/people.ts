@@ -123,6 +123,8 @@ function fromSections(context: PeopleContext): Listed[] {
     const inArea = areas.some(a => a !== section && section.at >= a.from - 1 && section.at < a.to)
     const side = sideOfLabel(section, context)
     const own = section.roles.has('participants')
+    // «Говорили:» over what was talked of, where others are told to have been there.
+    if (own && SPOKE.test(section.label.text) && areas.length > 1 && !looksLikePeople(section, context)) continue
     const group = section.roles.size === 0 && (inArea || looksLikePeople(section, context))
     if (!own && side === undefined && !group) continue
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
@@ -151,6 +153,12 @@ function fromSections(context: PeopleContext): Listed[] {
   }
   return besideWriter(told).flat()
 }
+
+const SPOKE = whole({
+  ru: 'говорили, поговорили, беседовали, общались',
+  uk: 'говорили, поговорили, розмовляли, спілкувалися',
+  en: 'spoke, talked, talked about',
+})
 
 /** «Кто: Иво чертит» below one of the questions, "Who sets the price? Decision: …": about who does it, where others list who was there. */
 const asksWho = ({ label: { text }, form, span }: Section, sections: readonly Section[]): boolean =>

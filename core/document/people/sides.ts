@@ -43,9 +43,10 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
   const isOfTitle = (person: Listed) => person.group === '' && sharesName(person.role, context.title)
   const sided = told.map(person => ({ ...person, side: sideOf(person) }))
   const known = (side: Side) => sided.some(person => person.side === side)
+  const stays = unsureIn(sided, context)
   const rest = sided.map(person => ({
     ...person,
-    side: person.side ?? sideOfRest(known('ours'), known('client'), sided),
+    side: person.side ?? (stays(person) ? undefined : sideOfRest(known('ours'), known('client'), sided)),
   }))
   return {
     participants: rest.map(person => toParticipant(person, context.language)),
@@ -182,6 +183,39 @@ function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): 
   if (client && !ours) return 'ours'
   return undefined
 }
+
+/**
+ * "The Bergs, the couple; Ilse, planner; Piet, our chef": «наш», "our" and «я» say who is ours, and not that nobody else is. Beside those who have
+ * no trade that is hired, whoever has one may be of our house as well as of theirs.
+ */
+function unsureIn(people: readonly Listed[], { language }: PeopleContext): (person: Listed) => boolean {
+  const ours = people.filter(({ side }) => side === 'ours')
+  const open = people.filter(({ side }) => side === undefined)
+  const isTold = ({ self, role }: Listed) => self || (OUR_OWN.test(role) && wordsOf(role).length > 1)
+  if (open.length < 2 || ours.length === 0 || people.some(({ side }) => side === 'client') || !ours.every(isTold))
+    return () => false
+  const hired = open.filter(({ role }) => isHired(role, language))
+  return hired.length === open.length ? () => false : person => hired.includes(person)
+}
+
+/** "our chef", «наш столяр»: of our house; "(us)", «наша сторона» is one of two sides. */
+const OUR_OWN = opening({ ru: 'наш, наша', uk: 'наш, наша', en: 'our' })
+
+/** Does by order what clients order: plans, draws, films, builds. An accountant or a secretary is anybody's. */
+const isHired = (role: string, language: Language): boolean =>
+  HIRED.test(role) || (doesIn(role, language, 'role').has('performs') && !OF_ANY_HOUSE.test(role))
+
+const HIRED = anyOf({
+  ru: 'распорядител*, продюсер*, стилист*, организатор*, ведущий, ведущая, кейтеринг, декоратор*, ландшафт*, дизайн, вёрстка, съёмка, монтаж, свет, звук',
+  uk: 'розпорядни*, продюсер*, стиліст*, організатор*, ведучий, ведуча, кейтеринг, декоратор*, ландшафт*, дизайн, верстка, зйомка, монтаж, світло, звук',
+  en: 'design, layout, planner, organiser, organizer, producer, stylist, caterer, decorator, landscaper, camera, light, lighting, sound',
+})
+
+const OF_ANY_HOUSE = anyOf({
+  ru: 'хозя*, владел*, основател*, директор*, управляющ*, бухгалтер*, экономист*, юрис*, делопроизводител*, маркетолог*, аналитик*, специалист*, кладовщи*, водител*, диспетчер*, технолог*, агроном*, тренер*, администратор*, стажёр*, ассистент*',
+  uk: 'господ*, власни*, засновни*, директор*, керую*, керівн*, бухгалтер*, економіст*, юрис*, діловод*, маркетолог*, аналітик*, спеціаліст*, фахів*, комірни*, воді*, диспетчер*, технолог*, агроном*, тренер*, адміністратор*, стаж*, асистент*',
+  en: 'owner, founder, director, manager, head, bookkeeper, accountant, clerk, paralegal, marketer, analyst, scientist, researcher, specialist, driver, dispatcher, administrator, admin, trainer, intern, trainee, apprentice, assistant',
+})
 
 /** A remark of a few words, or one that begins with the side: «(мы)», "our side, designer"; "counts the boxes for us" and "customer success manager" are none. */
 function sideOfRole(role: string, context: PeopleContext): Side | undefined {
