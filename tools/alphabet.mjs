@@ -5,6 +5,7 @@
 // letters take turns, each is a range of its own: outside the alphabets of Europe (`PAIRED`) they count as both.
 import { readFileSync } from 'node:fs'
 import { caseless } from './caseless.mjs'
+import { lazily } from './lazily.mjs'
 import { spokenOut } from './spoken.mjs'
 
 /** For esbuild. */
@@ -22,7 +23,7 @@ export const alphabet = {
 /** TypeScript → what a bundle holds of it. */
 export async function bundledCode() {
   const spoken = await spokenOut()
-  return code => spelledOut(spoken(code))
+  return code => lazily(spelledOut(spoken(code)))
 }
 
 /** TypeScript whose expressions, and strings that become expressions, hold ranges where they named letters, and no flag `i`. Comments stay. */

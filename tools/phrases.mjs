@@ -48,7 +48,7 @@ function preparedBooks(books, prepare) {
 import { join } from 'node:path'
 ${all.map(({ name, key, own }) => `import ${own} from 'phrases:${name}-${key}.utf16'`).join('\n')}
 const known = {}
-${read}
+${READ}
 export const PREPARED = { ${members.join(', ')} }`
 }
 
@@ -61,8 +61,7 @@ const lengthsOf = prepared =>
     ),
   )
 
-/* global readFileSync, join -- where the bundle runs */
-function read(file, lengths, rest) {
+const READ = `function read(file, lengths, rest) {
   const bytes = readFileSync(join(__dirname, file))
   const prepared = { ...rest }
   let at = 0
@@ -71,7 +70,7 @@ function read(file, lengths, rest) {
     at += 2 * length
   }
   return prepared
-}
+}`
 
 // Nobody reads them as they are written: the names are enough.
 const unread = ({ value, meanings }) => {
