@@ -102,7 +102,8 @@ function readDate({ frontmatter, blocks, language, path }: Part): FoundDate | un
   const inValue = value && findDates(value.text, language, named ?? SOME_YEAR)[0]
   if (value && inValue) return foundDate(inValue, named, sourceSpan(value, inValue.start, inValue.end))
   const told = dateInHeader(blocks.filter(isTelling), language, named)
-  const plain = told && isBelowTitle(told, blocks) ? dateInHeader(blocks, language, named) : undefined
+  const plain =
+    told && (isBelowTitle(told, blocks) || isFarDown(told, blocks)) ? dateInHeader(blocks, language, named) : undefined
   if (told) return plain?.span && plain.span.start < told.span!.start ? plain : told
   if (named) return { day: named }
   return (
@@ -116,6 +117,12 @@ const isBelowTitle = ({ span }: FoundDate, blocks: readonly Block[]): boolean =>
   const [title, ...others] = blocks.filter(({ kind }) => kind === 'heading')
   return span !== undefined && title !== undefined && others.some(one => spanHolds(one.span, span))
 }
+
+/** «дата – 4 декабря» among the questions: behind so many blocks that it is no head of the document. */
+const isFarDown = ({ span }: FoundDate, blocks: readonly Block[]): boolean =>
+  span !== undefined && blocks.findIndex(block => spanHolds(block.span, span)) >= LONGEST_HEAD
+
+const LONGEST_HEAD = 3
 
 const spanHolds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

@@ -3,7 +3,7 @@ import { type DateContext, type Hit, hitOf } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { nearestNumbered, nextNumbered, stretchOf } from './date-resolve.ts'
 import { type DayNumber, dayNumberAt } from './day-number.ts'
-import { wordSet } from './spoken.ts'
+import { whole, wordSet } from './spoken.ts'
 import type { Token } from './tokens.ts'
 
 /** «к 26-му», "the 9th", «30 числа». */
@@ -78,14 +78,34 @@ const COUNTED = wordSet({
   en: '—',
 })
 
-/** «до двадцятого», «до двадцать шестого»: only with nothing behind. */
-const isSpelledDay = (tokens: readonly Token[], at: number, day: DayNumber): boolean =>
-  day.value > 2 &&
-  (tokens[at - 1]?.text === 'до' || LATER.has(tokens[at - 1]?.text ?? '')) &&
-  /(ого|его)$/.test(tokens[day.to - 1]!.text) &&
-  isOpenEnd(tokens[day.to])
+/** «до двадцатого», «разъехались одиннадцатого», «к двадцать пятому», "by the twenty-sixth": only with nothing behind. */
+function isSpelledDay(tokens: readonly Token[], at: number, day: DayNumber): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  const own = tokens[day.to - 1]!.text
+  if (day.value < 3 || !isOpenEnd(tokens[day.to])) return false
+  if (OF_DAY.test(own)) return BEFORE_SPELLED.has(before) || TOLD.test(before) || isBehindWeekday(tokens, at)
+  // «Переходим к третьему»: few lists of questions come so far.
+  if (TO_DAY.test(own)) return TOWARDS.has(before) && day.value > LONGEST_LIST
+  return before === 'the' && DAY_BEHIND.has(tokens[at - 2]?.text ?? '')
+}
 
-const LATER = wordSet({ ru: 'позднее, позже', uk: 'пізніше', en: '—' })
+const LONGEST_LIST = 9
+const OF_DAY = whole({ ru: '*ого, *его', uk: '*ого, *його', en: '—' })
+const TO_DAY = whole({ ru: '*ому', uk: '—', en: '—' })
+const BEFORE_SPELLED = wordSet({
+  ru: 'до, с, со, от, после, позднее, позже',
+  uk: 'до, з, із, від, після, пізніше',
+  en: '—',
+})
+const TOWARDS = wordSet({ ru: 'к, ко', uk: '—', en: '—' })
+const DAY_BEHIND = wordSet({ ru: '—', uk: '—', en: 'on, by, till, until, since, before, after' })
+
+/** What was done on it. */
+const TOLD = whole({
+  ru: '*ал, *ял, *ил, *ел, *ул, *ла, *ли, *лся, *лась, *лись',
+  uk: '*ав, *яв, *ив, *ів, *ув, *ла, *ли, *вся, *лася, *лися, *лась, *лись',
+  en: '—',
+})
 
 const isOpenEnd = (next: Token | undefined): boolean => !next || (next.kind === 'mark' && !/^[-%№#]$/.test(next.text))
 

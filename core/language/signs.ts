@@ -127,9 +127,14 @@ function signsOfMeaning(word: Word): number {
 }
 
 function signsOfForm(form: string, { ordinal }: Word): number {
-  const day = form === 'q' || (ordinal !== undefined && /(ого|его|ього)$/.test(form)) ? DAY : 0
+  const day = form === 'q' || (ordinal !== undefined && (OF_DAY.test(form) || isEnglishDay(form, ordinal))) ? DAY : 0
   return day | (CLOCK_WORD.has(form) ? CLOCK : 0) | (UNIT_SIGN.has(form) ? DURATION : 0)
 }
+
+const OF_DAY = /(?:ого|его|ього|ому)$/
+
+/** "By the fifth": what is first or second is seldom a day. */
+const isEnglishDay = (form: string, ordinal: number): boolean => ordinal > 2 && /^[a-z]/.test(form)
 
 const CLOCK_WORD = wordSet({
   ru: 'дня, половине, четверти, полдень, полудню, полудня',

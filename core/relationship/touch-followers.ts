@@ -4,6 +4,7 @@ import { does, doesIn } from '../document/sentences.ts'
 import { compareDays } from '../language/calendar.ts'
 import { wordsOf } from '../language/segment.ts'
 import { anyOf, opening, spoken } from '../language/spoken.ts'
+import { givesWhatWasAsked } from './asked-for.ts'
 import type { BareTouch, Follower, Touch } from './touch.ts'
 import { isMedium, toldBy } from './touch.ts'
 import { namesSomebody } from './touch-join.ts'
@@ -189,6 +190,13 @@ const tellsHim = (touch: BareTouch, other: BareTouch): boolean =>
   actsOf(other).has('explains') &&
   (touch.who === undefined || namesSomebody(touch, other) !== false)
 
+/** «Когда начало?», «Начинаю 9 ноября»: right behind the question comes what it asks for. */
+const givesIt = (touch: BareTouch, other: BareTouch): boolean =>
+  isWritten(other) &&
+  !COMES_ANYWAY.test(toldBy(other)) &&
+  givesWhatWasAsked(toldBy(touch), toldBy(other), other.language) &&
+  (touch.who === undefined || namesSomebody(touch, other) !== false)
+
 /** Written to the same person later on the day of a talk or of a wish, with nothing between: on what else? A question wants its own answer, or a figure it asks for. */
 const followsAtOnce = (touch: BareTouch, other: BareTouch): boolean =>
   isWritten(other) &&
@@ -236,7 +244,7 @@ function isAnswer(touch: BareTouch, other: BareTouch, acts: Acts, isNext: boolea
   const asks = acts.has('wants') || acts.has('request') || /\?/u.test(toldBy(touch)) || letterOf(touch) !== undefined
   // Who talks with an angry client, or talks with him at all, talks of what he wrote.
   if (!asks || soundsAngry(touch) || isMedium(other.channel, 'answer')) return true
-  if (isNext && (tellsHim(touch, other) || followsAtOnce(touch, other))) return true
+  if (isNext && (tellsHim(touch, other) || followsAtOnce(touch, other) || givesIt(touch, other))) return true
   if (isTalk(other) && (touch.who === undefined || namesSomebody(touch, other) !== false)) return true
   return isSameMatter(touch, other) || isReceipt(other)
 }

@@ -89,6 +89,14 @@ export const agendaPreviousAgreements = defineRule({
       ],
       good: [
         `
+          # Повестка, аптека на Речной, 25 ноября
+
+          Решаем, где стоит перегородка.
+
+          1. С чем разъехались одиннадцатого, мусор вывезен, 5 минут
+          2. Перегородка, 15 минут
+        `,
+        `
           # Витрина обувного магазина, 24 ноября 2026
 
           ## Наверху
@@ -186,6 +194,14 @@ export const agendaPreviousAgreements = defineRule({
       ],
       good: [
         `
+          # Порядок денний, аптека на Річній, 25 листопада
+
+          Вирішуємо, де стоїть перегородка.
+
+          1. На чому роз’їхалися, сміття вивезено, 5 хвилин
+          2. Перегородка, 15 хвилин
+        `,
+        `
           # Порядок денний: датчики, 27 листопада 2026
 
           1. Минулого разу, 13.11: три пташники замість п'яти. Як справи?
@@ -275,6 +291,14 @@ export const agendaPreviousAgreements = defineRule({
         `,
       ],
       good: [
+        `
+          # Agenda, chemist’s in River Lane, 25 November
+
+          We settle where the partition stands.
+
+          1. What we parted on, rubble gone, 5 minutes
+          2. The partition, 15 minutes
+        `,
         `
           === farm/client.md
           # Client card: Kingcup Farm Shop

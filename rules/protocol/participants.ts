@@ -77,6 +77,13 @@ export const protocolParticipants = defineRule({
       ],
       good: [
         `
+          Участок 12, Саловы, 19 ноября.
+
+          Собрались на месте. Были хозяева, Павел и Рита Саловы, и нас двое, я, Егор Тын, и Лёня, кровельщик.
+
+          Решили конёк менять.
+        `,
+        `
           # Баня у озера, протокол 12 ноября 2026
 
           ## Семён Ильич Грач, хозяин
@@ -149,6 +156,13 @@ export const protocolParticipants = defineRule({
       ],
       good: [
         `
+          Ділянка 12, Салові, 19 листопада.
+
+          Зібралися на місці. Були господарі, Павло і Рита Салови, і нас двоє, я, Єгор Тин, і Льоня, покрівельник.
+
+          Вирішили гребінь міняти.
+        `,
+        `
           # Вивіска для кав'ярні, протокол 12 листопада 2026
 
           - **Алла, власниця.** Хоче тепле світло. Вирішили: 2700 К.
@@ -214,6 +228,13 @@ export const protocolParticipants = defineRule({
         `,
       ],
       good: [
+        `
+          Plot 12, the Salloways, 19 November.
+
+          Met on site. The owners were there, Paul and Rita Salloway, and two of us, me, Egan Tyne, and Len, roofer.
+
+          Ridge gets changed.
+        `,
         `
           # Village hall roof, minutes of 12 November 2026
 

@@ -70,6 +70,15 @@ export const protocolSent = defineRule({
       ],
       good: [
         `
+          Участок 12, Саловы, 19 ноября.
+
+          Были хозяева, Павел и Рита Саловы, и нас двое, я, Егор Тын, и Лёня.
+
+          Решили конёк менять. Делает Лёня, до 26 ноября.
+
+          Наговорил это при них, вечером отправил Павлу, он ответил, что всё так.
+        `,
+        `
           # Протокол, 16 ноября 2026
 
           Присутствовали: Захар Мель (клиент), Лиза Корн (студия, мы)
@@ -155,6 +164,15 @@ export const protocolSent = defineRule({
       ],
       good: [
         `
+          Ділянка 12, Салові, 19 листопада.
+
+          Були господарі, Павло і Рита Салови, і нас двоє, я, Єгор Тин, і Льоня.
+
+          Вирішили гребінь міняти. Робить Льоня, до 26 листопада.
+
+          Наговорив це при них, увечері відправив Павлові, він відповів, що все так.
+        `,
+        `
           # Протокол, 16 листопада 2026
 
           Присутні: Захар Мель (клієнт), Леся Корн (студія, ми)
@@ -223,6 +241,15 @@ export const protocolSent = defineRule({
         `,
       ],
       good: [
+        `
+          Plot 12, the Salloways, 19 November.
+
+          The owners were there, Paul and Rita Salloway, and two of us, me, Egan Tyne, and Len.
+
+          Ridge gets changed. Len does it, by 26 November.
+
+          Said all this into the phone with them there, sent it to Paul in the evening, he wrote back that it is right.
+        `,
         `
           # Minutes, 16 November 2026
 

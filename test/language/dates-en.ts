@@ -193,6 +193,9 @@ export const DATES_EN: readonly (readonly [string, ...string[]])[] = [
   ['open Mon–Fri'],
   ['a 5-day week, two weeks of work'],
   ['Half of the day is gone'],
+  ['sent on the {twentieth}', 'on 2026-11-20'],
+  ['by the {twenty-sixth}.', 'by 2026-11-26'],
+  ['on the third floor, by the tenth mile, the fifth, by the way'],
   ['the first Friday of every month'],
   ['Chapter 5, page 12, Figure 3.12'],
 ]

@@ -16,7 +16,7 @@ import { isDone } from './done.ts'
 import { dueAmong, isPast, TERM } from './due.ts'
 import { lateCostsOf } from './late.ts'
 import { DASHED, MARK, namesNobody, ownerIn, ownerOfLabel, sideOf } from './owner.ts'
-import { isDecidedRow, namesColumns, taskRows, textWithDue } from './rows.ts'
+import { isDecidedLine, isDecidedRow, namesColumns, taskRows, textWithDue } from './rows.ts'
 import { isToldAgain } from './told-again.ts'
 import { toldTasks } from './told-tasks.ts'
 import { isListed, workLines, workLists } from './work-lists.ts'
@@ -360,7 +360,10 @@ const isPresence = (block: Block, { blocks }: MeetingReading): boolean =>
   blocks.filter(b => b.group === block.group && b.checked !== undefined).every(b => b.prose.text.length < 50)
 
 function looksLikeAction(entry: Entry, reading: MeetingReading): boolean {
-  return entry.kind === 'row' || entry.block.checked !== undefined || looksGiven(entry, reading)
+  if (entry.kind === 'row' || entry.block.checked !== undefined) return true
+  // «**Решили:** программа предлагает, Олег подтверждает»: how it is to be, and nobody's task without a day.
+  if (entry.kind === 'line' && isDecidedLine(entry.prose.text)) return datesIn(reading, entry.prose.text).length > 0
+  return looksGiven(entry, reading)
 }
 
 function toAction(

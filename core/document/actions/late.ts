@@ -1,6 +1,6 @@
 import { compareDays } from '../../language/calendar.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { cased, opening } from '../../language/spoken.ts'
+import { anyOf, cased, opening, spoken } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
@@ -10,10 +10,13 @@ import type { Sentence } from '../model.ts'
 import { stemsOf } from '../protocol/topic-words.ts'
 import { does } from '../sentences.ts'
 import { lineBelowDue } from './below.ts'
+import { mayTellDelay } from './cost-signs.ts'
 
 /** What happens if each of these is late: said in its item or row, in a remark below it, or once right above or below its list. */
 export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading): (Span | undefined)[] {
   const beside = saidBesideLists(entries, reading)
+  const notes = once(() => notesIn(reading))
+  const forAll = once(() => saidOfAll(entries, reading))
   return entries.map(
     entry =>
       inColumn(entry, reading) ??
@@ -22,8 +25,19 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
       deniedIn(entry) ??
       saidBelowDue(entry, reading) ??
       saidInTalk(entry, reading) ??
-      beside.get(entry.block.group ?? -1),
+      notedOf(entry, notes, reading) ??
+      beside.get(entry.block.group ?? -1) ??
+      forAll(),
   )
+}
+
+/** Asked by many, worked out where somebody asks. */
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known = known ?? { value: make() }
+    return known.value
+  }
 }
 
 const LATE_COLUMN = opening({
@@ -81,6 +95,86 @@ function saidInTalk({ prose, block, span }: Entry, reading: MeetingReading): Spa
   )
   return told && does(told, 'lateCost')!.span
 }
+
+/** «К пункту 5.3: при поступлении справки после 24 ноября …»: a note elsewhere on the point's number, or on the same thing coming after its day. */
+function notedOf({ prose, block }: Entry, notes: () => Sentence[], reading: MeetingReading): Span | undefined {
+  const others = notes().filter(({ span }) => !isInside(span, block.span))
+  if (others.length === 0) return undefined
+  const { language } = reading.part
+  const number = ROW_NUMBER.exec(block.cells?.[0]?.text.trim() ?? '')?.[0] ?? `${block.number ?? ''}`
+  const day = datesIn(reading, prose.text).find(found => found.form === 'day' && found.day)?.day
+  const stems = taskStems(prose.text)
+  return others.find(({ prose: { text } }) => {
+    const of = OF_POINT.exec(text)
+    if (of && of[1] === number) return mayTellDelay(text.slice(of[0].length), language)
+    return (
+      day !== undefined &&
+      datesIn(reading, text).some(found => found.preposition === 'from' && found.day && !compareDays(found.day, day)) &&
+      taskStems(text).some(stem => stems.includes(stem)) &&
+      mayTellDelay(text, language)
+    )
+  })?.span
+}
+
+/** Sentences outside all lists that speak of a point by its number, or of what comes after a day. */
+const notesIn = ({ base, blocks }: MeetingReading): Sentence[] =>
+  base.sentences.filter(
+    ({ prose: { text }, quoted, block }) =>
+      !quoted && blocks[block]?.kind === 'paragraph' && (OF_POINT.test(text) || AFTER.test(text)),
+  )
+
+const AFTER = anyOf({
+  ru: 'после, позже, позднее',
+  uk: 'після, пізніше',
+  en: 'after, later than, past',
+})
+
+const ROW_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}(?=\.?$)/u
+
+/** «К пункту 5.3:», "Item 3:", «п. 2 –». */
+const OF_POINT = spoken`^(?:${{ ru: 'к, по, о, об', uk: 'до, щодо, про', en: 'on, to, re, for, as to' }}\s)?(?:${{
+  ru: 'пункту, пункт, пункте, поз, позиции, строке, строка, номеру, п, пп',
+  uk: 'пункту, пункт, позиції, рядка, рядок, номера, п, пп',
+  en: 'item, point, row, line, action, no',
+}}\.?|№)\s*(\d{1,2}(?:\.\d{1,2}){0,2})\.?\s?[:,—–)-]?\s`
+
+/** «При задержке исходных данных сроки сдвигаются на то же число дней»: a rule for whatever is late, wherever it stands. */
+function saidOfAll(entries: readonly Entry[], { base, blocks }: MeetingReading): Span | undefined {
+  const said = base.sentences.find(
+    sentence =>
+      !sentence.quoted &&
+      blocks[sentence.block]?.kind !== 'heading' &&
+      does(sentence, 'lateCost') &&
+      OF_ALL.test(sentence.prose.text) &&
+      !does(sentence, 'talk') &&
+      !does(sentence, 'previous') &&
+      !entries.some(entry => isInside(sentence.span, entry.block.span)),
+  )
+  return said && does(said, 'lateCost')!.span
+}
+
+/** Whatever is late, or whosever: no one thing of one person. */
+const OF_ALL = anyOf({
+  ru: `
+    при|за|из-за ..1 задержке|задержку|опоздании|опоздание|просрочке|просрочку ..2 исходн*|данных|материалов|ответ*|согласован*|документ*|заказчик*|клиент*|любо*|платеж*
+    люб*|кажд* ..2 задержк*|опоздани*|просрочк*|задержки|опоздания|просрочки
+    кто ..1 опоздает|задержит|просрочит|запоздает
+    если ..2 что-то|что-нибудь|что-либо|кто-то|кто-нибудь|клиент|заказчик ..2 опозда*|задерж*|запозда*|просроч*
+  `,
+  uk: `
+    при|за|через|разі ..1 затримці|затримку|затримки|запізненні|запізнення|прострочення ..2 вихідн*|даних|матеріалів|відповід*|погоджен*|документ*|замовник*|клієнт*|будь-як*|платеж*
+    будь-як*|кожн*|кожен ..2 затримк*|запізненн*|простроченн*
+    хто ..1 запізниться|затримає|прострочить
+    якщо ..2 щось|що-небудь|хтось|клієнт|замовник ..2 запізн*|затрим*|простроч*
+  `,
+  en: `
+    any|each|every ..1 delay|day|slip ..2 on|in|by|from|of|late ..2 client*|customer*|inputs|materials|documents|answers|approvals|payment*|data|side
+    any|every ..1 delay
+    whoever|whatever ..1 is ..1 late
+    if ..1 anything|something|anyone|someone|client|customer ..2 late|slips|delayed|overdue
+    late inputs|materials|documents|answers|approvals|payment|payments|data
+  `,
+})
 
 /** The month of the day that both name tells of no task. */
 const taskStems = (text: string): string[] => stemsOf(text, norm => norm.length > 4 && !MONTH.test(norm))

@@ -77,6 +77,15 @@ const DECIDED = opening({
   en: '?we decided|agreed|approved|settled|decision',
 })
 
+/** «Долго спорили. Решили: храним килограммы»: behind such a label stands how it is to be. */
+export const isDecidedLine = (text: string): boolean => DECIDED_LABEL.test(text)
+
+const DECIDED_LABEL = spoken`(?:^|[.;!?]\s)(?:${{
+  ru: 'решили, решено, решение, договорились, условились, постановили, согласовали, утвердили, сошлись, остановились, итог, вывод',
+  uk: 'вирішили, вирішено, рішення, домовилися, домовились, умовилися, ухвалили, постановили, погодили, затвердили, зійшлися, зупинилися, підсумок, висновок',
+  en: '?we decided|agreed|settled|resolved, decision, outcome, conclusion, resolution, result',
+}})(?:\s(?:${{ ru: 'так, на том', uk: 'так, на тому', en: 'on, that' }}))?\s*[:—–]\s`
+
 /** The cell of days, where one is filled: another may tell what a delay moves to «next week», or when it was given. */
 export function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {
   if (kind !== 'row') return prose.text

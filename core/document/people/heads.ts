@@ -22,7 +22,9 @@ const JOINS: Words = { ru: 'и, а', uk: 'і, та, а', en: 'and, also, plus' }
 
 /** At a comma whose people follow is told plainly: «…, от клуба Вера», "…, on our side Ann". */
 export const headBehindComma = (text: string): boolean =>
-  BEHIND_COMMA.test(text) || WE_BEHIND_COMMA.test(text) ? headOf(text.trim())?.sure === true : false
+  BEHIND_COMMA.test(text) || WE_BEHIND_COMMA.test(text) || COUNTED_US.test(text.trimStart())
+    ? headOf(text.trim())?.sure === true
+    : false
 
 /** «Степан и Леся (заказчики) и мы: Назар …»: the same without a comma, behind a conjunction. */
 export const headBehindAnd = (text: string): boolean => BEHIND_AND.test(text) && headBehindComma(text)
@@ -41,8 +43,23 @@ const PREPOSED = spoken`^(?:${JOINS}\s+)?${together(FROM, ON_BEHALF, AMONG)}\s+`
 
 /** Whose people follow, told by a label, a preposition or a word for being there. */
 export function headOf(text: string): Head | undefined {
-  return nested(text) ?? labelled(text) ?? placed(text) ?? housed(text) ?? attended(text) ?? preposed(text)
+  return (
+    nested(text) ?? labelled(text) ?? placed(text) ?? counted(text) ?? housed(text) ?? attended(text) ?? preposed(text)
+  )
 }
+
+/** «и нас двое, я, Геннадий Прохоров, и …», "and three of us: Ann, …": how many of ours there are, and who. */
+function counted(text: string): Head | undefined {
+  const us = COUNTED_US.exec(text)
+  if (!us || !beginsWithPerson(text.slice(us[0].length))) return undefined
+  return { label: '', side: 'ours', end: us[0].length, sure: true }
+}
+
+const COUNTED_US = spoken`^(?:${JOINS}\s+)?(?:${THE}\s)?(?:${{
+  ru: 'нас|мы ?было|будет|были|будем|всего|только двое|трое|четверо|вдвоем|втроем|вчетвером|оба|обе, наших ?было|будет двое|трое|четверо',
+  uk: 'нас|ми ?було|буде|були|будемо|усього|лише двоє|троє|четверо|вдвох|втрьох|вчотирьох|обоє|обидва|обидві, наших ?було|буде двоє|троє|четверо',
+  en: 'two|three|four|both of us|ours',
+}})(?:,|:|\s[—–-])\s+`
 
 const LONGEST_HEAD = 60
 
@@ -190,14 +207,24 @@ function attended(text: string): Head | undefined {
   const owner = BEHIND_VERB.exec(text.slice(end))
   const before = `${text.slice(0, verb.start)} ${owner?.[0] ?? ''}`
   if (owner && beginsWithPerson(text.slice(end + owner[0].length))) end += owner[0].length
+  const hosts = HOSTS.exec(text.slice(end))
+  if (hosts && beginsWithPerson(text.slice(end + hosts[0].length)))
+    return { label: hosts[1]!, side: 'client', end: end + hosts[0].length, sure: true }
   const more = HERE.exec(text.slice(end))
-  if (more && beginsWithPerson(text.slice(end + more[0].length))) end += more[0].length
+  if (more && beginsWithPerson(text.slice(end + more[0].length).replace(/^[\s,:—–-]+/u, ''))) end += more[0].length
   end += /^[\s,:—–-]*/u.exec(text.slice(end))![0].length
   const rest = text.slice(end)
   if (!beginsWithPerson(rest) || NOT.test(text.slice(0, end)) || /^(?:to|visit|using|[a-z]+ing)\s/u.test(rest))
     return undefined
   return { label: ownerIn(before), side: sideOfHead(text.slice(0, end)), end, sure: true }
 }
+
+/** «Были хозяева, Вадим и Оксана Тихоновы», "There were the owners, …": what they are to us, before their names. */
+const HOSTS = spoken`^\s+(?:${THE}\s|${{ ru: 'сам|сама|сами, оба, обе', uk: 'сам|сама|самі, обидва, обидві, обоє', en: 'both' }}\s)?(${{
+  ru: 'хозяева, хозяин, хозяйка, заказчики, заказчик, заказчица, клиенты, клиент, клиентка, владельцы, владелец, владелица, жильцы, супруги',
+  uk: 'господарі, господар, господиня, хазяї, хазяїн, хазяйка, замовники, замовник, замовниця, клієнти, клієнт, клієнтка, власники, власник, власниця, мешканці, подружжя',
+  en: 'owners, owner, hosts, clients, client, customers, customer, tenants, residents, couple',
+}})(?:,|:|\s[—–-])\s+`
 
 const BEHIND_VERB = spoken`^\s+${together(FROM, { ru: '—', uk: 'за', en: '—' })}\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?=\s))`
 

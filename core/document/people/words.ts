@@ -50,15 +50,15 @@ export const ATTENDS = whole({
 export const HERE = spoken`^(?:\s+${{
   ru: `
     сегодня, двое, трое, вдвоём, втроём, вчетвером, участие, нас, нам, сам, сама, сами
-    за столом, на связи, на линии, на проводе, на встречу, с, со
+    за столом, на связи, на линии, на проводе, на встречу, на месте, на объекте, там, тут, с, со
   `,
   uk: `
     сьогодні, двоє, троє, вдвох, втрьох, вчотирьох, участь, нас, нам, сам, сама, самі
-    за столом, на дроті, на лінії, на зв'язку, на зустріч, з, із, зі
+    за столом, на дроті, на лінії, на зв'язку, на зустріч, на місці, на об'єкті, там, тут, з, із, зі
   `,
   en: `
     be, by, will be, two, three, four, of us, of them, are, were, in, up, as a pair, as a couple, today, himself, herself
-    on the call, on the line, in the room, around the table, at the table, at, for us, for them, to, with
+    on the call, on the line, in the room, around the table, at the table, on site, on the spot, there, at, for us, for them, to, with
   `,
 }}(?=[\s:,—–-]))+`
 
