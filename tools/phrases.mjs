@@ -19,6 +19,10 @@ export const phrases = {
       const book = Object.values(BOOKS).find(book => book.file === file)
       return book && { contents: unread(book), loader: 'js' }
     })
+    onLoad({ filter: /[\\/]core[\\/]language[\\/]signs-made\.ts$/ }, async () => {
+      const { signs } = await preparing
+      return { contents: `export const SIGNS_MADE = ${JSON.stringify(signs())}`, loader: 'js' }
+    })
     onResolve({ filter: BESIDE }, ({ path }) => ({ path: path.replace(BESIDE, ''), namespace: 'phrases' }))
     onLoad({ filter: /^/, namespace: 'phrases' }, async ({ path }) => {
       const { BOOKS, prepare } = await preparing

@@ -16,6 +16,7 @@ import {
   WORD,
 } from '../core/language/prepared.ts'
 import { saidBy } from '../core/language/said.ts'
+import { tableOfSigns, written as writtenSigns } from '../core/language/signs.ts'
 import { formsOf, type WordClass } from '../core/language/word-class.ts'
 import { ACTS } from '../core/lexicon/acts.ts'
 import type { Meaning } from '../core/lexicon/lexicon.ts'
@@ -42,6 +43,9 @@ export const BOOKS: Readonly<Record<keyof typeof PREPARED, Book>> = {
   touchFields: { file: 'touch-fields', value: 'TOUCH_FIELDS', meanings: TOUCH_FIELDS, keys: ['any'] },
   situations: { file: 'situations', value: 'SITUATION_WORDS', meanings: SITUATION_WORDS, keys: ['any'] },
 }
+
+/** The table of signs as `core/language/signs.ts` reads it. */
+export const signs = (): string => writtenSigns(tableOfSigns())
 
 /** The phrases of a book as `core/language/prepared.ts` looks into them. */
 export function prepare({ meanings }: Pick<Book, 'meanings'>, key: BookKey): Prepared {

@@ -1,4 +1,5 @@
 import { LANGUAGES } from './language.ts'
+import { SIGNS_MADE } from './signs-made.ts'
 import { wordSet } from './spoken.ts'
 import { rowsOf, type Word } from './words.ts'
 
@@ -27,7 +28,7 @@ export function signsOf(text: string): number {
 let last: { readonly text: string; readonly signs: number } | undefined
 
 function read(text: string): number {
-  table ??= tableOfSigns()
+  table ??= SIGNS_MADE ? tableFrom(SIGNS_MADE) : tableOfSigns()
   let signs = 0
   let hash = 0
   let behind = 0
@@ -86,8 +87,8 @@ function folded(): Uint16Array {
 let table: Uint8Array | undefined
 
 /** By the hash of a word. One for all languages: texts say a word in another one now and then anyway. */
-function tableOfSigns(): Uint8Array {
-  const all = new Uint8Array(0x10000)
+export function tableOfSigns(): Uint8Array {
+  const all = new Uint8Array(PLACES)
   for (const [word, forms] of LANGUAGES.flatMap(rowsOf)) {
     const signs = signsOfMeaning(word)
     for (const form of forms.split(' ')) {
@@ -97,6 +98,34 @@ function tableOfSigns(): Uint8Array {
   }
   return all
 }
+
+const PLACES = 0x10000
+
+/** What `tableFrom` reads; all signs are even. */
+export function written(table: Uint8Array): string {
+  let letters = ''
+  let before = 0
+  for (const [place, signs] of table.entries()) {
+    if (signs === 0) continue
+    letters += String.fromCharCode(FIRST_LETTER + (place - before) * 16 + signs / 2)
+    before = place
+  }
+  return letters
+}
+
+export function tableFrom(letters: string): Uint8Array {
+  const all = new Uint8Array(PLACES)
+  let place = 0
+  for (let i = 0; i < letters.length; i++) {
+    const number = letters.charCodeAt(i) - FIRST_LETTER
+    place += number >> 4
+    all[place] = (number & 15) * 2
+  }
+  return all
+}
+
+/** Those before would be written with a backslash. */
+const FIRST_LETTER = 0x100
 
 function hashOf(form: string): number {
   let hash = 0
