@@ -1,9 +1,11 @@
+import { remembering } from './memo.ts'
+
 /**
  * Whether two words are forms of one word, or of one family: «сталь» and «стали», «узел» and «узла», «согласовать» and «согласование»,
  * "invoice" and "invoices". Words come in their comparing form (`Word.norm`). Told by the beginnings they share, without a dictionary.
  */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b || (ON_MYA.some(end => a.endsWith(end) || b.endsWith(end)) && fullStem(a) === fullStem(b))) return true
+  if (a === b || ((isOnMya(a) || isOnMya(b)) && fullStem(a) === fullStem(b))) return true
   const shared = sharedStart(a, b)
   if (shared < 2) return false
   const longest = Math.max(a.length, b.length)
@@ -22,9 +24,11 @@ function fullStem(word: string): string {
 
 const ON_MYA = ["м'я", 'м’я', 'мя']
 
+const isOnMya = (word: string): boolean => word.endsWith('я') && ON_MYA.some(end => word.endsWith(end))
+
 function sharedStart(a: string, b: string): number {
   let i = 0
-  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++
   return i
 }
 
@@ -45,7 +49,8 @@ const TAIL =
   /(?:ами|ями|ові|еві|ого|его|ому|ему|ией|ією|ом|ем|ой|ей|ою|ею|ов|ев|ів|ам|ям|ах|ях|ый|ий|ая|ое|ые|ую|ым|ых|их|[аеиоуыэюяіїєь])$/u
 
 /** The word, with and without its ending, less the vowel that falls out or turns in other cases: «узел», «узла»; «стіл», «стола». */
-const skeletons = (word: string): string[] =>
+const skeletons = remembering((word: string): readonly string[] =>
   [word, word.length > 3 ? word.replace(TAIL, '') : word].map(stem =>
     stem.replace(/ь/gu, '').replace(/(?<=\p{L})[оеі](?=[^аеиоуыэюяіїє]$)/u, ''),
-  )
+  ),
+)

@@ -1,5 +1,6 @@
 import { sameWord } from '../language/alike.ts'
 import type { Language } from '../language/language.ts'
+import { remembering } from '../language/memo.ts'
 import { wordsOf } from '../language/segment.ts'
 import { whole } from '../language/spoken.ts'
 import { COMMON_STARTS, EMPTY_WORDS } from '../lexicon/common.ts'
@@ -62,7 +63,7 @@ export function sharedPart(gist: Gist, text: WordIndex): number {
  */
 export function sharedLoosely({ words }: Gist, text: WordIndex, language: Language, likeness = 1): number {
   const weighed = words.map(({ norm, weight }, i) => {
-    const kin = KINDRED[language].filter(group => group.some(form => isForm(norm, form)))
+    const kin = KIN[language](norm)
     return {
       norm,
       kin,
@@ -77,6 +78,12 @@ export function sharedLoosely({ words }: Gist, text: WordIndex, language: Langua
   })
   return held.reduce((sum, weight) => sum + weight, 0) / whole
 }
+
+/** The groups of words that call the same thing, of which a word is one. */
+const kinIn = (language: Language) =>
+  remembering(norm => KINDRED[language].filter(group => group.some(form => isForm(norm, form))))
+
+const KIN = { ru: kinIn('ru'), uk: kinIn('uk'), en: kinIn('en') }
 
 /** «Снять», «дописує», «налаштовує», «домовитися». */
 const VERB = whole({
@@ -119,7 +126,39 @@ function countOf(norm: string, index: WordIndex): number {
 }
 
 /** Whether a word stands in a text, give or take its ending. */
-export const holds = (norm: string, index: WordIndex): boolean => countOf(norm, index) > 0
+export function holds(norm: string, index: WordIndex): boolean {
+  for (const other of index.get(norm.slice(0, START))?.keys() ?? []) if (sameWord(norm, other)) return true
+  return false
+}
+
+/** The telling words of texts by their first two letters: of each the texts in which it stands. */
+export type PlaceIndex = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+
+export function placesIn(texts: readonly string[], language: Language): PlaceIndex {
+  const index = new Map<string, Map<string, number[]>>()
+  for (const [place, text] of texts.entries()) {
+    for (const norm of tellingWords(text, language)) {
+      const start = norm.slice(0, START)
+      const places = index.get(start) ?? new Map<string, number[]>()
+      if (places.size === 0) index.set(start, places)
+      const own = places.get(norm)
+      if (own) own.push(place)
+      else places.set(norm, [place])
+    }
+  }
+  return index
+}
+
+/** Whether a word stands in more than one of the texts, give or take its ending. */
+export function standsInSeveral(norm: string, index: PlaceIndex): boolean {
+  let first: number | undefined
+  for (const [other, places] of index.get(norm.slice(0, START)) ?? []) {
+    if (!sameWord(norm, other)) continue
+    first ??= places[0]
+    if (places.length > 1 || places[0] !== first) return true
+  }
+  return false
+}
 
 const isCommon = (norm: string, language: Language): boolean =>
   COMMON_STARTS[language].some(start => norm.startsWith(start))

@@ -1,7 +1,6 @@
 import type { Agenda, Protocol } from '../document/model.ts'
-import type { Language } from '../language/language.ts'
 import { isInside } from '../markdown/span.ts'
-import { type Gist, holds, indexOfTexts, isVerb } from './gist.ts'
+import { type Gist, holds, indexOfTexts, isVerb, type PlaceIndex, placesIn, standsInSeveral } from './gist.ts'
 import type { Relationship } from './relationship.ts'
 
 /** Words of a gist that every meeting with this client is about weigh less. */
@@ -16,10 +15,11 @@ export function withoutTopics(protocol: Protocol, agenda: Agenda, { files }: Rel
   const cards = files.flatMap(file => file.documents.filter(document => document.kind === 'client'))
   const house = indexOfTexts([agenda.client ?? '', ...cards.map(titleOf)], language)
   const titles = [indexOfTexts([titleOf(protocol)], language), indexOfTexts([titleOf(agenda)], language)]
-  const said = saidBeside(protocol, language)
+  let said: PlaceIndex | undefined
   const lessened = (norm: string): number => {
     if (holds(norm, house) || titles.every(title => holds(norm, title))) return OF_ALL
-    return said.filter(block => holds(norm, block)).length > 1 ? OF_MUCH : 1
+    said ??= placesIn(saidBeside(protocol), language)
+    return standsInSeveral(norm, said) ? OF_MUCH : 1
   }
   return gist => {
     const words = gist.words.map(({ norm, weight }) => ({ norm, weight: weight * lessened(norm) }))
@@ -36,13 +36,13 @@ const OF_MUCH = 0.5
 
 const titleOf = ({ text, title }: Pick<Protocol, 'text' | 'title'>): string => text.slice(title.start, title.end)
 
-/** The blocks of a protocol that are no actions. */
-const saidBeside = ({ blocks, actions, title }: Protocol, language: Language) =>
+/** What stands in the blocks of a protocol that are no actions. */
+const saidBeside = ({ blocks, actions, title }: Protocol): string[] =>
   blocks
     .filter(({ span, kind }) => kind !== 'code' && kind !== 'html' && !isInside(span, title))
     .filter(({ span }) => !actions.some(action => isInside(action.span, span) || isInside(span, action.span)))
     .slice(0, MOST)
-    .map(({ prose }) => indexOfTexts([prose.text], language))
+    .map(({ prose }) => prose.text)
 
 /** More than a meeting says; keeps a text of many thousand lines quick. */
 const MOST = 200

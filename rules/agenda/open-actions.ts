@@ -42,8 +42,9 @@ export const agendaOpenActions = defineRule({
   *check({ document, relationship, today }) {
     const protocol = latestProtocolBefore(relationship, document, today)
     if (!protocol || protocol.language !== document.language) return
-    const words = agendaWords(document)
     const open = obligationsOf(protocol, relationship, today).filter(({ closed }) => !closed)
+    if (open.length === 0) return
+    const words = agendaWords(document)
     const weighed = withoutTopics(protocol, document, relationship)
     for (const obligation of open) {
       if (isTakenUp(weighed(obligation.gist), words, document.language)) continue
