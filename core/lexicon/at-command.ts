@@ -3,6 +3,9 @@ import type { Meaning } from './lexicon.ts'
 /** Giving in before anybody pressed: whatever you say, as often as you like, everything dropped, no question asked. Sources: S1 tip 2, S3. */
 export const atCommand: Meaning = {
   ru: `
+    ваш* ..1 праздник|дом|шоу|бал|деньги|проект|вечер|день|сцена|кухня , ваш* ..1 правила|воля|право|слово|закон
+    считайте|считай , что ..2 сделано|готово|перенес*|отправ*|убра*|переставил*|заказа*|поменя*|всё|решено|договорились
+    считайте|считай ..1 сделанным|перенесённым|перенесенным|решённым|решенным|готовым|отправленным
     что|как|когда|сколько|куда|где|кого ..1 захотите|пожелаете|прикажете|скажете|решите|велите|попросите , ..1 то|так|столько|тогда|туда|там|все|всё ..1 и
     что|как|когда|сколько ..1 захотите|пожелаете|прикажете|велите ..1 $
     бросим|бросаем|отложим|откладываем|отменим|отменяем|побросаем ..1 все|всё ..2 и|ради
@@ -38,6 +41,9 @@ export const atCommand: Meaning = {
     рады|рад|рада ..1 стараться|служить|угодить|услужить
   `,
   uk: `
+    ваш* ..1 свято|дім|шоу|бал|гроші|проєкт|вечір|день|сцена|кухня , ваш* ..1 правила|воля|право|слово|закон
+    вважайте|вважай , що ..2 зроблено|готово|перенес*|відправ*|прибра*|переставил*|замов*|поміня*|усе|все|вирішено|домовилися
+    вважайте|вважай ..1 зробленим|перенесеним|вирішеним|готовим|відправленим
     що|як|коли|скільки|куди|де|кого ..1 захочете|забажаєте|накажете|скажете|вирішите|звелите|попросите , ..1 те|то|так|стільки|тоді|туди|там|усе|все ..1 й|і
     що|як|коли|скільки ..1 забажаєте|накажете|звелите ..1 $
     кинемо|кидаємо|відкладемо|відкладаємо|скасуємо|скасовуємо|покидаємо ..1 усе|все ..2 й|і|та|заради
@@ -73,6 +79,10 @@ export const atCommand: Meaning = {
     раді|рад|рада|радий ..1 старатися|служити|догодити|прислужитися
   `,
   en: `
+    your ..1 show|house|party|home|money|wedding|name|brand|day|event|kitchen|stage|film|book|project|call|event , your ..1 rules|call|way|choice|decision|word|say|law|terms
+    consider|think|call it|this|that|them ..1 done|moved|booked|changed|gone|sent|settled|sorted|fixed|ordered|cancelled|swapped|added|removed|yours|agreed|approved|scheduled|rescheduled|cut|deleted|dropped|arranged $
+    consider|think it|this|that|them ..1 done|moved|booked|changed|gone|sent|settled|sorted|fixed|ordered|cancelled|swapped|added|removed|agreed|approved|scheduled|rescheduled|cut|deleted|dropped|arranged , ..2
+    your wish is ..1 my|our command
     drop|drops|put|puts|leave|cancel|shelve everything|all ..2 else|aside|down|other ..2
     drop|put|leave|cancel|shelve ..1 other|another|our ..2 job|jobs|orders|clients|work|plans|customers ..2 for|aside|to
     absolutely|certainly|sure|naturally|obviously|course , ..1 no need|questions ..1 to|asked ..1 ask
@@ -118,6 +128,7 @@ export const atCommand: Meaning = {
       чи ..3 згодні|згоден
     `,
     en: `
+      once|if|when|as|after|until ..8 consider it|this|that|them ..2
       {we} ..1 do|don't|not|cannot|can't ..2 agree|accept|take
       before|once|when|if|after|until {we}|you ..2 agree|accept|take
       drop|put|leave everything|all ..2 off|at|in|on|into

@@ -10,6 +10,10 @@ const PARTY = {
 /** "We'd be done if you had …": what would be if the reader had done his part, what he left till late, what he has to live with. */
 export const reproaches: Meaning = {
   ru: `
+    {you} ..3 сидите|сидели на|над ..2 бумаг*|документ*|договор*|смет*|правк*|макет*|отчет*|ответ*|счет*|счёт*|актом|актах|этим|этими|ними
+    {you} ..2 маринуете|мурыжите|мусолите|промариновали ..3
+    бумаги|документы|договор|смета|макет|макеты|счет|счёт|отчет|отчёт|акт|письмо ..3 пылится|пылятся ..2 у вас
+    бумаги|документы|договор|смета|макет|макеты|счет|счёт|отчет|отчёт|акт|письмо ..3 у вас ..2 пылится|пылятся
     ваш* ..1 ${PARTY.ru} ..3 неправильно|неверно|ошибочно|напутал|напутала|напутали|перепутал|перепутала|перепутали
     если бы ..8 {you} ..1 обещали|обещал|обещала ..8 бы|уже
     ничья вина|ошибка , кроме
@@ -21,6 +25,9 @@ export const reproaches: Meaning = {
     вопреки|против наш* ..1 совету|совета|рекомендаци*|предупрежден*
   `,
   uk: `
+    {you} ..3 сидите|сиділи на|над ..2 папер*|документ*|договор*|кошторис*|правк*|макет*|звіт*|відповід*|рахун*|актом|актах|цим|цими|ними
+    {you} ..2 маринуєте|мурижите|мусолите|промаринували ..3
+    папери|документи|договір|кошторис|макет|макети|рахунок|звіт|акт|лист ..3 у вас ..2 порохом|припадає|припадають
     ваш* ..1 ${PARTY.uk} ..3 неправильно|хибно|помилково|наплутав|наплутала|наплутали|переплутав|переплутала|переплутали
     якби ..8 {you} ..1 обіцяли|обіцяв|обіцяла ..8 б|би|вже
     нічия вина|помилка , крім|окрім
@@ -32,6 +39,10 @@ export const reproaches: Meaning = {
     всупереч|усупереч|попри|проти наш* ..1 пораді|поради|пораду|рекомендаці*|попереджен*
   `,
   en: `
+    you|you've ..2 been sitting on|over ..5 since|for
+    you|you've ..2 been sitting on|over this|these|those|them|it|our|my|the ..1 papers|documents|draft|drafts|proof|proofs|quote|estimate|files|figures|contract|invoice|list|texts|accounts|report|offer|proposal|forms|plans|application|letter
+    you|you've ?have sat on|over ..3 since|for
+    gathering|gathered|gathers dust on|in|at your
     {we} ..2 told|warned|asked|advised you ..6 , ..2 you didn't|wouldn't|never listen|listened
     next time ..1 think|read before|first
     your ..1 ${PARTY.en} ..3 wrong|wrongly|incorrectly
@@ -94,6 +105,7 @@ export const reproaches: Meaning = {
   `,
   except: {
     en: `
+      sitting|sat on ..2 board|committee|panel|jury|council|bench|terrace|chair|chairs|sofa|fence|floor|grass
       as you ..1 wanted ?it|them|this|him|her $
       as you ..1 wanted ?it|them|this|him|her ,
       your ..1 ${PARTY.en} ..1 was|were|is|are|got|gets|get|receives|received|had|has|have ..2 wrong|wrongly|incorrectly

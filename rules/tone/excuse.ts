@@ -31,6 +31,12 @@ export const toneExcuse = defineRule({
     ru: {
       bad: [
         `
+        Тема: Мрамор
+
+        Ольга Петровна, плиту испортили мы, простите нас. Лев подменял больного и раньше там не бывал. В пятницу её отполируют.
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
         Тема: Лифт в третьем подъезде
 
         Нина Аркадьевна, лифт встал по нашей вине, простите: механик не дотянул контакт. Парень он молодой.
@@ -142,6 +148,12 @@ export const toneExcuse = defineRule({
     uk: {
       bad: [
         `
+        Тема: Мармур
+
+        Ольго Петрівно, плиту зіпсували ми, вибачте нам. Лев підміняв хворого й раніше там не бував. У п’ятницю її відполірують.
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
+        `
         Тема: Ліфт у третьому під’їзді
 
         Ніно Аркадіївно, ліфт став із нашої вини, пробачте: механік не дотягнув контакт. Хлопець він молодий.
@@ -246,6 +258,12 @@ export const toneExcuse = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: Your armchairs
+
+        Dear Mr Fenn, I can't honestly see the twelve by the fireplace done by then, but we'll give it a go. We have two other hotels on the bench.
+                                                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse
+        `,
         `
         I am sorry for the wrong toner: two of us were out with Covid and a student was packing.
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-excuse

@@ -97,9 +97,9 @@ function isOfClient({ prose, span }: Sentence, excuse: Act, people: readonly Par
 
 /** A beginner who stood in is part of the excuse. */
 const NEWCOMER = anyOf({
-  ru: 'практикант*, стажер*, стажист*, новичк*, новичок, новеньк*, студент*, ученик*, школьник*',
-  uk: 'практикант*, стажер*, стажист*, новачк*, новачок, новеньк*, студент*, учн*, учень, школяр*',
-  en: 'trainee*, intern*, student*, apprentice*, beginner*, newcomer*, temp, junior*, work experience',
+  ru: 'практикант*, стажер*, стажист*, новичк*, новичок, новеньк*, студент*, ученик*, школьник*, впервые, никогда ..1 не, раньше|прежде|ещё ..1 не, не ..3 раньше|прежде, первый раз|день, первую|первая смену|смена',
+  uk: 'практикант*, стажер*, стажист*, новачк*, новачок, новеньк*, студент*, учн*, учень, школяр*, вперше, уперше, ніколи ..1 не, раніше|доти|ще ..1 не, не ..3 раніше|доти, перший раз|день, першу|перша зміну|зміна',
+  en: "trainee*, intern*, student*, apprentice*, beginner*, newcomer*, temp, junior*, work experience, had|has never, hadn't|didn't|not ..1 been|seen|worked|know|known|shown, first day|shift|time|week, unfamiliar, new to",
 })
 
 const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
@@ -107,7 +107,8 @@ const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
 const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|замен[ауы](?!\p{L})|подменя|подмени|на подмену|вместо (?:меня|него|не[её]|них|\p{Lu})|(?<!прошу )за (?:меня|него|не[её]) (?!прощ|извин)|на это время|(?<!котор\p{L}{2,3} |(?<!\p{L})он[аи]? )(?:принимает|вед[её]т)|остаётся за|остается за|возьм[её]т на себя|по всем вопросам|заместител|(?:доделает|подпишет|закончит|допишет|довед[её]т|завершит|проведёт|проведет|сделает|дошь[её]т|смонтирует|поэтому|так что) (?:\p{Lu}|за|коллег)|\p{Lu}\p{Ll}+ (?:доделает|закончит|допишет|довед[её]т|завершит|сделает))/u,
   uk: /(?<!\p{L})(?:(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|замін[ауи](?!\p{L})|заступа|підміня|підмінить|на підміну|замість (?:мене|нього|неї|них|\p{Lu})|(?<!прошу )за (?:мене|нього|неї) (?!проба|вибач)|на цей час|(?<!(?:як|котр)\p{L}{1,3} |(?<!\p{L})в(?:ін|она|они) )(?:приймає|веде)|лишається за|візьме на себе|з усіх питань|заступни|(?:доробить|підпише|закінчить|допише|доведе|завершить|проведе|зробить|дошиє|змонтує|тому|тож) (?:\p{Lu}|за|колег)|\p{Lu}\p{Ll}+ (?:доробить|закінчить|допише|доведе|завершить|зробить))/u,
-  en: /(?:\b(?:I|we)(?:['’](?:ll|m|re)| will| am| are| can) (?!sorry)[^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in(?! (?:the|a|our|my|your|his|her|its|front|line|\p{Lu}))|standing in(?! (?:the|a|our|my|your|his|her|its|front|line))|(?<!(?:an?|the|of|under) )covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|replacement|instead of (?:me|him|her)|steps? in|stepping in|(?<!to )look(?:s|ing)? after|hold(?:s|ing)? the fort|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
+  // "The twelve by the fireplace" replace nobody.
+  en: /(?<!\p{L})(?:(?:I|we)(?:['’](?:ll|m|re)| will| am| are| can) (?!sorry)[^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in(?! (?:the|a|our|my|your|his|her|its|front|line|\p{Lu}))|standing in(?! (?:the|a|our|my|your|his|her|its|front|line))|(?<!(?:an?|the|of|under) )covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|replacement|instead of (?:me|him|her)|steps? in|stepping in|(?<!to )look(?:s|ing)? after|hold(?:s|ing)? the fort|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
 }
 
 /** Something is owed to the reader that could be excused: it failed, is late or is refused. Where all is well, being busy is news. */
