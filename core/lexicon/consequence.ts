@@ -155,7 +155,8 @@ export const consequence: Meaning = {
     past|beyond ..1 that|then|monday|tuesday|wednesday|thursday|friday|noon|#
     the|our ..3 only|last|next|first ..2 day|chance|slot|date|run|time
     bad|sore stomach
-    hinge|hinges|rest|rests ..1 on
+    hinge|hinges ..1 on
+    everything|all|else|date|dates|schedule|opening|price|prices ..3 rest|rests ..1 on
     nothing|none|neither ..4 until|till|before|without
     books|book|fill|fills|gets|goes ..1 up|out|booked|full
     price ..2 goes|rises|jumps|holds|up
