@@ -76,8 +76,18 @@ const isMidItem = (label: Label, blocks: readonly Block[]): boolean =>
 
 const isSibling = (other: Label, label: Label, blocks: readonly Block[]): boolean =>
   !(label.form === 'bold' && isTalk(other)) &&
+  !(LETTERED.test(other.label.text) && !LETTERED.test(label.label.text)) &&
   (other.form === 'bold' || other.form === 'colon' || other.form === 'line') &&
   blocks[other.at]!.parent === blocks[label.at]!.parent
+
+/** «(а) Срок: до мая», "(ii) Hire: by the day": counted by letters, one of a list in a formal paper and no part beside it. */
+const LETTERED = /^\((?:\p{Ll}|[ivx]{1,4})\)\s/u
+
+/** Of lines that are counted by letters but for whoever signs below them, those; else all. */
+export function letteredOf<Line extends { readonly prose: Block['prose'] }>(lines: readonly Line[]): Line[] {
+  const lettered = lines.filter(({ prose }) => LETTERED.test(prose.text))
+  return lettered.length > 1 && lettered.length * 2 > lines.length ? lettered : [...lines]
+}
 
 /** «Музыку убираем, вместо неё очередь голосом: «вы третий»»: a sentence with a colon in it, no label beside bold ones. */
 const isTalk = ({ form, roles, label, inline }: Label): boolean =>
@@ -94,6 +104,7 @@ function endOfColon(label: Label, blocks: readonly Block[]): number {
   if (next.kind === 'item' || next.kind === 'row') {
     return firstFrom(blocks, label.at + 1, b => b.group !== next.group && b.parent < label.at + 1)
   }
+  if (LETTERED.test(next.prose.text)) return firstFrom(blocks, label.at + 1, b => !LETTERED.test(b.prose.text))
   return firstFrom(blocks, label.at + 2, b => b.kind === 'paragraph')
 }
 

@@ -60,13 +60,13 @@ function titleAt(blocks: readonly Block[]): number {
     : -1
 }
 
-/** «Статус по сайту, кафе «Мята»» as the first line of a document without headings over a paragraph or a table. */
+/** «Статус по сайту, кафе «Мята»», or a line in capitals («NOTICE OF MEETING: …»), first in a document without headings over a paragraph or a table. */
 const isTitleLine = ({ kind, quoted, prose }: Block, next: Block | undefined): boolean =>
   kind === 'paragraph' &&
   !quoted &&
   next !== undefined &&
   next.kind !== 'item' &&
-  !/[:\n]/u.test(prose.text) &&
+  !(prose.text.includes('\n') || (prose.text.includes(':') && /\p{Ll}/u.test(prose.text))) &&
   wordsOf(prose.text).length > 2
 
 /** What the words of a label announce. A word may be left over («Участники встречи со стороны …»), a sentence is no label. */
@@ -101,7 +101,9 @@ export function rolesBy<Role extends string>(book: MeaningBook<Role>, label: str
 
 const MAX_LABEL = 9
 const LONGEST_LABEL = 110
-const NUMBERING = /^(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)+/u
+/** «2.», «—», 📍, and the letters and Roman figures of formal papers: «B. Business», «(а) …», «IV. …». */
+const NUMBERING =
+  /^(?:(?:[\s\d.)#*•–—-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)+|(?:\(\p{L}\)|\p{L}\)|\p{Lu}\.|[IVXІХ]{1,4}[.)])\s+(?=\p{L}{3}))/u
 
 /** One word may be left over, or what a bracket adds. */
 const slack = (words: readonly Word[], last: number): number => (words[last + 1]?.parted ? 6 : 1)

@@ -147,6 +147,7 @@ export const noAnswer: Meaning = {
     don't|doesn't|needn't|won't ..1 have|need to ..1 do|send|sign|answer|decide|reply|confirm|act|prepare|arrange|lift|write ..2 anything|thing|back|a|us|it|until
     there's|is nothing ..5 you|your ..3 do|to|have|need ..2
     nothing you|your ..4 do|send|sign|answer|decide|prepare|bring
+    you|your ..3 need|needs|have|has ?to do|send|sign|answer|decide|prepare|bring|arrange|return|change|alter|touch|move|pay|install nothing
     nothing|none ..2 required|needed|asked|expected|wanted|due ..2 of|from you|your
     no ..2 action|answer|reply|decision|reaction|response|documents|steps|homework|paperwork|input|effort|involvement|feedback|confirmation|signature ..4 needed|required|necessary|wanted|expected|called
     no ..1 answer|reply|homework|action ..1 please|for|on ..1 you|your|this|the|please

@@ -100,7 +100,7 @@ export const called: Meaning = {
   `,
   en: `
     on|by|over|via ..1 the phone|telephone
-    by|over phone
+    by|over|via phone|telephone
     phone|telephone ..1 call|conversation
     {we} ..3 called|phoned|rang|telephoned|ring|rung ..3 you|your|earlier|this|yesterday|twice|and
     {we} ..1 called|phoned|telephoned|rang
@@ -178,6 +178,7 @@ export const called: Meaning = {
       дзвоніть|телефонуйте|зателефонуйте
       клієнти|пацієнти|гості|покупці|мешканці|жителі|батьки|сусіди|відвідувачі|замовники|читачі|пасажири|абоненти|орендарі|туристи|студенти|люди|продавці|водії|кур'єри ..6 телефонували|дзвонили|додзвонювалися|додзвонювались|зідзвонювалися
       клієнти ..3 дзвон*
+      зв'язку|зв'язатися|зв'язатись|доступн*|відповідаю|відповім ..4 телефоном|телефонн*
       прийнят*|отриман*|оформлен*|зроблен*|записан*|надійшл*|замовлен*|приймали|прийняли|отримали|отримав|отримала|замовили|бронь|броні|заявки|заявка|запис|записи|замовлення|скарги ..3 телефоном
       прийнят*|отриман*|оформлен*|зроблен*|записан*|надійшл*|замовлен*|приймали|прийняли|отримали|отримав|отримала|бронь|броні|заявки|заявка|записи|замовлення ..3 по телефону
       якщо ..4 телефон*|дзвон*
@@ -195,6 +196,9 @@ export const called: Meaning = {
       call centre|center|button|log
       taken|received|placed|made|booked|ordered|accepted|bookings|orders|reservations ..2 by|over|on ..1 phone|telephone
       phone|telephone orders|bookings|line|number
+      reachable|available|please|kindly ..4 by|over|on|via ..1 phone|telephone
+      be reached|contacted ..4 by|over|on|via ..1 phone|telephone
+      reach|contact me|us ..4 by|over|on|via ..1 phone|telephone
       booked|taken|placed|accepted|ordered|bookings|orders|booking|order ..3 by|over ..1 phone|telephone
       can|could|will|shall|let's|tomorrow ..5 on|by|over ..1 phone|telephone
     `,

@@ -53,6 +53,13 @@ const BETWEEN = {
   uk: '?у|в ?них|неї|нього|нас ?це|просто|взагалі|явно|реально|зовсім|абсолютно|якийсь|якась|якісь|ж ?повн*|справжн*|рідкісн*|суцільн*|викінчен*|ще|такий|така|такі|дуже|трохи ?той|та|ті',
 }
 
+/** What may be a foolish thing, and is nobody. */
+const THOUGHT = {
+  ru: 'идея|идеи|идей|мысль|мысли|мыслей|вопрос|вопроса|вопросы|вопросов|предложение|предложения|предложений|пожелание|пожеланий|вариант|варианты|шутка|шутки|слово|слова|слоган|слоганы|эскиз|эскизы|название|названия|текст|ничто|ничего|это',
+  uk: 'ідея|ідеї|ідей|думка|думки|думок|запитання|запитань|питання|питань|пропозиція|пропозиції|пропозицій|побажання|побажань|варіант|варіанти|жарт|жарти|слово|слова|слоган|слогани|ескіз|ескізи|назва|назви|текст|ніщо|нічого|це',
+  en: 'idea|ideas|thought|thoughts|question|questions|suggestion|suggestions|proposal|proposals|wish|wishes|request|requests|joke|jokes|pun|puns|slogan|slogans|name|names|word|words|sketch|sketches|draft|drafts|text|texts|answer|answers|nothing|it',
+}
+
 /** A label put on somebody; what else it says, things and ourselves, is taken back. */
 export const label: Meaning = {
   ru: `
@@ -331,6 +338,8 @@ export const label: Meaning = {
       ${THEM.ru} ..3 ${SLIGHT.ru} ..2 руб|рублей|минут|шт|штук|процент*
       ${THEM.ru} ..1 купил*|заказал*|привез*|выбрал*|просит|просил*|хочет|прислал*|ждет|проверил*|заменил*|продает|держит|рисует|играет|кормит|снимает|показал* ..3 ${SLIGHT.ru}|${NASTY.ru}
       не больной|больная|больны|глуп*
+      не|ни|нет|никто|никак* ..5 слишком|чересчур
+      ${THOUGHT.ru} ..3 слишком|чересчур ..3
       ${INSULT.ru} ..4 название|названия|журнал*|спектакл*|роль|роли|персонаж*|герой|героя|рубрик*|вывеск*
       ${SLIGHT.ru} ..4 название|журнал*|спектакл*|роль|персонаж*|герой
     `,
@@ -349,6 +358,8 @@ export const label: Meaning = {
       ${THEM.uk} ..2 гальм* ..1 систем*|колод*|рідин*|машин*|причеп*|ліфт*
       ${THEM.uk} ..1 купив*|купил*|замовив*|замовил*|привіз*|привезл*|обрав*|обрал*|просить|просив|просила|хоче|надіслав*|надіслал*|чекає|перевірив*|перевірил*|замінив*|замінил*|продає|тримає|малює|грає|годує|знімає|показав|показала ..3 ${SLIGHT.uk}|${NASTY.uk}
       не хворий|хвора|хворі|дурн*
+      не|ні|ані|немає|нема|ніхто|жодн* ..5 надто|занадто
+      ${THOUGHT.uk} ..3 надто|занадто ..3
     `,
     en: `
       i|i'm|we|we're|our|us|myself|ourselves ..3 ${INSULT.en}
@@ -361,6 +372,8 @@ export const label: Meaning = {
       nest of vipers|snakes ..4 terrarium|garden|barn|shed|wall|cellar|zoo|roof|compost|thatch
       what a ..1 clown|diva|bully|fool|prat needs|wants|does|wears|said|eats
       thick on the ground
+      no|nobody|no-one|none|never|not ..5 too lazy|stupid|thick|dumb|stingy|arrogant|clueless|greedy|dim
+      ${THOUGHT.en} ..3 too|so|just|plain|simply stupid|thick|dumb|clueless|dim ..1
       is|are|was|were not|n't ${NASTY.en}
       team|people|client|clients|customer|customers ..3 impossible ..1 to
       impossible|mad|crazy|nuts ..1 to|about|on|for|busy|with

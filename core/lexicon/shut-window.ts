@@ -87,7 +87,9 @@ export const shutWindow: Meaning = {
     not|n't|no|cannot ..8 , full ..1 stop
     not|n't|no|cannot ..8 , period|end
     ${CASE.en} are|is|will ?be ..1 dealt|handled|processed|answered|considered|reviewed|examined|looked ..2 within|in ..1 #|order|turn|two|three|five|ten|fourteen|thirty|due
-    in the order|sequence|turn in|of which|receipt|received
+    in the order|sequence|turn of receipt|arrival|submission
+    in the order|sequence|turn received
+    in the order|sequence|turn in|of which they|these|those|it|${CASE.en} ..2 received|submitted|lodged|filed|registered|arrive|arrives|arrived|come|came|reach|reached
     system|software|till|database|portal|programme|program not|doesn't|won't|does ..1 ?not support|provide|allow|permit|accept|foresee|handle ..3 ${GRACE.en}
     no ${GRACE.en} ..1 are|is|can|will ..1 be ..1 given|granted|made|allowed|possible|issued
     {we} ..1 make|grant|give|allow|offer|issue no ${GRACE.en}
@@ -107,6 +109,7 @@ export const shutWindow: Meaning = {
     `,
     en: `
       make no mistake|bones|secret|profit
+      i|i'll|i've|i'm|me ..6 in the order|sequence|turn
     `,
   },
 }

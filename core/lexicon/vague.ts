@@ -380,7 +380,6 @@ export const vague: Meaning = {
       looks ..1 into ..2 by ..1 #|monday|tuesday|wednesday|thursday|friday
       soon|shortly as|after|before
       pretty|as soon ..2 as
-      no ..1 later ..1 than
       later ..1 than
       some|a few ..1 calls ..3 by
       nobody|no-one|never|not|didn't|hasn't|haven't ..2 get|got ..1 round|around ..1 to
@@ -392,7 +391,8 @@ export const vague: Meaning = {
       do ..1 what ..2 can ..3 by
       in time
       make|makes|take|takes ..1 a note|note ..1 of ..2 by
-      or ..1 later ..1 than
+      no|or ..1 later ..1 than
+      what|that|which|all|thing|things|everything|anything|whatever ..4 pay|pays|paid|paying|ask|asks|asked|asking|looking|budget|budgeted|charge|charges|provide|provides|call|calls|allow|allows|allowed|account|accounts for ..1 now
       asked|asks|wondered|wonders if|whether ..7
     `,
   },

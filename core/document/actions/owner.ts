@@ -10,6 +10,7 @@ import { sameName } from '../people/names.ts'
 import { sideNamed } from '../people/sides.ts'
 import type { Section } from '../sections.ts'
 import { headsOver, taskColumns } from './columns.ts'
+import { postWhoDoes } from './posts.ts'
 import { isThing } from './things.ts'
 
 /** A line that calls itself an action. */
@@ -71,7 +72,7 @@ export function ownerOfLabel(section: Section, reading: MeetingReading): string 
 export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): string | undefined {
   if (entry.kind === 'row') return ownerInRow(entry, reading)
   const text = prose.text.replace(MARK, '').replace(DASHED, '').replace(ENUMERATED, '').trim()
-  return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading)
+  return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading) ?? postWhoDoes(text)
 }
 
 function ownerInRow({ block }: Entry, reading: MeetingReading): string | undefined {

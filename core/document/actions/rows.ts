@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { anyOf, opening, spoken, whole } from '../../language/spoken.ts'
 import { type Entry, entriesIn } from '../entries.ts'
 import { type MeetingReading, withRole } from '../meeting.ts'
@@ -87,9 +88,38 @@ const DECIDED_LABEL = spoken`(?:^|[.;!?]\s)(?:${{
 }})(?:\s(?:${{ ru: 'так, на том', uk: 'так, на тому', en: 'on, that' }}))?\s*[:—–]\s`
 
 /** The cell of days, where one is filled: another may tell what a delay moves to «next week», or when it was given. */
-export function textWithDue({ kind, prose, block }: Entry, { blocks }: MeetingReading): string {
+export function textWithDue({ kind, prose, block }: Entry, reading: MeetingReading): string {
   if (kind !== 'row') return prose.text
-  const { due, raised } = taskColumns(headsOver(block, blocks))
+  const { due, raised } = taskColumns(headsOver(block, reading.blocks))
   const cells = (block.cells ?? []).map(cell => cell.text)
-  return cells[due]?.trim() || cells.filter((_, at) => at !== raised).join(' ; ')
+  const day = cells[due]?.trim()
+  return day
+    ? day.replace(SLASHED, (_, a, b) => slashedDay(a, b, reading))
+    : cells.filter((_, at) => at !== raised).join(' ; ')
 }
+
+const SLASHED = /^(\d{1,2})\/(\d{1,2})(?![\d/])/u
+
+/** «12/1» in a column of days is one. Which figure is the month, another day of the same file tells: 11/24 has it first, 24/11 last. */
+function slashedDay(a: string, b: string, { blocks, part: { language } }: MeetingReading): string {
+  const order = ORDERS.get(blocks) ?? orderIn(blocks, language)
+  ORDERS.set(blocks, order)
+  if (order === 'unknown') return `${BY[language]} ${a}/${b}`
+  const [day, month] = order === 'month' ? [b, a] : [a, b]
+  return `${BY[language]} ${day.padStart(2, '0')}.${month.padStart(2, '0')}.`
+}
+
+/** What slashed days begin with. */
+type Order = 'day' | 'month' | 'unknown'
+
+const ORDERS = new WeakMap<MeetingReading['blocks'], Order>()
+
+function orderIn(blocks: MeetingReading['blocks'], language: Language): Order {
+  if (language !== 'en') return 'day'
+  const isIn = (day: RegExp) => blocks.some(block => day.test(block.prose.text))
+  return isIn(MONTH_FIRST) ? 'month' : isIn(DAY_FIRST) ? 'day' : 'unknown'
+}
+
+const MONTH_FIRST = /(?<![\d/.])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d.]|\/(?!(?:20)?\d\d(?!\d)))/u
+const DAY_FIRST = /(?<![\d/.])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.]|\/(?!(?:20)?\d\d(?!\d)))/u
+const BY: Readonly<Record<Language, string>> = { ru: 'до', uk: 'до', en: 'by' }

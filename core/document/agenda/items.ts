@@ -11,6 +11,7 @@ import { type Entry, entriesIn, entriesOf } from '../entries.ts'
 import { type MeetingReading, withRole } from '../meeting.ts'
 import type { AgendaItem, Participant } from '../model.ts'
 import { sameName } from '../people/names.ts'
+import { letteredOf } from '../section-extent.ts'
 import { rolesOf, type Section, trimmedProse } from '../sections.ts'
 import { doesIn } from '../sentences.ts'
 import { underLead } from './led-list.ts'
@@ -146,9 +147,11 @@ function topEntries(entries: readonly Entry[]): Entry[] {
     const depth = headings.reduce((least, e) => Math.min(least, e.depth), 9)
     return headings.filter(e => e.depth === depth)
   }
-  return entries
-    .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry]))
-    .filter(e => /\p{L}/u.test(e.prose.text))
+  return letteredOf(
+    entries
+      .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry]))
+      .filter(e => /\p{L}/u.test(e.prose.text)),
+  )
 }
 
 const PARTING = every(spoken`\s*[;,]\s+|\s+${AND}\s+|$`)

@@ -2,6 +2,7 @@ import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf } from '../../language/spoken.ts'
 import { EMPTY_SUBJECT_WORDS } from '../../lexicon/subjects.ts'
+import { isInside } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { asksOf } from './asks.ts'
@@ -22,7 +23,7 @@ export function channelNeedOf(letter: Letter): ChannelNeed | undefined {
     const shown = intents.has('presentation') && firstAct(letter, 'showsApproach')
     if (shown) return { matter: 'presentation', act: firstIn(letter.body, 'showsApproach') ?? shown }
     const done = intents.has('completion') && (firstAct(letter, 'finished') ?? handedOver(letter))
-    if (done) return { matter: 'completion', act: firstIn(letter.body, 'finished') ?? done }
+    if (done && !isShortOf(letter, done)) return { matter: 'completion', act: firstIn(letter.body, 'finished') ?? done }
   }
   const urgent = !urges || firstAct(letter, 'called') ? undefined : urgencyOf(letter)
   return urgent && { matter: 'urgent', act: urgent }
@@ -36,6 +37,48 @@ function isTalk(letter: Letter, sentence: Sentence): boolean {
   const shown = SHOWN.test(text)
   return shown || !(REACHABLE.test(text) || (BYGONE.test(text) && !AHEAD_TALK.test(text)))
 }
+
+/** "The shop itself is finished. The one thing it is waiting for is the bank": beside what is done stands what is not, and the whole is not finished. */
+function isShortOf({ body }: Letter, done: Act): boolean {
+  const at = body.findIndex(({ span }) => isInside(done.span, span))
+  return (
+    at >= 0 &&
+    body
+      .slice(at, at + 2)
+      .some(({ prose: { text } }) => LACKS.test(text) && !LACKS_NOTHING.test(text) && !CLOSES.test(text))
+  )
+}
+
+const LACKS = anyOf({
+  ru: `
+    кроме, за исключением, единственн*, не хватает, недостаёт, только|лишь ..3 нет, ещё|пока ..1 не|нет|на|в|у
+    осталось, остался, осталась, остались, остаётся, остаются, ждёт, ждут, задержива*, задержал*, застрял*, дело ..1 за
+  `,
+  uk: `
+    крім, окрім, за винятком, єдине, єдиний, єдина, бракує, не вистачає, тільки|лише ..3 немає|нема, ще|поки ..1 не|немає|нема|на|в|у
+    лишилося, лишився, лишилася, лишилися, залишилося, залишився, залишилася, залишилися, лишається, залишається
+    чекає, чекають, затриму*, затрима*, застряг*, діло ..1 за
+  `,
+  en: `
+    apart|aside from, except, excepting, but|save for, with the exception, all but, short of, missing, lacking, outstanding, yet to
+    not yet, hasn't|haven't ..1 come|arrived|sent|been, has|have not ..1 come|arrived|sent|been
+    only|one|single|thing|what|all|still ..4 wait|waits|waiting|left|remains|open|late|delayed|stuck
+    still at|open|on|waiting|being|needs|stuck|wants
+  `,
+})
+
+const LACKS_NOTHING = anyOf({
+  ru: 'ничего|никого|всего ..3 не|хватает|осталось, не осталось',
+  uk: 'нічого|нікого|всього ..3 не|вистачає|лишилося|залишилося, не лишилося|залишилося',
+  en: 'no|nothing|none|nobody ..4 missing|lacking|outstanding|left|open|remains|waiting',
+})
+
+/** "All that is left is your signature": that closes it. */
+const CLOSES = anyOf({
+  ru: 'подпи*, акт, акта, актом, приём*, принять, оплатить, оплатите, счёт, благодарить, поблагодарить, сказать, спасибо, отпраздновать',
+  uk: 'підпи*, акт, акта, актом, прийм*, прийняти, оплатити, оплатіть, рахунок, дякувати, подякувати, сказати, дякую, відсвяткувати',
+  en: 'sign, signed, signature, signatures, acceptance, invoice, to pay, settle, thank, thanks, say, celebrate, enjoy',
+})
 
 /** «Хочу показать её вам во вторник», "can I show you round on Thursday". */
 const GUIDES = anyOf({

@@ -65,6 +65,7 @@ const TITLES = wordSet({
     director, manager, head, lead, officer, designer, developer, engineer, owner, founder, president, chair, coordinator
     assistant, analyst, consultant, editor, specialist, supervisor, partner, accountant, architect, clerk, secretary
     treasurer, producer, planner, buyer, marketing, sales, finance, operations, hr, executive, copywriter, strategist
-    principal, administrator, technician
+    principal, administrator, technician, associate, counsel, solicitor, barrister, trustee, trainee, intern, apprentice, registrar
+    bursar, curator, librarian, foreman, surveyor, superintendent, caretaker, nurse, teacher
   `,
 })

@@ -119,7 +119,7 @@ function fromSections(context: PeopleContext): Listed[] {
   for (const section of sections) {
     if (section.roles.has('absent') || section.roles.has('scribe') || section.roles.has('facilitator')) continue
     if (!section.roles.has('participants') && isInOtherPart(around.get(section))) continue
-    if (asksWho(section, sections)) continue
+    if (asksWho(section, sections) || isTitleInCapitals(section, blocks)) continue
     const inArea = areas.some(a => a !== section && section.at >= a.from - 1 && section.at < a.to)
     const side = sideOfLabel(section, context)
     const own = section.roles.has('participants')
@@ -168,6 +168,12 @@ const asksWho = ({ label: { text }, form, span }: Section, sections: readonly Se
     sections.some(s => s.span.start < span.start && s.roles.has('participants') && !WHO.test(s.label.text)))
 
 const WHO = whole({ ru: 'кто', uk: 'хто', en: 'who' })
+
+/** "NOTICE OF MEETING: KULM EXPORTS, SUPPLY AGREEMENT": the first line, in capitals, names the document. */
+const isTitleInCapitals = ({ at, roles, label, inline }: Section, blocks: readonly Block[]): boolean =>
+  at === blocks.findIndex(({ kind }) => kind !== 'html') &&
+  !roles.has('participants') &&
+  !/\p{Ll}/u.test(label.text + (inline?.text ?? ''))
 
 /** «Кто едет: Всеволод, я, Мирослава» beside «Кто принимает: …»: whoever is listed with the writer is ours. */
 function besideWriter(told: readonly (readonly Listed[])[]): readonly (readonly Listed[])[] {

@@ -77,8 +77,33 @@ const WISHES = opening({
 /** «Фольга → отказались»: what an arrow points to, unless that is talk: «Цвет → Вите нравится светлый, Наде тёмный». */
 function pointsTo({ acts, prose, span }: Sentence): boolean {
   const at = prose.text.search(ARROW)
-  return at >= 0 && !acts.some(({ name, span: { start } }) => TALK.has(name) && start - span.start > at)
+  return (
+    at >= 0 && !acts.some(act => TALK.has(act.name) && act.span.start - span.start > at && !isSet(act, prose, span))
+  )
 }
+
+/** "→ Kiara answers both by noon on 11/18": somebody will talk, and by when is said; "→ Tom says he needs it by Friday" is talk. */
+function isSet({ name, span: said }: Act, { text }: Sentence['prose'], { start }: Sentence['span']): boolean {
+  if (name !== 'talk') return false
+  const words = text.slice(said.start - start, said.end - start)
+  return !WISHES.test(words) && !OPINES.test(words) && BY_WHEN.test(text.slice(said.end - start))
+}
+
+const OPINES = opening({
+  ru: '*ла, *ли, *ло, *ал, *ил, *ел, нрав*, полага*, жалу*, сомнева*, опаса*, боит*, жале*, говорит|говорят ..2 что',
+  uk: '*ла, *ли, *ло, *ав, *ив, подоба*, гада*, скарж*, сумніва*, побоює*, боїт*, жалку*, каже|кажуть, говорить|говорять ..2 що',
+  en: '*ed, said, told, felt, thought, says, say, likes, like, feels, feel, believes, believe, reckons, fears, doubts, complains, minds, worries',
+})
+
+const BY_WHEN = spoken`^[^.!?;]{0,60}(?:${{
+  ru: 'до, к, ко, не позднее, не позже',
+  uk: 'до, к, на, не пізніше',
+  en: 'by, until, before, on, at, no later than',
+}}\s(?:\p{L}+\s){0,3}\d|${{
+  ru: 'до|к|в|во|ко {weekday}',
+  uk: 'до|на|у|в {weekday}',
+  en: 'by|until|before|on {weekday}',
+}})`
 
 const ARROW = /[→⇒]|[=-]>/u
 const TALK: ReadonlySet<string> = new Set(['talk', 'undecided'])

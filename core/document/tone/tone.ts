@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { anyOf, spoken } from '../../language/spoken.ts'
+import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
@@ -185,12 +185,48 @@ export const bendsOf = (document: Document): Act[] =>
   actsOfOurs(document, 'yesMan', (sentence, at) => {
     // «That is no problem at all» behind a no is the other way.
     if (document.kind === 'email' && document.intents.has('refusal') && does(sentence, 'alternative')) return true
+    if (isConcession(document, sentence)) return true
     const next = document.sentences[at + 1]
     const text =
       sentence.prose.text +
       (next && next.block === sentence.block && !does(next, 'secondIssue') ? ` ${next.prose.text}` : '')
     return RESERVE[document.language].test(text)
   })
+
+/** "Nothing gets torn out twice, whatever you decide next year": how a thing is in either case; nobody says that he will do as he is told. */
+function isConcession({ text }: Document, sentence: Sentence): boolean {
+  const { start, end } = does(sentence, 'yesMan')!.span
+  if (!EITHER_CASE.test(text.slice(start, end))) return false
+  const before = text.slice(sentence.span.start, start)
+  const behind = text.slice(end, sentence.span.end)
+  return (
+    !(/^\s/u.test(behind) && SUITS.test(behind)) &&
+    TOLD_OF_THING.test(`${before}${behind}`) &&
+    !WE_BEND.test(`${before}${behind}`)
+  )
+}
+
+const EITHER_CASE = opening({
+  ru: '—',
+  uk: '—',
+  en: 'whatever|whichever|however you|your ..2 decide|decides|choose|chooses|prefer|prefers',
+})
+
+/** "Whatever you decide is fine": the clause is what the sentence is about. */
+const SUITS = opening({ ru: '—', uk: '—', en: "is, are, 's, goes, works, suits, will, happens" })
+
+const TOLD_OF_THING = anyOf({
+  ru: '—',
+  uk: '—',
+  en: 'is, are, stay, stays, remain, remains, keep, keeps, fit, fits, work, works, hold, holds, get, gets, include, includes, cover, covers, has, have, can, will, must, need, needs, run, runs, serve, serves, last, lasts, apply, applies, come, comes, cost, costs',
+})
+
+/** Somebody does it, or it is done: that is bending. */
+const WE_BEND = anyOf({
+  ru: '—',
+  uk: '—',
+  en: "we, i, us, me, let's, fine, okay, ok, good, great, perfect, sure, yes, certainly, of course, happy, problem, done, happen, happens, changed, redone, rebuilt, remade, made, anything, everything, your wish|call|choice",
+})
 
 const MONEY = spoken`\?|${{
   ru: 'тысяч*, рубл*, гривен*',
