@@ -238,11 +238,13 @@ function lineLabel<Role extends string>(
     const inside = text.slice(0, bold.end)
     const colon = colonAt(inside)
     const end = colon > 0 ? colon : bold.end
+    const roles = known(text.slice(0, end))
+    if (roles.size === 0 && colon < 0 && place.alone && isBoldSentence(text, bold.end, blocks[at + 1])) return []
     return make(
       end,
       skipMarks(text, colon > 0 ? colon : bold.end),
       item ? 'item' : 'bold',
-      known(text.slice(0, end)),
+      roles,
       /[.?!]$/u.test(inside.trim()),
     )
   }
@@ -277,6 +279,15 @@ function lineLabel<Role extends string>(
     ? make(text.length, text.length, 'line', whole)
     : []
 }
+
+/** «**Пишем не реже, чем раз в 10 дней.**» with nothing below it that it could be a label of: said aloud, and said. */
+const isBoldSentence = (text: string, end: number, next: Block | undefined): boolean =>
+  end >= text.trimEnd().length &&
+  /\p{L}{2,}\.$/u.test(text.trimEnd()) &&
+  wordsOf(text).length >= LEAST_SAID &&
+  (next === undefined || next.kind === 'heading' || next.prose.bold[0]?.start === 0)
+
+const LEAST_SAID = 5
 
 /** «ХТО ЧОГО ХОЧЕ»: a heading, but for its sign. */
 const isCapitals = (text: string): boolean =>

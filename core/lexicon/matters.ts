@@ -284,6 +284,7 @@ export const tellsResults: Meaning = {
 /** An approach or a solution of ours is shown for the first time. */
 export const showsApproach: Meaning = {
   ru: `
+    предлагаем|предлагаю|представляем ..1 вашему вниманию ..3 концепци*|подход|решение|стратегию|дизайн|проект
     {we} ..1 разработал*|продумал*|нашли|предлагаем|подготовили ..2 решение|замысел|проект|оформление|дизайн|образ ..3 для|по
     вот как мы ..2 бы ..1 *ли
     вот ..1 наш|наше замысел|подход|решение|видение|идея
@@ -303,6 +304,7 @@ export const showsApproach: Meaning = {
     вложении|приложении|прикладываю|прилагаю|высылаю|отправляю|посылаю ..3 концепци*|концепт*|подход|стратеги*
   `,
   uk: `
+    пропонуємо|пропоную|представляємо ..1 вашій увазі ..3 концепці*|підхід|рішення|стратегію|дизайн|проєкт
     {we} ..1 розробил*|продумал*|знайшли|пропонуємо|підготували ..2 рішення|задум|проєкт|оформлення|дизайн|образ ..3 для|щодо
     ось як ми ..2 б|би ..1 *ли
     ось ..1 наш|наше задум|підхід|рішення|бачення|ідея
@@ -322,6 +324,8 @@ export const showsApproach: Meaning = {
     вкладенні|додатку|додаю|надсилаю|шлю|висилаю ..3 концепці*|концепт*|підхід|стратегі*
   `,
   en: `
+    ^ this|here is our|my ..1 concept|approach|strategy|design|proposal|solution
+    ^ here's our|my ..1 concept|approach|strategy|design|proposal|solution
     we've|i've|{we} ..1 worked|drawn|thought|sketched|come|developed|devised|designed ?out|up ..1 a|an|our|the ..1 design|solution|scheme|concept|approach|look for|of|that
     this|here is how {we} ..1 would ..1 go|do|tackle|approach|set|build|run|solve|handle
     here's how {we} ..1 would ..1 go|do|tackle|approach|set|build|run|solve|handle

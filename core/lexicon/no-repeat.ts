@@ -8,6 +8,8 @@ const MISHAP = {
 /** The promise that it will not happen again, with or without a measure. */
 export const noRepeat: Meaning = {
   ru: `
+    таких|подобных|похожих утр|дней|ночей|вечеров|недель|суббот|понедельников|пятниц|смен|выходных|историй|случаев|сюрпризов|писем|звонков|ситуаций|моментов|{mishap} ..4 не ..1 будет
+    больше|впредь ..3 таких|подобных утр|дней|ночей|вечеров|недель|суббот|понедельников|пятниц|смен|выходных|историй|случаев|сюрпризов|писем|звонков|ситуаций|моментов|{mishap} ..2
     {we} ..2 сделали|сделал|сделала|извлекли|извлек ..2 выводы|урок|уроки
     ^ выводы|урок ..1 сделали|сделаны|усвоен|извлекли|извлечен|сделал
     впредь|больше ..2 исправимся|исправлюсь|постараемся|будем|буду ..1 внимательн*|аккуратн*|осторожн*
@@ -62,6 +64,8 @@ export const noRepeat: Meaning = {
     такое|подобное ..1 больше|впредь ..1 невозможно|исключено|немыслимо
   `,
   uk: `
+    таких|подібних|схожих ранків|днів|ночей|вечорів|тижнів|субот|понеділків|п'ятниць|змін|вихідних|історій|випадків|сюрпризів|листів|дзвінків|ситуацій|моментів|збоїв|помилок|затримок|накладок ..4 не ..1 буде
+    більше|надалі ..3 таких|подібних ранків|днів|ночей|вечорів|тижнів|субот|понеділків|п'ятниць|змін|вихідних|історій|випадків|сюрпризів|листів|дзвінків|ситуацій|моментів|збоїв|помилок|затримок|накладок ..2
     {we} ..2 зробили|зробив|зробила|винесли ..2 висновки|урок|уроки
     ^ висновки|урок ..1 зробили|зроблено|засвоєно|зробив|винесли
     надалі|більше ..2 виправимося|виправимось|постараємося|будемо|буду ..1 уважн*|акуратн*|обережн*
@@ -112,6 +116,10 @@ export const noRepeat: Meaning = {
     таке|подібне ..1 більше|надалі ..1 неможливе|виключене|виключено|немислиме
   `,
   en: `
+    won't|not|never ..2 have|get|see|face such ..2 morning|night|evening|weekend|surprise|moment|letter|call|day again|twice
+    no|any more ..1 mornings|days|nights|evenings|weekends|weeks|mondays|fridays|saturdays|surprises|episodes|moments|stories|letters|calls like|of ..1 that|this|these|those|kind|it
+    no more such mornings|days|nights|evenings|weekends|weeks|surprises|episodes|moments|stories|letters|calls
+    won't|not|never ..3 another|such ..1 morning|evening|weekend|surprise|episode|moment|letter|call like|of ..1 that|this|kind|it
     won't|not|never ..4 second time
     you won't|not|never ..8 second time
     will|shall|promise ..2 be ..2 more careful|attentive ..2 from now|here

@@ -319,6 +319,7 @@ export const urgent: Meaning = {
 /** An approach or a solution is shown for the first time. */
 export const presents: Meaning = {
   ru: `
+    показал|показала|показали ..8 #|два|две|три|четыре|пять|несколько|оба ..1 вариант*|решени*|направлени*|концепци*
     презент* ..3 концепци*|подход*|решени*|стратеги*|дизайн*|проект*|предложени*|идеи|идей|идею|макет*|прототип*
     презентовал*|представил* ..3 концепци*|подход*|решени*|стратеги*|дизайн*|предложени*|идеи|идею|макет*
     показал* ..2 концепци*|подход*|стратеги*|решени*
@@ -332,6 +333,7 @@ export const presents: Meaning = {
     слайд* ..3 концепци*|подход*|стратеги*|проект*|решени*
   `,
   uk: `
+    показав|показала|показали ..8 #|два|дві|три|чотири|п'ять|кілька|обидва ..1 варіант*|рішенн*|напрям*|концепці*
     презент* ..3 концепці*|підхід|підходу|рішення|стратегі*|дизайн*|проєкт*|пропозиці*|ідеї|ідей|ідею|макет*|прототип*
     представив|представила|представили|презентува* ..3 концепці*|підхід|рішення|стратегі*|дизайн*|пропозиці*|ідеї|ідею|макет*
     показав|показала|показали ..2 концепці*|підхід|стратегі*|рішення
@@ -344,6 +346,7 @@ export const presents: Meaning = {
     слайд* ..3 концепці*|підхід*|стратегі*|проєкт*|рішенн*
   `,
   en: `
+    showed|shown ..8 #|two|three|four|five|several|both ..1 options|versions|variants|alternatives|layouts|solutions
     present|presented|presenting|presents|pitched ..4 concept|approach|solution|strategy|design|idea|ideas|proposal|redesign|plan
     presentation ..5 concept|concepts|approach|solution|strategy|design|designs|options|idea|ideas|proposal|redesign
     presented|presenting ..1 the|our|a|two|three|both

@@ -32,6 +32,13 @@ export const agendaPerformerAlone = defineRule({
     ru: {
       bad: [
         `
+        # Мультфильм для аквариума
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+        **Аквариум:** Анна Тимофеева, директор
+        **Мы:** Глеб Орлов, 3D-художник; Инна Дей, UX-дизайнер
+        `,
+        `
           # Главная страница
           ^^^^^^^^^^^^^^^^^^ agenda-performer-alone
 
@@ -67,6 +74,12 @@ export const agendaPerformerAlone = defineRule({
       ],
       good: [
         `
+        # Мультфильм для аквариума
+
+        **Аквариум:** Анна Тимофеева, директор
+        **Мы:** Глеб Орлов, арт-директор; Инна Дей, 3D-художница
+        `,
+        `
           # Сайт питомника
 
           **Клиент:** Семён Жук, владелец
@@ -91,6 +104,13 @@ export const agendaPerformerAlone = defineRule({
     },
     uk: {
       bad: [
+        `
+        # Мультфільм для акваріума
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+        **Акваріум:** Ганна Тимченко, директорка
+        **Ми:** Гліб Орлов, 3D-художник; Інна Дей, UX-дизайнерка
+        `,
         `
           # Головна сторінка
           ^^^^^^^^^^^^^^^^^^ agenda-performer-alone
@@ -128,6 +148,12 @@ export const agendaPerformerAlone = defineRule({
       ],
       good: [
         `
+        # Мультфільм для акваріума
+
+        **Акваріум:** Ганна Тимченко, директорка
+        **Ми:** Гліб Орлов, арт-директор; Інна Дей, 3D-художниця
+        `,
+        `
           # Сайт розсадника
 
           **Клієнт:** Семен Жук, власник
@@ -145,6 +171,13 @@ export const agendaPerformerAlone = defineRule({
     },
     en: {
       bad: [
+        `
+        # A film for the aquarium
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-performer-alone
+
+        **Aquarium:** Anna Timms, director
+        **Us:** Glen Orr, 3D-artist; Ina Marsh, animator
+        `,
         `
           # Home page
           ^^^^^^^^^^^ agenda-performer-alone
@@ -171,6 +204,12 @@ export const agendaPerformerAlone = defineRule({
         `,
       ],
       good: [
+        `
+        # A film for the aquarium
+
+        **Aquarium:** Anna Timms, director
+        **Us:** Glen Orr, art-director; Ina Marsh, 3D-artist
+        `,
         `
           # The nursery's website
 

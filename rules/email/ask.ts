@@ -54,6 +54,12 @@ export const emailAsk = defineRule({
     ru: {
       bad: [
         `
+        Тема: Сверка за октябрь
+        ^^^^^^^^^^^^^^^^^^^^^^^ email-ask
+
+        Нина Львовна, сверка лежит в кабинете со вчерашнего дня, суммы сошлись. Нашему бухгалтеру нужно закрыть квартал, это займёт неделю.
+        `,
+        `
         Тема: Стекло для витрины
         ^^^^^^^^^^^^^^^^^^^^^^^^ email-ask
 
@@ -69,6 +75,11 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Сверка за октябрь
+
+        Нина Львовна, сверка лежит в кабинете со вчерашнего дня, суммы сошлись. До среды, 25 ноября, бухгалтеру нужно её подписать.
+        `,
         `
         Тема: Сцена в парке
 
@@ -127,6 +138,12 @@ export const emailAsk = defineRule({
     uk: {
       bad: [
         `
+        Тема: Звірка за жовтень
+        ^^^^^^^^^^^^^^^^^^^^^^^ email-ask
+
+        Ніно Львівно, звірка лежить у кабінеті від учора, суми зійшлися. Нашій бухгалтерці потрібно закрити квартал, це забере тиждень.
+        `,
+        `
         Тема: Запис хору
         ^^^^^^^^^^^^^^^^ email-ask
 
@@ -142,6 +159,11 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Тема: Звірка за жовтень
+
+        Ніно Львівно, звірка лежить у кабінеті від учора, суми зійшлися. До середи, 25 листопада, бухгалтерці потрібно її підписати.
+        `,
         `
         Тема: Сцена в парку
 
@@ -192,6 +214,12 @@ export const emailAsk = defineRule({
     en: {
       bad: [
         `
+        Subject: The October statement
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-ask
+
+        Dear Mrs Hart, the statement has been in the portal since yesterday and the sums agree. Our bookkeeper needs to close the quarter, which takes a week.
+        `,
+        `
         Subject: Moths in the west wing
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ email-ask
 
@@ -207,6 +235,11 @@ export const emailAsk = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The October statement
+
+        Dear Mrs Hart, the statement has been in the portal since yesterday and the sums agree. By Wednesday, 25 November your bookkeeper needs to sign it.
+        `,
         `
         Subject: The stage in the park
 

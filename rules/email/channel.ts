@@ -54,6 +54,22 @@ export const emailChannel = defineRule({
     ru: {
       bad: [
         `
+        Тема: Двери аптек
+
+        После обхода я ещё раз пересмотрела снимки. У метро люди спешат. У сквера стоят и смотрят. Двери одинаковые, публика разная.
+
+        Представляем концепцию: ваза, ступка и свет. Напишите, пожалуйста, до 25 ноября, заказываем ли плёнку.
+        ^^^^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Доступ к кассе
+
+        Юра, касса в зале не видит новый прайс.
+
+        Дело срочное. Пришлите, пожалуйста, пароль администратора.
+             ^^^^^^^ email-channel
+        `,
+        `
         Тема: Переезд библиотеки
 
         Галина Сергеевна, этим письмом переезд библиотеки закончен. За одиннадцать дней перенесли 41 000 книг, последний ящик разобрали в понедельник.
@@ -97,6 +113,20 @@ export const emailChannel = defineRule({
       ],
       good: [
         `
+        Тема: Двери аптек
+
+        После обхода я ещё раз пересмотрела снимки. У метро люди спешат. У сквера стоят и смотрят. Двери одинаковые, публика разная.
+
+        Концепция прежняя, плёнка приедет во вторник. Напишите, пожалуйста, до 25 ноября, кто её примет.
+        `,
+        `
+        Тема: Доступ к кассе
+
+        Юра, касса в зале не видит новый прайс.
+
+        Пришлите, пожалуйста, пароль администратора. Это не срочно.
+        `,
+        `
         Тема: Открытие катка
 
         Лариса Олеговна, каток сдан, лёд держит. Жду вас в пятницу в десять у входа, акт подпишем там же.
@@ -122,6 +152,22 @@ export const emailChannel = defineRule({
     },
     uk: {
       bad: [
+        `
+        Тема: Двері аптек
+
+        Після обходу я ще раз переглянула знімки. Біля метро люди поспішають. Біля скверу стоять і дивляться. Двері однакові, публіка різна.
+
+        Представляємо концепцію: ваза, ступка і світло. Напишіть, будь ласка, до 25 листопада, чи замовляємо плівку.
+        ^^^^^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Тема: Доступ до каси
+
+        Юро, каса в залі не бачить нового прайсу.
+
+        Справа термінова. Надішліть, будь ласка, пароль адміністратора.
+               ^^^^^^^^^ email-channel
+        `,
         `
         Тема: Переїзд бібліотеки
 
@@ -166,6 +212,13 @@ export const emailChannel = defineRule({
       ],
       good: [
         `
+        Тема: Доступ до каси
+
+        Юро, каса в залі не бачить нового прайсу.
+
+        Надішліть, будь ласка, пароль адміністратора. Це не терміново.
+        `,
+        `
         Тема: Відкриття ковзанки
 
         Пані Ларисо, проєкт завершено, лід тримає. Чекаю на вас у п'ятницю о десятій біля входу, акт підпишемо там само.
@@ -191,6 +244,22 @@ export const emailChannel = defineRule({
     },
     en: {
       bad: [
+        `
+        Subject: The pharmacy doors
+
+        After the walk I looked through the photos again. You and I talked about it in spring. At the tube people hurry. At the square they stand and look. The doors are the same, the crowd is not.
+
+        This is our concept: a vase, a mortar and light. Please write by 25 November whether we order the film.
+        ^^^^^^^^^^^^^^^^^^^ email-channel
+        `,
+        `
+        Subject: The till
+
+        Hi Sue, the till does not see the new prices.
+
+        This is urgent. Please send us the password.
+                ^^^^^^ email-channel
+        `,
         `
         Subject: Your waiting room
 
@@ -243,6 +312,20 @@ export const emailChannel = defineRule({
         `,
       ],
       good: [
+        `
+        Subject: The pharmacy doors
+
+        After the walk I looked through the photos again. You and I talked about it in spring. At the tube people hurry. At the square they stand and look. The doors are the same, the crowd is not.
+
+        You saw our concept in September, and the film comes on Tuesday. Please write by 25 November who takes it in.
+        `,
+        `
+        Subject: The till
+
+        Hi Sue, the till does not see the new prices.
+
+        Please send us the password. Nothing urgent.
+        `,
         `
         Subject: The rink opens
 

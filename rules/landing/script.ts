@@ -2,6 +2,7 @@ import { LANDING_PARTS, plansOn } from '../../core/document/letter/landing.ts'
 import type { Letter } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { movesDay, putsOffDay } from '../../core/document/tone/moved-day.ts'
+import { landingIn } from '../../core/relationship/landing.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -51,11 +52,12 @@ export const landingScript = defineRule({
   fixes: {
     insert: { ru: 'Добавить недостающее', uk: 'Додати те, чого бракує', en: 'Add what is missing' },
   },
-  *check({ document }) {
-    if (document.landing === undefined) return
-    const missing = parts(document.landing).filter(part => !saysPart(document, part))
+  *check({ document, relationship }) {
+    const landing = landingIn(relationship, document)
+    if (landing === undefined) return
+    const missing = parts(landing).filter(part => !saysPart(document, part))
     if (missing.length === 0) return
-    yield { message: missing[0]!, at: document.title, mends: () => scaffold(document, missing) }
+    yield { message: missing[0]!, at: document.title, mends: () => scaffold(document, landing, missing) }
   },
   examples: {
     ru: {
@@ -352,8 +354,8 @@ const namesLaterDay = ({ body, language }: Letter): boolean =>
   body.some(({ prose }) => movesDay(prose.text, language) || putsOffDay(prose.text, language))
 
 /** Beside the part that is there already, else behind the first sentence: a parting remark stays last. */
-function scaffold(document: Letter, missing: readonly Part[]) {
-  const there = parts(document.landing!).filter(part => !missing.includes(part))
+function scaffold(document: Letter, landing: 1 | 2 | 3, missing: readonly Part[]) {
+  const there = parts(landing).filter(part => !missing.includes(part))
   const partner = document.body.find(sentence => there.some(part => does(sentence, part))) ?? document.body[0]
   if (!partner) return []
   const text = missing.map(part => TEXT[part][document.language]).join(' ')

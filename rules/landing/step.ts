@@ -1,4 +1,4 @@
-import { stepBeforeWasTaken } from '../../core/relationship/landing.ts'
+import { landingIn, stepBeforeWasTaken } from '../../core/relationship/landing.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const landingStep = defineRule({
@@ -29,7 +29,7 @@ export const landingStep = defineRule({
     },
   },
   *check({ document, relationship }) {
-    const { landing } = document
+    const landing = landingIn(relationship, document)
     if (landing !== 2 && landing !== 3) return
     // Alone, a letter cannot tell what was said before it.
     if (relationship.files.length === 0) return
@@ -39,6 +39,23 @@ export const landingStep = defineRule({
   examples: {
     ru: {
       bad: [
+        `
+        === роса/client.md
+        # Карточка клиента: «Роса»
+
+        Решает: Инна Белова, директор
+
+        === роса/emails/2026-11-05-oven.md
+        Тема: Печь для пекарни может задержаться
+
+        Инна, мы делаем всё возможное, мастер звонит в порт каждый день. Но есть риск, что печь для пекарни опоздает.
+
+        === роса/emails/2026-11-18-oven.md
+        Тема: Печь для пекарни
+        ^^^^^^^^^^^^^^^^^^^^^^ landing-step
+
+        Инна, к 1 декабря печь для пекарни не приедет. Знаю, как вы на неё рассчитывали.
+        `,
         `
         === rosa/client.md
         # Карточка клиента: «Роса»
@@ -57,6 +74,22 @@ export const landingStep = defineRule({
         `,
       ],
       good: [
+        `
+        === роса/client.md
+        # Карточка клиента: «Роса»
+
+        Решает: Инна Белова, директор
+
+        === роса/emails/2026-11-05-oven.md
+        Тема: Печь для пекарни может задержаться
+
+        Инна, мы делаем всё возможное, мастер звонит в порт каждый день. Но есть риск, что печь для пекарни опоздает.
+
+        === роса/emails/2026-11-18-oven.md
+        Тема: Печь для пекарни
+
+        Инна, печь для пекарни в порту и едет к вам. Второй рейс до 1 декабря не понадобится.
+        `,
         `
         === rosa/client.md
         # Карточка клиента: «Роса»
@@ -95,6 +128,23 @@ export const landingStep = defineRule({
     uk: {
       bad: [
         `
+        === роса/client.md
+        # Картка клієнта: «Роса»
+
+        Вирішує: Інна Біла, директорка
+
+        === роса/emails/2026-11-05-oven.md
+        Тема: Піч для пекарні може затриматися
+
+        Інно, ми робимо все можливе, майстер дзвонить у порт щодня. Але є ризик, що піч для пекарні запізниться.
+
+        === роса/emails/2026-11-18-oven.md
+        Тема: Піч для пекарні
+        ^^^^^^^^^^^^^^^^^^^^^ landing-step
+
+        Інно, до 1 грудня піч для пекарні не приїде. Знаю, як ви на неї розраховували.
+        `,
+        `
         === rosa/client.md
         # Картка клієнта: «Роса»
 
@@ -121,6 +171,22 @@ export const landingStep = defineRule({
         `,
       ],
       good: [
+        `
+        === роса/client.md
+        # Картка клієнта: «Роса»
+
+        Вирішує: Інна Біла, директорка
+
+        === роса/emails/2026-11-05-oven.md
+        Тема: Піч для пекарні може затриматися
+
+        Інно, ми робимо все можливе, майстер дзвонить у порт щодня. Але є ризик, що піч для пекарні запізниться.
+
+        === роса/emails/2026-11-18-oven.md
+        Тема: Піч для пекарні
+
+        Інно, піч для пекарні в порту і їде до вас. Другий рейс до 1 грудня не знадобиться.
+        `,
         `
         === rosa/client.md
         # Картка клієнта: «Роса»
@@ -159,6 +225,23 @@ export const landingStep = defineRule({
     en: {
       bad: [
         `
+        === rosa/client.md
+        # Client card: Rosa
+
+        Decides: Ina Bell, director
+
+        === rosa/emails/2026-11-05-oven.md
+        Subject: The oven for the bakery may be late
+
+        Ina, we are doing all we can, our man rings the port every day. But there is a risk that the oven for the bakery comes late.
+
+        === rosa/emails/2026-11-18-oven.md
+        Subject: The oven for the bakery
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ landing-step
+
+        Ina, the oven for the bakery will not arrive by 1 December. I know how you counted on it.
+        `,
+        `
         === dewdrop/client.md
         # Client card: Dewdrop
 
@@ -185,6 +268,22 @@ export const landingStep = defineRule({
         `,
       ],
       good: [
+        `
+        === rosa/client.md
+        # Client card: Rosa
+
+        Decides: Ina Bell, director
+
+        === rosa/emails/2026-11-05-oven.md
+        Subject: The oven for the bakery may be late
+
+        Ina, we are doing all we can, our man rings the port every day. But there is a risk that the oven for the bakery comes late.
+
+        === rosa/emails/2026-11-18-oven.md
+        Subject: The oven for the bakery
+
+        Ina, the oven for the bakery is in port and on its way to you. No second trip is needed by 1 December.
+        `,
         `
         === dewdrop/client.md
         # Client card: Dewdrop

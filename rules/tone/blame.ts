@@ -31,6 +31,18 @@ export const toneBlame = defineRule({
     ru: {
       bad: [
         `
+        Тема: Вода в погребе
+
+        Нина Львовна, вы дважды обещали вызвать насос и не вызвали. Отсюда и вода.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        # Протокол, 18.11.2026
+
+        **Печь.** Заявку подали вчера; послушали бы нас летом, не стояли бы сейчас в очереди.
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
         Если бы чертежи пришли, когда вы обещали, котёл бы уже работал.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
@@ -74,6 +86,11 @@ export const toneBlame = defineRule({
       ],
       good: [
         `
+        # Протокол, 18.11.2026
+
+        **Печь.** Взяли бы чугун, но он тяжёл для пола: берём сталь. Мы обещали открыть люк и не открыли, откроем 24 ноября.
+        `,
+        `
         Скорее всего, трещина там с прошлого хозяина, вашей вины тут никакой.
         `,
         `
@@ -115,6 +132,18 @@ export const toneBlame = defineRule({
     uk: {
       bad: [
         `
+        Тема: Вода в льоху
+
+        Ніно Львівно, ви двічі обіцяли викликати насос і не викликали. Звідси й вода.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        # Протокол, 18.11.2026
+
+        **Піч.** Заявку подали вчора; послухали б нас улітку, не стояли б зараз у черзі.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
         Якби креслення надійшли, коли ви обіцяли, котел би вже працював.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
@@ -144,6 +173,11 @@ export const toneBlame = defineRule({
         `,
       ],
       good: [
+        `
+        # Протокол, 18.11.2026
+
+        **Піч.** Узяли б чавун, але він важкий для підлоги: беремо сталь. Ми обіцяли відчинити люк і не відчинили, відчинимо 24 листопада.
+        `,
         `
         Тріщина там із минулого господаря, вашої провини тут немає.
         `,
@@ -179,6 +213,18 @@ export const toneBlame = defineRule({
     en: {
       bad: [
         `
+        Subject: Water in the cellar
+
+        Dear Mrs Hart, you promised twice to send for the pump and did not. Hence the water.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
+        # Minutes, 18 November 2026
+
+        **The oven.** The form went in yesterday; had they listened to us in summer, they would not be standing in the queue.
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
+        `,
+        `
         If the drawings had come when you promised them, the boiler would be running by now.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-blame
         `,
@@ -208,6 +254,11 @@ export const toneBlame = defineRule({
         `,
       ],
       good: [
+        `
+        # Minutes, 18 November 2026
+
+        **The oven.** Cast iron would have been nicer, but the floor is weak: steel. We promised to open the hatch and did not; it is open on 24 November.
+        `,
         `
         The crack was there before, and none of this is your fault.
         `,

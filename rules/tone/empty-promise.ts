@@ -41,6 +41,10 @@ export const toneEmptyPromise = defineRule({
     ru: {
       bad: [
         `
+        Ключи от зала вчера не передали, простите нас. Подобных вечеров у вас больше не будет.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
+        `
         Нонна Рудольфовна, торт привезли без свечей, простите нас. Такого больше не повторится.
                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
         `,
@@ -63,6 +67,9 @@ export const toneEmptyPromise = defineRule({
       ],
       good: [
         `
+        Ключи от зала вчера не передали, простите нас. Таких замков больше не будет: завод закрыли.
+        `,
+        `
         Нонна Рудольфовна, торт привезли без свечей, простите нас. Такого больше не повторится: свечи теперь кладёт в коробку сам кондитер.
         `,
         `
@@ -78,6 +85,10 @@ export const toneEmptyPromise = defineRule({
     },
     uk: {
       bad: [
+        `
+        Ключі від зали вчора не передали, вибачте нам. Подібних вечорів у вас більше не буде.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
         `
         Пані Ноно, торт привезли без свічок, вибачте нам. Такого більше не повториться.
                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
@@ -97,6 +108,9 @@ export const toneEmptyPromise = defineRule({
       ],
       good: [
         `
+        Ключі від зали вчора не передали, вибачте нам. Таких замків більше не буде: завод закрили.
+        `,
+        `
         Пані Ноно, торт привезли без свічок, вибачте нам. Такого більше не повториться: свічки тепер кладе в коробку сам кондитер.
         `,
         `
@@ -112,6 +126,10 @@ export const toneEmptyPromise = defineRule({
     },
     en: {
       bad: [
+        `
+        Nobody handed you the keys last night, and we are sorry. There will be no more evenings like that.
+                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
+        `,
         `
         The track from Monday is lost, and we are sorry. You won't go through this with us a second time.
                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tone-empty-promise
@@ -138,6 +156,9 @@ export const toneEmptyPromise = defineRule({
         `,
       ],
       good: [
+        `
+        Nobody handed you the keys last night, and we are sorry. There are no more locks like that: the works has closed.
+        `,
         `
         In the spring four costumes were taken in in the wings, and you and I swore never again. So the fitting is on Saturday.
         `,

@@ -49,3 +49,12 @@ test.each([
 ])('%s: %s', (language, line, days) => {
   expect(cadenceIn(line, language)).toBe(days)
 })
+
+test.each([
+  ['ru', '**Пишем не реже, чем раз в 10 дней.**'],
+  ['ru', '**Пишем не реже, чем раз в 10 дней.**\n\n**Проверяем себя:** по понедельникам.'],
+  ['uk', '**Пишемо не рідше, ніж раз на 10 днів.**'],
+  ['en', '**We write at least every 10 days.**\n\n## Plan'],
+])('a sentence in bold with nothing below it says how often: %s %s', (language, line) => {
+  expect(cadenceIn(line, language)).toBe(10)
+})

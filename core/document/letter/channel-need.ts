@@ -115,11 +115,21 @@ const AHEAD_TALK = anyOf({
 function urgencyOf(letter: Letter): Act | undefined {
   const asks = asksOf(letter).map(ask => ask.sentence)
   if (asks.length === 0 || sparesAnswer(letter)) return undefined
-  const own = firstIn(asks, 'pressing')
+  const own = firstIn(asks, 'pressing') ?? firstIn(besideAsks(letter, asks), 'pressing')
   if (own || !namesMatter(letter)) return own
   const over = firstIn(letter.subject?.sentences ?? [], 'pressing')
   return over && { name: over.name, span: asksOf(letter)[0]!.act.span }
 }
+
+/** «Дело срочное. Пришлите …»: a few words right before an ask, or right behind it. */
+const besideAsks = ({ body }: Letter, asks: readonly Sentence[]): readonly Sentence[] =>
+  body.filter(
+    (sentence, i) =>
+      sentence.words <= FEW_WORDS &&
+      [body[i - 1], body[i + 1]].some(other => other !== undefined && asks.includes(other)),
+  )
+
+const FEW_WORDS = 4
 
 /** A subject that says only that it is urgent says nothing. */
 const namesMatter = ({ subject }: Letter): boolean =>

@@ -91,11 +91,18 @@ const mattersOf = (letter: Said): Partial<Record<Intent, readonly Act[]>> => {
     summary: summarySigns(letter),
     completion,
     report: completion.length > 0 ? [] : one(firstIn(beginningOf(letter), 'tellsResults')),
-    presentation: one(firstIn(beginningOf(letter), 'showsApproach')),
+    presentation: one(firstIn(beginningOf(letter), 'showsApproach') ?? shownLater(letter)),
     gift: giftSigns(letter),
     reminder: one(firstIn(beginningOf(letter), 'reminds')),
     forward: one(firstIn(beginningOf(letter), 'forwards')),
   }
+}
+
+/** «Представляю концепцию …» at the head of a later paragraph: what was seen and counted came before. */
+function shownLater({ body }: Said): Act | undefined {
+  const heads = body.filter((sentence, i) => body[i - 1]?.block !== sentence.block)
+  const shown = firstIn(heads, 'showsApproach')
+  return heads.some(({ span }) => span.start === shown?.span.start) ? shown : undefined
 }
 
 const one = (act: Act | undefined): readonly Act[] => (act ? [act] : [])

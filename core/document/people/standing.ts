@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { type Word, wordsOf } from '../../language/segment.ts'
-import { opening, spoken, whole, wordSet } from '../../language/spoken.ts'
+import { anyOf, opening, spoken, whole, wordSet } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import type { Participant } from '../model.ts'
 import { doesIn } from '../sentences.ts'
@@ -13,9 +13,24 @@ export function standingOf(role: string, language: Language): Pick<Participant, 
   return {
     executive: says.has('executive') && posts.has('executive'),
     decides: says.has('decides'),
-    performer: says.has('performs') && !posts.has('executive') && !posts.has('manages'),
+    performer: (says.has('performs') || isOfTrade(role, language)) && !posts.has('executive') && !posts.has('manages'),
   }
 }
+
+/** «3D-художник», "UX-writer": the trade stands behind the hyphen. */
+function isOfTrade(role: string, language: Language): boolean {
+  const parted = FOREMOST_PART.test(role) ? role : role.replace(COMPOUND, ' ')
+  return parted !== role && doesIn(parted, language, 'role').has('performs')
+}
+
+/** «Шеф-редактор», "sub-editor-in-chief". */
+const FOREMOST_PART = anyOf({
+  ru: 'шеф-*, глав-*, вице-*, арт-*, тим-*, тех-*',
+  uk: 'шеф-*, голов-*, віце-*, арт-*, тім-*, тех-*',
+  en: 'chief-*, vice-*, head-*, art-*, team-*, lead-*, *-in-chief',
+})
+
+const COMPOUND = /(?<=[\p{L}\d])-(?=\p{L}{4})/gu
 
 /** What somebody is, without what he works on: «показывает директору главную страницу» makes nobody a head, nor does "texts for the sales page". */
 function postsOf(role: string, language: Language): ReadonlySet<ActName> {

@@ -28,7 +28,8 @@ export function excusesOf(document: Document): Act[] {
     if (ASKED.test(sentence.prose.text) || isSlipOfMail(sentence) || does(sentence, 'blame')) return true
     // "Lea's had no time": told of the client's people, it excuses nothing of ours.
     const excuse = does(sentence, 'excuse')
-    if (excuse && !does(sentence, 'talk') && isOfClient(sentence, excuse, people)) return true
+    const isTold = sentence.acts.some(act => act.name === 'talk' && !(excuse && overlaps(act.span, excuse.span)))
+    if (excuse && !isTold && isOfClient(sentence, excuse, people)) return true
     // «Ми його вимкнули і забули ввімкнути», with what keeps it from happening again: a cause owned up to.
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
