@@ -196,6 +196,7 @@ export const extra: Meaning = {
       too ..1 much|many|late|long|soon|expensive|dear|big|small
       asked|asks|wondered ..6 as ..1 well ..1 as
       would|'d ..2 like|love ..5 too ..1 much|soon|late|big|small
+      while|since we|they|he|she stood|watched|waited|sat|were|was ..1 there|here|at
       on top of ..1 the|that ..2 cupboard|roof|wall|box|shelf|page|tower|cake|building|hill
       would|'d|could ..2 like|love|want to ..1 participate|join|come|attend|thank|know|hear|say|add|mention|meet|see ..6
     `,

@@ -74,6 +74,13 @@ export const agendaItems = defineRule({
       ],
       good: [
         `
+          повестка, кофейня на Подоле, 27 ноября
+
+          на чём разъехались тринадцатого, 5 минут
+          стойка, мелом по полу, 15 минут
+          розетки, Рома, 15 минут
+        `,
+        `
         # Сырость в квартирах, повестка
 
         **Обсуждаем:** Ольга ещё собирает ключи.
@@ -179,6 +186,13 @@ export const agendaItems = defineRule({
       ],
       good: [
         `
+          порядок денний, кав’ярня на Подолі, 27 листопада
+
+          на чому роз’їхалися тринадцятого, 5 хвилин
+          стійка, крейдою по підлозі, 15 хвилин
+          розетки, Рома, 15 хвилин
+        `,
+        `
         # Вогкість у квартирах, порядок денний
 
         **Обговорюємо:** Ольга ще збирає ключі.
@@ -262,6 +276,13 @@ export const agendaItems = defineRule({
         `,
       ],
       good: [
+        `
+          agenda, coffee bar in Mill Lane, 27 November
+
+          what we parted on, 5 min
+          counter, in chalk on the floor, 15 min
+          sockets, Joss, 15 min
+        `,
         `
         # Damp in the flats, agenda
 

@@ -71,6 +71,12 @@ export const touchUnanswered = defineRule({
       ],
       good: [
         `
+          # Касания: пекарня «Зяблик»
+
+          - 13.11.2026 → письмо, Полина Юст: сколько кадров и когда отдадим, попросил подтвердить (смысл: не спорить; польза: знает день)
+          - 16.11.2026 ← сообщение, Полина Юст: всё верно
+        `,
+        `
           # Касания: школа танцев «Пуанта»
 
           - 2026-11-16 15:40 ← письмо, Инга Шац: берём, когда начало?
@@ -126,6 +132,12 @@ export const touchUnanswered = defineRule({
         `,
       ],
       good: [
+        `
+          # Дотики: пекарня «Зяблик»
+
+          - 13.11.2026 → лист, Поліна Юст: скільки кадрів і коли віддамо, попросив підтвердити (сенс: не сперечатися; користь: знає день)
+          - 16.11.2026 ← повідомлення, Поліна Юст: усе правильно
+        `,
         `
           # Дотики: школа танців «Пуанта»
 
@@ -192,6 +204,12 @@ export const touchUnanswered = defineRule({
         `,
       ],
       good: [
+        `
+          # Touches: Finch bakery
+
+          - 13 November 2026 → letter, Polly Yost: how many pictures and when, asked her to confirm (meaning: no dispute; benefit: she knows the day)
+          - 16 November 2026 ← message, Polly Yost: all correct
+        `,
         `
           # Touches: Pointe dance school
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Protocol } from '../../core/document/model.ts'
+import type { Agenda, Protocol } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
 
 const actionsOf = (text: string) => (readDocument('2026-11-17-protocol.md', text).documents[0] as Protocol).actions
@@ -122,4 +122,27 @@ test('behind «Решили:» stands how it is to be, and nobody’s task', () 
       '# Call, 17 November 2026\n\nPresent: Oleg Pack (Crust), Kira Ost (us)\n\n## Discussed\n\n### Sacks\n\n**Decided:** we store kilos, Oleg confirms with one button.\n',
     ),
   ).toEqual([])
+})
+
+test('whoever writes without capitals begins the other side behind a full stop', () => {
+  const sides = (text: string) =>
+    (readDocument('2026-11-25-agenda.md', text).documents[0] as Agenda).participants.map(
+      ({ name, side }) => `${name} ${side}`,
+    )
+  expect(
+    sides(
+      'deli, 25 November\n\nfrom the deli Petra Vance, owner, and Cal. from us me, Sid Horne, director, and Joss\n',
+    ),
+  ).toEqual(['Petra Vance client', 'Cal client', 'Sid Horne ours', 'Joss ours'])
+  expect(
+    sides('салон, 25 ноября\n\nот салона Инна Ветрова, владелица, и Жанна. от нас я, Тимофей Рак, директор, и Ася\n'),
+  ).toEqual(['Инна Ветрова client', 'Жанна client', 'Тимофей Рак ours', 'Ася ours'])
+})
+
+test('a day among the questions is not the day of the minutes', () => {
+  const { date } = readDocument(
+    'minutes.md',
+    'choir hall call, 16 Nov\n\nus: Bel, Rory. choir: Mrs Joan Pike (chair), Dev\n\nsince 2 Nov: all done\n\npanels – twelve\ndate – goes up 11 December\n',
+  ).documents[0] as Protocol
+  expect(date?.near).toEqual({ year: 2000, month: 11, day: 16 })
 })

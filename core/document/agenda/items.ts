@@ -15,7 +15,7 @@ import { letteredOf } from '../section-extent.ts'
 import { rolesOf, type Section, trimmedProse } from '../sections.ts'
 import { doesIn } from '../sentences.ts'
 import { underLead } from './led-list.ts'
-import { allottedRows, timedLines, timedList, timedRows } from './timetable.ts'
+import { allottedLines, allottedRows, timedLines, timedList, timedRows } from './timetable.ts'
 import { isPutOff, isToCome } from './to-come.ts'
 import { toldItems } from './told-items.ts'
 
@@ -55,6 +55,8 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (lists.length > 0) return standsOverLists(lists, reading) ? headingItems(reading) : lists
   const timed = timedLines(reading)
   if (timed.length > 1) return timed
+  const counted = allottedLines(reading)
+  if (counted.length > 0) return counted
   const numbered = numberedLines(reading)
   if (numbered.length > 1) return numbered
   const marked = markedLines(reading)

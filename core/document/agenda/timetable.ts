@@ -1,3 +1,5 @@
+import { findDurations } from '../../language/durations.ts'
+import type { Language } from '../../language/language.ts'
 import { opening, spoken } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import { type Entry, entriesIn } from '../entries.ts'
@@ -16,6 +18,22 @@ export function timedLines({ blocks }: MeetingReading): Entry[] {
 }
 
 const RANGE = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[–—-]\s?\d/iu
+
+/** «стойка, мелом по полу, 15 минут», one below the other in a paragraph: so many minutes at the end of each line. */
+export function allottedLines({ blocks, part }: MeetingReading): Entry[] {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.quoted || !block.prose.text.includes('\n')) continue
+    const rows = entriesIn(blocks, at, at + 1)
+    if (rows.length >= LEAST_ALLOTTED && rows.every(({ prose }) => endsInMinutes(prose.text, part.language)))
+      return rows
+  }
+  return []
+}
+
+const LEAST_ALLOTTED = 3
+
+const endsInMinutes = (text: string, language: Language): boolean =>
+  /\d/u.test(text) && findDurations(text, language).some(({ end }) => /^[\s.;,)]*$/u.test(text.slice(end)))
 
 /** A list whose lines begin with hours is a timetable, whatever its heading says. */
 export function timedList({ blocks }: MeetingReading): Entry[] {

@@ -35,6 +35,8 @@ export function clausesOf(prose: Prose): Clause[] {
     else if (depth > 0) continue
     else if (c === ';' || isMiddleDot(text, i)) cut(i, i + 1, false)
     else if (endsSentence(text, i)) cut(i, i + 1, true)
+    // «кто решает, она. от нас я, Сид»: whoever dictates has no capitals.
+    else if (c === '.' && text[i + 1] === ' ' && headBehindComma(text.slice(i + 1, i + 70))) cut(i, i + 1, true)
     else if (c === ' ' && headBehindAnd(text.slice(i, i + 70))) cut(i, i + 1, false)
     else if (c === ',' && headBehindComma(text.slice(i + 1, i + 70))) cut(i, i + 1, false)
   }

@@ -210,6 +210,8 @@ function attended(text: string): Head | undefined {
   const hosts = HOSTS.exec(text.slice(end))
   if (hosts && beginsWithPerson(text.slice(end + hosts[0].length)))
     return { label: hosts[1]!, side: 'client', end: end + hosts[0].length, sure: true }
+  const post = POST_BEHIND.exec(text.slice(end))
+  if (post) end += post[0].length
   const more = HERE.exec(text.slice(end))
   if (more && beginsWithPerson(text.slice(end + more[0].length).replace(/^[\s,:—–-]+/u, ''))) end += more[0].length
   end += /^[\s,:—–-]*/u.exec(text.slice(end))![0].length
@@ -218,6 +220,9 @@ function attended(text: string): Head | undefined {
     return undefined
   return { label: ownerIn(before), side: sideOfHead(text.slice(0, end)), end, sure: true }
 }
+
+/** «пришла управляющая, Дина Лейн»: a post, and behind its comma the full name. */
+const POST_BEHIND = /^\s+[а-яёіїєґ'’]{4,},\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u
 
 /** «Были хозяева, Вадим и Оксана Тихоновы», "There were the owners, …": what they are to us, before their names. */
 const HOSTS = spoken`^\s+(?:${THE}\s|${{ ru: 'сам|сама|сами, оба, обе', uk: 'сам|сама|самі, обидва, обидві, обоє', en: 'both' }}\s)?(${{

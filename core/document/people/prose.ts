@@ -172,8 +172,11 @@ const OURS_AT_END = cased`\s${OF_HOUSE}\s${OUR_SIDE}[\s.]*$`
 function namesSomebody({ prose, head }: Clause): boolean {
   const rest = prose.text.slice(head!.end)
   if (/^\p{Lu}{2,6}(?!\p{L})/u.test(rest)) return false
-  return head!.side !== undefined || SEVERAL_OR_REMARKED.test(rest)
+  return head!.side !== undefined || QUOTED_HOUSE.test(head!.label) || SEVERAL_OR_REMARKED.test(rest)
 }
+
+/** «От «Вектора» пришла Дина Лейн»: whoever comes from a house comes alone. */
+const QUOTED_HOUSE = /^[«"“]/u
 
 const SEVERAL_OR_REMARKED = spoken`[,(—–;]|\s(?:${AND}|&)\s`
 

@@ -17,6 +17,7 @@ import {
 } from '../meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from '../model.ts'
 import { namesPeople } from '../people/names.ts'
+import { listsInSmall } from '../people/small.ts'
 import { does } from '../sentences.ts'
 import { readExtras } from './extras.ts'
 import { readNextStep } from './next-step.ts'
@@ -39,7 +40,9 @@ export function readProtocol(part: Part): Protocol {
   return {
     ...base,
     ...people,
-    namesPeople: people.participants.length === 0 && namesPeople(beforeQuestions(reading, stretches)),
+    namesPeople:
+      people.participants.length === 0 &&
+      (namesPeople(beforeQuestions(reading, stretches)) || listsInSmall(reading.blocks)),
     actions,
     topics,
     extras,
