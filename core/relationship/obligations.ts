@@ -4,7 +4,7 @@ import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
 import { wordsOf } from '../language/segment.ts'
-import { spoken } from '../language/spoken.ts'
+import { anyOf, spoken } from '../language/spoken.ts'
 import { FATES } from '../lexicon/kept.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { dayOf, dueOf } from './day.ts'
@@ -40,17 +40,19 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   const reviews = since ? reviewsAfter(since, protocol, relationship, today) : []
   const actions = protocol.actions.slice(0, MOST)
   const matters = actions.map(matterOf)
+  const abouts = actions.map((action, i) => (isOfIt(matters[i]!) ? aboutOf(action, protocol) : undefined))
   const names = protocol.participants.map(person => person.name)
   // The day is no part of what it is about: «довозить оригінали до кінця тижня» is kept by «оригінали довезені».
   const dues = actions.map(action => dueOf(action, protocol, today))
   const whats = matters.map((matter, i) =>
     dues[i] ? withoutDay(matter, protocol.language, dues[i], since, 1) : matter,
   )
-  const gists = gistsOf(whats.map(firstClause), protocol.language, names)
+  const told = whats.map(firstClause).map((what, i) => (abouts[i] ? `${what} ${abouts[i]}` : what))
+  const gists = gistsOf(told, protocol.language, names)
   return actions.map((action, i) => ({
     who: action.owner,
     side: action.side,
-    what: whats[i]!,
+    what: abouts[i] ? `${whats[i]} – ${abouts[i]}` : whats[i]!,
     due: dues[i],
     since,
     action,
@@ -70,6 +72,32 @@ function matterOf({ prose, owner }: Action): string {
   )
   const said = longest.replace(NUMBERING, '')
   return withoutLate(owner ? withoutOwner(said, owner) : said).replace(RIM, '')
+}
+
+/** "Books it", «заказывает её»: a word or two, and what it is about stands elsewhere. */
+const isOfIt = (matter: string): boolean => {
+  const said = firstClause(matter)
+  return PRONOUN.test(said) && wordsOf(withoutDates(said)).length <= MOST_BESIDE_IT
+}
+
+const MOST_BESIDE_IT = 4
+
+/** Up to where the day begins. */
+const withoutDates = (said: string): string => said.split(/\s(?=(?:\p{L}+\s)?\d)/u)[0]!
+
+const PRONOUN = anyOf({
+  ru: 'его, её, их, это, этим, этого, ими, ней, ним',
+  uk: 'його, її, їх, це, цим, цього, ними, нею, ним',
+  en: 'it, them, this, that, these, those',
+})
+
+/** The title of its question, else the sentence before. */
+function aboutOf({ span }: Action, { topics, sentences }: Protocol): string | undefined {
+  const topic = topics.find(({ whole }) => isInside(span, whole))?.title
+  if (topic) return topic
+  const at = sentences.findIndex(sentence => isInside(span, sentence.span) || isInside(sentence.span, span))
+  const before = sentences[at - 1]
+  return before && before.block === sentences[at]!.block ? before.prose.text.replace(RIM, '') : undefined
 }
 
 /** «5.1. Хабибуллин — схема»: a number that is no list to Markdown. */
