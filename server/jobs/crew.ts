@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
 import { readAll } from '../gather.ts'
 import type { HelperCall } from '../terminal.ts'
+import { leaveNothingBeside } from './busy.ts'
 import type { Task } from './helper.ts'
 import {
   type Checked,
@@ -31,6 +32,7 @@ export async function lintTogether(
   call: HelperCall,
 ): Promise<Checked> {
   const [own = [], ...theirs] = shares
+  leaveNothingBeside()
   // The shares are cut so that all are done at the same time: as far as this one is, are the others.
   const onProgress = (done: number) =>
     job.onProgress?.(Math.floor((done * job.paths.length) / own.length), job.paths.length)

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { leaveNothingBeside } from './busy.ts'
 import { type Claims, checkShare, claimsOf, configurationsFor, type Order, type Part, readShare } from './part.ts'
 
 /** What a helper is given. */
@@ -12,6 +13,7 @@ export interface Task {
 export async function runHelper(): Promise<void> {
   // Whoever asked has gone, or needs no help any more.
   process.once('disconnect', () => process.exit())
+  leaveNothingBeside()
   const { order, paths } = await heard<Task>()
   const share = readShare(order, paths, configurationsFor(order))
   const others = heard<Claims>()
