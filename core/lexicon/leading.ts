@@ -9,7 +9,7 @@ export const leads: Meaning = {
     ведет|ведут|веду|вел|вела ,
     он|она|я же ведет|веду
     ведет|ведут|веду ..1 {meeting}|беседу
-    ведет|ведут|вела|вел Aa
+    ведет|ведут|вела|вел ?его|ее Aa
     вести ..2 будет|буду|встречу|разговор
     слово ..1 дает|держит|будет
     поведет|поведу|поведем
@@ -54,7 +54,7 @@ export const leads: Meaning = {
     веде|ведуть|веду|вів|вела ,
     він|вона|я ж|же|й|і веде|веду
     веде|ведуть|веду|вестиме ..1 {meeting}|бесіду
-    веде|ведуть|вела|вів Aa
+    веде|ведуть|вела|вів ?його|її Aa
     вести ..2 буде|буду|зустріч|розмову
     слово ..1 дає|даватиме|надає|надаватиме|тримає
     поведе|поведу|вестиму|вестиме
@@ -112,7 +112,7 @@ export const leads: Meaning = {
     led|chaired|moderated|facilitated|hosted|run|steered by
     chairs|chair|chairing|moderates|moderating|moderator|moderation|facilitates|facilitator|facilitating|hosts|hosting|host
     runs|run|running ..3 meeting|call|session|show|it|agenda|through|hour
-    leads|leading $
+    leads|leading ?it $
     ^ lead $
     , leads|leading|runs|lead $
     , leads|runs ..1 us|it
