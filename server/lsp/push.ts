@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/linter.ts'
+import type { Workspace } from '../../core/workspace.ts'
 import { diagnosticsOf } from './diagnostic.ts'
 import type { Session } from './session.ts'
 
@@ -14,13 +15,17 @@ export interface Push {
 export function createPush(session: Session): Push {
   const timers = new Map<string, NodeJS.Timeout>()
   const sent = new Map<string, { version: number; findings: readonly Finding[] }>()
+  let seen: readonly Workspace[] = []
 
   return {
     soon: (uri, delay) => {
       clearTimeout(timers.get(uri))
       const run = () => {
         timers.delete(uri)
-        publishAll()
+        session.live.settle()
+        // A document that says what the disk says changes nothing for the others.
+        if (isSeen()) publish(uri)
+        else publishAll()
       }
       timers.set(uri, setTimeout(run, delay))
     },
@@ -33,7 +38,14 @@ export function createPush(session: Session): Push {
     },
   }
 
+  function isSeen(): boolean {
+    const { roots } = session.live
+    return roots.length === seen.length && roots.every(({ workspace }, i) => workspace === seen[i])
+  }
+
   function publishAll(): void {
+    session.live.settle()
+    seen = session.live.roots.map(({ workspace }) => workspace)
     // Documents that are being typed in wait for their own timer.
     for (const uri of session.live.open.keys()) if (!timers.has(uri)) publish(uri)
   }

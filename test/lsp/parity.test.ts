@@ -73,7 +73,7 @@ describe('the language server says exactly what the command line says', () => {
     return documents.map(({ path, findings }) => [path, findings.map(withoutFixes)])
   }
 
-  test('in the language of each document, and in the one asked for', { timeout: 60_000 }, async () => {
+  test('in the language of each document, and in the one asked for', { timeout: 180_000 }, async () => {
     const written = lint()
     const client = await startClient({ command, folder, locale: 'de' })
     const uriOf = (path: string) => pathToFileURL(join(folder, path)).href
