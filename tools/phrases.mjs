@@ -3,7 +3,7 @@
 // book and language: most documents need two of seven, and of what a bundle holds V8 takes all into memory, several times over.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** For esbuild; before other plugins, for the first that answers for a file is heard. */
@@ -12,9 +12,9 @@ export const phrases = {
   setup({ onLoad, onResolve, esbuild, initialOptions }) {
     const preparing = preparer(esbuild)
     initialOptions.assetNames = 'texts/[name]-[hash]'
-    onLoad({ filter: /[\\/]core[\\/]lexicon[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]core[\\/]lexicon[\\/](?:[\w-]+[\\/])?[\w-]+\.ts$/ }, async ({ path }) => {
       const { BOOKS, prepare } = await preparing
-      const file = basename(path, '.ts')
+      const file = relative(LEXICON, path).replaceAll('\\', '/').replace(/\.ts$/, '')
       if (file === 'prepared') return { contents: preparedBooks(BOOKS, prepare), loader: 'js' }
       const book = Object.values(BOOKS).find(book => book.file === file)
       return book && { contents: unread(book), loader: 'js' }
@@ -31,6 +31,8 @@ export const phrases = {
     })
   },
 }
+
+const LEXICON = fileURLToPath(new URL('../core/lexicon', import.meta.url))
 
 const BESIDE = /^phrases:/
 

@@ -19,15 +19,15 @@ import { saidBy } from '../core/language/said.ts'
 import { tableOfSigns, written as writtenSigns } from '../core/language/signs.ts'
 import { formsOf, type WordClass } from '../core/language/word-class.ts'
 import { ACTS } from '../core/lexicon/acts.ts'
+import { SITUATION_WORDS } from '../core/lexicon/card/situations.ts'
+import { TOUCH_FIELDS } from '../core/lexicon/journal/touch-fields.ts'
 import type { Meaning } from '../core/lexicon/lexicon.ts'
 import type { PREPARED } from '../core/lexicon/prepared.ts'
-import { SECTIONS } from '../core/lexicon/sections.ts'
-import { CARD_SECTIONS } from '../core/lexicon/sections-card.ts'
-import { SITUATION_WORDS } from '../core/lexicon/situations.ts'
-import { TOUCH_FIELDS } from '../core/lexicon/touch-fields.ts'
+import { CARD_SECTIONS } from '../core/lexicon/sections/card.ts'
+import { SECTIONS } from '../core/lexicon/sections/sections.ts'
 
 interface Book {
-  /** The file under `core/lexicon/` whose one value it is. */
+  /** The file under `core/lexicon/` whose one value it is, without its ending. */
   readonly file: string
   readonly value: string
   readonly meanings: Readonly<Record<string, Meaning>>
@@ -38,10 +38,10 @@ interface Book {
 /** The larger books, by their names in `core/lexicon/prepared.ts`. */
 export const BOOKS: Readonly<Record<keyof typeof PREPARED, Book>> = {
   acts: { file: 'acts', value: 'ACTS', meanings: ACTS, keys: LANGUAGES },
-  sections: { file: 'sections', value: 'SECTIONS', meanings: SECTIONS, keys: ['any'] },
-  cardSections: { file: 'sections-card', value: 'CARD_SECTIONS', meanings: CARD_SECTIONS, keys: ['any'] },
-  touchFields: { file: 'touch-fields', value: 'TOUCH_FIELDS', meanings: TOUCH_FIELDS, keys: ['any'] },
-  situations: { file: 'situations', value: 'SITUATION_WORDS', meanings: SITUATION_WORDS, keys: ['any'] },
+  sections: { file: 'sections/sections', value: 'SECTIONS', meanings: SECTIONS, keys: ['any'] },
+  cardSections: { file: 'sections/card', value: 'CARD_SECTIONS', meanings: CARD_SECTIONS, keys: ['any'] },
+  touchFields: { file: 'journal/touch-fields', value: 'TOUCH_FIELDS', meanings: TOUCH_FIELDS, keys: ['any'] },
+  situations: { file: 'card/situations', value: 'SITUATION_WORDS', meanings: SITUATION_WORDS, keys: ['any'] },
 }
 
 /** The table of signs as `core/language/signs.ts` reads it. */

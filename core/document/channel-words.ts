@@ -1,7 +1,7 @@
 import { meaningBook } from '../language/meanings.ts'
 import { type Word, wordsOf } from '../language/segment.ts'
 import { spoken } from '../language/spoken.ts'
-import { CHANNEL_VERBS, CHANNEL_WORDS } from '../lexicon/channels.ts'
+import { CHANNEL_VERBS, CHANNEL_WORDS } from '../lexicon/card/channels.ts'
 import type { Channel } from './model.ts'
 
 const WORDS = meaningBook(CHANNEL_WORDS)

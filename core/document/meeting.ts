@@ -1,7 +1,7 @@
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import { type FoundDay, findDates } from '../language/dates.ts'
 import { spoken } from '../language/spoken.ts'
-import type { SectionRole } from '../lexicon/sections.ts'
+import type { SectionRole } from '../lexicon/sections/sections.ts'
 import type { Block, Entry as FrontmatterEntry } from '../markdown/block.ts'
 import { sourceSpan } from '../markdown/prose.ts'
 import { isInside, type Span } from '../markdown/span.ts'

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/segment.ts'
 import { cased } from '../language/spoken.ts'
-import type { SectionRole } from '../lexicon/sections.ts'
+import type { SectionRole } from '../lexicon/sections/sections.ts'
 import { AND } from '../lexicon/word-lists.ts'
 import type { Block } from '../markdown/block.ts'
 import { joined, spanOf } from '../markdown/span.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { WordClasses } from '../language/pattern.ts'
-import { LETTER_CLASSES } from './classes-letter.ts'
+import { LETTER_CLASSES } from './letter/classes.ts'
 
 /** Grammar by word endings and short lists: what phrases call `{class}`. */
 export const CLASSES: Readonly<Record<Language, WordClasses>> = {

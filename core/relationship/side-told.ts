@@ -1,6 +1,6 @@
 import type { Side } from '../document/model.ts'
 import type { Language } from '../language/language.ts'
-import { CLIENT_WORD, OUR_WORD, SIDE_WORDS } from '../lexicon/side-words.ts'
+import { CLIENT_WORD, OUR_WORD, SIDE_WORDS } from '../lexicon/journal/side-words.ts'
 
 /** How the first touch of a side is told where the other side has words: «ми» asks for «вони», «Исх.» for «Вх.»; an arrow for an arrow. */
 export function sideTold(side: Side, other: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Letter } from '../document/model.ts'
 import { wordsOf } from '../language/segment.ts'
-import { EMPTY_SUBJECT_WORDS } from '../lexicon/subjects.ts'
+import { EMPTY_SUBJECT_WORDS } from '../lexicon/letter/subjects.ts'
 
 /** Letters of a word that tell it: endings change, beginnings stay. */
 const STEM = 5

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../core/language/segment.ts'
 import { cased, spoken, together } from '../../core/language/spoken.ts'
-import { EMPTY_SUBJECT_WORDS } from '../../core/lexicon/subjects.ts'
+import { EMPTY_SUBJECT_WORDS } from '../../core/lexicon/letter/subjects.ts'
 import { FORWARD, REPLY } from '../../core/lexicon/word-lists.ts'
 import { spanOf } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'

@@ -4,7 +4,7 @@ import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
 import { anyOf, spoken } from '../../core/language/spoken.ts'
-import { RETURNS, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/tentative.ts'
+import { RETURNS, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/meeting/tentative.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 

@@ -5,13 +5,13 @@ import { expandClasses, parsePattern } from '../../core/language/pattern.ts'
 import { compilePhrases } from '../../core/language/phrases.ts'
 import { normalized, wordsOf } from '../../core/language/segment.ts'
 import { ACTS } from '../../core/lexicon/acts.ts'
+import { SITUATION_WORDS } from '../../core/lexicon/card/situations.ts'
 import { CLASSES } from '../../core/lexicon/classes.ts'
 import { type Meaning, phrasesOf } from '../../core/lexicon/lexicon.ts'
-import { SECTIONS } from '../../core/lexicon/sections.ts'
-import { CARD_SECTIONS } from '../../core/lexicon/sections-card.ts'
-import { SITUATION_WORDS } from '../../core/lexicon/situations.ts'
-import { DECISION_WORDS, QUESTION_WORDS, WEIGHING_SECTIONS } from '../../core/lexicon/weighing.ts'
-import { SIDE_WORDS } from '../../core/lexicon/weighing-answers.ts'
+import { DECISION_WORDS, QUESTION_WORDS, WEIGHING_SECTIONS } from '../../core/lexicon/request/weighing.ts'
+import { SIDE_WORDS } from '../../core/lexicon/request/weighing-answers.ts'
+import { CARD_SECTIONS } from '../../core/lexicon/sections/card.ts'
+import { SECTIONS } from '../../core/lexicon/sections/sections.ts'
 
 /** The words that a pattern takes in a text, `|` between matches. */
 function taken(pattern: string, text: string): string {

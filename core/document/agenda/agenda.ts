@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, opening, spoken, whole, wordSet } from '../../language/spoken.ts'
-import type { SectionRole } from '../../lexicon/sections.ts'
+import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { NOT } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { sourceSpan } from '../../markdown/prose.ts'

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../language/matches.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { closing, opening, spoken, together, whole, wordSet } from '../../language/spoken.ts'
-import { isTemper } from '../../lexicon/temper.ts'
+import { isTemper } from '../../lexicon/card/temper.ts'
 import { AND, HE_OR_SHE } from '../../lexicon/word-lists.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import type { Span } from '../../markdown/span.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { opening, spoken } from '../../language/spoken.ts'
-import type { TouchField } from '../../lexicon/touch-fields.ts'
+import type { TouchField } from '../../lexicon/journal/touch-fields.ts'
 import { SENDER } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { NO_PROSE, type Prose } from '../../markdown/prose.ts'

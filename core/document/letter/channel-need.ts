@@ -1,7 +1,7 @@
 import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf } from '../../language/spoken.ts'
-import { EMPTY_SUBJECT_WORDS } from '../../lexicon/subjects.ts'
+import { EMPTY_SUBJECT_WORDS } from '../../lexicon/letter/subjects.ts'
 import { isInside } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, spoken, together, type Words, whole } from '../../language/spoken.ts'
-import type { SectionRole } from '../../lexicon/sections.ts'
+import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { FROM, I, ON_BEHALF, THE, US } from '../../lexicon/word-lists.ts'
 import type { Side } from '../model.ts'
 import { rolesOf } from '../sections.ts'

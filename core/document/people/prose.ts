@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, spoken, together, whole } from '../../language/spoken.ts'
-import type { SectionRole } from '../../lexicon/sections.ts'
+import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { AND, I, OF_HOUSE, OUR_SIDE, THE, US } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { lines, type Prose, slice, sourceSpan } from '../../markdown/prose.ts'

@@ -1,7 +1,7 @@
 /** Words by which people of a meeting are told: who is there, whose they are, who writes. */
 
 import { anyOf, spoken, together, whole, wordSet } from '../../language/spoken.ts'
-import type { SectionRole } from '../../lexicon/sections.ts'
+import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { US } from '../../lexicon/word-lists.ts'
 
 /** Being at a meeting, coming to one, sending somebody there; fits a word in comparing form. */

@@ -1,5 +1,5 @@
 import { opening, spoken } from '../../language/spoken.ts'
-import { SOFT, UNDERTAKEN } from '../../lexicon/tentative.ts'
+import { SOFT, UNDERTAKEN } from '../../lexicon/meeting/tentative.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import type { Act, Protocol, Sentence } from '../model.ts'
 import { explainsDay } from './when-clause.ts'

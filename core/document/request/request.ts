@@ -1,5 +1,5 @@
 import { meaningBook } from '../../language/meanings.ts'
-import { WEIGHING_SECTIONS, type WeighingRole } from '../../lexicon/weighing.ts'
+import { WEIGHING_SECTIONS, type WeighingRole } from '../../lexicon/request/weighing.ts'
 import { type Part, readBase } from '../base.ts'
 import type { ClientRequest } from '../model.ts'
 import { readNotes } from '../notes.ts'

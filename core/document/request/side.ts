@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { meaningBook } from '../../language/meanings.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { spoken, whole } from '../../language/spoken.ts'
-import { SIDE_WORDS } from '../../lexicon/weighing-answers.ts'
+import { SIDE_WORDS } from '../../lexicon/request/weighing-answers.ts'
 import { NO, OR, YES } from '../../lexicon/word-lists.ts'
 import { lines, type Prose, slice } from '../../markdown/prose.ts'
 

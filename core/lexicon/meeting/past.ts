@@ -1,0 +1,381 @@
+import type { Meaning } from '../lexicon.ts'
+
+/** What came before a meeting, or that nothing did. Source: S2. */
+
+/** Goes back to what was agreed last time. */
+export const previous: Meaning = {
+  ru: `
+    вернул*|возвращ* ..1 к ..3 списк*|договоренност*|обещанн*|поручени*|обещани*
+    прошлись|пробежались|прошли по ..2 списк*|поручени*|договоренност*|обещани*
+    прошл*|предыдущ* ..4 встреч*|созвон*|звон*|договорен*|решени*|протокол*|поручени*|раз*|неделе|недели|месяц*|обсужден*|разговор*|совещани*|итер*|этап*|задач*|список|списк*|пункт*
+    с|со|в прошлый|прошлого ..2 раз*
+    по ..3 списку|протоколу|договоренностям|обещаниям|обещанному ..2 все|всё ..1 закрыто|сделано|выполнено|готово
+    прошлого раза
+    ^ старое|прошлое ,
+    ^ все ..1 прошлое|старое|прежнее ..2 закрыт*|сделан*|выполнен*|готов*
+    ^ прошлое|старое|прежнее ..2 закрыт*|сделан*|выполнен*|готов*
+    протокол|протокола|протоколу ..2 # ..2 выполнен*|закрыт*|исполнен*|сделан*
+    все ..1 с|со|из|по первой|второй|прошлой|предыдущей|прошлого ..1
+    чем|где|чего ..2 остановились|сошлись|разошлись|расстались|разъехались|прервались|порешили|сговорились|застряли|дошли|кончили|закончили|уехали
+    чем ..1 кончил*|закончил* ..4
+    с чем ..1 пришли
+    что ..3 решили|решено|договорились|обещали|записали|условились|согласовали|постановили
+    как ..2 решили|договорились|условились|договаривались
+    {decided_past} ..6 {past_time}
+    {past_time} ..6 {decided_past}
+    ранее|раньше|прежде|до этого ..3 {decided_past}
+    сверя*|сверим*|сверка|пробежимся|пройдемся|возвращаемся|вернемся|напоминание|напоминаем|вспоминаем|вспомним|подтвердим|отчитываемся|проверяем|сверьте ..4 прошл*|список*|договорен*|решени*|поручени*|хвост*|задач*|долг*|обещан*|встреч*|протокол*
+    хвост*|долги ..2 с|от|по|прошл*
+    начали|начнем|начинаем|открыли ..1 с|со долгов|хвостов|старого|прошлого|обещанного|обещаний
+    сперва|сначала ..1 про|о ..1 долги|хвосты|старое|прошлое|обещанное
+    что|кто ..1 должн* ..1 был*
+    незакрыт*|открыт*|старые|старым|висящ* ..1 поручени*|задач*|пункт*|вопрос*|дела*|хвост*
+    статус*|исполнени*|выполнени* ..2 договорен*|поручени*|задач*|решени*|обещан*|протокол*
+    старый|старому|старого список|списку
+    поручени*|договорен*|решени*|задач* ..2 от|с|со ..1 #|встречи|прошл*
+    по ..1 протоколу ..2 от|прошл*
+    с|со|из|по|от протокола|протоколу ..1 #
+    что ..2 сделано|изменилось|успели|поменялось|закрыто ..4
+    сделано|закрыто|выполнено ..2 с|из
+    с тех|того ..1 пор|раза|времени|дня ..3
+    старые|прежние|ранние|прошлые ..1 договоренности|решения|обещания|условия|поручения
+    что ..2 за|на нами|ними|клиентом|заказчиком|нас|вас ..2 с|со|от ..1 {past_time}|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|прошлого|#
+    из ..2 обещанного|намеченного|решенного|договоренного|списка
+    что|все ..1 оставал*|осталось|висел*|тянул* ..2 с|со|от
+    тянется|висит ..3 с
+  `,
+  uk: `
+    повернул*|поверта* ..1 до ..3 списк*|переліку|домовленост*|обіцян*|доручен*
+    пройшлися|пройшлись|пробіглися|пробіглись по ..2 списк*|домовленост*|дорученн*|обіцянк*
+    минул*|попередн* ..4 зустріч*|зустрі*|дзвін*|домовлен*|рішення|протокол*|доручен*|раз*|обговорен*|розмов*|нарад*|етап*|завдан*|перелік*|список|пункт*
+    з|у|в минулого|минулий ..2 раз*
+    минулого разу
+    ^ старе|минуле ,
+    ^ усе|все ..1 минуле|старе|попереднє ..2 закрит*|зроблен*|викона*|готов*
+    ^ минуле|старе|попереднє ..2 закрит*|зроблен*|викона*|готов*
+    протокол|протоколу|протоколом ..2 # ..2 викона*|закрит*|зроблен*
+    усе|все ..1 з|із|зі першої|другої|минулої|попередньої|минулого ..1
+    почали|почнемо|починаємо|відкрили ..1 з|із|зі боргів|хвостів|старого|минулого|обіцяного|обіцянок
+    спершу|спочатку ..1 про борги|хвости|старе|минуле|обіцяне
+    відтоді ..3
+    з|від того ..1 разу|часу|дня ..3
+    що ..2 за|на нами|ними|клієнтом|замовником|нас|вас ..2 з|із|від ..1 січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|минулого|#
+    чому|чим|де|чого ..2 зупинились|зупинилися|спинились|спинилися|зійшлись|зійшлися|розійшлись|розійшлися|роз'їхались|роз'їхалися|перервались|перервалися|порішили|застрягли|дійшли|скінчили|закінчили|поїхали
+    чим ..1 скінчил*|закінчил* ..4
+    обіцян*|домовлен* ..2 #
+    з чим ..1 прийшли
+    що ..3 вирішили|вирішено|домовились|домовилися|домовлялись|домовлялися|обіцяли|записали|умовились|умовилися|погодили|постановили|ухвалили
+    як ..2 вирішили|домовились|домовилися|умовились|домовлялись|домовлялися
+    {decided_past} ..6 {past_time}
+    {past_time} ..6 {decided_past}
+    раніше|доти|перед тим ..3 {decided_past}
+    звіряє*|звірим*|звірка|пробіжимось|пробіжимося|пройдемось|пройдемося|повертаємось|повертаємося|повернемось|повернемося|нагадування|нагадуємо|згадуємо|згадаємо|підтвердимо|звітуємо|перевіряємо ..4 минул*|списк*|список|домовлен*|рішення|доручен*|хвост*|завдан*|борг*|обіцян*|зустріч*|протокол*
+    хвост*|борги ..1 з|із|від|по|минул*
+    що|хто ..1 мали|мав|мала|мусили ..1 {inf}
+    незакрит*|відкрит*|старі|старих|висить ..1 доручен*|завдан*|пункт*|питан*|справ*|хвост*
+    статус*|виконання|виконанню|виконанні ..2 домовлен*|доручен*|завдан*|рішень|обіцян*|протокол*
+    старий|старому|старого список|списку|перелік|переліку
+    доручен*|домовлен*|рішення|завдан* ..2 від|з ..1 #|зустрічі|минул*
+    за ..1 протоколом ..2 від|минул*
+    з|із|за|по протоколу|протоколом ..1 #
+    що ..2 зроблено|змінилось|змінилося|встигли|закрито ..4
+    зроблено|закрито|виконано ..2 з|із
+    з|із ..2 обіцяного|наміченого|вирішеного|домовленого|списку|переліку
+    тягнеться|висить ..3 з
+    винні|винен|винна ..3 після|з|із|від
+    що|усе|все ..1 лишал*|лишило*|залишал*|залишило*|висіл*|тягл* ..2 з|із|від
+    винні|винен одне|один одн*
+    торішн*|давн* ..2 обіцян*|домовлен*|доручен*
+    стан ..1 доручен*|завдан*|обіцян*
+    пробіга*|проходи* ..3 обіцян*|домовлен*|доручен*|завдан*
+    нагада* ..1 собі
+    перевірка|звірка|огляд|ревізія|перегляд|стан|статус|звіт|оновлення ..3 обіцян*|домовлен*|зобов'язан*|доручен*|виконан*|ухвален*|погоджен*|попередн*
+    перевіряємо|звіряємо|переглядаємо|дивимося|дивимось|згадуємо|нагадуємо ..4 виконано|ухвален*|обіцян*|домовлен*|нотатк*|попередн*|минул*|зроблен*
+    обіцян*|ухвален*|домовлен*|погоджен*|зобов'язан*|обумовлен* ..4 минул*|торік|раніше|тоді|одне|місяць
+    раніше ..1 обумовлен*|обіцян*|погоджен*|ухвален*|домовлен*
+    того|минулого ..1 разу|тижня|місяця ..3 {decided_past}
+    що ..2 з|із ..2 погодженого|обіцяного|домовленого|ухваленого|запланованого
+    домашн* завдан* ..2 з|від
+    виконан*|зроблен* ..3 від|з ..1 часу|моменту|дня|зустрічі
+    колишн*|давн*|старі|торішн*|жовтнев*|вересне*|листопадов* ..1 обіцян*|зобов'язан*|рішен*|домовлен*|борги|хвости
+    повернулися|вернулися|вертаємося|вертаємось|повертаємося|повертаємось ..3 рішень|домовлен*|обіцян*|пунктів|доручень
+    хвост*
+    де ми ..2 із|з|зараз ..1 завданн*|домовлен*|планом
+    доля ..2 рішень|домовленостей|доручень
+    ухвала|рішення ..1 минул*|попередн*
+    пункт* ..3 взяли ..2 на себе
+    тоді|тієї|тої зустрічі ..3 {decided_past}
+    з ..1 часу ..1 минулої|останньої|попередньої
+    після ..1 останньої|минулої|попередньої ..1 зустрічі|розмови|наради
+    останн* ..1 зустріч*|розмов*|дзвін* ..4 {decided_past}|домовл*|обіця*
+  `,
+  en: `
+    went|go|gone|ran ..1 through|over ..3 from|of ..3 last|earlier|previous|january|february|march|april|may|june|july|august|september|october|november|december
+    start|starts|started|begin|began|opened ..2 from|with ..2 list|notes|points|tasks|actions|leftovers ..4
+    last time|meeting|call|session|review|visit|minutes|round|steering|discussion
+    previous ..2 meeting|call|session|minutes|agreements|actions|decisions|notes|review|action|agreement|visit|round
+    where ..1 we ..2 left|stopped|stood|were
+    what|how|where ..1 we|you|they|both ..1 parted|left|stopped|broke|finished|ended|shook|drove|went ..1 with|on|off|away|it|things
+    what ..3 agreed|settled|decided|promised|fixed|said|concluded
+    agreed|settled|decided|promised|fixed|concluded ..5 {past_time}
+    {past_time} ..5 agreed|settled|decided|promised|fixed|concluded
+    agreed|settled|decided ..2 last|previously|earlier|before|already
+    agreed|settled|decided ..1 on|in ..1 # january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+    agreed|settled|decided ..1 on|in january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+    agreed|settled|decided on ..1 the|monday|tuesday|wednesday|thursday|friday ..1 #
+    since ..3 last|our|then|we
+    from ..2 last|previous
+    follow-up ..2 from|on|to
+    carried ..1 over|forward
+    matters arising
+    old business
+    outstanding|open|pending|overdue ..2 actions|items|points|action|tasks
+    actions|action|items|points|decisions|agreements|promises|list|tasks ..3 from|of ..2 #|last|previous|meeting|call
+    review|recap|check|status|update|go|run ..4 actions|agreements|decisions|promises|minutes|commitments|action
+    still ..1 open ..2 from
+    done ..2 since
+    as agreed|settled|decided|promised ..3 on|in|last
+    approval of ..2 minutes
+    what|which ..4 arrived|done|happened ..3 since
+    earlier|prior ..1 agreement*|decision*|commitment*|actions|meeting|call
+    old|earlier|past|previous|prior|preceding|september|october|november|december|january|february|march|april|may|june|july|august|spring|summer|autumn|winter|last|september's|october's|november's|week's|month's|time's ..1 to-dos|tasks|promises|agreements|assignments|commitments|actions|resolutions|minutes|protocol|decisions|undertakings|leftover|leftovers|items|debts|questions|list|homework|agenda|points|pledges|deals|points
+    carry-over|carryover|carry-overs|left-over|left-overs|leftover|leftovers|backlog ..3
+    reports|report|reported ..3 on ..4 tasks|promised|took|actions|done|agreed|points|items|homework
+    tasks|items|points|actions|promises|things|undertakings|commitments|agreements|resolutions|homework|to-dos ..4 from|of|in|taken|made|at ..3 #|last|previous|meeting|call|kickoff|kick-off|workshop|lunch|{past_time}
+    had ..1 been ..1 arranged|agreed|promised|settled|fixed|decided|left|planned
+    shook|shaken|shake hands
+    promised|owed|owe|agreed|undertook ..1 us|you|each|one|ourselves ..2 on|in|the|other|another
+    we|you|they promised|agreed|undertook|owed|shook|settled|decided|arranged|said|chose|left ..6
+    open|loose ..1 ends ..3
+    left ..1 standing|over|open|undone|hanging|off
+    left|remained|remaining|stayed|hanging|waiting ..2 from|since
+    quick ..1 rewind|recap
+    rewind
+    back ..1 to ..2 workshop|meeting|call|talk|lunch|session|visit|spring|summer|autumn|winter|#
+    {past_time}|weeks|month's ..1 list|actions|promises
+    status|progress ..1 of|against|on|since ..4 agreement|agreements|items|actions|tasks|old|last|decisions|#
+    ^ from ..1 the|last|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday ..2 ,
+    ticked ..1 off|one
+    carried out
+    looking|look|looked|glance|going|went|go ..1 back ..1 at|to|over|on ..3
+    looking back
+    past|old promises|agreements|commitments|actions
+    debts|loose ends|left ..1 from ..2 meeting|call|time
+    three|two|four|five|both ..2 agreed|promised|planned , ..6
+    what's|what ..1 is|was|has|has ..2 left|done|open|become|happened|came|promised|become ..2 of|from|since|after|on
+    how ..4 promises|promised|resolutions|agreed|commitments ..4
+    homework ..3 finished|done|from|of|kickoff
+    minutes|protocol|notes|record of|from ..3 #|last|previous|january|february|march|april|may|june|july|august|september|october|november|december
+    arrived|delivered|done|closed|finished ..2 , ..1 still|pending|open|missing
+    off the list
+    both|all|everything|nothing ..2 done|delivered|closed|kept|dealt|settled ..1
+    had ..1 been ..1 dealt
+    outstanding ..1 from
+    did ..4 like|as ..1 we|you|i ..1 said|agreed|promised|arranged|planned
+    since|from the #
+    since|from january|february|march|april|may|june|july|august|september|october|november|december
+    since|from ..1 monday|tuesday|wednesday|thursday|friday
+    what|which|how|who ..4 came|come|become|became|got|gone|went|moved|changed|happened ..3 of|since|with|after
+    what|which|who ..3 did|has|have|hasn't|haven't|didn't done|do|delivered|sent|kept|finished|closed
+    kept|keep|honoured|broke ..2 promises|promise|word|commitments
+    we|you|they said|promised|agreed ..1 we'd|you'd|they'd|we|you|they would
+    owed|owing|overdue|unfinished|undone|unresolved ..2 from|since|by|business|points|items
+    where|how things|we|matters stand|stands|are
+    where|how ..2 do|does|did things|we|matters stand
+    picking|picked|pick up ..2 where|from
+    where ..3 left us|off|it|things
+    began|started|opened|begin|start ..1 with|on ..2 loose|leftovers|debts|old|promises|last
+    tick|ticking|go|going|run|running ..2 list|boxes|off|through ..3 from|of ..2 #|last|previous
+    any|what|which ..2 loose|open ends|ones
+    catching|catch up on
+    carry|carried|carrying ..2 from
+    in hand since
+    the old list
+    left|remaining|over|open ..1 from ..2 meeting|call|visit|session|no|time
+    meeting|call|visit|session no ..1 # ..1 leftovers|snags|points|actions
+    snags|leftovers|promises|jobs|odds ..2 from ..2 meeting|call|visit|session|time|round
+  `,
+  except: {
+    ru: `следующ* ..1 раз* ..6\n следующ* ..1 встреч* ..4`,
+    uk: `наступн* ..1 раз* ..6\n наступн* ..1 зустріч* ..4`,
+    en: `
+      next time ..6
+      next ..1 meeting ..4
+      summing ..6
+      agreements|decisions|minutes|actions ..1 of|from ..1 this|today's|today ..2
+      agenda|plan ..1 of|for ..2
+      we|you|they promised|agreed|undertook|owed|shook|settled|decided|arranged|said|chose|left ..6 today|now|tomorrow
+      we|they agreed|decided|settled|chose ..1 to|on|that|the|a|it|not|for|against|grey|red|blue
+      from # january|february|march|april|may|june|july|august|september|october|november|december
+      price ..1 list
+      back ..1 to me|us|you|him|her|them
+      agreed ..6 next|tomorrow
+      from # on|onwards|forward
+      from the # ..1 of ..2 to|on|onwards
+      starting|start|open|opens|opening|available|live|deliver|delivery ..1 from
+      from monday|tuesday|wednesday|thursday|friday on|onwards|to|till|until
+      what|how ..2 happened|happens ..1 if|when
+    `,
+  },
+}
+
+/** Nothing came before. */
+export const firstMeeting: Meaning = {
+  ru: `
+    перв* ..2 встреч*|созвон*|разговор*|звонок|звонка|знакомств*|раз|беседа|контакт*|совещани*|визит*
+    впервые
+    это|сегодня|была|был|было ..2 перв* ..4 встреча|встречу|встречей|созвон|созвоном|разговор|звонок|беседа|совещание|планерка
+    знакомств*
+    познакоми*|знакомил*
+    встреча|разговор|созвон|звонок|беседа ..1 перв*
+    раньше|ранее|прежде|до ..2 не ..1 виделись|встречались|говорили|общались|созванивались|знакомы|работали|пересекались
+    не ..1 пересекались|виделись|встречались ..3 ни|раньше|прежде|лично|ранее
+    лично|вживую|раньше ..1 не ..1 пересекались|виделись|встречались
+    знакомимся
+    хвост*|долг* ..4 нет|не
+    еще ..2 не ..1 виделись|встречались|говорили|общались|созванивались|знакомы|работали
+    нулев* встреча
+    установочн*
+    вводн* ..1 встреч*|созвон*
+    кикофф|кик-офф|kick-off|kickoff
+    старт ..1 проекта
+    до ..2 только|лишь ..3 почт*|переписк*|бриф*
+    нет ..3 прежних|прошлых|старых|предыдущих
+    прежних|прошлых|старых|предыдущих ..1 договоренностей|обещаний|хвостов|решений|встреч|протоколов|долгов|обязательств|поручений ..2 нет|не
+    начинаем с ..1 нуля|чистого
+  `,
+  uk: `
+    перш* ..2 зустріч*|розмов*|дзвін*|знайомств*|раз|бесід*|контакт*|нарад*|візит*
+    уперше|вперше
+    це|сьогодні|була|був|було ..2 перш* ..4 зустріч|зустріччю|розмова|дзвінок|бесіда|нарада|планірка
+    знайомств*
+    познайом*|знайомил*
+    зустріч|розмова|дзвінок|бесіда|нарада ..1 перша|перший
+    раніше|досі|доти|до ..2 не ..1 бачились|бачилися|зустрічались|зустрічалися|говорили|спілкувались|спілкувалися|знайомі|працювали|перетинались|перетиналися
+    не ..1 перетинались|бачились|зустрічались|бачилися ..3 ніколи|раніше|досі|особисто
+    знайомимось|знайомимося
+    хвост*|борг* ..4 немає|нема|не
+    досі|дотепер ..2 тільки|лише|лиш
+    ще ..2 не ..1 бачились|бачилися|зустрічались|зустрічалися|говорили|спілкувались|спілкувалися|знайомі|працювали
+    установч*
+    вступн* ..1 зустріч*|дзвін*
+    кікоф|кікофф|kick-off|kickoff
+    старт ..1 проєкту
+    до ..2 тільки|лише|лиш ..3 пошт*|листув*|бриф*
+    немає|нема ..3 попередніх|минулих|старих
+    попередніх|минулих|старих ..1 домовленостей|обіцянок|хвостів|рішень|зустрічей|протоколів|боргів|зобов'язань|доручень ..2 немає|нема|не
+    починаємо з ..1 нуля|чистого
+    раніше|досі|доти|дотепер|до цього|ніколи ..4 не ..1 зустріча*|збира*|бачил*|зідзвон*|спілкува*|стріча*|домовл*|траплял*|було
+    ще не ..1 зустріча*|бачил*|стріча*|домовл*|спілкува*
+    не ..1 бачилися|бачились|зустрічалися|зустрічались|спілкувалися ..2 ні|жодного|раніше|досі|наживо
+    ознайомч*|стартов*|відкривальн*|настановн*|первинн*|найперш* ..1 {meeting}|консультаці*|сесі*|розмов*
+    {meeting} ..1 перша|перший ..1 й|і|настановна|установча
+    {meeting} номер один
+    початок ..1 співпраці|роботи|знайомства
+    співпрац* ..2 починаємо|почина*|старту*
+    клієнт|замовник новий|нова|новий
+    нов* ..1 клієнт|клієнта|клієнтка|клієнтки|клієнтом|замовник|замовниця|замовника ,
+    минул*|попередн* ..1 {meeting} ..2 не ..1 було
+    домовленост*|зобов'язан*|протоколів|зустрічей|нарад ..4 не ..1 було|існує|виникало|траплялося|проводили|укладали
+    звіряти|згадувати|вертатися|повертатися ..1 нема|немає чого|до
+    з ..1 чистого аркуша
+    домовленостей ..2 жодних|нема|немає|поки
+    бойове хрещення
+  `,
+  en: `
+    first ..2 meeting|call|conversation|session|contact|visit|talk|encounter
+    for the ..1 very|first ..1 time
+    this|today|today's|it is|was|being ..2 first ..4 meeting|call|session
+    kick-off|kickoff
+    introductory ..1 meeting|call|chat|session
+    inaugural
+    never|not|n't|haven't ..3 met|spoken|talked|worked ..2 before
+    never|not yet met
+    no ..3 previous|prior|earlier|past|old
+    never ..3 sat|met ..4 before|together|table
+    nothing to carry
+    nothing ..3 before|previous|previously|earlier|past|carried|outstanding
+    only ..3 by|over email|e-mail|mail|phone
+    getting|get to know ..2 each
+    discovery ..1 call|meeting|session
+    new ..1 client|customer ..3 meeting|call
+    starting|start from ..1 scratch|zero
+    have|had ..1 not met
+    initial ..1 meeting|call|consultation|conversation
+    getting-to-know-you|get-to-know
+    premiere|debut
+    as|because|since ..1 there was|were none
+    was|were|is|are no ..2 last|previous|earlier|prior ..1 meeting|session|call|agreements
+    start|starts|starting|begin|begins ..2 from|with ..2 blank|clean|zero|scratch
+    nothing ..3 agreed|promised|settled|arranged ..3 yet|far|between|before|so
+    nothing ..2 look ..1 back
+    meeting|session|call|visit|talk no ..1 1
+    meeting|session|call|visit|round one|1 of
+    no|any|without ..2 dealings|contact|commitments|promises|agreements|history|arrangements|meetings|calls|file ..3 before|yet|so|pending|between|each|from
+    no ..2 file|history|past|agreements|commitments|arrangements ..1 yet|pending|before
+    nice to meet
+    first|opening|maiden|very ..1 round|sit-down|catch-up|face-to-face|get-together|acquaintance|consultation|appointment|date|sitting|chat|conversation|lunch|exchange|workshop|coffee|zoom|session
+    usual ..1 look back
+    relationship|cooperation|collaboration|work|together|partnership ..3 begins|begin|starts|start ..3 with|today|here|now|this
+    begins|starts|start|begin|beginning ..4 with|today ..2 visit|call|meeting|conversation
+    start of ..2 work|cooperation|collaboration|project|partnership ..3
+    empty history
+    nobody|no-one|neither ..2 has|have|promised ..2 promised|owes|anybody|anything
+    meet ..1 and greet
+    introducing ourselves
+    until|till|up|before to|today|now|then ..4 knew|only|letters|mail|mails|by|voice|emails|phone|never
+    so far ..3 only|just ..2 mails|letters|emails|exchanged|phone|written
+    had|hadn't|have|haven't|has|hasn't|never|didn't ..2 met|spoken|know|known|worked|crossed|talked ..3 before|until|each|in|yet|today
+    never ..2 worked|met|spoken|talked|dealt|sat ..3 with|before|together|this|at
+    paths ..4 before
+    we're|we ..1 opening ..2 project
+    know|knew|known ..3 each other ..2 before
+    project ..1 start|kick-off|kickoff|launch meeting|call
+    haven't|hadn't|hasn't|never|not|nobody|none ..2 sat|met|spoken|seen|dealt|shaken|laid ..5 before|yet|together|each|them|him|her|face|until|so
+    it|all|everything ..2 went|was|done|happened|ran ..1 by|over|through email|emails|phone|mail|letter|letters|messages
+    new to each|us|them|one
+    we're|we|you're ..1 new here
+    first ..3 in|around|at ..1 same room|table
+    first ..1 time ..3 we|they|us|both|meet|meets|together|in|at|round|face
+    brand new ..2 client|customer|account|contact
+    strangers
+    no ..2 minutes|protocol|record|meeting|meetings ..3 before|yet|exists|exist|behind
+    introductions
+    intro ..1 call|meeting|chat|session
+    who we are
+    discovery
+    chemistry ..1 meeting|call|session
+    pitch ..1 meeting
+  `,
+  except: {
+    ru: `
+      первые|первых|первыми|первым ..3
+      перв* ..1 без|для|от|из|до|при ..1 встреч*|созвон*|разговор*|звонка
+    `,
+    en: `
+      first ..1 time ..2 in|since|last|a
+      met|meeting|meet|saw|came|time ..6 last ..1 year|month|week
+      first|kick-off|kickoff ..2 meeting|call ..1 in|on|of ..1 january|february|march|april|may|june|july|august|september|october|november|december|#
+      kick-off|kickoff ..1 was
+      first floor|room|item|aid|class|draft|version|batch
+      at ..1 our|the first ..1 meeting ..1 we|in|on
+      moved|picked|rose|shown|used|printed|opened|grown ..4 first ..1 time
+      premiere ..1 of|on|night|tickets|date
+      debut ..1 album|single
+      strangers to
+      who we are ..3 for|targeting|inviting|paying
+      discovery ..1 of|channel
+    `,
+    uk: `
+      перші|перших|першими ..3
+      перш* ..1 без|для|від|із|з|до|при ..1 зустріч*|розмов*|дзвін*
+      перша|перший|першої ..1 {meeting} ..2 у|в|після новому|цьому|# ..1 році|місяці|сезоні
+      на|після|з ..1 першої|першій ..1 {meeting} ..6 {decided_past}
+      перша половина ..4
+      знайомств* з|із ..1 нов*
+      уперше|вперше ..1 показуємо|покажемо|дивимося|презентуємо|демонструємо|бачимо|у|в
+      прем'єра вперше
+      перша частина ..3
+    `,
+  },
+}

@@ -1,9 +1,0 @@
-import { CARD_GOALS } from './sections-card-goals.ts'
-import { CARD_MATTERS } from './sections-card-matters.ts'
-import { CARD_PEOPLE } from './sections-card-people.ts'
-import { CARD_PORTRAIT } from './sections-card-portrait.ts'
-
-/** Names of the parts of a client's card, as headings, labels, keys and columns. */
-export const CARD_SECTIONS = { ...CARD_PEOPLE, ...CARD_PORTRAIT, ...CARD_GOALS, ...CARD_MATTERS }
-
-export type CardRole = keyof typeof CARD_SECTIONS
