@@ -3,12 +3,12 @@ import type { Letter } from '../../core/document/model.ts'
 import { readDocument } from '../../core/document/read.ts'
 import { does } from '../../core/document/sentences.ts'
 import type { Language } from '../../core/language/language.ts'
-import { LETTER } from './told.ts'
+import { letterOf } from '../rules/letter.ts'
 
 /** Sentences of a letter that tell of something that went wrong. */
 const harmed = (language: Language, sentences: readonly string[]): readonly string[] =>
   sentences.filter(sentence =>
-    (readDocument('letters/letter.md', LETTER[language](sentence)).documents[0] as Letter).body.some(
+    (readDocument('letters/letter.md', letterOf(language, sentence)).documents[0] as Letter).body.some(
       said => does(said, 'failure') || does(said, 'ourFault'),
     ),
   )
