@@ -1,6 +1,7 @@
 import { anyOf, cased, listOf, opening, spoken, type Words, whole, wordSet } from '../language/spoken.ts'
 import type { Block, Entry } from '../markdown/block.ts'
 import { hasLetterForm } from './letter/forms.ts'
+import { meetingForm } from './meeting-form.ts'
 import type { Kind } from './model.ts'
 
 /** Words that name a kind, in the three languages; matched from the beginning of a word of a name or title. */
@@ -71,7 +72,7 @@ const TYPE_KEYS = wordSet({ ru: 'тип, вид', uk: 'тип, вид', en: 'typ
 
 /**
  * The kind of a document: from `type:`, else the file name, else the folder, else the title. A file that says nothing of all that, but opens with
- * the head of a letter or is addressed and signed as one, is one. `blocks`: what it holds. `undefined`: no kind, left alone.
+ * the head of a letter or is addressed and signed as one, is one, and so is a plan or a record of a meeting by its parts. `blocks`: what it holds. `undefined`: no kind, left alone.
  */
 export function kindOf(
   path: string,
@@ -90,7 +91,8 @@ export function kindOf(
   // A letter with a request is called one, and one that a protocol goes with «протокол».
   if (named === 'request') return kindOfFolder(parts) === 'email' ? 'email' : named
   if (named !== undefined && kindOfFolder(parts) === 'email' && isLetter(frontmatter, blocks)) return 'email'
-  return named ?? kindOfFolder(parts) ?? kindOfTitle(title) ?? (isLetter(frontmatter, blocks) ? 'email' : undefined)
+  const told = named ?? kindOfFolder(parts) ?? kindOfTitle(title)
+  return told ?? (isLetter(frontmatter, blocks) ? 'email' : meetingForm(`${spaced(file)}. ${title}`, blocks))
 }
 
 /** Whom it goes to and what it is about, in the first lines or in the frontmatter; or a greeting and a signature. */

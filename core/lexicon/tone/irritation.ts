@@ -123,7 +123,9 @@ const sharp: Meaning = {
     ніхто ..3 не каже|говорить|пояснює|повідомляє|відповідає|питає|попередив|попередила|попереджає|сказав
   `,
   en: `
-    how many ..2 times ..2 do|must|have|should
+    how many ..2 times ..1 must|should i|we
+    how many ..2 times do|will i|we have|need
+    how many ..2 times have i|we
     how many more|bloody|damn times
     how much longer
     for the third|fourth|fifth|tenth|hundredth|umpteenth|nth|last time

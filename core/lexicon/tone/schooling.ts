@@ -237,7 +237,8 @@ export const schools: Meaning = {
     {we} ..3 ${TIMES.en}|already ..1 ${TELL.en} ..1 you|this|it|that
     {we} ..3 ${TELL.en} ..4 ${TIMES.en}
     as ..1 i|we|i've|we've ..1 have ..1 been saying|telling|explaining|repeating
-    how often|many ..3 must|do|should|have|need|will|can {we}
+    how often|many ..2 must {we} ..3 tell|explain|repeat|remind|say|ask|write|spell|show|point|answer
+    how often|many ..3 {we} ..1 have|need to ..2 tell|explain|repeat|remind|say|ask|write|spell|show|point|answer
     open|read|consult|pick any ..1 textbook|manual|dictionary
     know|see|sure how ..2 put|explain|say|make ..4 clearer|simpler|plainer|simply|clearly|plainly
     can't|cannot|couldn't ..2 put|explain|say|make ..4 clearer|simpler|plainer|simply|clearly|plainly

@@ -215,8 +215,8 @@ const looksDown: Meaning = {
     have|having|had to ..1 repeat|explain ..3 again|myself|ourselves|once|every
     once again|more ..2 explain|repeat|tell|spell|say
     for the ..1 last|umpteenth|hundredth|tenth|nth|third|fourth time
-    how many times ..2 must|do|should|have|will {we}
-    {we} ..3 how many times
+    how many times ..1 will|have|did {we} ..4 tell|explain|repeat|remind|say|ask|write|spell|show|point|answer|told|explained|repeated|reminded|said|asked|written|wrote|shown|answered
+    {we} ..3 how many times ..2 told|explained|repeated|reminded|said|asked|written|wrote|shown|answered
     let me ..2 repeat|spell
     let me|us ..1 explain ..3 again|slowly|simply|simple|once|more
     i'll|i|we'll|let|will ..2 spell ..1 it|this|that|them ..2 out
