@@ -8,7 +8,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number): Preposi
   while (tokens[i]?.word.article) i--
   const token = tokens[i]
   if (!token) return 'none'
-  if (token.kind !== 'word' || token.word.half12 || token.word.dayPart || token.text === 'm') {
+  if (token.kind !== 'word' || token.word.half12 || token.word.dayPart || OF_CLOCK.has(token.text)) {
     return behindClock(tokens, i) ?? (token.kind === 'mark' ? behindLabel(tokens, i) : 'none')
   }
   const { preposition } = token.word
@@ -18,6 +18,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number): Preposi
   return preposition ?? (token.word.deadline || token.word.endOf ? 'by' : 'none')
 }
 
+const OF_CLOCK = wordSet({ ru: 'часов', uk: 'години, годин', en: 'm' })
 const CLOCK_LIMIT = wordSet({ ru: 'до, к, ко', uk: 'до', en: 'by, before, until, till' })
 const NOON = wordSet({ ru: 'обеда, полудня, вечера', uk: 'обіду, полудня, вечора', en: 'noon, midnight, lunch' })
 
@@ -56,7 +57,7 @@ function behindDeadline(tokens: readonly Token[], at: number): Preposition | und
 
 const CLOCK_PART = spoken`^(?:[:.]|${{
   ru: 'мск, часов, часам',
-  uk: 'годин, годині',
+  uk: 'годин, години, годині',
   en: 'a, p, m, utc, cet, cest, gmt, msk, noon',
 }})$`
 

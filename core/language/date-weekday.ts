@@ -51,12 +51,20 @@ function isWeekdayName(context: DateContext, at: number): boolean {
   if (JOINS.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd) return true
   if (token.text === 'среде')
     return (before?.text === 'к' || before?.text === 'ко') && !ENVIRONMENT.has(tokens[at + 1]?.text ?? '')
+  if (isBehindHour(tokens, at)) return true
   if (preposition) return !ENVIRONMENT.has(tokens[at + 1]?.text ?? '')
   if (isDash(before) && tokens[at - 2]?.word.weekday) return false
   const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1]
   if (isDash(tokens[at + 1]) && next?.word.weekday) return false
   if (latin && next?.word.month) return true
   return next?.kind === 'number' && (token.text.length < 4 || prepositionBefore(tokens, at) !== 'none')
+}
+
+/** «до 17:00 среды», «до вечера среды». */
+const isBehindHour = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const isHour = before?.kind === 'number' || before?.word.dayPart !== undefined || before?.text === 'часов'
+  return isHour && /^(by|until)$/.test(prepositionBefore(tokens, at))
 }
 
 /** «вторая пятница месяца», "the last Friday of November". */

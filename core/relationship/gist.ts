@@ -79,6 +79,21 @@ export function sharedLoosely({ words }: Gist, text: WordIndex, language: Langua
   return held.reduce((sum, weight) => sum + weight, 0) / whole
 }
 
+/**
+ * How many telling words of a text are none of the gist's, of those that tell what is spoken of: neither a verb nor a word of every meeting.
+ * A text that tells nothing is foreign altogether.
+ */
+export function foreignTo({ words }: Gist, text: string, language: Language): number {
+  const told = tellingWords(text, language).filter(
+    (norm, i) => !isCommon(norm, language) && !(VERB.test(norm) && i === 0),
+  )
+  if (told.length === 0) return Number.POSITIVE_INFINITY
+  return told.filter(norm => !words.some(word => sameWord(word.norm, norm) || areKin(word.norm, norm, language))).length
+}
+
+const areKin = (one: string, other: string, language: Language): boolean =>
+  KIN[language](one).some(group => group.some(form => isForm(other, form)))
+
 /** The groups of words that call the same thing, of which a word is one. */
 const kinIn = (language: Language) =>
   remembering(norm => KINDRED[language].filter(group => group.some(form => isForm(norm, form))))

@@ -1,5 +1,4 @@
-import type { Action, Agenda, Document, Participant, Protocol, Side } from '../document/model.ts'
-import { sameName } from '../document/people/names.ts'
+import type { Action, Agenda, Document, Protocol, Side } from '../document/model.ts'
 import { type Calendar, compareDays } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { meaningBook } from '../language/meanings.ts'
@@ -8,7 +7,7 @@ import { anyOf, spoken } from '../language/spoken.ts'
 import { FATES } from '../lexicon/kept.ts'
 import { isInside, type Span } from '../markdown/span.ts'
 import { dayOf, dueOf } from './day.ts'
-import { type Gist, gistsOf, indexOfTexts, sharedLoosely, sharedPart, type WordIndex } from './gist.ts'
+import { type Gist, gistsOf, indexOfTexts, sharedPart, type WordIndex } from './gist.ts'
 import type { Relationship } from './relationship.ts'
 import { withoutLate, withoutOwner } from './told-short.ts'
 import { withoutDay } from './without-day.ts'
@@ -39,7 +38,7 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
   const since = dayOf(protocol, today)
   const reviews = since ? reviewsAfter(since, protocol, relationship, today) : []
   const actions = protocol.actions.slice(0, MOST)
-  const matters = actions.map(matterOf)
+  const matters = actions.map(action => matterOf(action, protocol))
   const abouts = actions.map((action, i) => (isOfIt(matters[i]!) ? aboutOf(action, protocol) : undefined))
   const names = protocol.participants.map(person => person.name)
   // The day is no part of what it is about: «довозить оригінали до кінця тижня» is kept by «оригінали довезені».
@@ -63,8 +62,10 @@ export function obligationsOf(protocol: Protocol, relationship: Relationship, to
 }
 
 /** What is owed, without who owes it: of a row the cell that says most (its day may tell at length what a delay costs), of a line what stands beside the name. */
-function matterOf({ prose, owner }: Action): string {
-  const cells = prose.text.split('\n').filter(cell => cell.trim() !== owner)
+function matterOf(action: Action, protocol: Protocol): string {
+  const { prose, owner } = action
+  const lines = prose.text.split('\n')
+  const cells = (isRow(action, lines, protocol) ? lines : wrapped(lines)).filter(cell => cell.trim() !== owner)
   const told = cells.filter(cell => !BEGINS_WITH_DAY.test(cell))
   const longest = (told.some(cell => /\p{L}{3}/u.test(cell)) ? told : cells).reduce(
     (most, cell) => (cell.length > most.length ? cell : most),
@@ -73,6 +74,19 @@ function matterOf({ prose, owner }: Action): string {
   const said = longest.replace(NUMBERING, '')
   return withoutLate(owner ? withoutOwner(said, owner) : said).replace(RIM, '')
 }
+
+/** Of a line the words of the list may have run on into what stands below: «- Рита: форма\nОтправлено Асе.» */
+const wrapped = ([first, ...rest]: readonly string[]): string[] => {
+  const ends = rest.findIndex(
+    (line, i) => /^\p{Lu}/u.test(line) && /[.!?)\d]\s*$/u.test(i === 0 ? first! : rest[i - 1]!),
+  )
+  return [[first!, ...(ends < 0 ? rest : rest.slice(0, ends))].join(' ')]
+}
+
+const isRow = ({ owner, span }: Action, lines: readonly string[], { blocks }: Protocol): boolean =>
+  lines.length > 1 &&
+  (lines.some(line => line.trim() === owner) ||
+    blocks.some(({ kind, span: of }) => kind === 'row' && isInside(span, of)))
 
 /** "Books it", «заказывает её»: a word or two, and what it is about stands elsewhere. */
 const isOfIt = (matter: string): boolean => {
@@ -121,55 +135,6 @@ const ENOUGH = 0.3
 
 /** Less than this, and it says too little to be known again. */
 const LEAST = 0.5
-
-/** Whether a text takes an obligation up, in whatever wording: one of its blocks holds enough of what it is about. */
-export const isTakenUp = (gist: Gist, { blocks, items, review }: AgendaWords, language: Language): boolean =>
-  gist.weight < LEAST ||
-  blocks.some(block => sharedPart(gist, block) >= ENOUGH) ||
-  items.some(item => sharedLoosely(gist, item, language, HALF) >= ENOUGH) ||
-  sharedLoosely(gist, review, language) >= ENOUGH_IN_REVIEW
-
-/** Where an agenda does not go back, another name may mean another thing. */
-const HALF = 0.5
-
-/** What an agenda says: in each of its blocks, in each of its items, and where it goes back. */
-export interface AgendaWords {
-  readonly blocks: readonly WordIndex[]
-  readonly items: readonly WordIndex[]
-  readonly review: WordIndex
-}
-
-export const agendaWords = (agenda: Agenda): AgendaWords => ({
-  blocks: blockWords(agenda),
-  items: agenda.items.filter(({ wrapUp }) => !wrapUp).map(({ prose }) => indexOfTexts([prose.text], agenda.language)),
-  review: reviewWords(agenda),
-})
-
-/** «С 10-го: фото (Лада), цены (Егор)»: whoever is named where the agenda goes back is asked for what is owed; for which of several things, nothing tells. */
-export const isAskedOf = (who: string | undefined, { previous, text }: Agenda): boolean =>
-  who !== undefined &&
-  previous !== undefined &&
-  wordsOf(text.slice(previous.start, previous.end)).some(
-    ({ capital, norm }) => capital && wordsOf(who).some(word => sameName(norm, who.slice(word.start, word.end))),
-  )
-
-/** What goes back to the last time calls things by a word: "From the 10th: the panel, the torn bags". */
-const ENOUGH_IN_REVIEW = 0.25
-
-/** The words by which an agenda goes back to what was agreed. */
-const reviewWords = ({ previous, text, language }: Agenda): WordIndex =>
-  indexOfTexts(previous ? [text.slice(previous.start, previous.end)] : [], language)
-
-/** The words of each block of a document, but the title and those that list the people: their posts take nothing up. */
-const blockWords = (document: Document & { readonly participants: readonly Participant[] }): WordIndex[] =>
-  document.blocks
-    .filter(block => !block.quoted && block.kind !== 'code' && block.kind !== 'html')
-    // The title names the whole matter: every action has to do with it.
-    .filter(block => !isInside(document.title, block.span))
-    .filter(
-      block => block.kind === 'heading' || !document.participants.some(person => isInside(person.nameSpan, block.span)),
-    )
-    .map(block => indexOfTexts([block.prose.text], document.language))
 
 /** A sentence of a later document that goes back to what was before. */
 interface Review {

@@ -2,13 +2,8 @@ import { toIso } from '../../core/language/calendar.ts'
 import { dayInWords } from '../../core/language/day-words.ts'
 import type { Language } from '../../core/language/language.ts'
 import { latestProtocolBefore } from '../../core/relationship/meetings.ts'
-import {
-  agendaWords,
-  isAskedOf,
-  isTakenUp,
-  type Obligation,
-  obligationsOf,
-} from '../../core/relationship/obligations.ts'
+import { type Obligation, obligationsOf } from '../../core/relationship/obligations.ts'
+import { agendaWords, isAskedOf, isTakenUp } from '../../core/relationship/taken-up.ts'
 import { withoutTopics } from '../../core/relationship/topical.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertItem } from '../mend-items.ts'

@@ -5,7 +5,8 @@ import type { Language } from '../../core/language/language.ts'
 import { clientName } from '../../core/relationship/clients.ts'
 import { gistsOf, indexOfTexts } from '../../core/relationship/gist.ts'
 import { agendasOf, latestProtocolBefore } from '../../core/relationship/meetings.ts'
-import { isTakenUp, obligationsOf } from '../../core/relationship/obligations.ts'
+import { obligationsOf } from '../../core/relationship/obligations.ts'
+import { isTakenUp } from '../../core/relationship/taken-up.ts'
 import { relationshipOf, type Workspace, withDocument, workspaceOf } from '../../core/workspace.ts'
 
 const TODAY = calendarOf('2026-12-20')!
@@ -109,16 +110,20 @@ const TAKEN: Readonly<Record<Language, readonly string[]>> = {
     'письмо в теплосеть | Что с письмами теплосети',
     'пересчёт стали на балконах | Новая сталь балконов',
     'согласовать смету на монтаж с Анной | Согласование сметы монтажа',
+    'прислать договор аренды павильона | Договор: что мешает подписать',
+    'три варианта освещения зала | Освещение',
   ],
   uk: [
     'ескіз вивіски до 20 листопада | Ескізи вивісок: котрий лишаємо',
     'договір із друкарнею | Чи підписано договори з друкарнями',
     'порахувати кошторис світла | Світло: кошторис',
+    'надіслати меню з грамами | Меню: чи всі ваги є',
   ],
   en: [
     'licence for the recordings | Rights to the songs',
     'order the glass by 11 November | Is the glass ordered?',
     'invoice for the lamps | Invoices: lamps, cases',
+    'find a supplier for the oak counter | Counter: who makes it',
   ],
 }
 
@@ -128,15 +133,28 @@ const NOT_TAKEN: Readonly<Record<Language, readonly string[]>> = {
     'прислать логотип в кривых | Прислать список гостей',
     'договор на монтаж | Договорились о цене',
     'перечень редких изданий | Список школ',
+    'прислать договор аренды павильона | Аренда инструмента для монтажа',
+    'согласовать смету на правлении | Смета на весну',
   ],
-  uk: ['ескіз вивіски | Що з минулого разу: доручення', 'надіслати логотип | Надіслати перелік гостей'],
-  en: ['order the glass | Old business, open actions', 'send the logo | Send the guest list'],
+  uk: [
+    'ескіз вивіски | Що з минулого разу: доручення',
+    'надіслати логотип | Надіслати перелік гостей',
+    'надіслати меню з грамами | Меню сайту',
+    'почистити дублі карток | Картки лояльності',
+  ],
+  en: [
+    'order the glass | Old business, open actions',
+    'send the logo | Send the guest list',
+    'replace the membrane at the parapet | Parapet of the yard: paint',
+    'find a second Irish translator | Songs: translate or leave',
+  ],
 }
 
 describe.each(['ru', 'uk', 'en'] as const)('taken up again (%s)', language => {
   const isTaken = (line: string) => {
     const [owed, said] = line.split(' | ') as [string, string]
-    const words = { blocks: [], items: [indexOfTexts([said], language)], review: indexOfTexts([], language) }
+    const item = { text: said, words: indexOfTexts([said], language), goesBack: false }
+    const words = { blocks: [], items: [item], review: indexOfTexts([], language) }
     return isTakenUp(gistsOf([owed], language, [])[0]!, words, language)
   }
   it.each(TAKEN[language])('%s', line => expect(isTaken(line)).toBe(true))

@@ -1,11 +1,11 @@
 import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf } from '../../language/spoken.ts'
+import { anyOf, spoken } from '../../language/spoken.ts'
 import { EMPTY_SUBJECT_WORDS } from '../../lexicon/letter/subjects.ts'
 import { isInside } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
-import { asksOf } from './asks.ts'
+import { type Ask, asksOf } from './asks.ts'
 import { handedOver } from './intent.ts'
 import { firstAct, firstIn, saidBy, sparesAnswer } from './voice.ts'
 
@@ -115,11 +115,26 @@ const AHEAD_TALK = anyOf({
 function urgencyOf(letter: Letter): Act | undefined {
   const asks = asksOf(letter).map(ask => ask.sentence)
   if (asks.length === 0 || sparesAnswer(letter)) return undefined
-  const own = firstIn(asks, 'pressing') ?? firstIn(besideAsks(letter, asks), 'pressing')
+  const own =
+    firstIn(asks, 'pressing') ?? firstIn(besideAsks(letter, asks), 'pressing') ?? wantedAtOnce(letter, asksOf(letter))
   if (own || !namesMatter(letter)) return own
   const over = firstIn(letter.subject?.sentences ?? [], 'pressing')
   return over && { name: over.name, span: asksOf(letter)[0]!.act.span }
 }
+
+/** "Please send it as soon as you can", "by 11:30": while something is failing that is said of minutes, elsewhere it is only how people write. */
+function wantedAtOnce({ intents, language, date }: Letter, asks: readonly Ask[]): Act | undefined {
+  if (!intents.has('incident')) return undefined
+  return asks.find(
+    ({ sentence: { prose } }) => SOONEST.test(prose.text) && findDates(prose.text, language, date?.day).length === 0,
+  )?.act
+}
+
+const SOONEST = spoken`${{
+  ru: 'как можно|возможно скорее|быстрее|раньше, как только сможете|увидите|прочтёте|прочитаете, при первой|ближайшей возможности, сразу как, поскорее, побыстрее, асап',
+  uk: 'якнайшвидше, якнайскоріше, якомога|чимскоріше|чимшвидше ?швидше|скоріше|раніше, щойно зможете|побачите|прочитаєте, за першої|найпершої можливості, чимшвидше, чимскоріше, скоріше, асап',
+  en: 'asap, as soon|quickly|fast as you|possible|humanly, the moment you, the minute you, first thing, at your earliest',
+}}|(?<!\d)${{ ru: 'до, к', uk: 'до', en: 'by, before' }}\s\d{1,2}[:.]\d{2}(?![.\d])`
 
 /** «Дело срочное. Пришлите …»: a few words right before an ask, or right behind it. */
 const besideAsks = ({ body }: Letter, asks: readonly Sentence[]): readonly Sentence[] =>

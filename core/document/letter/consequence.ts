@@ -1,13 +1,13 @@
 import { type Calendar, compareDays } from '../../language/calendar.ts'
 import { type FoundDay, findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
-import { anyOf, opening, spoken, whole } from '../../language/spoken.ts'
+import { anyOf, closing, opening, spoken, whole } from '../../language/spoken.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { AHEAD, DONE } from './amends.ts'
 import { type Ask, asksOf, isAsk, isConditional, isPlainAsk } from './asks.ts'
-import { isBarred, offersHelp, tellsCostAhead, tellsLimit } from './delay-signs.ts'
+import { invites, isBarred, isOnAnother, offersHelp, tellsCostAhead, tellsLimit } from './delay-signs.ts'
 import { paragraphOf, sparesAnswer } from './voice.ts'
 
 /** What the reader is to do by a day. */
@@ -36,7 +36,7 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
     !isConditional(next, letter.language) &&
     !FIXES_NOTHING.some(name => does(next, name)) &&
     !does(next, 'forwards') &&
-    !offersHelp(next) &&
+    !isMerely(letter, next) &&
     (isBarred(next) ||
       (tellsLimit(next, letter) &&
         !isOver(next, letter.language) &&
@@ -81,7 +81,9 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
     if (act) return act
   }
   if (goesOn(letter, ask)) return { name: 'consequence', span: ask.sentence.span }
-  const hanging = near.find(sentence => sentence !== ask.sentence && standsOnDay(letter, ask, sentence))
+  const hanging = near.find(
+    sentence => sentence !== ask.sentence && !invites(sentence) && standsOnDay(letter, ask, sentence),
+  )
   return hanging && { name: 'consequence', span: hanging.span }
 }
 
@@ -96,18 +98,29 @@ const AFTER_IT = opening({
 const isBeside = (letter: Letter, ask: Ask, sentence: Sentence): boolean =>
   // «Если двух моделей не будет, открываемся с двумя?»: what may come of it, asked about.
   (sentence.prose.text.includes('?') && !isConditional(sentence, letter.language)) ||
-  offersHelp(sentence) ||
-  (NEXT_STEP.test(sentence.prose.text) && !isBarred(sentence)) ||
+  isMerely(letter, sentence) ||
   (sentence.span.end <= ask.sentence.span.start &&
     !(tellsCostAhead(sentence) && !isPast(sentence, letter.language)) &&
     !standsOnDay(letter, ask, sentence))
 
-/** «Дальше мы вместе с вами перепишем приложение»: what is done next, whenever that is. */
-const NEXT_STEP = opening({
-  ru: 'дальше|далее ..1 мы|вместе',
-  uk: 'далі ..1 ми|разом',
-  en: 'next we, from there we',
-})
+/** Help, what is done next, a condition of something else. */
+const isMerely = (letter: Letter, sentence: Sentence): boolean =>
+  offersHelp(sentence) || isOnAnother(sentence, letter) || (NEXT_STEP.test(sentence.prose.text) && !isBarred(sentence))
+
+/** «Дальше мы вместе с вами перепишем приложение», «После этого покажу рассадку»: what is done next, whenever that is. */
+const NEXT_STEP = spoken`^(?:(?:${{
+  ru: 'дальше, далее',
+  uk: 'далі',
+  en: 'next, from there',
+}})\s(?:\S+\s)?${{ ru: 'мы, вместе', uk: 'ми, разом', en: 'we' }}|(?:${{
+  ru: 'после этого, потом, затем, тогда',
+  uk: 'після цього, потім, відтак, тоді',
+  en: 'after that, afterwards, then',
+}})\s(?:${{ ru: 'я, мы, сразу, уже', uk: 'я, ми, одразу, вже', en: '—' }}\s)*(?:${{
+  ru: '*шлю, *шлём, *кажу, *кажем, *делаю, *делаем, *готовлю, *готовим, *считаю, *считаем, *правлю, *рисую, *рисуем, соберу, соберём',
+  uk: '*шлю, *шлемо, *кажу, *кажемо, *роблю, *робимо, *готую, *готуємо, *рахую, *рахуємо, *правлю, *малюю, зберу, зберемо',
+  en: "i|we will|'ll, i'll, we'll, i|we can",
+}}))(?=\s)`
 
 /** «Выберите окно доставки до пятницы», «подходит ли это окно»: words of what is asked, and not of what hangs on it. */
 function isAsked({ text }: Letter, { sentence, act }: Ask, { start, end }: Span): boolean {
@@ -135,10 +148,25 @@ const WHETHER = anyOf({
   en: 'whether, if, which, what, when',
 })
 
-/** «Приедет раньше, чтобы прогреть печь»: in another sentence it is the purpose of something else. */
-const isPurpose = ({ text }: Letter, { start, end }: Span): boolean => PURPOSE.test(text.slice(start, end))
+/** «Приедет раньше, чтобы прогреть печь», «…, чтобы не мешать гостям»: in another sentence it is the purpose of something else, unless a delay is to be spared. */
+const isPurpose = ({ text }: Letter, { start, end }: Span): boolean =>
+  PURPOSE.test(text.slice(start, end)) &&
+  !(NOT_TO.test(text.slice(start, end)) && SPARES.test(text.slice(end, end + FEW_LETTERS).split(/[.;]/u)[0]!))
 
-const PURPOSE = whole({ ru: 'чтобы, чтоб', uk: 'щоб, аби', en: 'in order, so that' })
+const NOT_TO = closing({ ru: 'не', uk: 'не', en: 'not' })
+const FEW_LETTERS = 60
+
+const SPARES = anyOf({
+  ru: 'сорв*, срыва*, сдвиг*, сдвин*, задерж*, опозд*, опазд*, потеря*, терять, упуст*, пропуст*, перенос*, перепла*, платить, доплач*, простаива*, переделыв*, останавл*, остан*, ждать, застр*, затян*, затяг*, откладыв*, отлож*, тянуть, выбит*, остаться, сгор*, тратить, потрат*, бегать, переезж*, ставить, занял*, ушл*, ушёл',
+  uk: 'зірв*, зрив*, зсув*, зсун*, затрим*, спізн*, запізн*, втрат*, втрач*, упуст*, пропуст*, перенос*, перепла*, платити, доплач*, простоюва*, перероб*, зупин*, чекати, застряг*, затяг*, відклада*, відкла*, тягнути, вибит*, лишитися, згор*, витрач*, бігати, переїж*, ставити, зайнял*, пішл*, пішов',
+  en: '—',
+})
+
+const PURPOSE = whole({
+  ru: 'чтобы, чтоб, чтобы|чтоб ..2 не',
+  uk: 'щоб, аби, щоб|аби ..2 не',
+  en: 'in order, so that',
+})
 
 /** «Стенды обвела вокруг колонн, чтобы никто за ними не прятался. … Пришлите список до четверга»: what was done before the ask had its own purpose. */
 const isPurposeBefore = ({ text }: Letter, ask: Ask, sentence: Sentence, { start, end }: Span): boolean =>

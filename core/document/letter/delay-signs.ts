@@ -15,8 +15,78 @@ export const isBarred = ({ prose: { text } }: Sentence): boolean => BARS.test(te
 export const tellsCostAhead = ({ prose: { text } }: Sentence): boolean => COSTS.test(text) || BARS.test(text)
 
 /** "I am at my desk every day until five", "if you have any questions, ring me": help with the ask, and no cost. */
-export const offersHelp = ({ prose: { text } }: Sentence): boolean =>
-  REACHABLE.test(text) || QUESTIONS.test(text) || PLEASES.test(text)
+export const offersHelp = (sentence: Sentence): boolean =>
+  REACHABLE.test(sentence.prose.text) || pleases(sentence) || invites(sentence)
+
+/** "If you'd like to see them": what he may do besides, on whatever day. */
+export const invites = ({ prose: { text } }: Sentence): boolean =>
+  QUESTIONS.test(text) || LETS_SEE.test(text) || asksToTell(text)
+
+/** "If you would like to touch them first, the showroom is open until six": what he may do besides. */
+const LETS_SEE = spoken`(?:^|[,;—–]\s)(?:${{
+  ru: 'если|когда ..2 хотите|хочется|захотите|захочется|интересно ..3 посмотреть|увидеть|взглянуть|потрогать|пощупать|попробовать|примерить|сравнить|обсудить|поговорить|созвониться|заехать|послушать|подробн*',
+  uk: 'якщо|коли ..2 хочете|хочеться|захочете|захочеться|цікаво ..3 подивитися|побачити|глянути|торкнутися|помацати|спробувати|приміряти|порівняти|обговорити|поговорити|зідзвонитися|заїхати|послухати|докладн*',
+  en: 'if|should|case ..2 like|want|wish|fancy|care|rather ..2 see|look|touch|feel|try|compare|discuss|talk|chat|hear|visit|pop|drop|come',
+}})`
+
+/** "If anything will not open, write in the chat": a condition, and whom he tells of it; nothing hangs on a day. */
+const asksToTell = (text: string): boolean => TELL_IF.test(text) && !/[:;—–]/u.test(text) && !OR_ELSE.test(text)
+
+const TELL_IF = spoken`^${{ ru: 'если, вдруг', uk: 'якщо, раптом', en: 'if, should' }}\s[^,]+,\s+(?:${{
+  ru: 'то, сразу, просто, смело, пожалуйста',
+  uk: 'то, одразу, просто, сміливо, будь ласка',
+  en: 'please, just, simply, do, then',
+}},?\s+)*${{
+  ru: 'пишите, напишите, звоните, позвоните, наберите, скажите, сообщите, дайте знать, спросите, спрашивайте, обращайтесь, отметьте, пометьте, зовите',
+  uk: 'пишіть, напишіть, телефонуйте, зателефонуйте, дзвоніть, подзвоніть, наберіть, скажіть, повідомте, дайте знати, спитайте, питайте, звертайтеся, позначте, кличте',
+  en: 'write, call, ring, phone, text, email, mail, tell, let me|us know, give me|us, drop, ask, shout, say, note, mark, flag',
+}}`
+
+const OR_ELSE = anyOf({
+  ru: 'иначе, а то, до того, пока не, завтра уже',
+  uk: 'інакше, а то, бо, доки не, поки не, завтра вже',
+  en: 'otherwise, or else, before, while, because',
+})
+
+/**
+ * "If the weather turns, we move to the studio next door": a condition that knows no delay (nothing that fails to come, no day, nothing of the reader's)
+ * speaks of something else.
+ */
+export function isOnAnother({ prose: { text } }: Sentence, { language, date }: Letter): boolean {
+  const condition = CONDITION.exec(text)?.[0]
+  return (
+    condition !== undefined &&
+    !OF_DELAY.test(condition) &&
+    !FALLS_SHORT.test(text.slice(condition.length).replace(FREE, ' ')) &&
+    findDates(condition, language, date?.day).length === 0 &&
+    !BARS.test(text)
+  )
+}
+
+/** "At no extra charge": no harm. */
+const FREE = anyOf({
+  ru: 'без ..1 доплат*|наценк*, не ..1 доплачиваете|платите',
+  uk: 'без ..1 доплат*|націнк*, не ..1 доплачуєте|платите',
+  en: 'no|without ..2 charge|cost|fee|payment',
+})
+
+const CONDITION = spoken`^(?:${{ ru: 'если, когда', uk: 'якщо, коли', en: 'if, should, when' }})\s[^,]+(?=,)`
+
+/** What a delay is, or what the reader gives or leaves out. */
+const OF_DELAY = anyOf({
+  ru: `
+    не, нет, ни, без, пропад*, сорв*, слет*, сгор*, уйд*, уед*, вы, вас, вам, ваш*, мы, я, нам, так, это|этого|то|он|она|они, позже, поздно, опозд*, опазд*, задерж*, затян*, сдвин*, сорв*, отлож*, промедл*, пропуст*, тянуть, срок*, успе*
+    ответ*, соглас*, подпис*, получ*, узна*, выбор*, решени*, решим, выбер*, утверд*, деньги, оплат*, аванс*, список, договор*, придёт, придут, появ*, раньше, сегодня, завтра, сейчас, вовремя, будет, будут, дат*, времени, дня, дней, недел*, час*
+  `,
+  uk: `
+    не, немає, ні, без, пропад*, зірв*, згор*, піде, ви, вас, вам, ваш*, ми, я, нам, так, це|цього|то|він|вона|вони, пізніше, пізно, спізн*, запізн*, затрим*, затяг*, зсун*, зірв*, відкла*, зволік*, пропуст*, тягнути, строк*, термін*, встиг*
+    відповід*, згод*, підпис*, отрима*, дізна*, вибір, вибор*, рішенн*, вирішимо, обер*, затверд*, гроші, оплат*, аванс*, список, договір, прийде, прийдуть, з'яв*, раніше, сьогодні, завтра, зараз, вчасно, буде, будуть, дат*, часу, дня, днів, тиж*, годин*
+  `,
+  en: `
+    not, *n't, no, none, nothing, nobody, never, without, lost, lose, loses, falls, fails, goes, you, your, you've, you're, we, i, us, so, it, this, that, they, these, those, he, she, late, later, delay*, slip*, miss*, wait*, past, after, put off, deadline, longer, in time, on time, by
+    answer*, repl*, confirm*, approv*, sign*, choice, decision, payment, deposit, list, order, arriv*, come, comes, sooner, earlier, today, tomorrow, now, day, days, date, week, weeks, hour, hours, month
+  `,
+})
 
 const LIMITS = anyOf({
   ru: `
@@ -81,6 +151,15 @@ const QUESTIONS = spoken`(?:^|[,;—–]\s)(?:${{
   uk: 'якщо|щодо ..2 питан*|запитан*|незрозуміл*|неясн*, якщо ..4 питан*|запитан*|незрозуміл*|неясн*|зручн*, з питаннями, питання|запитання',
   en: "if|should|with ..4 question|questions|unclear|help|easier|prefer|rather, questions|any questions, if you'd|you would rather|prefer",
 }})`
+
+/** What cannot be, or falls short, pleases nobody, however simply it is told. */
+const pleases = ({ prose: { text } }: Sentence): boolean => PLEASES.test(text) && !FALLS_SHORT.test(text)
+
+const FALLS_SHORT = anyOf({
+  ru: 'не, нельзя, нет, без, опозда*, сдвин*, сорв*, пропад*, зря, впустую, дороже, штраф*, простой, простаива*',
+  uk: 'не, немає, без, запізн*, спізн*, зсун*, зірв*, пропад*, зникне, даремно, марно, дорожче, штраф*, простій, простоює*',
+  en: "not, *n't, cannot, no, without, late, slips, lose*, lost, miss, missed, delay*, dearer, fine, penalty, idle, waste*, vanish*, gone",
+})
 
 /** "It's a lovely range this year", «это будет приятный момент». */
 const PLEASES = anyOf({

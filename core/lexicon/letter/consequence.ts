@@ -198,12 +198,15 @@ export const consequence: Meaning = {
     en: `
       if you can|could|would|please
       if ..1 possible|convenient
+      if ..2 not|n't|isn't|aren't needed|used|required
     `,
     ru: `
       если ..1 можете|сможете|получится|можно|возможно|удобно
+      если ..1 не понадоб*|пригод*|потребу*
     `,
     uk: `
       якщо ..1 можете|зможете|вийде|можна|можливо|зручно
+      якщо ..1 не знадоб*|придаст*|потребу*
     `,
   },
 }

@@ -219,6 +219,7 @@ export const finished: Meaning = {
       когда|после|если|как|до|перед|чтобы|не|почти|пока ..5 завершен*|закончен*|закончим|завершил*|закончил*
       завершен*|закончен* ..2 этап*|част*|*ой|*ого ..1 этап*|част*
       прошл*|прошедш* ..3 проект*|кампани*
+      работы|работа ..1 за|по ..1 январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|месяц|неделю|квартал
       будет|будут ..3 завершен*|закончен*|сдан
       проект ..3 договор*|приказ*|акта|письма
       перв*|втор*|следующ*|част*|этап*|половин* ..3 готов*|закончен*|завершен*|сдан*|достроен*
@@ -231,6 +232,7 @@ export const finished: Meaning = {
       коли|після|якщо|як|до|перед|щоб|не|майже|поки ..5 завершен*|закінчен*|завершил*|закінчил*
       буде|будуть ..3 завершен*|закінчен*|здано
       минул* ..3 проєкт*|кампані*
+      роботи|робота|роботу ..1 за|у|в|по ..1 січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень|місяць|тиждень|квартал
       перш*|друг*|наступн*|частин*|етап*|половин* ..3 готов*|закінчен*|завершен*|здан*|добудован*
       {works} ..3 буде|будуть|не|майже|скоро ..4
       чернетк*|макет*|текст*|звіт*|кошторис*|ескіз*|проб*|репетиці*|етап*|частин*|переклад*|підготовк*|збір*|замір*|огляд*|план*|кресленн*|модел*|тест*|опитуван*|розрахун*|верстк*|день|тиждень|черга|половин* ..2 закінчен*|завершен*|добудован*
@@ -239,6 +241,7 @@ export const finished: Meaning = {
     en: `
       when|once|after|if|until|before|as|not|almost|nearly|will ..6 finished|complete|completed|done|over|closed
       first|second|last|next|phase ..3 project|campaign ..3 complete|completed
+      work|works for|in january|february|march|april|may|june|july|august|september|october|november|december
       first|second|third|fourth|last|next|ground|upper|top|phase|half|part|one|draft|stage ..6 finished|done|complete|completed|ready
       draft|layout|text|report|list|estimate|quote|design|phase|stage|chapter|survey|translation|proof|proofs|sketch|plan|form|drawing|drawings|model|test|tests|rehearsal|meal|day|week|file|order|set|count|half ..2 is|are ..1 finished|complete|completed
       {works} ..4 is|are ..2 not|nearly|almost|half|soon|ready ..2 for|to|by
