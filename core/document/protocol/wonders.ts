@@ -15,6 +15,7 @@ export const onlyWonders = (
   if (explainsDay(text.slice(span.start, at.start), text.slice(at.start, span.end), language)) return true
   if (isTold(at, acts, text) || DESCRIBES.test(text.slice(at.start, span.end)) || STRUCK.test(lineAt(text, at.start)))
     return true
+  if (/\p{L}\s$/u.test(text.slice(span.start, at.start)) && ALLOWS.test(text.slice(at.start, span.end))) return true
   // Whose task it is to ask, asks.
   if (TOLD.test(text.slice(span.start, at.start)) && !(isTask && kind === 'item')) return true
   if (isTask || !SOFT.test(text.slice(at.start, at.end)) || UNDERTAKEN.test(text.slice(span.start, at.end)))
@@ -53,6 +54,13 @@ const TOLD = spoken`${{
 
 /** "Potentially blocking", "maybe 3 %", "when we can batch, we stay below it": what a thing is like, and nothing that will be done. */
 const DESCRIBES = spoken`^(?:potentially|possibly|probably)\s\p{L}+(?:ing|ous|able|ible|ful)(?!\p{L})|^\p{L}+,?\s\d+(?:[.,]\d+)?\s?%|^(?:when|once)\s\p{L}+\scan\s(?!${{ ru: '—', uk: '—', en: 'find, spare, get, fit, squeeze, make, manage, afford, free' }})\p{Ll}`
+
+/** «Клиент может сам менять тексты», «замовлення може бути скасоване»: somebody is free to do it, or it can be done. «Может, пришлём» hedges. */
+const ALLOWS = spoken`^${{ ru: 'может, могут', uk: 'може, можуть', en: '—' }}\s(?!${{ ru: 'быть', uk: 'бути', en: '—' }},)[^,.;:!?]*?(?<!\p{L})(?!${{ ru: 'пять, девять, десять, опять', uk: '—', en: '—' }}(?!\p{L}))${{
+  ru: '*ать, *ять, *еть, *ить, *оть, *уть, *ыть, *ться, *йти, *вести, *нести, *чь',
+  uk: '*ати, *яти, *іти, *ити, *ути, *їти, *тися, *тись, *йти, *вести, *нести',
+  en: '—',
+}}`
 
 /** Crossed out: done or dropped. */
 const STRUCK = /^[^\p{L}]*~~.*~~[^\p{L}]*$/u

@@ -3,6 +3,10 @@ import type { Meaning } from '../lexicon.ts'
 /** Words of a no that refuse nothing: a term, a reserve of another clause, what is not charged. */
 export const NOT_REFUSED: NonNullable<Meaning['except']> = {
   ru: `
+    принять|принимать|одобрить|подтвердить|утвердить|согласовать или отклонить
+    чтобы отклонить
+    которых|которого|которой|чего ..1 нет
+    если|когда ..3 это ..1 невозможно
     объяснять|разжевывать|повторять|повторяться|вдаваться|утомлять|спорить|скрывать|томить|расписывать|перечислять|хвалить|загадывать ..4 не ..1 буду|будем|стану|станем
     не ..1 буду|будем|стану|станем ..4 объяснять|разжевывать|повторять|повторяться|вдаваться|утомлять|спорить|скрывать|томить|расписывать|перечислять|хвалить|загадывать
     не получим|узнаем|увидим|услышим|дождемся|потеряем|забудем|пожалеем|ошибемся|прогадаем|замерзнем|соскучимся
@@ -40,6 +44,11 @@ export const NOT_REFUSED: NonNullable<Meaning['except']> = {
     денег|деньги|плату|платы|оплату|доплату|ничего|копейки|рубля ..4 не ..1 возьму|возьмем|беру|берем|взял*|прошу|просим
   `,
   uk: `
+    прийняти|приймати|схвалити|підтвердити|затвердити|погодити або|чи відхилити
+    щоб відхилити
+    яких|якого|якої|чого ..1 немає|нема
+    відмовлено , якщо|коли
+    якщо|коли ..3 не ..1 вдасться|вдається ,
     пояснювати|розжовувати|повторювати|повторюватися|вдаватися|втомлювати|сперечатися|приховувати|розписувати|перелічувати|хвалити|загадувати ..4 не ..1 буду|будемо|стану|станемо
     не ..1 буду|будемо|стану|станемо ..4 пояснювати|розжовувати|повторювати|повторюватися|вдаватися|втомлювати|сперечатися|приховувати|розписувати|перелічувати|хвалити|загадувати
     не отримаємо|дізнаємося|дізнаємось|побачимо|почуємо|дочекаємося|дочекаємось|втратимо|забудемо|пошкодуємо|помилимося|змерзнемо
@@ -89,6 +98,13 @@ export const NOT_REFUSED: NonNullable<Meaning['except']> = {
     грошей|гроші|плату|плати|оплату|доплату|нічого|копійки|гривні ..4 не ..1 візьму|візьмемо|беру|беремо|взяв|взял*|прошу|просимо
   `,
   en: `
+    that|which ..1 is|are|was|were not ..1 available|possible
+    features|options|tasks|functions|services|sizes|colours|parts not available
+    if|when|where|unless|although|though|whether ..7 not ..1 available|possible
+    may|might ..1 not ..1 be ..1 available|possible
+    outside|beyond the|our scope of ..2 appendix|manual|document|guide|article|book|chapter|section|letter|note|page
+    approve|accept|confirm or decline|reject|refuse
+    if|when|where ..5 doesn't|don't work ..1 for
     cannot|can't|not ..1 be|accept|take ..1 responsible|liable|accountable|responsibility|liability
     couldn't be happier|prouder|better|more|nicer
     {cannot} ..4 in person $

@@ -49,7 +49,7 @@ const blames: Meaning = {
     сколько ..1 можно
     который|в раз ..4 {you} ..4 не
     это ..1 ваша|ваши|ваш ..1 вина|ошибка|ошибки|проблема|проблемы|косяк|недосмотр|забота|ответственность
-    ваша|ваши ..1 ошибка|проблема|проблемы|вина|халатность|невнимательность|забывчивость|нерасторопность|медлительность
+    ваша|ваши ..1 ошибка|вина|халатность|невнимательность|забывчивость|нерасторопность|медлительность
     {you} ..2 вовремя не
     {you} ..2 поздно|поздновато|невовремя ..2 прислал*|отправил*|ответил*|согласовал*|утвердил*|передали|дали|сообщил*|предупредил*|обратил*
     {you} ..1 прислал*|отправил*|ответил*|согласовал*|утвердил*|передали|дали|сообщил*|предупредил*|обратил* ..3 поздно|поздновато|невовремя|опозданием
@@ -122,7 +122,7 @@ const blames: Meaning = {
     лінувал*|лінощ*
     скільки ..1 можна
     це ..1 ваша|ваші|ваш ..1 вина|провина|помилка|помилки|проблема|проблеми|недогляд|клопіт|відповідальність
-    ваша|ваші ..1 помилка|проблема|проблеми|вина|провина|недбалість|неуважність|забудькуватість
+    ваша|ваші ..1 помилка|вина|провина|недбалість|неуважність|забудькуватість
     {you} ..2 вчасно не
     {you} ..2 пізно|запізно|невчасно|запізненням ..2 надіслал*|відповіл*|погодил*|затвердил*|передали|дали|повідомил*|попередил*|звернул*
     {you} ..1 надіслал*|відповіл*|погодил*|затвердил*|передали|дали|повідомил*|попередил*|звернул* ..3 пізно|запізно|невчасно|запізненням
@@ -196,7 +196,9 @@ const blames: Meaning = {
     you ..1 failed|neglected|ignored|forgot|messed|mixed|lost|broke|delayed|dragged|botched|caused|missed|overlooked|bothered
     you ..1 kept ..1 us|me|everyone|everybody|changing|moving|delaying|asking|adding|postponing|putting|saying|forgetting|missing|sending|coming|insisting
     you ..2 never|didn't ..2 bother*|read|check|listen|send|reply|answer|tell|told|sent|checked|read|answered|replied|managed|manage
-    your ..2 fault|mistake|error|negligence|carelessness|failure|oversight|delay|slowness|indecision|sloppiness|problem|mess
+    your ..2 fault|mistake|error|negligence|carelessness|failure|oversight|delay|slowness|indecision|sloppiness
+    that's|it's ..1 your ..1 problem|mess|lookout
+    that|this|it|which is|was|remains ..1 your ..1 problem|mess|lookout
     your ..1 own ..1 fault|doing|mistake|making|decision|choice
     because|thanks of|to ..1 you|your ..2 late|delay|team|people|staff|colleagues|delays|changes|indecision
     because ..2 you ..3 late|failed|didn't|did|forgot|never|kept|changed|took|sat|wouldn't|couldn't

@@ -118,7 +118,8 @@ export const chummy: Meaning = {
     wakey
     hang in there
     love you ..1 guys|lot|all|too|loads
-    chill|relax|easy|breathe , ..1 we|we'll|man|it
+    chill|relax|breathe , ..1 we|we'll|man|it
+    ^ easy , ..1 we|we'll|man
     long time no see
     owe me|us|you a ..1 pint|beer|drink|coffee
     old man|mate|bean|boy|softie|dog|devil|rascal|thing|chum|friend ..1 ,
@@ -230,6 +231,7 @@ export const thou: Meaning = {
     `,
     uk: `
       глянь ..1 на|у
+      ^ дивися|дивись також
       ти дивись|диви|ба ,
       Aa обери|твій|ти
     `,

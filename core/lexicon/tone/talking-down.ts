@@ -230,7 +230,9 @@ const looksDown: Meaning = {
     not|isn't|hardly ..1 rocket science|surgery
     doesn't|not|needn't|don't|no|hardly ..2 take|need|be|require ..2 genius|expert|degree|einstein|rocket
     goes|go without saying
-    elementary|basic|simple|kindergarten ..1 logic|arithmetic|stuff|maths|math|physics|knowledge|truth|truths|concept|concepts|economics|facts
+    elementary|simple|kindergarten knowledge
+    lack|lacks|lacking|without ..1 any|the|even ..1 basic knowledge
+    elementary|basic|simple|kindergarten ..1 logic|arithmetic|stuff|maths|math|physics|truth|truths|concept|concepts|economics|facts
     this|it|that|it's|that's ..1 is ..2 elementary|basics|101|kindergarten|abc
     the ..1 abc|basics of
     as you ..1 should|ought|must|surely|certainly|doubtless|undoubtedly ..2 know|aware|realise|realize|remember|understand
@@ -285,7 +287,8 @@ const looksDown: Meaning = {
     in ..1 plain|simple ..1 english|words|terms ..3 you|once|again
     as ..1 i|we ..1 keep|never|always|am|are ..2 saying|telling|repeating|explaining|tired
     physics|biology|chemistry|gravity|arithmetic|mathematics ..2 101|lesson|basic|elementary|school
-    school|primary-school|kindergarten|first-year|beginner's|basic ..1 physics|arithmetic|maths|knowledge|stuff|mistake
+    school|primary-school|kindergarten|first-year|beginner's ..1 physics|arithmetic|maths|knowledge|stuff|mistake
+    basic ..1 physics|arithmetic|maths|stuff|mistake
     leave ..1 the ..3 to ..1 us|me|professionals|experts|specialists
     those who ..1 know|understand|work
     layman|laymen|laypeople|layperson|uninitiated|amateur|amateurs ..4 understand|know|see|grasp|tell|notice
@@ -353,7 +356,7 @@ const looksDown: Meaning = {
       so|that|to ..2 everyone|anyone|everybody ..2 can ..2 see|do|work|understand
       does|do anyone ..1 know
       let ..1 everyone|anyone|me ..1 know
-      make ..1 sure
+      make|be|makes|making ..2 sure|certain
       already ..4 said|told|explained|mentioned ..5 phone|call|telephone|meeting
       said|told|explained|mentioned ..3 before|earlier ..3 phone|call|telephone
       common sense ..1 approach
