@@ -116,7 +116,8 @@ export const hedge: Meaning = {
     поки ..2 не ..1 знаю|знаємо , чи
     поки ..2 не ..1 знаю|знаємо $
     скоріше|радше|швидше ..2 за|всього , ..6 відмов*|утрима*|ні
-    там ..1 подивимося|подивимось|побачимо|буде
+    там ..1 подивимося|подивимось|побачимо
+    там ..1 буде видно
     спробувати ..2 можна
     постара*|спроб* ..3 щось|якось|домовитися|домовитись|вмовити|умовити|переконати
     дверей ..4 не ..2 зачин*
@@ -136,7 +137,10 @@ export const hedge: Meaning = {
     doubt ..4 can|will|could
     unlikely
     hard to say
-    who knows
+    ^ who knows
+    but|and who knows
+    , who knows $
+    , who knows if|whether|when|what|how
     see what ..1 we|i can do
     we'll|i'll|will see
     try ..2 to ..2 squeeze|fit|find|see|make|manage

@@ -275,7 +275,8 @@ export const overpromise: Meaning = {
     eat my|our hat
     you ..1 will|won't ..1 never|not ..1 regret
     bound|sure|certain|guaranteed to ..1 finish|be|make|win|work|pass|come|love|sell|arrive|open|get|succeed|meet|hit
-    in the bag
+    it's|that's in the bag
+    deal|win|contract|order|job|sale|all|it is|are ..1 in the bag
     a|it's ..1 done deal
     {we} promise ..1 ..2 {will}|won't|nothing|everything|never|that
     sleep easy|soundly|well ..2

@@ -167,7 +167,7 @@ export const secondIssue: Meaning = {
     one more ..1 thing|question|point|matter|request|item
     another ..1 thing|question|matter|issue|subject|topic|point
     ^ ?and|oh|also by the way
-    ^ oh , ?and
+    ^ oh , and|also|one|by|yes
     ^ btw|incidentally
     while ..2 i'm|we're|i|we ..2 at|writing|here|have|remember|am|on
     before i|we forget

@@ -150,7 +150,8 @@ export const ownLane: Meaning = {
     such|that|that's is ..1 life
     such is life
     you'll|will ..1 have ..1 to ..1 live with it|that
-    live with it
+    ^ live with it
+    must|just|simply|better live with it
     get over it
     it ..1 is what it ..1 is
     you'll|you ..1 will ..1 manage|survive|cope|live ..2 somehow|anyway|without

@@ -196,7 +196,8 @@ export const servile: Meaning = {
     your ..1 humble|obedient|devoted|lowly|faithful ..1 servant|stove|printer|tailor|carpenter|supplier|contractor|painter|builder|gardener
     {we} ..1 beg|implore|beseech|plead ..1 you|for|to|your|a
     your ..3 begs ..1 for|to
-    on ..1 bended|our|my knees|knee
+    on ..1 bended knees|knee
+    on ..1 my|our knees ..2 ask|asking|beg|begging|thank|thanking|plead|implore
     {we} ..2 not|n't ..1 worthy|deserve ..1 of|your
     who ..1 am|are {we} to
     mere|lowly supplier|contractor|printer|builder|fitter|tradesman|mortals
@@ -274,7 +275,7 @@ export const servile: Meaning = {
     feel|feeling|felt ..2 bad|awful|terrible|dreadful|guilty|embarrassed|rotten|wretched|ashamed for|about ..1 taking|using|stealing|eating|wasting|keeping|clogging
     embarrassed|ashamed|mortified ..1 to have to ..1 ask|bother|remind|trouble|write
     on ..1 my|our ..1 bended knees ..2
-    be|go|went|get ?down on my|our knees
+    beg|begging|thank|thanking|plead|pleading|ask|asking ..3 on my|our knees
     honour|honor|privilege ..1 that you ..2 even|still|ever
     filling|clogging|flooding|fill|cluttering ?up your ..1 inbox|mailbox|mail
     on your ..1 nerves|wick|back again
