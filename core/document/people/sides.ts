@@ -46,7 +46,8 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
   const stays = unsureIn(sided, context)
   const rest = sided.map(person => ({
     ...person,
-    side: person.side ?? (stays(person) ? undefined : sideOfRest(known('ours'), known('client'), sided)),
+    side:
+      person.side ?? (stays(person) ? undefined : sideOfRest(person, known('ours'), known('client'), sided, context)),
   }))
   return {
     participants: rest.map(person => toParticipant(person, context.language)),
@@ -177,8 +178,17 @@ const WEEKDAY = opening({
 const ORGANISATION = /^(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}[\p{L}&.-]+(?:\s[\p{Lu}&][\p{L}&.-]*){0,3})$/u
 
 /** Where only one side is marked and others are not, the unmarked ones are the other side. */
-function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): Side | undefined {
-  if (people.every(person => person.side === undefined)) return undefined
+function sideOfRest(
+  person: Listed,
+  ours: boolean,
+  client: boolean,
+  people: readonly Listed[],
+  context: PeopleContext,
+): Side | undefined {
+  if (people.every(({ side }) => side === undefined)) return undefined
+  // «Рэй, наш монтажник; Лина ведёт»: the lead is mostly ours, and somebody else is left to be the client.
+  const others = people.filter(other => other.side === undefined && other !== person)
+  if (ours && !client && person.group === '' && others.length > 0 && leadsMeeting(person, context)) return 'ours'
   if (ours && !client) return 'client'
   if (client && !ours) return 'ours'
   return undefined
@@ -191,7 +201,7 @@ function sideOfRest(ours: boolean, client: boolean, people: readonly Listed[]): 
 function unsureIn(people: readonly Listed[], { language }: PeopleContext): (person: Listed) => boolean {
   const ours = people.filter(({ side }) => side === 'ours')
   const open = people.filter(({ side }) => side === undefined)
-  const isTold = ({ self, role }: Listed) => self || (OUR_OWN.test(role) && wordsOf(role).length > 1)
+  const isTold = ({ self, role }: Listed) => self || I_DO.test(role) || (OUR_OWN.test(role) && wordsOf(role).length > 1)
   if (open.length < 2 || ours.length === 0 || people.some(({ side }) => side === 'client') || !ours.every(isTold))
     return () => false
   const hired = open.filter(({ role }) => isHired(role, language))
@@ -200,6 +210,13 @@ function unsureIn(people: readonly Listed[], { language }: PeopleContext): (pers
 
 /** "our chef", «наш столяр»: of our house; "(us)", «наша сторона» is one of two sides. */
 const OUR_OWN = opening({ ru: 'наш, наша', uk: 'наш, наша', en: 'our' })
+
+/** «Лина (веду встречу)», "Lina (I lead)": the writer says what he does. */
+const I_DO = opening({
+  ru: 'я, веду, пишу протокол',
+  uk: 'я, веду, пишу протокол',
+  en: 'i lead, i run, i chair, i take, i will, i keep',
+})
 
 /** Does by order what clients order: plans, draws, films, builds. An accountant or a secretary is anybody's. */
 const isHired = (role: string, language: Language): boolean =>
@@ -221,7 +238,7 @@ const OF_ANY_HOUSE = anyOf({
 function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   const words = wordsOf(role)
   if (words.length === 0 || FOR_CLIENTS.test(role)) return undefined
-  if (ON_OUR_SIDE.test(role)) return 'ours'
+  if (ON_OUR_SIDE.test(role) || I_DO.test(role)) return 'ours'
   const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
   // "graphic designer, ours: charts".
   const bare = role.split(/[,:;]/u).find(part => /\p{L}/u.test(part) && isBare(part))
