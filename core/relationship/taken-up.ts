@@ -2,6 +2,7 @@ import type { Agenda } from '../document/model.ts'
 import { sameName } from '../document/people/names.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../language/segment.ts'
+import { spoken } from '../language/spoken.ts'
 import { isInside } from '../markdown/span.ts'
 import { foreignTo, type Gist, indexOfTexts, sharedLoosely, sharedPart, type WordIndex } from './gist.ts'
 
@@ -36,8 +37,10 @@ const ENOUGH_IN_REVIEW = 0.25
 /** Where an agenda does not go back, another name may mean another thing. */
 const HALF = 0.5
 
-/** «Договор: подписание», "frames, trays": each part of a text names its own. */
-const partsOf = (text: string): string[] => text.split(/[:;,.?!()\n]|\s[—–-]\s/u)
+/** «Договор: подписание», "paper and price of the run": each part of a text names its own. */
+const partsOf = (text: string): string[] => text.split(PARTS)
+
+const PARTS = spoken`[:;,.?!()\n]|\s[—–-]\s|\s${{ ru: 'и', uk: 'і, й, та', en: 'and' }}\s`
 
 const speaksOnlyOf = (part: string, gist: Gist, language: Language): boolean => foreignTo(gist, part, language) === 0
 

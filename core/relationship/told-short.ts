@@ -8,7 +8,7 @@ export const withoutLate = (text: string): string => text.replace(LATE_CLAUSE, '
 const LATE_CLAUSE = spoken`(?<=[^\s,;(—–])\s*[,;(—–.]\s*${{
   ru: 'иначе, а то, если не|нет, без него|неё|них|этого, позже, при задержке|опоздании|просрочке, в случае задержки|опоздания',
   uk: 'інакше, бо інакше, якщо не|ні, без нього|неї|них|цього, пізніше, у|в разі затримки|запізнення, при затримці|запізненні',
-  en: 'otherwise, or else, without it|them|this|that, if not, if it is late, ?any later, in case of delay, if late|delayed, or we|it|they|you|nothing|nobody, or the|our|your ..2 moves|slips|waits|goes|will|stays|closes|starts|stops|costs|falls, or no ..6',
+  en: 'otherwise, or else, without it|them|this|that, if not, if it is late, ?any later, in case of delay, if late|delayed, or we|it|they|you|nothing|nobody, or the|our|your ..2 moves|slips|waits|goes|will|cannot|has|have|stays|stay|closes|starts|stops|costs|falls|is|are, or no ..6',
 }}[^]*$`
 
 /** What is owed, without who owes it: «Тарас: ключи», «ключи — Тарас Вит», «Тарас везёт ключи», "Taras to send the keys", "keys (Taras)". */

@@ -112,18 +112,21 @@ const TAKEN: Readonly<Record<Language, readonly string[]>> = {
     'согласовать смету на монтаж с Анной | Согласование сметы монтажа',
     'прислать договор аренды павильона | Договор: что мешает подписать',
     'три варианта освещения зала | Освещение',
+    'выбрать бумагу для календаря | Бумага и цена тиража',
   ],
   uk: [
     'ескіз вивіски до 20 листопада | Ескізи вивісок: котрий лишаємо',
     'договір із друкарнею | Чи підписано договори з друкарнями',
     'порахувати кошторис світла | Світло: кошторис',
     'надіслати меню з грамами | Меню: чи всі ваги є',
+    'обрати папір для календаря | Папір і ціна накладу',
   ],
   en: [
     'licence for the recordings | Rights to the songs',
     'order the glass by 11 November | Is the glass ordered?',
     'invoice for the lamps | Invoices: lamps, cases',
     'find a supplier for the oak counter | Counter: who makes it',
+    'choose the paper for the calendar | Paper and price of the run',
   ],
 }
 

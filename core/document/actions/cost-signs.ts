@@ -8,7 +8,7 @@ import { MONEY } from '../protocol/settling.ts'
  * stopping or losing, name a second day or a sum. «Реквизиты в счёте», "as a PDF", "She has the swatches already" tell how or whether it is done.
  */
 export const mayTellDelay = (text: string, language: Language): boolean => {
-  const told = text.replace(MERE, ' ')
+  const told = text.replace(MERE, ' ').replace(NEEDS, needs => (FOR.test(text.replace(NEEDS, ' ')) ? needs : ' '))
   return (
     putsOff(told) ||
     SUFFERS.test(told) ||
@@ -40,6 +40,18 @@ const MERE = new RegExp(
   }).source,
   'giu',
 )
+
+/** «Нужны и щенки» says what belongs to it, «нужны к монтажу», «нужны юристу» what waits for it. */
+const NEEDS = new RegExp(
+  anyOf({ ru: 'нужен, нужна, нужно, нужны', uk: 'потрібен, потрібна, потрібно, потрібні', en: 'need, needed' }).source,
+  'giu',
+)
+
+const FOR = anyOf({
+  ru: 'к, ко, для, до, чтобы, на, под, нам, мне, ему, ей, им, вам, всем, *ому, *ему, *ам, *ям, *у, *ю, *е',
+  uk: 'до, для, щоб, аби, на, під, нам, мені, йому, їй, їм, вам, усім, всім, *ому, *ові, *еві, *ам, *ям, *у, *ю, *і',
+  en: 'for, to, by, before, until, it, them, that, there, else',
+})
 
 const DENIES = anyOf({
   ru: 'не, нет, ни, без, никак, нельзя, никто, ничего, никого',

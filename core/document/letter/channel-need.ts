@@ -1,6 +1,8 @@
+import { compareDays } from '../../language/calendar.ts'
 import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, spoken } from '../../language/spoken.ts'
+import { findClock } from '../../language/times.ts'
 import { EMPTY_SUBJECT_WORDS } from '../../lexicon/letter/subjects.ts'
 import { isInside } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
@@ -32,11 +34,33 @@ export function channelNeedOf(letter: Letter): ChannelNeed | undefined {
 /** A meeting or call that is made or announced: one of long ago, or a number that always answers, is none. */
 function isTalk(letter: Letter, sentence: Sentence): boolean {
   const { text } = sentence.prose
+  if (isAppointment(letter, sentence)) return true
   if (GUIDES.test(text) && findDates(text, letter.language, letter.date?.day).length > 0) return true
   if (!does(sentence, 'meets')) return false
   const shown = SHOWN.test(text)
   return shown || !(REACHABLE.test(text) || (BYGONE.test(text) && !AHEAD_TALK.test(text)))
 }
+
+/** "I'd like to cook three pages of it for you, Thursday at 3": a day and an hour, and both of us. */
+function isAppointment({ language, date }: Letter, { prose: { text } }: Sentence): boolean {
+  return (
+    TOGETHER.test(text) &&
+    (findClock(text, language).length > 0 || AT_HOUR.test(text)) &&
+    findDates(text, language, date?.day).some(
+      ({ preposition, day }) =>
+        !/^(?:by|until|from)$/.test(preposition) && (!day || !date?.day || compareDays(day, date.day) >= 0),
+    )
+  )
+}
+
+/** "Thursday at 3". */
+const AT_HOUR = spoken`\s(?:${{ ru: 'в, к', uk: 'о, об', en: 'at' }})\s(?:1?\d|2[0-3])(?=[\s,.?!;]|$)(?![.:]\d)`
+
+const TOGETHER = anyOf({
+  ru: 'вас, вам, вами, вместе, приезжайте, приходите, заходите, ждём, жду',
+  uk: 'вас, вам, вами, разом, приїздіть, приїжджайте, приходьте, заходьте, чекаємо, чекаю',
+  en: 'you, your, together, shall we, can we, could we, come',
+})
 
 /** "The shop itself is finished. The one thing it is waiting for is the bank": beside what is done stands what is not, and the whole is not finished. */
 function isShortOf({ body }: Letter, done: Act): boolean {
@@ -134,7 +158,7 @@ const SOONEST = spoken`${{
   ru: 'как можно|возможно скорее|быстрее|раньше, как только сможете|увидите|прочтёте|прочитаете, при первой|ближайшей возможности, сразу как, поскорее, побыстрее, асап',
   uk: 'якнайшвидше, якнайскоріше, якомога|чимскоріше|чимшвидше ?швидше|скоріше|раніше, щойно зможете|побачите|прочитаєте, за першої|найпершої можливості, чимшвидше, чимскоріше, скоріше, асап',
   en: 'asap, as soon|quickly|fast as you|possible|humanly, the moment you, the minute you, first thing, at your earliest',
-}}|(?<!\d)${{ ru: 'до, к', uk: 'до', en: 'by, before' }}\s\d{1,2}[:.]\d{2}(?![.\d])`
+}}|(?<!\d)${{ ru: 'до, к', uk: 'до', en: 'by, before' }}\s\d{1,2}[:.]\d{2}(?!\.?\d)`
 
 /** «Дело срочное. Пришлите …»: a few words right before an ask, or right behind it. */
 const besideAsks = ({ body }: Letter, asks: readonly Sentence[]): readonly Sentence[] =>

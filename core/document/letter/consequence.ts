@@ -40,7 +40,7 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
     (isBarred(next) ||
       (tellsLimit(next, letter) &&
         !isOver(next, letter.language) &&
-        ![SUFFICES, AIDS, OF_READER, TASTE, EAGER].some(help => help.test(next.prose.text))))
+        ![SUFFICES, AIDS, OF_READER, TASTE, EAGER, AS_EVER].some(help => help.test(next.prose.text))))
   )
 }
 
@@ -51,6 +51,13 @@ const isOver = (sentence: Sentence, language: Language): boolean =>
   isPast(sentence, language) || (BEEN.test(sentence.prose.text) && !AHEAD[language].test(sentence.prose.text))
 
 const BEEN = anyOf({ ru: 'был|была|было|были', uk: 'був|була|було|були', en: 'was|were' })
+
+/** «Расчёт, как всегда, после разгрузки». */
+const AS_EVER = anyOf({
+  ru: 'как всегда|обычно|прежде|раньше, по-прежнему',
+  uk: 'як завжди|зазвичай|раніше, по-старому',
+  en: 'as ever|always|usual|before',
+})
 
 /** "Everybody here is curious". */
 const EAGER = anyOf({

@@ -86,6 +86,7 @@ function labelled(text: string): Head | undefined {
     (dash &&
       !(PREPOSED.test(label) && label.length < 40) &&
       !isBareSide(label) &&
+      !isOneSide(label) &&
       !isHouseOf(label, text.slice(match[0].length)))
   )
     return undefined
@@ -111,6 +112,9 @@ const namesOther = (label: string): boolean => {
 /** «Сыроварня — Магда Лис, хозяйка»: a word or two, a full name and a remark behind the dash. */
 const isHouseOf = (label: string, rest: string): boolean =>
   wordsOf(label).length < 3 && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,2}\s*[,(]/u.test(rest)
+
+/** «…; студия — Олег, Марина»: a small letter goes on in the line. */
+const isOneSide = (label: string): boolean => /^\p{Ll}\p{L}+$/u.test(label) && sideOfHead(label) === 'ours'
 
 const isBareSide = (label: string): boolean => {
   const words = wordsOf(label)

@@ -6,18 +6,32 @@ import { CURRENCY, OR } from '../../lexicon/word-lists.ts'
 import { datesIn, type MeetingReading } from '../meeting.ts'
 import type { Act, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
+import {
+  isArranged,
+  isBeforeChange,
+  isHearsay,
+  merelyCompares,
+  tellsChange,
+  tellsEarlier,
+  tellsFlaws,
+} from './left-open.ts'
 
 /** Whether the sentence says to what a question came, in words or by what is done from now on. */
 export const bringsOutcome = (sentence: Sentence): boolean =>
   saysOutcome(sentence) ||
   (!/\?\s*$/u.test(sentence.prose.text) &&
-    sentence.acts.some(act => act.name === 'planned' && !isReported(act, sentence)))
+    sentence.acts.some(
+      act => act.name === 'planned' && !isReported(act, sentence) && !isBeforeChange(act.span.start, sentence),
+    ))
 
 /** The same, but in words that say so. */
 export const saysOutcome = (sentence: Sentence): boolean =>
-  (MONEY.test(sentence.prose.text) && !wishesFor(sentence)) ||
+  (MONEY.test(sentence.prose.text) && !wishesFor(sentence) && !isShareOnly(sentence)) ||
   pointsTo(sentence) ||
   sentence.acts.some(act => SETTLES.has(act.name) && !isTold(act, sentence))
+
+const isShareOnly = (sentence: Sentence): boolean =>
+  tellsChange(sentence) && !MONEY.test(sentence.prose.text.replaceAll('%', ' '))
 
 /** "A few things settled while standing in it:", «Вот на чём сошлись все, кто был в комнате:», over a list. */
 export const leadsToSettled = ({ prose: { text } }: Sentence): boolean =>
@@ -42,7 +56,10 @@ function isTold({ name, span }: Act, { acts, prose: { text }, span: own }: Sente
   return (
     name === 'outcome' &&
     acts.some(({ name: other, span: said }) => {
-      if (other !== 'talk' || said.end > span.start || !TELLS.test(text.slice(said.start - own.start))) return false
+      if (other !== 'talk' || said.end > span.start) return false
+      if (isHearsay(text.slice(said.start - own.start, span.start - own.start), text.slice(span.start - own.start)))
+        return true
+      if (!TELLS.test(text.slice(said.start - own.start))) return false
       return OF_ELSEWHERE.test(text.slice(said.end - own.start, span.start - own.start))
     })
   )
@@ -86,8 +103,17 @@ function pointsTo({ acts, prose, span }: Sentence): boolean {
 function isSet({ name, span: said }: Act, { text }: Sentence['prose'], { start }: Sentence['span']): boolean {
   if (name !== 'talk') return false
   const words = text.slice(said.start - start, said.end - start)
-  return !WISHES.test(words) && !OPINES.test(words) && BY_WHEN.test(text.slice(said.end - start))
+  return (
+    !WISHES.test(words) && !OPINES.test(words) && (IS_DONE.test(words) || BY_WHEN.test(text.slice(said.end - start)))
+  )
 }
+
+/** «Ночные заявки → робот отвечает и обещает звонок»: what is to be done may be to speak. */
+const IS_DONE = opening({
+  ru: 'отвечает, отвечают, обещает, рассказывает, показывает, напоминает, спрашивает, сообщает',
+  uk: 'відповідає, відповідають, обіцяє, розповідає, показує, нагадує, питає, повідомляє',
+  en: 'asks, shows, tells, explains, describes, reminds',
+})
 
 const OPINES = opening({
   ru: '*ла, *ли, *ло, *ал, *ил, *ел, нрав*, полага*, жалу*, сомнева*, опаса*, боит*, жале*, говорит|говорят ..2 что',
@@ -199,6 +225,7 @@ const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${together(OR, 
 export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {
   const last = own.findLast(sentence => !isAside(sentence))
   if (!last || own.length < (listed ? 3 : 2) || last.words < 2) return false
+  if (tellsEarlier(last) || merelyCompares(last) || tellsFlaws(last)) return false
   return !does(last, 'talk') && !does(last, 'excuse') && !DENIES.test(lastClause(last.prose.text))
 }
 
@@ -251,7 +278,7 @@ export const saysWhatWeDo = ({ prose, words }: Sentence, { part }: MeetingReadin
   part.language === 'en' && words > 3 && WE_DO.test(prose.text) && !/\?\s*$/u.test(prose.text)
 
 const WE_DO =
-  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|kept|took|told|found|brought|ran|gave|made|tried|held|sat|stood|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
+  /^(?:(?:so|and|then|for now|from now on),? )?we (?!(?:all|both|then|also|just|only|still|never|did|had|were|was|have|are|can|could|would|should|may|might|must|need|want|wish|hope|think|feel|believe|know|see|like|love|fear|doubt|wonder|say|said|talk|ask|discuss|look|looked|went|came|got|saw|thought|felt|knew|heard|spoke|met|spent|left|lost|kept|took|drove|rode|flew|drew|rang|climbed|told|found|brought|ran|gave|made|tried|held|sat|stood|do|don't|didn't|can't|won't|expect|guess|suppose|assume|disagree|argue|wait|try)\b)[a-z]+(?<!ed)\b(?! (?:to be|back) )/iu
 
 /** "No conclusion, back on the table on 7 December": left open until a day. */
 const RETURNS = anyOf({
@@ -262,7 +289,7 @@ const RETURNS = anyOf({
 
 /** "We open on 12 December": a day ahead in a plain statement is what it came to. */
 export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean =>
-  !does(sentence, 'talk') &&
+  (!does(sentence, 'talk') || isArranged(sentence)) &&
   (!does(sentence, 'undecided') || RETURNS.test(sentence.prose.text)) &&
   namesDayAhead(sentence, reading)
 

@@ -10,6 +10,7 @@ import { sameName } from '../people/names.ts'
 import type { Section } from '../sections.ts'
 import { does, sentencesOfProse } from '../sentences.ts'
 import { disputeIn, tellsTale } from './dispute.ts'
+import { trailsOff } from './left-open.ts'
 import { settledLists } from './settled-lists.ts'
 import {
   answersLabel,
@@ -352,7 +353,8 @@ function toTopic(
   const told = titled ? own.slice(1) : own
   const isItem = listed && !titled
   const last = own.at(-1)
-  const endsOpen = last !== undefined && does(last, 'undecided') !== undefined && !bringsOutcome(last)
+  const endsOpen =
+    last !== undefined && (trailsOff(last) || (does(last, 'undecided') !== undefined && !bringsOutcome(last)))
   // What two hold against each other is no outcome, whatever its words.
   const dispute = disputeIn(told)
   const said = dispute ? dispute.rest : titled && !saysOutcome(own[0]!) ? told : own

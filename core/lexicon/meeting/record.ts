@@ -213,6 +213,7 @@ export const sendRecord: Meaning = {
       внутрішній документ
     `,
     en: `
+      ^ went up|down|inside|outside|around|round|through|back|onto|into|there
       not ..2 sent|circulated|shared|go
       still|yet to ..2 sent|mailed|emailed|circulated|shared|send $
       {send_past}|{send_future} ..3 invoice|quote|samples|drawings|photos|link|logo|contract|draft|price|prices|catalogue|layout|proof|estimate
