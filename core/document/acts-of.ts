@@ -63,6 +63,8 @@ const ASKED: Readonly<Record<ReadAs, readonly ActName[]>> = {
   ],
   email: [
     ...TONE,
+    'hindered',
+    'ruledOut',
     'shopWord',
     ...([
       'request',

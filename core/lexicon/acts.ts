@@ -79,12 +79,14 @@ import { atCommand } from './tone/at-command.ts'
 import { blame } from './tone/blame.ts'
 import { boasts } from './tone/boast.ts'
 import { chummy, thou } from './tone/chummy.ts'
+import { hindered } from './tone/hindered.ts'
 import { indifferent } from './tone/indifferent.ts'
 import { annoyed, irritated } from './tone/irritation.ts'
 import { jargon } from './tone/jargon.ts'
 import { label } from './tone/label.ts'
 import { yesMan } from './tone/manner.ts'
 import { procedure } from './tone/procedure.ts'
+import { ruledOut } from './tone/ruled-out.ts'
 import { servile } from './tone/servile.ts'
 import { shelves } from './tone/shelves.ts'
 import { shopWord } from './tone/shop-talk.ts'
@@ -100,6 +102,7 @@ export const ACTS = {
   official,
   blame,
   excuse,
+  hindered,
   extra: joined(extra, slippedIn, grownOrder),
   priced,
   toDecide,
@@ -186,6 +189,7 @@ export const ACTS = {
   vague: joined(vague, looseTime, backDoor, looseEnds),
   putOff: joined(putOff, leftOpen),
   procedure,
+  ruledOut,
   indifferent,
   handledBy,
   shelves,

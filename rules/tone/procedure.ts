@@ -91,6 +91,9 @@ export const toneProcedure = defineRule({
         `
         Вернуть задаток не сможем, наши условия этого не предусматривают, но до мая можем перенести сеанс.
         `,
+        `
+        По правилам безопасности пароль мы по почте не шлём, чтобы никто его не перехватил.
+        `,
       ],
     },
     uk: {
@@ -143,6 +146,9 @@ export const toneProcedure = defineRule({
         `
         Повернути завдаток не зможемо, наші умови цього не передбачають, але до травня можемо перенести сеанс.
         `,
+        `
+        За правилами безпеки пароля поштою ми не шлемо, щоб ніхто його не перехопив.
+        `,
       ],
     },
     en: {
@@ -191,6 +197,9 @@ export const toneProcedure = defineRule({
         `,
         `
         Requests by phone reach Ella any day until six.
+        `,
+        `
+        Under our security rules we never send a password by email, so that nobody can intercept it.
         `,
       ],
     },

@@ -1,5 +1,6 @@
-import { anyOf, opening, spoken } from '../../language/spoken.ts'
-import type { Act, Sentence } from '../model.ts'
+import type { Language } from '../../language/language.ts'
+import { anyOf, every, opening, spoken } from '../../language/spoken.ts'
+import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
 /**
@@ -109,3 +110,74 @@ const THEY = spoken`(?:^|[\s,:])(?:(?:\p{L}{4,}[иы]\s(?:\p{L}+\s){0,2}(?=\p{L}
   uk: '—',
   en: 'the ..1 *ers|*ors|*ists|*ants|*ians|*men|*women|girls|boys|ladies|people|staff',
 }}\s(?!${{ ru: '—', uk: '—', en: 'were, had, have, was, has, went, came, took, got, left, lost, been, *ed' }})\p{L}+)(?=[\s,])`
+
+/** Who stands in for whom is away: him the reader can turn to. Nobody does yet: that is the excuse itself. */
+export const isStoodIn = (near: string, language: Language): boolean =>
+  SUBSTITUTE[language].test(near) && !NOBODY_YET.test(near)
+
+const NOBODY_YET = anyOf({
+  ru: 'замен* ..2 нет|не, не|нет|без ..2 замен*|замещ*, ищем ..3 замен*|нов*, некому ..2 замен*|замест*|подмен*',
+  uk: 'замін* ..2 немає|нема|не, не|немає|нема|без ..2 замін*|заступ*, шукаємо ..3 замін*|нов*, нікому ..2 замін*|заступ*|підмін*',
+  en: "haven't|hasn't|hadn't|not|no|nobody|without ..4 replace*|cover|substitute|stand-in, no one|no-one ..1 to cover|stand|fill|replace, looking|searching|hiring|advertising ..3 replacement|cover|somebody|someone",
+})
+
+const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(?:(?:взял[аи]?|подхватил[аи]?|вед[уё]м?|доделываю|заканчиваю|беру) (?:я|мы|\p{Lu}\p{Ll}+)(?!\p{L})|(?:взял[аи]?|подхватил[аи]?|забрал[аи]?) (?:его|её|ее|их|эт\p{L}+) |(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|замен[ауы](?!\p{L})|подменя|подмени|на подмену|вместо (?:меня|него|не[её]|них|\p{Lu})|(?<!прошу )за (?:меня|него|не[её]) (?!прощ|извин)|на это время|(?<!котор\p{L}{2,3} (?:е[ёе] |его |их |это )?|(?<!\p{L})он[аи]? )(?:принимает|вед[её]т)|остаётся за|остается за|возьм[её]т на себя|по всем вопросам|заместител|(?:доделает|подпишет|закончит|допишет|довед[её]т|завершит|проведёт|проведет|сделает|дошь[её]т|смонтирует|поэтому|так что) (?:\p{Lu}|за|коллег)|\p{Lu}\p{Ll}+ (?:доделает|закончит|допишет|довед[её]т|завершит|сделает))/u,
+  uk: /(?<!\p{L})(?:(?:взял[аи]|взяв|підхопи(?:в|л[аи])|вед(?:у|емо)|дороблюю|закінчую|беру) (?:я|ми|\p{Lu}\p{Ll}+)(?!\p{L})|(?:взял[аи]|взяв|підхопи(?:в|л[аи])|забра(?:в|л[аи])) (?:його|її|їх|ц\p{L}+) |(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|замін[ауи](?!\p{L})|заступа|підміня|підмінить|на підміну|замість (?:мене|нього|неї|них|\p{Lu})|(?<!прошу )за (?:мене|нього|неї) (?!проба|вибач)|на цей час|(?<!(?:як|котр)\p{L}{1,3} (?:її |його |їх |це )?|(?<!\p{L})в(?:ін|она|они) )(?:приймає|веде)|лишається за|візьме на себе|з усіх питань|заступни|(?:доробить|підпише|закінчить|допише|доведе|завершить|проведе|зробить|дошиє|змонтує|тому|тож) (?:\p{Lu}|за|колег)|\p{Lu}\p{Ll}+ (?:доробить|закінчить|допише|доведе|завершить|зробить))/u,
+  // "The twelve by the fireplace" replace nobody.
+  en: /(?<!\p{L})(?:(?:I|we)(?:['’](?:ll|m|re)| will| am| are| can) (?!sorry)[^.]{0,40}(?:myself|ourselves)|(?:I|we|\p{Lu}\p{Ll}+)(?:['’]ve| have| has)? (?:already )?(?:taken|took|picked up) (?:on |over )?(?:her|his|their|them|it) |takes over|taking over|stands? in(?! (?:the|a|our|my|your|his|her|its|front|line|\p{Lu}))|standing in(?! (?:the|a|our|my|your|his|her|its|front|line))|(?<!(?:an?|the|of|under) )covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|replacement|instead of (?:me|him|her)|steps? in|stepping in|(?<!to )look(?:s|ing)? after|hold(?:s|ing)? the fort|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
+}
+
+/** Late, or owed by now; "as promised" is neither. */
+export const tellsOfLateness = (text: string): boolean => LATE.test(text) && LATE.test(text.replace(AS_PROMISED, ' '))
+
+const AS_PROMISED = every(
+  anyOf({
+    ru: 'как ?и ?мы|я обещ*|договар*|планир*',
+    uk: 'як ?і|й ?ми|я обіця*|домовля*|плану*',
+    en: "as ?we|i|i'd|we'd ?had promised",
+  }),
+)
+
+const LATE = anyOf({
+  ru: `ещё нет, обещ*, долж*, задерж*, опозд*, запозд*, поздн*, тянул*, тянется, затян*, молч*, пропуст*, до сих пор, раньше, потерпите, отста*, отстаем, не ..2 вовремя`,
+  uk: `ще немає|нема, обіця*, мали, мав, мала, затрим*, запізн*, пізн*, тягн*, тягл*, затяг*, мовч*, досі, раніше, потерпіть, відста*, не ..2 вчасно`,
+  en: `promis*, sorry, earlier, sooner, late, later, bear with, delay*, slow*, silen*, behind, still, yet, missed, wait*, overdue, quiet
+    should, supposed`,
+})
+
+/** Right beside the excuse something is said not to have been done, to lie still or to be wrong, in words that are not the excuse's own. */
+export const isAmiss = ({ body }: Letter): boolean =>
+  body.some((sentence, at) => {
+    const excuse = sentence.acts.find(act => act.name === 'excuse')
+    if (!excuse || sentence.quoted) return false
+    const { text } = sentence.prose
+    const start = excuse.span.start - sentence.span.start
+    const rest = `${text.slice(0, start)} ; ${text.slice(excuse.span.end - sentence.span.start)}`
+    const before = body[at - 1]?.prose.text ?? ''
+    return AMISS.test(rest) || (!ASKS.test(before) && AMISS.test(before))
+  })
+
+/** A question or a wish of the reader's own tells nothing of ours. */
+const ASKS = /\?\s*$/u
+
+/** Something did not come to be, lies still or came out wrong. */
+export const tellsOfTrouble = (text: string): boolean => AMISS.test(text)
+
+const AMISS = anyOf({
+  ru: `
+    не *л|*ла|*ли|*ло|*лся|*лась|*лись|*лось|*аны|*ены|*ана|*ена|*ано|*ено|готов*|сделан*|успева*, нет, никто, никак, ничего, стоит, застрял*, завис*, встал*, криво*, кривые, перепута*
+    ошибк*, опечатк*, потеря*, пропал*, пролежал*, лежит|лежало, устарел*, испорч*, разбит*, протек*, протеч*, сломан*, не тот|та|то|те|туда|того
+    тишина, сердитесь, жалуетесь, жалоб*, вышел|вышла|вышло|пришел|пришла|пришло|приехал|приехала|выдали|отправили|выслали|положили|получили ..4 без|пуст*|не|стар*|чуж*|друг*, ошиблись|ошибся|ошиблась, сорвал*, перемерз*, замин*, опозда*, опаздыва*, съехал*, упал*, испорти*, перенос*, сдвига*, откладыва*, подвин*, забыл*
+  `,
+  uk: `
+    не *в|*ла|*ли|*ло|*вся|*лася|*лися|*лось|*лося|*ано|*ені|*ана|*ена|*ені|*ані|готов*|зроблен*|встигає*, немає, нема, ніхто, ніяк, нічого, стоїть, застряг*, завис*, криво*, криві, хвилями
+    переплута*, помилк*, загуби*, пропал*, пролежав*, лежить|лежало, застаріл*, старі, зіпсован*, розбит*, протік*, зламан*, не той|та|те|ті|туди|того
+    тиша, гніваєтеся|гніваєтесь, скаржитеся|скаржитесь, скарг*, вийшов|вийшла|вийшло|прийшов|прийшла|прийшло|приїхав|приїхала|видали|надіслали|поклали|отримали ..4 без|порожн*|не|стар*|чуж*|інш*, зірва*, перемерз*, замин*, запізн*, спізн*, поїхал*, впал*, зіпсу*, перенос*, зсува*, відклада*, посун*, забу*, затрим*, чекає, мовчали
+  `,
+  en: `
+    not|isn't|aren't ..1 yet|ready|done|here|finished|sent|in|been|commissioned|called|started, nobody, no-one, no one, didn't, hasn't, haven't, wasn't, weren't
+    never *ed|came|got|went|sent, on hold, stuck, stalled, crooked, wrong, mistake*, error*, typo*, mix*-up, mixed up, lost, missing, damaged, broken, leak*
+    out of date, outdated, silence, cross ..1 about|with, angry, complain*, hitch, froze, shifted ..1 again, came|went|arrived|left ..3 without|empty|late|wrong|unsigned, gone, no reply|access|class|answer|footage|word|sign, hence, postponed, moved ..1 back|to, bumped, pile, old, without *s, late, delayed
+  `,
+})

@@ -10,15 +10,17 @@ import { saidBy } from '../letter/voice.ts'
 import type { Act, Document, Letter, Participant, Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { does } from '../sentences.ts'
-import { foretells, isLateToCome, isOfOthers } from './excuse-of.ts'
+import { foretells, isAmiss, isLateToCome, isOfOthers, isStoodIn, tellsOfLateness } from './excuse-of.ts'
+import { hindrancesOf } from './hindrances.ts'
 import { movesDay } from './moved-day.ts'
 import { actsOfOurs } from './tone.ts'
 
 /** Excuses; an absence whose substitute is named beside it is news, and a remark beside a name in the list of people is none. */
 export function excusesOf(document: Document): Act[] {
   const people = document.kind === 'agenda' || document.kind === 'protocol' ? document.participants : []
-  if (document.kind === 'email' && !isOwing(document)) return []
-  return actsOfOurs(document, 'excuse', (sentence, at) => {
+  if (document.kind === 'email' && !isOwing(document))
+    return document.landing === undefined ? hindrancesOf(document) : []
+  const pleaded = actsOfOurs(document, 'excuse', (sentence, at) => {
     const near = document.sentences
       .slice(Math.max(0, at - 1), at + 2)
       .map(s => s.prose.text)
@@ -37,12 +39,25 @@ export function excusesOf(document: Document): Act[] {
     if (document.kind === 'email' && document.landing !== undefined && !does(sentence, 'weOnly')) return true
     if (excuse && (tellsOfLater(document, at, excuse) || !isPleaded(document, sentence, excuse))) return true
     if (excuse && isOfOthers(sentence, excuse, () => isOwingNear(document, at))) return true
-    const stoodIn = SUBSTITUTE[document.language].test(near) && !NEWCOMER.test(near)
+    if (excuse && isOfThirdMended(document, at, excuse)) return true
+    const stoodIn = isStoodIn(near, document.language) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
+  return pleaded.length > 0 || document.kind !== 'email' || document.landing !== undefined
+    ? pleaded
+    : hindrancesOf(document)
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** "Our supplier let us down. We have bought the cloth elsewhere": a third party's failure, and what was done about it. */
+function isOfThirdMended({ sentences }: Document, at: number, excuse: Act): boolean {
+  const sentence = sentences[at]!
+  if (!sentence.acts.some(act => act.name === 'thirdParty' && overlaps(act.span, excuse.span))) return false
+  return [sentence, sentences[at + 1]].some(s => s && MENDED.some(name => does(s, name)))
+}
+
+const MENDED: readonly ActName[] = ['remedy', 'doing', 'wayOn', 'compensates', 'prevention']
 
 /**
  * «Скажите до среды, берём ли линию: в четверг её отдадут другому заказчику», "until we are swamped", "from now on two of us pack": what will be,
@@ -64,8 +79,8 @@ function tellsOfLater({ sentences }: Document, at: number, { span }: Act): boole
     asked.block === sentence.block &&
     does(asked, 'request') !== undefined &&
     !does(asked, 'apology') &&
-    !LATE.test(asked.prose.text) &&
-    !LATE.test(sentence.prose.text)
+    !tellsOfLateness(asked.prose.text) &&
+    !tellsOfLateness(sentence.prose.text)
   )
 }
 
@@ -80,7 +95,7 @@ const isPleaded = ({ kind, sentences }: Document, { block }: Sentence, { span }:
     s =>
       s.block === block &&
       s.span.start < span.end + 1 &&
-      (OWED.some(name => does(s, name)) || LATE.test(s.prose.text) || UNDONE.test(s.prose.text)),
+      (OWED.some(name => does(s, name)) || tellsOfLateness(s.prose.text) || UNDONE.test(s.prose.text)),
   )
 
 const UNDONE = anyOf({
@@ -98,19 +113,12 @@ function isOfClient({ prose, span }: Sentence, excuse: Act, people: readonly Par
 
 /** A beginner who stood in is part of the excuse. */
 const NEWCOMER = anyOf({
-  ru: 'практикант*, стажер*, стажист*, новичк*, новичок, новеньк*, студент*, ученик*, школьник*, впервые, никогда ..1 не, раньше|прежде|ещё ..1 не, не ..3 раньше|прежде, первый раз|день, первую|первая смену|смена',
-  uk: 'практикант*, стажер*, стажист*, новачк*, новачок, новеньк*, студент*, учн*, учень, школяр*, вперше, уперше, ніколи ..1 не, раніше|доти|ще ..1 не, не ..3 раніше|доти, перший раз|день, першу|перша зміну|зміна',
-  en: "trainee*, intern*, student*, apprentice*, beginner*, newcomer*, temp, junior*, work experience, had|has never, hadn't|didn't|not ..1 been|seen|worked|know|known|shown, first day|shift|time|week, unfamiliar, new to",
+  ru: 'практикант*, стажер*, стажист*, новичк*, новичок, новеньк*, студент*, ученик*, школьник*, девочк* ..1 из, мальчик* ..1 из, кто-то из, кто придется, впервые, никогда ..1 не, раньше|прежде|ещё ..1 не, не ..3 раньше|прежде, первый раз|день, первую|первая смену|смена',
+  uk: 'практикант*, стажер*, стажист*, новачк*, новачок, новеньк*, студент*, учн*, учень, школяр*, дівчинк* ..1 з|із, хлопчик* ..1 з|із, хтось із|з, хто доведеться, вперше, уперше, ніколи ..1 не, раніше|доти|ще ..1 не, не ..3 раніше|доти, перший раз|день, першу|перша зміну|зміна',
+  en: "trainee*, intern*, student*, apprentice*, beginner*, newcomer*, temp, junior*, work experience, had|has never, hadn't|didn't|not ..1 been|seen|worked|know|known|shown, first day|shift|time|week, unfamiliar, new to, whoever, some girl|lad|boy",
 })
 
 const ASKED = /^(?:is|are|was|were|has|have|did|do|does)\s[^?]*\?\s*$/iu
-
-const SUBSTITUTE: Readonly<Record<Language, RegExp>> = {
-  ru: /(?<!\p{L})(?:(?:привезу|сделаю|приеду|отвезу|зайду|сам[аи]?) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приеду|сделаю)|заменя|замеща|замени[тл]|замен[ауы](?!\p{L})|подменя|подмени|на подмену|вместо (?:меня|него|не[её]|них|\p{Lu})|(?<!прошу )за (?:меня|него|не[её]) (?!прощ|извин)|на это время|(?<!котор\p{L}{2,3} |(?<!\p{L})он[аи]? )(?:принимает|вед[её]т)|остаётся за|остается за|возьм[её]т на себя|по всем вопросам|заместител|(?:доделает|подпишет|закончит|допишет|довед[её]т|завершит|проведёт|проведет|сделает|дошь[её]т|смонтирует|поэтому|так что) (?:\p{Lu}|за|коллег)|\p{Lu}\p{Ll}+ (?:доделает|закончит|допишет|довед[её]т|завершит|сделает))/u,
-  uk: /(?<!\p{L})(?:(?:привезу|зроблю|приїду|відвезу) (?:я )?сам[аи]?|я сам[аи]?|сам[аи]? (?:привезу|приїду|зроблю)|заміню|замінить|замін[ауи](?!\p{L})|заступа|підміня|підмінить|на підміну|замість (?:мене|нього|неї|них|\p{Lu})|(?<!прошу )за (?:мене|нього|неї) (?!проба|вибач)|на цей час|(?<!(?:як|котр)\p{L}{1,3} |(?<!\p{L})в(?:ін|она|они) )(?:приймає|веде)|лишається за|візьме на себе|з усіх питань|заступни|(?:доробить|підпише|закінчить|допише|доведе|завершить|проведе|зробить|дошиє|змонтує|тому|тож) (?:\p{Lu}|за|колег)|\p{Lu}\p{Ll}+ (?:доробить|закінчить|допише|доведе|завершить|зробить))/u,
-  // "The twelve by the fireplace" replace nobody.
-  en: /(?<!\p{L})(?:(?:I|we)(?:['’](?:ll|m|re)| will| am| are| can) (?!sorry)[^.]{0,40}(?:myself|ourselves)|takes over|taking over|stands? in(?! (?:the|a|our|my|your|his|her|its|front|line|\p{Lu}))|standing in(?! (?:the|a|our|my|your|his|her|its|front|line))|(?<!(?:an?|the|of|under) )covers?|covering|in (?:my|his|her|their) (?:place|absence)|substitute|replaces?|replacing|replacement|instead of (?:me|him|her)|steps? in|stepping in|(?<!to )look(?:s|ing)? after|hold(?:s|ing)? the fort|in charge|deputy|deputising|fills? in|filling in|\bso \p{Lu}\p{Ll}+ )/u,
-}
 
 /** Something is owed to the reader that could be excused: it failed, is late or is refused. Where all is well, being busy is news. */
 const isOwing = (letter: Letter): boolean =>
@@ -118,9 +126,9 @@ const isOwing = (letter: Letter): boolean =>
     s =>
       OWED.some(name => does(s, name)) ||
       (letter.landing !== undefined && does(s, 'badFact') !== undefined) ||
-      ((LATE.test(s.prose.text) || movesDay(s.prose.text, letter.language)) && hasCome(s, letter.language)) ||
-      (does(s, 'excuse') && (LEFT_UNDONE.test(s.prose.text) || SHRUGGED.test(s.prose.text))),
-  )
+      ((tellsOfLateness(s.prose.text) || movesDay(s.prose.text, letter.language)) && hasCome(s, letter.language)) ||
+      (does(s, 'excuse') && (LEFT_UNDONE.test(s.prose.text) || SHRUGGED.test(s.prose.text) || isHeaped(s))),
+  ) || isAmiss(letter)
 
 /** «Если позже, оператор не успеет»: nobody is late yet. */
 const hasCome = (sentence: Sentence, language: Language): boolean =>
@@ -133,7 +141,7 @@ function isOwingNear({ kind, sentences, language }: Document, at: number): boole
     (s, i) =>
       ((kind === 'email' || s.block === own.block) && OWED.some(name => does(s, name))) ||
       ((s.block === own.block || Math.abs(i - at) === 1) &&
-        LATE.test(s.prose.text) &&
+        tellsOfLateness(s.prose.text) &&
         !(isLateToCome(s) || isConditional(s, language))),
   )
 }
@@ -145,11 +153,17 @@ const LEFT_UNDONE = anyOf({
   en: "didn't, haven't, hasn't, hadn't, couldn't, wasn't, weren't, nothing, nobody, no-one, no one, never",
 })
 
+/** Nobody heaps excuse on excuse where nothing is amiss. */
+const isHeaped = ({ acts }: Sentence): boolean => {
+  const excuses = acts.filter(({ name }) => name === 'excuse')
+  return excuses.some(({ span }) => span.start >= excuses[0]!.span.end)
+}
+
 /** What is only said of mishaps. */
 const SHRUGGED = anyOf({
-  ru: 'с кем не бывает, всякое бывает, все мы люди, человеческий фактор, вылетело из головы, руки не дошли',
-  uk: 'з ким не буває, усяке|всяке буває, усі|всі ми люди, людський фактор, вилетіло з голови, руки не дійшли',
-  en: 'these|such things happen, things like this|that happen, only human, human error, slipped|fell through, slipped ?my|our mind',
+  ru: 'войдите в положение, с кем не бывает, всякое бывает, все мы люди, человеческий фактор, вылетело из головы, руки не дошли',
+  uk: 'увійдіть|ввійдіть у|в становище, з ким не буває, усяке|всяке буває, усі|всі ми люди, людський фактор, вилетіло з голови, руки не дійшли',
+  en: 'these|such things happen, things like this|that happen, only human, human error, slipped|fell through, slipped ?my|our mind, slid|slipped|sank|drifted ..2 down|bottom|pile, only so many of us|hours|hands',
 })
 
 const OWED: readonly ActName[] = [
@@ -164,10 +178,3 @@ const OWED: readonly ActName[] = [
   'fearConfirmed',
   'indifferent',
 ]
-
-const LATE = anyOf({
-  ru: `ещё нет, обещ*, долж*, задерж*, опозд*, запозд*, поздн*, тянул*, тянется, затян*, молч*, пропуст*, до сих пор, раньше, потерпите, отста*, отстаем, не ..2 вовремя`,
-  uk: `ще немає|нема, обіця*, мали, мав, мала, затрим*, запізн*, пізн*, тягн*, тягл*, затяг*, мовч*, досі, раніше, потерпіть, відста*, не ..2 вчасно`,
-  en: `promis*, sorry, earlier, sooner, late, later, bear with, delay*, slow*, silen*, behind, still, yet, missed, wait*, overdue, quiet
-    should, supposed`,
-})

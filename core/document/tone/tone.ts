@@ -3,6 +3,7 @@ import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
+import { isConditional } from '../letter/asks.ts'
 import { goesOnAsPlanned } from '../letter/voice.ts'
 import type { Act, Document, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -46,7 +47,52 @@ export const blamesOf = (document: Document): Act[] =>
 const TOLD_ONCE: ReadonlySet<ActName> = new Set(['talksDown', 'indifferent'])
 
 /** A rule pleaded as the answer, with no other way offered, and nothing done about it, in the same or the next sentence. */
-export const proceduresOf = (document: Document): Act[] =>
+export function proceduresOf(document: Document): Act[] {
+  const pleaded = pleadedIn(document)
+  return pleaded.length > 0 || document.kind !== 'email' ? pleaded : ruledOutIn(document)
+}
+
+/**
+ * "You ask for a copy today. Copies are made within five days, that is the standard": how a house keeps things, as the answer to a wish or behind a no,
+ * with no other way in the rest of the letter.
+ */
+const ruledOutIn = (document: Document): Act[] =>
+  actsOfOurs(document, 'ruledOut', (sentence, at) => {
+    const { sentences } = document
+    const start = does(sentence, 'ruledOut')!.span.start - sentence.span.start
+    const last = sentences[at - 1]
+    const asked = `${last && last.block === sentence.block && !last.quoted ? last.prose.text : ''} ${sentence.prose.text.slice(0, start)}`
+    if (!WISHED.test(asked) && !CANNOT.test(asked)) return true
+    if (isConditional(sentence, document.language) || (last && isConditional(last, document.language))) return true
+    if (sentence.prose.text.includes('?') || isForReader(document, at, sentence, 'ruledOut')) return true
+    return sentences
+      .slice(at)
+      .some(
+        s =>
+          WAYS_OUT.some(name =>
+            s.acts.some(act => act.name === name && act.span.start > does(sentence, 'ruledOut')!.span.start),
+          ) ||
+          (s !== sentence && OFFERS.test(s.prose.text)),
+      )
+  })
+
+const WAYS_OUT: readonly ActName[] = ['alternative', 'handledBy', 'remedy', 'compensates', 'gift', 'priced', 'request']
+
+/** "I have put the smallest aside for you", "you will have it by noon". */
+const OFFERS = anyOf({
+  ru: 'могу, можем, можно, предлага*, готов*, сегодня, завтра, для вас, зато, но, к #, до #',
+  uk: 'можу, можемо, можна, пропону*, готов*, сьогодні, завтра, для вас, зате, але, до #',
+  en: 'can !not, could, today, tomorrow, for you, instead, but, offer, suggest, by noon, we will, will, happy to, glad to',
+})
+
+/** A plain no. */
+const CANNOT = anyOf({
+  ru: 'не смож*|мож*|могу|получится|выйдет|буд*|дам|дадим|возьм*|вернем|пущу, нельзя, невозможно, отказ*, отклон*, исключено',
+  uk: 'не змож*|мож*|можна|вийде|буд*|дам|дамо|візьм*|повернемо|пущу, неможливо, відмов*, відхил*, виключено',
+  en: "can't, cannot, couldn't, won't, not ..1 possible|able, isn't possible, impossible, unable, refused, declined, there is none, nobody can",
+})
+
+const pleadedIn = (document: Document): Act[] =>
   actsOfOurs(
     document,
     'procedure',
@@ -55,13 +101,54 @@ export const proceduresOf = (document: Document): Act[] =>
       (document.kind === 'protocol' && does(sentence, 'outcome') !== undefined) ||
       leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') ||
       goesOn(document, at, sentence, 'procedure') ||
+      isForReader(document, at, sentence, 'procedure') ||
       !isPressed(document, at),
   )
+
+/** "It is our security policy not to send passwords, so that nobody can intercept them": what the rule is good for is told, and it is for the reader. */
+function isForReader({ text, sentences }: Document, at: number, sentence: Sentence, from: ActName): boolean {
+  const rest = text.slice(does(sentence, from)!.span.end, sentence.span.end)
+  const next = sentences[at + 1]
+  return (
+    PROTECTS.test(rest) ||
+    (next !== undefined &&
+      next.block === sentence.block &&
+      MEANT.test(next.prose.text) &&
+      PROTECTS.test(next.prose.text))
+  )
+}
+
+const PROTECTS = spoken`[,:;—–-]\s(?:${{
+  ru: 'чтобы|чтоб ..3 никто|не|никого|ничего|безопасн*|цел*, так ..3 не|никто|надежнее|надёжнее|безопаснее|спокойнее',
+  uk: 'щоб|аби ..3 ніхто|не|нікого|нічого|безпечн*|ціл*, так ..3 не|ніхто|надійніше|безпечніше|спокійніше',
+  en: 'so ?that ..1 nobody|no-one|no|your|you|nothing, to protect|keep|prevent|avoid|spare, it|this|that protects|keeps|prevents|spares',
+}})(?=[\s,.])|${{
+  ru: '—',
+  uk: '—',
+  en: 'protects ?you|your, so that nobody|no-one|no|nothing',
+}}`
+
+/** What the next sentence says of the rule. */
+const MEANT = opening({
+  ru: 'так, это, делаем это, мы делаем это, это нужно',
+  uk: 'так, це, робимо це, ми робимо це, це потрібно',
+  en: 'this, that, it, we do this|it|that',
+})
 
 /** A rule is pleaded against something: in its sentence or beside it something is denied or demanded. «Так у нас заведено» about what is given is pride. */
 const isPressed = ({ sentences, kind }: Document, at: number): boolean =>
   !(kind !== 'email' && POSSIBLE.test(sentences[at]!.prose.text)) &&
-  sentences.slice(Math.max(0, at - 1), at + 2).some(({ prose }) => DENIES.test(prose.text) || DEMANDS.test(prose.text))
+  (sentences
+    .slice(Math.max(0, at - 1), at + 2)
+    .some(({ prose }) => DENIES.test(prose.text) || DEMANDS.test(prose.text)) ||
+    (at > 0 && sentences[at - 1]!.block === sentences[at]!.block && WISHED.test(sentences[at - 1]!.prose.text)))
+
+/** What was asked for right before: the rule is the answer. */
+const WISHED = anyOf({
+  ru: 'просит|просят|просил*|попросил*|просите|хотите|хочет|хотел*, срочн*, быстрее, побыстрее, ускор*, сократить, пораньше',
+  uk: 'просить|просять|просив|просил*|попросив|попросил*|просите|хочете|хоче|хотів|хотіл*, термінов*, швидше, пришвидш*, прискор*, скоротити',
+  en: 'asks|asked ..3 for|to|us, you ask|asked|want|wanted|request|requested ..3, urgent, quicker, faster, sooner, speed ..1 up',
+})
 
 /** "Old requests (might be closed as per our procedure)": a note for those who meet. */
 const POSSIBLE = anyOf({
@@ -115,7 +202,7 @@ const THEREFORE: Readonly<Record<Language, RegExp>> = {
 }
 
 const DENIES = anyOf({
-  ru: 'не, нет, ни, нельзя, ничего, ничем, никак, увы, придётся, отказ*, отклон*',
+  ru: 'не, нет, ни, нельзя, ничего, ничем, никак, увы, придётся, отказ*, отклон*, запрет*',
   uk: 'не, ні, немає, нічого, нічим, ніяк, на жаль, доведеться, відмов*, відхил*',
   en: `
     not, no, never, nothing, cannot, *n't, unfortunately, afraid, have to, declin*, refus*, reject*, turn* ..1 down

@@ -64,7 +64,7 @@ export const pleads: Meaning = {
   `,
   uk: `
     людськ* ..1 фактор*
-    стажер*|стажист*|практикант*|новачок|новачк* ..4 *в|*ла|*ли|*вся|*лася|*лась
+    стажер*|стажист*|практикант*|новачок|новачк* ..4 *ав|*ив|*ув|*яв|*ла|*ли|*вся|*лася|*лась
     {our} ..2 {newbie}
     *ив|*ав|*ів|*яв|*ила|*ала|*іли|*или|*али|*яла ..1 стажер*|стажист*|практикант*|новеньк*
     працює|працюють ..3 перший|другий|третій тиждень|день|місяць
@@ -366,7 +366,7 @@ export const pleads: Meaning = {
       busy ..2 season|time|weeks|period ..2 for|of you|yours|your
       thanks|thank
       half ..1 of ..2 team|office ..3 will|meets|agree|comes
-      your ..3 ill|sick|poorly|unwell|leave|holiday|flu|new|busy|busiest
+      your ..3 ill|sick|poorly|unwell|leave|holiday|flu|new|busy|busiest|away|off|abroad|out ..2
       you|you're|your ..2 hands full|overworked|swamped
       it|these happens|happen ..2 to|on|in|at|every|when
       backlog ..1 grooming|item|items|of ..1 orders|tickets|requests

@@ -1,5 +1,6 @@
 import { joined, type Meaning } from '../lexicon.ts'
 import { houseRules, PAPER, RULEBOOK } from './house-rules.ts'
+import { noExceptions } from './no-exceptions.ts'
 import { shutWindow } from './shut-window.ts'
 
 /** Hiding behind the procedure, and shrugging. Sources: S1 tip 4, S3 manager types. */
@@ -375,4 +376,4 @@ const pleadsRules: Meaning = {
 }
 
 /** The rule is the answer. */
-export const procedure: Meaning = joined(pleadsRules, houseRules, shutWindow)
+export const procedure: Meaning = joined(pleadsRules, houseRules, shutWindow, noExceptions)

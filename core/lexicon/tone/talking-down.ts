@@ -1,7 +1,9 @@
 import { joined, type Meaning } from '../lexicon.ts'
+import { aboveYou } from './above-you.ts'
 import { anyChild } from './any-child.ts'
 import { knownToAll } from './known-to-all.ts'
 import { schools } from './schooling.ts'
+import { youAndTheTrade } from './you-and-the-trade.ts'
 
 /** Too big: the reader ought to have known. Source: S3 manager types. */
 
@@ -160,7 +162,7 @@ const looksDown: Meaning = {
     що ..1 тут ..2 незрозуміл*|неясн*|складн*
     треба|варто|слід ..2 було ..2 уважн*|читати|вчити
     нагадую|повторюю|пояснюю|пишу вкотре|укотре|всоте|вдесяте
-    ^ ..2 азбука|ази|абетка ,
+    ^ це|то|ну ..1 азбука|ази|абетка ,
     матчастин*
     просто|легко|ясно|зрозуміло|елементарно ..1 як двічі ..1 по ..1 два
     двічі ..1 по ..1 два
@@ -234,7 +236,8 @@ const looksDown: Meaning = {
     lack|lacks|lacking|without ..1 any|the|even ..1 basic knowledge
     elementary|basic|simple|kindergarten ..1 logic|arithmetic|stuff|maths|math|physics|truth|truths|concept|concepts|economics|facts
     this|it|that|it's|that's ..1 is ..2 elementary|basics|101|kindergarten|abc
-    the ..1 abc|basics of
+    this|these|that|those|that's|it's ..2 the|mere abc|basics of
+    the very ..1 abc|basics of
     as you ..1 should|ought|must|surely|certainly|doubtless|undoubtedly ..2 know|aware|realise|realize|remember|understand
     you should|ought ..1 know ..1 by|this|better
     you should|ought ..1 know ..1 that $
@@ -376,4 +379,4 @@ const looksDown: Meaning = {
 }
 
 /** Talking down. */
-export const talksDown: Meaning = joined(looksDown, knownToAll, schools, anyChild)
+export const talksDown: Meaning = joined(looksDown, knownToAll, schools, anyChild, aboveYou, youAndTheTrade)

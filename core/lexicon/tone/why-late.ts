@@ -3,6 +3,7 @@ import { badLuck } from './bad-luck.ts'
 import { pleads } from './excuse.ts'
 import { pressedDays } from './late-days.ts'
 import { offWork } from './off-work.ts'
+import { ourPeople } from './our-people.ts'
 import { swamped } from './swamped.ts'
 
 /** What kept us from the work: people ill or gone, gear that broke, a day on the road, too much else. Source: S1 tips 3 and 4. */
@@ -178,7 +179,7 @@ const hinders: Meaning = {
     крутимося|крутимось|кручуся|кручусь|мечемося|гасаємо ..2 як|мов|наче
     як|мов|наче білка|білки|муха|вивірка ..1 в
     ${HAND.uk} ..2 хворіє|хворіють|захворів|захворіла|захворіли|народжує|народила|запив|загуляв|проспав|проспала|гуляє|гуляють
-    ${HAND.uk}|{trade} ..2 в|у|на ..1 сесії|весіллі|похороні|похоронах|навчанні|корпоративі|канікулах|виставці|морі|дачі|відгулі|пологовому|роз'їздах|від'їзді|відрядженні
+    ${HAND.uk}|{trade} ..1 в|у|на ..1 сесії|весіллі|похороні|похоронах|навчанні|корпоративі|канікулах|виставці|морі|дачі|відгулі|пологовому|роз'їздах|від'їзді|відрядженні
     ${HAND.uk}|{trade} ..2 не ..1 вийшов|вийшла|вийшли|прийшов|прийшла|прийшли
     керівник|керівниця|директор|директорка|начальник|начальниця|шеф|відповідальний|відповідальна|головбух полетів|полетіла|поїхав|поїхала|відсутній|відсутня|пішов|пішла ..3
     в|у|до ..1 виконроба|майстра|дизайнера|бухгалтера|менеджера|директора|водія|колеги|монтажника|мене|нас|начальника|верстальника народився|народилася|народилась|весілля|похорон
@@ -393,4 +394,4 @@ const hinders: Meaning = {
 }
 
 /** An excuse instead of a solution. */
-export const excuse: Meaning = joined(pleads, swamped, hinders, offWork, pressedDays, badLuck)
+export const excuse: Meaning = joined(pleads, swamped, hinders, offWork, pressedDays, badLuck, ourPeople)
