@@ -54,7 +54,8 @@ const EN_FOLLOWERS =
   /^(is|are|was|at|by|for|and|or|if|we|i|you|works?|will|would|with|to|from|in|on|when|because|so|but|as|then|please|it|he|she|they|instead|too|until|till|latest|morning|evening|afternoon|noon|after|before|suits?|should|can|could)$/
 
 /** Whether nothing follows that the ordinal would belong to: "the 9th floor", «26-го этажа». */
-function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumber): boolean {
+function standsAlone(context: DateContext, at: number, day: DayNumber): boolean {
+  const { tokens, language } = context
   const next = tokens[day.to]
   const open = isOpenEnd(next)
   const announced = prepositionBefore(tokens, at) !== 'none' || isBehindWeekday(tokens, at)
@@ -62,13 +63,17 @@ function standsAlone({ tokens, language }: DateContext, at: number, day: DayNumb
     return (
       announced &&
       (tokens[at - 1]?.text === 'the' || tokens[at - 1]?.word.weekday !== undefined) &&
-      (open || EN_FOLLOWERS.test(next!.text))
+      (open || EN_FOLLOWERS.test(next!.text) || isNameNext(context, at, day))
     )
   }
   if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
   if (!/^(го|му|е)$/.test(tokens[day.to - 1]!.text)) return false
   return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.has(next!.text))
 }
+
+/** "By the 16th Roger prices the shelves", "On Friday the 1st Ursula changes the linen": at the beginning, and a name goes on. */
+const isNameNext = ({ text, tokens }: DateContext, at: number, day: DayNumber): boolean =>
+  at < 5 && /^\s\p{Lu}\p{Ll}+\s\p{Ll}+s\s/u.test(text.slice(tokens[day.to - 1]!.end))
 
 /** What is numbered with an ordinal, where the ending alone does not give it away. */
 const COUNTED = wordSet({

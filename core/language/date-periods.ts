@@ -102,12 +102,16 @@ export function readQuarter(context: DateContext, at: number): Hit | undefined {
 export function readWeekOfMonth(context: DateContext, at: number): Hit | undefined {
   const { tokens } = context
   const { ordinal, last } = tokens[at]!.word
-  if (tokens[at + 1]?.word.unit !== 'week' || (!last && !(ordinal && ordinal < 5))) return undefined
+  const unit = tokens[at + 1]?.word.unit
+  if (unit === 'day' ? !last : unit !== 'week' || (!last && !(ordinal && ordinal < 5))) return undefined
   let i = at + 2
   while (/^(of|the)$/.test(tokens[i]?.text ?? '') && i < at + 4) i++
   const isMonth = tokens[i]?.word.month || tokens[i]?.word.unit === 'month' || tokens[i + 1]?.word.unit === 'month'
   const named = isMonth ? stretchAt(context, i) : undefined
   if (!named) return undefined
+  // «последний день ноября».
+  if (unit === 'day')
+    return hitOf(context, at, named.to, { form: 'day', hasYear: named.hasYear, day: named.stretch?.last })
   const first =
     named.stretch && (last ? addDays(named.stretch.last, -6) : addDays(named.stretch.first, ordinal! * 7 - 7))
   return periodHit(context, at, { ...named, stretch: first && { first, last: addDays(first, 6) } }, false)

@@ -10,10 +10,30 @@ export function isDotted(context: DateContext, at: number, a: string, b: string,
   if (isClockAt(before, Number(a))) return false
   if (isClockRange(context, at)) return false
   if (isFirm(context, at)) return b.length === 2 && (language !== 'en' || isSafeInEnglish(context, at, a, found))
-  if (a.length < 2 || b.length < 2) return false
+  if (b.length < 2 || (a.length < 2 && (language === 'en' || !standsApart(context, at, found)))) return false
   if (before?.kind === 'word' && /^[a-z]/.test(before.text) && !before.word.weekday) return false
   return language !== 'en' || (isOpening(context, at) && text[found.index + found[0].length] === '.')
 }
+
+/** «Павел, 3.12: вынести точки», «… — Ника, 2.12.», «8.12 — Оксана»: between two marks, or one and an end of the line. */
+function standsApart(context: DateContext, at: number, found: RegExpExecArray): boolean {
+  const { text, tokens } = context
+  const rest = text.slice(found.index + found[0].length)
+  const before = tokens[at - 1]
+  if (!before) return /^(?:\s[—–]|,)\s/u.test(rest)
+  // «Максим 9.12 едет», «насос 9.12 утром».
+  if (before.kind === 'word' && (isNameAtStart(context, at) || isDayPartNext(context, at, found))) return true
+  return /^[,—–(]$/.test(before.text) && /^\s*(?:[,:;)—–]|\.?\s*(?:\n|$))/u.test(rest)
+}
+
+/** One or two capitalised words in Cyrillic open the text, and a small one goes on. */
+const isNameAtStart = ({ text, tokens }: DateContext, at: number): boolean =>
+  at < 3 &&
+  /^(?:\p{Lu}\p{Ll}+\s){1,2}$/u.test(text.slice(0, tokens[at]!.start)) &&
+  /^\s\p{Ll}{3}/u.test(text.slice(tokens[at]!.start).replace(/^[\d.]+/, ''))
+
+const isDayPartNext = ({ tokens }: DateContext, at: number, { index, 0: whole }: RegExpExecArray): boolean =>
+  tokens[tokenAfter(tokens, at, index + whole.length)]?.word.dayPart !== undefined
 
 /** "from 3.10 to 3.11" are versions: English wants two figures or the full stop behind, and no "from". */
 function isSafeInEnglish({ tokens, text }: DateContext, at: number, a: string, found: RegExpExecArray): boolean {

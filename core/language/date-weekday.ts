@@ -47,6 +47,7 @@ function isWeekdayName(context: DateContext, at: number): boolean {
   const latin = /^[a-z]/.test(token.text)
   if (latin && !isCapital(text, token)) return false
   const before = tokens[at - 1]
+  if (before?.word.dayPart || isApart(tokens, at) || isHead(text, tokens, at)) return true
   const preposition = BEFORE_DAY.has(before?.text ?? '')
   if (JOINS.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd) return true
   if (token.text === 'среде')
@@ -59,6 +60,16 @@ function isWeekdayName(context: DateContext, at: number): boolean {
   if (latin && next?.word.month) return true
   return next?.kind === 'number' && (token.text.length < 4 || prepositionBefore(tokens, at) !== 'none')
 }
+
+/** «Сварить сироп: Амина, среда.», "Tom, Thurs: the mill". */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text !== 'среды' &&
+  tokens[at - 1]?.text === ',' &&
+  (tokens[at + 1] === undefined || /^[,.;:)]$/.test(tokens[at + 1]!.text))
+
+/** «Среда: Матвей выносит тенты». */
+const isHead = (text: string, tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[1]?.text === ':' && /^:\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(tokens[1].start))
 
 /** «до 17:00 среды», «до вечера среды». */
 const isBehindHour = (tokens: readonly Token[], at: number): boolean => {

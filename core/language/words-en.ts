@@ -33,7 +33,7 @@ export const EN_WORDS: readonly WordRow[] = [
   [{ weekday: 7 }, 'sunday'],
   [{ weekday: 1, weak: true }, 'mon'],
   [{ weekday: 2, weak: true }, 'tue tues'],
-  [{ weekday: 3, weak: true }, 'wed'],
+  [{ weekday: 3, weak: true }, 'wed weds'],
   [{ weekday: 4, weak: true }, 'thu thur thurs'],
   [{ weekday: 5, weak: true }, 'fri'],
   [{ weekday: 6, weak: true }, 'sat'],

@@ -15,7 +15,8 @@ import { dueBelow } from './below.ts'
 import { isDone } from './done.ts'
 import { dueAmong, isPast, TERM } from './due.ts'
 import { lateCostsOf } from './late.ts'
-import { DASHED, MARK, namesNobody, ownerIn, ownerOfLabel, sideOf } from './owner.ts'
+import { DASHED, MARK, namesNobody, ownerIn, sideOf } from './owner.ts'
+import { nameBesideDay, whoDoes } from './owner-beside-day.ts'
 import { isDecidedLine, isDecidedRow, namesColumns, taskRows, textWithDue } from './rows.ts'
 import { isToldAgain } from './told-again.ts'
 import { toldTasks } from './told-tasks.ts'
@@ -46,7 +47,8 @@ const takesPlace = ({ entry, ownerAbove }: Candidate, reading: MeetingReading): 
   entry.kind !== 'row' &&
   entry.block.checked === undefined &&
   isAppointment(entry, DOING.test(entry.prose.text), reading) &&
-  ownerIn(entry.prose, entry, reading) === undefined
+  ownerIn(entry.prose, entry, reading) === undefined &&
+  nameBesideDay(entry, reading) === undefined
 
 /** «Дальше:» over a list of «Имя — …» is a list of actions. */
 const listsOwners = (section: Section, reading: MeetingReading): boolean =>
@@ -366,17 +368,13 @@ function looksLikeAction(entry: Entry, reading: MeetingReading): boolean {
   return looksGiven(entry, reading)
 }
 
-function toAction(
-  { entry, dueAbove, ownerAbove, section }: Candidate,
-  lateCost: Span | undefined,
-  reading: MeetingReading,
-): Action {
+function toAction(candidate: Candidate, lateCost: Span | undefined, reading: MeetingReading): Action {
+  const { entry, dueAbove, section } = candidate
   const text = entry.prose.text
   const told = textWithDue(entry, reading)
   const dates = datesIn(reading, told).filter(d => !isPast(d, told, reading))
   const due = dueAmong(dates, text)
-  const owner =
-    ownerIn(entry.prose, entry, reading) ?? ownerAbove ?? (section ? ownerOfLabel(section, reading) : undefined)
+  const owner = whoDoes(entry, candidate, reading)
   const below = due ? undefined : dueBelow(entry, reading)
   const found = due ?? below?.day ?? dueAbove
   return {

@@ -71,9 +71,13 @@ export function ownerOfLabel(section: Section, reading: MeetingReading): string 
 /** A person or a side named as the one who does it. */
 export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): string | undefined {
   if (entry.kind === 'row') return ownerInRow(entry, reading)
-  const text = prose.text.replace(MARK, '').replace(DASHED, '').replace(ENUMERATED, '').trim()
+  const text = taskText(prose.text)
   return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading) ?? postWhoDoes(text)
 }
+
+/** A task without the mark, the dash or the number that opens its line. */
+export const taskText = (text: string): string =>
+  text.replace(MARK, '').replace(DASHED, '').replace(ENUMERATED, '').trim()
 
 function ownerInRow({ block }: Entry, reading: MeetingReading): string | undefined {
   const { owner, due } = taskColumns(headsOver(block, reading.blocks))
@@ -234,16 +238,25 @@ const PLACES: readonly RegExp[] = [
   cased`,\s*(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]*)?)\s*(?:,|$|;|${{ ru: 'до, к', uk: 'до', en: '—' }}\s|\()`,
 ]
 
-/** A name in a place where owners stand, although nobody listed it. */
-function nameInPlace(text: string, reading: MeetingReading): string | undefined {
-  for (const place of PLACES) {
-    const match = place.exec(text)
-    const name = match?.[1] ?? match?.[0]
-    if (name && PASSIVE.test(text) && text.startsWith(name)) continue
-    if (name && !NOBODY.test(name.toLowerCase()) && !isCalendarWord(name) && !isThing(name, text, reading)) return name
-  }
-  return nameBeforeComma(text, reading)
+/** A name in a place where owners stand, although nobody listed it; the text may be less than the whole task. */
+export function nameInPlace(text: string, reading: MeetingReading, whole = text): string | undefined {
+  const found = namesAt(PLACES, text).find(name => isOwner(name, whole, reading))
+  return found ?? nameBeforeComma(text, reading)
 }
+
+/** What stands in these places of a text, in their order. */
+export const namesAt = (places: readonly RegExp[], text: string): readonly string[] =>
+  places.flatMap(place => {
+    const match = place.exec(text)
+    return match ? [match[1] ?? match[0]] : []
+  })
+
+/** Whether a name of a task is somebody: no day, no thing, not all of us, and not what something is done to. */
+export const isOwner = (name: string, task: string, reading: MeetingReading): boolean =>
+  !(PASSIVE.test(task) && task.startsWith(name)) &&
+  !namesNobody(name) &&
+  !isCalendarWord(name) &&
+  !isThing(name, task.slice(Math.max(0, task.indexOf(name))), reading)
 
 /** "Cables across the hall floor to be taped": what is done, not who does it. */
 const PASSIVE = /^[^.;:]{1,60}\sto be \p{Ll}+(?:ed|en|[gn]t|ne|wn|ut)(?!\p{L})/u

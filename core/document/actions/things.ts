@@ -12,7 +12,7 @@ export function isThing(name: string, text: string, reading: MeetingReading): bo
   const [word, ...more] = wordsOf(name)
   if (!word || more.length > 0 || !word.capital) return false
   return (
-    ABSTRACT.test(word.norm.slice(2)) ||
+    (ABSTRACT.test(word.norm.slice(2)) && !LIKE_ABSTRACT.has(word.norm)) ||
     (THINGS.has(word.norm) && !isHouseOfSomebody(word.norm, reading)) ||
     (reading.people.participants.length > 0 && isOfPlenty(word.norm, text.slice(name.length).toLowerCase())) ||
     isWrittenSmall(word.norm, reading)
@@ -72,6 +72,9 @@ const ABSTRACT = whole({
   uk: '*ення, *ання, *іння, *ість, *ості, *ство, *ства, *ція, *ції, *ування, *ття',
   en: '*tion, *tions, *ment, *ments, *ness, *ings',
 })
+
+/** Given names that end as abstract nouns do. */
+const LIKE_ABSTRACT = wordSet({ ru: 'ксения, евгения, аксения', uk: '—', en: 'clement' })
 
 const THINGS = wordSet({
   ru: `

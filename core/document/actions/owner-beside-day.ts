@@ -1,0 +1,88 @@
+import { cased, every, spoken, type Words } from '../../language/spoken.ts'
+import { AND } from '../../lexicon/word-lists.ts'
+import type { Entry } from '../entries.ts'
+import { datesIn, type MeetingReading } from '../meeting.ts'
+import type { Section } from '../sections.ts'
+import { isOwner, nameInPlace, namesAt, ownerIn, ownerOfLabel, taskText } from './owner.ts'
+
+/** Who does a task: whom it names, whoever stands above it, or whose part it lies in. */
+export const whoDoes = (
+  entry: Entry,
+  { ownerAbove, section }: { readonly ownerAbove?: string; readonly section?: Section },
+  reading: MeetingReading,
+): string | undefined =>
+  ownerIn(entry.prose, entry, reading) ??
+  ownerAbove ??
+  (section ? ownerOfLabel(section, reading) : undefined) ??
+  nameBesideDay(entry, reading)
+
+/**
+ * Who does a task, where nobody listed the name and it stands beside its day, or at the end: «К 5 декабря Дамир чинит калитку»,
+ * «Вызвать трубочиста: Раиса, 28.11», «Отчёт проводит Вера, 27.11». Only of what is a task already: elsewhere such a name may be anything.
+ */
+export function nameBesideDay({ kind, prose }: Entry, reading: MeetingReading): string | undefined {
+  if (kind === 'row') return undefined
+  const task = taskText(prose.text)
+  const text = withoutDays(task, reading)
+  return nameInPlace(text, reading, task) ?? namesAt(PLACES, text).find(name => isOwner(name, task, reading))
+}
+
+/** «К 5 декабря Дамир чинит» → «Дамир чинит», «Эльвира, 5.12: сдать» → «Эльвира: сдать». */
+function withoutDays(text: string, reading: MeetingReading): string {
+  const days = datesIn(reading, text)
+  const kept = days.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start).replace(BEFORE_DAY, '') + rest.slice(end),
+    text,
+  )
+  return kept
+    .replace(PART_OF_DAY, ' ')
+    .replace(HOUR, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:\s?,)+\s?(?=[,:;—–])/gu, '')
+    .replace(/^[\s,.:;—–-]+|[\s,.:;—–-]+$/gu, '')
+}
+
+const BEFORE_DAY = spoken`(?:(?:^|\s)${{
+  ru: 'до, к, ко, на, в, во, с, со, по, не позднее|позже, каждый день до',
+  uk: 'до, на, у, в, з, із, по, не пізніше, щодня до',
+  en: 'by|on|before|until|till|from|for|due ?the, the, no later than ?the',
+}})?\s*$`
+
+const PART_OF_DAY = every(
+  spoken`(?:^|[\s,])(?:${{
+    ru: 'утро, утром, днём, вечер, вечером, эта, этот, этой, до обеда',
+    uk: 'ранок, вранці, зранку, вдень, вечір, ввечері, увечері, ця, цей, цієї, до обіду',
+    en: 'am, pm, morning, afternoon, evening, noon, this',
+  }})(?=$|[\s,.;:])`,
+)
+
+/** "By 8 a.m.", «в 14:00». */
+const HOUR = every(
+  spoken`(?:^|\s)(?:${{ ru: 'в, к, до', uk: 'о, об, до, на', en: 'by, at' }}\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?=$|[\s,;])`,
+)
+
+const NAME = String.raw`\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]*\.?)?`
+
+const DOES: Words = {
+  ru: '*ет, *ёт, *ит, *ется, *ится, *ётся',
+  uk: '*є, *е, *ить, *їть, *ається, *ується, *иться, *еться',
+  en: 'will',
+}
+
+const PLACES: readonly RegExp[] = [
+  // «Платон тягне кабель», «Ася, шлёт скан».
+  cased`^(${NAME}),?\s(?=\p{Ll})${DOES}\s\p{L}`,
+  // «Ника и Тома пакуют сервиз», "Sam → tyre pressure".
+  cased`^(${NAME}\s${AND}\s${NAME})\s(?=\p{Ll})`,
+  cased`^(${NAME})\s[→⇒]`,
+  // «Помощник нотариуса Инга назначает встречу».
+  cased`^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(${NAME})\s(?=\p{Ll})${DOES}\s\p{L}`,
+  // "Move the hives to the heather, Angus and Jill"
+  cased`,\s(${NAME}\s${AND}\s${NAME})$`,
+  // «Вызвать трубочиста: Раиса», with a remark behind.
+  cased`:\s(${NAME}(?:(?:,|\s${AND})\s${NAME})?)(?:,\s[^:]{1,40})?$`,
+  // «Декларация — бухгалтерка Рита», «Сервиз — Ника и Тома».
+  cased`\s[—–-]\s(?:\p{Ll}+\s){0,2}(${NAME}(?:\s${AND}\s${NAME})?)(?:,\s[^:]{1,40})?$`,
+  // «Платёж проводит Вера».
+  cased`\s${DOES}\s(${NAME})$`,
+]
