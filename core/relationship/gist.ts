@@ -88,8 +88,17 @@ export function foreignTo({ words }: Gist, text: string, language: Language): nu
     (norm, i) => !isCommon(norm, language) && !(VERB.test(norm) && i === 0),
   )
   if (told.length === 0) return Number.POSITIVE_INFINITY
-  return told.filter(norm => !words.some(word => sameWord(word.norm, norm) || areKin(word.norm, norm, language))).length
+  return told.filter(norm => !words.some(word => beginAlike(word.norm, norm) || areKin(word.norm, norm, language)))
+    .length
 }
+
+/** «За лето» and «летний акт»: the same thing as another part of speech. */
+const beginAlike = (one: string, other: string): boolean => {
+  const least = Math.min(one.length, other.length) <= SHORT ? SHORTEST : SHORTEST + 1
+  return sameWord(one, other) || one.slice(0, least) === other.slice(0, least)
+}
+
+const SHORT = 5
 
 const areKin = (one: string, other: string, language: Language): boolean =>
   KIN[language](one).some(group => group.some(form => isForm(other, form)))

@@ -12,6 +12,9 @@ const LEAST = 0.5
 /** Nearly a third of what it is about. */
 const ENOUGH = 0.3
 
+/** A quarter, where nothing else is spoken of. */
+const ENOUGH_ALONE = 0.25
+
 /** Beside words of something else, half of it. */
 const ENOUGH_BESIDE = 0.5
 
@@ -21,8 +24,9 @@ const ENOUGH_BESIDE = 0.5
  */
 export function isTakenUp(gist: Gist, { blocks, items, review }: AgendaWords, language: Language): boolean {
   const isEnough = (share: number, { text, goesBack }: SaidInPart): boolean =>
-    share >= ENOUGH &&
-    (share >= ENOUGH_BESIDE || goesBack || partsOf(text).some(part => speaksOnlyOf(part, gist, language)))
+    share >= ENOUGH_BESIDE ||
+    (goesBack && share >= ENOUGH) ||
+    (share >= ENOUGH_ALONE && partsOf(text).some(part => speaksOnlyOf(part, gist, language)))
   return (
     gist.weight < LEAST ||
     blocks.some(block => isEnough(sharedPart(gist, block.words), block)) ||
