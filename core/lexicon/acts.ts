@@ -78,13 +78,16 @@ import { vague } from './meeting/vague.ts'
 import { atCommand } from './tone/at-command.ts'
 import { blame } from './tone/blame.ts'
 import { boasts } from './tone/boast.ts'
+import { character } from './tone/character.ts'
 import { chummy, thou } from './tone/chummy.ts'
 import { hindered } from './tone/hindered.ts'
 import { indifferent } from './tone/indifferent.ts'
 import { annoyed, irritated } from './tone/irritation.ts'
 import { jargon } from './tone/jargon.ts'
 import { label } from './tone/label.ts'
+import { laidOnClient } from './tone/laid-on-client.ts'
 import { yesMan } from './tone/manner.ts'
+import { ownWill } from './tone/own-will.ts'
 import { procedure } from './tone/procedure.ts'
 import { ruledOut } from './tone/ruled-out.ts'
 import { servile } from './tone/servile.ts'
@@ -100,7 +103,7 @@ export const ACTS = {
   wrapUp,
   smallTalk,
   official,
-  blame,
+  blame: joined(blame, laidOnClient, ownWill),
   excuse,
   hindered,
   extra: joined(extra, slippedIn, grownOrder),
@@ -197,7 +200,7 @@ export const ACTS = {
   talksDown,
   jargon,
   shopWord,
-  label,
+  label: joined(label, character),
   weOnly,
   youOnly,
   joins,

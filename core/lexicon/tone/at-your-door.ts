@@ -6,7 +6,7 @@ import type { Meaning } from '../lexicon.ts'
  */
 
 /** Whose doing it was. */
-const YOURS = {
+export const YOURS = {
   ru: 'люди|сотрудник|сотрудники|сотрудница|работник|работники|рабочие|бухгалтер|бухгалтерия|охрана|охранник|менеджер|менеджеры|водитель|водители|коллеги|коллега|ребята|прораб|склад|отдел|секретарь|помощник|помощница|грузчики|строители|электрик|дизайнер|юристы|начальство|руководство|снабженцы|закупщик|дворник|сторож|администратор|мастера',
   uk: 'люди|працівник|працівники|працівниця|співробітник|співробітники|робітники|бухгалтер|бухгалтерія|охорона|охоронець|менеджер|менеджери|водій|водії|колеги|колега|хлопці|виконроб|склад|відділ|секретар|помічник|помічниця|вантажники|будівельники|електрик|дизайнер|юристи|начальство|керівництво|постачальники|закупівельник|двірник|сторож|адміністратор|майстри',
   en: 'people|staff|men|man|lads|lad|office|department|guard|porter|driver|drivers|team|manager|managers|colleague|colleagues|accountant|accountants|foreman|builder|builders|electrician|designer|secretary|assistant|lawyer|lawyers|crew|cleaner|cleaners|caretaker|buyer|warehouse|reception|side|end',
