@@ -103,7 +103,8 @@ describe('what is made lints clean but for its gaps', () => {
 function stepsIn(known: Workspace): Step[] {
   const steps = [...known.files.values()].flatMap(file => stepsFrom(file, relationshipOf(known, file.path), TODAY))
   const days = steps.flatMap(({ context, way }) => (way.id === 'agenda' ? dayOf(context.document) : []))
-  const last = days.sort().at(-1)
+  // A record of a day that is still to come leads to no agenda today.
+  const last = days.filter(day => day <= toIso(TODAY)).sort().at(-1)
   return steps.filter(({ context, way }) => way.id !== 'agenda' || dayOf(context.document).includes(last!))
 }
 
