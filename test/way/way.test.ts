@@ -104,7 +104,10 @@ function stepsIn(known: Workspace): Step[] {
   const steps = [...known.files.values()].flatMap(file => stepsFrom(file, relationshipOf(known, file.path), TODAY))
   const days = steps.flatMap(({ context, way }) => (way.id === 'agenda' ? dayOf(context.document) : []))
   // A record of a day that is still to come leads to no agenda today.
-  const last = days.filter(day => day <= toIso(TODAY)).sort().at(-1)
+  const last = days
+    .filter(day => day <= toIso(TODAY))
+    .sort()
+    .at(-1)
   return steps.filter(({ context, way }) => way.id !== 'agenda' || dayOf(context.document).includes(last!))
 }
 
