@@ -9,7 +9,7 @@ import type { Meaning } from '../lexicon.ts'
 const PERSON = {
   ru: '*ник|*ница|*щик|*щица|*чик|*чица|*тор|*ист|*истка|*ёр|*ер|*лог|*тель|*арь|*ант|*антка|*ент|*ентка|*ник|*ники|*щики|*чики|*торы|*исты|*еры|*ёры|*тели|педагог|врач|повар|пилот|админ|парень|ребята|девочка|девочки|мальчик|мальчики|смена|бригада|отдел|канцелярия|бухгалтерия|маркетинг|коллега|коллеги|техник|мастер|мастера|швея|няня|начальник|шеф|снабжение|приемная|редакция|дежурный|дежурная|ответственный|ответственная|рабочие|завхоз|прораб|логист',
   uk: '*ник|*ниця|*ільник|*чик|*тор|*торка|*ист|*истка|*іст|*істка|*ер|*ерка|*лог|*логиня|*тель|*телька|*ар|*арка|*ант|*антка|*ент|*ентка|*ники|*тори|*исти|*ери|*телі|педагог|педагогиня|лікар|лікарка|кухар|пілот|адмін|хлопець|хлопці|дівчина|дівчата|зміна|бригада|відділ|канцелярія|бухгалтерія|маркетинг|колега|колеги|технік|майстер|майстри|швачка|няня|керівник|шеф|постачання|приймальня|редакція|черговий|чергова|відповідальний|відповідальна|робітники|завгосп|виконроб|друкар',
-  en: '*er|*or|*ist|*man|*men|*ian|*ant|*ers|*ors|*ists|lad|lads|boy|boys|girl|girls|crew|clerk|admin|pilot|team|marketing|registry|office|department|cook|chef|apprentice|colleague|secretary|staff|shift|vet|nurse|guy|guys|chap|woman|student|foreman|nanny',
+  en: '*er|*tor|*sor|author|tailor|sailor|*ist|*man|*men|*ian|*ant|*ers|*tors|*sors|*ists|lad|lads|boy|boys|girl|girls|crew|clerk|admin|pilot|team|marketing|registry|office|department|cook|chef|apprentice|colleague|secretary|staff|shift|vet|nurse|guy|guys|chap|woman|student|foreman|nanny',
 }
 
 /** What one does on a bad day. */
@@ -67,11 +67,12 @@ export const hindered: Meaning = {
     май|декабрь|апрель|сентябрь|осень|весна|лето|зима|сезон|пятница же , ..3
     то ..2 , то ..4
     сначала ..2 заболел*|слег*|сломал* ..4 потом
-    все спохватились|разом|проснулись|ринулись|вспомнили ..2
+    все спохватились|проснулись|ринулись|вспомнили ..2
     круглые ..1 сутки|сутками ..3 не
     новенький|новенькая|молодой|молодая|неопытный|неопытная|зеленый|зеленая $
     замена|замены ..2 не ..1 нашл*|было
-    все ..2 разъехал*|заняты|ушли|в|на ..2
+    все ..1 разъехал*|заняты|ушли
+    все ..1 в|на отпусках|отпуске|разъездах|выставке|праздниках|каникулах|больничном|корпоративе
   `,
   uk: `
     ^ ?наш|наша|наші ${PERSON.uk} ..4 після|літній|літня|старенький|старенька|розривається|зашивається|застудив*|застудил*|зліг*|злягл*|святкував*|святкувал*
@@ -106,7 +107,7 @@ export const hindered: Meaning = {
     травень|грудень|квітень|вересень|осінь|весна|літо|зима|сезон|п'ятниця ж|же , ..3
     то ..2 , то ..4
     спершу|спочатку ..2 захворі*|зліг*|злягл*|зламал* ..4 потім|тоді
-    усі|всі схаменулися|разом|прокинулися|кинулися|згадали ..2
+    усі|всі схаменулися|прокинулися|кинулися|згадали ..2
     цілодобово ..3 , ?нам не
     новенький|новенька|молодий|молода|недосвідчений|недосвідчена|зелений|зелена $
     ми ж не роботи|боги|чарівники
@@ -172,6 +173,8 @@ export const hindered: Meaning = {
       ${PERSON.uk} ..4 виправ*|перероб*|замін*|полагод*|привіз|привезл*|виїхав|виїхала|приїхав|приїхала|знайшов|знайшла|знайшли|перевірив|перевірила|зателефон*|надіслав|надіслала|зробив|зробила|переда*|поверн*|почав|почала|вже|уже|побачив|побачила|помітив|помітила|пропон*|радить|вважає|подивив*|подивил*|чекає|чекають|просить|просять
     `,
     en: `
+      order|orders|paper|papers|letter|letters|number|numbers|water|printer|computer|server|folder|corner|answer|answers|weather|summer|winter|counter|cover|covers|layer|border|filter|timer|meter|scanner|banner|poster|flyer|sticker|container|trailer|ladder|rubber|copper|silver|timber|leather ..4
+      never|after|under|over|other|others|whether|rather|further|together|either|larger|smaller|later|earlier|better|another|ever|december|november|october|september ..4
       your ..4
       the|a|their {third} ..6
       ${PERSON.en} ..4 fixed|fixes|fixing|repaired|replaced|redid|found|checked|rang|called|sent|made|returned|started|already|saw|noticed|suggests|suggested|thinks|looked|waits|waiting|asks|asked|brings|brought|comes|came|swapped|relaid|corrected
