@@ -104,3 +104,21 @@ export const CURRENCY: Words = {
   uk: 'грн, грив*, тис*, млн',
   en: 'usd, eur, gbp, uah, dollars, euros, pounds',
 }
+
+/** What an English line of a list begins with that tells somebody to work; a noun may look the same. */
+export const WORK_VERBS: Words = {
+  ru: '—',
+  uk: '—',
+  en: `
+    add, adjust, agree, amend, announce, approach, approve, arrange, ask, assemble, assign, attach, attend, back up, book, bring, brief, build, buy, calculate, call
+    cancel, change, charge, check, choose, circulate, clean, clear, close, collect, compare, compile, complete, confirm, contact, copy, correct, cost, count, create, cut
+    decide, define, deliver, design, develop, discuss, distribute, do, draft, draw, drop, edit, email, enquire, ensure, establish, estimate, explain, explore, extend, fetch
+    file, fill, film, finalise, finalize, find, finish, fit, fix, follow up, forward, gather, get, give, go, hand, hang, help, hire, identify, inform, inspect, install
+    investigate, invite, invoice, issue, keep, label, launch, let, list, load, look, mail, make, measure, meet, mend, message, monitor, move, notify, obtain, offer, open, order
+    organise, organize, pack, paint, pay, phone, photograph, pick, plan, plant, post, prepare, present, price, print, produce, proofread, propose, provide, publish, pull, push
+    put, quote, raise, read, rearrange, rebook, recheck, record, redo, redraw, register, remind, remove, renew, rent, reorder, repair, repaint, replace, reply, report, request
+    research, reserve, reset, resolve, restock, return, review, revise, rewrite, ring, run, save, scan, schedule, screen, secure, see, select, sell, send, set, settle, share
+    ship, shoot, show, sign, sort, source, speak, specify, stock, store, submit, suggest, supply, swap, switch, take, talk, tell, test, thank, tidy, track, train, transfer
+    translate, try, turn, update, upload, use, verify, visit, wash, weigh, work, wrap, write
+  `,
+}

@@ -1,6 +1,7 @@
 import type { FoundDay } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { opening, spoken } from '../../language/spoken.ts'
+import { opening, spoken, together } from '../../language/spoken.ts'
+import { WORK_VERBS } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
@@ -107,13 +108,7 @@ const isBareTask = ({ prose: { text } }: Entry, reading: MeetingReading): boolea
   (/^\p{Ll}/u.test(text) || DOING.test(text)) && datesIn(reading, text).length > 0
 
 /** An infinitive, or an English verb of work, at the beginning. */
-const DOING = opening({
-  ru: '{inf}',
-  uk: '{inf}',
-  en: `send|order|check|ask|call|book|print|prepare|draft|buy|get|find|measure|ship|update|fix|write|arrange|confirm|invite
-    schedule|pay|sign|collect|pick|bring|make|test|review|share|finish|move|design|install|replace|clean|set|put|give|deliver
-    choose|decide|talk|look|add|remove|cut|paint|build|tell|show`,
-})
+const DOING = opening(together({ ru: '{inf}', uk: '{inf}', en: '—' }, WORK_VERBS))
 
 const GIVEN = /^([^:—–]{2,40}?)\s*(?::|\s[—–])\s*\p{Ll}/u
 

@@ -3,6 +3,7 @@ import { AND } from '../../lexicon/word-lists.ts'
 import type { Entry } from '../entries.ts'
 import { datesIn, type MeetingReading } from '../meeting.ts'
 import type { Section } from '../sections.ts'
+import { doerNamed } from './named-doer.ts'
 import { isOwner, nameInPlace, namesAt, ownerIn, ownerOfLabel, taskText } from './owner.ts'
 
 /** Who does a task: whom it names, whoever stands above it, or whose part it lies in. */
@@ -14,7 +15,8 @@ export const whoDoes = (
   ownerIn(entry.prose, entry, reading) ??
   ownerAbove ??
   (section ? ownerOfLabel(section, reading) : undefined) ??
-  nameBesideDay(entry, reading)
+  nameBesideDay(entry, reading) ??
+  (entry.kind === 'row' ? undefined : doerNamed(taskText(entry.prose.text), reading))
 
 /**
  * Who does a task, where nobody listed the name and it stands beside its day, or at the end: «К 5 декабря Дамир чинит калитку»,
@@ -69,6 +71,13 @@ const DOES: Words = {
   en: 'will',
 }
 
+/** What leads to whomever something is for: whoever comes behind him is another one of them. */
+const TO: Words = {
+  ru: 'для, к, с, со, от, у',
+  uk: 'для, до, з, із, зі, від, у',
+  en: 'to, for, with, from, of, about',
+}
+
 const PLACES: readonly RegExp[] = [
   // «Платон тягне кабель», «Ася, шлёт скан».
   cased`^(${NAME}),?\s(?=\p{Ll})${DOES}\s\p{L}`,
@@ -78,7 +87,7 @@ const PLACES: readonly RegExp[] = [
   // «Помощник нотариуса Инга назначает встречу».
   cased`^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(${NAME})\s(?=\p{Ll})${DOES}\s\p{L}`,
   // "Move the hives to the heather, Angus and Jill"
-  cased`,\s(${NAME}\s${AND}\s${NAME})$`,
+  cased`(?<!(?:^|\s)${TO}\s\p{Lu}[\p{L}'’ʼ-]+),\s(${NAME}\s${AND}\s${NAME})$`,
   // «Вызвать трубочиста: Раиса», with a remark behind.
   cased`:\s(${NAME}(?:(?:,|\s${AND})\s${NAME})?)(?:,\s[^:]{1,40})?$`,
   // «Декларация — бухгалтерка Рита», «Сервиз — Ника и Тома».

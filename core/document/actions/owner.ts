@@ -1,7 +1,8 @@
 import { sameWord } from '../../language/alike.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, opening, spoken, whole, wordSet } from '../../language/spoken.ts'
-import { AND } from '../../lexicon/word-lists.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
+import { AND, WORK_VERBS } from '../../lexicon/word-lists.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import type { Entry } from '../entries.ts'
 import type { MeetingReading } from '../meeting.ts'
@@ -10,6 +11,7 @@ import { sameName } from '../people/names.ts'
 import { sideNamed } from '../people/sides.ts'
 import type { Section } from '../sections.ts'
 import { headsOver, taskColumns } from './columns.ts'
+import { isLedByVerb } from './named-doer.ts'
 import { postWhoDoes } from './posts.ts'
 import { isThing } from './things.ts'
 
@@ -19,6 +21,9 @@ export const MARK = cased`^\s*${{
   uk: 'ДІЯ, ЗАВДАННЯ, ДОРУЧЕННЯ',
   en: 'ACTION, TODO, AI, AP',
 }}\s*:\s*(?=\S)`
+
+/** "TODO Amy: …": without the colon it is a mark only before something of somebody's. */
+const BARE_MARK = /^\s*(?:TODO|ACTION)\s+(?=[@\p{Lu}])/u
 
 /** A dash at the beginning of a line is a list to people, if not to Markdown. */
 export const DASHED = /^(?:[—–•→⇒➜➔]|[=-]>)\s/u
@@ -77,7 +82,7 @@ export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): st
 
 /** A task without the mark, the dash or the number that opens its line. */
 export const taskText = (text: string): string =>
-  text.replace(MARK, '').replace(DASHED, '').replace(ENUMERATED, '').trim()
+  text.replace(MARK, '').replace(BARE_MARK, '').replace(DASHED, '').replace(ENUMERATED, '').trim()
 
 function ownerInRow({ block }: Entry, reading: MeetingReading): string | undefined {
   const { owner, due } = taskColumns(headsOver(block, reading.blocks))
@@ -255,11 +260,18 @@ export const namesAt = (places: readonly RegExp[], text: string): readonly strin
 export const isOwner = (name: string, task: string, reading: MeetingReading): boolean =>
   !(PASSIVE.test(task) && task.startsWith(name)) &&
   !namesNobody(name) &&
+  !isLedByVerb(wordsOf(name)) &&
+  !isVerb(name) &&
   !isCalendarWord(name) &&
   !isThing(name, task.slice(Math.max(0, task.indexOf(name))), reading)
 
+/** "Post samples to Mark": a verb at the head of a line, with a capital letter. */
+const isVerb = (name: string): boolean => VERB.test(name) && !isGivenName(name.toLowerCase())
+
+const VERB = whole(WORK_VERBS)
+
 /** "Cables across the hall floor to be taped": what is done, not who does it. */
-const PASSIVE = /^[^.;:]{1,60}\sto be \p{Ll}+(?:ed|en|[gn]t|ne|wn|ut)(?!\p{L})/u
+const PASSIVE = /^[^.;:]{1,60}\sto be \p{Ll}+(?:ed|en|[fglnpst]t|ne|wn|ut|et|ai?d|ld|de|ng)(?!\p{L})/u
 
 /** «Лариса, билетная система, 23.11», where another line begins so with somebody who was there. */
 function nameBeforeComma(text: string, reading: MeetingReading): string | undefined {

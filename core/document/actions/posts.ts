@@ -52,8 +52,33 @@ const BY_POST = spoken`^((?:${{ ru: '*ый, *ий, *ой, *ая, *ому, *ем�
 /** "The Clerk of Works to order the oak": capital letters and an article; whoever it is, he is to do something. */
 const BY_TITLE = cased`^[Tt]he\s(\p{Lu}[\p{L}'’-]+(?:\s(?:${{ ru: '—', uk: '—', en: 'of, and, for, the, of the, and the' }}\s)?\p{Lu}[\p{L}'’-]+){0,4})\sto\s(?!be\s)\p{Ll}`
 
-/** Who does it, known by a post and not by a name. */
+/** Parts of a house, and houses, that do things. */
+const HOUSES: Words = {
+  ru: `
+    администрация, дирекция, бухгалтерия, канцелярия, приёмная, редакция, правление, склад, цех, ресепшен, ресепшн, секретариат, совет, комитет, деканат
+    отдел, служба, кафедра, юротдел, отдел кадров, пекарня, типография, студия, мастерская, агентство, бюро, издательство, клиника, аптека, гостиница
+    отель, ресторан, кафе, фабрика, завод, музей, театр, школа, магазин, компания, фирма, фонд, клуб, банк, ферма, садик, салон, сервис, сеть, фирма
+  `,
+  uk: `
+    адміністрація, дирекція, бухгалтерія, канцелярія, приймальня, редакція, правління, склад, цех, рецепція, секретаріат, рада, комітет, деканат
+    відділ, служба, кафедра, юрвідділ, відділ кадрів, пекарня, друкарня, студія, майстерня, агенція, агентство, бюро, видавництво, клініка, аптека, готель
+    ресторан, кав'ярня, кафе, фабрика, завод, музей, театр, школа, крамниця, магазин, компанія, фірма, фонд, клуб, банк, ферма, садок, салон, сервіс, мережа
+  `,
+  en: `
+    reception, department, team, office, desk, staff, crew, shop, board, committee, kitchen, accounts, accounting, warehouse, yard, bookkeepers, school
+    bakery, clinic, workshop, studio, agency, bank, hotel, museum, people, managers, lawyers, solicitors, secretary, assistant, council
+  `,
+}
+
+/** «Пекарня «Паляниця» дає …», «… — администрация парка», "Harcourt Dental's reception hands out …": a house, and what it does or nothing else. */
+const BY_HOUSE = cased`(?:^|[—–:;,|/]\s|\s-\s)((?:\p{L}+(?:${{ ru: '*ая, *ый, *ий, *ое', uk: '*а, *ий, *ій, *е', en: '—' }})\s)?${HOUSES}(?:\s(?:[«"“][^»"”]{2,40}[»"”]|[\p{L}-]{3,})){0,2}?)(?:\s${{
+  ru: '*ает, *яет, *ует, *ёт, *ит, *ется, *ится',
+  uk: '*ає, *яє, *ує, *ить, *їть, *є, *ше, *ться',
+  en: '—',
+}}\s|\s*(?:$|[—–,;|/]|\s-\s))|^((?:[\p{L}'’&-]+\s){0,3}[\p{L}&-]+['’]s?\s(?:\p{L}+\s){0,2}?${HOUSES})(?:\s(?!to be)${{ ru: '—', uk: '—', en: 'to, will, *s' }}\s|\s*(?:$|[—–,;:|/]|\s-\s))|[—–:;,|/]\s((?:[\p{L}'’&-]+\s){0,2}[\p{L}&-]+['’]s?\s(?:\p{L}+\s){0,2}?${HOUSES})\s*(?:$|[—–,;|/])`
+
+/** Who does it, known by a post or a house and not by a name. */
 export function postWhoDoes(text: string): string | undefined {
   const post = BY_POST.exec(text)
-  return post?.[1] ?? post?.[2] ?? BY_TITLE.exec(text)?.[1]
+  return post?.[1] ?? post?.[2] ?? BY_TITLE.exec(text)?.[1] ?? BY_HOUSE.exec(text)?.slice(1).find(Boolean)
 }
