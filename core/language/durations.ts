@@ -74,7 +74,9 @@ function halfHour(tokens: readonly Token[], at: number): Stretch | undefined {
     чверть: 15,
     quarters: 45,
     четверти: 45,
+    четвертей: 45,
     чверті: 45,
+    чвертей: 45,
   }
   const minutes = Object.hasOwn(parts, text) ? parts[text] : undefined
   if (minutes === undefined) return undefined

@@ -28,6 +28,7 @@ import { readDuration } from './duration.ts'
 import { readFormat, readWants } from './format.ts'
 import { itemEntries, liesInItems, toItem } from './items.ts'
 import type { MailHead } from './mail.ts'
+import { withMarks } from './minutes.ts'
 import { readPreparation } from './preparation.ts'
 import { readPrevious } from './previous.ts'
 
@@ -36,7 +37,7 @@ export function readAgenda(part: Part): Agenda {
   const { base, people } = reading
   const entries = itemEntries(reading)
   const goal = readGoal(reading, entries)
-  const items = entries.map((entry, i) => toItem(entry, i, reading))
+  const items = withMarks(entries.map((entry, i) => toItem(entry, i, reading)))
   const format = readFormat(reading, entries)
   return {
     ...base,

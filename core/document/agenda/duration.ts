@@ -1,17 +1,20 @@
 import { findDurations } from '../../language/durations.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
-import type { Block } from '../../markdown/block.ts'
 import { type Prose, sourceSpan } from '../../markdown/prose.ts'
+import { isInside, type Span } from '../../markdown/span.ts'
 import type { Part } from '../base.ts'
 import type { Entry } from '../entries.ts'
 import { entryFor, valueFor } from '../keys.ts'
 import { liesIn, type MeetingReading, withRole } from '../meeting.ts'
 import type { Agenda, Sentence } from '../model.ts'
-import { liesInItems, rangeMinutes } from './items.ts'
+import { liesInItems } from './items.ts'
+import { rangeMinutes } from './minutes.ts'
+import { timetableLength } from './timetable-length.ts'
+import { oddRange, toldSpan } from './told-span.ts'
 
 export function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
-  return durationInFrontmatter(reading) ?? durationInText(reading, items) ?? timetableOf(items, reading)
+  return durationInFrontmatter(reading) ?? durationInText(reading, items) ?? timetableLength(items, reading)
 }
 
 function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
@@ -37,6 +40,7 @@ function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
 /** «| Начало | 10:00 |» and «| Конец | 10:45 |», «Start: 10:00» / «End: 10:45»: hours under labels of their own. */
 function betweenRows({ sections, blocks, part }: MeetingReading): Agenda['duration'] {
   const told = [
+    ...columnsOf(blocks),
     ...sections.map(({ label, inline }) => ({ label: label.text, value: inline })),
     ...blocks.map(({ cells }) => ({
       label: cells?.[0]?.text ?? '',
@@ -45,7 +49,7 @@ function betweenRows({ sections, blocks, part }: MeetingReading): Agenda['durati
   ]
   const clockAt = (name: RegExp) => {
     const value = told.find(one => one.value && name.test(one.label.trim()))?.value
-    const clock = value && findClock(value.text, part.language)[0]
+    const clock = value && (findClock(value.text, part.language)[0] ?? hourAlone(value.text))
     return clock && clock.to === undefined ? { clock, value } : undefined
   }
   const from = clockAt(BEGINS)
@@ -58,40 +62,41 @@ function betweenRows({ sections, blocks, part }: MeetingReading): Agenda['durati
     : undefined
 }
 
+/** «Начало: 14 ч», "Start: 9". */
+function hourAlone(text: string): { start: number; end: number; from: number; to?: number } | undefined {
+  const match = HOUR_ALONE.exec(text.trim())
+  return match ? { start: 0, end: match[0].length, from: Number(match[1]) * 60 + Number(match[2] ?? 0) } : undefined
+}
+
+const HOUR_ALONE = spoken`^([01]?\d|2[0-3])(?:[.:-]([0-5]\d))?(?:\s?${{ ru: 'ч, час, часа, часов', uk: 'год, година, години, годин', en: 'h' }}\.?)?$`
+
+/** «| С | До |» over «| 10:00 | 10:45 |». */
+function columnsOf(blocks: MeetingReading['blocks']): { label: string; value: Prose | undefined }[] {
+  const header = blocks.find(b => b.kind === 'row' && b.header && b.cells?.some(cell => BEGINS.test(cell.text.trim())))
+  if (header?.cells?.some(cell => /\d/u.test(cell.text))) return []
+  const below = blocks.filter(b => b.kind === 'row' && !b.header && b.group === header?.group)
+  return below.length === 1
+    ? (header?.cells ?? []).map((cell, i) => ({ label: cell.text, value: below[0]!.cells?.[i] }))
+    : []
+}
+
 const DURATION_KEY = opening({ ru: 'длительность, продолжительность', uk: 'тривалість', en: 'duration*, length' })
 
 const BEGINS = spoken`^${{
-  ru: 'начало, начинаем, начнём, старт',
-  uk: 'початок, починаємо, почнемо, старт',
-  en: 'start, starts, starting, begin, begins, from',
+  ru: 'с, от, начало, начинаем, начнём, старт, стартуем, открытие, открываем, сбор, приезд, приход, встречаемся, ждём вас',
+  uk: 'з, від, початок, починаємо, почнемо, старт, стартуємо, відкриття, відкриваємо, збір, приїзд, прихід, зустрічаємося, зустрічаємось, чекаємо вас',
+  en: 'start, starts, starting, begin, begins, beginning, opens, open, opening, doors, kick-off, kickoff, arrival, arrive, meet, from',
 }}(?:\s\p{L}+)?$`
 const CEASES = spoken`^${{
-  ru: 'конец, окончание, завершение, заканчиваем, закончим, финиш',
-  uk: 'кінець, закінчення, завершення, закінчуємо, закінчимо, фініш',
-  en: 'end, ends, finish, finishes, until, till, close',
+  ru: 'до, по, конец, окончание, завершение, заканчиваем, закончим, завершаем, финиш, закрытие, закрываем, стоп, отъезд, уход, расходимся, прощаемся',
+  uk: "до, по, кінець, закінчення, завершення, закінчуємо, закінчимо, завершуємо, фініш, закриття, закриваємо, стоп, від'їзд, розходимося, розходимось, прощаємося, прощаємось",
+  en: 'end, ends, ending, finish, finishes, finishing, until, till, to, close, closes, closing, stop, hard stop, leave, departure, done, over',
 }}(?:\s\p{L}+)?$`
-
-/** «| 9:30 | Сбор |» … «| 10:30 | Конец |»: from the first hour of a timetable to its last. */
-function timetableOf(items: readonly Entry[], { part, blocks }: MeetingReading): Agenda['duration'] {
-  const clocks = [...items, ...endRow(items, blocks)].map(({ prose }) =>
-    findClock(prose.text, part.language).find(({ start }) => start < 4),
-  )
-  const [first, last] = [clocks[0], clocks.at(-1)]
-  const row = items.at(-1)
-  if (!first || !last || !row || clocks.some(clock => clock === undefined)) return undefined
-  const minutes = rangeMinutes(first.from, last.to ?? last.from)
-  return minutes > 0 ? { minutes, span: row.span } : undefined
-}
-
-/** The row below the last question, «| 10:30 | Конец |». */
-function endRow(items: readonly Entry[], blocks: MeetingReading['blocks']): Block[] {
-  const last = items.at(-1)
-  const next = last && blocks[last.at + 1]
-  return next?.kind === 'row' && next.group === last?.block.group ? [next] : []
-}
 
 /** A clock range before a duration: «14:00–15:00 (1 час)» is one statement. */
 function durationAt(prose: Prose, part: Part): Agenda['duration'] {
+  const odd = oddRange(prose.text)
+  if (odd) return { minutes: odd.minutes, span: sourceSpan(prose, odd.start, odd.end) }
   const clocks = findClock(prose.text, part.language)
   const [start, end] = clocks
   if (
@@ -121,17 +126,21 @@ const ENDS = spoken`^\s*\/\s*$|${{
   en: 'finish*, end*, until, till, done, over, through',
 }}|${{ ru: 'до', uk: 'до', en: '—' }}\s*$`
 
-/** «Уложимся в час»: an hour without a number, behind a verb that allots time. */
+/** «Уложимся в час», «нам хватит часа», "within the hour": an hour without a number, beside a verb that allots or takes time. */
 function hourIn(prose: Prose): Agenda['duration'] {
   const match = HOUR.exec(prose.text)
   return match ? { minutes: 60, span: sourceSpan(prose, match.index, match.index + match[0].length) } : undefined
 }
 
-const HOUR = spoken`${{
+const HOUR = spoken`(?:${{
   ru: 'улож*, уклад*, вмест*, вмещ*, управ*, рассчит*, план*, отвод*, отвед*, вклад*',
   uk: 'вклад*, вміст*, вміщ*, впора*, розрах*, план*, відвод*, відвед*',
   en: '—',
-}}\s${{ ru: 'в|за|на ?один час', uk: 'в|за|на ?одну годину', en: '—' }}`
+}}\s${{ ru: 'в|за|на ?один час', uk: 'в|за|на ?одну годину', en: '—' }}|${{
+  ru: 'хватит|хватает|достаточно|понадобится|потребуется|нужен|займем|займёт|займет|заберем|забираем|отнимем|отнимаем|просим|прошу|потратим|выделите|уделите|найдите ..3 час|часа|часок|часика',
+  uk: 'вистачить|вистачає|досить|достатньо|знадобиться|потрібна|займемо|забере|заберемо|забираємо|віднімемо|просимо|прошу|витратимо|виділіть|приділіть|знайдіть ..3 година|годину|години|годинку|годинка',
+  en: 'within|inside|under|for the hour',
+}})`
 
 const SAYS_LENGTH = anyOf({
   ru: `длительност*, длит*, продолжительност*, продлит*, займет*, рассчит*, уложи*, заложи*, всего, итого, заканчива*, регламент*, отвод*`,
@@ -158,14 +167,42 @@ function durationInText(reading: MeetingReading, items: readonly Entry[]): Agend
     sentences.filter(s => s.span.start < firstItem && !liesIn(s, elsewhere)),
     sentences.filter(s => SAYS_LENGTH.test(s.prose.text)),
   ]
+  // «Темы: хвосты 5 мин, печи 20 мин»: in one paragraph with the questions, and of one of them.
+  const isOfItem = (span: Span) => items.some(item => isInside(span, item.span))
   const rows = betweenRows(reading)
   if (rows) return rows
   for (const sentence of order.flat()) {
     const found = durationAt(sentence.prose, part) ?? hourIn(sentence.prose)
-    if (found) return found
+    if (found && !isOfItem(found.span)) return found
   }
-  return untilLater(order[2]!, part)
+  const over = sentences.filter(
+    s =>
+      !items.some(item => isInside(s.span, item.span)) && !liesIn(s, elsewhere) && blocks[s.block]?.kind !== 'heading',
+  )
+  return toldSpan(over, blocks, part) ?? untilLater(order[2]!, part) ?? boundedIn(order[2]!, part)
 }
+
+/** «Через сорок минут всё закончим», "over in 40 minutes", «45' в мастерской»: what no list of lengths would hold. */
+function boundedIn(sentences: readonly Sentence[], { language }: Part): Agenda['duration'] {
+  for (const { prose } of sentences) {
+    const prime = PRIME.exec(prose.text)
+    if (prime) return { minutes: Number(prime[1]), span: sourceSpan(prose, prime.index, prime[0].length) }
+    const through = OVER_IN.exec(prose.text)
+    const at = through ? through.index + through[0].length : 0
+    const [found] = through && OVER.test(prose.text) ? findDurations(prose.text.slice(at), language) : []
+    if (found && found.start < 2)
+      return { minutes: found.minutes, span: sourceSpan(prose, at + found.start, at + found.end) }
+  }
+  return undefined
+}
+
+const PRIME = /^\s*([2-9]\d)\s?['’′](?=\s|$)/u
+const OVER_IN = spoken`(?:${{ ru: 'через', uk: 'через', en: 'in' }})\s`
+const OVER = anyOf({
+  ru: 'законч*, заканч*, заверш*, свободн*, расход*, разойд*, уложимся',
+  uk: 'закінч*, заверш*, вільн*, розход*, розійд*, вкладемося',
+  en: 'over, done, finish*, through, out, free, end|ends',
+})
 
 /** "Tuesday, 6 pm at the clubhouse. We've got the room till 7.": the end stands in the next sentence. */
 function untilLater(sentences: readonly Sentence[], part: Part): Agenda['duration'] {

@@ -1,21 +1,22 @@
-import { findDurations } from '../../language/durations.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { every, opening, spoken } from '../../language/spoken.ts'
-import { findClock } from '../../language/times.ts'
 import { AND } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { OWNER_COLUMN } from '../actions/columns.ts'
 import { type Entry, entriesIn, entriesOf } from '../entries.ts'
-import { type MeetingReading, withRole } from '../meeting.ts'
+import { coveredBy, type MeetingReading, namesEarlierDay, withRole } from '../meeting.ts'
 import type { AgendaItem, Participant } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { letteredOf } from '../section-extent.ts'
 import { rolesOf, type Section, trimmedProse } from '../sections.ts'
 import { doesIn } from '../sentences.ts'
+import { allottedIn, allottedLines, allottedPieces } from './allotted.ts'
 import { underLead } from './led-list.ts'
-import { allottedLines, allottedRows, timedLines, timedList, timedRows } from './timetable.ts'
+import { isMinuteColumn, itemMinutes, minutesIn } from './minutes.ts'
+import { allottedRows, isEnd, timedLines, timedList, timedRows } from './timetable.ts'
 import { isPutOff, isToCome } from './to-come.ts'
 import { toldItems } from './told-items.ts'
 
@@ -40,7 +41,10 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   )) {
     const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
     if (inside.length > 0 && inside.every(e => isToCome(bareText(e)))) return []
-    const entries = topEntries(inside.filter(e => !isPutOff(bareText(e))))
+    const entries = topEntries(
+      inside.filter(e => !isPutOff(bareText(e)) && !isEnd(e)),
+      reading,
+    )
     if (entries.length > 0) return entries
   }
   const timetable = timedList(reading)
@@ -55,15 +59,23 @@ export function itemEntries(reading: MeetingReading): Entry[] {
   if (lists.length > 0) return standsOverLists(lists, reading) ? headingItems(reading) : lists
   const timed = timedLines(reading)
   if (timed.length > 1) return timed
-  const counted = allottedLines(reading)
+  const isElsewhere = coveredBy(
+    ELSEWHERE.flatMap(role => withRole(reading, role)),
+    reading,
+  )
+  const counted = allottedLines(reading, isElsewhere)
   if (counted.length > 0) return counted
   const numbered = numberedLines(reading)
   if (numbered.length > 1) return numbered
   const marked = markedLines(reading)
   if (marked.length > 1) return marked
   const headings = announced.length > 0 ? [] : headingItems(reading)
-  return headings.length > 0 ? headings : toldItems(reading)
+  if (headings.length > 0) return headings
+  const pieces = allottedPieces(reading, isElsewhere)
+  return pieces.length > 0 ? pieces : toldItems(reading)
 }
+
+const ELSEWHERE = ['participants', 'ours', 'theirs', 'preparation', 'approval', 'goal'] as const
 
 /** "Agenda draft: https://…": it stands elsewhere, or under the headings here. */
 const LINK = /^\s*\S*https?:\/\/\S+\s*$/u
@@ -125,6 +137,7 @@ function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boole
       NO_ITEMS.some(role => inner.roles.has(role)) &&
       !inner.roles.has('items') &&
       !isNumbered(inner, reading) &&
+      !isItemHeadingOf(inner, reading) &&
       !MARKED.test(inner.label.text) &&
       (inner.form !== 'item' || inner.to > inner.from) &&
       // «4.1. Траншея» / «4.4. Підсумок: рішення, строки»: lines of one paragraph, numbered as the list that they are.
@@ -133,12 +146,22 @@ function isClaimed(entry: Entry, outer: Section, reading: MeetingReading): boole
   )
 }
 
+/** «### 1. Прошлые договорённости (5 мин)»: counted or timed, a question whatever its words announce. */
+const isItemHeadingOf = ({ form, at, roles }: Section, reading: MeetingReading): boolean => {
+  const { text } = reading.blocks[at]!.prose
+  return (
+    form === 'heading' &&
+    !NO_HEADING_ITEMS.some(role => roles.has(role)) &&
+    (/^\s*\d{1,2}[.):]/u.test(text) || minutesIn(text, reading) !== undefined)
+  )
+}
+
 const COUNTED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u
 
 const isNumbered = (section: Section, { blocks }: MeetingReading): boolean => blocks[section.at]!.number !== undefined
 
 /** The outermost list or table rows; without them the lines, an inline list cut at its commas. */
-function topEntries(entries: readonly Entry[]): Entry[] {
+function topEntries(entries: readonly Entry[], { part }: MeetingReading): Entry[] {
   const listed = entries.filter(e => e.kind === 'item' || e.kind === 'row')
   if (listed.length > 0) {
     const depth = listed.reduce((least, e) => Math.min(least, e.depth), 99)
@@ -151,14 +174,17 @@ function topEntries(entries: readonly Entry[]): Entry[] {
   }
   return letteredOf(
     entries
-      .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry) : [entry]))
+      .flatMap(entry => (entry.kind === 'inline' ? inlineItems(entry, part.language) : [entry]))
       .filter(e => /\p{L}/u.test(e.prose.text)),
   )
 }
 
 const PARTING = every(spoken`\s*[;,]\s+|\s+${AND}\s+|$`)
 
-function inlineItems(entry: Entry): Entry[] {
+function inlineItems(entry: Entry, language: Language): Entry[] {
+  const allotted = allottedIn(entry.prose, language)
+  if (allotted.length > 0)
+    return allotted.map(prose => ({ ...entry, prose, span: sourceSpan(prose, 0, prose.text.length) }))
   const out: Entry[] = []
   let start = 0
   for (const match of [...entry.prose.text.matchAll(PARTING)]) {
@@ -212,7 +238,7 @@ const ITEM_COLUMN = opening({
 /** A column of questions; or times beside what happens then, and nobody who owes anything. */
 const isItemHeader = (names: readonly string[]): boolean =>
   names.some(name => ITEM_COLUMN.test(name)) ||
-  (names.some(name => MINUTE_COLUMN.test(name) || WHEN_COLUMN.test(name)) &&
+  (names.some(name => isMinuteColumn(name) || WHEN_COLUMN.test(name)) &&
     names.some(name => WHAT_COLUMN.test(name)) &&
     !names.some(name => OWNER_COLUMN.test(name)))
 
@@ -284,7 +310,14 @@ function headingItems(reading: MeetingReading): Entry[] {
     free.find(s => isItemHeading(s.label.text, reading))?.depth ?? (free.length > 1 ? free[0]!.depth : undefined)
   if (depth === undefined) return []
   const first = own.findIndex(s => s.depth === depth && (s.roles.size === 0 || s.roles.has('previous')))
-  const shown = own.slice(first).filter(s => s.depth === depth && !NO_HEADING_ITEMS.some(role => s.roles.has(role)))
+  const shown = own
+    .slice(first)
+    .filter(
+      s =>
+        s.depth === depth &&
+        !NO_HEADING_ITEMS.some(role => s.roles.has(role)) &&
+        !isEnd({ prose: blocks[s.at]!.prose }),
+    )
   return shown.map(s => ({
     prose: headingText(s, reading),
     span: blocks[s.at]!.span,
@@ -328,37 +361,13 @@ export function toItem(entry: Entry, index: number, reading: MeetingReading): Ag
     wrapUp: says.has('wrapUp'),
     // People chat before the matter: the same words further down are the matter.
     // «Минулого разу: три пташники. Як справи?» asks how far they are.
-    smallTalk: index < 2 && says.has('smallTalk') && !says.has('previous'),
+    smallTalk:
+      index < 2 && says.has('smallTalk') && !says.has('previous') && !namesEarlierDay(entry.prose.text, reading),
   }
 }
 
-const MINUTE_COLUMN = opening({
-  ru: 'мин*, время*, час*, длительность, сколько*',
-  uk: 'хв*, час*, тривалість, скільки*',
-  en: 'min*, time*, duration*',
-})
 const WHEN_COLUMN = opening({ ru: 'когда*', uk: 'коли*', en: 'when*' })
 const WHAT_COLUMN = opening({ ru: 'что*, о чём*', uk: 'що*, про що*', en: 'what*' })
-
-function itemMinutes(entry: Entry, reading: MeetingReading): number | undefined {
-  if (entry.kind !== 'row') return minutesIn(entry.prose.text, reading)
-  const header = reading.blocks.find(b => b.kind === 'row' && b.header && b.group === entry.block.group)
-  const column = header?.cells?.findIndex(cell => MINUTE_COLUMN.test(cell.text.trim().toLowerCase())) ?? -1
-  const cell = column >= 0 ? entry.block.cells?.[column]?.text.trim() : undefined
-  if (cell !== undefined && /^\d{1,3}$/.test(cell)) return Number(cell)
-  return minutesIn(cell ?? entry.prose.text, reading) ?? minutesIn(entry.prose.text, reading)
-}
-
-/** Minutes that a text allots: the last duration in it, or a clock range. */
-function minutesIn(text: string, { part }: MeetingReading): number | undefined {
-  const durations = findDurations(text, part.language)
-  const last = durations[durations.length - 1]
-  if (last) return last.maxMinutes ?? last.minutes
-  const range = findClock(text, part.language).find(c => c.to !== undefined)
-  return range && rangeMinutes(range.from, range.to!)
-}
-
-export const rangeMinutes = (from: number, to: number): number => (to >= from ? to - from : to + 24 * 60 - from)
 
 /** Whether a span lies in one of the items, which stand in text order: found by halves. */
 export function liesInItems(span: Span, items: readonly Entry[]): boolean {

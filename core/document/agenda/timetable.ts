@@ -1,5 +1,3 @@
-import { findDurations } from '../../language/durations.ts'
-import type { Language } from '../../language/language.ts'
 import { opening, spoken } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import { type Entry, entriesIn } from '../entries.ts'
@@ -18,22 +16,6 @@ export function timedLines({ blocks }: MeetingReading): Entry[] {
 }
 
 const RANGE = /^\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[–—-]\s?\d/iu
-
-/** «стойка, мелом по полу, 15 минут», one below the other in a paragraph: so many minutes at the end of each line. */
-export function allottedLines({ blocks, part }: MeetingReading): Entry[] {
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || block.quoted || !block.prose.text.includes('\n')) continue
-    const rows = entriesIn(blocks, at, at + 1)
-    if (rows.length >= LEAST_ALLOTTED && rows.every(({ prose }) => endsInMinutes(prose.text, part.language)))
-      return rows
-  }
-  return []
-}
-
-const LEAST_ALLOTTED = 3
-
-const endsInMinutes = (text: string, language: Language): boolean =>
-  /\d/u.test(text) && findDurations(text, language).some(({ end }) => /^[\s.;,)]*$/u.test(text.slice(end)))
 
 /** A list whose lines begin with hours is a timetable, whatever its heading says. */
 export function timedList({ blocks }: MeetingReading): Entry[] {
@@ -118,16 +100,21 @@ const MINUTES = opening({
 const ALLOTTED = spoken`^(?:~|≈|±)?\s?\d{1,3}\s?(?:${{ ru: 'мин, минут, минуты', uk: 'хв, хвилин, хвилини', en: 'min, mins, minutes, m' }}|['’′])\.?$`
 
 /** «09:45 Кінець». */
-const isEnd = ({ prose: { text } }: Entry): boolean => ENDS.test(text.replace(/^[\d:.\s–—,apm-]+/iu, ''))
+export const isEnd = ({ prose: { text } }: Pick<Entry, 'prose'>): boolean =>
+  ENDS.test(text.replace(/^[\d:.\s–—,|/·•→-]+(?:[ap]m\b[\s–—,|/·-]*)?/iu, ''))
 
 /** «| 10:30 | Конец |»: the end of the day is no question. */
 const ENDS = spoken`^\s*${{
-  ru: 'конец, окончание, финиш, расходимся',
-  uk: 'кінець, закінчення, завершення, фініш, розходимося',
-  en: 'end, ends, finish, close, done, we part',
-}}[\s.]*$`
+  ru: `конец, конец ?встречи|созвона|разговора|совещания, окончание ?встречи, финиш, финал, завершение ?встречи, закрытие ?встречи, стоп, всё, отбой, прощаемся, прощание
+    расходимся, разъезжаемся, разбегаемся, отключаемся, заканчиваем, завершаем, закрываем, закругляемся, свободны, все|всё свободны, все расходятся, выход, по домам, до свидания`,
+  uk: `кінець, кінець ?зустрічі|розмови|наради, закінчення ?зустрічі, завершення ?зустрічі, закриття ?зустрічі, фініш, фінал, стоп, усе, все, прощаємося, прощаємось, прощання
+    розходимося, розходимось, роз'їжджаємося, роз'їжджаємось, розбігаємося, розбігаємось, відключаємося, відключаємось, закінчуємо, завершуємо, закриваємо, вільні, усі|всі вільні
+    усі розходяться, вихід, по домівках, до побачення`,
+  en: `end, the end, ends, end|close|finish of ?the meeting|call|session, finish, we finish, we end, we stop, we close, stop, hard stop, close, closed, done, we part, adjourn, adjourned, adjournment
+    goodbye, goodbyes, good-bye, farewell, bye, we're off|done|out, off, out, leave, we leave, departure, all free, everyone free, home, doors close, hang up, we hang up`,
+}}[\s.!]*$`
 
 const HOUR = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?$/iu
 
 const TIMED =
-  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[.,:—–-]?\s+\p{L}/iu
+  /^(?:[–—•▪-]\s)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[.,:—–|/·•→-]?\s+["«“„(]?\p{L}/iu
