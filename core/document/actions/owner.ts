@@ -243,10 +243,17 @@ const PLACES: readonly RegExp[] = [
   cased`,\s*(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]*)?)\s*(?:,|$|;|${{ ru: 'до, к', uk: 'до', en: '—' }}\s|\()`,
 ]
 
+/** «Он же, ключи от склада», "Same, the keys": whoever the line above names. */
+const SAME_AS_ABOVE = opening({
+  ru: 'он|она|они же, ему|ей|им же, он, она, ему, ей',
+  uk: 'він|вона|вони ж|же|також|теж, йому|їй|їм ж|же, він, вона, йому, їй',
+  en: 'he, she, same|ditto !day|place|time|way|as|thing|for',
+})
+
 /** A name in a place where owners stand, although nobody listed it; the text may be less than the whole task. */
 export function nameInPlace(text: string, reading: MeetingReading, whole = text): string | undefined {
   const found = namesAt(PLACES, text).find(name => isOwner(name, whole, reading))
-  return found ?? nameBeforeComma(text, reading)
+  return found ?? nameBeforeComma(text, reading) ?? SAME_AS_ABOVE.exec(text)?.[0].trim()
 }
 
 /** What stands in these places of a text, in their order. */
