@@ -99,6 +99,7 @@ function doesInCases({ text, words, first, last, behindDay }: Place): boolean {
   const before = words[first]!.parted || behindDay ? undefined : words[first - 1]
   if (before === undefined && first === 0 && isDutyOf(group, words[last + 1])) return true
   if (before && TAKES_UPON.test(before.norm) && (first === 1 || before.parted)) return true
+  if (before && ASSIGNED.test(before.norm)) return true
   if (before && PREPOSITION.has(before.norm)) return false
   const given = group.find(({ norm }) => isGivenName(norm))
   if (given === undefined) return isInitialled(group, text)
@@ -123,6 +124,13 @@ const INFINITIVE = whole({ ru: '*ть, *ти, *ться, *чь', uk: '*ти, *т
 const DATIVE = whole({ ru: '*е, *и, *у, *ю', uk: '*і, *ї, *у, *ю', en: '—' })
 
 const TAKES_UPON = spoken`^${{ ru: 'за, на, у, от', uk: 'за, на, у, від', en: '—' }}$`
+
+/** «Доручено Василеві», «поручили Анне». */
+const ASSIGNED = whole({
+  ru: 'поручен*, поруча*, поручил*, достался, досталась, досталось',
+  uk: 'доручен*, доруча*, доручил*, доручив, дісталося, дісталась',
+  en: '—',
+})
 
 const PREPOSITION = wordSet({
   ru: 'для, к, ко, от, у, с, со, до, про, на, о, об, обо, по, перед, через, за, из, при, или, без, над, под, между, кроме, около, имени, памяти',
@@ -155,6 +163,6 @@ const BE_DONE = spoken`^(?:['’]s)?\s[^.;:]{0,60}${{ ru: '—', uk: '—', en: 
 
 const FROM = spoken`^${{ ru: '—', uk: '—', en: 'from, with, on, for' }}$`
 
-const BEFORE_DOER = cased`(?:${{ ru: '—', uk: '—', en: '*ed|*en|*wn|*nt|done|made|run|led|held|read|cut|set|put|kept|dealt by, says, said, agreed that, agreed, promised by, so, then, that' }})\s$`
+const BEFORE_DOER = cased`(?:${{ ru: '—', uk: '—', en: '*ed|*en|*wn|*nt|done|made|run|led|held|read|cut|set|put|kept|dealt by, says, said, agreed that, agreed, promised by, so, then, that, assigned|entrusted|given|falls|fell|down|up|left to' }})\s$`
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u

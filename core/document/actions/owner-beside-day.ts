@@ -1,4 +1,6 @@
+import { wordsOf } from '../../language/segment.ts'
 import { cased, every, spoken, type Words } from '../../language/spoken.ts'
+import { givenNameOf, isGivenName } from '../../lexicon/given-names.ts'
 import { AND } from '../../lexicon/word-lists.ts'
 import type { Entry } from '../entries.ts'
 import { datesIn, type MeetingReading } from '../meeting.ts'
@@ -26,7 +28,16 @@ export function nameBesideDay({ kind, prose }: Entry, reading: MeetingReading): 
   if (kind === 'row') return undefined
   const task = taskText(prose.text)
   const text = withoutDays(task, reading)
-  return nameInPlace(text, reading, task) ?? namesAt(PLACES, text).find(name => isOwner(name, task, reading))
+  return (
+    nameInPlace(text, reading, task) ??
+    namesAt(PLACES, text).find(name => isInFirstCase(name) && isOwner(name, task, reading))
+  )
+}
+
+/** «Сообщить Дмитрию Ларину» tells him. */
+const isInFirstCase = (name: string): boolean => {
+  const words = wordsOf(name)
+  return words.some(w => isGivenName(w.norm)) || !words.some(w => givenNameOf(w.norm) !== undefined)
 }
 
 /** «К 5 декабря Дамир чинит» → «Дамир чинит», «Эльвира, 5.12: сдать» → «Эльвира: сдать». */

@@ -269,8 +269,33 @@ export const isOwner = (name: string, task: string, reading: MeetingReading): bo
   !namesNobody(name) &&
   !isLedByVerb(wordsOf(name)) &&
   !isVerb(name) &&
+  !NO_DOER.test(name) &&
+  !(reading.part.language === 'ru' && NO_DEED.test(task.slice(task.indexOf(name) + name.length))) &&
   !isCalendarWord(name) &&
   !isThing(name, task.slice(Math.max(0, task.indexOf(name))), reading)
+
+/** «Надо решить …», «Исковое заявление»: what leads a line and is nobody. */
+const NO_DOER = whole({
+  ru: `
+    надо, нужно, нужен, нужна, нужны, необходимо, необходим, необходима, следует, осталось, остался, осталась, можно, срочно, важно, потом, затем, сначала
+    отдельно, также, ещё, заново, снова, дополнительно, обязательно, желательно, *ое, *ее, *ые, *ие, *ть, *ться
+  `,
+  uk: `
+    треба, потрібно, потрібен, потрібна, потрібні, необхідно, слід, варто, лишилося, залишилося, можна, терміново, важливо, потім, далі, спершу, спочатку
+    окремо, також, ще, заново, знову, додатково, обов'язково, бажано, *не, *ве, *ке, *ти, *тися
+  `,
+  en: '—',
+})
+
+/** Behind a name, and no deed of his, though it ends as one does in the other language: «подать», «заявление», «расчёт». */
+const NO_DEED = spoken`^,?\s${{
+  ru: `
+    {inf}, *ие, *ье, *чёт, макет, пакет, билет, бюджет, буклет, кабинет, портрет, комитет, запрет, ответ, цвет, свет, совет, переплёт, полёт, букет, паркет
+    предмет, банкет, сюжет, силуэт, кредит, визит, аудит, лимит, щит, дебит, сервиз, ремонт
+  `,
+  uk: '—',
+  en: '—',
+}}(?=[\s,.;:]|$)`
 
 /** "Post samples to Mark": a verb at the head of a line, with a capital letter. */
 const isVerb = (name: string): boolean => VERB.test(name) && !isGivenName(name.toLowerCase())

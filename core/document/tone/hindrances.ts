@@ -19,6 +19,8 @@ export const hindrancesOf = (letter: Letter): Act[] =>
     if (!tells || sentence.prose.text.includes('?') || does(sentence, 'blame')) return true
     const next = sentences[at + 1]
     if (isStoodIn(`${sentence.prose.text} ${next?.prose.text ?? ''}`, letter.language)) return true
+    // Our own day off, illness or other work is an excuse whatever day comes next.
+    if (AWAY.test(sentence.prose.text.slice(act.span.start - sentence.span.start))) return false
     const own = letter.body.indexOf(sentence)
     return (
       (last !== undefined && SOLVES.some(name => does(last, name))) ||
@@ -27,6 +29,12 @@ export const hindrancesOf = (letter: Letter): Act[] =>
       letter.body.slice(Math.max(0, own) + 1).some(s => !s.quoted && isSolved(s))
     )
   })
+
+const AWAY = anyOf({
+  ru: 'в отпуске, на больничном, в отгуле, на сессии, в декрете, на обеде, на свадьбе, заболел*, приболел*, простудил*, слёг, слегла, практикант*, стажёр*, новеньк*, занят*|заняты ..2 на|другим|другой|другом, перегружен*',
+  uk: 'у|в відпустці, на лікарняному, у|в відгулі, на сесії, у|в декреті, на обіді, на весіллі, захворі*, застуди*, зліг, злягла, практикант*, стажер*, новеньк*, зайнят* ..2 на|іншим|іншою, перевантажен*',
+  en: 'on|at holiday|leave|lunch|wedding, ill, sick, poorly, trainee*, intern, interns, new, busy ..2 with|on, tied up, overloaded, stretched',
+})
 
 /** Said of ours, and as something that has come to be. */
 const isTrouble = (sentence: Sentence): boolean =>
