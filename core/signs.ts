@@ -177,11 +177,18 @@ const LAST = 5
 const FEW_DAYS = 4
 
 /** The record bears its day, it may be: in its first lines one with its year, or one in the name of its file, in whatever form. */
-export const mayBeDated = ({ blocks, language, path }: Protocol): boolean =>
+export const mayBeDated = ({ blocks, language, path, text: source }: Protocol): boolean =>
   blocks.slice(0, FIRST).some(({ prose: { text } }) => findDates(text, language).some(isDay(true))) ||
+  // `2026-11-20 · Teams` in marks of code is no prose, and a date all the same.
+  blocks
+    .slice(0, FIRST)
+    .filter(({ kind }) => kind !== 'html' && kind !== 'code')
+    .some(({ span }) => findDates(inCode(source.slice(span.start, span.end)), language).some(isDay(true))) ||
   findDates(path.slice(path.lastIndexOf('/') + 1).replace(/[_-]/gu, ' '), language).some(isDay(false))
 
 const FIRST = 4
+
+const inCode = (source: string): string => (/`([^`\n]+)`/u.exec(source)?.[1] ?? '').trim()
 
 const isDay =
   (withYear: boolean) =>
@@ -200,12 +207,15 @@ export const mayAim = (agenda: Agenda): boolean => {
       span.start < first &&
       wordsOf(inline.text).length >= LONG_VALUE &&
       wordsOf(label.text).length <= SHORT_LABEL &&
-      !/\d/u.test(label.text) &&
+      !/\d/u.test(label.text.replace(DAY, '')) &&
       !OF_ELSE.test(label.text) &&
       !known.some(one => one && (isInside(one, span) || isInside(span, one))) &&
       !agenda.participants.some(p => isInside(p.nameSpan, span)),
   )
 }
+
+/** «Решаем 27 ноября: …»: the day of the meeting makes a label no row of a timetable. */
+const DAY = /\s\d{1,2}\s\p{L}{3,}/u
 
 /** «О чём: цены зимы»: the topic. */
 const OF_ELSE = whole({ ru: 'о чём, про что, кто, где', uk: 'про що, про кого, хто, де', en: 'about, who, where' })

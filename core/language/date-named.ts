@@ -10,7 +10,9 @@ export function readDayMonth(context: DateContext, at: number): Hit | undefined 
   const { tokens } = context
   const first = dayNumberAt(context, at)
   if (!first) return undefined
-  const plain = withMonth(context, at, first.to, [first.value])
+  // "this 20th day of November".
+  const next = tokens[first.to]?.text === 'day' ? first.to + 1 : first.to
+  const plain = withMonth(context, at, next, [first.value])
   if (plain) return plain
   const joiner = tokens[first.to]?.text ?? ''
   if (!/^([-–—]|по|до|to|through)$/.test(joiner)) return undefined

@@ -40,8 +40,9 @@ export interface FoundDay {
  */
 export function findDates(text: string, language: Language, reference?: Calendar): FoundDay[] {
   if ((signsOf(text) & (DAY | FIGURES)) === 0) return []
-  const tokens = tokensOf(text, language)
-  const context: DateContext = { text, tokens, language, reference, lastEnd: -1 }
+  const bare = QUOTED_DAY.test(text) ? text.replace(QUOTED_DAY, ' $1 ') : text
+  const tokens = tokensOf(bare, language)
+  const context: DateContext = { text: bare, tokens, language, reference, lastEnd: -1 }
   const hits: Hit[] = []
   for (let i = 0; i < tokens.length; ) {
     const hit = readDay(context, i)
@@ -53,6 +54,9 @@ export function findDates(text: string, language: Language, reference?: Calendar
   }
   return foundDays(tokens, hits)
 }
+
+/** «Город Орёл, «20» ноября 2026 года»: formal papers put the day into quotation marks. Blanks take their place, so that nothing moves. */
+const QUOTED_DAY = /(?<=^|\s)[«"“](\d{1,2})[»”"](?=\s\p{L})/u
 
 /** «каждую пятницу», "every other Tuesday", «1-го числа каждого месяца», "once in two weeks". */
 function isRhythm(tokens: readonly Token[], { from, to }: Hit): boolean {

@@ -50,10 +50,19 @@ export function readPrevious(reading: MeetingReading, items: readonly AgendaItem
       blocks[s.block]?.checked === undefined &&
       !liesIn(s, elsewhere) &&
       !isOfWhatComes(s, aims, reading) &&
-      (looksBack(s) || (goesBack(s.prose.text, reading) && !does(s, 'sendAgenda'))),
+      (looksBack(s) ||
+        (goesBack(s.prose.text, reading) &&
+          (!does(s, 'sendAgenda') || (GOES_OVER.test(s.prose.text) && namesEarlierDay(s.prose.text, reading))))),
   )
   return sentence?.span
 }
+
+/** «Лида зачитывает пункты, согласованные 4 ноября»: what is read over was agreed, and no agenda. */
+const GOES_OVER = anyOf({
+  ru: 'зачитыва*, перечитыва*, читаем, читает, вычёркива*, отмечаем, отмечает, сверяем*, сверяет*, пробега*, проходим*',
+  uk: 'зачиту*, перечиту*, читаємо, читає, викреслю*, відмічаємо, відмічає, звіряємо*, звіряє*, пробіга*, проходим*',
+  en: 'reads out|over, read out|over, tick off, ticks off, go through, goes through, cross off, crosses off',
+})
 
 /** "Purpose: Fairmile decides which findings are fixed", "Rohan cuts the report by Thursday": what is wanted, and what is got ready; a day of earlier in it is looked back at all the same. */
 function isOfWhatComes(sentence: Sentence, aims: readonly Section[], reading: MeetingReading): boolean {
@@ -64,9 +73,9 @@ function isOfWhatComes(sentence: Sentence, aims: readonly Section[], reading: Me
 
 /** Said of last time and of nothing else. */
 const PAST = anyOf({
-  ru: 'прошл*, предыдущ*, обеща*, договорил*, договарива*, условил*, незакрыт*, остановил*',
-  uk: 'минул*, попередн*, обіця*, домовил*, домовля*, умовил*, незакрит*, зупинил*',
-  en: 'last, previous, promised, agreed, arising, carried over, left off, leftovers, outstanding',
+  ru: 'прошл*, предыдущ*, обеща*, договорил*, договарива*, условил*, незакрыт*, остановил*, назад, взялся, взялась, взялись, октябрьск*, сентябрьск*, протокол*',
+  uk: 'минул*, попередн*, обіця*, домовил*, домовля*, умовил*, незакрит*, зупинил*, тому, узявся, узялась, узялися, жовтнев*, вереснев*, протокол*',
+  en: 'last, previous, promised, promises, agreed, arising, carried over, left off, leftovers, outstanding, ago, undertook, took on, minutes, commitments',
 })
 
 /** «К 25-му», "by Thursday". */
@@ -97,9 +106,9 @@ const GREETING = opening({
 /** Where it stands first, a single word tells. */
 const BACK = anyOf({
   ru: `хвост*, долга|долги, прошлый|прошлая|прошлое|прошлые|прошлого|прошлой|прошлом|прошлую|прошлых|прошлым !год*|зим*|лето|лета|летом|сезон*|весн*|осен*, прежн*, предыд*, обеща*, условил*, договорен*, договорил*, поручен*
-    остановил*, расстал*, разошл*, с чем|чего ..1 ушли|пришли, висит|висят|висело|висели, что вышло|стало|получилось, сделано, не закрыт*`,
+    остановил*, расстал*, разошл*, домашн* задани*, с чем|чего ..1 ушли|пришли, висит|висят|висело|висели, что вышло|стало|получилось, сделано, не закрыт*`,
   uk: `хвост*, борг*, минул* !рік|рок*|зим*|літо|літа|літом|сезон*|весн*|осен*|осін*, попередн*, обіця*, умовил*, домовлен*, домовил*, доручен*
-    зупинил*, з чим|чого ..1 пішли|прийшли, розійшл*, розстал*, висить|висять|висіло|висіли, що вийшло|сталося, зроблено, не закрит*`,
+    зупинил*, домашн* завдан*, з чим|чого ..1 пішли|прийшли, розійшл*, розстал*, висить|висять|висіло|висіли, що вийшло|сталося, зроблено, не закрит*`,
   en: `last !year|year's|years|winter|winter's|summer|summer's|spring|autumn|season|season's|month|quarter|quarter's|mile, previous*, prior, promised
     outstanding !natural|view|views, carried, arising, so far, loose ends, from the meeting|call|visit|talk, came of, hang|hangs|hanging over !the|a|an
     homework, unfinished !furniture|wood|floor|hall|walls|edges|surface, still open, where we stopped|stood|were, left off, since we|our|then|last

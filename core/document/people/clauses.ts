@@ -22,7 +22,7 @@ export function clausesOf(prose: Prose): Clause[] {
   let sentence = false
   let line = false
   const cut = (end: number, next: number, ends: boolean) => {
-    const piece = trimmedProse(slice(prose, start, end))
+    const piece = withoutNumber(trimmedProse(slice(prose, start, end)))
     if (/\p{L}/u.test(piece.text)) out.push({ prose: piece, head: headOf(piece.text), sentence, line })
     start = next
     sentence = ends
@@ -42,6 +42,12 @@ export function clausesOf(prose: Prose): Clause[] {
   }
   cut(text.length, text.length, false)
   return out
+}
+
+/** «; 2) Микита Шевчук — …»: counted within the line. */
+const withoutNumber = (piece: Prose): Prose => {
+  const [number] = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(piece.text) ?? []
+  return number ? slice(piece, number.length, piece.text.length) : piece
 }
 
 /** «Лютая, Артём (Малинки) · Прохор, Ваня (мы)», "Wanda (founder) / Zeb (printer)". */

@@ -13,12 +13,14 @@ export interface Head {
   readonly side: Side | undefined
   /** Letters of the clause that it takes. */
   readonly end: number
+  /** What they are to us, where it makes them those who decide: «хозяева», "the client". */
+  readonly post?: string
   /** A word for being there, or for a side: tells people apart from other things that stand behind a colon. */
   readonly sure: boolean
 }
 
 /** Joins a head to what stands before it. */
-const JOINS: Words = { ru: 'и, а', uk: 'і, та, а', en: 'and, also, plus' }
+const JOINS: Words = { ru: 'и, а, а также', uk: 'і, та, а, а також', en: 'and, also, plus, as well as' }
 
 /** At a comma whose people follow is told plainly: «…, от клуба Вера», "…, on our side Ann". */
 export const headBehindComma = (text: string): boolean =>
@@ -181,7 +183,7 @@ function housed(text: string): Head | undefined {
     return { label: '', side: 'client', end: visit[0].length, sure: true }
   const house = THEIR_HOUSE.exec(text)
   if (!house || !/^\p{Lu}/u.test(text.slice(house[0].length))) return undefined
-  return { label: house[0].trim(), side: 'client', end: house[0].length, sure: true }
+  return { label: house[0].trim(), post: house[0].trim(), side: 'client', end: house[0].length, sure: true }
 }
 
 /** "We are Ana Brandt, partner, and …", «Мы — это Анна и Феликс». */
@@ -195,25 +197,26 @@ const VISIT = spoken`^(?:${{ ru: 'мы, я', uk: 'ми, я', en: "we, we'll, we 
 }}\s+(?=\p{Lu})`
 
 const THEIR_HOUSE = spoken`^${{
-  ru: 'заказчики, клиенты, хозяева, гости',
-  uk: 'замовники, клієнти, господарі, гості',
-  en: '?the clients|customers|hosts|guests',
+  ru: 'заказчики, клиенты, хозяева, гости, заказчик, заказчица, клиент, клиентка, хозяин, хозяйка',
+  uk: 'замовники, клієнти, господарі, гості, замовник, замовниця, клієнт, клієнтка, господар, господиня',
+  en: '?the clients|customers|hosts|guests|client|customer',
 }}\s+(?=\p{Lu})`
 
 /** «К нам приезжают …», "Tamarack sends …", «Від «Сцени» приходять …», «Будут …». */
 function attended(text: string): Head | undefined {
   const words = wordsOf(text.slice(0, 90))
-  const at = words.findIndex((word, i) => i < 8 && ATTENDS.test(word.norm))
+  const at = words.findIndex((word, i) => i < 10 && ATTENDS.test(word.norm))
   const verb = words[at]
   if (!verb || verb.start > LONGEST_HEAD) return undefined
-  if (/[,;(]/u.test(text.slice(0, verb.start)) || NOT.test(text.slice(0, verb.end))) return undefined
+  const lead = withoutAsides(text.slice(0, verb.start))
+  if (/[,;(]/u.test(lead) || NOT.test(text.slice(0, verb.end))) return undefined
   let end = verb.end
   const owner = BEHIND_VERB.exec(text.slice(end))
-  const before = `${text.slice(0, verb.start)} ${owner?.[0] ?? ''}`
+  const before = `${lead} ${owner?.[0] ?? ''}`
   if (owner && beginsWithPerson(text.slice(end + owner[0].length))) end += owner[0].length
   const hosts = HOSTS.exec(text.slice(end))
   if (hosts && beginsWithPerson(text.slice(end + hosts[0].length)))
-    return { label: hosts[1]!, side: 'client', end: end + hosts[0].length, sure: true }
+    return { label: hosts[1]!, post: hosts[1]!, side: 'client', end: end + hosts[0].length, sure: true }
   const post = POST_BEHIND.exec(text.slice(end))
   if (post) end += post[0].length
   const more = HERE.exec(text.slice(end))
@@ -222,8 +225,18 @@ function attended(text: string): Head | undefined {
   const rest = text.slice(end)
   if (!beginsWithPerson(rest) || NOT.test(text.slice(0, end)) || /^(?:to|visit|using|[a-z]+ing)\s/u.test(rest))
     return undefined
-  return { label: ownerIn(before), side: sideOfHead(text.slice(0, end)), end, sure: true }
+  return { label: ownerIn(before), side: sideOfHead(text.slice(0, end).replace(AS_WE_SEE, ' ')), end, sure: true }
 }
+
+/** «У вас, как мы поняли, …», «От «Двора» (это мы) …», «З верфі, тобто від нас, …»: what is put in between whose people they are and the verb. */
+const withoutAsides = (lead: string): string => lead.replace(AS_WE_SEE, ' ').replace(WHO_THAT_IS, ' ')
+
+const AS_WE_SEE = spoken`,\s(?:${{
+  ru: 'как, насколько, думаю, надеюсь, видимо, вероятно, похоже',
+  uk: 'як, наскільки, думаю, сподіваюся, сподіваюсь, мабуть, певно, схоже',
+  en: 'as, so far as, i think, i believe, i hope, we think, we hope, probably',
+}})(?:\s[^,;()]{2,30})?,\s`
+const WHO_THAT_IS = spoken`\s\([^()\n]{2,40}\)|,\s(?:${{ ru: 'то есть, это', uk: 'тобто, себто, це', en: 'that is' }})\s[^,;()]{2,30},`
 
 /** «пришла управляющая, Дина Лейн»: a post, and behind its comma the full name. */
 const POST_BEHIND = /^\s+[а-яёіїєґ'’]{4,},\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u
@@ -235,7 +248,7 @@ const HOSTS = spoken`^\s+(?:${THE}\s|${{ ru: 'сам|сама|сами, оба, 
   en: 'owners, owner, hosts, clients, client, customers, customer, tenants, residents, couple',
 }})(?:,|:|\s[—–-])\s+`
 
-const BEHIND_VERB = spoken`^\s+${together(FROM, { ru: '—', uk: 'за', en: '—' })}\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?=\s))`
+const BEHIND_VERB = spoken`^\s+${together(FROM, ON_BEHALF, { ru: '—', uk: 'за', en: '—' })}\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{L}+(?=\s))`
 
 const NOT = spoken`${{ ru: 'не, никто', uk: 'не, ніхто', en: 'not, nobody, to be' }}\s|n['’]t\s`
 
@@ -248,13 +261,20 @@ const TO_US = anyOf({
   en: 'to us, to see us, receive|receives|welcome|welcomes|host|hosts us, visit|visits|visiting us, join|joins|joining us, with us',
 })
 
+/** «Сами будем вдвоём», «Приїдемо втрьох»: by its ending the verb says that we are the ones who come. */
+const WE_COME = whole({
+  ru: 'будем, приедем, придём, едем, идём, участвуем, подключимся, приходим, приезжаем, прилетим, еду, приду, буду, приеду, иду',
+  uk: 'будемо, приїдемо, прийдемо, їдемо, йдемо, ідемо, приходимо, приїжджаємо, прилетимо, їду, іду, йду, прийду, приїду, буду',
+  en: '—',
+})
+
 function sideOfHead(label: string): Side | undefined {
   if (TO_US.test(label)) return 'client'
   if (OUR_BRACKET.test(label)) return 'ours'
   const roles = rolesOf(label.replace(/\s(?:—|–|-)\s*$/u, ''))
   if (roles.has('ours') !== roles.has('theirs')) return roles.has('ours') ? 'ours' : 'client'
   const words = wordsOf(label)
-  const ours = words.some(word => OUR_WORDS.has(word.norm))
+  const ours = words.some(word => OUR_WORDS.has(word.norm) || WE_COME.test(word.norm))
   const theirs = words.some(word => THEIR_WORDS.has(word.norm))
   return ours === theirs ? undefined : ours ? 'ours' : 'client'
 }

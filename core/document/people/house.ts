@@ -19,6 +19,19 @@ export function withHousesAtEnd(lines: readonly (readonly Listed[])[], client: s
   })
 }
 
+/** "Fiona Barr, Greenway Vets, decision maker" over "Lena Holt, Greenway Vets, stock": the house stands second, and comes again. */
+export function withHousesSecond(lines: readonly (readonly Listed[])[]): Listed[][] {
+  const seconds = lines.map(([, second]) => second?.name)
+  return lines.map(([first, second, ...more], at) => {
+    const comesAgain = seconds.some((other, i) => i !== at && other !== undefined && isSame(other, second?.name ?? ''))
+    if (!first || !second || first.role !== '' || !comesAgain) return [first, second, ...more].flatMap(one => one ?? [])
+    return [
+      { ...first, role: second.role, side: first.side ?? second.side, group: first.group || second.name },
+      ...more,
+    ]
+  })
+}
+
 /** Behind somebody whose role is told, at the end of the line, nothing beside it but a number. */
 function houseAtEnd(line: readonly Listed[]): string | undefined {
   const [person, end] = line

@@ -76,7 +76,7 @@ export function peopleInClauses(clauses: readonly Clause[], first: Group, whole:
       if (!line) out = withRemark(out, prose.text)
       continue
     }
-    const found = peopleInClause(prose, head?.end ?? 0, whole, group)
+    const found = peopleInClause(prose, head?.end ?? 0, whole, group, head?.post)
     const shares = marks.length > 1 && (marks.every(Boolean) || SIDE_AT_END.test(prose.text))
     out = [...out, ...(shares ? withSharedMark(found) : found)]
   }
@@ -125,22 +125,34 @@ const THIRD = wordSet({
   en: 'he, she, his, her, they',
 })
 
-function peopleInClause(prose: Prose, from: number, whole: Span | undefined, group: Group): Listed[] {
+function peopleInClause(
+  prose: Prose,
+  from: number,
+  whole: Span | undefined,
+  group: Group,
+  over: string | undefined,
+): Listed[] {
   const out: Listed[] = []
   let open: Listed[] = []
   const repeated = repeatedBrackets(prose.text)
   let joinsWriter = false
+  // «the client, Inna Boyd»: what somebody is to us, before his name.
+  let post = over
   for (const chunk of chunksOf(prose.text, from)) {
     const before = out.at(-1)
     // «[ваше имя], [ваша должность]»: behind a name, a gap stands for what the person does.
     const found = before && !chunk.joined && LONE_GAP.test(chunk.text) ? undefined : personIn(chunk, before)
     if (!found) {
       if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
+      else post = withoutConjunction(chunk.text).trim()
       continue
     }
     // «Я: Павел Ким», "Me: Fran Whitlow": the label is the writer, and so is whoever is named first.
     const self = found.self || (before === undefined && isSelf(group.label))
-    const own = listed({ ...found, self }, chunk, prose, whole, group)
+    const isClient = CLIENT_HIMSELF.test(found.post || post || '—')
+    post = undefined
+    const one = listed({ ...found, self }, chunk, prose, whole, group)
+    const own = isClient ? { ...one, side: 'client' as const, decides: true } : one
     // «я и Марта», "me, plus Wes": whoever is joined to the writer.
     const person = chunk.joined && before?.self ? { ...own, side: own.side ?? ('ours' as const) } : own
     // «я, Тамара Штерн», «Анна, Илья и я, Пётр»: the name of whoever writes.
@@ -158,6 +170,13 @@ function peopleInClause(prose: Prose, from: number, whole: Span | undefined, gro
   }
   return withLastBracket(out).map(withMark)
 }
+
+/** Who orders the work decides on it: «заказчица Инна Бор», "the client, Inna Boyd"; in a bracket the same word says no more than the side. */
+const CLIENT_HIMSELF = whole({
+  ru: '?наш|ваш|сам|наша|сама|сами|наши заказчик|заказчица|заказчики|клиент|клиентка|клиенты',
+  uk: '?наш|сам|наша|сама|самі|наші замовник|замовниця|замовники|клієнт|клієнтка|клієнти',
+  en: '?the|our client|clients|customer|customers ?himself|herself|themselves',
+})
 
 /** "Priya, Danny, Hannah (us), Tom (us)": a bracket that comes again speaks for its own name alone. */
 function repeatedBrackets(text: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { normalized, type Word, wordsOf } from '../../language/segment.ts'
 import { cased, every, together, type Words, wordSet } from '../../language/spoken.ts'
-import { AND, I, ONLY } from '../../lexicon/word-lists.ts'
+import { AND, I, OF_HOUSE, ONLY } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { DONE, isPost, NO_NAMES, PREPOSITIONS } from './name-words.ts'
 
@@ -72,6 +72,8 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u
 export function nameAt(text: string): { name: string; end: number; role?: string } | undefined {
   const match = NAME.exec(text)
   const first = match && normalized(match[1]!.split(/[\s.]/u)[0]!)
+  // «ООО «Подъём»» is a house.
+  if (match && ABBREVIATION.test(match[1]!) && /^\s[«"“]/u.test(text.slice(match[0].length))) return undefined
   return match && first && !NO_NAMES.has(first) && !DONE.test(first)
     ? { name: match[1]!, end: match.index + match[0].length }
     : undefined
@@ -143,7 +145,10 @@ const CALLED: Words = {
   en: 'uncle, aunt',
 }
 
-const NAME_END = cased`(?=$|\s*[(—–-]|\s${AND}\s|[\s.]*$)`
+/** «мастер Никодим с эскизом», "carpenter Ravi with the cots": what somebody brings. */
+const WITH: Words = { ru: 'с, со', uk: 'з, із, зі', en: 'with' }
+
+const NAME_END = cased`(?=$|\s*[(—–-]|\s(?:${together(AND, WITH)})\s|[\s.]*$)`
 
 const ARTICLE: Words = { ru: '—', uk: '—', en: 'the, a' }
 
@@ -231,7 +236,9 @@ export function namesAnother(blocks: readonly Block[], known: readonly string[])
     .some(name => !known.some(one => isSamePerson(one, name)))
 }
 
-const REMARKED_NAME = /\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=\s?[,(]\s?\p{Ll}{4})/gu
+const REMARKED_NAME = every(
+  cased`\p{Lu}[\p{Ll}’'ʼ-]+\s\p{Lu}[\p{Ll}’'ʼ-]+(?=\s?[,(]\s?(?:\p{Ll}{4}|${{ ru: '—', uk: '—', en: 'who' }}\s)|\s(?:${together(OF_HOUSE, { ru: '—', uk: 'із', en: 'at' })})\s[«"“\p{Lu}])`,
+)
 
 const FULL_NAME = /(?:^|[\s(«"])\p{Lu}(?:[\p{Ll}’'ʼ-]+|\.(?:\s?\p{Lu}\.)?)\s\p{Lu}[\p{Ll}’'ʼ-]+(?=$|[\s,.;:)»"])/gu
 

@@ -16,7 +16,8 @@ import { peopleIn } from './line.ts'
 import { nameAt, nameBehindRole } from './names.ts'
 import { fromParts } from './parts.ts'
 import { isPersonLike } from './person-like.ts'
-import { fromProse } from './prose.ts'
+import { fromProse, outsideOthers } from './prose.ts'
+import { fromMarkedLists, fromSideLabels } from './side-labels.ts'
 import { sideNamed, withSides } from './sides.ts'
 import { fromPairRows, fromSideColumns, fromTables } from './table.ts'
 import { NO_SIDE, OTHER_PARTS, OUR_BRACKET } from './words.ts'
@@ -32,6 +33,8 @@ export interface Listed {
   readonly nameSpan: Span
   /** Whoever writes the document. */
   readonly self?: boolean
+  /** The client himself, whatever else is said of him. */
+  readonly decides?: boolean
 }
 
 export interface People {
@@ -71,6 +74,13 @@ export function readPeople(asked: PeopleContext): People {
   // Where lists leave a side open, sentences may name it; one house alone tells that whoever else comes is named in a way not read here.
   const told = withSides(uniqueNames([...fromProse(context), ...found]), context)
   if (told.sidesKnown) return told
+  // Minutes ask who was there, and not for whom.
+  const isRecord = context.byPerson && (found.length > 0 || told.participants.length > 0)
+  const others = isRecord ? [] : found.length > 0 ? [fromSideLabels] : [fromSideLabels, fromMarkedLists]
+  for (const reader of others) {
+    const other = withSides(uniqueNames(reader(outsideOthers(context))), context)
+    if (other.sidesKnown) return other
+  }
   if (found.length > 0) return listed
   const parts = told.participants.length === 0 && context.byPerson ? fromParts(context) : []
   if (parts.length > 0) return withSides(uniqueNames(parts), context)

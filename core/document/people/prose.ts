@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, cased, spoken, together, whole } from '../../language/spoken.ts'
+import { anyOf, cased, opening, spoken, together, whole } from '../../language/spoken.ts'
 import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { AND, I, OF_HOUSE, OUR_SIDE, THE, US } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
@@ -31,23 +31,29 @@ export function fromProse(context: PeopleContext): Listed[] {
     : []
 }
 
-const ONE = cased`(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|${I})(?: \([^()\n]{1,40}\))?`
+const ONE = cased`(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|@[\w.-]+|${I})(?: \([^()\n]{1,40}\))?`
 
 /** "Naomi Reeve + me (Al)": a paragraph of nothing but names. */
 const NAMES_ALONE = cased`^${ONE.source}(?:(?:[,;]| ${AND}| [&+]) ${ONE.source})+\.?$`
-const ME_OR_FULL = cased`(?:^|[\s,;+&])${I}(?=$|[\s.,;(])|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`
+const ME_OR_FULL = cased`(?:^|[\s,;+&])${I}(?=$|[\s.,;(])|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^@`
 
 /** Parts in which people are named for something else they do. */
 const NOT_THERE: readonly SectionRole[] = [...OTHER_PARTS, 'approval', 'absent', 'facilitator']
 
 /** Paragraphs and items of the first blocks outside the parts that speak of other things. */
-function proseBlocks({ blocks, sections }: PeopleContext): Block[] {
+const proseBlocks = (context: PeopleContext): Block[] =>
+  outsideOthers(context).filter(({ kind, number }) => kind === 'paragraph' || (kind === 'item' && number === undefined))
+
+/** The same with numbered items and headings below the title. */
+export function outsideOthers({ blocks, sections }: PeopleContext): Block[] {
   const other = sections.filter(s => NOT_THERE.some(role => s.roles.has(role)) && !s.roles.has('participants'))
+  const title = blocks.findIndex(({ kind }) => kind === 'heading')
   return blocks.filter(
-    ({ kind, quoted, number }, at) =>
+    ({ kind, quoted }, at) =>
       at < 16 &&
+      at !== title &&
       !quoted &&
-      (kind === 'paragraph' || (kind === 'item' && number === undefined)) &&
+      (kind === 'paragraph' || kind === 'item' || kind === 'heading') &&
       !other.some(s => (at === s.at && s.form !== 'colon') || (at >= s.from && at < s.to)),
   )
 }
@@ -57,14 +63,39 @@ function toldIn({ prose }: Block): Listed[] {
   const clauses = clausesOf(beforeOthers(withoutFacts(prose)))
   const first = clauses.findIndex(
     (clause, i) =>
-      (clause.head?.sure && namesSomebody(clause)) ||
+      (clause.head?.sure && (namesSomebody(clause) || areTwoHouses(clause, clauses[i + 1]))) ||
       isComing(clause) ||
       (isGroup(clause) && isGroup(clauses[i + 1])) ||
       isHousedPair(clause),
   )
   if (first < 0) return withMe(clauses)
-  return peopleInClauses(clauses.slice(first), { label: '', side: undefined, checked: undefined }, undefined)
+  const from = first - (namesThoseBefore(clauses, first) ? 1 : 0)
+  return peopleInClauses(clauses.slice(from), { label: '', side: undefined, checked: undefined }, undefined)
 }
+
+/** «Со стороны школы будет завуч Галина Радченко. От центра будут …»: one alone, and somebody of another house behind. */
+const areTwoHouses = ({ head }: Clause, next: Clause | undefined): boolean =>
+  head!.label !== '' && next?.head?.sure === true && next.head.label !== head!.label
+
+/** «Хозяин квартиры Олег Седых и его дочь Маша; от нас …»: people with a remark right before the first whose side is told. */
+function namesThoseBefore(clauses: readonly Clause[], first: number): boolean {
+  const { head, prose } = clauses[first - 1] ?? {}
+  return (
+    prose !== undefined &&
+    head === undefined &&
+    clauses[first]!.head?.side === 'ours' &&
+    SEVERAL_OR_REMARKED.test(prose.text) &&
+    !BEGINS_WITH_VERB.test(prose.text) &&
+    listsPeople(prose.text)
+  )
+}
+
+/** «Ведёт Анна Ким, …». */
+const BEGINS_WITH_VERB = opening({
+  ru: '*ёт, *ет, *ит, *ут, *ют',
+  uk: '*є, *їть, *ить, *уть, *ють',
+  en: 'led, chaired, hosted, run, moderated',
+})
 
 /** "Client: Rookwood", "Date: 18.11.", one below the other over those who were there: the lines from the first that names people on. */
 function withoutFacts(prose: Prose): Prose {

@@ -242,7 +242,12 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
   // "graphic designer, ours: charts".
   const bare = role.split(/[,:;]/u).find(part => /\p{L}/u.test(part) && isBare(part))
-  return sideNamed(words.length <= 3 ? role : lead, context) ?? (bare ? sideNamed(bare, context) : undefined)
+  const inBrackets = /\(([^()]{2,30})\)/u.exec(role)?.[1] ?? ''
+  return (
+    sideNamed(words.length <= 3 ? role : lead, context) ??
+    (bare ? sideNamed(bare, context) : undefined) ??
+    (isBare(inBrackets) ? sideNamed(inBrackets, context) : undefined)
+  )
 }
 
 /** "keeps the books on our side". */
@@ -253,7 +258,7 @@ const ON_OUR_SIDE = anyOf({
 })
 
 const toParticipant = (
-  { name, role, side, present, self, span, nameSpan }: Listed,
+  { name, role, side, present, self, decides, span, nameSpan }: Listed,
   language: Language,
 ): Participant => ({
   name,
@@ -262,6 +267,7 @@ const toParticipant = (
   present,
   ...(self ? { self } : {}),
   ...standingOf(role, language),
+  ...(decides ? { decides } : {}),
   span,
   nameSpan,
 })
@@ -276,12 +282,20 @@ const SIDE = opening(together(CLIENT, { ru: 'сторон*, команд*', uk: 
 
 /** Side by words: «наша сторона», «студия», the client's name. */
 export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
+  if (OUR_CLIENT.test(text)) return 'client'
   const words = wordsOf(text).map(word => word.norm)
   if (words.some(word => OURS.has(word)))
     return words.some(word => TRADE.test(word)) && sharesName(text, context.client) ? 'client' : 'ours'
   if (words.some(word => THEIRS.has(word) || CLIENTS.test(word))) return 'client'
   return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
 }
+
+/** «наш клиент и учредитель»: ours in another sense. */
+const OUR_CLIENT = anyOf({
+  ru: 'наш|наша|наши заказчик|заказчица|заказчики|клиент|клиентка|клиенты',
+  uk: 'наш|наша|наші замовник|замовниця|замовники|клієнт|клієнтка|клієнти',
+  en: 'our client|clients|customer|customers',
+})
 
 const CLIENTS = opening(CLIENT)
 

@@ -83,9 +83,10 @@ export function fromSideColumns(context: PeopleContext): Listed[] {
     const lead = heads.length === 3 && !/\p{L}/u.test(heads[0]!) ? 1 : 0
     const sides = heads.slice(lead)
     if (sides.length !== 2) return []
+    const areBothTold = sides.every(side => sideOfColumn(side) !== undefined)
     const cells = blocks
       .filter(row => row.kind === 'row' && !row.header && row.group === header.group)
-      .filter(row => lead === 0 || NAME_COLUMN.test(row.cells?.[0]?.text.trim().toLowerCase() ?? ''))
+      .filter(row => lead === 0 || areBothTold || NAME_COLUMN.test(row.cells?.[0]?.text.trim().toLowerCase() ?? ''))
       .flatMap(row => (row.cells ?? []).slice(lead).map((cell, column) => ({ cell, column })))
       .filter(({ cell }) => /\p{L}/u.test(cell.text))
     const told =

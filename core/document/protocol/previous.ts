@@ -13,7 +13,7 @@ export function readPrevious(reading: MeetingReading): Span | undefined {
   const elsewhere = [...withRole(reading, 'actions'), ...withRole(reading, 'next')]
   const now = withRole(reading, 'previous').filter(s => isDecidedNow(s, reading))
   const opens = base.sentences.findIndex(s => PROMISED.test(s.prose.text))
-  const half = base.sentences.length / 2
+  const half = Math.max(base.sentences.length / 2, FIRST)
   return base.sentences.find(
     (s, i) =>
       !s.quoted &&
@@ -27,6 +27,9 @@ export function readPrevious(reading: MeetingReading): Span | undefined {
       !does(s, 'sendRecord'),
   )?.span
 }
+
+/** A record of a few lines has no halves. */
+const FIRST = 4
 
 /** Parts of its own: «С прошлой встречи», "What was agreed before, 27 October, and is it made". */
 export function lookBacks(reading: MeetingReading): Section[] {

@@ -16,6 +16,7 @@ import {
   withRole,
 } from '../meeting.ts'
 import type { Action, Protocol, Sentence, Topic } from '../model.ts'
+import { tellsWhoMet } from '../people/met.ts'
 import { namesPeople } from '../people/names.ts'
 import { listsInSmall } from '../people/small.ts'
 import { does } from '../sentences.ts'
@@ -42,7 +43,9 @@ export function readProtocol(part: Part): Protocol {
     ...people,
     namesPeople:
       people.participants.length === 0 &&
-      (namesPeople(beforeQuestions(reading, stretches)) || listsInSmall(reading.blocks)),
+      (namesPeople(beforeQuestions(reading, stretches)) ||
+        listsInSmall(reading.blocks) ||
+        tellsWhoMet(beforeQuestions(reading, stretches))),
     actions,
     topics,
     extras,

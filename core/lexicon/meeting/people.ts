@@ -45,6 +45,13 @@ export const decides: Meaning = {
     никто ..2 не спорит|перечит|возражает ..1 ему|ей|с
     оба|обе|любой|каждый|каждая ..3 подписать|решать|решить|подписывают|решают|утвердить
     говорит|скажет ..1 да|нет
+    ^ ?сам|сама|сами|он|она хозяин|хозяйка|хозяева
+    хозя* ..1 квартир*|дома|дачи|дач|часов|участк*|машин*|автомобил*|собак*|кота|кошк*|щенк*|попугая|лодк*|катер*|яхт*|рояля|пианино|скрипк*|гитар*|коллекци*|картин*|велосипед*|мотоцикл*|сада|огорода|печи|кухни|шкафа|кольца
+    подпись|решение|выбор|бюджет|деньги|кошелек его|ее|их|ихний
+    уполномочен* ..2 решать|подписывать|утверждать|принимать|согласовывать
+    имеет|есть|с ..1 полномочи*
+    полномочи* ..1 решать|подписывать|утверждать
+    платит|оплачивает|заказывает ..1 музыку
   `,
   uk: `
     опр
@@ -87,6 +94,13 @@ export const decides: Meaning = {
     ніхто ..2 не сперечається|перечить|заперечує ..1 йому|їй|з
     обоє|обидва|обидві|будь-хто|кожен|кожна ..3 підписати|вирішувати|вирішити|підписують|вирішують|затвердити
     каже|скаже ..1 так|ні
+    ^ ?сам|сама|самі|він|вона господар|господиня|господарі|хазяїн|хазяйка
+    господ*|власни* ..1 квартир*|будинк*|дачі|хати|годинник*|ділянк*|машин*|авто|автомобіл*|собак*|кота|кішк*|цуценят*|папуги|човн*|катер*|яхт*|рояля|піаніно|скрипк*|гітар*|колекці*|картин*|велосипед*|мотоцикл*|саду|городу|печі|кухні|шафи|персня
+    підпис|рішення|вибір|бюджет|гроші|гаманець його|її|їхній|їхнє
+    уповноважен* ..2 вирішувати|підписувати|затверджувати|ухвалювати|погоджувати
+    має|є|з ..1 повноваженн*
+    повноваженн* ..1 вирішувати|підписувати|затверджувати
+    платить|оплачує|замовляє ..1 музику
   `,
   en: `
     whose nod|yes|vote|signature ..1 counts|matters|decides
@@ -132,6 +146,13 @@ export const decides: Meaning = {
     in practice|effect|reality it's|it|that's ..1 Aa
     overrule|overrules|overruled|overruling
     empowered
+    owner|owners of ..2 flat|house|cottage|home|apartment|watch|clock|plot|car|dog|cat|puppy|parrot|horse|boat|yacht|piano|violin|guitar|collection|painting|bicycle|bike|motorbike|garden|stove|kitchen|ring
+    owns ..1 the ..1 flat|house|cottage|home|apartment|watch|clock|plot|car|dog|cat|puppy|parrot|horse|boat|yacht|piano|violin|guitar|collection|painting|bicycle|bike|motorbike|garden|stove|kitchen|ring
+    flat|house|cottage|apartment|dog|cat|horse|boat|car owner|owners
+    the decision is $
+    decision|signature|choice|budget|money ..1 is|rests ..2 his|hers|theirs|him|her
+    authorised|authorized|mandated ..1 to
+    who|he|she runs the !meeting|call|session|shift|desk|till|trial|tests|course|project|stand|stall|bar|kitchen|team|books|office
     with ..2 authority
   `,
   except: {
@@ -151,6 +172,9 @@ export const decides: Meaning = {
     en: `
       not|never|nothing|cannot|can't|doesn't|won't|without ..2 decide|decides|sign|signs|approve|approves|authority|say
       no ..1 authority|say|power
+      product|process|data|system|scrum|account|project|task|problem|item|action owner|owners
+      owns ..1 item|items|point|topic|question|action|part|agenda|product|process|roadmap|backlog|#
+      owner of ..2 item|action|task|process|product|topic|question|backlog
       slow|quick|hard|fast|time|afraid|hates|reluctant|unable|loath|swift|hesitant ..2 to ..1 decide
       hates|avoids|dreads|postpones deciding
       decides|decide|signs ..1 nothing|little|slowly|late|quickly|fast
@@ -162,7 +186,7 @@ export const decides: Meaning = {
 export const executive: Meaning = {
   ru: `
     *-владелец|*-владелица|*-хозяин|*-хозяйка
-    владел*|собственни*|хозяин|хозяйка|учредител*|основател*|сооснователь*|совладел*|акционер*
+    владел*|собственни*|хозяин*|хозяйк*|хозяев*|учредител*|основател*|сооснователь*|совладел*|акционер*
     директор*
     *-директор|*-директора|*-директорка
     гендир*|исполдир*|техдир*|финдир*
@@ -268,13 +292,15 @@ export const executive: Meaning = {
     ^ head ,
     owns it|this|place|company|business|firm|shop|both|all
     owns ..1 the ..1 place|lot|company|business|firm|shop|whole|both|house|land|restaurant|hotel|farm|club|practice
+    owns the|a|an|its|their|this|two|three !item|items|point|topic|question|action|part|agenda|product|process|roadmap|backlog|data|schedule|budget|project|list|system
+    who|she|he runs the ..1 salon|shop|store|garage|bakery|café|cafe|restaurant|hotel|pub|farm|nursery|mill|brewery|winery|vineyard|stables|gallery|theatre|theater|museum|clinic|surgery|practice|plant|factory|works|quarry|yard|boatyard|estate|school|club|charity|trust|foundation|chain|gym|studio|agency|firm|company|business|library|centre|center|market|dairy|creamery|laundry|parlour|spa|forge|foundry
     founded|started|set ..1 it|this|the|up ..1 company|business|firm|shop|place|school|studio|club|farm|practice|it
     founded
     department head
     runs|heads|leads|directs ..3 department|division
     chairs|chairing ..3 committee|board|council|trust|society|association|club|trustees|governors
     chair of ..3 committee|board|council|trust|society|association|club|trustees|governors
-    head chef|teacher
+    head chef|teacher|vet|doctor|physician|pharmacist|librarian
     proprietress|proprietrix
     i|we|he|she own|owns|run|runs ..2 company|business|firm|shop|studio|farm|agency|practice|place|office
     i|he|she own|owns ..4
@@ -301,6 +327,7 @@ export const executive: Meaning = {
       сын|дочь|жена|муж|брат|сестра ..1 владел*|директор*|основател*
       руководител* !отдела|департамента|направления|службы|управления|дирекции ..1 проект*|групп*|смен*|команд*|клиентск*
       владел* ..1 продукт*
+      хозя*|владел*|собственни* ..1 квартир*|дома|дачи|дач|часов|участк*|машин*|автомобил*|собак*|кота|кошк*|щенк*|попугая|лодк*|катер*|яхт*|рояля|пианино|скрипк*|гитар*|коллекци*|картин*|велосипед*|мотоцикл*|сада|огорода|печи|кухни|шкафа|кольца
       партнер|партнеры ..1 по|компании
       начальник* ..1 смен*|участк*|склад*
       глава ..1 #
@@ -313,11 +340,14 @@ export const executive: Meaning = {
       син|донька|дружина|чоловік|брат|сестра ..1 власни*|директор*|засновни*
       керівни* !відділу|департаменту|напряму|служби|управління|дирекції ..1 проєкт*|груп*|зміни|команд*
       власни* ..1 продукт*
+      господ*|власни* ..1 квартир*|будинк*|дачі|хати|годинник*|ділянк*|машин*|авто|автомобіл*|собак*|кота|кішк*|цуценят*|папуги|човн*|катер*|яхт*|рояля|піаніно|скрипк*|гітар*|колекці*|картин*|велосипед*|мотоцикл*|саду|городу|печі|кухні|шафи|персня
       начальни* ..1 зміни|дільниц*|склад*
       голова ..1 #
     `,
     en: `
       executive|personal assistant
+      owner|owners|owns of|the ..2 flat|house|cottage|home|apartment|watch|clock|plot|car|dog|cat|puppy|parrot|horse|boat|yacht|piano|violin|guitar|collection|painting|bicycle|bike|motorbike|garden|stove|kitchen|ring
+      flat|house|cottage|apartment|dog|cat|horse|boat|car owner|owners
       assistant|secretary|pa ..2 to ..3 director|ceo|owner|president|chair|md|founder|partner|head
       art|creative|film|music|stage|funeral director
       product|process|data|system|scrum|account|project|task|problem owner

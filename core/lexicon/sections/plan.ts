@@ -33,6 +33,10 @@ export const PLAN_SECTIONS = {
       какой|какая результат|цель|итог ..3
       чего ради
       в конце ..2 иметь|получить|хотим ..2
+      предмет ..1 решения|согласования|договоренности
+      цель|задача|смысл|итог|результат ..1 созвона|звонка|разговора|беседы|визита|часа ..2
+      к решению|согласованию ..3
+      что хотим|надеемся|планируем ..1 от ..3
     `,
     uk: `
       мета|ціль|цілі
@@ -69,6 +73,10 @@ export const PLAN_SECTIONS = {
       щоб що
       який|яка результат|мета|підсумок ..3
       у|в|на кінці ..2 мати|отримати|хочемо ..2
+      предмет ..1 рішення|погодження|домовленості
+      мета|ціль|завдання|сенс|результат|підсумок ..1 дзвінка|бесіди|візиту|години ..2
+      до|на рішення|погодження ..3
+      що|чого хочемо|прагнемо|плануємо|сподіваємось|сподіваємося ..1 від ..3
     `,
     en: `
       ?meeting goal|goals|purpose|objective|objectives|aim|aims
@@ -102,6 +110,10 @@ export const PLAN_SECTIONS = {
       sense of ..3
       finality
       at the end ..1 we want|have ..2
+      goal|goals|purpose|objective|objectives|aim|aims|point|object|outcome|task of|for ..1 call|meeting|talk|session|visit|conversation|day|hour|workshop|lunch ..2
+      to|for be ..1 decided|settled|agreed ..3
+      to decide|settle|agree ..4
+      for decision ..3
     `,
   },
   participants: {
