@@ -1,3 +1,4 @@
+import { sumsUp, sumsUpAtEnd } from '../../core/document/agenda/sums-up.ts'
 import type { Agenda, AgendaItem } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -339,13 +340,12 @@ export const agendaWrapUp = defineRule({
 /** «Наостанок: записуємо рішення і хто що робить» below the list: said, if no item of it; what is got ready or sent before the day is none. */
 const sumsUpBelow = (last: AgendaItem, { sentences, blocks }: Agenda): boolean =>
   sentences.some(sentence => {
+    if (sentence.span.start <= last.span.end || sentence.quoted || blocks[sentence.block]?.checked !== undefined)
+      return false
+    if (sumsUpAtEnd(sentence.prose.text)) return true
     const act = does(sentence, 'wrapUp')
     return (
-      act !== undefined &&
-      sentence.span.start > last.span.end &&
-      act.span.start - sentence.span.start < LABEL &&
-      !sentence.quoted &&
-      blocks[sentence.block]?.checked === undefined &&
+      ((act !== undefined && act.span.start - sentence.span.start < LABEL) || sumsUp(sentence.prose.text)) &&
       (['prepares', 'rehearses', 'sendAgenda'] as const).every(other => does(sentence, other) === undefined)
     )
   })

@@ -39,9 +39,9 @@ const UNTIL = wordSet({ ru: 'до, к, ко', uk: 'до, на', en: 'until, till
 
 /** Right before an hour that has no minutes. */
 const BEFORE = wordSet({
-  ru: 'в, во, к, ко, до, с, со, после, ровно, около',
-  uk: 'о, об, до, з, із, зі, після, рівно, близько, на',
-  en: 'at, by, from, until, till, to, before, after, around, about',
+  ru: 'в, во, к, ко, до, с, со, после, ровно, около, между, и, начало, конец, окончание, финиш, завершение',
+  uk: 'о, об, до, з, із, зі, після, рівно, близько, на, між, і, й, та, початок, кінець, закінчення, фініш, завершення',
+  en: 'at, by, from, until, till, to, before, after, around, about, between, and, start, begin, end, ends, finish',
 })
 
 /** Behind an hour without minutes: nothing that it could count. */

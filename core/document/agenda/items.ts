@@ -16,8 +16,9 @@ import { doesIn } from '../sentences.ts'
 import { allottedIn, allottedLines, allottedPieces } from './allotted.ts'
 import { underLead } from './led-list.ts'
 import { isMinuteColumn, itemMinutes, minutesIn } from './minutes.ts'
+import { sumsUp } from './sums-up.ts'
 import { allottedRows, isEnd, timedLines, timedList, timedRows } from './timetable.ts'
-import { isPutOff, isToCome } from './to-come.ts'
+import { isPutOff, isPutOffAmong, isToCome } from './to-come.ts'
 import { toldItems } from './told-items.ts'
 
 /** What is to be discussed: the announced list; without an announcement the lists that are nothing else; else headings with a number or a time. */
@@ -40,9 +41,10 @@ export function itemEntries(reading: MeetingReading): Entry[] {
     (a, b) => Number(isOneLine(a)) - Number(isOneLine(b)) || lengthOf(a) - lengthOf(b),
   )) {
     const inside = entriesOf(section, reading.blocks).filter(e => !isClaimed(e, section, reading))
-    if (inside.length > 0 && inside.every(e => isToCome(bareText(e)))) return []
+    if (inside.length > 0 && inside.every(e => (inside.length > 2 ? isPutOffAmong : isToCome)(bareText(e)))) return []
+    const isOpen = inside.length > 1 ? isPutOffAmong : isPutOff
     const entries = topEntries(
-      inside.filter(e => !isPutOff(bareText(e)) && !isEnd(e)),
+      inside.filter(e => !isOpen(bareText(e)) && !isEnd(e)),
       reading,
     )
     if (entries.length > 0) return entries
@@ -358,7 +360,7 @@ export function toItem(entry: Entry, index: number, reading: MeetingReading): Ag
     prose: entry.prose,
     span: entry.span,
     ...(minutes === undefined ? {} : { minutes }),
-    wrapUp: says.has('wrapUp'),
+    wrapUp: says.has('wrapUp') || sumsUp(entry.prose.text),
     // People chat before the matter: the same words further down are the matter.
     // «Минулого разу: три пташники. Як справи?» asks how far they are.
     smallTalk:

@@ -56,11 +56,11 @@ function elliptical(text: string, language: Language, told: readonly Allotment[]
       token.start > told[0]!.end && (token.kind === 'number' || token.word.cardinal !== undefined)
         ? quantityAt(text, tokens, i)
         : undefined
-    const [next, end] = [quantity && tokens[quantity.to], quantity && tokens[quantity.to - 1]]
+    const [next, end] = [quantity && (tokens[quantity.to] ?? LAST_MARK), quantity && tokens[quantity.to - 1]]
     const given =
       next !== undefined &&
       (GIVEN_TO.has(next.text) ||
-        (quantity!.low % 5 === 0 && (/^[—–:-]$/.test(next.text) || LAST.has(tokens[i - 1]?.text ?? ''))))
+        (quantity!.low % 5 === 0 && (/^[—–:),;.-]$/.test(next.text) || LAST.has(tokens[i - 1]?.text ?? ''))))
     if (quantity && given && end && quantity.low >= 3 && quantity.low <= 60)
       if (!told.some(one => token.start < one.end && end.end > one.start))
         found.push({ start: token.start, end: end.end, minutes: quantity.low })
@@ -68,6 +68,9 @@ function elliptical(text: string, language: Language, told: readonly Allotment[]
   }
   return found
 }
+
+/** As if the text ended in a full stop. */
+const LAST_MARK = { text: '.' }
 
 /** Right behind a number of minutes. */
 const GIVEN_TO = wordSet({

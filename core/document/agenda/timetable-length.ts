@@ -1,3 +1,4 @@
+import { spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
 import { type Entry, entriesIn } from '../entries.ts'
 import type { MeetingReading } from '../meeting.ts'
@@ -43,15 +44,17 @@ function otherTimetable(reading: MeetingReading): Agenda['duration'] {
 
 /** Where each entry begins with an hour; the last with its end, its minutes or a word for the end, unless it may be left open. */
 function lengthOf(entries: readonly Entry[], reading: MeetingReading, open: boolean): Agenda['duration'] {
-  const dotted = entries.length > 2 && entries.some(isEnd)
-  const clocks = entries.map(entry => clockOf(entry, reading) ?? (dotted ? dottedOf(entry) : undefined))
+  const dotted = entries.map(dottedOf)
+  const isDotted = dotted.length > 2 && (entries.some(isEnd) || dotted.some(one => one && one.from % 60 > 12))
+  const clocks = entries.map((entry, i) => clockOf(entry, reading) ?? (isDotted ? dotted[i] : undefined))
   const [first, last] = [clocks[0], clocks.at(-1)]
   const row = entries.at(-1)
   if (!first || !last || !row || clocks.some(clock => clock === undefined)) return undefined
-  const ends = last.to ?? closing(row, last.from, reading) ?? (open ? last.from : undefined)
+  const ends = last.to ?? endOf(row, last.from, reading) ?? (open ? last.from : undefined)
   const minutes = ends === undefined ? 0 : rangeMinutes(first.from, ends)
-  const ascends = open || clocks.every((clock, i) => i === 0 || clock!.from > clocks[i - 1]!.from)
-  return minutes > 0 && ascends && (open || minutes <= LONGEST) ? { minutes, span: row.span } : undefined
+  const isOpen = open && !isDotted
+  const ascends = isOpen || clocks.every((clock, i) => i === 0 || clock!.from > clocks[i - 1]!.from)
+  return minutes > 0 && ascends && (isOpen || minutes <= LONGEST) ? { minutes, span: row.span } : undefined
 }
 
 /** Opening hours and days of work are longer. */
@@ -60,14 +63,19 @@ const LONGEST = 240
 const clockOf = ({ prose }: Pick<Entry, 'prose'>, { part }: MeetingReading) =>
   findClock(prose.text, part.language).find(({ start }) => start < 4)
 
-/** «10.50 Все свободны»: no day, where such lines end in a word for the end. */
+/** «Итоги (до 14.45)». */
+const UNTIL = spoken`${{ ru: 'до', uk: 'до', en: 'until, till, to' }}\s(\d{1,2})[:.]([0-5]\d)(?!\d)`
+
+/** «10.50 Все свободны»: no day, where such lines end in a word for the end or one of them begins past the twelfth minute. */
 function dottedOf({ prose }: Pick<Entry, 'prose'>): { from: number; to?: number } | undefined {
   const match = /^\s*([01]?\d|2[0-3])\.([0-5]\d)\s/u.exec(prose.text)
   return match ? { from: Number(match[1]) * 60 + Number(match[2]) } : undefined
 }
 
-function closing(row: Entry, from: number, reading: MeetingReading): number | undefined {
+function endOf(row: Entry, from: number, reading: MeetingReading): number | undefined {
   if (isEnd(row)) return from
+  const until = UNTIL.exec(row.prose.text)
+  if (until) return Number(until[1]) * 60 + Number(until[2])
   const allotted = allotmentsIn(row.prose.text, reading.part.language).at(-1)
   return allotted && from + allotted.minutes
 }

@@ -111,7 +111,7 @@ const ENDS = spoken`^\s*${{
     розходимося, розходимось, роз'їжджаємося, роз'їжджаємось, розбігаємося, розбігаємось, відключаємося, відключаємось, закінчуємо, завершуємо, закриваємо, вільні, усі|всі вільні
     усі розходяться, вихід, по домівках, до побачення`,
   en: `end, the end, ends, end|close|finish of ?the meeting|call|session, finish, we finish, we end, we stop, we close, stop, hard stop, close, closed, done, we part, adjourn, adjourned, adjournment
-    goodbye, goodbyes, good-bye, farewell, bye, we're off|done|out, off, out, leave, we leave, departure, all free, everyone free, home, doors close, hang up, we hang up`,
+    goodbye, goodbyes, good-bye, farewell, bye, we're off|done|out, off we go, off, out, leave, we leave, departure, all free, everyone free, home, doors close, hang up, we hang up`,
 }}[\s.!]*$`
 
 const HOUR = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?$/iu

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/segment.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
 
 /** «(соберу к пятнице)», "to be announced", "Denise is still collecting these", «посмотрим по ходу»: announced, and not there yet. */
@@ -6,6 +7,16 @@ export const isToCome = (text: string): boolean => isPutOff(text) || isLeftOpen(
 /** The points come later. */
 export const isPutOff = (text: string): boolean =>
   PUT_OFF.test(text.trim()) && text.trim().length < 60 && !ASKED.test(text.trim())
+
+/** The same of one line among others: «Узгодити кошторис», «Готовим витрину» are questions, «(соберу)», «уточним позже», "tbd" are none. */
+export const isPutOffAmong = (text: string): boolean =>
+  isPutOff(text) && (/^\s*\(|^[^\p{L}]*$/u.test(text) || wordsOf(text).length < 2 || LATER.test(text))
+
+const LATER = anyOf({
+  ru: 'позже, потом, по ходу, пока, ещё, к понедельнику|вторнику|среде|четвергу|пятнице, до понедельника|вторника|среды|четверга|пятницы, вопросы, темы, ваши',
+  uk: "пізніше, потім, згодом, поки, ще, до понеділка|вівторка|середи|четверга|п'ятниці, питання, теми, ваші",
+  en: 'tbd, tba, tbc, later, soon, follow, announced, confirmed, decided, defined, added, agreed, progress, pending',
+})
 
 const isGathered = (text: string): boolean =>
   text.length < 100 && !/[?:]/u.test(text) && !ASKED.test(text) && GATHERED.test(text)

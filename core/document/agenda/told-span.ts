@@ -51,7 +51,7 @@ function spanIn(text: string, language: Language): Stretch | undefined {
   for (const [i, from] of hours.entries()) {
     for (const to of hours.slice(i + 1)) {
       const stretch = between(from, to)
-      if (stretch && (isEnd || (isStart && to.until) || JOINED.test(text.slice(from.end, to.start)))) return stretch
+      if (stretch && (isEnd || (isStart && to.until) || isJoined(text, from, to))) return stretch
       if (stretch && BEGINS_AT.test(text.slice(0, from.start))) return stretch
       const turned = isStart && between(to, from)
       if (turned && (isEnd || from.until || BEGINS_AT.test(text.slice(from.end, to.start)))) return turned
@@ -59,6 +59,14 @@ function spanIn(text: string, language: Language): Stretch | undefined {
   }
   return undefined
 }
+
+const isJoined = (text: string, from: SaidHour, to: SaidHour): boolean =>
+  JOINED.test(text.slice(from.end, to.start)) ||
+  (AND.test(text.slice(from.end, to.start)) && BETWEEN.test(text.slice(0, from.start)))
+
+/** «Между 11:00 и 11:45». */
+const BETWEEN = spoken`${{ ru: 'между, час между', uk: 'між', en: 'between' }}\s$`
+const AND = spoken`^\s${{ ru: 'и', uk: 'і, та, й', en: 'and' }}\s$`
 
 /** «С двух до трёх», "noon till one". */
 const JOINED = spoken`^\s*${{ ru: 'до', uk: 'до', en: 'till, until, to' }}\s+(?:(?:a|${{ ru: 'без', uk: 'за, пів на', en: 'a quarter to' }})\s)?$`
@@ -96,7 +104,7 @@ export function oddRange(text: string): Stretch | undefined {
 }
 
 const ODD =
-  /(?<![\d.,:/-])(?:(\d{1,2})[:.h-]([0-5][05])\s*(?:→|->|=>|⟶|➔|\/|…|\.{2,3}|÷|~|–|—|-)\s*(\d{1,2})[:.h-]([0-5][05])|([01]\d|2[0-3])([0-5][05])\s?[–-]\s?([01]\d|2[0-3])([0-5][05]))(?![\d.,:/-]\d|\d)/gu
+  /(?<![\d.,:/-])(?:(\d{1,2})[:.h-]([0-5][05])(?:\s?[hчг]\.?)?\s*(?:→|->|=>|⟶|➔|\/|…|\.{2,3}|÷|~|–|—|-)\s*(\d{1,2})[:.h-]([0-5][05])|([01]\d|2[0-3])([0-5][05])\s?[–-]\s?([01]\d|2[0-3])([0-5][05]))(?![\d.,:/-]\d|\d)/gu
 
 const STARTS = spoken`${{
   ru: 'начал*, начин*, начн*, старт*, встреч*, собер*, собира*, сбор, ждем, приезд*, приезжа*, приход*, открыва*, откро*, садимся, созвон*, созванив*, подключа*, увидимся, видимся',

@@ -207,6 +207,8 @@ export const wrapUp: Meaning = {
     дальше
     план ..1 действий|работ
     домашн* задани*
+    каждый|каждая|стороны ..4 говорит|называет|называют|озвучивает|произносит ..5 сделает|берет|берется|обещает|делает|дела|шаг|задачи
+    сверяемся|сверяем|сверим|проверяем|убеждаемся|убедимся ..5 одно|одинаково|поняли|услышали
   `,
   uk: `
     підсум* !минул*
@@ -241,6 +243,7 @@ export const wrapUp: Meaning = {
     далі
     план ..1 дій|робіт
     домашн* завдан*
+    звіряємося|звіряємось|звіряємо|звіримо|перевіряємо|переконуємося|переконаємося ..5 одне|однаково|зрозуміли|почули|саме
     рішення|виконавці|виконавц*|дати ..3 дати|строки|виконавці|виконавц*|пишемо|проговорюємо
     записуємо|записати|пишемо|занотувати|нотуємо ..3 вирішен*|домовлен*|ухвален*|кому|хто
     проговорюємо|проговорити|повторюємо|повторити|звіряємо|перечитуємо|зачитуємо ..5 зійшлись|зійшлися|вирішили|домовились|домовилися|домовлен*|рішення
@@ -273,7 +276,8 @@ export const wrapUp: Meaning = {
     wrapping up
     next steps|actions|moves
     who|who's ..2 does|doing|what ..6
-    summary|summarise|summarize|summing|sum ..5
+    summary|summarise|summarize|summing|sum|summing-up|summation ..5
+    whose ..1 is ..1 what|which
     close|closing|conclude|conclusion|conclusions ..4 agreements|actions|decisions|steps|next|agreed|summary
     agreed|agreements|decisions|decided|settled ..5 next|actions|who|steps|owners|dates|deadlines|do|now|summary|today
     confirm|review|recap|restate|record|repeat|read ..4 decisions|agreements|actions|agreed|decided|commitments
