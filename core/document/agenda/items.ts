@@ -15,6 +15,7 @@ import { rolesOf, type Section, trimmedProse } from '../sections.ts'
 import { doesIn } from '../sentences.ts'
 import { allottedIn, allottedLines, allottedPieces } from './allotted.ts'
 import { underLead } from './led-list.ts'
+import { isMatter } from './matter.ts'
 import { isMinuteColumn, itemMinutes, minutesIn } from './minutes.ts'
 import { sumsUp } from './sums-up.ts'
 import { allottedRows, isEnd, timedLines, timedList, timedRows } from './timetable.ts'
@@ -364,7 +365,11 @@ export function toItem(entry: Entry, index: number, reading: MeetingReading): Ag
     // People chat before the matter: the same words further down are the matter.
     // «Минулого разу: три пташники. Як справи?» asks how far they are.
     smallTalk:
-      index < 2 && says.has('smallTalk') && !says.has('previous') && !namesEarlierDay(entry.prose.text, reading),
+      index < 2 &&
+      says.has('smallTalk') &&
+      !says.has('previous') &&
+      !namesEarlierDay(entry.prose.text, reading) &&
+      !isMatter(entry.prose.text, reading.part.language),
   }
 }
 
