@@ -56,6 +56,7 @@ import type { Meaning } from './lexicon.ts'
 import { joined } from './lexicon.ts'
 import { aim, wrapUp } from './meeting/agenda.ts'
 import { backDoor } from './meeting/back-door.ts'
+import { emptyResolve } from './meeting/empty-resolve.ts'
 import { extra, priced, toDecide } from './meeting/extra.ts'
 import { firstMeeting } from './meeting/first-meeting.ts'
 import { prepares, rehearses, searches, shows } from './meeting/form.ts'
@@ -190,7 +191,7 @@ export const ACTS = {
   wished,
   plight,
   hedge,
-  vague: joined(vague, looseTime, backDoor, looseEnds),
+  vague: joined(vague, looseTime, backDoor, looseEnds, emptyResolve),
   putOff: joined(putOff, leftOpen),
   procedure,
   ruledOut,
