@@ -25,6 +25,7 @@ import { consequence } from './letter/consequence.ts'
 import { declines } from './letter/declining.ts'
 import { empathy } from './letter/empathy.ts'
 import { failure } from './letter/failure.ts'
+import { foregone } from './letter/foregone.ts'
 import { foretells } from './letter/foretold.ts'
 import { gift } from './letter/gift.ts'
 import { giftSold, warranty } from './letter/gift-sold.ts'
@@ -120,7 +121,7 @@ export const ACTS = {
   toldBefore,
   warns,
   consequence,
-  overpromise,
+  overpromise: joined(overpromise, foregone),
   foretells,
   seals: joined(seals, boasts),
   promises,
