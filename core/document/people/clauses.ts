@@ -44,9 +44,9 @@ export function clausesOf(prose: Prose): Clause[] {
   return out
 }
 
-/** «; 2) Микита Шевчук — …»: counted within the line. */
+/** «; 2) Микита Шевчук — …»: counted within the line, or «— и мы, «Нитка»: …» behind a dash. */
 const withoutNumber = (piece: Prose): Prose => {
-  const [number] = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(piece.text) ?? []
+  const [number] = /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|[—–-]\s+)/u.exec(piece.text) ?? []
   return number ? slice(piece, number.length, piece.text.length) : piece
 }
 

@@ -25,16 +25,16 @@ const JOINS: Words = { ru: 'и, а, а также', uk: 'і, та, а, а так
 /** At a comma whose people follow is told plainly: «…, от клуба Вера», "…, on our side Ann". */
 export const headBehindComma = (text: string): boolean =>
   BEHIND_COMMA.test(text) || WE_BEHIND_COMMA.test(text) || COUNTED_US.test(text.trimStart())
-    ? headOf(text.trim())?.sure === true
+    ? headOf(text.trim().replace(DASHED, ''))?.sure === true
     : false
 
 /** «Степан и Леся (заказчики) и мы: Назар …»: the same without a comma, behind a conjunction. */
 export const headBehindAnd = (text: string): boolean => BEHIND_AND.test(text) && headBehindComma(text)
 
-const BEHIND_AND = spoken`^\s${JOINS}\s+(?:${together(US, { ru: 'наши, у нас, от', uk: 'наші, у нас, від', en: 'our, from, for' })})[\s:]`
+const BEHIND_AND = spoken`^\s(?:[—–-]\s)?${JOINS}\s+(?:${together(US, { ru: 'наши, у нас, от', uk: 'наші, у нас, від', en: 'our, from, for' })})[\s:,]`
 
 /** «…, мы – Оля и Паша», «…, и мы вдвоём: …», "…, us: Joss and Ben". */
-const WE_BEHIND_COMMA = cased`^\s*(?:${JOINS}\s+)?(?:${together(US, { ru: 'наши, у нас, с нашей, с их', uk: 'наші, у нас, з нашого, з їхнього', en: 'ours, our side, our team' })})(?:\s\p{Ll}+)?(?::|\s[—–-])\s+(?=\p{Lu}|${I}(?:$|[\s,.;(]))`
+const WE_BEHIND_COMMA = cased`^\s*(?:[—–-]\s)?(?:${JOINS}\s+)?(?:${together(US, { ru: 'наши, у нас, с нашей, с их', uk: 'наші, у нас, з нашого, з їхнього', en: 'ours, our side, our team' })})(?:\s\p{Ll}+)?(?:,\s(?:[«"“][^»”"]{2,40}[»”"]|\p{Lu}[\p{L}&’' ]{1,30}))?(?::|\s[—–-])\s+(?=\p{Lu}|\p{Ll}+\s\p{Lu}|${I}(?:$|[\s,.;(]))`
 
 const BEHIND_COMMA = spoken`^\s*(?:${JOINS}\s+)?${together({ ru: 'от', uk: 'від', en: 'from' }, ON_BEHALF, { ru: '—', uk: '—', en: 'on our, on their' })}\s`
 
@@ -42,6 +42,9 @@ const BEHIND_COMMA = spoken`^\s*(?:${JOINS}\s+)?${together({ ru: 'от', uk: 'в
 const AMONG: Words = { ru: 'с, со, за, у, в', uk: 'з, за, у', en: 'on, among' }
 
 const PREPOSED = spoken`^(?:${JOINS}\s+)?${together(FROM, ON_BEHALF, AMONG)}\s+`
+
+/** The dash before «— и мы, «Нитка»: …». */
+const DASHED = /^[—–-]\s+/u
 
 /** Whose people follow, told by a label, a preposition or a word for being there. */
 export function headOf(text: string): Head | undefined {

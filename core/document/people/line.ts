@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { cased, opening, spoken, together, type Words, whole, wordSet } from '../../language/spoken.ts'
-import { AND, CLIENT, I, OF_HOUSE, ONLY, OUR_SIDE, THE, US } from '../../lexicon/word-lists.ts'
+import { AND, CLIENT, FROM, I, OF_HOUSE, ON_BEHALF, ONLY, OUR_SIDE, THE, US } from '../../lexicon/word-lists.ts'
 import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { Side } from '../model.ts'
@@ -44,11 +44,14 @@ export function housesOver(text: string): Housed[] {
     const start = index + whole.indexOf('(') + 1
     return { house: withoutConjunction(house!), start, end: start + inside!.length }
   })
-  return all.some(({ house }) => US_ALONE.test(house) || /^[«"“]/u.test(house)) ? all : []
+  return all.some(({ house }) => US_ALONE.test(house) || FROM_US.test(house) || /^[«"“]/u.test(house)) ? all : []
 }
 
 const HOUSE_AND_PEOPLE = /([^(),;]{2,40}?)\s\((\p{Lu}[^()]*)\)(?:[,;]|[\s.]*$|(?=\s\p{Ll}))\s*/gu
 const HOUSES_OVER = /^(?:[^(),;]{2,40}?\s\(\p{Lu}[^()]*\)(?:[,;]|[\s.]*$|(?=\s\p{Ll}))\s*){2,}$/u
+
+/** «двое от вас (Нина, …) и двое от нас (Олег, …)». */
+const FROM_US = spoken`\s${together(FROM, ON_BEHALF)}\s${OUR_SIDE}$`
 
 /** A house that is the whole line. */
 const HOUSE_OVER =

@@ -17,7 +17,7 @@ export function isPersonLike(line: string): boolean {
 
 const MYSELF = spoken`^${I}\s*[,;]\s*`
 
-const LEADS_ON = spoken`^(?:[,;.(—–-]|(?:${AND}|&|\+)\s)`
+const LEADS_ON = spoken`^(?:[,;.([—–-]|(?:${AND}|&|\+)\s)`
 
 /** «Позже, так как …», "Late, since our welder …": a clause, no remark beside a name. */
 const GOES_ON = spoken`^[,—–-]\s*${{

@@ -242,7 +242,7 @@ function sideOfRole(role: string, context: PeopleContext): Side | undefined {
   const lead = role.slice(0, words[Math.min(1, words.length - 1)]!.end)
   // "graphic designer, ours: charts".
   const bare = role.split(/[,:;]/u).find(part => /\p{L}/u.test(part) && isBare(part))
-  const inBrackets = /\(([^()]{2,30})\)/u.exec(role)?.[1] ?? ''
+  const inBrackets = /[([]([^()[\]]{2,30})[)\]]/u.exec(role)?.[1] ?? ''
   return (
     sideNamed(words.length <= 3 ? role : lead, context) ??
     (bare ? sideNamed(bare, context) : undefined) ??
