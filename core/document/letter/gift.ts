@@ -3,9 +3,10 @@ import { CURRENCY } from '../../lexicon/word-lists.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { alternativeOf, alternativesOf } from './alternative.ts'
+import { heardIn } from './heard.ts'
 import { giftSigns } from './intent.ts'
 import { refusalOf } from './refusal.ts'
-import { paragraphOf, saidBy } from './voice.ts'
+import { firstAct, paragraphOf, saidBy } from './voice.ts'
 
 /** Something given away, and what sells it: its usual price, or that it is an exception. */
 export interface Gift {
@@ -17,7 +18,7 @@ export interface Gift {
 /** Gifts of a letter, one a paragraph. Making up for a failure of ours, and work under warranty, give nothing away. */
 export function giftsOf(letter: Letter): readonly Gift[] {
   // What softens bad news makes up for it.
-  if (letter.intents.has('incident') || letter.landing === 3 || congratulates(letter)) return []
+  if (letter.intents.has('incident') || letter.landing === 3 || congratulates(letter) || isWorkedOff(letter)) return []
   const acts = new Set(giftSigns(letter))
   const told = new Set<readonly Sentence[]>()
   const ways = refusalOf(letter) ? otherWaysOf(letter) : undefined
@@ -32,6 +33,11 @@ export function giftsOf(letter: Letter): readonly Gift[] {
     return [{ act, sentence, sold: saleIn(paragraph) ?? pricedIn(paragraph, sentence) }]
   })
 }
+
+/** Told by phone and owned or regretted: what is done for nothing makes up for it, though nothing else tells what failed. */
+const isWorkedOff = (letter: Letter): boolean =>
+  (firstAct(letter, 'called') ?? heardIn(letter)) !== undefined &&
+  (['regret', 'ourFault', 'failure'] as const).some(name => letter.body.some(s => does(s, name)))
 
 /** A present on a day of joy is no concession. */
 const congratulates = (letter: Letter): boolean => saidBy(letter).some(({ prose }) => JOY.test(prose.text))

@@ -4,6 +4,7 @@ import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { amendsIn, clauseOf, deedIn, isNoMeasure, plannedIn } from './amends.ts'
 import { harmIn, isForecast, reportsOn, told } from './harm.ts'
+import { heardIn } from './heard.ts'
 import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './voice.ts'
 
 /** What a letter about a failure says, each with the words that say it. */
@@ -34,20 +35,39 @@ export function incidentOf(letter: Letter): Incident | undefined {
     failure: harmIn(letter) ?? mix,
     whose: !owned && third ? 'third-party' : 'ours',
     owned,
-    apology: firstAct(letter, 'apology'),
+    apology: firstAct(letter, 'apology') ?? owedUpIn(letter),
     pardonAsked: pardonIn(letter),
     regret: firstAct(letter, 'regret'),
-    remedy: amendsIn(letter) ?? plannedIn(letter) ?? deedIn(letter) ?? (mix && undoneIn(letter, mix)),
+    remedy:
+      amendsIn(letter) ??
+      plannedIn(letter) ??
+      deedIn(letter) ??
+      (mix && undoneIn(letter, mix)) ??
+      firstIn(letter.body, 'compensates'),
     prevention: measureOf(letter),
-    called: firstIn(
-      saidBy(letter).filter(s => !ASKS_WHETHER.test(s.prose.text)),
-      'called',
-    ),
+    called:
+      firstIn(
+        saidBy(letter).filter(s => !ASKS_WHETHER.test(s.prose.text)),
+        'called',
+      ) ?? heardIn(letter),
   }
 }
 
 /** "Is there anyone whom we should ring?": nobody has been rung yet. */
 const ASKS_WHETHER = spoken`${{ ru: 'кому, кого, ли', uk: 'кому, кого, чи', en: 'should, shall, whom' }}\s.*\?\s*$`
+
+/** «Мы вас подвели, и мне искренне неприятно»: who owns that he let the reader down and feels it has said what pardon says. */
+const owedUpIn = (letter: Letter): Act | undefined =>
+  letter.body
+    .filter(s => LET_DOWN.test(s.prose.text))
+    .flatMap(s => does(s, 'regret') ?? [])
+    .at(0)
+
+const LET_DOWN = anyOf({
+  ru: 'мы|я ..1 вас ..1 подвёл|подвела|подвели, подвёл|подвела|подвели мы|я ..1 вас, вина|ошибка наша|моя',
+  uk: 'ми|я ..1 вас ..1 підвів|підвела|підвели, підвів|підвела|підвели ми|я ..1 вас, провина|помилка наша|моя',
+  en: "we|i|we've|i've ..2 let|failed you ?down",
+})
 
 /** "Sorry that she had to wait" may stand for either: pardon where the fault is ours, regret where it is not. */
 const pardonIn = (letter: Letter): Act | undefined =>

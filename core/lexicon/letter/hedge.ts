@@ -254,6 +254,7 @@ export const hedge: Meaning = {
       unlikely ..2 to ..3 leak|break|notice|happen|fade|fail|wear
       unlikely ..1 that|event ..2 you
       we'll|i'll|will see ..2 the|you|each|him|her|your|them
+      we'll|i'll|will see and|every|all|both|a|an|it|that|this
       see what ..4 came|happened
       not|n't ..1 sure|certain ..3 what|who|where|when|which
       depends ..2 on

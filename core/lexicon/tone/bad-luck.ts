@@ -159,13 +159,18 @@ export const badLuck: Meaning = {
   except: {
     ru: `
       самый час|сезон ..1 *ать|*ить|для
+      жаль|жалко|досадно|обидно|сожале* ..8 самый|самая|самое ..1 пик|разгар|сенокос|сезон
+      ваш* ..6 самый|самая|самое ..1 пик|разгар|сенокос|сезон
       ${GEAR.ru} ..3 встал|встала на|в|у
     `,
     uk: `
       самий час|сезон ..1 *ати|*ити|для
+      шкода|шкодуємо|прикро|жаль ..8 самий|самісінький|сам|розпал|пік|сезон ..2
+      ваш* ..6 самий|самісінький|сам ..1 розпал|пік|сезон
       ${GEAR.uk} ..3 став|стала на|в|у|до
     `,
     en: `
+      your ..6 craziest|worst|maddest time|week|month|season|period|weeks|months ..3
       not|without|never ..2 short ..1 of
       our ..1 high|peak season ..1 rate|rates|price|prices|tariff
       one of those things ..1 that|we|you
