@@ -37,7 +37,7 @@ export function giftsOf(letter: Letter): readonly Gift[] {
 /** Told by phone and owned or regretted: what is done for nothing makes up for it, though nothing else tells what failed. */
 const isWorkedOff = (letter: Letter): boolean =>
   (firstAct(letter, 'called') ?? heardIn(letter)) !== undefined &&
-  (['regret', 'ourFault', 'failure'] as const).some(name => letter.body.some(s => does(s, name)))
+  (['regret', 'ourFault'] as const).some(name => letter.body.some(s => does(s, name)))
 
 /** A present on a day of joy is no concession. */
 const congratulates = (letter: Letter): boolean => saidBy(letter).some(({ prose }) => JOY.test(prose.text))

@@ -11,22 +11,34 @@ import { does } from '../sentences.ts'
  * each time, or has been put in its place for good. It names no day, no hour and nothing of this one matter, which is how a measure is told and a
  * repair is not.
  */
-export const isHabitual = (sentence: Sentence, letter: Letter): boolean => {
-  const { language, date } = letter
+export function isHabitual(sentence: Sentence, letter: Letter): boolean {
   const { text } = sentence.prose
-  if (OTHER_ACTS.some(act => does(sentence, act) && !(act === 'thirdParty' && CONTROLS.test(text))) || NOT_EACH_TIME.test(text) || AT_HAND.test(text)) return false
-  return text
-    .split(CLAUSE)
-    .some(
-      (clause, i, clauses) =>
-        (SETTLED.test(clause) || CONTROLS.test(clause) || ((GENERAL.test(text) || (isLastTold(sentence, letter) && !OF_THAT.test(clause))) && HABIT[language].test(clause))) &&
-        !OF_THIS_ONE.test(clause) &&
-        !FEELS.test(clause) &&
-        !FEELS.test(clauses[i - 1] ?? '') &&
-        (CONTROLS.test(clause) || findClock(clause, language).length === 0) &&
-        !findDates(clause, language, date?.day).some(({ preposition }) => preposition !== 'from'),
-    )
+  if (doesElse(sentence) || NOT_EACH_TIME.test(text) || AT_HAND.test(text)) return false
+  const clauses = text.split(CLAUSE)
+  return clauses.some(
+    (clause, i) =>
+      isRule(clause, sentence, letter) &&
+      !OF_THIS_ONE.test(clause) &&
+      !FEELS.test(clause) &&
+      !FEELS.test(clauses[i - 1] ?? '') &&
+      !isDated(clause, letter),
+  )
 }
+
+const isRule = (clause: string, sentence: Sentence, letter: Letter): boolean =>
+  SETTLED.test(clause) ||
+  CONTROLS.test(clause) ||
+  (HABIT[letter.language].test(clause) &&
+    (GENERAL.test(sentence.prose.text) || (isLastTold(sentence, letter) && !OF_THAT.test(clause))))
+
+const isDated = (clause: string, { language, date }: Letter): boolean =>
+  (!CONTROLS.test(clause) && findClock(clause, language).length > 0) ||
+  findDates(clause, language, date?.day).some(({ preposition }) => preposition !== 'from')
+
+/** Another house may well be told to look after something. */
+const doesElse = (sentence: Sentence): boolean =>
+  OTHER_ACTS.some(act => does(sentence, act)) ||
+  (does(sentence, 'thirdParty') !== undefined && !CONTROLS.test(sentence.prose.text))
 
 /** Before whatever is asked at the end: the place of the measure. */
 const isLastTold = (sentence: Sentence, { body }: Letter): boolean =>
@@ -46,7 +58,6 @@ const CLAUSE = /[,;:—–]\s/u
 const OTHER_ACTS: readonly ActName[] = [
   'failure',
   'ourFault',
-  'thirdParty',
   'apology',
   'regret',
   'called',

@@ -329,9 +329,9 @@ export const servile: Meaning = {
     `,
     en: `
       excuse me ..1 for
-      beg ..1 your pardon !for
-      beg ..1 your pardon ..1 for ..1 the|our|my|this|that|what|all ..1 mistake|error|mix-up|failure|slip|mess|damage|loss|happened|it|we|our
-      beg ..1 your pardon $
+      beg your pardon !for
+      beg your pardon for ..1 the|our|my|this|that|what|all ..1 mistake|error|mix-up|failure|slip|mess|damage|loss|happened|it|we|our
+      beg your pardon $
       didn't|not ..1 want|wish|mean to ..1 bother|disturb you ..1 during|on|at|while|in|with
       awkward|embarrassing ..4 to ask|bother|remind|trouble ..1 your|the|them|people|guests|tenants|parents
       know|understand|see|imagine ..4 awkward|embarrassing ..2 to ask|bother|remind|trouble
