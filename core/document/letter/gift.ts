@@ -36,6 +36,7 @@ export function giftsOf(letter: Letter): readonly Gift[] {
 
 /** Told by phone and owned or regretted: what is done for nothing makes up for it, though nothing else tells what failed. */
 const isWorkedOff = (letter: Letter): boolean =>
+  !letter.intents.has('summary') &&
   (firstAct(letter, 'called') ?? heardIn(letter)) !== undefined &&
   (['regret', 'ourFault'] as const).some(name => letter.body.some(s => does(s, name)))
 
