@@ -1,8 +1,9 @@
 import { absent, looksOver, ownCheck } from './card/checks.ts'
 import { manner } from './card/manner.ts'
-import { expects, paper, stepsInOrder, strives, unwritten, whatFollows } from './card/matters.ts'
+import { expects, paper, stepsInOrder, unwritten, whatFollows } from './card/matters.ts'
 import { contactPerson, heads, secondVoice } from './card/people.ts'
 import { informant } from './card/sources.ts'
+import { strives } from './card/strives.ts'
 import { avoids, putsOffMeeting } from './journal/avoiding.ts'
 import { completes } from './journal/completing.ts'
 import {

@@ -28,7 +28,7 @@ export function readChannels(
   const asked = notes.filter(
     note =>
       tells(note) &&
-      note.form !== 'head' &&
+      (note.form !== 'head' || isUnderCase(note)) &&
       !tellsTemper(note) &&
       (!isOver(note, ELSEWHERE) || tables.has(placeOf(note, blocks)) || lists.has(placeOf(note, blocks))),
   )
@@ -59,6 +59,10 @@ export function readChannels(
   const among = new Set(read.filter(({ place }) => kindOf(places.get(place)!).isOfPairs).map(({ note }) => note))
   return { channels: agreed, channelsElse: [...elsewhere.values()].reduce((sum, count) => sum + count, 0), among }
 }
+
+/** «не срочно» | «срочно» over «Viber» | «звонок»: the cases head the columns, the first one too. */
+const isUnderCase = ({ around, prose }: CardNote): boolean =>
+  named(around[0]?.label.text ?? '').size > 0 && waysIn(prose.text) > 0
 
 /** «Спокойная, пишет длинные письма»: what he is like, not what is written to him. */
 const tellsTemper = (note: CardNote): boolean =>
@@ -215,7 +219,10 @@ const textOf = ({ form, label, value, prose }: CardNote): string =>
 
 function situationsIn(note: CardNote): Set<Situation> {
   const labelled = named(note.label?.text ?? '')
-  const headed = note.form === 'cell' && labelled.size === 0 ? named(note.around[0]?.label.text ?? '') : labelled
+  const headed =
+    (note.form === 'cell' || note.form === 'head') && labelled.size === 0
+      ? named(note.around[0]?.label.text ?? '')
+      : labelled
   if (headed.size === 0) return named(textOf(note))
   return new Set([...headed, ...paired(note.value.text)])
 }

@@ -35,11 +35,17 @@ export function isOwnCheck(note: CardNote, { whoIn }: CardPeople, language: Lang
   )
     return true
   // "They need forty orders a month": an aim, though it is counted.
-  if (!isTimed(note, language) || says(note, 'strives') || says(note, 'whatFollows') || note.whose.has('sources'))
+  const timed = isTimed(note, language) || (note.part.size === 0 && note.whose.size === 0 && hasDays(note, language))
+  if (!timed || (says(note, 'strives') && !isTold(note)) || says(note, 'whatFollows') || note.whose.has('sources'))
     return false
   const ofTheClient = (whoIn.get(note) ?? []).some(person => person.decides || person.contact)
   return says(note, 'looksOver') && !ofTheClient ? true : isOurs(note) || tellsOfMyself(note)
 }
+
+/** «Щоб не проґавити біди, скарбник …»: what it is for, at the head of it. */
+const isTold = ({ prose }: CardNote): boolean => LEST.test(prose.text)
+
+const LEST = opening({ ru: 'чтобы|чтоб ..1 не', uk: 'щоб|аби ..1 не', en: 'so as not, so that nothing, lest' })
 
 /** "Check-ins with ourselves" sounds like the rhythm of touches. */
 const isUnnamed = (note: CardNote): boolean => note.part.size === 0 || isIn(note, 'cadence')

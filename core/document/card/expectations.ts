@@ -1,4 +1,4 @@
-import { anyOf, opening, spoken } from '../../language/spoken.ts'
+import { anyOf, opening, spoken, whole } from '../../language/spoken.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { Expectation } from '../model.ts'
 import { type CardNote, isIn, says, tells } from './notes.ts'
@@ -71,10 +71,16 @@ function expecting(notes: readonly CardNote[]): CardNote[][] {
       .filter((note, i) => refersToPaper(note, notes) || isWrittenDown(note, notes[i + 1]))
       .map(note => (note.label?.text ? note : note.at)),
   )
+  // «Чего ждут | Где записано»: the whole row is about it.
+  const rows = new Set(notes.filter(note => isOfRow(note) && isIn(note, 'expectations')).map(note => note.at))
+  // «Что | Записано»: what is written down, under a head that says nothing.
+  const bare = new Set(notes.filter(note => isOfRow(note) && isFixing(note) && paperOf(note)).map(note => note.at))
   const groups = new Map<number, CardNote[]>()
   for (const [i, note] of notes.entries()) {
     if (
       !isIn(note, 'expectations') &&
+      !(rows.has(note.at) && isFixing(note)) &&
+      !(bare.has(note.at) && isOfRow(note) && note.part.size === 0 && (isFixing(note) || isUnderWhat(note))) &&
       !(blocks.has(note.at) && note.part.size === 0) &&
       !owed.has(note) &&
       !owed.has(note.at) &&
@@ -86,6 +92,17 @@ function expecting(notes: readonly CardNote[]): CardNote[][] {
   }
   return [...groups.values()]
 }
+
+const isOfRow = ({ form }: CardNote): boolean => form === 'head' || form === 'cell'
+
+/** Under «Что», "Point". */
+const isUnderWhat = ({ around, whose }: CardNote): boolean => whose.size === 0 && WHAT.test(around[0]?.label.text ?? '')
+
+const WHAT = whole({
+  ru: 'что, что именно, пункт, договоренность, обещание, результат, требование, пожелание',
+  uk: 'що, що саме, пункт, домовленість, обіцянка, результат, вимога, побажання',
+  en: 'what, point, item, agreement, promise, result, requirement, wish',
+})
 
 /** «Лидия рассчитывает на ответ день в день: так в договоре»: said with its paper, whatever the part above it is. */
 const isWrittenDown = (note: CardNote, next: CardNote | undefined): boolean =>

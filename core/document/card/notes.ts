@@ -80,7 +80,7 @@ export function readCardNotes({ blocks, frontmatter, language }: Part): CardNote
 
 /** By its name; else by what a short one says, as in "What they're counting on". */
 function rolesTold(label: string, language: Language): Set<CardRole> {
-  const named = rolesOnCard(label)
+  const named = rolesWithRemark(label)
   if (named.size > 0 || PLACEHOLDER.test(label) || wordsOf(label).length > LONGEST_NAME) return named
   const told = actsIn(label, language).map(({ name }) => TOLD_BY_NAME.get(name))
   return new Set(told.filter(role => role !== undefined))
@@ -88,6 +88,19 @@ function rolesTold(label: string, language: Language): Set<CardRole> {
 
 /** Words. */
 const LONGEST_NAME = 6
+
+/** «Цели (по разговору 16 ноября)», «Любов Кравець (рішення)»: a name with a remark, and somebody with what he is. */
+function rolesWithRemark(label: string): Set<CardRole> {
+  const named = rolesOnCard(label)
+  const remark = named.size > 0 ? null : REMARK.exec(label)
+  if (!remark) return named
+  const plain = rolesOnCard(remark[1]!)
+  return plain.size > 0 ? plain : only(rolesOnCard(remark[2]!.includes(',') ? '' : remark[2]!), WHO_DECIDES)
+}
+
+const REMARK = /^([^()]{3,60}?)\s?\(([^()]{2,40})\)$/u
+
+const WHO_DECIDES: ReadonlySet<CardRole> = new Set(['decisionMaker', 'secondDecider', 'contact', 'sources'])
 
 const TOLD_BY_NAME: ReadonlyMap<ActName, CardRole> = new Map([
   ['expects', 'expectations'],
@@ -185,7 +198,7 @@ function outsideOf(acts: readonly CardAct[], open: ReadonlySet<number>, text: st
 const without = (roles: ReadonlySet<CardRole>, others: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
   new Set([...roles].filter(role => !others.has(role)))
 
-const only = (roles: ReadonlySet<CardRole>, others: ReadonlySet<CardRole>): ReadonlySet<CardRole> =>
+const only = (roles: ReadonlySet<CardRole>, others: ReadonlySet<CardRole>): Set<CardRole> =>
   new Set([...roles].filter(role => others.has(role)))
 
 export const says = (note: CardNote, name: ActName): boolean => note.acts.some(act => act.name === name)

@@ -45,7 +45,7 @@ export function entryOf(draft: Draft, text: string): Undated {
     told.get('unclear') ??
     unclearAmong(draft.lines, told.has('meaning') && !told.has('benefit')) ??
     secondWhat(own, told)
-  const sentence = own && toldIn(own)
+  const sentence = toldIn(own ? [own, ...draft.lines] : draft.lines)
   return {
     span: draft.span,
     whole: draft.whole,
@@ -57,8 +57,8 @@ export function entryOf(draft: Draft, text: string): Undated {
     channelProse: isBlank(channelProse) ? undefined : channelProse,
     who: told.get('who') ?? head?.who,
     what: joinedProse(what),
-    meaning: told.get('meaning') ?? unclear ?? sentence?.meaning,
-    benefit: told.get('benefit') ?? unclear ?? sentence?.benefit,
+    meaning: told.get('meaning') ?? unclear ?? sentence.meaning,
+    benefit: told.get('benefit') ?? unclear ?? sentence.benefit,
     outcome: told.get('outcome'),
     trust: trustOf(told.get('trust')),
     planned: !draft.done,

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../language/matches.ts'
 import { meaningBook } from '../../language/meanings.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { every, spoken } from '../../language/spoken.ts'
+import { anyOf, cased, every, spoken, whole } from '../../language/spoken.ts'
 import { TOUCH_FIELDS, type TouchField } from '../../lexicon/journal/touch-fields.ts'
 import { PREPARED } from '../../lexicon/prepared.ts'
 import { type Prose, slice } from '../../markdown/prose.ts'
@@ -29,7 +29,7 @@ export interface Field {
 
 /** A text cut at the labels in it: what stands before the first, and the fields. */
 export function cutFields(prose: Prose): { readonly head: Prose; readonly fields: readonly Field[] } {
-  const labels = labelsIn(prose.text)
+  const labels = labelsIn(prose)
   if (labels.length === 0) return { head: prose, fields: [] }
   const fields = labels.flatMap(({ field, from, to }, i): Field[] => {
     const next = labels[i + 1]?.from ?? prose.text.length
@@ -63,10 +63,13 @@ interface Label {
   readonly to: number
 }
 
-function labelsIn(text: string): Label[] {
+function labelsIn(prose: Prose): Label[] {
+  const { text } = prose
   const found: Label[] = []
-  let after = 0
-  for (let i = 0; i < text.length; i++) {
+  const headed = boldLabel(prose) ?? nounLabel(text)
+  if (headed) found.push(headed)
+  let after = headed?.to ?? 0
+  for (let i = after; i < text.length; i++) {
     const mark = endOfMark(text, i)
     if (mark === undefined) continue
     const from = startOfLabel(text, i, after)
@@ -81,7 +84,8 @@ function labelsIn(text: string): Label[] {
     }
   }
   if (found.length === 0) found.push(...commaLabels(text))
-  const named = found.length === 1 && found[0]!.field === 'meaning' ? nameBehind(text, found[0]!.to) : undefined
+  const only = found.filter(({ field }) => field === 'meaning' || field === 'benefit')
+  const named = only.length === 1 && only[0]!.field === 'meaning' ? mirrored(text, only[0]!) : undefined
   if (named) found.push(named)
   const trust = found.some(({ field }) => field === 'trust') ? [] : (bareTrust(text) ?? bareSign(text) ?? [])
   return [...found, ...trust].sort((a, b) => a.from - b.from)
@@ -110,12 +114,48 @@ const COMMA_LABEL = every(
   }})(?:,\s|\s(?=\p{L}))`,
 )
 
-/** «[нам: договор] [Егору: цена]»: behind what it is for us a name alone stands for what it is for him. */
-function nameBehind(text: string, from: number): Label | undefined {
-  const found = NAMED.exec(text.slice(from))
+/** «**Смысл** подтвердить этап»: a bold name at the head of a line. */
+function boldLabel({ text, bold }: Prose): Label | undefined {
+  const head = bold[0]
+  if (!head || head.start > 0 || !/^\s+[\p{L}\d«"“]/u.test(text.slice(head.end))) return undefined
+  const field = fieldNamed(text.slice(0, head.end))
+  return field && { field, from: 0, to: head.end }
+}
+
+/** «Смысл подтвердить этап», "Benefit knows the price": a name at the head of a line of its own, without any mark. */
+function nounLabel(text: string): Label | undefined {
+  const name = NOUN_LABEL.exec(text)?.[0]
+  const field = name === undefined ? undefined : fieldNamed(name)
+  return field && { field, from: 0, to: name!.length }
+}
+
+const NOUN_LABEL = cased`^${{ ru: 'Смысл, Польза, Выгода', uk: 'Сенс, Користь, Вигода', en: 'Meaning, Benefit, Purpose' }}(?=\s\p{L}{3})(?!\s${{ ru: 'есть, был, была, для, в', uk: 'є, був, була, для, у, в', en: 'is, was, for, of, to' }}(?!\p{L}))`
+
+/** «[нам: договор] [Егору: цена]», «Для нас: … Для пацієнтки: …»: behind what it is for us the same label with somebody else in it, or a name alone. */
+function mirrored(text: string, { from: first, to }: Label): Label | undefined {
+  const label = text
+    .slice(first, to)
+    .replace(/\s*[:—–-]\s*$/u, '')
+    .trim()
+  const found = OURSELVES.test(label) ? mirrorOf(label).exec(text.slice(to)) : NAMED.exec(text.slice(to))
   if (!found) return undefined
-  const start = from + found.index + found[1]!.length
-  return { field: 'benefit', from: start, to: from + found.index + found[0].length }
+  const from = to + found.index + found[1]!.length
+  return { field: 'benefit', from, to: to + found.index + found[0].length }
+}
+
+const OUR = whole({ ru: 'наш*', uk: 'наш*', en: 'our' })
+
+const OURSELVES = anyOf({ ru: 'нам, нас, наш*', uk: 'нам, нас, наш*', en: 'us, we, our' })
+
+/** What a label says of us, said of somebody else. */
+const mirrorOf = (label: string): RegExp => {
+  const at = OURSELVES.exec(label)!
+  // «Для нашего столяра»: of another house it is another man.
+  const isBare = !OUR.test(at[0])
+  const [before, behind] = [label.slice(0, at.index), isBare ? label.slice(at.index + at[0].length) : ''].map(part =>
+    part.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),
+  )
+  return new RegExp(String.raw`([[(;.,|!?]\s?)${before}\p{L}[\p{L}'’ -]{2,24}${behind}(?::\s|\s[—–-]\s)`, 'iu')
 }
 
 const NAMED = /([[(;.,]\s?)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?:\s/u
@@ -133,7 +173,12 @@ function endOfMark(text: string, at: number): number | undefined {
 /** Back to what parts the label from the text before it. */
 function startOfLabel(text: string, end: number, after: number): number {
   for (let i = end - 1; i >= Math.max(after, end - LONGEST_LABEL); i--) {
-    if (';.,!?|([\n—–→←>/·•'.includes(text[i]!) || (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))) return i + 1
+    if (
+      ';.,!?|([\n—–→←>/·•'.includes(text[i]!) ||
+      (text[i] === ':' && /\s/.test(text[i + 1] ?? '')) ||
+      (text[i] === '-' && /\s/.test(text[i + 1] ?? ''))
+    )
+      return i + 1
   }
   return end - LONGEST_LABEL > after ? end : after
 }

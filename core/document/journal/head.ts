@@ -73,7 +73,7 @@ function readLead(text: string, { language, around }: HeadContext): Lead {
     const found = day ? undefined : headDayAt(rest, language, around)
     const clock = time === undefined ? clockAt(rest, language, day !== undefined) : undefined
     const side = directionWordAt(rest, direction !== undefined)
-    if (side && (!found || side.arrow)) {
+    if (side && (!found || side.arrow || found.start >= side.end)) {
       direction ??= side.side
       at += side.end
     } else if (found) {

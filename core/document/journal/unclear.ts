@@ -31,7 +31,7 @@ const ASIDE = anyOf({
 /** «С чем ушёл: с макетом»: the value behind the first label of that kind among the lines of an entry; a name alone announces what he said, but `named` says that it stands beside what it is for us: «Нам: …», «Стасу: …». */
 export function unclearAmong(lines: readonly Prose[], named: boolean): Prose | undefined {
   for (const line of lines) {
-    const label = LABEL.exec(line.text)
+    const label = (named ? DASHED : LABEL).exec(line.text)
     if (!label || !isUnclearName(label[1]!) || (!named && isName(label[1]!)) || channelIn(label[1]!)) continue
     return trimmedProse(slice(line, label[0].length, line.text.length))
   }
@@ -39,6 +39,8 @@ export function unclearAmong(lines: readonly Prose[], named: boolean): Prose | u
 }
 
 const LABEL = /^[^\p{L}]*(\p{L}[^:\d.,;!?«»"“”]{1,40}):\s+(?=\p{L})/u
+
+const DASHED = /^[^\p{L}]*(\p{L}[^:\d.,;!?«»"“”]{1,40}?)(?::|\s[—–-])\s+(?=\p{L})/u
 
 const isName = (label: string): boolean => wordsOf(label).every(({ capital }) => capital)
 

@@ -3,6 +3,8 @@ import type { Meaning } from '../lexicon.ts'
 /** Looking at one's own work before others do: on its own it may be anybody's, with a rhythm or a day before it is ours. Source: S1. */
 export const looksOver: Meaning = {
   ru: `
+      вычитк*|вычиты*|подсчет*|перечет|пересчет
+      чтобы|чтоб ..1 ничего|ничто ..1 не ..3
     провер*|перепровер*|самопровер*|сверя*|сверк*|сверит*|ревиз*|ревью|контролир*
     смотрит|смотрим|смотрю|смотрят|просматрива*|пересматрива*|осматрива*|посмотрит|просмотр*|осмотр
     считает|считаем|считаю|считают|пересчит*|подсчит*|прикидыва*|взвешива*|измеря*|замеря*|сличает|сличаем|сравнива*|подбива*|обсчит*
@@ -13,6 +15,9 @@ export const looksOver: Meaning = {
     садимся|собираемся ..3 без клиента|заказчика
   `,
   uk: `
+      вичитк*|лічба|лічби|підрахун*|перерахунок
+      щоб|аби ..1 нічого|ніщо ..1 не ..3
+      підпис* ..1 коректор*|технолог*|головн*
     перевір*|переперевір*|звіря*|звірк*|звірит*|ревіз*|рев'ю|контролю*
     дивиться|дивимося|дивимось|дивлюся|дивлюсь|дивляться|передивля*|переглядає*|переглядаю|оглядає*|оглядаю|огляд|подивиться|перегляд
     рахує|рахуємо|рахую|рахують|перерахов*|підрахов*|прикида*|зважу*|вимірю*|заміря*|порівню*|підбива*
@@ -23,6 +28,9 @@ export const looksOver: Meaning = {
     сідаємо|збираємося|збираємось ..3 без клієнта|замовника
   `,
   en: `
+      proofread|proofreads|stock-take|stocktake|headcount
+      trial|test run|at
+      so ..1 nothing ..3
     check|checks|checked|recheck|rechecks|double-check|double-checks|verify|verifies|inspect|inspects|review|reviews|audit|audits
     look|looks|looked ..1 at|over|through|in|it
     count|counts|recount|recounts|tally|tallies|measure|measures|weigh|weighs|compare|compares|reconcile|reconciles|match|matches
@@ -40,6 +48,9 @@ export const looksOver: Meaning = {
 /** We check ourselves before the client does. */
 export const ownCheck: Meaning = {
   ru: `
+      стоп-день|стоп-дата|стоп-точка|стоп-дни|стоп-даты|стоп-точки|стоп-кран
+      свежим|чужим|посторонним глазом|взглядом|глазами
+      внутренн*|наш* ..1 ворота|порог*|шлюз*|этапн*
     контрольн* ..1 точк*|дат*
     точк* ..1 контроля
     чекпоинт*|чекпойнт*
@@ -73,6 +84,9 @@ export const ownCheck: Meaning = {
     с|со|под|от чужого|чужим|чужой|другого|чужих телефон*|им*|номер*|аккаунт*|почт*|имени
   `,
   uk: `
+      стоп-день|стоп-дата|стоп-точка|стоп-дні|стоп-дати|стоп-точки|стоп-кран
+      свіжим|чужим|стороннім оком|поглядом|очима
+      внутрішн*|наш* ..1 ворота|поріг*|пороги
     контрольн* ..1 точк*|дат*
     точк* ..1 контролю
     чекпоінт*
@@ -100,6 +114,10 @@ export const ownCheck: Meaning = {
     з|із|під|від чужого|чужим|чужої|іншого|чужих телефон*|ім*|номер*|акаунт*|пошт*|імені
   `,
   en: `
+      internal ..1 gate|gates|stop|stops
+      fresh|second|outside|another pair of|eyes|eye
+      fresh eyes|eye
+      stop|stop-loss day|date|days|dates
     checkpoint|checkpoints|check-point|check-points
     control point|points
     internal ..1 review|reviews|check|checks|deadline|deadlines|milestone|milestones|demo|run-through

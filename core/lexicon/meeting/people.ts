@@ -5,6 +5,11 @@ import type { Meaning } from '../lexicon.ts'
 /** Somebody decides. */
 export const decides: Meaning = {
   ru: `
+      деньгами|бюджетом|средствами|финансами ..3 распоряжа*|ведает|заведует
+      распоряжа*|ведает|заведует ..2 деньгами|средствами|финансами
+      дал|дала|даст ..1 добро|отмашку
+      выбирает|утверждает|назначает ..2 подрядчик*|исполнител*|поставщик*
+      окончательно|единолично ..1 выбирает|решает|утверждает
     лпр
     принимает|принимающ*|примет ..2 решени*
     решает|решают !вопрос*
@@ -54,6 +59,11 @@ export const decides: Meaning = {
     платит|оплачивает|заказывает ..1 музыку
   `,
   uk: `
+      грошима|бюджетом|коштами|фінансами ..3 розпоряджа*|відає|завідує
+      розпоряджа*|відає|завідує ..2 грошима|коштами|фінансами
+      дав|дала|дасть ..1 добро|відмашку
+      обирає|затверджує|призначає ..2 підрядник*|виконавц*|постачальник*
+      остаточно|одноосібно ..1 обирає|вирішує|затверджує
     опр
     лпр
     ухвалює|ухвалить|приймає|прийматиме ..2 рішення
@@ -103,6 +113,10 @@ export const decides: Meaning = {
     платить|оплачує|замовляє ..1 музику
   `,
   en: `
+      final|ultimate approval|authority|yes|sign-off
+      picks|chooses|selects|appoints ..2 supplier|suppliers|contractor|contractors|agency|vendor
+      gave|give|gives ..3 go-ahead|ok|okay|nod|blessing
+      releases|release ..2 money|funds|budget
     whose nod|yes|vote|signature ..1 counts|matters|decides
     ^ chair|chairs $
     ^ chair ,

@@ -4,6 +4,10 @@ import type { Meaning } from '../lexicon.ts'
 export const CARD_GOALS = {
   goals: {
     ru: `
+      уровень ..1 цели|цель ..1
+      чья цель $
+      что ..1 получает|получит|выигрывает|приобретает ..4
+      что ..2 должен|должна|должно|должны ..1 дать|принести ..4
       цель|цели ..4
       задача|задачи ..3
       зачем ..4
@@ -29,6 +33,8 @@ export const CARD_GOALS = {
       чего хотят|хочет|добиваемся ..2
     `,
     uk: `
+      що ..1 отримує|отримає|виграє|здобуває ..4
+      що ..2 має|повинен|повинна|повинно ..1 дати|принести ..4
       мета|ціль|цілі ..4
       завдання|задачі ..3
       навіщо ..4
@@ -58,6 +64,9 @@ export const CARD_GOALS = {
       причини|привід|приводи ..2
     `,
     en: `
+      whose goal $
+      what ..3 gets|gains|wins|stands ..4
+      what ..3 must|should|has ..1 bring|give|earn|do ..4
       what ..1 for $
       what is it for ..2
       ?business|personal goal|goals|objective|objectives|aim|aims ..4
@@ -92,7 +101,10 @@ export const CARD_GOALS = {
     },
   },
   goalProject: {
-    ru: `цель|цели|задача|задачи ..1 проект*|сайт*|кампани*|бизнес*|компани*|работ*|клиента ..3
+    ru: `
+      что ..1 должно|должна|должен ..1 получиться|выйти|появиться ..2
+      что ..1 проект|работа|сайт|заказ ..1 должен|должна|даст ..4
+      цель|цели|задача|задачи ..1 проект*|сайт*|кампани*|бизнес*|компани*|работ*|клиента ..3
       зачем ..3 проект|проекта|сайт|приложение|кабинет|каталог|магазин|бот ..2
       проект|сайт нужен ..3
       результат проекта ..2
@@ -104,14 +116,20 @@ export const CARD_GOALS = {
 бизнес|бизнесу|компании|фирме ..1
 целев* показател* ..2
 kpi|метрика|метрики|планка ..2`,
-    uk: `мета|ціль|цілі|завдання ..1 проєкт*|сайт*|кампані*|бізнес*|компані*|робіт|роботи|клієнта ..3
+    uk: `
+      що ..1 має|повинно ..1 вийти|з'явитися|статися ..2
+      що ..1 проєкт|робота|сайт|замовлення ..1 має|повинен|дасть ..4
+      мета|ціль|цілі|завдання ..1 проєкт*|сайт*|кампані*|бізнес*|компані*|робіт|роботи|клієнта ..3
       навіщо ..3 проєкт|проєкту|сайт ..2
       для чого|заради чого ..2 проєкт|сайт|застосунок|кабінет|каталог|магазин|робота|усе|це ..2
       проєкт|сайт потрібен ..3
       результат проєкту ..2
       цільов* показник* ..2
       kpi|метрика|метрики|планка ..2`,
-    en: `project|site|campaign|business|company|client's ..1 goal|goals|aim|aims|objective|objectives|purpose|outcome ..3
+    en: `
+      what ..1 work|project|site|job|order must|should|has|will ..4
+      what ..1 we must|should|have ..1 build|deliver|make ..2
+      project|site|campaign|business|company|client's ..1 goal|goals|aim|aims|objective|objectives|purpose|outcome ..3
       goal|goals|aim|aims|objective|objectives|purpose of|for ..1 project|site|campaign|business|company|work ..3
       why ..2 project|site ..3
       ?the project|site is|was for ..2

@@ -4,6 +4,7 @@ import type { Meaning } from '../lexicon.ts'
 export const CARD_PORTRAIT = {
   portrait: {
     ru: `
+      о|об|про контакте|контактном ..2
       портрет|психотип|темперамент|характер|личность|тип ..4
       обращение|обращаемся|обращаться ..4
       как ..3 разговариваем|разговаривать|говорить|говорим|обращаться|подать|вести|себя|обращаемся|зовут ..4
@@ -29,6 +30,8 @@ export const CARD_PORTRAIT = {
       ?заметки о|об|про людях|них|характер* ..2
     `,
     uk: `
+      нотатки про ..2
+      про контакт|контактну ..2
       портрет|психотип|темперамент|характер|особистість|тип ..4
       звертання|звертаємося|звертаємось|звертатися|звертатись ..4
       як ..3 розмовляємо|розмовляти|говорити|говоримо|звертатися|звертатись|подати|поводитися|поводитись|звати|звертаємося ..4
@@ -51,6 +54,7 @@ export const CARD_PORTRAIT = {
       ?нотатки про людей|них|вдачу ..2
     `,
     en: `
+      notes on ..1 contact|him|her|people ..1
       notes on|about people|them|personalities|temperament ..2
       portrait|temperament|personality|character|persona|profile ..4
       how ..3 talk|speak|address|treat|approach|handle|behave|tick|tone|ticks|like ..5
