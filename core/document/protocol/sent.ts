@@ -5,6 +5,7 @@ import { frontmatterSpan, isFilled, liesIn, type MeetingReading, withRole } from
 import type { Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { does } from '../sentences.ts'
+import { asksToCheck, awaitsRemarks, goesBare, handsOver, takesSilence } from './handed.ts'
 import type { Stretch } from './topic-stretch.ts'
 
 /** Where it is told that the record went out: a key of the frontmatter, a part, a sentence. */
@@ -25,7 +26,26 @@ export function readSent(reading: MeetingReading, stretches: readonly Stretch[])
       (NAMED.test(s.prose.text) || !isOnQuestion(s, stretches)) &&
       (RECORD.test(s.prose.text) || (i >= late && !isTheirs(s, reading) && !isTaken(s, reading) && !does(s, 'vague'))),
   )
-  return (said ?? sentToSomebody(reading))?.span
+  return (said ?? toldOtherwise(reading, stretches) ?? sentToSomebody(reading))?.span
+}
+
+/** In other words: the record changes hands, its remarks are waited for, or the reader is asked to check it. */
+function toldOtherwise(reading: MeetingReading, stretches: readonly Stretch[]): Sentence | undefined {
+  const { base, people } = reading
+  const elsewhere = withRole(reading, 'previous')
+  const late = base.sentences.length - LAST
+  return base.sentences.find((sentence, i) => {
+    if (sentence.quoted || isInside(sentence.span, base.title) || liesIn(sentence, elsewhere)) return false
+    const isLate = i >= late && !isOnQuestion(sentence, stretches)
+    if (handsOver(sentence, people.participants, isLate)) return true
+    if (!isLate || isTaken(sentence, reading)) return false
+    return (
+      awaitsRemarks(sentence) ||
+      asksToCheck(sentence) ||
+      takesSilence(sentence) ||
+      goesBare(sentence, people.participants)
+    )
+  })
 }
 
 const NOT_YET = opening({ ru: 'нет, ещё нет, пока нет', uk: 'ні, ще ні, поки ні', en: 'no, not yet' })
