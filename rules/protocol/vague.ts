@@ -1,4 +1,5 @@
 import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
+import { isTrial } from '../../core/document/protocol/trial.ts'
 import { onlyWonders } from '../../core/document/protocol/wonders.ts'
 import { does } from '../../core/document/sentences.ts'
 import { findDates } from '../../core/language/dates.ts'
@@ -43,6 +44,7 @@ export const protocolVague = defineRule({
       if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
+      if (isTrial(sentence.prose.text, act.span.start - sentence.span.start)) continue
       told.add(sentence.block)
       yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
     }

@@ -1,9 +1,9 @@
 import { sameWord } from '../../language/alike.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, whole } from '../../language/spoken.ts'
+import { anyOf, spoken, whole } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import { lines, sourceSpan } from '../../markdown/prose.ts'
-import { isInside, type Span } from '../../markdown/span.ts'
+import { isInside, joined, type Span } from '../../markdown/span.ts'
 import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from '../meeting.ts'
 import type { Extra, Participant, Sentence, Side } from '../model.ts'
 import { sameName } from '../people/names.ts'
@@ -65,13 +65,46 @@ function lineOf({ span }: Sentence, block: Block): Span | undefined {
 /** The question it belongs to; else the line with a label of its own, the item with all that stands in it, or the paragraph. */
 function placeOf(sentence: Sentence, { blocks }: MeetingReading, stretches: readonly Stretch[]): Span {
   const stretch = stretches.find(({ whole }) => isInside(sentence.span, whole))
-  if (stretch) return stretch.whole
   let block = blocks[sentence.block]!
+  const answered = answeredBelow(sentence, blocks)
+  if (stretch) return answered ? joined(stretch.whole, answered) : stretch.whole
+  if (answered) return answered
   const line = lineOf(sentence, block)
   if (line) return line
   while (blocks[block.parent]) block = blocks[block.parent]!
   return block.span
 }
+
+/**
+ * «- Вера: раз вы тут, покрасите и перила? / - Глеб: покрасим, 6 000 ₽», "- Request: … / - Price: …": somebody answers in the next item, or a label there
+ * says that it tells the price or the answer.
+ */
+function answeredBelow({ block: at, prose }: Sentence, blocks: readonly Block[]): Span | undefined {
+  const block = blocks[at]!
+  if (block.kind !== 'item') return undefined
+  const below = blocks.filter(
+    ({ kind, group, depth, span }) =>
+      kind === 'item' && group === block.group && depth === block.depth && span.start > block.span.start,
+  )
+  const isAnswer = ({ prose: { text } }: Block, i: number) =>
+    ANSWERS.test(text) || (i === 0 && SAYS.test(block.prose.text) && /\?\s*$/u.test(prose.text) && SAYS.test(text))
+  const end = below.findIndex((item, i) => !isAnswer(item, i))
+  const told = end < 0 ? below : below.slice(0, end)
+  return told.length > 0 ? { start: block.span.start, end: told.at(-1)!.span.end } : undefined
+}
+
+/** Somebody and what he says. */
+const SAYS = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}:\s/u
+
+const ANSWERS = spoken`^\P{L}*(?:(?:${{
+  ru: 'наш*, отдельн*, клиент*, кто, когда',
+  uk: 'наш*, окрем*, клієнт*, хто, коли',
+  en: 'our, separate, client, who, when',
+}})\s)?${{
+  ru: 'цена, стоимость, почём, сколько стоит, сколько, доплата, смета, оценка, расчёт, расчет, ответ, решение, решили, решает, решим, решат, срок, срок ответа, когда, до какого, итог, условие, условия, сумма',
+  uk: 'ціна, вартість, почім, скільки коштує, скільки, доплата, кошторис, оцінка, розрахунок, відповідь, рішення, вирішили, вирішує, вирішимо, вирішать, термін, строк, коли, підсумок, умова, умови, сума',
+  en: 'price, cost, costs, how much, extra charge, quote, estimate, answer, reply, decision, decided, decides, due, by when, when, outcome, result, terms, sum, amount, fee, charge',
+}}[^.!?:]{0,30}:\s`
 
 /** «Попросил и открытку: плюс 4 000 ₽»; in «хорошо бы и карту с ценами» prices are what is wished for. */
 function settlesItself(sentence: Sentence, wish: Span, reading: MeetingReading): boolean {

@@ -63,7 +63,8 @@ const opensStretch = ({ span }: Sentence, stretches: readonly Stretch[]): boolea
 const isMereTalk = (sentence: Sentence): boolean => does(sentence, 'talk') !== undefined && !bringsOutcome(sentence)
 
 /** «Розкладку робить Петро, 9.11.» */
-const BARE_DAY = /\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
+const BARE_DAY =
+  /[:–—]\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?[,;]\s|\p{L},\s(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?$/u
 
 /** «Следующая встреча не планируется»: what comes next is said. */
 const NONE_AHEAD = anyOf({

@@ -25,6 +25,7 @@ import { readNextStep } from './next-step.ts'
 import { readPrevious } from './previous.ts'
 import { readSent } from './sent.ts'
 import { bringsOutcome } from './settling.ts'
+import { toldOutcomes } from './told-outcome.ts'
 import { decidedRow } from './topic-rows.ts'
 import type { Stretch } from './topic-stretch.ts'
 import { isTitle, titlesOf } from './topic-words.ts'
@@ -160,5 +161,6 @@ function readOutcomes(
   // A plain statement or two among many open questions settle nothing where nothing else does.
   const answers = decided.length + actions.length + said.length + stretches.filter(stretch => stretch.decided).length
   const alone = answers === 0 && settled.length * 2 <= topics.length
-  return [...decided, ...(alone ? [] : settled).map(t => t.span), ...actions.map(a => a.span), ...said]
+  const outcomes = [...decided, ...(alone ? [] : settled).map(t => t.span), ...actions.map(a => a.span), ...said]
+  return outcomes.length > 0 || stretches.length > 0 ? outcomes : toldOutcomes(reading)
 }

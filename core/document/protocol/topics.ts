@@ -11,6 +11,7 @@ import type { Section } from '../sections.ts'
 import { does, sentencesOfProse } from '../sentences.ts'
 import { disputeIn, tellsTale } from './dispute.ts'
 import { trailsOff } from './left-open.ts'
+import { withLinesJoined } from './question-lines.ts'
 import { settledLists } from './settled-lists.ts'
 import {
   answersLabel,
@@ -56,7 +57,7 @@ export function readTopics(
 
 /** What was talked about: entries of the discussion, headings, bold or short leads of paragraphs; not who said what. */
 export function topicStretches(reading: MeetingReading): Stretch[] {
-  const found = stretchesFound(reading)
+  const found = withLinesJoined(stretchesFound(reading), reading)
   const questions = found.filter(stretch => !namesSpeaker(stretch, reading))
   // Where most of them are speakers, the rest is what was said, too.
   if (questions.length * 2 < found.length) return []

@@ -105,6 +105,8 @@ export const NOT_VAGUE: Meaning['except'] = {
     nobody|no-one|never|not|didn't|hasn't|haven't ..2 get|got ..1 round|around ..1 to
     one day|time|week ..2 #|two|a|per|in|also|later|more|longer|earlier|back
     people|persons|men|crew|lads|fitters|pairs|each , one day
+    # , one day
+    rate|price|fee|job|work|takes|took|needs|for ..2 one day
     take|takes|taking care
     what to do|say
     keep|keeping ..3 touch|mind ..3 by

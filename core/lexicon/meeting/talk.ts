@@ -155,6 +155,9 @@ export const undecided: Meaning = {
     у|в ..1 кожного|кожної|усіх|обох ..3 свій|своя|своє|свої
   `,
   en: `
+    each|both|everyone|everybody|all|sides|they ..1 kept|stuck|held|stood|sticks|holds|stands|stick|hold ..1 to|by|with ..1 his|her|their|its ..1 own|guns|view|views|opinion|position|positions|ground
+    each|both|everyone|everybody|sides|they stood|stands|held|holds his|her|their ground
+    neither|nobody|no-one|none ..2 budged|budges|budge|yielded|gave|moved ..1 in|way|inch $
     still|not ..2 thinking|deciding|undecided|choosing|decided|settled|agreed|sure
     undecided|unresolved|unsettled
     no ..1 idea|clue|news|word|date|answer|price ..1 yet|so

@@ -1,0 +1,48 @@
+import type { Block } from '../../markdown/block.ts'
+import { isInside, type Span } from '../../markdown/span.ts'
+import { coveredBy, type MeetingReading, sentencesWithin } from '../meeting.ts'
+import type { Sentence } from '../model.ts'
+import { does } from '../sentences.ts'
+import { disputeIn, tellsTale } from './dispute.ts'
+import { bringsOutcome, endsInStatement, picksOne, saysWhatWeDo, setsDay } from './settling.ts'
+import { onlyTales } from './tale.ts'
+import { isNamed } from './topic-stretch.ts'
+
+/**
+ * «Долго говорили о трассе: … Принят южный вариант.»: a record without headings and lists tells of its questions paragraph by paragraph, and each may
+ * end in what it came to, in words that no phrase knows.
+ */
+export function toldOutcomes(reading: MeetingReading): Span[] {
+  const { blocks, base, sections } = reading
+  const covered = coveredBy(sections.filter(isNamed), reading)
+  return blocks.flatMap((block, at) => {
+    if (!isProse(block) || covered(at) || namesPeople(block, reading)) return []
+    const own = sentencesWithin(base.sentences, block.span).filter(sentence => isAbout(sentence, reading))
+    return comesTo(own, reading) ? [block.span] : []
+  })
+}
+
+const isProse = ({ kind, quoted, parent }: Block): boolean => kind === 'paragraph' && !quoted && parent < 0
+
+/** Who was there. */
+const namesPeople = ({ span }: Block, { people }: MeetingReading): boolean =>
+  people.participants.some(({ nameSpan }) => isInside(nameSpan, span))
+
+const isAbout = (sentence: Sentence, { base: { date, title } }: MeetingReading): boolean =>
+  !sentence.quoted &&
+  !isInside(sentence.span, title) &&
+  !(date?.span && isInside(date.span, sentence.span)) &&
+  OF_ELSE.every(act => !does(sentence, act))
+
+const OF_ELSE = ['sendRecord', 'nextMeeting', 'previous', 'firstMeeting'] as const
+
+function comesTo(own: readonly Sentence[], reading: MeetingReading): boolean {
+  const dispute = disputeIn(own)
+  const last = own.at(-1)
+  if (!last || own.some(sentence => does(sentence, 'undecided') && !bringsOutcome(sentence))) return false
+  if (own.some(sentence => setsDay(sentence, reading) || saysWhatWeDo(sentence, reading)) || picksOne(own, ''))
+    return true
+  const isTale =
+    (dispute && (dispute.rest.at(-1) !== last || tellsTale(last))) || onlyTales(own, reading.people.participants)
+  return !isTale && endsInStatement(own, false)
+}
