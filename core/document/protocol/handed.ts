@@ -19,7 +19,8 @@ export const awaitsRemarks = ({ prose: { text } }: Sentence): boolean =>
   REMARKS.test(text) && (RECORD.test(text) || THIS_SHEET.test(text) || AWAITED.test(text)) && !OF_GOODS.test(text)
 
 /** «Гляньте, чи все ми записали правильно», "please see whether we got it right": the reader is to check it. */
-export const asksToCheck = ({ prose: { text } }: Sentence): boolean => LOOK.test(text) && RIGHT.test(text)
+export const asksToCheck = ({ prose: { text } }: Sentence): boolean =>
+  (LOOK.test(text) && RIGHT.test(text)) || (RETURNED.test(text) && !OF_GOODS.test(text))
 
 /** «Если до среды ответа не будет, считаем, что записали верно»: silence is consent. */
 export const takesSilence = ({ prose: { text } }: Sentence): boolean => SILENCE.test(text) && TAKEN_AS.test(text)
@@ -41,9 +42,9 @@ const RECORD = spoken`${{
 }}|^[^\p{L}]*minutes\s`
 
 const THIS_SHEET = anyOf({
-  ru: 'этот|этого|этим|эту|этой|настоящ*|данн* лист*|страниц*|файл*|бумаг*|документ*|запис*|распечатк*|копи*, заметки, заметок, заметками, итоги, итогов, итогами, записи, распечатк*, экземпляр*, копию|копия|копии|ксерокопи*|фото|скан|ссылк* ..2 протокол*|лист*|страниц*|этого|этот|документ*|заказчи*|клиент*, лист|листок с итогами, записк*',
-  uk: 'цей|цього|цим|цю|цієї|цій аркуш*|сторінк*|файл*|папір*|документ*|роздруківк*|копі*, нотатки, нотаток, нотатками, підсумки, підсумків, підсумками, роздруківк*, примірник*, копію|копія|копії|ксерокопі*|фото|скан|посилан* ..2 протокол*|аркуш*|сторін*|цього|цей|документ*|замовни*|клієнт*, ксерокопі*, папір*',
-  en: 'this|these page|pages|sheet|sheets|paper|file|text|points|notes|recap|summary|record|document|lines|email|mail, the page|pages|sheet|record|notes|recap|summary, notes, copy, copies, printout, print-out, pdf, original, same text|words, it all, all of this',
+  ru: 'этот|этого|этим|эту|этой|настоящ*|данн* лист*|страниц*|файл*|бумаг*|документ*|запис*|распечатк*|копи*, заметки, заметок, заметками, итоги, итогов, итогами, записи, распечатк*, всё|все записанное|сказанное|это, экземпляр*, копию|копия|копии|ксерокопи*|фото|скан|ссылк* ..2 протокол*|лист*|страниц*|этого|этот|документ*|заказчи*|клиент*, лист|листок с итогами, записк*',
+  uk: 'цей|цього|цим|цю|цієї|цій аркуш*|сторінк*|файл*|папір*|документ*|роздруківк*|копі*, нотатки, нотаток, нотатками, підсумки, підсумків, підсумками, роздруківк*, усе|все записане|сказане|це, примірник*, копію|копія|копії|ксерокопі*|фото|скан|посилан* ..2 протокол*|аркуш*|сторін*|цього|цей|документ*|замовни*|клієнт*, ксерокопі*, папір*',
+  en: 'this|these page|pages|sheet|sheets|paper|file|text|points|notes|recap|summary|record|document|lines|email|mail, the page|pages|sheet|record|notes|recap|summary, notes, copy, copies, printout, print-out, pdf, original, same text|words, it all, all of this, everything written|said|noted ?down here|above|today',
 })
 
 const OF_OLD = anyOf({
@@ -59,7 +60,7 @@ const HANDED = anyOf({
     разосл*, разошл*, рассыл*, направл*, направил*, направит*, переправ*, скин*, скид*, сброш*, сброс*, сбрас*, кину*, кинем, закин*, переброс*, перекин*
     переда*, вруч*, отда*, отнес*, отнёс*, относ*, занес*, занёс*, заносит*, принес*, принёс*, приносит*, завез*, завёз*, завоз*, отвез*, отвёз*, отвоз*, привез*, привёз*, увез*, увёз*, увозит*
     унес*, унёс*, уносит*, забра*, забер*, забирает, взял|взяла|взяли ..3 собой, получ*, дошл*, дойд*, доставл*, доставит*, вылож*, выклад*, размест*, размещ*, загруз*, загруж*, опубликов*
-    ушл*, ушел, ушёл, уйд*, уходит, пошло, пошел, пошёл, пойд*, идёт, едет, поедет, поехал*, улете*, улетит, довест*, довед*, доведён*, ознаком*, видит, видят, видел*, увид*, читает, читают, прочит*, прочёл, прочел, прочла, прочт*
+    ушл*, ушел, ушёл, уйд*, уходит, пошло, пошел, пошёл, пойд*, идёт, едет, поедет, поехал*, улете*, улетит, довест*, довед*, доведён*, ознаком*, ляжет, лягут, согласован*|согласовал*|сверен*|утвержден* с|у, у|к клиент*|заказчи*, видит, видят, видел*, увид*, читает, читают, прочит*, прочёл, прочел, прочла, прочт*
     найдёт*, найдет*, найдут, продублир*, дублир*, прикреп*, приложен*, приложил*, вложен*, у ..2 есть|лежит, лежит|будет|есть ..1 у, уже у, открыт* доступ|комментарии, поделил*, делюсь, показал*, показываем, показана, вручён*, передан*, зачитал* ..4 переслал*
   `,
   uk: `
@@ -67,14 +68,14 @@ const HANDED = anyOf({
     розісл*, розішл*, розсил*, скеров*, скеру*, спрямов*, спряму*, переправ*, скин*, скид*, кину*, кинемо, закин*, перекин*, шлемо, шле, шлю
     переда*, вруч*, відда*, віднес*, відніс, відносить, занес*, заніс, заносить, принес*, приніс, приносить, завез*, завіз, завозить, відвез*, відвіз, відвозить, привез*, привіз, повіз, повез*
     забра*, забер*, забирає, узяв|узяла|узяли|взяв|взяла|взяли ..3 собою, отрима*, одержа*, дійшл*, дійд*, доставл*, доставит*, виклад*, виклал*, викласт*, розміст*, розміщ*, завантаж*, оприлюдн*
-    пішов, пішл*, піде, підуть, іде, йде, їде, поїде, поїха*, полетів, полетіл*, полетит*, довест*, довед*, ознайом*, бачить, бачать, бачив, бачил*, побачит*, читає, читають, прочит*
+    пішов, пішл*, піде, підуть, іде, йде, їде, поїде, поїха*, полетів, полетіл*, полетит*, довест*, довед*, ознайом*, ляже, ляжуть, погоджен*|погодил*|узгоджен*|звірен*|затверджен* з|із|у, у|в|до клієнт*|замовни*, бачить, бачать, бачив, бачил*, побачит*, читає, читають, прочит*
     знайде*, знайдут*, продублюв*, дублю*, прикріпл*, прикріпи*, долучен*, долучи*, вкладен*, у|в ..2 є|лежить, лежить|буде|є|лишився|лишилася|залишився|залишилася ..1 у|в, уже|вже у|в, відкрит* доступ|коментарі, поділил*, поділив*, показал*, показав
   `,
   en: `
     send, sends, sent, sending, mail, mails, mailed, mailing, email, emails, emailed, emailing, e-mail*, fax, faxes, faxed, post, posts, posted, text, texts, texted, texting, messages, messaged, messaging, forward*
     pass|passes|passed|passing ..5 to|on|over|along, hand, hands, handed, handing, give, gives, gave, given, get|gets|got|getting ..6 to|over|a|the|this, gets, get, got, receive*, drop, drops, dropped, dropping, deliver*, bring, brings, brought
     take|takes|took|taken|taking ..6 home|with|away|to|round|over, serve, serves, served, upload*, share, shares, shared, sharing, circulat*, distribut*, issue, issues, issued, copied, copies|copied in, read, reads, sees, seen, see ..4 in|on
-    is|are|was|were|be|been|already with|in|on, on its|their way, reach, reaches, reached, lands, landed, leave|leaves|left ..5 with|at|for, show, shows, showed, shown, furnish*, supply, supplies, supplied, has|have|had the|a|this|his|her|their|it|these ?link|copy|print
+    is|are|was|were|be|been|already with|in|on, on its|their way, reach, reaches, reached, lands, landed, cleared|agreed|confirmed|approved|checked with|by, with|at the|our client|client's|customer|customer's, leave|leaves|left ..5 with|at|for, show, shows, showed, shown, furnish*, supply, supplies, supplied, has|have|had the|a|this|his|her|their|it|these ?link|copy|print
     goes, go, going, went, off to, over to, cc'd, ping, pings, pinged, whatsapp*, slack, slacks, slacked, dm'd, attach*, enclos*, put|puts ..4 in|into|on|through|under, let ..4 have, hears ..3 points, signed for, courier*
   `,
 })
@@ -104,6 +105,39 @@ const RECEIVER = spoken`${CLIENT}|${{
   en: 'you, him, her, them, both, everyone, everybody, all|those present|concerned, each, either side, the other side, attendees, participants, parties, they, he, she',
 }}`
 
+/** «Клиент: прочитал, согласен», "the client has seen this": one of theirs knows what stands in it and says so. */
+export const theyKnow = ({ prose: { text } }: Sentence, people: readonly Participant[]): boolean =>
+  KNOWS.test(text) &&
+  !UNDONE.test(text) &&
+  !GOODS.test(text) &&
+  (CLIENTS.test(text) || wordsOf(text).some(w => isTheirs(w.norm, people)))
+
+const CLIENTS = anyOf(CLIENT)
+
+const KNOWS = spoken`${{
+  ru: 'прочитал*, прочёл, прочел, прочла, прочли, просмотрел*, видел*, перечитал*, вычитал*',
+  uk: 'прочитав, прочитал*, переглянув, переглянул*, бачив, бачил*, перечитав, перечитал*, вичитав, вичитал*',
+  en: 'read, seen, reviewed, proofread, checked',
+}}(?:,?\s\S+){0,2}?,?\s(?:${{
+  ru: 'согласен, согласна, согласны, подтвердил*, одобрил*, это, всё верно, замечаний нет, без замечаний',
+  uk: 'згоден, згодна, згодні, погодив*, погодил*, підтвердив, підтвердил*, схвалив, схвалил*, це, усе правильно|вірно, зауважень немає, без зауважень',
+  en: 'agrees, agreed, agree, fine with it, happy with it, confirmed, confirms, this, no remarks|changes|corrections',
+}})`
+
+/** «Подписано обеими сторонами», "cleared with the client". */
+export const isSealed = ({ prose: { text } }: Sentence): boolean =>
+  SEALED.test(text) && !OF_GOODS.test(text) && !UNDONE.test(text)
+
+const SEALED = spoken`${{
+  ru: 'подписано, подписан, подписали, завизировано, заверено, подписи, согласовано, согласован, сверено, сверен',
+  uk: 'підписано, підписаний, підписали, завізовано, засвідчено, підписи, погоджено, погоджений, узгоджено, звірено, звірений',
+  en: 'signed, initialled, countersigned, cleared, signatures, checked, squared, agreed',
+}}\s(?:\S+\s)?(?:${{
+  ru: 'обеими|двумя|всеми сторонами, обе|все стороны, сторон, сторонами, с клиент*|заказчи*, клиентом, заказчиком, заказчицей, клиенткой',
+  uk: 'обома|двома|усіма|всіма сторонами, обидві|усі сторони, сторін, сторонами, з|із клієнт*|замовни*, клієнтом, замовником, замовницею, клієнткою',
+  en: 'by both|all ?the|parties|sides, both parties|sides, of|by the parties, with|by ?the|our client|customer',
+}})`
+
 const REMARKS = anyOf({
   ru: 'правок, правки, правками, поправок, поправки, поправками, замечаний, замечания, замечаниями, уточнений, уточнения, дополнений, дополнения, возражений, возражения, комментариев, комментарии, исправлений, исправления, подтверждени*, подпис*',
   uk: 'правок, правки, поправок, поправки, зауваг, зауваги, зауважень, зауваження, уточнень, уточнення, доповнень, доповнення, заперечень, заперечення, коментарів, коментарі, виправлень, виправлення, підтверджен*, підпис*',
@@ -128,6 +162,29 @@ const LOOK = anyOf({
   en: 'please|kindly|could|would|can ?you look|read|check|see|tell|say|confirm|reply|write|go, have|take a look, let me|us know, to check|see|confirm',
 })
 
+/** «Вычитать и вернуть с пометками», "below is what we took down, change it in the text". */
+const RETURNED = spoken`${{
+  ru: 'вычитать, прочитать, прочесть, просмотреть, перечитать, проверить',
+  uk: 'вичитати, прочитати, переглянути, перечитати, перевірити',
+  en: 'go|goes|going through, read|reads|look|looks through|over',
+}}(?:,?\s\S+){1,3}?\s(?:${{
+  ru: 'вернуть, пометк*, правк*, поправк*, замечани*',
+  uk: 'повернути, позначк*, правк*, поправк*, зауваж*, зауваг*',
+  en: 'return*, sends|send ..2 back, marks, corrections, comments',
+}})|${{ ru: 'ниже', uk: 'нижче', en: 'below' }}(?:,?\s\S+){0,4}?\s${{
+  ru: 'записал*, записано, договорил*, решили, условил*, обсудили, зафиксировал*',
+  uk: 'записал*, записано, домовил*, вирішили, умовил*, обговорили, зафіксувал*',
+  en: 'we took|wrote|noted|agreed|decided|discussed|settled|put, is|are the|our notes|minutes|record|points',
+}}|${{
+  ru: 'поправьте, правьте, исправьте, дополните, допишите',
+  uk: 'виправте, виправляйте, поправте, доповніть, допишіть',
+  en: 'correct, change, amend, edit',
+}}\s(?:\S+\s){0,3}?${{
+  ru: 'в тексте, в документе, в записи, в файле, в протоколе, если что-то|где',
+  uk: 'у|в тексті, у|в документі, у|в записі, у|в файлі, у|в протоколі, якщо щось|десь',
+  en: 'in the|this text|document|file|notes|minutes, anything|whatever ..2 wrong|off|missing',
+}}`
+
 const RIGHT = anyOf({
   ru: 'верно|правильно|точно|так ..2 записал*|записан*|понял*|поняли|зафиксир*|изложил*|передал*|отразил*, записал*|записан*|понял*|зафиксир*|изложил*|отразил* ..2 верно|правильно|точно, все ли верно|так|правильно, всё ли верно|так|правильно|учли, если что-то|где-то не так, ничего ли не упустили|забыли',
   uk: 'вірно|правильно|точно|так ..3 записал*|записано|зрозуміл*|зафіксув*|виклал*|передал*, записал*|записано|зрозуміл*|зафіксув*|виклал*|передал* ..2 вірно|правильно|точно, чи все|усе ..3 так|вірно|правильно|врахували, якщо щось|десь не так, чи нічого не пропустили|забули|проґавили',
@@ -151,21 +208,23 @@ const TAKEN_AS = spoken`${{
 }})`
 
 /** Opens with the way it goes, or with the going itself. */
-const BARE = spoken`^[^\p{L}]*(?:${{
+const BARE = spoken`^(?:[^\p{L}]*|\[[xхvV ]\]\s*)(?:${{
   ru: `
+    разослано, роздано, исх, адресат, адресаты, уйдёт, уйдет, уходит
     факсом, почтой, курьером, по почте, по факсу, по электронной почте, электронной почтой, письмом, мейлом, имейлом, лично, нарочным
     отослал*, отправил*, послал*, выслал*, прислал*, переслал*, скинул*, сбросил*, передал*, вручил*, отдал*, отвез*, отвёз, отнес*, отнёс
     ознакомлен*, ознакомил*
     на вычитку|проверку|ознакомление|подпись|визу|согласование|утверждение|подтверждение|сверку
   `,
   uk: `
+    розіслано, роздано, вих, адресат, адресати, піде, надійде
     факсом, поштою, кур'єром, електронною поштою, листом, мейлом, імейлом, особисто, нарочним
     відіслав, відіслал*, відправив, відправил*, надіслав, надіслал*, послав, послал*, вислав, вислал*, переслав, переслал*, скинув, скинул*, передав, передал*, вручив, вручил*, віддав, віддал*, відвіз, відвезл*, відніс, віднесл*
     ознайомлен*, ознайомил*
     на вичитку|перевірку|ознайомлення|підпис|візу|погодження|затвердження|підтвердження|звірку
   `,
-  en: 'by fax|post|mail|email|courier|hand|messenger|registered|recorded, served on|upon, faxed|posted|emailed|mailed|messaged|couriered|texted|handed|forwarded|passed|delivered ?on|over to, over|off|out|across|round|on to, copied|copy|cc to, cc',
-}})[\s,:]`
+  en: 'circulated, distributed, addressee, addressees, addressed to, our ref, will reach, reaches, for the eyes of, by fax|post|mail|email|courier|hand|messenger|registered|recorded, served on|upon, faxed|posted|emailed|mailed|messaged|couriered|texted|handed|forwarded|passed|delivered ?on|over to, over|off|out|across|round|on to, copied|copy|cc to, cc',
+}})[\s,:.]`
 
 const GOODS = anyOf({
   ru: 'счет*, счёт*, макет*, смет*, договор*, образ*, эскиз*, фото, логотип*, каталог*, прайс*, материал*, чертеж*, доступ*, ключ*, список, списк*, акт*, заявк*, деньг*, аванс*',

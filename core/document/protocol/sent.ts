@@ -5,7 +5,7 @@ import { frontmatterSpan, isFilled, liesIn, type MeetingReading, withRole } from
 import type { Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { does } from '../sentences.ts'
-import { asksToCheck, awaitsRemarks, goesBare, handsOver, takesSilence } from './handed.ts'
+import { asksToCheck, awaitsRemarks, goesBare, handsOver, isSealed, takesSilence, theyKnow } from './handed.ts'
 import type { Stretch } from './topic-stretch.ts'
 
 /** Where it is told that the record went out: a key of the frontmatter, a part, a sentence. */
@@ -43,6 +43,8 @@ function toldOtherwise(reading: MeetingReading, stretches: readonly Stretch[]): 
       awaitsRemarks(sentence) ||
       asksToCheck(sentence) ||
       takesSilence(sentence) ||
+      isSealed(sentence) ||
+      theyKnow(sentence, people.participants) ||
       goesBare(sentence, people.participants)
     )
   })

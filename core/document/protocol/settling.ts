@@ -224,9 +224,16 @@ const CHOICE = spoken`(?:^|[:.,;])\s*([^:.,;]{2,60}?)[,»"”]*\s${together(OR, 
 /** Several sentences of talk, and a plain statement at the end that denies nothing: «Спорили долго. Матовая.» */
 export function endsInStatement(own: readonly Sentence[], listed: boolean): boolean {
   const last = own.findLast(sentence => !isAside(sentence))
-  if (!last || own.length < (listed ? 3 : 2) || last.words < 2) return false
+  if (!last || own.length < (listed ? 3 : 2) || (last.words < 2 && !takesUp(last, own))) return false
   if (tellsEarlier(last) || merelyCompares(last) || tellsFlaws(last)) return false
   return !does(last, 'talk') && !does(last, 'excuse') && !DENIES.test(lastClause(last.prose.text))
+}
+
+/** «Подрядчик сравнил акрил и композит. Акрил.»: one word, and it has been spoken of. */
+function takesUp(last: Sentence, own: readonly Sentence[]): boolean {
+  const [word] = normsOf(last.prose.text)
+  const before = own.slice(0, own.indexOf(last)).flatMap(({ prose }) => normsOf(prose.text))
+  return word !== undefined && word.length > 2 && before.some(norm => sameWord(word, norm))
 }
 
 /** «Охрана там, кстати, бестолковая», "On a side note, …": said by the way, or of somebody, and nothing it came to. */

@@ -34,12 +34,17 @@ const isAbout = (sentence: Sentence, { base: { date, title } }: MeetingReading):
   !(date?.span && isInside(date.span, sentence.span)) &&
   OF_ELSE.every(act => !does(sentence, act))
 
-const OF_ELSE = ['sendRecord', 'nextMeeting', 'previous', 'firstMeeting'] as const
+const OF_ELSE = ['sendRecord', 'nextMeeting', 'firstMeeting'] as const
+
+/** «В прошлый раз условились на пробу. …»; what stands last, "and we said yes", is of now. */
+const goesBack = (own: readonly Sentence[]): boolean =>
+  own.some((sentence, i) => (i === 0 || i < own.length - 1) && does(sentence, 'previous') !== undefined)
 
 function comesTo(own: readonly Sentence[], reading: MeetingReading): boolean {
   const dispute = disputeIn(own)
   const last = own.at(-1)
-  if (!last || own.some(sentence => does(sentence, 'undecided') && !bringsOutcome(sentence))) return false
+  if (!last || goesBack(own) || own.some(sentence => does(sentence, 'undecided') && !bringsOutcome(sentence)))
+    return false
   if (own.some(sentence => setsDay(sentence, reading) || saysWhatWeDo(sentence, reading)) || picksOne(own, ''))
     return true
   const isTale =

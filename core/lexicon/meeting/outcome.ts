@@ -39,6 +39,8 @@ export const outcome: Meaning = {
     на ..1 том|этом|чем ..2 стали|порешили|остановились|сошлись|поладили
     так|что ..2 и ..1 записали|запишем|порешили|условились|сделаем
     возражений|возражающих|возражавших|возражения ..4 не|нет
+    вопросов|замечаний|споров ..3 не ..1 возникло|осталось|было|вызвал*
+    идет|уходит|отправляется|сдаем|сдается ..1 в|на печать|работу|производство|тираж|монтаж|сборку
     никто ..2 не ..1 возразил|возражал|возражает
     сторговались|столковались|поладили|сговорились|ужались|уложились|удовольствовал*|удовлетворил*|ограничил*
     дал|дала|дали ..1 добро|согласие|отмашку|слово
@@ -110,6 +112,8 @@ export const outcome: Meaning = {
     на ..1 тому|тім|цьому|чому ..2 стали|порішили|зупинилися|зупинились|зійшлися|зійшлись|погодилися|погодились
     так|що ..2 і|й ..1 записали|запишемо|порішили|умовилися|умовились|зробимо
     заперечень|заперечення ..4 не|немає|нема
+    питань|зауважень|суперечок ..3 не ..1 виникло|лишилося|залишилося|було|викликал*
+    іде|йде|відправляється|здаємо ..1 в|у|на друк|роботу|виробництво|тираж|монтаж|складання
     ніхто ..2 не ..1 заперечив|заперечував|заперечує|заперечила
     сторгувал*|порозумілися|порозумілись|порішили|порозумілися|вдовольнил*|задовольнил*|обмежил*
     вибір ..2 упав|випав|припав|зупинився
@@ -198,6 +202,8 @@ export const outcome: Meaning = {
     nobody|none|no-one had|has anything against
     without ..1 objection|objections|dissent|opposition
     no ..1 objections|objection
+    no questions|remarks|arguments ..1 on|about|over|as
+    goes|go|going to|into ..1 print|press|production|work|manufacture
     both|all|everyone|everybody|committee|board ..2 backed|backs|supported|supports|favoured|favored|endorsed
     compromise ,
     compromised|haggled ..1 on|down
@@ -264,7 +270,7 @@ export const outcome: Meaning = {
       , ?and|but Aa doesn't|isn't|won't $
       took ..3 down|apart|home|ages|forever|longer|hours
       it|which|that|one took ..6
-      had|has|have|was|were no
+      had|has|have|was|were no !objection|objections|quarrel|qualms
       no ..1 trouble|problem|problems|worries|bother|sweat|fuss|issue|one|one's|body|idea|news|answer|reply|feedback|progress|sign|word|clue|response|update|info|information|luck|time|show|point
       not|never|isn't|wasn't|aren't|weren't|hasn't|haven't|didn't|doesn't|don't|couldn't|can't ..2 convinced|persuaded|confirmed|accepted|signed|booked|ordered|done|fine|ok|okay|sure|agree|decide|settle|chosen|picked|selected|agreed|decided|settled|resolved
       not|n't|never ..2 agreed|decided|settled|resolved|agree|decide|approved|clear|chosen

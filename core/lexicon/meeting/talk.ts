@@ -81,7 +81,8 @@ export const talk: Meaning = {
     back and forth
     round and round|in circles
     had|have|has ..1 a|his|her|their|its ..1 own|different ..1 favourite|favorite|view|opinion|idea|taste|preference|story
-    some|one|half|those ..5 others|other|another|half|rest|some
+    some|one|those ..5 others|other|another|half|rest|some
+    half of|wanted|liked|thought|said|felt|would ..6 half|rest|others
     blames|blame|blamed|fond|scared|afraid|keen|unpleasant|pleasant|awkward|reluctant|curious|puzzled|sceptical|skeptical|wary
     kept|keeps|remained|stayed ..1 quiet|silent
     wasn't|weren't|isn't|aren't|not ..2 pleased|happy|impressed|keen|amused|sure|certain|thrilled|convinced|delighted|comfortable
@@ -155,9 +156,9 @@ export const undecided: Meaning = {
     у|в ..1 кожного|кожної|усіх|обох ..3 свій|своя|своє|свої
   `,
   en: `
-    each|both|everyone|everybody|all|sides|they ..1 kept|stuck|held|stood|sticks|holds|stands|stick|hold ..1 to|by|with ..1 his|her|their|its ..1 own|guns|view|views|opinion|position|positions|ground
+    each|both|everyone|everybody|sides kept|stuck|held|stood|sticks|holds|stands|stick|hold ..1 to|by|with his|her|their|its ..1 own|guns|view|views|opinion|position|positions|ground
     each|both|everyone|everybody|sides|they stood|stands|held|holds his|her|their ground
-    neither|nobody|no-one|none ..2 budged|budges|budge|yielded|gave|moved ..1 in|way|inch $
+    neither|nobody|no-one|none ..2 budged|budges|budge|yielded
     still|not ..2 thinking|deciding|undecided|choosing|decided|settled|agreed|sure
     undecided|unresolved|unsettled
     no ..1 idea|clue|news|word|date|answer|price ..1 yet|so
