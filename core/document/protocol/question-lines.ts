@@ -53,7 +53,10 @@ function questionsIn({ blocks }: MeetingReading): Stretch[] {
 
 /** Another question; of «П.: … В.: … П.: …» the letter that came first. */
 const opensAnew = ({ part, label }: Line, lines: readonly Line[]): boolean =>
-  part === 'letter' ? lines[0]?.label === label : part === 'asked' && lines.some(line => line.part !== 'asked')
+  part === 'letter'
+    ? lines[0]?.label === label
+    : (part === 'asked' && lines.some(line => line.part !== 'asked')) ||
+      (part === 'told' && lines.some(line => line.part === 'settled'))
 
 function questionOf(lines: readonly Line[]): Stretch | undefined {
   const [first] = lines
@@ -94,7 +97,7 @@ const placeOf = ({ kind, span, block }: Entry): Span => (kind === 'item' ? block
 
 const areSideBySide = (a: Entry, b: Entry): boolean =>
   a.block === b.block ||
-  (a.kind === b.kind && a.depth === b.depth && a.block.group === b.block.group && a.block.kind === b.block.kind)
+  (a.kind === 'item' && b.kind === 'item' && a.depth === b.depth && a.block.group === b.block.group)
 
 function lineOf(entry: Entry): Line | undefined {
   if (entry.kind !== 'item' && entry.kind !== 'line') return undefined

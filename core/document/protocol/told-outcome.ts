@@ -1,3 +1,4 @@
+import { anyOf } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { coveredBy, type MeetingReading, sentencesWithin } from '../meeting.ts'
@@ -40,6 +41,17 @@ const OF_ELSE = ['sendRecord', 'nextMeeting', 'firstMeeting'] as const
 const goesBack = (own: readonly Sentence[]): boolean =>
   own.some((sentence, i) => (i === 0 || i < own.length - 1) && does(sentence, 'previous') !== undefined)
 
+/** «Кто везёт рояль? — Мы.»: right behind the question, with a dash, stands what answers it. */
+const repliesTo = (asked: Sentence | undefined, { prose: { text }, acts }: Sentence): boolean =>
+  asked !== undefined &&
+  /\?\s*$/u.test(asked.prose.text) &&
+  /^[—–-]\s*\p{Lu}[^?]*$/u.test(text) &&
+  acts.every(({ name }) => !OPEN.has(name)) &&
+  !NO_REPLY.test(text)
+
+const OPEN: ReadonlySet<string> = new Set(['undecided', 'talk', 'vague'])
+const NO_REPLY = anyOf({ ru: 'не, нет, никто, пока', uk: 'не, ні, ніхто, поки', en: "not, no, nobody, *n't, yet" })
+
 function comesTo(own: readonly Sentence[], reading: MeetingReading): boolean {
   const dispute = disputeIn(own)
   const last = own.at(-1)
@@ -47,6 +59,7 @@ function comesTo(own: readonly Sentence[], reading: MeetingReading): boolean {
     return false
   if (own.some(sentence => setsDay(sentence, reading) || saysWhatWeDo(sentence, reading)) || picksOne(own, ''))
     return true
+  if (own.some((sentence, i) => repliesTo(own[i - 1], sentence))) return true
   const isTale =
     (dispute && (dispute.rest.at(-1) !== last || tellsTale(last))) || onlyTales(own, reading.people.participants)
   return !isTale && endsInStatement(own, false)

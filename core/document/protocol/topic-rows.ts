@@ -14,13 +14,13 @@ export const QUESTION_COLUMN = opening({
 export const DECISION_COLUMN = opening({
   ru: `
     ?что решил*|договорил*, решени*, договорён*, постанов*, итог*, результат*, вывод*
-    к чему, на чём, чем закончил*|кончил*
+    к чему, на чём, чем закончил*|кончил*, что в итоге, что вышло, на чём стоим, чем дело
   `,
   uk: `
     ?що вирішил*|домовил*, рішення, рішено, домовлен*, ухвал*, підсум*, результат*, висновок*
-    до чого, на чому, чим закінч*|скінч*
+    до чого, на чому, чим закінч*|скінч*, що в підсумку|результаті, що вийшло
   `,
-  en: '?what ?we|was|has ?been decided|agreed|settled|concluded, decision*, result*, outcome*, conclusion*, resolution*, resolved, verdict*',
+  en: '?what ?we|was|has ?been decided|agreed|settled|concluded, decision*, result*, outcome*, conclusion*, resolution*, resolved, verdict*, how it ended, how it was left|settled, how it came out, where it|we ended|landed, what came of it, came to, upshot, ended',
 })
 
 /** A table of questions and decisions needs no label. */
