@@ -10,7 +10,12 @@ import { sameName } from '../people/names.ts'
  */
 export function handsOver(sentence: Sentence, people: readonly Participant[], late: boolean): boolean {
   const { text } = sentence.prose
-  if (!(RECORD.test(text) || (late && THIS_SHEET.test(text))) || OF_OLD.test(text) || /\?\s*$/u.test(text)) return false
+  if (
+    !(RECORD.test(text) || (late && (THIS_SHEET.test(text) || OPENS_WITH_IT.test(text)))) ||
+    OF_OLD.test(text) ||
+    /\?\s*$/u.test(text)
+  )
+    return false
   return HANDED.test(text) && !UNDONE.test(text) && namesReceiver(text, people)
 }
 
@@ -49,6 +54,13 @@ const THIS_SHEET = anyOf({
   uk: 'цей|цього|цим|цю|цієї|цій аркуш*|сторінк*|файл*|папір*|документ*|роздруківк*|копі*, нотатки, нотаток, нотатками, підсумки, підсумків, підсумками, роздруківк*, усе|все записане|сказане|це, переслати|надіслати|відправити|послати|розіслати|скинути|показати ?усе|все це, примірник*, копію|копія|копії|ксерокопі*|фото|скан|посилан* ..2 протокол*|аркуш*|сторін*|цього|цей|документ*|замовни*|клієнт*, ксерокопі*, папір*',
   en: 'this|these page|pages|sheet|sheets|paper|file|text|points|notes|recap|summary|record|document|lines|email|mail, the page|pages|sheet|record|notes|recap|summary, notes, copy, copies, printout, print-out, pdf, original, same text|words, it all, all of this, everything written|said|noted ?down here|above|today',
 })
+
+/** «Запись направить заказчику»; «Запись концерта» is a thing that was ordered. */
+const OPENS_WITH_IT = spoken`^\P{L}*${{ ru: 'запись, записи', uk: 'запис, записи', en: 'record, notes' }}\s(?:[—–-]|${{
+  ru: 'направ*, отправ*, переда*, высл*, вышл*, посл*, пошл*, пересл*, перешл*, вруч*, ушл*, уйд*, получ*, у',
+  uk: 'надісл*, надішл*, відправ*, переда*, висл*, вишл*, посл*, пошл*, пересл*, перешл*, вруч*, скер*, пішл*, пішов, піде, підуть, отрим*, у, в',
+  en: 'to, sent, go, goes, went, mailed, emailed, posted, forwarded, handed, passed',
+}})`
 
 const OF_OLD = anyOf({
   ru: 'прошл*, предыдущ*, прежн*, того протокола, испытан*, разноглас*',
