@@ -61,6 +61,7 @@ import { backDoor } from './meeting/back-door.ts'
 import { emptyResolve } from './meeting/empty-resolve.ts'
 import { extra, priced, toDecide } from './meeting/extra.ts'
 import { firstMeeting } from './meeting/first-meeting.ts'
+import { keepsTheFloor } from './meeting/floor.ts'
 import { prepares, rehearses, searches, shows } from './meeting/form.ts'
 import { grownOrder } from './meeting/grown-order.ts'
 import { lateCost } from './meeting/late.ts'
@@ -74,6 +75,7 @@ import { decides, executive } from './meeting/people.ts'
 import { planned } from './meeting/planned.ts'
 import { putOff } from './meeting/put-off.ts'
 import { nextMeeting, sendRecord, sends } from './meeting/record.ts'
+import { seenBefore } from './meeting/seen-before.ts'
 import { slippedIn } from './meeting/slipped-in.ts'
 import { official, smallTalk } from './meeting/small-talk.ts'
 import { talk, undecided } from './meeting/talk.ts'
@@ -157,8 +159,8 @@ export const ACTS = {
   unreached,
   meets,
   pressing,
-  leads,
-  sendAgenda,
+  leads: joined(leads, keepsTheFloor),
+  sendAgenda: joined(sendAgenda, seenBefore),
   reacts,
   request,
   wonders,

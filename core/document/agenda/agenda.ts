@@ -1,12 +1,12 @@
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, opening, spoken, whole, wordSet } from '../../language/spoken.ts'
+import { anyOf, cased, spoken, whole, wordSet } from '../../language/spoken.ts'
 import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { NOT } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import { isInside, joined, type Span } from '../../markdown/span.ts'
 import type { Part } from '../base.ts'
-import { type Entry, entriesOf } from '../entries.ts'
+import type { Entry } from '../entries.ts'
 import { entryFor, valueFor } from '../keys.ts'
 import {
   datesIn,
@@ -18,13 +18,12 @@ import {
   readMeeting,
   withRole,
 } from '../meeting.ts'
-import type { Act, Agenda, AgendaItem, Participant, Sentence, Side } from '../model.ts'
-import { isOpen } from '../open-point.ts'
-import { nameAt, namesAnother, namesPeople, sameName } from '../people/names.ts'
-import { sideNamed } from '../people/sides.ts'
+import type { Act, Agenda, AgendaItem, Sentence } from '../model.ts'
+import { namesAnother, namesPeople, sameName } from '../people/names.ts'
 import { rolesOf, type Section } from '../sections.ts'
-import { does, doesIn } from '../sentences.ts'
+import { does } from '../sentences.ts'
 import { readDuration } from './duration.ts'
+import { readFacilitator } from './facilitator.ts'
 import { readFormat, readWants } from './format.ts'
 import { itemEntries, liesInItems, toItem } from './items.ts'
 import type { MailHead } from './mail.ts'
@@ -129,94 +128,6 @@ const isOfPreparation = (sentence: Sentence, items: readonly Entry[]): boolean =
   (does(sentence, 'prepares') ?? does(sentence, 'rehearses')) !== undefined &&
   items[0] !== undefined &&
   sentence.span.start > items[0].span.start
-
-function readFacilitator(reading: MeetingReading): Agenda['facilitator'] {
-  const { part, people, base, blocks } = reading
-  const value = valueFor(part.frontmatter, 'facilitator')
-  if (value) return facilitator(value.text, sourceSpan(value, 0, value.text.length), reading)
-  for (const section of withRole(reading, 'facilitator')) {
-    const entry = entriesOf(section, blocks)[0]
-    const named = entry && (nameAt(entry.prose.text) ?? nameAt(entry.prose.text.replace(/^[\p{Ll}\s,:]+/u, '')))
-    if (entry && named) return facilitator(named.name, entry.span, reading, entry.prose.text)
-  }
-  const marked = people.participants.filter(
-    p => doesIn(p.role, part.language, 'role').has('leads') || doesIn(p.role, 'en', 'role').has('leads'),
-  )
-  // "Gus Tanner (runs it)" may run the shop.
-  const ours = marked.find(({ side }) => side !== 'client')
-  if (ours) return { name: ours.name, side: ours.side, span: ours.span }
-  for (const sentence of base.sentences) {
-    const act = does(sentence, 'leads')
-    if (!act || sentence.quoted || blocks[sentence.block]?.header) continue
-    if (marked.some(({ nameSpan }) => isInside(nameSpan, sentence.span))) continue
-    const named = isLeaderOpen(sentence, reading) ? undefined : whoLeads(sentence, act, people.participants)
-    if (named) return facilitator(named, act.span, reading, sentence.prose.text)
-  }
-  return (
-    marked[0] && {
-      name: marked[0].name,
-      side: marksOffice(marked[0]) ? undefined : marked[0].side,
-      span: marked[0].span,
-    }
-  )
-}
-
-/** "Nuala Grady (chair)" of the client's may be the chair of their board. */
-const marksOffice = ({ role }: Participant): boolean => OFFICE.test(role)
-const OFFICE = opening({ ru: 'председатель', uk: 'голова', en: 'chair' })
-
-/** "Facilitator: to be decided", "We need somebody who leads": said, and nobody is named. */
-const isLeaderOpen = ({ prose: { text } }: Sentence, { part, people }: MeetingReading): boolean =>
-  (/^[^:]{2,30}:/u.test(text) && isOpen(text.slice(text.indexOf(':') + 1), part.language)) ||
-  (WANTED.test(text) &&
-    !wordsOf(text).some(word => word.capital && people.participants.some(p => sameName(word.norm, p.name))))
-
-const WANTED = anyOf({
-  ru: 'нужен, нужна, нужно, ищем, кто-то, кто-нибудь, кого-то, не решили, не решено, решим, решаем, выберем, определимся',
-  uk: 'потрібен, потрібна, треба, шукаємо, хтось, хто-небудь, когось, не вирішили, не вирішено, вирішимо, вирішуємо, оберемо, визначимося',
-  en: 'need, needs, somebody, someone, not yet, to be decided|confirmed|agreed|named, tbc, tbd, whoever, decide|decided|choose on the day|spot|morning',
-})
-
-/** The participant named nearest to the words for it, another name, or the writer himself. */
-function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
-  const words = wordsOf(sentence.prose.text)
-  const at = act.span.start - sentence.span.start
-  const known = words
-    .flatMap(word => {
-      const person = word.capital ? participants.find(p => sameName(word.norm, p.name)) : undefined
-      return person ? [{ person, away: Math.abs(word.start - at) }] : []
-    })
-    .sort((a, b) => a.away - b.away)[0]
-  if (known) return known.person.name
-  const other = words.slice(1).find(w => w.capital)
-  if (other) return sentence.prose.text.slice(other.start, other.end)
-  return (
-    words.find(w => SELF.has(w.norm))?.norm ??
-    (words[0]?.capital && !words[0].parted && wordsOf(sentence.prose.text).length < 8
-      ? sentence.prose.text.slice(words[0].start, words[0].end)
-      : undefined)
-  )
-}
-
-const SELF = wordSet({ ru: 'я, мы, мной, мною, меня', uk: 'я, ми, мною, мене', en: "i, we, i'll" })
-
-/** Whoever is on no list is on the side that the words beside the name tell: «Модерує Світлана, головна бухгалтерка замовника». */
-function facilitator(
-  name: string,
-  span: Span,
-  { people, base, part }: MeetingReading,
-  beside = '',
-): NonNullable<Agenda['facilitator']> {
-  // «[ваше имя]» and «[имя контактного лица]» share a word and nothing else.
-  const isGap = name.startsWith('[')
-  const person = people.participants.find(p =>
-    isGap ? p.name === name : wordsOf(name).some(w => sameName(w.norm, p.name)),
-  )
-  const side: Side | undefined = person
-    ? person.side
-    : sideNamed(beside, { client: base.client ?? '', language: part.language })
-  return { name, side, span }
-}
 
 const ABOUT_SENDING = anyOf({
   ru: 'отправ*, высла*, посла*, согласов*, утверд*',
@@ -326,8 +237,19 @@ function reactionOf(sentence: Sentence, reading: MeetingReading): Act | undefine
     ])
   )
     return undefined
+  const { text } = sentence.prose
   const theirs = reading.people.participants.filter(p => p.side === 'client' && !isInside(p.nameSpan, sentence.span))
-  return theirs.some(p => wordsOf(sentence.prose.text).some(w => w.capital && sameName(w.norm, p.name)))
-    ? act
-    : undefined
+  if (theirs.some(p => wordsOf(text).some(w => w.capital && sameName(w.norm, p.name)))) return act
+  return !reading.people.sidesKnown && POLITELY.test(text) && datesIn(reading, text).length > 0 ? act : undefined
 }
+
+/** «Пан Віктор», «Ирина Петровна», "Ms Hale": so nobody calls his own people. */
+const POLITELY = cased`${{
+  ru: 'господин, господина, господину, госпожа, госпожи, госпоже, г-н, г-жа',
+  uk: 'пан, пана, панові, пану, пані',
+  en: 'Mr, Mrs, Ms, Dr, Miss',
+}}\.?\s\p{Lu}|\p{Lu}\p{Ll}+\s${{
+  ru: '*ович, *овича, *овичу, *овичем, *евич, *евича, *евичу, *евичем, *ьич, *ьича, *ьичу, *овна, *овны, *овне, *овну, *овной, *евна, *евны, *евне, *евну, *евной, *ична, *ичны, *ичне, *ичну, *ичной',
+  uk: '*ович, *овича, *овичу, *овичем, *йович, *йовича, *йовичу, *овичеві, *івна, *івни, *івні, *івну, *івною, *ївна, *ївни, *ївні, *ївну, *ївною',
+  en: '—',
+}}`
