@@ -119,9 +119,9 @@ export function mayRehearse(agenda: Agenda, today: Calendar): boolean {
 const HOURS = /\d[:.]\d\d\s*[–—-]\s*\d/u
 
 const BEFORE = anyOf({
-  ru: 'накануне, днём раньше, за день|час|полчаса|два',
-  uk: 'напередодні, днем раніше, за день|годину|пів|два',
-  en: 'eve, the day|evening|night|afternoon|morning before, an hour before, half an hour before',
+  ru: 'накануне, днём раньше, за день|час|полчаса|два, прежде чем|нежели ..2 ехать|идти|выехать|сесть|ехали|поехать|отправиться, перед тем как, перед выездом|поездкой|выходом|отъездом',
+  uk: 'напередодні, днем раніше, за день|годину|пів|два, перед тим як, перш ніж їхати|іти|йти|виїхати|сісти|рушити, перед виїздом|поїздкою|виходом',
+  en: 'eve, the day|evening|night|afternoon|morning before, an hour before, half an hour before, before we leave|go|drive|travel|set, before leaving|driving|setting',
 })
 
 function namesOtherWeekday(text: string, agenda: Agenda, day: Calendar | undefined): boolean {

@@ -59,6 +59,7 @@ import { joined } from './lexicon.ts'
 import { aim, wrapUp } from './meeting/agenda.ts'
 import { backDoor } from './meeting/back-door.ts'
 import { emptyResolve } from './meeting/empty-resolve.ts'
+import { laysReady, triesOut } from './meeting/beforehand.ts'
 import { extra, priced, toDecide } from './meeting/extra.ts'
 import { firstMeeting } from './meeting/first-meeting.ts'
 import { keepsTheFloor } from './meeting/floor.ts'
@@ -134,8 +135,8 @@ export const ACTS = {
   apology,
   shows,
   searches,
-  rehearses,
-  prepares,
+  rehearses: joined(rehearses, triesOut),
+  prepares: joined(prepares, laysReady),
   formalApology,
   lateCost,
   regret,

@@ -130,9 +130,9 @@ const isOfPreparation = (sentence: Sentence, items: readonly Entry[]): boolean =
   sentence.span.start > items[0].span.start
 
 const ABOUT_SENDING = anyOf({
-  ru: 'отправ*, высла*, посла*, согласов*, утверд*',
-  uk: 'надісл*, надсил*, відправ*, погод*, узгод*, затверд*',
-  en: 'send*, sent, approv*, circulat*, share*',
+  ru: 'отправ*, высла*, посла*, согласов*, утверд*, показать|показали|показал|показала ?клиенту|заказчику повестк*|вопросы|пункты|план',
+  uk: 'надісл*, надсил*, відправ*, погод*, узгод*, затверд*, показати|показали|показав|показала ?клієнтові|клієнту|замовнику порядок|питання|пункти|план',
+  en: 'send*, sent, approv*, circulat*, share*, show|shown|run the|this|our agenda|questions|points|plan',
 })
 
 /** «Нет», «ещё нет, покажем на месте». */

@@ -1,19 +1,34 @@
+import { compareDays, weekdayOf } from '../../language/calendar.ts'
+import type { Language } from '../../language/language.ts'
 import { meaningBook } from '../../language/meanings.ts'
 import type { PhraseMatch } from '../../language/phrases.ts'
 import { type Word, wordsOf } from '../../language/segment.ts'
 import { opening, whole, wordSet } from '../../language/spoken.ts'
+import { joined } from '../../lexicon/lexicon.ts'
 import { FORMS } from '../../lexicon/meeting/form.ts'
+import { GATHERINGS } from '../../lexicon/meeting/gatherings.ts'
 import { PLACE_LABEL } from '../../lexicon/word-lists.ts'
 import { type Prose, sourceSpan } from '../../markdown/prose.ts'
 import { isInside } from '../../markdown/span.ts'
 import { type Entry, entriesOf } from '../entries.ts'
 import { valueFor } from '../keys.ts'
-import { liesIn, type MeetingReading, withRole } from '../meeting.ts'
-import type { Agenda, MeetingForm } from '../model.ts'
+import { datesIn, liesIn, type MeetingReading, withRole } from '../meeting.ts'
+import type { Agenda, MeetingForm, Sentence } from '../model.ts'
+import { isOpen } from '../open-point.ts'
+import type { Section } from '../sections.ts'
 import { does, doesIn } from '../sentences.ts'
 import { liesInItems } from './items.ts'
 
-const BOOK = meaningBook(FORMS)
+const BOOK = meaningBook({
+  ...FORMS,
+  phone: joined(FORMS.phone, GATHERINGS.phone),
+  video: joined(FORMS.video, GATHERINGS.video),
+  call: joined(FORMS.call, GATHERINGS.call),
+  live: joined(FORMS.live, GATHERINGS.live),
+  work: joined(FORMS.work, GATHERINGS.work),
+  show: joined(FORMS.show, GATHERINGS.show),
+  meal: joined(FORMS.meal, GATHERINGS.meal),
+})
 
 /** What is announced as the format; else the first words outside the items that tell how people meet, the title's last. */
 export function readFormat(reading: MeetingReading, items: readonly Entry[]): Agenda['format'] {
@@ -26,7 +41,7 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
   if (there) return there
   for (const section of withRole(reading, 'format'))
     for (const { prose } of entriesOf(section, blocks)) {
-      const found = formIn(prose)
+      const found = formIn(prose) ?? namedFreely(section, prose, part.language)
       if (found) return found
     }
   const outside = [
@@ -40,6 +55,7 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
     if (sentence.quoted || liesInItems(sentence.span, items) || liesIn(sentence, outside)) continue
     // «Мила с Соней прогоняют показ», below the items, tells of another meeting.
     if (does(sentence, 'rehearses') && items[0] !== undefined && sentence.span.start > items[0].span.start) continue
+    if (isOnAnotherDay(sentence, reading)) continue
     const found = formIn(sentence.prose)
     if (found && isInside(sentence.span, base.title)) titled.push(found)
     else if (found) return found
@@ -47,7 +63,35 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
   return titled[0]
 }
 
+/** «В четверг сядем втроём и проверим друг друга»: a meeting of our own, before the one that is planned. */
+function isOnAnotherDay(sentence: Sentence, reading: MeetingReading): boolean {
+  const day = reading.base.date?.day
+  return (
+    day !== undefined &&
+    (does(sentence, 'rehearses') ?? does(sentence, 'prepares')) !== undefined &&
+    datesIn(reading, sentence.prose.text).some(
+      ({ day: other, form }) =>
+        other && (form === 'weekday' ? weekdayOf(other) !== weekdayOf(day) : compareDays(other, day) !== 0),
+    )
+  )
+}
+
 const PLACE = whole(PLACE_LABEL)
+
+/** «Формат: вечер у самовара»: what a label of that name says is one, if it is no mere place, hour or gap. */
+function namedFreely({ label }: Section, prose: Prose, language: Language): Agenda['format'] {
+  const [first] = wordsOf(prose.text)
+  const isSaid = first && !AT.has(first.norm) && !/^\d/u.test(first.norm) && !isOpen(prose.text, language)
+  return isSaid && OF_FORM.test(label.text) && !/[[{]/u.test(prose.text)
+    ? { forms: new Set(), span: sourceSpan(prose, 0, prose.text.length) }
+    : undefined
+}
+
+const OF_FORM = opening({
+  ru: 'формат, вид|тип|форма|режим ?встречи|разговора, как',
+  uk: 'формат, вид|тип|форма|режим ?зустрічі|розмови, як',
+  en: 'format, type|kind|form|sort|mode of meeting, type, mode, ?what kind|type|sort of, how',
+})
 
 function formIn(prose: Prose): Agenda['format'] {
   const words = wordsOf(prose.text)
@@ -144,8 +188,8 @@ const WHOM = wordSet({
 
 /** «Презентация во вложении», "the slides of the presentation": a file. */
 const AS_FILE = opening({
-  ru: 'вложен*, прилож*, прилаг*, ссылке, файл*, папке, отправ*, прислал*, пришл*, высл*, слайд*, готов*, распечат*, печат*, дописыва*, доделыва*',
-  uk: 'вкладен*, додан*, додаєм*, посиланням, файл*, папці, надісл*, надішл*, відправ*, слайд*, готу*, роздрук*, друку*, дописує, доробляє',
+  ru: 'вложен*, прилож*, прилаг*, ссылке, файл*, папке, отправ*, прислал*, пришл*, высл*, слайд*, готова, готово, готовы, готовит*, готовим, готовлю, распечат*, печат*, дописыва*, доделыва*',
+  uk: 'вкладен*, додан*, додаєм*, посиланням, файл*, папці, надісл*, надішл*, відправ*, слайд*, готує*, готую*, готуємо, роздрук*, друку*, дописує, доробляє',
   en: 'attach*, enclosed, folder, file, files, pdf, sent, send*, slides, prints, printed, finishes, updates, prepares, linked',
 })
 

@@ -102,6 +102,7 @@ export const LEADING_SECTIONS = {
       проверен*|принят*|подписан*|просмотрен*|подтвержден* ..1 клиентом|заказчиком|вами ..1
       дата отправки|направления|согласования|утверждения ..2
       контрольная рассылка
+      согласующ*|утверждающ* ..2
     `,
     uk: `
       погоджен* ..3
@@ -131,6 +132,7 @@ export const LEADING_SECTIONS = {
       перевірен*|прийнят*|підписан*|переглянут* ..1 клієнтом|замовником|вами ..1
       дата надсилання|відправлення|погодження|затвердження ..2
       контрольна розсилка
+      погоджувач*|затверджувач* ..2
     `,
     en: `
       sent ..3
@@ -157,6 +159,8 @@ export const LEADING_SECTIONS = {
       seen|read ..1 approved|agreed ?by ..2
       client's|customer's ..1 initials|reply|answer|consent|signature|remarks|edits|comments|blessing ..1
       date ..1 sent|approved|agreed ..2
+      consulted ..2
+      client|customer review|check ..2
       approval|sign-off|consent ..1 by|from|of ..2
     `,
     // «Клиент видел макет»: other things are shown as well.
