@@ -111,7 +111,11 @@ function whoLeads(sentence: Sentence, act: Act, participants: readonly Participa
 /** Words of a sentence that names nobody but him who leads. */
 const SHORT = 8
 
-const SELF = wordSet({ ru: 'я, мы, мной, мною, меня', uk: 'я, ми, мною, мене', en: "i, we, i'll" })
+const SELF = wordSet({
+  ru: 'я, мы, мной, мною, меня, мне',
+  uk: 'я, ми, мною, мене, мені',
+  en: "i, we, i'll, me, myself",
+})
 
 /** Whoever is on no list is on the side that the words beside the name tell: «Модерує Світлана, головна бухгалтерка замовника». */
 function facilitator(

@@ -19,6 +19,9 @@ import type { Section } from '../sections.ts'
 import { does, doesIn } from '../sentences.ts'
 import { liesInItems } from './items.ts'
 
+/** Names of forms, which a title may hold. */
+const NAMES = meaningBook(FORMS)
+
 const BOOK = meaningBook({
   ...FORMS,
   phone: joined(FORMS.phone, GATHERINGS.phone),
@@ -56,8 +59,9 @@ export function readFormat(reading: MeetingReading, items: readonly Entry[]): Ag
     // «Мила с Соней прогоняют показ», below the items, tells of another meeting.
     if (does(sentence, 'rehearses') && items[0] !== undefined && sentence.span.start > items[0].span.start) continue
     if (isOnAnotherDay(sentence, reading)) continue
-    const found = formIn(sentence.prose)
-    if (found && isInside(sentence.span, base.title)) titled.push(found)
+    const isTitle = isInside(sentence.span, base.title)
+    const found = formIn(sentence.prose, isTitle ? NAMES : BOOK)
+    if (found && isTitle) titled.push(found)
     else if (found) return found
   }
   return titled[0]
@@ -93,9 +97,9 @@ const OF_FORM = opening({
   en: 'format, type|kind|form|sort|mode of meeting, type, mode, ?what kind|type|sort of, how',
 })
 
-function formIn(prose: Prose): Agenda['format'] {
+function formIn(prose: Prose, book = BOOK): Agenda['format'] {
   const words = wordsOf(prose.text)
-  const found = BOOK.inAny(words).filter(match => tellsHow(words, match))
+  const found = book.inAny(words).filter(match => tellsHow(words, match))
   const [first] = found
   if (!first) return undefined
   const start = found.reduce((least, { first: at }) => Math.min(least, at), first.first)

@@ -3,14 +3,14 @@ import type { Meaning } from '../lexicon.ts'
 /** More ways of meeting than have a name: who comes to whom, where both sit or walk, what stands between them, a noun that opens the sentence. */
 export const GATHERINGS = {
   phone: {
-    ru: `аудиозвон*|аудиосвяз*|*-линия\n наберу|набираю|наберем|перезвоню|позвоню|позвоним|звоню ..2 вам|Aa\n говорим|поговорим|разговариваем|обсудим ..2 голосом|по ..1 трубке`,
-    uk: `аудіодзвін*|аудіозв'яз*\n наберу|набираю|наберемо|передзвоню|подзвоню|подзвонимо|дзвоню ..2 вам|вас|пану|пані|Aa\n говоримо|поговоримо|розмовляємо|обговоримо ..2 голосом`,
-    en: `audio call|only\n i'll|we'll|i|we ring|phone|telephone|dial ..3 you|him|her|them|mr|mrs|ms|Aa\n by|on ..2 landline|mobile|speakerphone`,
+    ru: `аудиозвон*|аудиосвяз*|*-линия\n наберу|набираю|наберем|перезвоню|позвоню|позвоним|звоню ..2 вам\n наберу|набираю|наберем|перезвоню|позвоню|позвоним|звоню ..2 Aa\n говорим|поговорим|разговариваем|обсудим ..2 голосом|по ..1 трубке`,
+    uk: `аудіодзвін*|аудіозв'яз*\n наберу|набираю|наберемо|передзвоню|подзвоню|подзвонимо|дзвоню ..2 вам|вас|пану|пані\n наберу|набираю|наберемо|передзвоню|подзвоню|подзвонимо|дзвоню ..2 Aa\n говоримо|поговоримо|розмовляємо|обговоримо ..2 голосом`,
+    en: `audio call|only\n i'll|we'll|i|we ring|phone|telephone|dial ..3 you|him|her|them|mr|mrs|ms\n i'll|we'll|i|we ring|phone|telephone|dial ..3 Aa\n by|on ..2 landline|mobile|speakerphone`,
   },
   video: {
     ru: `камеры|камера|камерой|камерами ..2 включ*|включаем|открыт*\n у|перед|за ..2 своего|своим экрана|экраном|экранами|монитора|монитором\n с|по видео\n тимс|тимсе|вайбер|вайбере|вайберу|телемосте|мит|мите\n гибрид|гибридный|гибридная|гибридно|гибридном\n teams|meet|webex|viber|jazz\n на ..1 связи из|с|кто|каждый\n ^ связь`,
     uk: `камери|камера|камерою|камерами ..2 ввімкн*|увімкн*|вмикаємо\n біля|перед|за ..2 свого|своїм|власного|власним екрана|екраном|екранами|монітора|монітором\n з|із|по відео\n тімс|тімсі|вайбер|вайбері|вайбером|міт|міті\n гібрид|гібридний|гібридна|гібридно|гібридному\n teams|meet|webex|viber\n на ..1 зв'язку з|із|хто|кожен\n ^ зв'язок`,
-    en: `cameras|camera ..1 on\n on|own|their|his|her ..1 screen|screens\n screen-sharing|screen-share|screenshare\n screen share|sharing\n hybrid\n ^ google\n on|via|over|by teams|meet|viber|signal|chime|gotomeeting`,
+    en: `webcam|webcams\n cameras|camera ..1 on\n on|own|their|his|her ..1 screen|screens\n screen-sharing|screen-share|screenshare\n screen share|sharing\n hybrid\n ^ google\n on|via|over|by teams|meet|viber|signal|chime|gotomeeting`,
   },
   call: {
     ru: `*-звонок|*-звонка|*-звонке|*-звонком|*-созвон|*-созвона|*-колл\n подключаемся|подключаетесь|подключайтесь|набираем ..2 к|номер|в\n номер конференции|подключения|дозвона\n к звонку|созвону`,
@@ -19,9 +19,12 @@ export const GATHERINGS = {
   },
   live: {
     ru: `
-      приедем|приеду|приезжаем|приезжаю|заедем|заеду|подъедем|подъеду|придем|приду|приходим|выезжаем|наведаемся|заглянем ..3 к вам|ней|нему|ним|Aa
-      вы|Aa ..1 приезжаете|приедете|приходите|придете|приезжает|приедет|заезжаете|заедете ..3 к ..1 нам
+      приедем|приеду|приезжаем|приезжаю|заедем|заеду|подъедем|подъеду|придем|приду|приходим|выезжаем|наведаемся|заглянем ..3 к вам|ней|нему|ним
+      приедем|приеду|приезжаем|приезжаю|заедем|заеду|подъедем|подъеду|придем|приду|приходим|выезжаем|наведаемся|заглянем ..3 к Aa
+      вы ..1 приезжаете|приедете|приходите|придете|приезжает|приедет|заезжаете|заедете ..3 к ..1 нам
+      Aa ..1 приезжаете|приедете|приходите|придете|приезжает|приедет|заезжаете|заедете ..3 к ..1 нам
       ждем|жду|встречаем|встретим|примем|принимаем|принимаю|зовем|приглашаем ..4 у|в
+      посидеть|сесть|собраться|встретиться|увидеться|поговорить ..3 у|в|за
       сядем|садимся|сажусь|усядемся|посидим|соберемся|сойдемся|встанем|встаем|постоим|стоим|сбор|сходимся|свидимся|повидаемся|пересечемся|разместимся ..6 у|в|на|за|под|возле
       сядем|садимся|сидим|усядемся|склонимся ..3 над|вокруг
       беседа|беседуем|побеседуем|разговор|разговариваем|поговорим|пообщаемся|диалог|обсудим ..4 за|у|в|на
@@ -44,9 +47,12 @@ export const GATHERINGS = {
       стоя|навытяжку
     `,
     uk: `
-      приїдемо|приїду|приїжджаємо|приїздимо|заїдемо|заїду|під'їдемо|під'їду|прийдемо|прийду|приходимо|виїжджаємо|навідаємося|навідаємось|завітаємо|зайдемо ..3 до вас|неї|нього|них|Aa|пана|пані
-      ви|Aa ..1 приїжджаєте|приїздите|приїдете|приходите|прийдете|приїде|завітаєте ..3 до ..1 нас
+      приїдемо|приїду|приїжджаємо|приїздимо|заїдемо|заїду|під'їдемо|під'їду|прийдемо|прийду|приходимо|виїжджаємо|навідаємося|навідаємось|завітаємо|зайдемо ..3 до вас|неї|нього|них|пана|пані
+      приїдемо|приїду|приїжджаємо|приїздимо|заїдемо|заїду|під'їдемо|під'їду|прийдемо|прийду|приходимо|виїжджаємо|навідаємося|навідаємось|завітаємо|зайдемо ..3 до Aa
+      ви ..1 приїжджаєте|приїздите|приїдете|приходите|прийдете|приїде|завітаєте ..3 до ..1 нас
+      Aa ..1 приїжджаєте|приїздите|приїдете|приходите|прийдете|приїде|завітаєте ..3 до ..1 нас
       чекаємо|чекаю|зустрічаємо|зустрінемо|приймемо|приймаємо|кличемо|запрошуємо ..4 у|в
+      посидіти|сісти|зібратися|зустрітися|побачитися|поговорити ..3 у|в|за
       сядемо|сідаємо|сідаю|всядемося|посидимо|зберемося|зберемось|зійдемося|зійдемось|станемо|стаємо|постоїмо|стоїмо|збір|сходимося|побачимося|побачимось|здибаємося|зустрінемося|зустрінемось ..6 у|в|на|за|під|біля
       сядемо|сідаємо|сидимо|схилимося|схилимось ..3 над|навколо|довкола
       бесіда|бесідуємо|розмова|розмовляємо|поговоримо|поспілкуємося|діалог|обговоримо ..4 за|у|в|на|біля
@@ -73,13 +79,16 @@ export const GATHERINGS = {
       one-to-one|one-on-one|tête-à-tête|tete-a-tete|eye-to-eye
       house|home|site|farm|field|studio|shop|workshop visit|call|meeting|walk|inspection
       we'll|we|i'll|i come|drive|drop|pop|travel|call|go|be ..2 to|by|over|round|out|down ..1 you|your|see|the
-      you|Aa ..2 come|comes|coming|drop|call ..2 to|by|over|in|round ..1 us|our|see
+      you ..2 come|comes|coming|drop|call ..2 to|by|over|in|round ..1 us|our|see
+      Aa ..2 come|comes|coming|drop|call ..2 to|by|over|in|round ..1 us|our|see
       expect|welcome|receive|await|host|have|see|seeing|show|invite ..1 you|everyone|them ..3 at|in|around
       we|all|both|us ..1 stand|standing|sit|sitting|sits|walk|walking|huddle|crowd|kneel ..6 at|in|around|over|by|round|along|through|beside
       of us sit|sits|stand|walk|meet ..3 at|in|over|around|by
       gather|gathering|assemble|collect ..3 at|by|in|around
       around|round|over|at ..1 a|the|your|our|one ..1 table|desk|bench|counter|whiteboard|flipchart|model|map|drawing|drawings|plans|stove|fire
       on foot
+      meeting ..1 on the ..1 building|construction|factory|farm|site|plot
+      just|only ..1 two|three of us
       pen|pencil|marker|brush|torch|map|plan|drawings|samples|chalk in hand
       spread|laid ..1 out
       hands-on
@@ -107,7 +116,7 @@ export const GATHERINGS = {
   work: {
     ru: `круглый|круглым|круглого|круглому|круглом стол|столом|стола|столу|столе\n занятие-практикум|занятием|практикум*|*-практикум|мастер-класс*|оперативк*|дискусси*|диспут*|дебаты|коллоквиум*|хакатон*|митап*|квиз*|игра|игре\n собрание|собрании|собранием|заседание|сходка|сход|слушания|прения\n это|будет ..2 обсуждение|диалог|беседа|разговор|урок|занятие\n ^ ?практическое|открытое|совместное урок|занятие|обсуждение ,|у|в|за|на|с\n сидят|сидим|садятся|стулья ..2 кругом|кружком|полукругом\n мастерская|лаборатория идей\n вопрос|вопросы ..1 ответ|ответы\n строка|лист|страница|пункт|шаг за строкой|листом|страницей|пунктом|шагом\n лист|строку|страницу|пункт за листом|строкой|страницей|пунктом\n стенд-ап*|ревью|кик-офф*|чек-ин*|апдейт*|статус-встреч*|статус-созвон*|рабочий|рабочее|рабочая ..1 завтрак|обед|созвон|совещание|сессия`,
     uk: `круглий|круглим|круглого|круглому стіл|столом|стола|столу|столі\n заняття-практикум|заняттям|практикум*|*-практикум|майстер-клас*|оперативк*|дискусі*|диспут*|дебати|колоквіум*|хакатон*|мітап*|гра|грі\n збори|зборах|зборами|засідання|сходка|слухання|віче|толока|толоку\n це|буде ..2 обговорення|діалог|бесіда|розмова|урок|заняття\n ^ ?практичне|відкрите|спільне урок|заняття|обговорення ,|у|в|за|на|з|біля\n сидять|сидимо|сідають|стільці ..2 колом|півколом\n майстерня|лабораторія ідей\n питання|запитання ..1 відповідь|відповіді\n рядок|аркуш|сторінка|пункт|крок за рядком|аркушем|сторінкою|пунктом|кроком\n аркуш|сторінку за аркушем|сторінкою\n стендап*|ревʼю|кік-оф*|чек-ін*|статус-зустріч*|статус-дзвін*|робочий|робоче|робоча ..1 сніданок|обід|дзвінок|нарада|сесія`,
-    en: `round table|tables\n round-table|roundtable|masterclass|master-class|standup|stand-up|debate|colloquium|hackathon|panel|forum|q&a|assembly|clinic\n master class\n questions ..1 and answers\n question-and-answer\n ^ ?a|an|our|open|free|short|guided|moderated|group|panel discussion|conversation|talk|chat|dialogue|debate|hearing|lesson|class|rehearsal\n in a ring|circle|horseshoe\n working discussion|talk|breakfast|tour\n line by line\n page by page\n point by point\n item by item\n board|committee|council|general|parish|house|staff|walking|kitchen-table|table|round-table|stand-up|site meeting\n informal|casual|relaxed|friendly|quiet ..1 talk|chat|meeting|conversation|get-together|discussion|round\n drawing-board|war-room|fishbowl|world café`,
+    en: `round table|tables\n round-table|roundtable|masterclass|master-class|standup|stand-up|debate|colloquium|hackathon|q&a\n master class\n questions ..1 and answers\n question-and-answer\n ^ ?a|an|our|open|free|short|guided|moderated|group|panel discussion|conversation|talk|chat|dialogue|debate|hearing|lesson|class|rehearsal\n in a ring|circle|horseshoe\n working discussion|talk|breakfast|tour\n line by line\n page by page\n point by point\n item by item\n board|committee|council|general|parish|house|staff|walking|kitchen-table|table|round-table|stand-up|site meeting\n informal|casual|relaxed|friendly|quiet ..1 talk|chat|meeting|conversation|get-together|discussion|round\n drawing-board|war-room|fishbowl|world café`,
     except: {
       en: `panel|forum|board|clinic ..1 for|with|of|opening|hours\n discussion|conversation|talk|chat|lesson|class|rehearsal leader|lead|led|of|on|about|plan|room|points|notes|with`,
     },
