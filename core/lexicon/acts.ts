@@ -36,6 +36,7 @@ import { handledBy } from './letter/handled-by.ts'
 import { hedge } from './letter/hedge.ts'
 import { houseDenies } from './letter/house-no.ts'
 import { apology, formalApology, regret, thirdParty } from './letter/incident.ts'
+import { justWish } from './letter/just-wish.ts'
 import { allDone, fearConfirmed, risk } from './letter/landing.ts'
 import { badFact, nowFact, toldBefore, warns, wayOn } from './letter/landing-fact.ts'
 import { request } from './letter/letter.ts'
@@ -51,6 +52,7 @@ import { overpromise } from './letter/promise.ts'
 import { refuse } from './letter/refusal.ts'
 import { seals } from './letter/seal.ts'
 import { secondIssue } from './letter/second-issue.ts'
+import { spared } from './letter/spared.ts'
 import { asksConfirm, sumsUp } from './letter/summary.ts'
 import { promises } from './letter/undertaking.ts'
 import { caresFor, wonders } from './letter/wonders.ts'
@@ -166,7 +168,7 @@ export const ACTS = {
   request,
   wonders,
   caresFor,
-  noAnswer,
+  noAnswer: joined(noAnswer, spared),
   ourTurn,
   acknowledge,
   secondIssue,
@@ -174,7 +176,7 @@ export const ACTS = {
   yesMan: joined(yesMan, atCommand),
   chummy,
   thou,
-  empathy,
+  empathy: joined(empathy, justWish),
   alternative,
   reason,
   outcome,

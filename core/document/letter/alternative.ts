@@ -66,7 +66,8 @@ const NO_OFFER: ReadonlySet<ActName> = new Set(['refuse', 'empathy', 'wished'])
 
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
-  alternativesOf(letter, no)[0] ?? (hasBut(no) ? no : (plannedInstead(letter, no) ?? offeredIn(letter, no)))
+  alternativesOf(letter, no)[0] ??
+  (hasBut(no) ? no : (plannedInstead(letter, no) ?? offeredIn(letter, no) ?? putToReader(letter, no)))
 
 /** «Ставим в февральскую карту?», «Напишите, что вам ближе»: what is asked so behind a no, or left to be chosen, was offered. */
 const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
@@ -103,9 +104,42 @@ const COUNTS_WAYS = anyOf({
 })
 
 const OFFERS = opening({
-  ru: '*ем, *им, *ём, подойд*, устро*, годится, хотите, интересно',
-  uk: '*ємо, *емо, *имо, *їмо, підійд*, влашту*, годиться, хочете, цікаво',
-  en: 'shall we|i, want them|it|that|one|us|me, would that|it|either|this, does that|it|either|this, is that|it|either, fancy, interested, which',
+  ru: '*ем, *им, *ём, ?вас записать|отправить|познакомить|прислать|отложить|придержать|переделать|показать|оставить|забронировать|рассчитать|посчитать|нарисовать|подготовить|собрать|пригласить|позвать, подойд*, устро*, годится, хотите, интересно',
+  uk: '*ємо, *емо, *имо, *їмо, ?вас записати|відправити|надіслати|познайомити|відкласти|притримати|переробити|показати|залишити|лишити|забронювати|розрахувати|порахувати|намалювати|підготувати|зібрати|запросити|покликати, підійд*, влашту*, годиться, хочете, цікаво',
+  en: 'shall|should|could|may|can|might we|i, would ..1 like|care|prefer|suit, do you want|fancy|like, like one|that|it|me, want them|it|that|one|us|me, would that|it|either|this, does that|it|either|this, is that|it|either, fancy, interested, which',
+})
+
+/**
+ * «Наш фотограф в среду снимет тот же вид. Отправить его?»: a paragraph of its own behind the no that tells something and puts it to the reader is
+ * another way, in whatever words. What goes on anyway, denies or asks for something else is none.
+ */
+function putToReader(letter: Letter, no: Sentence): Sentence | undefined {
+  const { paragraphs } = letter
+  return paragraphs
+    .slice(paragraphs.findIndex(sentences => sentences.includes(no)) + 1)
+    .flatMap(sentences => {
+      const asked = sentences.findLastIndex(s => isPut(s))
+      const told = sentences
+        .slice(0, Math.max(0, asked))
+        .filter(s => s.words >= LEAST_TOLD && !s.prose.text.includes('?'))
+      return told.length > 0 && !told.some(s => goesOnAsPlanned(s) || isOfTheRest(letter, s)) ? told : []
+    })
+    .find(s => !NO_WAY.some(part => does(s, part)))
+}
+
+const NO_WAY = ['refuse', 'thanks', 'hedge', 'noAnswer', 'indifferent'] as const
+const LEAST_TOLD = 4
+
+/** A question that neither wants something done nor asks whether there are others. */
+const isPut = (sentence: Sentence): boolean =>
+  /\?["»”)]*\s*$/u.test(sentence.prose.text) &&
+  does(sentence, 'refuse') === undefined &&
+  !OPEN_END.test(sentence.prose.text)
+
+const OPEN_END = anyOf({
+  ru: 'сколько, кто, кого, где, куда, вопрос*, понятно, ясно, договорились, пришл*, подпиш*, оплат*, подтверд*, почему, зачем',
+  uk: 'скільки, хто, кого, де, куди, питан*, запитан*, зрозуміло, ясно, домовилися, надішл*, пришл*, підпиш*, сплат*, оплат*, підтверд*, чому, навіщо',
+  en: 'how many|much|old|big, who, where, question*, clear, send us|me, you ..2 sign|pay|confirm, why, understand',
 })
 
 /** A paragraph behind the no that begins with what happens on a day: «В пятницу мимо вас едет вторая машина». */

@@ -33,11 +33,12 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
     next !== undefined &&
     next.words >= LEAST_TOLD &&
     !isAsk(next) &&
-    !isConditional(next, letter.language) &&
+    (!isConditional(next, letter.language) || IF_NOT.test(next.prose.text)) &&
     !FIXES_NOTHING.some(name => does(next, name)) &&
     !does(next, 'forwards') &&
     !isMerely(letter, next) &&
-    (isBarred(next) ||
+    (IF_NOT.test(next.prose.text) ||
+      isBarred(next) ||
       (tellsLimit(next, letter) &&
         !isOver(next, letter.language) &&
         ![SUFFICES, AIDS, OF_READER, TASTE, EAGER, AS_EVER].some(help => help.test(next.prose.text))))
@@ -45,6 +46,17 @@ export function mayTellCost(letter: Letter, { sentence }: Ask): boolean {
 }
 
 const LEAST_TOLD = 4
+
+/** "Unless he has seen it, …", «…, але тоді переставляння стане вам дорожче»: what comes of it if nothing is done, in whatever words. */
+const IF_NOT = spoken`^\P{L}*(?:${{
+  ru: 'без ?этого ?него ?неё ?них, если не|нет|позже|опозда*|задерж*|промедл*, иначе, не успе*, чуть позже, днём|день позже',
+  uk: 'без ?цього ?нього ?неї ?них, якщо не|ні|пізніше|запізн*|спізн*|затрим*|зволік*, інакше, не встиг*, трохи пізніше, днем|день пізніше',
+  en: "without, unless, if not|later|late|he|she|they|it hasn't|haven't|isn't|aren't|doesn't|don't, otherwise, failing that, any later, a day later|late",
+}})|,\s(?:${{
+  ru: 'но|а|и тогда, и|а|но без',
+  uk: 'але|а|і|й|та тоді, і|й|а|але|та без',
+  en: 'but|and then, and|but without, or',
+}})\s`
 
 /** "The last gig was a joy": what is over costs nothing any more. */
 const isOver = (sentence: Sentence, language: Language): boolean =>

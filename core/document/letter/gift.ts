@@ -30,7 +30,9 @@ export function giftsOf(letter: Letter): readonly Gift[] {
       return []
     if ((ways?.has(sentence) || isChoice(sentence, paragraph)) && NO_COST.test(sentence.prose.text)) return []
     told.add(paragraph)
-    return [{ act, sentence, sold: saleIn(paragraph) ?? pricedIn(paragraph, sentence) }]
+    return [
+      { act, sentence, sold: saleIn(paragraph) ?? pricedIn(paragraph, sentence) ?? valuedNear(letter, paragraph) },
+    ]
   })
 }
 
@@ -85,7 +87,7 @@ const NO_COST = anyOf({
     за ті ж|самі гроші, за ту ж|саму ціну, за тією ж|самою ціною, безкоштовно, безплатно
   `,
   en: `
-    no ?extra|additional|added|further cost|charge|fee|expense, without ?any ?extra|additional|further cost|charge|fee, nothing extra|more
+    no ?extra|additional|added|further cost|charge|fee|expense, without|at ?any ?no ?extra|additional|further cost|charge|fee, nothing extra|more
     not cost ?you ?anything extra|more, same price|cost|fee|money, at|for the price of, free ?of ?charge, for free
   `,
 })
@@ -141,6 +143,52 @@ function pricedIn(paragraph: readonly Sentence[], giving: Sentence): Act | undef
   const priced = [giving, ...behind.filter(({ prose }) => FOR_ONE.test(prose.text))].find(s => MONEY.test(s.prose.text))
   return priced && { name: 'giftSold', span: priced.span }
 }
+
+/** In its paragraph or the next one it is an exception, or a sentence tells what such a thing costs: "By rights the second visit costs €70." */
+function valuedNear({ paragraphs }: Letter, giving: readonly Sentence[]): Act | undefined {
+  const at = paragraphs.findIndex(sentences => sentences.includes(giving[0]!))
+  const near = paragraphs.slice(Math.max(0, at - 1), at + 2).flat()
+  const told = near.find(
+    s =>
+      ONCE.test(s.prose.text) ||
+      (FIGURE.test(s.prose.text) && USUALLY.test(s.prose.text.replace(NO_COST, ' ')) && !does(s, 'request')),
+  )
+  return told && { name: 'giftSold', span: told.span }
+}
+
+const FIGURE = spoken`${MONEY}|\d\s?%|(?<![\d.:])\d{1,3}(?:\s\d{3})+(?!\d)|(?<![\d.:/])\d{3,}(?![\d.:/])`
+
+/** What is asked for it otherwise. */
+const USUALLY = anyOf({
+  ru: `
+    стоит|стоят|стоил|стоила|стоило|стоимост*, цена|цене|ценой|ценник, прейскурант*, прайс*, тариф*, расценк*, обычно, другим, остальным, за неё|него|них|это|такую|такой|такое ..1 берут|берём|просим|просят|платят|выставляем
+    берут|берём|просим|просят|платят|выставляем ..3 за, продаю|продаём|продается|продаётся, в лавке|магазине|рознице|каталоге|продаже, надбавк*, наценк*, доплат*, плюс, идёт|идет ..1 за, тянет на, вышло|вышла|вышел|обошлось|обошлась бы
+  `,
+  uk: `
+    коштує|коштують|коштував|коштувала|коштувало, вартість|вартістю|вартості, ціна|ціни|ціною|цінник, прейскурант*, прайс*, тариф*, розцінк*, зазвичай, звичайна|звичайний, іншим, решті, за неї|нього|них|це|таку|такий|таке ..1 беруть|беремо|просимо|просять|платять|виставляємо
+    беруть|беремо|просимо|просять|платять|виставляємо ..3 за, продаю|продаємо|продається, у|в лавці|крамниці|магазині|роздріб|каталозі|продажу, надбавк*, націнк*, доплат*, плюс, іде|йде ..1 за, тягне на, вийшло|вийшла|вийшов|обійшлося|обійшлася б|би
+  `,
+  en: `
+    cost|costs|costing, price|priced|prices, worth, value|valued, usually|normally|ordinarily, by rights, on paper, on our|the|my list, list price, rate, tariff, fee, surcharge, others pay|are, would be|have been|come|cost, charge|charges|charged, sells|sell|selling for, in the shop|shops|catalogue, extra, on top
+    on ?its ?their own it's|it|they|they're
+  `,
+})
+
+/** It will not become the rule. */
+const ONCE = anyOf({
+  ru: `
+    исключени*, один|единственный раз, разово, не ..2 правило|привычка|традиция|система, больше так|такого не, впредь|дальше|потом|следующий|следующая|следующие|следующем|далее|будущее ..4 прежн*|обычн*|прайс*|тариф*|платн*|платить|счёту|договору|смете|как всегда
+    только|лишь сейчас|сегодня|теперь|ради, не каждый|всякий раз, по случаю, в честь
+  `,
+  uk: `
+    винят*, виняток, один|єдиний раз, разово, не ..2 правило|звичка|традиція|система, більше так|такого не, надалі|далі|потім|наступний|наступна|наступні|наступного|майбутнє ..4 попередн*|звичайн*|прайс*|тариф*|платн*|платити|рахунком|договором|кошторисом|як завжди|торішн*
+    тільки|лише зараз|сьогодні|тепер|заради, не щоразу, з нагоди, на честь
+  `,
+  en: `
+    exception*, one-off, just|only ?this once, this ?one time, not|no ..3 rule|habit|precedent|custom|policy, won't|not happen|do|work|repeat again|regularly
+    next|after|later|then|future|thereafter ..6 as ever|usual|before|quoted|normal, as it stands, on the occasion, in honour|honor of, to mark, in return for, for once, a favour, house-warming
+  `,
+})
 
 const FOR_ONE = anyOf({
   ru: 'каждый|каждая|каждое|каждые, штука|штуку, за штуку, в магазине, в розницу, в продаже, по прайсу',

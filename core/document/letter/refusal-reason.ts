@@ -10,7 +10,14 @@ import { paragraphOf } from './voice.ts'
  * only where the no draws its conclusion.
  */
 export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
-  if (does(no, 'reason') !== undefined || does(no, 'procedure') !== undefined || hasColon(no) || isDrawn(no)) return no
+  if (
+    does(no, 'reason') !== undefined ||
+    does(no, 'procedure') !== undefined ||
+    hasColon(no) ||
+    isDrawn(no) ||
+    goesOnWithGround(no)
+  )
+    return no
   const paragraph = paragraphOf(letter, no)
   const at = paragraph.indexOf(no)
   const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1] ?? []
@@ -92,6 +99,37 @@ const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, d
   en: `unless*, except*, if, although, but*, so, though, however, unfortunately, and*, as*, which*, that*
     honestly, frankly, sorry, thank*, please, I am|i'm|we're sorry|afraid, to be honest|frank`,
 }})\p{Ll}+\s\p{Ll}+`
+
+/** «Не дадим — газ в доме не опломбирован», «мы отказываемся, у него хлопковая основа»: a clause of its own right behind the words of the no. */
+function goesOnWithGround({ acts, prose, span }: Sentence): boolean {
+  const no = acts.findLast(({ name }) => name === 'refuse' || name === 'declines')
+  const behind = no ? prose.text.slice(no.span.end - span.start) : ''
+  const [, joint, clause = ''] = /^[^,;:—–]{0,60}?(,|;|\s[—–])\s+(?=\p{Ll})(.+)$/u.exec(behind) ?? []
+  return (
+    joint !== undefined &&
+    clause.split(/[,;:—–]/u)[0]!.split(' ').length >= LEAST_CLAUSE &&
+    !NO_GROUND.test(clause) &&
+    !acts.some(({ name, span: { start } }) => name === 'alternative' && start >= no!.span.end)
+  )
+}
+
+const LEAST_CLAUSE = 3
+
+/** What goes on with the no, turns from it or is a word thrown in. */
+const NO_GROUND = opening({
+  ru: `
+    но, а, однако, зато, хотя, если, пока, разве, как*, что, чтобы, котор*, когда, где, кто, куда, сколько, и, или, ни, даже, тем более, поэтому, так что, увы, к сожалению, пожалуйста
+    честно, откровенно, правда, простите, извините, прошу, спасибо, жаль, очень|мне|нам жаль, понимаю, понимаем, знаю, надеюсь, надеемся, не
+  `,
+  uk: `
+    але, а, проте, однак, зате, хоч*, якщо, поки, хіба, як*, що, щоб, котр*, коли, де, хто, куди, скільки, і, й, та, або, чи, ні, навіть, тим більше, тому, отже, тож, на жаль, прошу, будь ласка
+    чесно, відверто, правда, вибачте, пробачте, дякую, шкода, дуже|мені|нам шкода|прикро, розумію, розуміємо, знаю, сподіваюся, сподіваємося, не
+  `,
+  en: `
+    but, and, or, nor, so, although, though, however, unless, except, until, if, whether, which, that, who, where, when, while, even, least, not, please, sorry, thank*, unfortunately, i'm|we're|i am sorry|afraid
+    i know|understand|hope|see, we know|understand|hope|see, honestly, frankly, to be honest|frank, at least, much as, therefore, hence
+  `,
+})
 
 const OTHER_PARTS = [
   ...(['request', 'empathy', 'thanks', 'hedge', 'apology', 'regret', 'noAnswer', 'indifferent'] as const),

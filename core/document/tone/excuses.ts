@@ -6,6 +6,7 @@ import { isInside, type Span } from '../../markdown/span.ts'
 import { isConditional } from '../letter/asks.ts'
 import { isSlipOfMail } from '../letter/harm.ts'
 import { measureOf } from '../letter/incident.ts'
+import { refusalOf } from '../letter/refusal.ts'
 import { saidBy } from '../letter/voice.ts'
 import type { Act, Document, Letter, Participant, Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
@@ -35,6 +36,7 @@ export function excusesOf(document: Document): Act[] {
     // «Ми його вимкнули і забули ввімкнути», with what keeps it from happening again: a cause owned up to.
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
+    if (document.kind === 'email' && isFelt(document, sentence, excuse)) return true
     // A letter that lands bad news tells of others: the mason who fell ill excuses nothing of ours.
     if (document.kind === 'email' && document.landing !== undefined && !does(sentence, 'weOnly')) return true
     if (excuse && (tellsOfLater(document, at, excuse) || !isPleaded(document, sentence, excuse))) return true
@@ -46,6 +48,17 @@ export function excusesOf(document: Document): Act[] {
   return pleaded.length > 0 || document.kind !== 'email' || document.landing !== undefined
     ? pleaded
     : hindrancesOf(document)
+}
+
+/** «Вам бракує людей, і тому ви просите», "everybody wants to be in by New Year": what a refusal says of the reader before its no. */
+function isFelt(letter: Letter, sentence: Sentence, excuse: Act | undefined): boolean {
+  const no = refusalOf(letter)
+  return (
+    no !== undefined &&
+    sentence.span.end <= no.sentence.span.start &&
+    !sentence.acts.some(({ name, span }) => name === 'weOnly' && span.start < (excuse?.span.end ?? 0)) &&
+    (does(sentence, 'empathy') ?? does(sentence, 'youOnly')) !== undefined
+  )
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -3,7 +3,10 @@ import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
+import { alternativeOf } from '../letter/alternative.ts'
 import { isConditional } from '../letter/asks.ts'
+import { refusalOf } from '../letter/refusal.ts'
+import { reasonOf } from '../letter/refusal-reason.ts'
 import { goesOnAsPlanned } from '../letter/voice.ts'
 import type { Act, Document, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -102,8 +105,22 @@ const pleadedIn = (document: Document): Act[] =>
       leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') ||
       goesOn(document, at, sentence, 'procedure') ||
       isForReader(document, at, sentence, 'procedure') ||
+      isUnlawful(document, sentence) ||
       !isPressed(document, at),
   )
+
+/** «Печатать её мы не вправе, агентство судится»: what nobody may do, with another way further down the letter. */
+function isUnlawful(document: Document, sentence: Sentence): boolean {
+  const { start, end } = does(sentence, 'procedure')!.span
+  if (document.kind !== 'email' || !BY_RIGHT.test(document.text.slice(start, end))) return false
+  return reasonOf(document, sentence) !== undefined && alternativeOf(document, sentence) !== undefined
+}
+
+const BY_RIGHT = anyOf({
+  ru: 'вправе, право|права ?не',
+  uk: 'право|права',
+  en: 'right|rights, legally, lawful*, allowed by law, may we',
+})
 
 /** "It is our security policy not to send passwords, so that nobody can intercept them": what the rule is good for is told, and it is for the reader. */
 function isForReader({ text, sentences }: Document, at: number, sentence: Sentence, from: ActName): boolean {
@@ -272,13 +289,19 @@ export const bendsOf = (document: Document): Act[] =>
   actsOfOurs(document, 'yesMan', (sentence, at) => {
     // «That is no problem at all» behind a no is the other way.
     if (document.kind === 'email' && document.intents.has('refusal') && does(sentence, 'alternative')) return true
-    if (isConcession(document, sentence)) return true
+    if (isConcession(document, sentence) || isBeforeNo(document, sentence)) return true
     const next = document.sentences[at + 1]
     const text =
       sentence.prose.text +
       (next && next.block === sentence.block && !does(next, 'secondIssue') ? ` ${next.prose.text}` : '')
     return RESERVE[document.language].test(text)
   })
+
+/** «Я этот счёт видел и не спорю с ним. Ответ — нет»: whoever refuses right behind it does not bend. */
+function isBeforeNo(document: Document, sentence: Sentence): boolean {
+  const no = document.kind === 'email' ? refusalOf(document) : undefined
+  return no !== undefined && sentence.span.end <= no.sentence.span.start
+}
 
 /** "Nothing gets torn out twice, whatever you decide next year": how a thing is in either case; nobody says that he will do as he is told. */
 function isConcession({ text }: Document, sentence: Sentence): boolean {

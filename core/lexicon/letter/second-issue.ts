@@ -261,10 +261,13 @@ export const secondIssue: Meaning = {
       *а *ой|*ей , а ..1 вы ..2 сказали|писали|просили
       кстати пришел*|пришл*|будет|было
       также|заодно|попутно ..2 напоминаю ..2 что
+      другое|иное|другой дело|вариант|разговор , ..1 если|когда
       что касается ..6 вы ..1 просили|хотели|упоминали|спрашивали|писали
     `,
     en: `
       second|other|first question|point|matter|issue ..2 from|on|of|in your|the list|letter|email|mail
+      is|are|would|be|it's|that's ..2 another|different matter|story|thing
+      another|different matter|story if|when
       also ..1 about|on ..1 #|ten|half|the same
       another ..1 point|reason|argument ..2 for|against|favour
       separately|separate ..1 packed|wrapped|billed|invoiced|priced|shipped|labelled|stored|sent
@@ -289,6 +292,7 @@ export const secondIssue: Meaning = {
       з|із другою темою
       якщо|коли ..3 щось|що|раптом|питання|запитання|виникн*|будуть ..4 на ..1 зв'язку
       до речі ..1 саме|тому|такий|таки|цей|ця|це|ці|той|він|вона|вони|воно|дякую|завдяки
+      інша|інше справа|річ|діло|розмова , ..1 якщо|коли
       щодо|стосовно ..6 ви ..1 просили|хотіли|згадували|питали|писали
     `,
   },

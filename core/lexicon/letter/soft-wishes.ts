@@ -10,6 +10,11 @@ export const softWishes: Meaning = {
     не хватает|хватало ..2 вашей|вашего|ваших ..1 подпис*|печати|визы|ответа|решения|слова
     жду|ждем|ожидаем от ..1 вас ..2 решени*|ответ*|подпис*|слов*|макет*|спис*
     решать ..1 вам ..2 до|к
+    должен|должна|должны|должно|обязан|обязана ..1 быть|лежать|оказаться|прийти|дойти|поступить ..2 у|к|до ..1 нас|меня|нам|мне
+    {inf} ..3 нужно|надо|необходимо ..1 до|к|не
+    нужно|надо|необходимо {inf} ..6 до|к #|{weekday}
+    от ..1 вас ..1 нужен|нужна|нужно|нужны|требуется|требуются|осталось|остается|ждем|жду
+    будьте добры|любезны|так , {bid_or_will}
   `,
   uk: `
     директору|директорові|директорці|бухгалтеру|бухгалтерові|бухгалтерці|юристу|юристові|власнику|власникові|власниці|господарю|господареві|господині|керуючому|керуючій|адміністратору|адміністраторові|секретарю|секретареві|завідувачці|завідувачу|голові|кадровику|завгоспу|керівнику|керівникові|бухгалтерії|замовнику|замовникові ..1 треба|потрібно|необхідно|слід|належить ..4 {inf}
@@ -19,6 +24,11 @@ export const softWishes: Meaning = {
     бракує|бракувало ..2 вашого|вашої|ваших ..1 підпис*|печатк*|візи|відповіді|рішення|слова
     чекаю|чекаємо|очікуємо від ..1 вас ..2 рішенн*|відповід*|підпис*|слов*|макет*|спис*
     вирішувати ..1 вам ..2 до
+    має|мають|мусить|мусять|повинен|повинна|повинно|повинні ..1 бути|лежати|опинитися|прийти|дійти|надійти ..2 у|в|до ..1 нас|мене
+    {inf} ..3 треба|потрібно|необхідно|слід ..1 до|не
+    треба|потрібно|необхідно {inf} ..6 до #|{weekday}
+    від ..1 вас ..1 потрібен|потрібна|потрібно|потрібні|треба|лишається|лишилося|чекаємо|чекаю
+    цього|цієї|цих|її|його|їх ..2 чекаємо|чекаю|очікуємо ..1 до|від
   `,
   en: `
     your ..1 director|accountant|bookkeeper|lawyer|owner|manager|secretary|administrator|caretaker|treasurer|signatory|landlord needs|has|must ?to {bid}|log|file|apply|enter|open|come
@@ -45,6 +55,13 @@ export const softWishes: Meaning = {
     looking for your
     just|only need|needs|want a|an ..1 yes|no|ok|okay|signature|word|number|date|name|headcount
     feel like *ing
+    has|have|needs|need|must|should ..1 to ..1 be|reach|get|arrive|lie ..1 with|to|at us|me|our
+    all|only|what {we} ..1 need|want|lack ..3 is
+    is|would ..1 be ..1 all {we} ..1 need|ask|want
+    one|a|two|three|your|his|her|their line|word|call|note|signature|signatures|visit|answer|sheet|sketch|list|letter|photo ..1 from you|him|her|them|your ..6 by|before
+    count|counts|rely|depend|counting|relying|depending on you|your|the ..8 by|before
+    comes down to ..1 one|a|your|his|her|their ..6
+    perhaps|maybe you|your|the ..3 could|might|can|would ..6 by|before
   `,
   except: {
     ru: `
@@ -60,6 +77,7 @@ export const softWishes: Meaning = {
       що|чим|як|де|навіщо|чому ..3 треба|потрібно|слід ..4 {inf}
     `,
     en: `
+      without|unless a|one|any|the|your ..2 from you|him|her|them|your ..6
       of|at your choice|choosing|discretion
       your|the|his|her|their|a|this|that request|requests ..1 to|you
       let me tell|show|explain|add|say|introduce

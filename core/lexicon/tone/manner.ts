@@ -181,7 +181,6 @@ export const yesMan: Meaning = {
     sure ..1 thing
     of ..1 course ..3 we'll|i'll|will|can do|change|redo|make|add|happy
     you're ..1 the boss
-    your wish $
     your wish , !for|to
     you ..1 know best|better
     anything ..2 you|for ..2 say|want|need|like|ask|you
