@@ -2,6 +2,7 @@ import { findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { normalized, wordsOf } from '../../language/segment.ts'
 import { cased, spoken, together, whole } from '../../language/spoken.ts'
+import { givenNameOf } from '../../lexicon/given-names.ts'
 import { AND, FROM, ON_BEHALF, OUR_SIDE, THE } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { type Prose, sourceSpan } from '../../markdown/prose.ts'
@@ -57,6 +58,10 @@ export interface PeopleContext {
   readonly sentTo?: readonly string[]
 }
 
+/** «Свет, покажет Глеб Носов»: one word that is no given name and stands in no list may be a thing. */
+const isKnown = (name: string, listed: readonly Listed[]): boolean =>
+  /[\s@.]/u.test(name) || givenNameOf(normalized(name)) !== undefined || listed.some(person => person.name === name)
+
 /** People of a meeting, with role, side and presence. */
 export function readPeople(asked: PeopleContext): People {
   const context = withNamedClient(asked)
@@ -79,7 +84,7 @@ export function readPeople(asked: PeopleContext): People {
   const others = isRecord ? [] : found.length > 0 ? [fromSideLabels] : [fromSideLabels, fromMarkedLists]
   for (const reader of others) {
     const other = withSides(uniqueNames(reader(outsideOthers(context))), context)
-    if (other.sidesKnown) return other
+    if (other.sidesKnown && other.participants.every(({ name }) => isKnown(name, found))) return other
   }
   if (found.length > 0) return listed
   const parts = told.participants.length === 0 && context.byPerson ? fromParts(context) : []
