@@ -8,8 +8,8 @@ const share = (tallies: readonly PieceTally[]): number =>
   tallies.reduce((sum, { reported }) => sum + reported, 0) / tallies.reduce((sum, { pieces }) => sum + pieces, 0)
 
 test.each([
-  ['parts/read', 0.1],
-  ['parts/held', 0.18],
+  ['parts/read', 0.03],
+  ['parts/held', 0.14],
 ])(
   '%s: few of the parts that are there draw a complaint',
   (folder, most) => {
@@ -21,7 +21,7 @@ test.each([
 )
 
 test.each([
-  ['slips/read', 0.75],
+  ['slips/read', 0.74],
   ['slips/held', 0.7],
 ])(
   '%s: most of the slips are named',
