@@ -30,9 +30,12 @@ const standTogether = (one: Sentence, next: Sentence, blocks: readonly Block[]):
   next.block === one.block ||
   (next.block === one.block + 1 && blocks[one.block]?.kind === 'item' && blocks[next.block]?.kind === 'item')
 
-/** What is sent, prepared or rehearsed has hours of its own. */
+/** What is sent, prepared or rehearsed has hours of its own; so has what a calendar stamps: "2023-06-02T10:00:00-04:00". */
 const isOfOther = (sentence: Sentence): boolean =>
+  STAMP.test(sentence.prose.text) ||
   (['prepares', 'rehearses', 'sendAgenda'] as const).some(act => does(sentence, act) !== undefined)
+
+const STAMP = /\d{4}-\d\d-\d\dT\d\d:\d\d/u
 
 const within = (prose: Prose, { start, end }: { start: number; end: number }) => sourceSpan(prose, start, end)
 

@@ -58,9 +58,15 @@ export interface PeopleContext {
   readonly sentTo?: readonly string[]
 }
 
-/** «Свет, покажет Глеб Носов»: one word that is no given name and stands in no list may be a thing. */
-const isKnown = (name: string, listed: readonly Listed[]): boolean =>
-  /[\s@.]/u.test(name) || givenNameOf(normalized(name)) !== undefined || listed.some(person => person.name === name)
+/** «Свет» below «Глеб Носов»: one word with nothing said of it, no given name, in no list, is a thing. */
+const isSomebody = ({ name, role }: Listed, listed: readonly Listed[]): boolean =>
+  role !== '' || /[\s@.]/u.test(name) || isGiven(name) || listed.some(person => person.name === name)
+
+/** "Mike Dolan (@mkd)" over other names is no label of theirs: nobody who was listed may be lost. */
+const keepsAll = (people: readonly { readonly name: string }[], listed: readonly Listed[]): boolean =>
+  listed.every(({ name }) => !isGiven(name) || people.some(person => person.name === name))
+
+const isGiven = (name: string): boolean => givenNameOf(normalized(name.split(/\s/u)[0]!)) !== undefined
 
 /** People of a meeting, with role, side and presence. */
 export function readPeople(asked: PeopleContext): People {
@@ -83,8 +89,9 @@ export function readPeople(asked: PeopleContext): People {
   const isRecord = context.byPerson && (found.length > 0 || told.participants.length > 0)
   const others = isRecord ? [] : found.length > 0 ? [fromSideLabels] : [fromSideLabels, fromMarkedLists]
   for (const reader of others) {
-    const other = withSides(uniqueNames(reader(outsideOthers(context))), context)
-    if (other.sidesKnown && other.participants.every(({ name }) => isKnown(name, found))) return other
+    const read = reader(outsideOthers(context)).filter(person => isSomebody(person, found))
+    const other = withSides(uniqueNames(read), context)
+    if (other.sidesKnown && keepsAll(other.participants, found)) return other
   }
   if (found.length > 0) return listed
   const parts = told.participants.length === 0 && context.byPerson ? fromParts(context) : []
