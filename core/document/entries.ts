@@ -16,6 +16,16 @@ export interface Entry {
   readonly block: Block
 }
 
+/** A piece of a block that stands like a line of its own. */
+export const entryOfPiece = (prose: Prose, at: number, block: Block): Entry => ({
+  prose,
+  span: sourceSpan(prose, 0, prose.text.length),
+  at,
+  kind: 'line',
+  depth: 0,
+  block,
+})
+
 export function entriesOf(section: Section, blocks: readonly Block[]): Entry[] {
   const own = blocks[section.at]!
   const inline: Entry[] = section.inline

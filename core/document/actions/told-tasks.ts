@@ -2,8 +2,8 @@ import { findRhythm } from '../../language/rhythm.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, opening, spoken, together, whole } from '../../language/spoken.ts'
 import { CLIENT, SOMEBODY } from '../../lexicon/word-lists.ts'
-import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
-import type { Entry } from '../entries.ts'
+import { type Prose, slice } from '../../markdown/prose.ts'
+import { type Entry, entryOfPiece } from '../entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from '../meeting.ts'
 import type { Participant, Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
@@ -28,7 +28,7 @@ export function toldTasks(reading: MeetingReading, alone: boolean): Entry[] {
     if (does(sentence, 'sendRecord') || does(sentence, 'previous') || /[?…]\s*$/u.test(sentence.prose.text)) return []
     if (!isTask(sentence, reading, alone) && !isLoose(sentence, reading)) return []
     const prose = withoutLabel(sentence.prose)
-    return [{ prose, span: sourceSpan(prose, 0, prose.text.length), at: sentence.block, kind: 'line', depth: 0, block }]
+    return [entryOfPiece(prose, sentence.block, block)]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
-import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
-import { type Entry, entriesIn } from '../entries.ts'
+import { type Prose, slice } from '../../markdown/prose.ts'
+import { type Entry, entriesIn, entryOfPiece } from '../entries.ts'
 import type { MeetingReading } from '../meeting.ts'
 import { trimmedProse } from '../sections.ts'
 import { type Allotment, allotmentsIn } from './minutes.ts'
@@ -13,11 +13,7 @@ export function allottedPieces({ blocks, part }: MeetingReading, isElsewhere: (a
   for (const [at, block] of blocks.entries()) {
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.quoted || isElsewhere(at)) continue
     const pieces = allottedIn(block.prose, part.language)
-    if (pieces.length >= LEAST)
-      return pieces.map(prose => ({
-        ...{ prose, span: sourceSpan(prose, 0, prose.text.length), at },
-        ...{ kind: 'line', depth: 0, block },
-      }))
+    if (pieces.length >= LEAST) return pieces.map(prose => entryOfPiece(prose, at, block))
   }
   return []
 }

@@ -1,6 +1,6 @@
 import { every, spoken, type Words } from '../../language/spoken.ts'
-import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
-import type { Entry } from '../entries.ts'
+import { type Prose, slice } from '../../markdown/prose.ts'
+import { type Entry, entryOfPiece } from '../entries.ts'
 import { type MeetingReading, withRole } from '../meeting.ts'
 import { trimmedProse } from '../sections.ts'
 
@@ -29,11 +29,7 @@ export function toldItems(reading: MeetingReading): Entry[] {
     if (block.kind !== 'paragraph' || block.quoted) continue
     if (named.some(s => at >= s.from && at < s.to)) continue
     const pieces = inARow(block.prose)
-    if (pieces.length >= LEAST)
-      return pieces.map(prose => ({
-        ...{ prose, span: sourceSpan(prose, 0, prose.text.length), at },
-        ...{ kind: 'line', depth: 0, block },
-      }))
+    if (pieces.length >= LEAST) return pieces.map(prose => entryOfPiece(prose, at, block))
   }
   return []
 }
