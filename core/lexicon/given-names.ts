@@ -137,7 +137,8 @@ let names: ReadonlySet<string> | undefined
 let byHead: ReadonlyMap<string, readonly string[]> | undefined
 
 const all = (): ReadonlySet<string> => {
-  names ??= new Set(`${CYRILLIC}${LATIN}`.trim().split(/\s+/u))
+  // By marks that are no expressions: those ask each letter.
+  names ??= new Set([CYRILLIC, LATIN].flatMap(list => list.trim().split('\n')).flatMap(line => line.trim().split(' ')))
   return names
 }
 
