@@ -71,7 +71,8 @@ function withMonth(context: DateContext, from: number, at: number, days: readonl
   while (/^(of|the)$/.test(tokens[i]?.text ?? '')) i++
   if (tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])) i++
   const month = tokens[i]
-  if (!month?.word.month || !isMonthName(context, month, i) || isBehindFigures(tokens, i)) return undefined
+  if (!month?.word.month || isBehindFigures(tokens, i)) return undefined
+  if (!month.word.bare && !isMonthName(context, month, i)) return undefined
   return dated(context, from, i + 1, month.word.month, days)
 }
 

@@ -48,6 +48,8 @@ function isWeekdayName(context: DateContext, at: number): boolean {
   if (latin && !isCapital(text, token)) return false
   const before = tokens[at - 1]
   if (before?.word.dayPart || isApart(tokens, at) || isHead(text, tokens, at)) return true
+  if ((latin || token.text.length < 4) && isBetweenMarks(tokens, at)) return true
+  if (before?.word.endOf || before?.word.shift !== undefined) return true
   const preposition = BEFORE_DAY.has(before?.text ?? '')
   if (JOINS.test(before?.text ?? '') && tokens[at - 2]?.end === lastEnd) return true
   if (token.text === 'среде')
@@ -66,6 +68,19 @@ const isApart = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text !== 'среды' &&
   tokens[at - 1]?.text === ',' &&
   (tokens[at + 1] === undefined || /^[,.;:)]$/.test(tokens[at + 1]!.text))
+
+/** «Смета — Олег — пт», "proofs (Thurs)": nothing but the day between two marks, of which one may be the end of the line. */
+function isBetweenMarks(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const isClosed =
+    next?.text === '.' ? tokens[at + 2] === undefined : next === undefined || /^[-–—),:;|/]$/.test(next.text)
+  if (!isClosed || isRange(tokens, at)) return false
+  return before === undefined ? next !== undefined && next.text !== '.' : /^[-–—(,:;|/>→]$/.test(before.text)
+}
+
+/** "Mon–Fri" of every week. */
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  [-1, 1].some(side => isDash(tokens[at + side]) && tokens[at + 2 * side]?.word.weekday !== undefined)
 
 /** «Среда: Матвей выносит тенты». */
 const isHead = (text: string, tokens: readonly Token[], at: number): boolean =>

@@ -34,8 +34,9 @@ function read(text: string, language: Language): Token[] {
       continue
     }
     const end = kind === OTHER ? at + 1 : kind === DIGIT ? runEnd(text, at, kind) : wordEnd(text, at)
-    tokens.push(tokenOf(text, at, end, kind, known))
-    at = end
+    const token = tokenOf(text, at, end, kind, known)
+    tokens.push(token)
+    at = token.word.dotted && text[end] === '.' ? end + 1 : end
   }
   return tokens
 }

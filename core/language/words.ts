@@ -16,6 +16,8 @@ export interface Word {
   readonly weekday?: number
   /** An abbreviation, or a form that is a word of its own too: counts only beside a number or a preposition. */
   readonly weak?: true
+  /** Of months: needs no full stop right behind a day, «29 ноя». */
+  readonly bare?: true
   readonly cardinal?: number
   readonly ordinal?: number
   readonly unit?: Unit
@@ -36,6 +38,8 @@ export interface Word {
   readonly ago?: true
   /** "last" -1, "this" 0, "next" 1. */
   readonly shift?: number
+  /** «след. пятница»: the full stop behind it ends no sentence. */
+  readonly dotted?: true
   /** "coming", «ближайший»: the first one after today. */
   readonly nearest?: true
   readonly part?: 'start' | 'middle' | 'end'

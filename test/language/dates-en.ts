@@ -1,6 +1,12 @@
 /** Text with its days in braces, and what each means as of Wednesday, 18 November 2026. */
 export const DATES_EN: readonly (readonly [string, ...string[]])[] = [
   // full dates
+  ['proofs ({Thu})', 'none weekday 2026-11-19'],
+  ['Sam – {Thurs} – proofs', 'none weekday 2026-11-19'],
+  ['{Fri}: Sam, proofs', 'none weekday 2026-11-20'],
+  ['by EOD {Fri}', 'by weekday 2026-11-20'],
+  ['{next Tue}', 'none weekday 2026-11-24'],
+  ['open Mon–Fri all year'],
   ['Notes of {2026-11-20}', 'none 2026-11-20'],
   ['{2026/11/20} minutes', 'none 2026-11-20'],
   ['{2026.11.20}', 'none 2026-11-20'],
