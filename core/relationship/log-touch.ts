@@ -1,4 +1,4 @@
-import { columnsOf } from '../document/journal/table.ts'
+import { type Column, columnsOf } from '../document/journal/table.ts'
 import { addressFrom } from '../document/links.ts'
 import type { Channel, DocumentFile, Side, TouchEntry, TouchJournal } from '../document/model.ts'
 import { type Calendar, compareDays, toIso } from '../language/calendar.ts'
@@ -6,7 +6,6 @@ import { clockOf } from '../language/clock-text.ts'
 import { dayLike } from '../language/day-words.ts'
 import type { Language } from '../language/language.ts'
 import { spoken } from '../language/spoken.ts'
-import type { TouchField } from '../lexicon/journal/touch-fields.ts'
 import type { Block } from '../markdown/block.ts'
 import { type Span, spanOf } from '../markdown/span.ts'
 import type { Edit, Localized } from '../rule.ts'
@@ -225,7 +224,7 @@ function rowOf({ blocks, language, entries }: TouchJournal, beside: TouchEntry, 
   return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function cellOf(column: TouchField | 'unclear' | undefined, touch: NewTouch, language: Language, day: string): string {
+function cellOf(column: Column, touch: NewTouch, language: Language, day: string): string {
   switch (column) {
     case 'date':
       return touch.time === undefined ? day : `${day} ${clockOf(touch.time)}`
@@ -236,6 +235,10 @@ function cellOf(column: TouchField | 'unclear' | undefined, touch: NewTouch, lan
     case 'meaning':
     case 'benefit':
       return touch[column] ?? ''
+    case 'both':
+      return (['meaning', 'benefit'] as const)
+        .flatMap(name => (touch[name] ? [`${LABELS[name][language].toLowerCase()}: ${touch[name]}`] : []))
+        .join('; ')
     default:
       return ''
   }

@@ -1,3 +1,4 @@
+import { mayTell } from '../../core/document/journal/doubt.ts'
 import { isFormUnread } from '../../core/document/journal/unclear.ts'
 import { ownTouches } from '../../core/relationship/own-touches.ts'
 import { isMissed } from '../../core/relationship/touch-followers.ts'
@@ -33,6 +34,7 @@ export const touchPurpose = defineRule({
       const { direction, meaning, entry } = touch
       if (isMissed(touch)) continue
       if (direction !== 'ours' || meaning !== undefined || entry.links.length > 0) continue
+      if (mayTell(context.document, entry, 'meaning')) continue
       const edit = insertField(context.document, entry, MEANING)
       yield { message: 'missing', at: entry.span, mends: () => (edit ? [{ title: 'insert', edits: [edit] }] : []) }
     }

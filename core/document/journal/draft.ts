@@ -94,7 +94,8 @@ function fieldsOf(fields: readonly Field[]): Map<Field['field'], Prose> {
 }
 
 function channelOf(head: Head | undefined, field: Prose | undefined, what: Prose | undefined): Channel | undefined {
-  if (field) return channelIn(field.text)?.channel ?? occasionIn(field)
+  if (field)
+    return channelIn(field.text)?.channel ?? occasionIn(field) ?? (head?.told === 'place' ? head.channel : undefined)
   if (head?.channel) return head.channel
   const met = occasionIn(head?.channelProse) ?? (what && FIRST.test(what.text) ? 'meeting' : undefined)
   // «12.11, съёмка, заехали к ним»: without an arrow the head is a sentence, and its verb may come late.

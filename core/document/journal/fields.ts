@@ -5,6 +5,7 @@ import { anyOf, cased, every, spoken, whole } from '../../language/spoken.ts'
 import { TOUCH_FIELDS, type TouchField } from '../../lexicon/journal/touch-fields.ts'
 import { PREPARED } from '../../lexicon/prepared.ts'
 import { type Prose, slice } from '../../markdown/prose.ts'
+import { channelIn } from '../channel-words.ts'
 import { trimmedProse } from '../sections.ts'
 
 const BOOK = meaningBook(TOUCH_FIELDS, PREPARED.touchFields)
@@ -77,6 +78,8 @@ function labelsIn(prose: Prose): Label[] {
     // An arrow or a figure before it: the channel of a head, "→ note: …".
     const field =
       /\d|^[^(]*\)\s*$/.test(label) || /[→←>]\s*$/u.test(text.slice(0, from)) ? undefined : fieldNamed(label)
+    // "An answer, by letter: …" is a channel and no name of one.
+    if (field === 'channel' && channelIn(label)) continue
     if (text[i] !== ':' && isWhoBehindDay(text.slice(0, from), label)) continue
     if (field !== undefined && (text[i] === ':' || (DASHED.has(field) && !/\s$/u.test(label.trimStart())))) {
       found.push({ field, from, to: mark })

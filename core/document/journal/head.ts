@@ -70,7 +70,7 @@ function readLead(text: string, { language, around }: HeadContext): Lead {
   for (let steps = 0; steps < 8; steps++) {
     at = skipMarks(text, at, day !== undefined)
     const rest = text.slice(at)
-    const found = day ? undefined : headDayAt(rest, language, around)
+    const found = day ? undefined : leadDay(rest, language, around)
     const clock = time === undefined ? clockAt(rest, language, day !== undefined) : undefined
     const side = directionWordAt(rest, direction !== undefined)
     if (side && (!found || side.arrow || found.start >= side.end)) {
@@ -85,6 +85,12 @@ function readLead(text: string, { language, around }: HeadContext): Lead {
     } else break
   }
   return vagueLead(text, day, direction) ?? { day, time, direction, end: at }
+}
+
+/** «Зустріч 12 листопада …»: the word before a day may be a weekday, and may be the channel. */
+function leadDay(text: string, language: Language, around: Around): HeadDay | undefined {
+  const found = headDayAt(text, language, around)
+  return found && channelIn(text.slice(0, found.start)) ? undefined : found
 }
 
 /** «ближе к концу → звонок»: a few words stand where the day should. */
@@ -367,7 +373,7 @@ const isBreak = (text: string, i: number): boolean =>
   ',;|()→←·•'.includes(text[i]!) ||
   ('—–-'.includes(text[i]!) && /\s/.test(text[i - 1] ?? ' ') && /\s/.test(text[i + 1] ?? ' '))
 
-/** «Звонок Ирине, 18.11.2026: …»: the day behind the channel, with a mark or nothing behind it. */
+/** «Звонок Ирине, 18.11.2026: …», «Встреча 12 ноября с Ириной»: the day behind the channel, with a mark, nothing, or with whom it was behind it. */
 function lateDay(rest: Prose, { language, around }: HeadContext): { day: HeadDay; end: number } | undefined {
   const text = rest.text
   for (let i = 0; i < Math.min(text.length, LATE); i++) {
@@ -376,7 +382,8 @@ function lateDay(rest: Prose, { language, around }: HeadContext): { day: HeadDay
     const day = headDayAt(text.slice(i), language, around)
     if (!day || day.broken) return undefined
     const end = i + day.end
-    return /^\s*(?:$|[\n:,;.—–|)-])/u.test(text.slice(end))
+    const isClosed = /^\s*(?:$|[\n:,;.—–|)-])/u.test(text.slice(end)) || LEADS_ON.test(text.slice(end))
+    return isClosed || wordsOf(text.slice(0, i)).length < 2
       ? { day: { ...day, start: i + day.start, end }, end }
       : undefined
   }
@@ -384,3 +391,5 @@ function lateDay(rest: Prose, { language, around }: HeadContext): { day: HeadDay
 }
 
 const LATE = 60
+
+const LEADS_ON = cased`^\s${{ ru: 'с, со, от, для, у, к', uk: 'з, із, від, для, у, до', en: 'with, from, to, for, at' }}\s+\p{Lu}`

@@ -5,14 +5,15 @@ import type { Language } from '../../language/language.ts'
 import { anyOf, spoken } from '../../language/spoken.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { Block } from '../../markdown/block.ts'
-import { lines, type Prose, slice } from '../../markdown/prose.ts'
+import { lines, NO_PROSE, type Prose, slice } from '../../markdown/prose.ts'
 import { type Span, spanOf, trimmed } from '../../markdown/span.ts'
 import type { Part } from '../base.ts'
 import { trimmedProse } from '../sections.ts'
 import type { Around, HeadDay } from './day.ts'
 import { type Draft, isOccasion, spanOfProse, take } from './draft.ts'
-import { cutFields, type Field } from './fields.ts'
+import { cutFields, type Field, fieldNamed } from './fields.ts'
 import { type Head, readHead } from './head.ts'
+import { isUnclearName } from './unclear.ts'
 
 /** A line of a journal, cut into what it may be the head of, and its fields. */
 interface Line {
@@ -53,7 +54,12 @@ interface State {
 export function readLines({ blocks, language, text }: Part): Draft[] {
   const state: State = { drafts: [], open: undefined, day: undefined, around: {}, aside: undefined }
   for (const [at, block] of blocks.entries()) {
-    if (block.quoted || block.kind === 'code' || block.kind === 'html' || block.kind === 'row') continue
+    if (block.quoted || block.kind === 'code' || block.kind === 'html') continue
+    if (block.kind === 'row') {
+      const field = state.aside === undefined ? fieldOfRow(block, blocks) : undefined
+      if (field) read(lineOfRow(field, at, block), state, blocks)
+      continue
+    }
     if (block.kind === 'break') leave(state)
     else if (block.kind === 'heading') enter(block, at)
     else if (block.kind === 'paragraph' && namesStretch(block.prose.text))
@@ -72,6 +78,11 @@ export function readLines({ blocks, language, text }: Part): Draft[] {
     return { prose, span, at, block, first, before, head: readHead(before, { language, around: state.around }), fields }
   }
 
+  function lineOfRow(field: Field, at: number, block: Block): Line {
+    const head = readHead(NO_PROSE, { language, around: state.around })
+    return { prose: NO_PROSE, span: block.span, at, block, first: false, before: NO_PROSE, head, fields: [field] }
+  }
+
   function enter(block: Block, at: number): void {
     const name = block.prose.text
     const title = at === blocks.findIndex(other => other.kind === 'heading') && block.depth === 1
@@ -88,6 +99,20 @@ export function readLines({ blocks, language, text }: Part): Draft[] {
     if (to.day && blocks[to.day.at]?.kind !== 'heading') to.day = undefined
   }
 }
+
+/** «| Сенс | вибір напряму |»: a row of a table of two columns whose first holds names, what a touch is good for among them. */
+function fieldOfRow({ cells, group }: Block, blocks: readonly Block[]): Field | undefined {
+  if (cells?.length !== 2) return undefined
+  const name = cells[0]!.text
+  const field = fieldNamed(name) ?? (isUnclearName(name) ? 'unclear' : undefined)
+  if (field === undefined) return undefined
+  const tells = blocks.some(
+    row => row.kind === 'row' && row.group === group && isGood(fieldNamed(row.cells?.[0]?.text ?? '')),
+  )
+  return tells ? { field, value: cells[1]! } : undefined
+}
+
+const isGood = (field: Field['field'] | undefined): boolean => field === 'meaning' || field === 'benefit'
 
 /** The month or week that a heading names. */
 function aroundIn(name: string, language: Language): Around | undefined {
@@ -142,13 +167,21 @@ function read(line: Line, state: State, blocks: readonly Block[]): void {
   }
 }
 
-/** Below a heading that is a touch: what happened is told in a sentence, and a day in it is a day to come. */
-const isStory = ({ block, head }: Line, { open }: State, blocks: readonly Block[]): boolean =>
-  block.kind === 'paragraph' &&
-  head.told === 'verb' &&
-  !head.marked &&
-  open !== undefined &&
-  blocks[open.at]!.kind === 'heading'
+/** Below a heading that is a touch: what happened is told in a sentence, and a day in it is a day to come. Below a paragraph: in a list with its fields. */
+function isStory({ block, head, at }: Line, { open }: State, blocks: readonly Block[]): boolean {
+  if (open === undefined || head.marked || head.told === undefined) return false
+  const opener = blocks[open.at]!
+  if (opener.kind === 'paragraph' && block.kind === 'item' && !head.day) {
+    const end = blocks.findIndex(({ kind }, i) => i > open.at && kind !== 'item')
+    const list = blocks.slice(open.at + 1, end < 0 ? undefined : end)
+    return (
+      open.at + list.length >= at &&
+      list.some(({ prose }) => cutFields(prose).fields.some(({ field }) => isGood(field)))
+    )
+  }
+  const isLate = head.day !== undefined && head.day.start > 0
+  return block.kind === 'paragraph' && opener.kind === 'heading' && (head.told === 'verb' || isLate)
+}
 
 const isTelling = ({ field }: Field): boolean =>
   field === 'meaning' || field === 'benefit' || field === 'channel' || field === 'trust' || field === 'outcome'

@@ -2,14 +2,14 @@ import type { Language } from '../../language/language.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { opening, spoken } from '../../language/spoken.ts'
 import type { TouchField } from '../../lexicon/journal/touch-fields.ts'
-import { SENDER } from '../../lexicon/word-lists.ts'
+import { AND, SENDER } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { NO_PROSE, type Prose } from '../../markdown/prose.ts'
 import { channelIn } from '../channel-words.ts'
 import { type HeadDay, headDayAt } from './day.ts'
 import { directionNamed } from './direction.ts'
 import type { Draft } from './draft.ts'
-import { type Field, fieldNamed, isBlank } from './fields.ts'
+import { cutFields, type Field, fieldNamed, isBlank } from './fields.ts'
 import { type Head, readHead } from './head.ts'
 import { isUnclearName } from './unclear.ts'
 
@@ -23,12 +23,29 @@ export function readTables(blocks: readonly Block[], language: Language): Draft[
   })
 }
 
-type Column = Field['field'] | undefined
+/** `both`: what a touch is good for, on either side, in one cell. */
+export type Column = Field['field'] | 'both' | undefined
+
+/** «Смысл / польза»: one column for the two. */
+const namesBoth = (name: string): boolean => {
+  const fields = name.split(BETWEEN).map(fieldNamed)
+  return fields.includes('meaning') && fields.includes('benefit')
+}
+
+const BETWEEN = spoken`[/,;+&]|\s${AND}\s`
+
+/** A column without a name that holds nothing but days. */
+const holdsDays = (rows: readonly Block[], at: number): boolean =>
+  rows.length > 0 && rows.every(({ cells }) => DAY.test(cells?.[at]?.text.trim() ?? ''))
+
+const DAY =
+  /^(?:\p{L}{2,3}\.?,?\s)?(?:\d{1,4}[./-]\d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,}|\p{L}{3,9}\.?\s\d{1,2}(?!\d))/u
 
 /** What each column tells; «зміст» beside a column of events is the meaning. */
 export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Column[] {
   const seen = new Set<TouchField>()
   const named = cells.map((cell, at) => {
+    if (namesBoth(cell.text)) return 'both'
     const named = fieldNamed(cell.text) ?? (FOLLOWS.test(cell.text) ? 'outcome' : undefined)
     const isPlain = named === undefined || named === 'meaning' || named === 'benefit'
     // «Мы / они» over nothing but «мы» and «они».
@@ -44,6 +61,11 @@ export function columnsOf(cells: readonly Prose[], rows: readonly Block[]): Colu
     seen.add(told)
     return told
   })
+  if (!seen.has('date')) {
+    const at = named.findIndex((field, i) => field === undefined && holdsDays(rows, i))
+    if (at >= 0) named[at] = 'date'
+    if (at >= 0) seen.add('date')
+  }
   const paired = seen.has('benefit') ? named : withPartner(named, cells)
   const told = seen.has('what') || !seen.has('date') ? paired : withStory(paired, rows)
   if (seen.has('channel') || !seen.has('date')) return withUnclear(told, cells)
@@ -193,6 +215,12 @@ function fieldsOf(row: Block, columns: readonly Column[]): Field[] {
   return columns.flatMap((field, i) => {
     const value = row.cells![i]
     if (field === 'who' && value && directionNamed(value.text) === 'ours' && !isArrowed(value.text)) return []
-    return field && field !== 'date' && value ? [{ field, value }] : []
+    if (!field || field === 'date' || !value) return []
+    // «подписали акт; смысл: …; польза: …» in one cell.
+    if (field !== 'both' && field !== 'what') return [{ field, value }]
+    const { head, fields } = cutFields(value)
+    const told = fields.filter(({ field }) => field === 'meaning' || field === 'benefit')
+    if (field === 'both') return told.length > 0 ? told : [{ field: 'unclear', value }]
+    return told.length > 0 ? [{ field, value: head }, ...told] : [{ field, value }]
   })
 }
