@@ -1,3 +1,4 @@
+import { saidHours } from './document/agenda/hours.ts'
 import type { Agenda, Protocol, Sentence } from './document/model.ts'
 import { sameName } from './document/people/names.ts'
 import { readSections } from './document/sections.ts'
@@ -6,7 +7,7 @@ import { type Calendar, compareDays, weekdayOf } from './language/calendar.ts'
 import { type FoundDay, findDates } from './language/dates.ts'
 import { dayInWords } from './language/day-words.ts'
 import { wordsOf } from './language/segment.ts'
-import { anyOf, cased, whole, wordSet } from './language/spoken.ts'
+import { anyOf, cased, spoken, whole, wordSet } from './language/spoken.ts'
 import type { ActName } from './lexicon/acts.ts'
 import { CLIENT } from './lexicon/word-lists.ts'
 import { isInside, type Span } from './markdown/span.ts'
@@ -102,17 +103,73 @@ export function mayOpenWithPast(agenda: Agenda, today: Calendar): boolean {
   )
 }
 
+/** A length is given, it may be: two hours of the day told together, or a limit without its unit; in items and preparations they are of other things. */
+export const mayLast = (agenda: Agenda): boolean =>
+  unread(agenda, [agenda.approval, agenda.previous, agenda.items.length > 1 ? agenda.itemsSpan : undefined]).some(s => {
+    if (doesAny(s, ['sendAgenda', 'prepares', 'rehearses']) && !PARTS.test(s.prose.text)) return false
+    const hours = saidHours(s.prose.text, agenda.language)
+    return (
+      LIMIT.test(s.prose.text) || hours.some((from, i) => hours.slice(i + 1).some(to => isMeeting(to.at - from.at)))
+    )
+  })
+
+const isMeeting = (minutes: number): boolean => minutes >= 15 && minutes <= 180
+
+/** "Not a minute longer than fifty", «академический час». */
+const LIMIT = spoken`(?:${{ ru: 'больше, дольше, более, максимум', uk: 'більше, довше, понад, максимум', en: 'longer|more than, at most, under' }})\s(?:${{
+  ru: 'тридцати, сорока, пятидесяти, шестидесяти',
+  uk: "тридцяти, тридцять, сорока, сорок, п'ятдесяти, п'ятдесят, шістдесяти, шістдесят",
+  en: 'thirty, forty, fifty, sixty',
+}})(?=\s?[.,:;]|$)|${{ ru: 'академическ* час', uk: 'академічн* година', en: '—' }}`
+
+/** «Репетиция в 19:00, поэтому в 18:50 расходимся». */
+const PARTS = anyOf({
+  ru: 'расходимся, разойдёмся, заканчиваем, закончим, прощаемся, завершаем',
+  uk: 'розходимося, розходимось, розійдемося, закінчуємо, закінчимо, прощаємося, завершуємо',
+  en: 'part, finish, we end, break up, wrap up, say goodbye',
+})
+
 /** A run-through is planned, it may be: at some hour or day before the meeting our people do something, and nobody of the client's is named. */
-export function mayRehearse(agenda: Agenda, today: Calendar): boolean {
+export const mayRehearse = (agenda: Agenda, today: Calendar): boolean => mayBeBefore(agenda, today, false)
+
+/** Something is got ready, it may be: the same, or somebody has until such a day to do it. */
+export const mayPrepare = (agenda: Agenda, today: Calendar): boolean => mayBeBefore(agenda, today, true)
+
+function mayBeBefore(agenda: Agenda, today: Calendar, due: boolean): boolean {
   const { approval, previous, goal, items, itemsSpan, duration } = agenda
   const listed = items.length > 1 ? itemsSpan : undefined
   const day = dayOf(agenda, today)
-  return unread(agenda, [approval, previous, goal?.span, duration?.span]).some(s => {
+  return besideLists(agenda, [goal?.span, duration?.span]).some(s => {
     const { text } = s.prose
-    if ((listed && isInside(s.span, listed)) || s.words < 4 || HOURS.test(text)) return false
-    if (doesAny(s, ['sendAgenda', 'reacts', 'previous']) || namesTheirs(s, agenda)) return false
-    return BEFORE.test(text) || daysBefore(text, agenda, today) > 0 || namesOtherWeekday(text, agenda, day)
+    if ((listed && isInside(s.span, listed)) || s.words < 4 || HOURS.test(text) || namesGuest(s, agenda)) return false
+    const isReady = doesAny(s, ['prepares', 'rehearses'])
+    if (!isReady && (doesAny(s, ['sendAgenda', 'reacts']) || holds(s, approval))) return false
+    // What is still to come was not agreed last time.
+    if (holds(s, previous) || does(s, 'previous')) return daysBefore(text, agenda, today, { from: today, due }) > 0
+    return (
+      BEFORE.test(text) || daysBefore(text, agenda, today, { due }) > 0 || namesOtherWeekday(text, agenda, day, due)
+    )
   })
+}
+
+const holds = ({ span }: Sentence, one: Span | undefined): boolean =>
+  one !== undefined && (isInside(span, one) || isInside(one, span))
+
+/** The same as `unread`, and sentences that name people, outside the lists of them. */
+function besideLists(agenda: Agenda, taken: readonly (Span | undefined)[]): Sentence[] {
+  const people = readSections(agenda.blocks)
+    .filter(({ roles }) => roles.has('participants') || roles.has('ours') || roles.has('theirs'))
+    .map(({ span }) => span)
+  const own = [agenda.date?.span, ...taken]
+  return agenda.sentences.filter(
+    ({ quoted, span, block }) =>
+      !quoted &&
+      span.start > agenda.title.end &&
+      agenda.blocks[block]?.kind !== 'heading' &&
+      !own.some(one => one && (isInside(span, one) || isInside(one, span))) &&
+      !people.some(one => isInside(span, one)) &&
+      !(agenda.blocks[block]?.kind !== 'paragraph' && agenda.participants.some(p => isInside(p.nameSpan, span))),
+  )
 }
 
 /** «11:00–12:00»: when the meeting is. */
@@ -124,11 +181,11 @@ const BEFORE = anyOf({
   en: 'eve, the day|evening|night|afternoon|morning before, an hour before, half an hour before, before we leave|go|drive|travel|set, before leaving|driving|setting',
 })
 
-function namesOtherWeekday(text: string, agenda: Agenda, day: Calendar | undefined): boolean {
+function namesOtherWeekday(text: string, agenda: Agenda, day: Calendar | undefined, due: boolean): boolean {
   return findDates(text, agenda.language, day).some(
     found =>
       found.form === 'weekday' &&
-      !isDeadline(found.preposition) &&
+      (!isDeadline(found.preposition) || (due && found.preposition === 'by')) &&
       !(day && found.day && weekdayOf(found.day) === weekdayOf(day)),
   )
 }
@@ -141,7 +198,7 @@ export const mayBeSent = (agenda: Agenda, today: Calendar): boolean =>
     s =>
       !doesAny(s, ['previous', 'prepares', 'rehearses']) &&
       !OTHER_THINGS.test(s.prose.text) &&
-      daysBefore(s.prose.text, agenda, today, today) > 0 &&
+      daysBefore(s.prose.text, agenda, today, { until: today }) > 0 &&
       namesTheirs(s, agenda),
   )
 
@@ -229,21 +286,47 @@ const namesTheirs = ({ prose: { text } }: Sentence, { participants }: Meeting): 
   return wordsOf(text).some(w => w.capital && people.some(p => sameName(w.norm, p.name))) || NAMES_CLIENT.test(text)
 }
 
+/** The same before the day: whoever is named nowhere else comes from nowhere, and a part may be played. */
+const namesGuest = (s: Sentence, agenda: Agenda): boolean => {
+  const { text } = s.prose
+  const people = agenda.participants.filter(
+    ({ side, nameSpan }) => side === 'client' || (side === undefined && !isInside(nameSpan, s.span)),
+  )
+  return (
+    wordsOf(text).some(w => w.capital && people.some(p => sameName(w.norm, p.name))) ||
+    NAMES_CLIENT.test(text.replace(PLAYED, ' '))
+  )
+}
+
+const PLAYED = anyOf({
+  ru: 'роль|роли|вместо|за ..1 клиент*|заказчи*, играет|сыграет|изображает|изобразит ..1 клиент*|заказчи*, без клиент*|заказчи*, клиентск* менеджер*',
+  uk: 'роль|ролі|замість|за ..1 клієнт*|замовни*, грає|зіграє|вдає ..1 клієнт*|замовни*, без клієнт*|замовни*, клієнтськ* менеджер*',
+  en: 'plays|play|playing|acts|as ..2 client|customer, without ..1 client|customer, client|customer manager|director|partner',
+})
+
 const NAMES_CLIENT = anyOf(CLIENT)
 
-/** How many days before the meeting, and until another day, a text names; what is due by a day does not count. */
-const daysBefore = (text: string, document: Meeting, today: Calendar, until?: Calendar): number => {
+/** How many days before the meeting, from one day or until another, a text names; what is due by a day counts where it is asked for. */
+const daysBefore = (
+  text: string,
+  document: Meeting,
+  today: Calendar,
+  { from, until, due = false }: { from?: Calendar; until?: Calendar; due?: boolean } = {},
+): number => {
   const day = dayOf(document, today)
   if (!day) return 0
-  return daysIn(text, document, today).filter(
-    found => compareDays(found, day) < 0 && (!until || compareDays(found, until) <= 0),
+  return daysIn(text, document, today, due).filter(
+    found =>
+      compareDays(found, day) < 0 &&
+      (!until || compareDays(found, until) <= 0) &&
+      (!from || compareDays(found, from) >= 0),
   ).length
 }
 
-function daysIn(text: string, document: Meeting, today: Calendar): Calendar[] {
+function daysIn(text: string, document: Meeting, today: Calendar, due = false): Calendar[] {
   const reference = dayOf(document, today) ?? today
   const found = findDates(text, document.language, reference).flatMap(({ day, form, preposition }) =>
-    day && (form === 'day' || form === 'relative') && !isDeadline(preposition) ? [day] : [],
+    day && (form === 'day' || form === 'relative') && (!isDeadline(preposition) || (due && preposition === 'by')) ? [day] : [],
   )
   const [, number, ending = ''] = NUMBERED_DAY.exec(text) ?? []
   const near = { ...reference, day: Number(number) }

@@ -103,6 +103,7 @@ function single(text: string, tokens: readonly Token[], at: number): Stretch | u
   const joined = tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])
   if (joined) i++
   if (FULL.has(tokens[i]?.text ?? '')) i++
+  i = behindGloss(tokens, i)
   const unit = unitAt(text, tokens, at, i)
   if (!unit || (joined && tokens[i]!.text.length < 3)) return undefined
   const { low, high } = quantity
@@ -111,6 +112,15 @@ function single(text: string, tokens: readonly Token[], at: number): Stretch | u
   if (high !== undefined) return { low: low * 60, high: high * 60, to: unit.to, hours: true }
   const hours = withMinutesBehind(text, tokens, { low: low * 60, to: unit.to, hours: true })
   return isGlued(tokens[hours.to - 1], tokens[hours.to]) && tokens[hours.to]!.kind !== 'mark' ? undefined : hours
+}
+
+/** «45 (сорок пять) минут», "forty-five (45) minutes": the number told again in brackets. */
+function behindGloss(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const to = tokens.findIndex((token, i) => i > at && token.text === ')')
+  const told = tokens.slice(at + 1, Math.max(at, to))
+  const isNumber = ({ kind, text, word }: Token) => kind === 'number' || word.cardinal !== undefined || text === '-'
+  return told.length > 0 && told.length < 4 && told.every(isNumber) ? to + 1 : at
 }
 
 /** "1h30", «1 ч 15 мин», "an hour and a half", «час с половиной», «час двадцать минут». */
@@ -172,12 +182,25 @@ const TURNED = wordSet({ ru: 'минут, часа, часов', uk: 'хвили
 /** «минут 15», «часа полтора», «годин п'ять»: about that long. */
 function inverted(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at]!
+  const under = unitBeforeColon(text, tokens, at)
+  if (under) return under
   if (!TURNED.has(token.text)) return undefined
   const amount = quantityAt(text, tokens, tokens[at + 1]?.text === 'на' ? at + 2 : at + 1)
   if (!amount || tokens[amount.to]?.word.unit || tokens[amount.to]?.word.measure || amount.low > 90) return undefined
   const scale = token.word.unit === 'hour' ? 60 : 1
   const high = amount.high === undefined ? {} : { high: amount.high * scale }
   return { low: amount.low * scale, ...high, to: amount.to, hours: false }
+}
+
+/** «мин: 15», "Duration (min): 50". */
+function unitBeforeColon(text: string, tokens: readonly Token[], at: number): Stretch | undefined {
+  if (tokens[at]!.word.unit !== 'minute') return undefined
+  let i = at + 1
+  while (/^[.)]$/.test(tokens[i]?.text ?? '')) i++
+  const amount = tokens[i]?.text === ':' ? quantityAt(text, tokens, i + 1) : undefined
+  return amount && amount.low % 5 === 0 && amount.low <= 240 && tokens[amount.to]?.kind !== 'word'
+    ? { ...amount, hours: false }
+    : undefined
 }
 
 /** Before «час» and «година» that stand for an hour. */

@@ -2,6 +2,7 @@ import type { Agenda, Participant } from '../../core/document/model.ts'
 import { standingOf } from '../../core/document/people/standing.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayHaveHead } from '../../core/signs-people.ts'
 
 export const agendaDecisionMaker = defineRule({
   id: 'agenda-decision-maker',
@@ -30,7 +31,7 @@ export const agendaDecisionMaker = defineRule({
     // Whoever decides and is of no known side may be the client's.
     const deciding = [...theirs, ...document.participants.filter(person => person.present && !person.side)]
     if (theirs.length === 0 || deciding.some(person => person.executive || person.decides)) return
-    if (namesUnread(theirs, document)) return
+    if (namesUnread(theirs, document) || mayHaveHead(document, deciding)) return
     yield { message: 'absent', at: document.title }
   },
   examples: {

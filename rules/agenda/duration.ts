@@ -1,6 +1,7 @@
 import type { Agenda } from '../../core/document/model.ts'
 import { defineRule } from '../../core/rule.ts'
 import type { Severity } from '../../core/settings.ts'
+import { mayLast } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaDuration = defineRule({
@@ -43,6 +44,7 @@ export const agendaDuration = defineRule({
     const { duration } = document
     const sum = document.items.reduce((total, item) => total + (item.minutes ?? 0), 0)
     if (!duration && sum === 0) {
+      if (mayLast(document)) return
       yield {
         message: 'missing',
         at: document.title,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayBeLed } from '../../core/signs-lead.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaFacilitator = defineRule({
@@ -34,6 +35,7 @@ export const agendaFacilitator = defineRule({
   *check({ document }) {
     const { facilitator } = document
     if (!facilitator) {
+      if (mayBeLed(document)) return
       yield {
         message: 'missing',
         at: document.title,

@@ -3,6 +3,7 @@ import { isPlainWord } from '../../core/document/people/name-or-word.ts'
 import { sameName } from '../../core/document/people/names.ts'
 import { wordsOf } from '../../core/language/segment.ts'
 import { defineRule } from '../../core/rule.ts'
+import { isToldElsewhere } from '../../core/signs-people.ts'
 
 export const agendaOutsider = defineRule({
   id: 'agenda-outsider',
@@ -31,7 +32,7 @@ export const agendaOutsider = defineRule({
     for (const person of document.participants) {
       // Whoever writes the agenda has his reason for being there.
       if (person.side !== 'ours' || person.role !== '' || person.self) continue
-      if (leads(person, document) || hasItem(person, document)) continue
+      if (leads(person, document) || hasItem(person, document) || isToldElsewhere(person, document)) continue
       yield { message: 'idle', at: person.span, values: { name: person.name } }
     }
   },
@@ -389,11 +390,10 @@ const leads = (person: Participant, { facilitator }: Agenda): boolean =>
   facilitator !== undefined && wordsOf(facilitator.name).some(word => sameName(word.norm, person.name))
 
 /** An item of theirs: there is a reason. */
-function hasItem(person: Participant, { items }: Agenda): boolean {
-  return items.some(({ prose: { text } }) => {
+const hasItem = (person: Participant, { items }: Agenda): boolean =>
+  items.some(({ prose: { text } }) => {
     const words = wordsOf(text)
     return words.some(
       (word, at) => word.capital && sameName(word.norm, person.name) && !(at === 0 && isPlainWord(words, person.name)),
     )
   })
-}

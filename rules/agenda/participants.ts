@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayTellSides } from '../../core/signs-people.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaParticipants = defineRule({
@@ -32,7 +33,7 @@ export const agendaParticipants = defineRule({
     insert: { ru: 'Добавить участников', uk: 'Додати учасників', en: 'Add participants' },
   },
   *check({ document, settings }) {
-    if (document.namesPeople) return
+    if (document.namesPeople || mayTellSides(document)) return
     if (document.participants.length === 0) {
       yield {
         message: 'missing',

@@ -1,5 +1,6 @@
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayHaveHead } from '../../core/signs-people.ts'
 
 export const agendaPerformerAlone = defineRule({
   id: 'agenda-performer-alone',
@@ -26,7 +27,8 @@ export const agendaPerformerAlone = defineRule({
   *check({ document, relationship, settings }) {
     const { ours, theirs } = attendeesOf(document, relationship, settings)
     if (ours.length === 0 || !ours.every(person => person.performer)) return
-    if (theirs.some(person => person.executive || person.decides)) yield { message: 'alone', at: document.title }
+    if (theirs.some(person => person.executive || person.decides) && !mayHaveHead(document, ours))
+      yield { message: 'alone', at: document.title }
   },
   examples: {
     ru: {

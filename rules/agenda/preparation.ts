@@ -1,6 +1,6 @@
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
-import { mayRehearse } from '../../core/signs.ts'
+import { mayPrepare, mayRehearse } from '../../core/signs.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaPreparation = defineRule({
@@ -40,6 +40,7 @@ export const agendaPreparation = defineRule({
     if (document.preparation && count < 2) return
     if (mayRehearse(document, today)) return
     const whole = document.preparation === undefined
+    if (whole && mayPrepare(document, today)) return
     yield {
       message: whole ? 'none' : 'apart',
       at: document.title,

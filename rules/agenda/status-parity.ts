@@ -7,6 +7,7 @@ import { opening, spoken } from '../../core/language/spoken.ts'
 import { AND } from '../../core/lexicon/word-lists.ts'
 import { attendeesOf } from '../../core/relationship/attendees.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayHaveHead } from '../../core/signs-people.ts'
 
 export const agendaStatusParity = defineRule({
   id: 'agenda-status-parity',
@@ -38,11 +39,15 @@ export const agendaStatusParity = defineRule({
       ours.some(({ executive, role }) => executive || directs(role) || HEADS.test(role))
     )
       return
-    for (const person of theirs) {
+    if (theirs.some(isHead) && mayHaveHead(document, ours.concat(theirs))) return
+    for (const person of theirs.filter(isHead)) {
+      yield { message: 'alone', at: person.span, values: { name: person.name } }
+    }
+
+    function isHead(person: Participant): boolean {
       // What the agenda says of him goes before what his card says.
       const own = document.participants.find(({ span }) => span === person.span)
-      if (person.executive && (own?.executive || own?.role === ''))
-        yield { message: 'alone', at: person.span, values: { name: person.name } }
+      return person.executive && (own?.executive === true || own?.role === '')
     }
   },
   examples: {

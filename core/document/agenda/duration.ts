@@ -11,11 +11,15 @@ import type { Agenda, Sentence } from '../model.ts'
 import { liesInItems } from './items.ts'
 import { rangeMinutes } from './minutes.ts'
 import { timetableLength } from './timetable-length.ts'
+import { offsetsLength, rowsLength } from './told-rows.ts'
 import { oddRange, toldSpan } from './told-span.ts'
 
 export function readDuration(reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] {
-  return durationInFrontmatter(reading) ?? durationInText(reading, items) ?? timetableLength(items, reading)
+  return durationInFrontmatter(reading) ?? durationInText(reading, items) ?? otherwise(reading, items)
 }
+
+const otherwise = (reading: MeetingReading, items: readonly Entry[]): Agenda['duration'] =>
+  timetableLength(items, reading) ?? rowsLength(reading) ?? offsetsLength(reading)
 
 function durationInFrontmatter({ part }: MeetingReading): Agenda['duration'] {
   for (const entry of part.frontmatter) {
@@ -185,8 +189,8 @@ function durationInText(reading: MeetingReading, items: readonly Entry[]): Agend
 /** «Через сорок минут всё закончим», "over in 40 minutes", «45' в мастерской»: what no list of lengths would hold. */
 function boundedIn(sentences: readonly Sentence[], { language }: Part): Agenda['duration'] {
   for (const { prose } of sentences) {
-    const prime = PRIME.exec(prose.text)
-    if (prime) return { minutes: Number(prime[1]), span: sourceSpan(prose, prime.index, prime[0].length) }
+    const short = PRIME.exec(prose.text) ?? UNDER_AN_HOUR.exec(prose.text)
+    if (short) return { minutes: Number(short[1]), span: sourceSpan(prose, short.index, short.index + short[0].length) }
     const through = OVER_IN.exec(prose.text)
     const at = through ? through.index + through[0].length : 0
     const [found] = through && OVER.test(prose.text) ? findDurations(prose.text.slice(at), language) : []
@@ -196,7 +200,11 @@ function boundedIn(sentences: readonly Sentence[], { language }: Part): Agenda['
   return undefined
 }
 
-const PRIME = /^\s*([2-9]\d)\s?['’′](?=\s|$)/u
+/** At the beginning, or with nothing behind it that it could measure. */
+const PRIME =
+  /(?:^[^\p{L}\p{N}]*(?=\d{2,3}\s?['’′](?:\s|$))|[:—–(,=~]\s?(?=\d{2,3}\s?['’′](?:$|\s?[,.;)(])))([2-9]\d|1[0-7]\d)\s?['’′]/u
+/** «Длина разговора 0:50». */
+const UNDER_AN_HOUR = /(?<![\p{L}\p{N}:.–-])0{1,2}:([1-5]\d)(?!\s?[:.–—-]|\d)/u
 const OVER_IN = spoken`(?:${{ ru: 'через', uk: 'через', en: 'in' }})\s`
 const OVER = anyOf({
   ru: 'законч*, заканч*, заверш*, свободн*, расход*, разойд*, уложимся',

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, every, opening, wordSet } from '../../language/spoken.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { entriesOf } from '../entries.ts'
@@ -101,7 +102,8 @@ function whoLeads(sentence: Sentence, act: Act, participants: readonly Participa
   const other = words.slice(1).find(w => w.capital)
   if (other) return sentence.prose.text.slice(other.start, other.end)
   const first = words[0]
-  const isSubject = first?.capital && (words[1]?.parted || words[1]?.start === at || words.length < SHORT)
+  const isSubject =
+    first?.capital && (words[1]?.parted || words[1]?.start === at || words.length < SHORT || isGivenName(first.norm))
   return (
     words.find(w => SELF.has(w.norm))?.norm ??
     (isSubject && !first.parted ? sentence.prose.text.slice(first.start, first.end) : undefined)
@@ -131,8 +133,15 @@ function facilitator(
   )
   const side: Side | undefined = person
     ? person.side
-    : sideNamed(beside.replace(YOURS_HERE, ' '), { client: base.client ?? '', language: part.language })
+    : sideNamed(remarkOn(name, beside).replace(YOURS_HERE, ' '), { client: base.client ?? '', language: part.language })
   return { name, side, span }
+}
+
+/** «Кирилл Носов (пасека, поставщик), заказчик решает»: the brackets behind the name are his, the rest of the sentence may be of others. */
+function remarkOn(name: string, beside: string): string {
+  const last = wordsOf(name).at(-1)
+  const behind = last ? beside.slice(beside.indexOf(name) + name.length) : ''
+  return beside.includes(name) ? (/^(?:\s\p{Lu}[\p{L}.]+)?\s?\(([^)]+)\)/u.exec(behind)?.[1] ?? beside) : beside
 }
 
 /** "who looks after your account": one of ours, seen by the client. */

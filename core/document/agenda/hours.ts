@@ -137,7 +137,19 @@ function bare(tokens: readonly Token[], at: number): { at: number; to: number } 
     /^[0-5][05]$/.test(minute?.text ?? '')
   if (isExact) return { at: token.value * 60 + minute!.value, to: at + 3 }
   const hour = token.kind === 'number' ? (token.value < 24 ? token.value : undefined) : hourOf(token)
+  const told = token.kind === 'number' ? undefined : minutesAt(tokens, at + 1)
+  if (hour && told) return { at: hour * 60 + told.minutes, to: told.to }
   const next = tokens[at + 1]
   const ends = !next || (next.kind === 'mark' && !isGlued(token, next)) || /^[,.;:)!?–—]$/.test(next.text)
   return hour && (ends || BEHIND.has(next.text)) ? { at: hour * 60, to: at + 1 } : undefined
+}
+
+/** «О дев'ятій тридцять», "at nine thirty", «в десять двадцать пять». */
+function minutesAt(tokens: readonly Token[], at: number): { minutes: number; to: number } | undefined {
+  const tens = tokens[at]?.word.cardinal
+  if (tens === undefined || tens % 5 !== 0 || tens < 10 || tens > 55) return undefined
+  const behind = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  const to = tens >= 20 && tokens[behind]?.word.cardinal === 5 ? behind + 1 : at + 1
+  const isCounted = tokens[to]?.kind === 'word' && !BEHIND.has(tokens[to]!.text) && tokens[to]!.word.unit === undefined
+  return isCounted ? undefined : { minutes: tens + (to > at + 1 ? 5 : 0), to }
 }

@@ -53,8 +53,9 @@ function sentencesAround(reading: MeetingReading, items: readonly Entry[], parts
           does(sentence, 'sendAgenda') ||
           (does(sentence, 'aim') && !namesOurs(sentence, reading) && !isReadied(sentence, reading))
         )) &&
-      // Where somebody is introduced, nothing is planned.
-      !reading.people.participants.some(p => isInside(sentence.span, p.span) || isInside(p.nameSpan, sentence.span)),
+      // Where somebody is introduced, nothing is planned, unless a day is named for it.
+      ((does(sentence, 'rehearses') && datesIn(reading, sentence.prose.text).length > 0) ||
+        !reading.people.participants.some(p => isInside(sentence.span, p.span) || isInside(p.nameSpan, sentence.span))),
   )
 }
 

@@ -281,13 +281,15 @@ const isBare = (role: string): boolean => {
 const SIDE = opening(together(CLIENT, { ru: 'сторон*, команд*', uk: 'сторон*, боку, команд*', en: 'side*, team*' }))
 
 /** Side by words: «наша сторона», «студия», the client's name. */
-export function sideNamed(text: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
+export function sideNamed(words: string, context: Pick<PeopleContext, 'client' | 'language'>): Side | undefined {
+  // "Our client manager" is ours.
+  const text = words.replace(FOR_CLIENTS, ' ')
   if (OUR_CLIENT.test(text)) return 'client'
-  const words = wordsOf(text).map(word => word.norm)
-  if (words.some(word => OURS.has(word)))
-    return words.some(word => TRADE.test(word)) && sharesName(text, context.client) ? 'client' : 'ours'
-  if (words.some(word => THEIRS.has(word) || CLIENTS.test(word))) return 'client'
-  return words.length > 0 && sharesName(text, context.client) ? 'client' : undefined
+  const norms = wordsOf(text).map(word => word.norm)
+  if (norms.some(word => OURS.has(word)))
+    return norms.some(word => TRADE.test(word)) && sharesName(text, context.client) ? 'client' : 'ours'
+  if (norms.some(word => THEIRS.has(word) || CLIENTS.test(word))) return 'client'
+  return norms.length > 0 && sharesName(text, context.client) ? 'client' : undefined
 }
 
 /** «наш клиент и учредитель»: ours in another sense. */

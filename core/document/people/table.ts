@@ -12,8 +12,10 @@ import { isPersonLike, listsPeople } from './person-like.ts'
 import { sideNamed } from './sides.ts'
 
 /** Tables of people: a column for the name, others for role, side, reason. */
-export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
+export function fromTables({ blocks, sections, title }: PeopleContext): Listed[] {
   const out: Listed[] = []
+  const first = blocks.find(({ kind }) => kind === 'heading')?.prose.text
+  const whole = first !== undefined && title.startsWith(first) ? first : undefined
   for (const [at, header] of blocks.entries()) {
     if (header.kind !== 'row' || !header.header || !header.cells) continue
     const names = header.cells.map(cell => cell.text.trim().toLowerCase())
@@ -43,7 +45,8 @@ export function fromTables({ blocks, sections }: PeopleContext): Listed[] {
           row.cells![sideColumn]?.text ??
           house ??
           headed ??
-          (over?.roles.size === 0 && !over.inline ? over.label.text : ''),
+          // The title says with whom the meeting is, and not whose people these are.
+          (over?.roles.size === 0 && !over.inline && over.label.text !== whole ? over.label.text : ''),
         side: over?.roles.has('ours')
           ? 'ours'
           : over?.roles.has('theirs')

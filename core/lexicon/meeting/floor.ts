@@ -3,6 +3,7 @@ import type { Meaning } from '../lexicon.ts'
 /** Whose meeting it is to lead, told by what he does there: calls the points, gives the floor, keeps to the plan; or by who gave him that to do. */
 export const keepsTheFloor: Meaning = {
   ru: `
+    ^ ведущий|ведущая Aa
     {leading} ..3 {meeting}|{talk}|часть|половину|обсуждение|прием
     {meeting}|{talk}|часть|половину|прием ..3 {leading}
     {leading} ..1 наш|наша|наше ..4 Aa
@@ -62,6 +63,7 @@ export const keepsTheFloor: Meaning = {
     подводит|подводить|подытоживает|резюмирует|обобщает|подытожит ..3 каждый|каждого|каждому|каждым|каждое
   `,
   uk: `
+    ^ ведучий|ведуча Aa
     {leading} ..3 {meeting}|{talk}|частину|половину|обговорення|прийом
     {meeting}|{talk}|частину|половину|прийом ..3 {leading}
     {leading} ..1 наш|наша|наше ..4 Aa
@@ -124,6 +126,8 @@ export const keepsTheFloor: Meaning = {
     підбиває|підбивати|підсумовує|підсумовувати|узагальнює|підсумує ..3 кожен|кожного|кожному|кожним|кожне
   `,
   en: `
+    driving|driver's seat
+    leads|leading from start|beginning|first
     lead|leads|leading|run|runs|running|chair|chairs|conduct|steer|steers|guide|guides|direct|directs|drive|drives|moderate|moderates|preside|presides|manage|manages ..4 meeting|call|session|discussion|talk|conversation|proceedings|half
     lead|leads|leading|run|chair|chairs|conduct|conducts|steer|steers|host|hosts|moderate|moderates ..2 hour|visit|tasting|workshop|lesson|day|tour
     leads|leading|chairs|chairing|moderates ..3 points|items|half

@@ -17,7 +17,7 @@ export const leads: Meaning = {
     проведу $
     ведущий|ведущая $
     ведущий|ведущая ,
-    ведущий|ведущая ..1 {meeting}|Aa
+    ведущий|ведущая ..1 {meeting}
     модерирует|модератор*|фасилитир*|фасилитатор*|председательств*|председатель
     направляет ..2 разговор|встречу|беседу
     проводит Aa
@@ -62,7 +62,7 @@ export const leads: Meaning = {
     проведу $
     ведучий|ведуча $
     ведучий|ведуча ,
-    ведучий|ведуча ..1 {meeting}|Aa
+    ведучий|ведуча ..1 {meeting}
     модерує|модератор*|фасилітує|фасилітатор*|головує|головуюч*
     скеровує ..2 розмову|зустріч|бесіду
     проводить ..2 зустріч|розмов*|нарад*|штурм|дзвінок
@@ -177,7 +177,8 @@ export const leads: Meaning = {
     `,
     en: `
       lead ..1 designer|developer|engineer|time|times|generation|copywriter|architect|consultant|analyst|editor|translator
-      leads ..1 list|generated|from
+      leads ..1 list|generated
+    leads from !start|beginning|first
       run ..1 of|through|time|in
       chair|head|chairman|chairwoman|chairperson|president ..1 of ..1 board|trustees|governors|council|committee|club|society|association|company|directors|firm|group|federation|trust
       chair|head ..1 of
