@@ -1,4 +1,5 @@
 import { incidentOf } from '../../core/document/letter/incident.ts'
+import { mayBeOurs } from '../../core/document/letter/own-hand.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const incidentThirdParty = defineRule({
@@ -25,8 +26,8 @@ export const incidentThirdParty = defineRule({
   },
   *check({ document }) {
     const incident = incidentOf(document)
-    if (incident?.whose === 'third-party' && incident.pardonAsked)
-      yield { message: 'regret', at: incident.pardonAsked.span }
+    if (incident?.whose !== 'third-party' || !incident.pardonAsked) return
+    if (!mayBeOurs(document, incident.pardonAsked)) yield { message: 'regret', at: incident.pardonAsked.span }
   },
   examples: {
     ru: {
