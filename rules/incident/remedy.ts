@@ -1,4 +1,5 @@
 import { incidentOf } from '../../core/document/letter/incident.ts'
+import { mayMend } from '../../core/document/letter/mending.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 
@@ -30,7 +31,7 @@ export const incidentRemedy = defineRule({
   *check({ document }) {
     const incident = incidentOf(document)
     const last = document.body.at(-1)
-    if (!incident || incident.remedy || !last) return
+    if (!incident || incident.remedy || !last || mayMend(document)) return
     yield {
       message: 'missing',
       at: document.title,

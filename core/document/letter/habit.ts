@@ -97,6 +97,9 @@ const OF_THIS_ONE = anyOf({
     is|are fine|well|safe|sorry|glad|happy|ready|done|clean|dry|open|back|here|there|sure|aware|grateful|ashamed|with, means, mean, depends, matters, belongs, deserves, needs, seems, looks, feels`,
 })
 
+/** A clause of feeling, thinking, asking, looking into. */
+export const isFelt = (clause: string): boolean => FEELS.test(clause)
+
 /** What we feel, think, ask and look into. */
 const FEELS = anyOf({
   ru: 'надеемся, надеюсь, дорожим, ценим, ценю, понимаем, понимаю, сожалеем, сожалею, сочувству*, благодар*, знаем, знаю, ждём, жду, думаем, думаю, считаем|считаю что, хотим, хочу, просим, прошу, обещаем, обещаю, уверяем, уверяю, работаем, стараемся, стараюсь, разбираемся, разбираюсь, выясняем, выясняю, изучаем, расследуем, ведём переговоры, обсуждаем, готовим, готовлю, остаёмся, прилагаем, прилагаю, пишу, повторяю, признаём, признаю, предлагаем, предлагаю, сообщаем, сообщаю, рассчитываем, желаем, извиняемся, извиняюсь, занимаемся, занимаюсь, занимается, следим, продолжаем, делаем всё, работает, работают, напоминаю, понимает, знает, знают, хочет, ждёт, радует',
