@@ -21,10 +21,33 @@ const OPENING = 3
 function isHeard(sentence: Sentence, { language }: Letter): boolean {
   const { text } = sentence.prose
   if (UNCALLED.test(text) || text.includes('?')) return false
-  if (RANG.test(text) || THE_CALL.test(text) || LISTENED.test(text)) return true
+  if (RANG.test(text) || THE_CALL.test(text) || LISTENED.test(text) || isByPhone(text)) return true
   const isToday = LATELY.test(text) || findClock(text, language).length > 0
   return isToday && !IN_WRITING.test(text) && TOLD.test(text)
 }
+
+/** A call in whatever words: a phone, a voice, a ring, and one of us two, where nobody else rang and no machine failed. */
+const isByPhone = (text: string): boolean =>
+  !THEIR_CALL.test(text) && text.split(/[,;:—–]\s/u).some(clause => PHONE.test(clause) && US_TWO.test(clause))
+
+const PHONE = anyOf({
+  ru: 'по телефону, телефоном, телефонн*, звонил*, звонок, звонка, звонком, звонке, звонку, позвонил*, позвонив*, позвонить, созвонил*, созванивал*, дозвонил*, перезвонил*, обзвонил*, созвон, созвона, созвону, созвоне, трубку, трубке, трубки, вслух, голосовой, голосовую, голосовое',
+  uk: 'телефоном, телефону, телефонн*, дзвонив, дзвонил*, дзвінок, дзвінка, дзвінком, дзвінку, дзвінкові, подзвонив*, подзвонил*, подзвонити, зателефону*, телефонув*, зідзвонил*, зідзвонюв*, додзвон*, передзвон*, обдзвон*, слухавку, слухавці, слухавки, уголос, вголос',
+  en: 'by|on|over|per|via|down|through|off ?the ?tele phone|telephone|mobile|line, telephone, phoned, telephoned, rang, dialled, call|calls ..3 to|with|from|at|this|on|made|make|of, phone call|calls|conversation|conversations|talk, called you|your|first|at|from, spoke|spoken|talked, out loud, aloud, voicemail, answerphone',
+})
+
+const US_TWO = anyOf({
+  ru: 'я, мы, мне, меня, мной, нас, нам, нами, наш*, мой, моя, моё, мои, моего, моему, моим, вы, вас, вам, вами, ваш*',
+  uk: 'я, ми, мені, мене, мною, нас, нам, нами, наш*, мій, моя, моє, мої, мого, моєму, моїм, ви, вас, вам, вами, ваш*',
+  en: "i, we, me, us, my, our, you, your, i've, we've, i'd, we'd, make|made|take",
+})
+
+/** The reader rang, a number to ring, or the phones are what failed. */
+const THEIR_CALL = anyOf({
+  ru: 'вы ..3 звонил*|позвонил*|дозвонил*|набрал*, ваш|ваши|вашего|вашему|вашим ..1 звонок|звонки|звонка|звонку|звонком|телефон|телефоны, линия, линию, станци*, телефонн* ..1 номер|линия|линию|станци*|аппарат*|кабель, звоните, не ..2 звонил*|позвонил*|дозвонил*|отвечал*|работа*, колл-центр*',
+  uk: 'ви ..3 дзвонил*|подзвонил*|додзвонил*|зателефонувал*|набрал*, ваш|ваші|вашого|вашому|вашим ..1 дзвінок|дзвінки|дзвінка|дзвінку|дзвінком|телефон|телефони, лінія, лінію, станці*, телефонн* ..1 номер|лінія|лінію|станці*|апарат*|кабель, дзвоніть, телефонуйте, не ..2 дзвонил*|подзвонил*|додзвонил*|зателефон*|відповіда*|працюва*, кол-центр*',
+  en: "you ..2 rang|called|phoned|telephoned, your ..1 call|calls|voicemail|mobile, phone|telephone|telephones|phones lines|line|system|exchange|number|was|were|is|are, call centre|center|desk, so-called, not|never|*n't ..2 rang|call|called|phone|phoned|ring|speak|spoke, spoke|spoken|talked ..2 to|with the|our|their|his|her, close|tough call to",
+})
 
 /** We rang the reader, or came to his door. */
 const RANG = anyOf({
