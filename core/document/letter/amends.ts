@@ -117,10 +117,67 @@ const GOOD_WILL = anyOf({
 /** "The depot rings each driver the evening before a school run": said of each one from now on, behind the tale, it may be the measure. */
 export const mayGuard = (letter: Letter): boolean =>
   letter.body.slice(TALE).some(s => isHabitual(s, letter) && !isNoMeasure(s.prose.text)) ||
+  letter.body.slice(TALE).some(s => beginsAnew(s) || isAgreed(s, letter)) ||
   letter.paragraphs
     .slice(1)
-    .filter(sentences => !sentences.some(s => ASKS_OR_TELLS.some(name => does(s, name))))
-    .some(sentences => sentences.some(s => lasts(s, letter)))
+    .some(sentences =>
+      sentences.some(
+        s => (!ASKS_OR_TELLS.some(name => does(s, name)) || PARTS_WAYS.test(s.prose.text)) && lasts(s, letter),
+      ),
+    )
+
+/** «С нынешнего дня пишу на две карты сразу»: whatever is so from some day on. */
+const beginsAnew = (sentence: Sentence): boolean =>
+  sentence.words >= LEAST_DEED &&
+  !sentence.prose.text.includes('?') &&
+  !OF_NO_MEASURE.some(name => does(sentence, name)) &&
+  !isNoMeasure(sentence.prose.text) &&
+  !GOOD_WILL.test(sentence.prose.text) &&
+  !STATE.test(sentence.prose.text) &&
+  HENCEFORTH.test(sentence.prose.text)
+
+const OF_NO_MEASURE = ['noRepeat', 'request', 'noAnswer', 'apology', 'regret', 'compensates'] as const
+
+const HENCEFORTH = spoken`(?:^|[,;:—–.]\s(?:${{ ru: 'а, и', uk: 'а, і, й', en: 'and, but' }}\s)?)${{
+  ru: `
+    с|со|начиная ?с нынешнего|сегодняшнего|завтрашнего|этого|следующего|ближайшего|нового|вчерашнего|нынешней|сегодняшней|этой|следующей|ближайшей|новой|первого дня|утра|рейса|заказа|сезона|месяца|года|раза|недели|смены|партии|поставки|среды|пятницы|декабря|января|понедельника
+    отныне, впредь, с ..1 понедельника|вторника|среды|четверга|пятницы|декабря|января|февраля, на будущее, в дальнейшем, после этого случая|этой истории
+  `,
+  uk: `
+    з|із|від|починаючи ?з ?від нинішнього|сьогоднішнього|завтрашнього|цього|наступного|найближчого|нового|вчорашнього|учорашнього|нинішньої|цієї|наступної|найближчої|нової|першого дня|ранку|рейсу|замовлення|сезону|місяця|року|разу|тижня|зміни|партії|поставки|середи|п'ятниці|грудня|січня|понеділка
+    віднині, відтепер, надалі, від|з|із сьогодні|завтра|учора|вчора, від|з|із ..1 понеділка|вівторка|середи|четверга|п'ятниці|грудня|січня|лютого, на майбутнє, у подальшому, після цього випадку|цієї історії
+  `,
+  en: `
+    from|as ?of|starting|beginning|since|with ?from today|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|december|january|yesterday ?on ?onwards, from|starting|beginning|since this|the|that|next ..1 day|week|month|run|order|delivery|season|morning|monday|batch|shipment|year ?on ?onwards
+    henceforth, in future, for the future, in the future, going forward
+  `,
+}}(?!\p{L})`
+
+/** «Домовилися з видавцем, що рахунок він клеїть зовні»: agreed with somebody as what is done, and by no day. */
+const isAgreed = (sentence: Sentence, { language, date }: Letter): boolean =>
+  AGREED.test(sentence.prose.text) &&
+  !sentence.prose.text.includes('?') &&
+  !OF_NO_MEASURE.some(name => does(sentence, name)) &&
+  !does(sentence, 'called') &&
+  findDates(sentence.prose.text, language, date?.day).length === 0 &&
+  findClock(sentence.prose.text, language).length === 0
+
+const AGREED = spoken`${{
+  ru: 'договорил*, условил*, попросил*, обязал*, поручил*, велел*, поставили условие, записали в договор|договоре',
+  uk: "домовил*, домовив*, умовил*, попросил*, попросив, зобов'яза*, доручил*, доручив, поставили умову, записали у|в договорі|договір",
+  en: "agreed, asked, told, instructed, arranged, has|have|it's promised|written",
+}}(?:\s[^\s,;:.]+){0,6},?\s${{ ru: 'что, чтобы', uk: 'що, щоб, аби', en: 'that, to' }}\s[^?]*(?:${{
+  ru: '*ет, *ит, *ют, *ят, *ут, *ат, *ли, *ать, *ить, *ять',
+  uk: '*є, *ить, *ють, *ять, *уть, *ать, *ли, *ати, *ити, *яти, *еїть',
+  en: 'before, every, each, first, always, with, in, from, by, both, to|that *s',
+}})`
+
+/** Another is given up for good, in words that may as well excuse. */
+const PARTS_WAYS = anyOf({
+  ru: 'больше ..3 не ..2 работаем|сотрудничаем|заказываем|возит|работает|берём|нанимаем|покупаем, с ними|ней|ним расстались|распрощались|расторгли',
+  uk: 'більше ..3 не ..2 працюємо|співпрацюємо|замовляємо|возить|працює|беремо|наймаємо|купуємо, з ними|нею|ним розпрощалися|розійшлися|розірвали',
+  en: 'no longer|longer|not|never ..2 work|works|use|uses|hire|hired|used|working|deal|buy|carries|carry|order, parted ..1 company|ways|with, dropped them|him|her',
+})
 
 /** What happened takes two sentences at the least, with whoever is greeted and rung. */
 const TALE = 2
