@@ -1,4 +1,5 @@
 import { firstTold, incidentOf } from '../../core/document/letter/incident.ts'
+import { mayPlead } from '../../core/document/letter/pleading.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'
 
@@ -32,6 +33,7 @@ export const incidentApology = defineRule({
     if (incident?.whose !== 'ours' || incident.apology) return
     // Who only regrets, and owns to nothing, may be telling of another's failure in words that nobody knows.
     if (incident.regret && !incident.owned) return
+    if (mayPlead(document)) return
     const told = firstTold(document, incident)
     yield {
       message: 'missing',
