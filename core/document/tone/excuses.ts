@@ -1,11 +1,13 @@
 import type { Language } from '../../language/language.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, closing } from '../../language/spoken.ts'
+import { anyOf, closing, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
+import { mayGuard } from '../letter/amends.ts'
 import { isConditional } from '../letter/asks.ts'
 import { isSlipOfMail } from '../letter/harm.ts'
-import { measureOf } from '../letter/incident.ts'
+import { incidentOf, measureOf } from '../letter/incident.ts'
+import { mayMend } from '../letter/mending.ts'
 import { refusalOf } from '../letter/refusal.ts'
 import { saidBy } from '../letter/voice.ts'
 import type { Act, Document, Letter, Participant, Sentence } from '../model.ts'
@@ -36,6 +38,8 @@ export function excusesOf(document: Document): Act[] {
     // «Ми його вимкнули і забули ввімкнути», with what keeps it from happening again: a cause owned up to.
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
+    if (excuse && document.kind === 'email' && (isOwned(document, sentence, excuse) || isPurpose(sentence, excuse)))
+      return true
     if (document.kind === 'email' && isFelt(document, sentence, excuse)) return true
     // A letter that lands bad news tells of others: the mason who fell ill excuses nothing of ours.
     if (document.kind === 'email' && document.landing !== undefined && !does(sentence, 'weOnly')) return true
@@ -50,6 +54,32 @@ export function excusesOf(document: Document): Act[] {
     : hindrancesOf(document)
 }
 
+/**
+ * «Забыли вынуть поролон. Наша невнимательность, за неё извиняюсь. На верстаке висит список»: what was left out, told as the cause where pardon is
+ * asked, it is put right and something keeps it from happening again.
+ */
+function isOwned(letter: Letter, { prose, span }: Sentence, excuse: Act): boolean {
+  const told = prose.text.slice(excuse.span.start - span.start, excuse.span.end - span.start)
+  const incident = LEFT_OUT.test(told) ? incidentOf(letter) : undefined
+  return (
+    incident?.apology !== undefined &&
+    (incident.remedy !== undefined || mayMend(letter)) &&
+    (incident.prevention !== undefined || mayGuard(letter))
+  )
+}
+
+const LEFT_OUT = anyOf({
+  ru: 'забыл*, упустил*, пропустил*, проглядел*, недосмотрел*, прозевал*, просмотрел*, не заметил*, не проверил*, не учёл|учла|учли',
+  uk: 'забув, забул*, пропустив, пропустил*, проґавив, проґавил*, недогледів, недогледіл*, прогледів, прогледіл*, не помітив|помітила|помітили, не перевірив|перевірила|перевірили, не врахува*',
+  en: "forgot, forgotten, overlooked, missed, left out, omitted, did not|didn't notice|check|see|spot",
+})
+
+/** «Чтобы так не вышло снова»: what is to be kept from coming. */
+const isPurpose = ({ prose, span }: Sentence, excuse: Act): boolean =>
+  PURPOSE.test(prose.text.slice(0, excuse.span.start - span.start))
+
+const PURPOSE = spoken`${{ ru: 'чтобы, чтоб', uk: 'щоб, аби', en: 'so that, lest, to prevent, to keep' }}(?:\s[^,;:.]*)?$`
+
 /** «Вам бракує людей, і тому ви просите», "everybody wants to be in by New Year": what a refusal says of the reader before its no. */
 function isFelt(letter: Letter, sentence: Sentence, excuse: Act | undefined): boolean {
   const no = refusalOf(letter)
@@ -57,8 +87,14 @@ function isFelt(letter: Letter, sentence: Sentence, excuse: Act | undefined): bo
     no !== undefined &&
     sentence.span.end <= no.sentence.span.start &&
     !sentence.acts.some(({ name, span }) => name === 'weOnly' && span.start < (excuse?.span.end ?? 0)) &&
-    (does(sentence, 'empathy') ?? does(sentence, 'youOnly')) !== undefined
+    ((does(sentence, 'empathy') ?? does(sentence, 'youOnly')) !== undefined || opensOn(letter, sentence, no.sentence))
   )
+}
+
+/** "The team is tired of typing every order twice": the first paragraph of a letter that says no further down pictures the reader, not us. */
+const opensOn = ({ paragraphs, body }: Letter, sentence: Sentence, no: Sentence): boolean => {
+  const first = paragraphs.find(sentences => sentences.some(s => body.includes(s)))
+  return first !== undefined && first.includes(sentence) && !first.includes(no) && !first.some(s => does(s, 'weOnly'))
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { anyOf, opening, spoken } from '../../language/spoken.ts'
+import { anyOf, closing, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
@@ -10,6 +10,7 @@ import { reasonOf } from '../letter/refusal-reason.ts'
 import { goesOnAsPlanned } from '../letter/voice.ts'
 import type { Act, Document, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
+import { opensWay } from './way-out.ts'
 
 /**
  * What our own sentences do, one a block, in text order; quotations are somebody else's words, and so is what was taken down as people spoke in
@@ -25,6 +26,7 @@ export function actsOfOurs(
   const acts: Act[] = []
   document.sentences.forEach((sentence, at) => {
     const act = does(sentence, name)
+    if (act && CROSSED.test(document.text.slice(act.span.start, act.span.end))) return
     if (!act || sentence.quoted || told.has(sentence.block)) return
     if (spoken.some(line => isInside(act.span, line)) || unless(sentence, at)) return
     told.add(sentence.block)
@@ -32,6 +34,9 @@ export function actsOfOurs(
   })
   return acts
 }
+
+/** Words on both sides of a colon, or of a comma behind which we set to something, say nothing together: "talked on the phone, let me add". */
+const CROSSED = spoken`[;:]\**\s|,\s${{ ru: 'давайте, пусть', uk: 'нехай, хай', en: "let, let's, or shall|should|may|do|is|are" }}\s`
 
 /** The sentence that holds a stretch of the source. */
 export const sentenceAt = ({ sentences }: Document, span: Span): Sentence | undefined =>
@@ -41,10 +46,21 @@ export const sentenceAt = ({ sentences }: Document, span: Span): Sentence | unde
 export const blamesOf = (document: Document): Act[] =>
   actsOfOurs(document, 'blame', sentence => {
     const blame = does(sentence, 'blame')!.span
-    return sentence.acts.some(
-      ({ name, span }) => TOLD_ONCE.has(name) && span.start < blame.end && blame.start < span.end,
+    const before = sentence.prose.text.slice(0, blame.start - sentence.span.start)
+    return (
+      sentence.acts.some(({ name, span }) => TOLD_ONCE.has(name) && span.start < blame.end && blame.start < span.end) ||
+      (GUILTY_BEFORE.test(before) && YOU.test(document.text.slice(blame.start, blame.end)))
     )
   })
+
+/** «Я перед вами виновата», "the wages for your nine people left late": who stands behind such a word did nothing. */
+const GUILTY_BEFORE = closing({
+  ru: 'перед, для, к, ко',
+  uk: 'перед, для, до',
+  en: 'for, to, with, before, from, about, toward, towards',
+})
+
+const YOU = opening({ ru: 'вам, вами, вас, ваш*', uk: 'вам, вами, вас, ваш*', en: 'you, your' })
 
 /** What else these words may do. */
 const TOLD_ONCE: ReadonlySet<ActName> = new Set(['talksDown', 'indifferent'])
@@ -103,6 +119,7 @@ const pleadedIn = (document: Document): Act[] =>
       // «Цена видна только после заявки — так решил Олег»: what was decided at the meeting hides nobody.
       (document.kind === 'protocol' && does(sentence, 'outcome') !== undefined) ||
       leadsOn(document, at, sentence, ['alternative', 'handledBy'], 'procedure') ||
+      opensWay(document, at, sentence) ||
       goesOn(document, at, sentence, 'procedure') ||
       isForReader(document, at, sentence, 'procedure') ||
       isUnlawful(document, sentence) ||

@@ -29,6 +29,8 @@ export const NO_GIFT: NonNullable<Meaning['except']> = {
     угоща*|угостим ..2 всех|каждого
     всем|каждо* ..2 дарим|дарю|угоща*
     просто так ..2 не
+    {forgive} бы|б
+    бы|б {forgive}
   `,
   uk: `
     нічого ..1 не платите|платять ..8 договором|тарифом|абонементом
@@ -54,11 +56,14 @@ export const NO_GIFT: NonNullable<Meaning['except']> = {
     всім|усім|кожн* ..2 дару*|пригоща*|частуємо
     просто так ..2 не
     ви|клієнт*|покуп* ..3 даруєте|дарує
+    {forgive} б|би
+    б|би {forgive}
   `,
   en: `
     cannot|can't|couldn't|won't|not|n't|don't ..3 give|offer|grant|apply|take|throw|knock
     not|cannot|can't|no|never ..4 discount
     feel free
+    for half a|an hour|day|minute|morning|year|week|mile|month
     one|two|three ..1 order|orders|item|items|line|lines ..3 on
     under|by|within|covered|on ..1 warranty|guarantee|insurance ..8
     always|usually|normally ..2 free

@@ -143,6 +143,7 @@ export const pressedDays: Meaning = {
       {you} ..4 на ногах
     `,
     en: `
+      firm|company|carrier|supplier|outfit|agency|house|haulier|courier|they|maker|contractor ..1 no longer works
       your ..2 ${TIME.en}|${HANDS.en}|${CARRIER.en} ..6
       so similar|alike ..1 that|to
       you ..4 on your ..1 feet

@@ -352,6 +352,8 @@ const looksDown: Meaning = {
       хоті*|хочу|хочемо|важливо|пишу|пишемо|кажу|повідомляю|треба|варто ..2 , щоб ви знали
     `,
     en: `
+      let me ..1 repeat ..1 what|how|back|to ..2 i|we|you
+      let me ..1 repeat ..1 to|for ..1 be|make sure
       obviously ..1 we|i|i'm|we're|our|we'll|we'd|i'll|i'd|you
       we|i|we're|i'm|we'd|we'll|you're|they're|it's|they|he|she|is|are|was ..1 obviously
       not|less|more|most|wasn't|isn't|least ..1 obvious*
