@@ -44,9 +44,9 @@ const US_TWO = anyOf({
 
 /** The reader rang, a number to ring, or the phones are what failed. */
 const THEIR_CALL = anyOf({
-  ru: 'вы ..3 звонил*|позвонил*|дозвонил*|набрал*, ваш|ваши|вашего|вашему|вашим ..1 звонок|звонки|звонка|звонку|звонком|телефон|телефоны, линия, линию, станци*, телефонн* ..1 номер|линия|линию|станци*|аппарат*|кабель, звоните, не ..2 звонил*|позвонил*|дозвонил*|отвечал*|работа*, колл-центр*',
-  uk: 'ви ..3 дзвонил*|подзвонил*|додзвонил*|зателефонувал*|набрал*, ваш|ваші|вашого|вашому|вашим ..1 дзвінок|дзвінки|дзвінка|дзвінку|дзвінком|телефон|телефони, лінія, лінію, станці*, телефонн* ..1 номер|лінія|лінію|станці*|апарат*|кабель, дзвоніть, телефонуйте, не ..2 дзвонил*|подзвонил*|додзвонил*|зателефон*|відповіда*|працюва*, кол-центр*',
-  en: "you ..2 rang|called|phoned|telephoned, your ..1 call|calls|voicemail|mobile, phone|telephone|telephones|phones lines|line|system|exchange|number|was|were|is|are, call centre|center|desk, so-called, not|never|*n't ..2 rang|call|called|phone|phoned|ring|speak|spoke, spoke|spoken|talked ..2 to|with the|our|their|his|her, close|tough call to",
+  ru: 'вы ..3 звонил*|позвонил*|дозвонил*|набрал*, ваш|ваши|вашего|вашему|вашим ..1 звонок|звонки|звонка|звонку|звонком|телефон|телефоны, линия, линию, станци*, телефонн* ..1 номер|линия|линию|станци*|аппарат*|кабель, звоните, не ..2 звонил*|позвонил*|дозвонил*|отвечал*|работа*, колл-центр*, на связи, доступ*',
+  uk: "ви ..3 дзвонил*|подзвонил*|додзвонил*|зателефонувал*|набрал*, ваш|ваші|вашого|вашому|вашим ..1 дзвінок|дзвінки|дзвінка|дзвінку|дзвінком|телефон|телефони, лінія, лінію, станці*, телефонн* ..1 номер|лінія|лінію|станці*|апарат*|кабель, дзвоніть, телефонуйте, не ..2 дзвонил*|подзвонил*|додзвонил*|зателефон*|відповіда*|працюва*, кол-центр*, на зв'язку, доступ*",
+  en: "you ..2 rang|called|phoned|telephoned, your ..1 call|calls|voicemail|mobile, phone|telephone|telephones|phones lines|line|system|exchange|number|was|were|is|are, call centre|center|desk, so-called, reach me|us, available, not|never|*n't ..2 rang|call|called|phone|phoned|ring|speak|spoke, spoke|spoken|talked ..2 to|with the|our|their|his|her, close|tough call to",
 })
 
 /** We rang the reader, or came to his door. */

@@ -42,9 +42,11 @@ const FEWEST = 4
 
 const CLAUSE = /[,;:—–]\s(?!\d)/u
 
-/** What stands in the clauses of a sentence that tell of no harm. */
+/** The clauses of a sentence that tell of no harm and want nothing done. */
 function clausesOf({ acts, prose: { text }, span }: Sentence): readonly string[] {
-  const harmed = acts.flatMap(act => (act.name === 'failure' ? act.span.start - span.start : []))
+  const harmed = acts.flatMap(act =>
+    act.name === 'failure' || act.name === 'request' ? act.span.start - span.start : [],
+  )
   let end = 0
   return text.split(CLAUSE).flatMap(clause => {
     const start = text.indexOf(clause, end)
@@ -96,9 +98,9 @@ const NEW = anyOf({
 
 /** "After that you pay $90 a day." */
 const THEIRS = anyOf({
-  ru: 'вы ..1 платите|заплатите|оплачиваете',
-  uk: 'ви ..1 платите|сплачуєте|заплатите',
-  en: "you ?will pay|owe, you'll pay|owe",
+  ru: 'вы ..1 платите|заплатите|оплачиваете|найдёте|купите|можете, открыт*, работаем, на связи',
+  uk: "ви ..1 платите|сплачуєте|заплатите|знайдете|купите|можете, відкрит*, відчинен*, працюємо, на зв'язку",
+  en: "you ?will pay|owe|find|buy|call|ring, you'll pay|owe|find, open|opens",
 })
 
 const MONEY = /[€$£₴₽%]/u
@@ -121,7 +123,6 @@ const ELSE: readonly ActName[] = [
   'servile',
   'talksDown',
   'procedure',
-  'request',
 ]
 
 const SORRY: readonly ActName[] = ['apology', 'regret', 'ourFault']

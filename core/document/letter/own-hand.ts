@@ -96,9 +96,9 @@ const BY_US = anyOf({
 
 /** Nothing is pleaded: «оправданий нет», "there is no excuse". */
 const NO_EXCUSE = anyOf({
-  ru: 'оправдан* ..3 нет|не|никак*, ни ..1 оправдан*, никак* ..1 оправдан*, не оправдыва*, спорить|возразить ..2 не о чем|нечего|нечем, нет|без оправдан*',
-  uk: 'виправдан* ..3 немає|нема|не|жодн*, жодн*|ніяк* ..1 виправдан*, не виправдову*, сперечатися|заперечити ..2 нема|немає|нічого, немає|нема|без виправдан*',
-  en: 'no|without ..1 excuse|excuses, not|never ..1 excuse, nothing ..3 excuse|excuses|defence|defense',
+  ru: 'оправдан* ..3 нет|не|никак*, ни ..1 оправдан*, никак* ..1 оправдан*, не оправдыва*, спорить|возразить ..2 не о чем|нечего|нечем, нет|без оправдан*, ни при чём',
+  uk: 'виправдан* ..3 немає|нема|не|жодн*, жодн*|ніяк* ..1 виправдан*, не виправдову*, сперечатися|заперечити ..2 нема|немає|нічого, немає|нема|без виправдан*, ні до чого',
+  en: 'no|without ..1 excuse|excuses, not|never ..1 excuse, nothing ..3 excuse|excuses|defence|defense, blameless, not to blame|at fault, did nothing wrong',
 })
 
 /** We or I, and in the same clause something done or left undone. */
@@ -157,6 +157,6 @@ const BEARERS = anyOf({
     і|й|та мої|моє ..1 вибачення|перепрошення|особисті
   `,
   en: `
-    and|with|plus those|that of, along|together with my|our own|mine|ours, and ..1 my|our own|mine|ours, and ..2 as|from|for ..1 the one|myself|me|my|ourselves, as|being the one who|that
+    and|with|plus those|that of, along|together with my|our own|mine|ours, and ..1 mine|ours, and ..1 my|our own, along|together with mine|ours, and ..2 as|from|for ..1 the one|myself|me|my|ourselves, as|being the one who|that
   `,
 })

@@ -36,7 +36,7 @@ export function actsOfOurs(
 }
 
 /** Words on both sides of a colon, or of a comma behind which we set to something, say nothing together: "talked on the phone, let me add". */
-const CROSSED = spoken`[;:]\**\s|,\s${{ ru: 'давайте, пусть', uk: 'нехай, хай', en: "let, let's, or shall|should|may|do|is|are" }}\s`
+const CROSSED = spoken`[;:]\**\s|,\s${{ ru: 'давайте, пусть', uk: 'нехай, хай', en: "let, let's, or shall|should|may|do|is|are" }}(?!\p{L})`
 
 /** The sentence that holds a stretch of the source. */
 export const sentenceAt = ({ sentences }: Document, span: Span): Sentence | undefined =>
@@ -49,7 +49,8 @@ export const blamesOf = (document: Document): Act[] =>
     const before = sentence.prose.text.slice(0, blame.start - sentence.span.start)
     return (
       sentence.acts.some(({ name, span }) => TOLD_ONCE.has(name) && span.start < blame.end && blame.start < span.end) ||
-      (GUILTY_BEFORE.test(before) && YOU.test(document.text.slice(blame.start, blame.end)))
+      (GUILTY_BEFORE.test(before) && YOU.test(document.text.slice(blame.start, blame.end))) ||
+      ONE_LOST_YOURS.test(document.text.slice(blame.start, blame.end))
     )
   })
 
@@ -59,6 +60,9 @@ const GUILTY_BEFORE = closing({
   uk: 'перед, для, до',
   en: 'for, to, with, before, from, about, toward, towards',
 })
+
+/** «Перевозчик потерял ваши саженцы»: one did it, and yours are several. */
+const ONE_LOST_YOURS = opening({ ru: '*л|*ла|*ло ваши', uk: '*в|*ла|*ло ваші', en: '—' })
 
 const YOU = opening({ ru: 'вам, вами, вас, ваш*', uk: 'вам, вами, вас, ваш*', en: 'you, your' })
 
