@@ -44,14 +44,13 @@ const CLAUSE = /[,;:—–]\s(?!\d)/u
 
 /** The clauses of a sentence that tell of no harm and want nothing done. */
 function clausesOf({ acts, prose: { text }, span }: Sentence): readonly string[] {
-  const harmed = acts.flatMap(act =>
-    act.name === 'failure' || act.name === 'request' ? act.span.start - span.start : [],
-  )
+  const placesOf = (name: ActName) => acts.flatMap(act => (act.name === name ? act.span.start - span.start : []))
+  const [harmed, [asked = text.length]] = [placesOf('failure'), placesOf('request')]
   let end = 0
   return text.split(CLAUSE).flatMap(clause => {
     const start = text.indexOf(clause, end)
     end = start + clause.length
-    return harmed.some(at => at >= start && at < end) ? [] : clause.split(ALSO)
+    return end > asked || harmed.some(at => at >= start && at < end) ? [] : clause.split(ALSO)
   })
 }
 
@@ -145,7 +144,7 @@ const EACH = anyOf({
 
 /** Denied, or still looked into. */
 const UNDONE = spoken`(?:^|\s)${{
-  ru: 'не, нет, ни, нельзя, никто, ничего, впервые, разбира*, выясня*, изуча*, расследу*, обсужда*, думаем, попробу*, постара*, надеемся, если',
-  uk: "не, немає, ні, ніхто, нічого, вперше, уперше, розбира*, з'ясов*, вивча*, розслід*, обговорю*, думаємо, спробу*, постара*, сподіваємося, якщо",
-  en: "not, no, *n't, never, nobody, nothing, cannot, investigat*, look|looking into, find|finding out, hope, try, trying, if",
+  ru: 'не, нет, ни, нельзя, никто, ничего, впервые, разбира*, выясня*, изуча*, расследу*, обсужда*, думаем, попробу*, постара*, надеемся, если, ли, зависит',
+  uk: "не, немає, ні, ніхто, нічого, вперше, уперше, розбира*, з'ясов*, вивча*, розслід*, обговорю*, думаємо, спробу*, постара*, сподіваємося, якщо, чи, залежить",
+  en: "not, no, *n't, never, nobody, nothing, cannot, investigat*, look|looking into, find|finding out, hope, try, trying, if, whether, depends",
 }}(?!\p{L})`

@@ -93,8 +93,8 @@ function isFelt(letter: Letter, sentence: Sentence, excuse: Act | undefined): bo
 
 /** "The team is tired of typing every order twice": the first paragraph of a letter that says no further down pictures the reader, not us. */
 const opensOn = ({ paragraphs, body }: Letter, sentence: Sentence, no: Sentence): boolean => {
-  const first = paragraphs.find(sentences => sentences.some(s => body.includes(s)))
-  return first !== undefined && first.includes(sentence) && !first.includes(no) && !first.some(s => does(s, 'weOnly'))
+  const first = paragraphs.find(sentences => sentences.some(s => body.includes(s))) ?? []
+  return first.includes(sentence) && !first.includes(no) && !first.some(s => does(s, 'weOnly'))
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
