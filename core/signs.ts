@@ -326,7 +326,9 @@ const daysBefore = (
 function daysIn(text: string, document: Meeting, today: Calendar, due = false): Calendar[] {
   const reference = dayOf(document, today) ?? today
   const found = findDates(text, document.language, reference).flatMap(({ day, form, preposition }) =>
-    day && (form === 'day' || form === 'relative') && (!isDeadline(preposition) || (due && preposition === 'by')) ? [day] : [],
+    day && (form === 'day' || form === 'relative') && (!isDeadline(preposition) || (due && preposition === 'by'))
+      ? [day]
+      : [],
   )
   const [, number, ending = ''] = NUMBERED_DAY.exec(text) ?? []
   const near = { ...reference, day: Number(number) }

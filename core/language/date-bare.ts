@@ -63,17 +63,28 @@ function standsAlone(context: DateContext, at: number, day: DayNumber): boolean 
     return (
       announced &&
       (tokens[at - 1]?.text === 'the' || tokens[at - 1]?.word.weekday !== undefined) &&
-      (open || EN_FOLLOWERS.test(next!.text) || isNameNext(context, at, day))
+      (open || EN_FOLLOWERS.test(next!.text) || isNameNext(context, day))
     )
   }
-  if (!announced) return tokens[day.to - 1]!.text === 'го' && isTimeOrPause(tokens, day.to)
-  if (!/^(го|му|е)$/.test(tokens[day.to - 1]!.text)) return false
-  return open || (next!.kind === 'word' && !/(а|я|ов|ев|ів|го|му)$/.test(next!.text) && !COUNTED.has(next!.text))
+  const ending = tokens[day.to - 1]!.text
+  if (!announced && (ending !== 'го' || JOINING.has(next?.text ?? ''))) return false
+  if (!/^(го|му|е)$/.test(ending)) return false
+  return open || isCapitalNext(context, day) || (next!.kind === 'word' && !isCounted(next!.text))
 }
 
-/** "By the 16th Roger prices the shelves", "On Friday the 1st Ursula changes the linen": at the beginning, and a name goes on. */
-const isNameNext = ({ text, tokens }: DateContext, at: number, day: DayNumber): boolean =>
-  at < 5 && /^\s\p{Lu}\p{Ll}+\s\p{Ll}+s\s/u.test(text.slice(tokens[day.to - 1]!.end))
+/** «2-го уровня», «1-го и 2-го подъездов»: what the ordinal belongs to. */
+const isCounted = (word: string): boolean => /(а|я|ов|ев|ів|го|му)$/.test(word) || COUNTED.has(word)
+const JOINING = wordSet({ ru: 'и, или', uk: 'і, й, та, або, чи', en: '—' })
+
+/** «30-го Нина присылает смету». */
+const isCapitalNext = ({ text, tokens }: DateContext, day: DayNumber): boolean =>
+  /^\s\p{Lu}\p{Ll}/u.test(text.slice(tokens[day.to - 1]!.end))
+
+/** "By the 16th Roger prices the shelves": a name goes on; of a street it would be another ordinal. */
+const isNameNext = ({ text, tokens }: DateContext, day: DayNumber): boolean =>
+  /^\s(?!(?:Street|Avenue|Floor|Precinct|Ward|Battalion|Congress)\b)\p{Lu}\p{Ll}+/u.test(
+    text.slice(tokens[day.to - 1]!.end),
+  )
 
 /** What is numbered with an ordinal, where the ending alone does not give it away. */
 const COUNTED = wordSet({
@@ -119,12 +130,4 @@ function isBehindWeekday(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
   while (i > at - 4 && /^(,|the|\(|—|–)$/.test(tokens[i]?.text ?? '')) i--
   return tokens[i]?.word.weekday !== undefined
-}
-
-/** «30-го в 16:00», «подали 5-го, ответ ждём». */
-function isTimeOrPause(tokens: readonly Token[], at: number): boolean {
-  if (/^[,.;)]$/.test(tokens[at]?.text ?? '')) return true
-  return (
-    /^(в|о|об|к|на)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ':'
-  )
 }

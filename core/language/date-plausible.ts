@@ -1,7 +1,7 @@
 import type { DateContext } from './date-hit.ts'
 import { prepositionBefore } from './date-preposition.ts'
 import { wordSet } from './spoken.ts'
-import type { Token } from './tokens.ts'
+import { isGlued, type Token } from './tokens.ts'
 
 /** «20.11», 4.12.: whether what stands around it lets it be a date. */
 export function isDotted(context: DateContext, at: number, a: string, b: string, found: RegExpExecArray): boolean {
@@ -109,5 +109,7 @@ export function isLabelled({ tokens }: DateContext, at: number): boolean {
   while (tokens[i]?.kind === 'mark' && tokens[i]!.text === '.') i--
   const before = tokens[i]
   if (!before) return false
-  return before.word.label === true || /^[№#§$€£₴₽+=<>≤≥×/]$/.test(before.text)
+  // «… / Нина / 27.11» are columns.
+  if (before.text === '/') return isGlued(before, tokens[at])
+  return before.word.label === true || /^[№#§$€£₴₽+=<>≤≥×]$/.test(before.text)
 }

@@ -73,9 +73,9 @@ const isApart = (tokens: readonly Token[], at: number): boolean =>
 function isBetweenMarks(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const isClosed =
-    next?.text === '.' ? tokens[at + 2] === undefined : next === undefined || /^[-–—),:;|/]$/.test(next.text)
+    next?.text === '.' ? tokens[at + 2] === undefined : next === undefined || /^[-–—)\],:;|/→]$/.test(next.text)
   if (!isClosed || isRange(tokens, at)) return false
-  return before === undefined ? next !== undefined && next.text !== '.' : /^[-–—(,:;|/>→]$/.test(before.text)
+  return before === undefined ? next !== undefined && next.text !== '.' : /^[-–—([,:;|/>→]$/.test(before.text)
 }
 
 /** "Mon–Fri" of every week. */

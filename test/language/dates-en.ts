@@ -2,6 +2,8 @@
 export const DATES_EN: readonly (readonly [string, ...string[]])[] = [
   // full dates
   ['proofs ({Thu})', 'none weekday 2026-11-19'],
+  ['Send the samples by the {27th} Nina', 'by 2026-11-27'],
+  ['by the 9th Street gate'],
   ['Sam – {Thurs} – proofs', 'none weekday 2026-11-19'],
   ['{Fri}: Sam, proofs', 'none weekday 2026-11-20'],
   ['by EOD {Fri}', 'by weekday 2026-11-20'],

@@ -7,6 +7,7 @@ import { datesIn, type MeetingReading } from '../meeting.ts'
 import type { Section } from '../sections.ts'
 import { doerNamed } from './named-doer.ts'
 import { isOwner, nameInPlace, namesAt, ownerIn, ownerOfLabel, taskText } from './owner.ts'
+import { ownerApart } from './owner-apart.ts'
 
 /** Who does a task: whom it names, whoever stands above it, or whose part it lies in. */
 export const whoDoes = (
@@ -18,7 +19,10 @@ export const whoDoes = (
   ownerAbove ??
   (section ? ownerOfLabel(section, reading) : undefined) ??
   nameBesideDay(entry, reading) ??
-  (entry.kind === 'row' ? undefined : doerNamed(taskText(entry.prose.text), reading))
+  (entry.kind === 'row' ? undefined : namedElsewhere(taskText(entry.prose.text), reading))
+
+const namedElsewhere = (task: string, reading: MeetingReading): string | undefined =>
+  doerNamed(task, reading) ?? ownerApart(withoutDays(task, reading), behindLastDay(task, reading), reading)
 
 /**
  * Who does a task, where nobody listed the name and it stands beside its day, or at the end: «К 5 декабря Дамир чинит калитку»,
@@ -40,6 +44,9 @@ const isInFirstCase = (name: string): boolean => {
   return words.some(w => isGivenName(w.norm)) || !words.some(w => givenNameOf(w.norm) !== undefined)
 }
 
+const behindLastDay = (task: string, reading: MeetingReading): string =>
+  task.slice(datesIn(reading, task).at(-1)?.end ?? task.length)
+
 /** «К 5 декабря Дамир чинит» → «Дамир чинит», «Эльвира, 5.12: сдать» → «Эльвира: сдать». */
 function withoutDays(text: string, reading: MeetingReading): string {
   const days = datesIn(reading, text)
@@ -50,16 +57,22 @@ function withoutDays(text: string, reading: MeetingReading): string {
   return kept
     .replace(PART_OF_DAY, ' ')
     .replace(HOUR, ' ')
+    .replace(EMPTY, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/(?:\s?,)+\s?(?=[,:;—–])/gu, '')
     .replace(/^[\s,.:;—–-]+|[\s,.:;—–-]+$/gu, '')
 }
 
-const BEFORE_DAY = spoken`(?:(?:^|\s)${{
+const BEFORE_DAY = spoken`(?:(?<=^|[\s([])${{
   ru: 'до, к, ко, на, в, во, с, со, по, не позднее|позже, каждый день до',
   uk: 'до, на, у, в, з, із, по, не пізніше, щодня до',
-  en: 'by|on|before|until|till|from|for|due ?the, the, no later than ?the',
+  en: 'by|on|before|until|till|from|for|due ?the, the, no later than ?the, ?by eod|cob|eob',
 }})?\s*$`
+
+/** Brackets in which nothing is left but what announced a day. */
+const EMPTY = every(
+  spoken`[([]\s*(?:${{ ru: 'срок, дедлайн', uk: 'термін, строк, дедлайн', en: 'due, deadline, by' }})?[\s:—–-]*[)\]]`,
+)
 
 const PART_OF_DAY = every(
   spoken`(?:^|[\s,])(?:${{

@@ -105,10 +105,10 @@ const nameAlone = (cell: string): string | undefined => {
 }
 
 const NOBODY = opening({
-  ru: 'все, всем, мы, нам, команда, команде, наша команда, нашей команде, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто-либо, кто нибудь, кто ?будет свободен|сможет|успеет|первый, любой, ?кто по очереди, дежурн*',
-  uk: `всі, усі, всім, усім, ми, нам, команда, команді, наша команда, нашій команді, обидві сторони, разом, тбд, уточнюється
+  ru: 'все, всем, весь, вся, всей, мы, нам, команда, команде, наша команда, нашей команде, обе стороны, вместе, тбд, уточняется, кто-то, кто-нибудь, кто-либо, кто нибудь, кто ?будет свободен|сможет|успеет|первый, любой, ?кто по очереди, дежурн*',
+  uk: `всі, усі, всім, усім, весь, увесь, вся, уся, всій, ми, нам, команда, команді, наша команда, нашій команді, обидві сторони, разом, тбд, уточнюється
     хтось, будь-хто, хто-небудь, хто-нибудь, хтонебудь, хто ?буде вільний|зможе|встигне|перший, будь-який, чергов*`,
-  en: 'we, all, everyone, everybody, the team, team, us, both, someone, somebody, anyone, anybody, tbc, tbd, tba, nobody, unassigned, whoever, whichever of us, any of us, one of us|you, either of us',
+  en: 'we, all, everyone, everybody, the whole|entire, the team, team, us, both, someone, somebody, anyone, anybody, tbc, tbd, tba, nobody, unassigned, whoever, whichever of us, any of us, one of us|you, either of us',
 })
 
 /** «Все», "the team": words in the place of a name that name no one. */

@@ -49,12 +49,16 @@ const REFERENCE: Calendar = { year: 2000, month: 7, day: 1 }
 function plainDay(head: string, from: number, language: Language, week?: Calendar): HeadDay | undefined {
   const found = findDates(head, language, week ?? REFERENCE)[0]
   if (!found || !LEAD.test(head.slice(from, found.start))) return undefined
+  if (NUMBERED.test(head.slice(found.start, found.end))) return undefined
   const { start, end, day, hasYear, form } = found
   if (form === 'weekday') return week && day ? { start, end, day } : { start, end, broken: true }
   if (form !== 'day') return form === 'relative' ? { start, end, broken: true } : undefined
   if (!day) return { start, end, open: true }
   return hasYear ? { start, end, day } : { start, end, yearless: { month: day.month, day: day.day } }
 }
+
+/** «30-го»: of which month? */
+const NUMBERED = /^\d{1,2}-?\p{L}{1,2}$/u
 
 /** A weekday or a preposition may stand before the day. */
 const LEAD = spoken`^(?:(?:\p{L}{2,11}\.?,?|${{ ru: 'в, во, у, о, от', uk: 'у, о, від', en: 'on' }})?\s*)$`
