@@ -71,9 +71,10 @@ function withMonth(context: DateContext, from: number, at: number, days: readonl
   while (/^(of|the)$/.test(tokens[i]?.text ?? '')) i++
   if (tokens[i]?.text === '-' && isGlued(tokens[i - 1], tokens[i])) i++
   const month = tokens[i]
-  if (!month?.word.month || isBehindFigures(tokens, i)) return undefined
+  if (!month?.word.month || (i > at && isBehindFigures(tokens, i))) return undefined
   if (!month.word.bare && !isMonthName(context, month, i)) return undefined
-  return dated(context, from, i + 1, month.word.month, days)
+  const found = dated(context, from, i + 1, month.word.month, days)
+  return isBehindFigures(tokens, i) && found && /\p{L}/u.test(context.text[found.end] ?? '') ? undefined : found
 }
 
 function dated(

@@ -31,7 +31,8 @@ export function dayNumberAt(
   if (!isGlued(number, next)) return { value: number.value, to: at + 1, ordinal: false }
   if (SUFFIX.has(next!.text)) return { value: number.value, to: at + 2, ordinal: true }
   if (!/^[-‑–]$/.test(next!.text))
-    return next!.kind === 'word' ? undefined : { value: number.value, to: at + 1, ordinal: false }
+    // "20NOV2026", as airlines and the services write it.
+    return next!.kind === 'word' && !next!.word.month ? undefined : { value: number.value, to: at + 1, ordinal: false }
   const suffixed = isGlued(next, tokens[at + 2]) && SUFFIX.has(tokens[at + 2]!.text)
   return { value: number.value, to: suffixed ? at + 3 : at + 1, ordinal: suffixed }
 }

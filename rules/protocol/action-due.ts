@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayHaveDay } from '../../core/signs-owner.ts'
 
 export const protocolActionDue = defineRule({
   id: 'protocol-action-due',
@@ -24,7 +25,8 @@ export const protocolActionDue = defineRule({
   },
   *check({ document }) {
     for (const action of document.actions) {
-      if (action.due === undefined && !action.done) yield { message: 'missing', at: action.span }
+      if (action.due === undefined && !action.done && !mayHaveDay(action, document))
+        yield { message: 'missing', at: action.span }
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayHaveDoer } from '../../core/signs-owner.ts'
 
 export const protocolActionOwner = defineRule({
   id: 'protocol-action-owner',
@@ -24,7 +25,8 @@ export const protocolActionOwner = defineRule({
   },
   *check({ document }) {
     for (const action of document.actions) {
-      if (action.owner === undefined && !action.done) yield { message: 'missing', at: action.span }
+      if (action.owner === undefined && !action.done && !mayHaveDoer(action, document))
+        yield { message: 'missing', at: action.span }
     }
   },
   examples: {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayHaveBeenSent } from '../../core/signs.ts'
+import { mayBeOnItsWay } from '../../core/signs-sent.ts'
 import { insertPart } from '../mends.ts'
 
 export const protocolSent = defineRule({
@@ -28,7 +29,7 @@ export const protocolSent = defineRule({
     insert: { ru: 'Записать, когда отправлен', uk: 'Записати, коли надіслано', en: 'Note when it was sent' },
   },
   *check({ document, today }) {
-    if (document.sent || mayHaveBeenSent(document, today)) return
+    if (document.sent || mayHaveBeenSent(document, today) || mayBeOnItsWay(document, today)) return
     yield {
       message: 'missing',
       at: document.title,

@@ -12,7 +12,15 @@ export function doerNamed(text: string, reading: MeetingReading): string | undef
   const people = peopleIn(words, text)
   const days = datesIn(reading, text)
   const doer = people.find(({ first, last }, i) => {
-    const place = { text, words, first, last, behindDay: days.some(d => endsBefore(d.end, words[first]!.start, text)) }
+    const isBehindDay = (at: number) => days.some(d => endsBefore(d.end, words[at]!.start, text))
+    const place = {
+      text,
+      words,
+      first,
+      last,
+      behindDay: isBehindDay(first),
+      ledBehindDay: first > 0 && isBehindDay(first - 1),
+    }
     if (first > 0 && follows(people[i - 1], place)) return false
     return CYRILLIC.test(words[first]!.norm) ? doesInCases(place) : doesInOrder(place)
   })
@@ -25,6 +33,8 @@ interface Place {
   readonly first: number
   readonly last: number
   readonly behindDay: boolean
+  /** The word before it stands behind a day: «К 30 ноября у Инги …». */
+  readonly ledBehindDay: boolean
 }
 
 interface Person {
@@ -36,7 +46,8 @@ interface Person {
 function peopleIn(words: readonly Word[], text: string): readonly Person[] {
   const found: Person[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.capital || LEADS.has(words[i]!.norm)) continue
+    const isFullStopped = isInitial(words[i]!) && text[words[i]!.end] === '.'
+    if (!words[i]!.capital || (LEADS.has(words[i]!.norm) && !isFullStopped)) continue
     let last = i
     while (last + 1 < words.length && words[last + 1]!.capital && isJoined(words, last + 1, text)) last++
     const group = words.slice(i, last + 1)
@@ -94,11 +105,15 @@ const follows = (before: Person | undefined, { text, words, first }: Place): boo
 const AND = spoken`^(?:,|,?\s(?:${{ ru: 'и', uk: 'і, та, й', en: 'and' }}|[&+]))\s$`
 
 /** Where cases tell who does what: the first case without a preposition, or one that takes it upon him. */
-function doesInCases({ text, words, first, last, behindDay }: Place): boolean {
+function doesInCases({ text, words, first, last, behindDay, ledBehindDay }: Place): boolean {
   const group = words.slice(first, last + 1)
   const before = words[first]!.parted || behindDay ? undefined : words[first - 1]
   if (before === undefined && first === 0 && isDutyOf(group, words[last + 1])) return true
-  if (before && TAKES_UPON.test(before.norm) && (first === 1 || before.parted)) return true
+  if (before && TAKES_UPON.test(before.norm) && (first === 1 || before.parted || ledBehindDay)) return true
+  // «Эскиз с Марата», «чекаємо від Аліси»: owed by him; «созвон с Маратом» is none.
+  if (before && OWES.has(before.norm) && !INFINITIVE.test(words[0]!.norm) && group.some(({ norm }) => isOwing(norm)))
+    return true
+  if (before && AWAITED.test(text.slice(0, words[first]!.start))) return true
   if (before && ASSIGNED.test(before.norm)) return true
   if (before && PREPOSITION.has(before.norm)) return false
   const given = group.find(({ norm }) => isGivenName(norm))
@@ -122,6 +137,14 @@ const isDutyOf = (group: readonly Word[], next: Word | undefined): boolean =>
 
 const INFINITIVE = whole({ ru: '*ть, *ти, *ться, *чь', uk: '*ти, *тись, *тися', en: '—' })
 const DATIVE = whole({ ru: '*е, *и, *у, *ю', uk: '*і, *ї, *у, *ю', en: '—' })
+
+const OWES = wordSet({ ru: 'с, со', uk: 'з, із, зі', en: '—' })
+
+/** The second case of a given name: «Марата», «Инги». */
+const isOwing = (norm: string): boolean => givenNameOf(norm) !== undefined && !isGivenName(norm) && OWING.test(norm)
+const OWING = /[аяыиії]$/u
+
+const AWAITED = spoken`${{ ru: 'ждём от, ожидаем от, автор, исполнитель, исполнительница, авторка', uk: 'чекаємо від, очікуємо від, автор, авторка, виконавець, виконавиця', en: '—' }}\s$`
 
 const TAKES_UPON = spoken`^${{ ru: 'за, на, у, от', uk: 'за, на, у, від', en: '—' }}$`
 
@@ -163,6 +186,6 @@ const BE_DONE = spoken`^(?:['’]s)?\s[^.;:]{0,60}${{ ru: '—', uk: '—', en: 
 
 const FROM = spoken`^${{ ru: '—', uk: '—', en: 'from, with, on, for' }}$`
 
-const BEFORE_DOER = cased`(?:${{ ru: '—', uk: '—', en: '*ed|*en|*wn|*nt|done|made|run|led|held|read|cut|set|put|kept|dealt by, says, said, agreed that, agreed, promised by, so, then, that, assigned|entrusted|given|falls|fell|down|up|left to' }})\s$`
+const BEFORE_DOER = cased`(?:${{ ru: '—', uk: '—', en: 'author, maker, comes|come|due|expected|awaited from, *ed|*en|*wn|*nt|done|made|run|led|held|read|cut|set|put|kept|dealt by, says, said, agreed that, agreed, promised by, so, then, that, assigned|entrusted|given|falls|fell|down|up|left to' }})\s$`
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u

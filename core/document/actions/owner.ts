@@ -238,8 +238,8 @@ const PLACES: readonly RegExp[] = [
     uk: 'відповідальн*, виконав*',
     en: 'owner, responsible, assignee',
   }}|resp\.)\s*[:—–-]?\s*(\p{Lu}[\p{L}'’ʼ.]+)`,
-  /(?:^|[\s,;])(?:за|на)\s+(\p{Lu}[\p{L}'’ʼ]+)/u,
-  anyOf({ ru: 'за|на мной|мною|нами|ним|ней|нею', uk: 'за|на мною|нами|ним|нею', en: '—' }),
+  /(?:^|[\s,;])(?:[Зз]а|на)\s+(\p{Lu}[\p{L}'’ʼ]+)/u,
+  anyOf({ ru: 'за|на мной|мною|нами|ним|ней|нею, на мне', uk: 'за|на мною|нами|ним|нею, на мені', en: 'is|are on me' }),
   cased`,\s*(\p{Lu}[\p{L}'’ʼ]+(?:\s\p{Lu}[\p{L}'’ʼ.]*)?)\s*(?:,|$|;|${{ ru: 'до, к', uk: 'до', en: '—' }}\s|\()`,
 ]
 
@@ -318,7 +318,7 @@ function nameBeforeComma(text: string, reading: MeetingReading): string | undefi
 const LED_BY_NAME = /^(\p{Lu}[\p{Ll}'’ʼ-]+),\s+(?=\p{Ll})/u
 
 /** Whole words only: «Сергій» is no серпень, "Mark" no March; «Марта», "May" and "June" are names in the place of one. */
-const isCalendarWord = (name: string): boolean => CALENDAR.test(name)
+export const isCalendarWord = (name: string): boolean => CALENDAR.test(name)
 
 const CALENDAR = opening({
   ru: `январь|января|январе, февраль|февраля|феврале, март, апрель|апреля|апреле, июнь|июня|июне, июль|июля|июле, август
