@@ -77,8 +77,26 @@ const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
       s =>
         (/\?\s*$/u.test(s.prose.text) && OFFERS.test(s.prose.text)) ||
         ((does(s, 'request') !== undefined || s.prose.text.includes('?')) && CHOOSES.test(s.prose.text)) ||
-        COUNTS_WAYS.test(s.prose.text),
+        COUNTS_WAYS.test(s.prose.text) ||
+        (YOU_CAN.test(s.prose.text) &&
+          !DENIES_OR_ASKS.test(s.prose.text) &&
+          !NO_WAY.some(part => does(s, part)) &&
+          !LEFT_TO_YOU.test(s.prose.text)),
     )
+
+/** «Оставшиеся занятия можете подарить сестре»: what is open to the reader. */
+const YOU_CAN = anyOf({
+  ru: 'можете, сможете, вам можно, можно ?будет {inf}',
+  uk: 'можете, зможете, вам можна, можна ?буде {inf}',
+  en: "you ?still can|could|may|might, you're|you|are free|welcome to, feel free to",
+})
+
+/** "You can see", «можете не сомневаться»: nothing is offered. */
+const LEFT_TO_YOU = anyOf({
+  ru: 'представить, понять, видеть, убедиться, сомневаться, рассчитывать, жаловаться, пожаловаться, обратиться, звонить, позвонить, написать, задать, только, лишь, после, если, когда, подать, оформить, ждать, подождать',
+  uk: 'уявити, зрозуміти, бачити, переконатися, сумніватися, розраховувати, скаржитися, поскаржитися, звернутися, дзвонити, подзвонити, написати, поставити, лише, тільки, після, якщо, коли, подати, оформити, чекати, зачекати',
+  en: 'imagine, see, understand, rest assured, count on, complain, call, ring, write, ask, reach, contact, tell, only, once, after, unless, until, if, when, apply, submit, request, wait',
+})
 
 /** Who lets the reader choose has offered. */
 const CHOOSES = anyOf({

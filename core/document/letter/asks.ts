@@ -270,5 +270,17 @@ export const confirmationAskIn = ({ body, blocks, language }: Letter): Act | und
   const asking = body.filter(
     s => blocks[s.block]?.kind !== 'item' && (isAsk(s) || s.prose.text.includes('?') || isConditional(s, language)),
   )
-  return firstIn(asking, 'asksConfirm')
+  return firstIn(asking, 'asksConfirm') ?? writesYes(asking)
 }
+
+/** «Поставьте под письмом «подтверждаю»». */
+const writesYes = (asking: readonly Sentence[]): Act | undefined => {
+  const asked = asking.find(s => SAYS_YES.test(s.prose.text))
+  return asked && { name: 'asksConfirm', span: asked.span }
+}
+
+const SAYS_YES = spoken`[«"“'„](?:${{
+  ru: 'подтвержд*, соглас*, верно, утвержд*, принято, принимаю, ок, да, всё так|верно, плюс',
+  uk: 'підтвердж*, згод*, згідн*, правильно, затвердж*, прийнято, приймаю, ок, так, усе|все так|правильно, плюс',
+  en: "agreed, confirm, confirmed, yes, ok, correct, right, fine, that's right|it",
+}})[.!]?[»"”'“]`

@@ -40,7 +40,7 @@ export function giftsOf(letter: Letter): readonly Gift[] {
 const isWorkedOff = (letter: Letter): boolean =>
   !letter.intents.has('summary') &&
   (firstAct(letter, 'called') ?? heardIn(letter)) !== undefined &&
-  (['regret', 'ourFault'] as const).some(name => letter.body.some(s => does(s, name)))
+  (['regret', 'ourFault', 'prevention'] as const).some(name => letter.body.some(s => does(s, name)))
 
 /** A present on a day of joy is no concession. */
 const congratulates = (letter: Letter): boolean => saidBy(letter).some(({ prose }) => JOY.test(prose.text))
@@ -66,8 +66,20 @@ function otherWaysOf(letter: Letter): ReadonlySet<Sentence> {
 /** «Есть два пути. Либо …, либо …»: one of several ways between which the reader chooses. */
 function isChoice(sentence: Sentence, paragraph: readonly Sentence[]): boolean {
   const before = paragraph.slice(0, paragraph.indexOf(sentence))
-  return OR.test(sentence.prose.text) || before.some(({ prose }) => WAYS.test(prose.text))
+  const behind = paragraph.slice(paragraph.indexOf(sentence) + 1)
+  return (
+    OR.test(sentence.prose.text) ||
+    before.some(({ prose }) => WAYS.test(prose.text)) ||
+    behind.some(({ prose }) => OR.test(prose.text) || OTHER_WAY.test(prose.text))
+  )
 }
+
+/** «Другой вариант: …» right behind it. */
+const OTHER_WAY = opening({
+  ru: 'другой|второй|ещё ?один вариант|путь|способ|выход',
+  uk: 'інший|другий|ще ?один варіант|шлях|спосіб|вихід',
+  en: 'another|second|other way|option|choice|route, the other|second way|option|choice, alternatively, failing that',
+})
 
 const OR = opening({ ru: 'либо, или', uk: 'або, чи', en: 'either, or' })
 const WAYS = anyOf({
@@ -151,10 +163,26 @@ function valuedNear({ paragraphs }: Letter, giving: readonly Sentence[]): Act | 
   const told = near.find(
     s =>
       ONCE.test(s.prose.text) ||
+      RATE.test(s.prose.text) ||
+      (MONEY.test(s.prose.text) && ALONE.test(s.prose.text)) ||
       (FIGURE.test(s.prose.text) && USUALLY.test(s.prose.text.replace(NO_COST, ' ')) && !does(s, 'request')),
   )
   return told && { name: 'giftSold', span: told.span }
 }
+
+/** «Разница 1 400 за сутки». */
+const RATE = spoken`(?:${{
+  ru: 'разница, это, стоит, выходит, обычно, плата, такса',
+  uk: 'різниця, це, коштує, виходить, зазвичай, плата, такса',
+  en: 'difference, that is, runs to, comes to, goes for, otherwise',
+}})[^.;]{0,30}\d[\d\s.,]*\s?(?:\p{Sc}|${CURRENCY})?\s?(?:${{ ru: 'за, с, в', uk: 'за, з, на', en: 'a, per, an, each' }})\s\p{L}`
+
+/** "A lift like that runs to £290 by itself." */
+const ALONE = anyOf({
+  ru: 'сам|сама|само по себе, отдельно, в отдельности, такой, такая, такое, тянет, идёт, разница',
+  uk: 'сам|сама|само по собі, окремо, такий, така, таке, тягне, іде, йде, різниця',
+  en: 'by itself, on its own, separately, like that|this, such a, runs|comes|amounts to, goes for, difference',
+})
 
 const FIGURE = spoken`${MONEY}|\d\s?%|(?<![\d.:])\d{1,3}(?:\s\d{3})+(?!\d)|(?<![\d.:/])\d{3,}(?![\d.:/])`
 
@@ -178,15 +206,15 @@ const USUALLY = anyOf({
 const ONCE = anyOf({
   ru: `
     исключени*, один|единственный раз, разово, не ..2 правило|привычка|традиция|система, больше так|такого не, впредь|дальше|потом|следующий|следующая|следующие|следующем|далее|будущее ..4 прежн*|обычн*|прайс*|тариф*|платн*|платить|счёту|договору|смете|как всегда
-    только|лишь сейчас|сегодня|теперь|ради, не каждый|всякий раз, по случаю, в честь
+    только|лишь сейчас|сегодня|теперь|ради, в остальные|другие|прочие дни|разы|недели, не каждый|всякий раз, по случаю, в честь
   `,
   uk: `
     винят*, виняток, один|єдиний раз, разово, не ..2 правило|звичка|традиція|система, більше так|такого не, надалі|далі|потім|наступний|наступна|наступні|наступного|майбутнє ..4 попередн*|звичайн*|прайс*|тариф*|платн*|платити|рахунком|договором|кошторисом|як завжди|торішн*
-    тільки|лише зараз|сьогодні|тепер|заради, не щоразу, з нагоди, на честь
+    тільки|лише зараз|сьогодні|тепер|заради, у|в решту|інші дні|рази|тижні, не щоразу, з нагоди, на честь
   `,
   en: `
     exception*, one-off, just|only ?this once, this ?one time, not|no ..3 rule|habit|precedent|custom|policy, won't|not happen|do|work|repeat again|regularly
-    next|after|later|then|future|thereafter ..6 as ever|usual|before|quoted|normal, as it stands, on the occasion, in honour|honor of, to mark, in return for, for once, a favour, house-warming
+    next|after|later|then|future|thereafter ..6 as ever|usual|before|quoted|normal, as it stands, on the occasion, in honour|honor of, to mark, in return for, for once, on|the all ?the other days|times|nights, not ..3 another|next time, a favour, house-warming
   `,
 })
 

@@ -70,7 +70,7 @@ const COMES_TO_YOU = anyOf({
 const LASTS = anyOf({
   ru: 'держ*, действу*, длит*, продлит*, закрыт*, открыт*, занят*, свобод*, хватит, хвата*, идёт, идет, стоит, лежит, работа*, остаётся, остаются, сохнет, сохнут, гарант*, в отпуске, нет, был, была, было, были',
   uk: 'трима*, діє, діють, діятим*, трива*, закрит*, відкрит*, зачинен*, відчинен*, зайнят*, вільн*, вистачить, вистача*, йде, стоїть, лежить, працю*, лишається, лишаються, сохне, гарант*, у відпустці, немає, нема, був, була, було, були',
-  en: 'keep|keeps, last|lasts, closed, open, shut, booked, taken, free, valid, enough, runs, stands, stays, remains, away, dries, guarantee*, until, till, was, were, had, has been',
+  en: 'we|they|i keep, keeps, last|lasts, closed, open, shut, booked, taken, free, valid, enough, runs, stands, stays, remains, away, dries, guarantee*, until, till, was, were, had, has been',
 })
 
 /** What comes of it otherwise. */

@@ -107,7 +107,7 @@ function goesOnWithGround({ acts, prose, span }: Sentence): boolean {
   const [, joint, clause = ''] = /^[^,;:—–]{0,60}?(,|;|\s[—–])\s+(?=\p{Ll})(.+)$/u.exec(behind) ?? []
   return (
     joint !== undefined &&
-    clause.split(/[,;:—–]/u)[0]!.split(' ').length >= LEAST_CLAUSE &&
+    clause.split(/[;:—–]|,(?!\d)/u)[0]!.split(' ').length >= (/[—–]/u.test(joint) ? 1 : LEAST_CLAUSE) &&
     !NO_GROUND.test(clause) &&
     !acts.some(({ name, span: { start } }) => name === 'alternative' && start >= no!.span.end)
   )
@@ -135,12 +135,20 @@ const OTHER_PARTS = [
   ...(['request', 'empathy', 'thanks', 'hedge', 'apology', 'regret', 'noAnswer', 'indifferent'] as const),
 ] as const
 
+/** "Open a cluster at four degrees and half the bees are lost": what would come of it, and nothing that is wanted. */
+const warns = (sentence: Sentence): boolean =>
+  (does(sentence, 'failure') ?? does(sentence, 'badFact')) !== undefined &&
+  OTHER_PARTS.every(part => part === 'request' || !does(sentence, part)) &&
+  WARNS.test(sentence.prose.text)
+
+const WARNS = spoken`^[^,;:—–]+\s?[,—–]?\s(?:${{ ru: 'и, тогда', uk: 'і, й, тоді', en: 'and, then' }})\s`
+
 const isGround = (sentence: Sentence): boolean =>
   does(sentence, 'excuse') !== undefined ||
   does(sentence, 'reason') !== undefined ||
   (sentence.words > 2 &&
     !sentence.prose.text.includes('?') &&
-    !OTHER_PARTS.some(part => does(sentence, part)) &&
+    (!OTHER_PARTS.some(part => does(sentence, part)) || warns(sentence)) &&
     !sentence.acts.some(act => act.name === 'alternative' && !isSupposed(sentence, act) && isOffered(sentence, act)))
 
 /** «Its skin was replaced on Monday and wants three weeks of rest, it would go flat»: what is told first is the ground, unless something of ours goes on from it. */

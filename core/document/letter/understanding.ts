@@ -13,7 +13,9 @@ type Told = Pick<Letter, 'body' | 'paragraphs'>
  */
 export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
   showsFeeling(letter, no) ||
-  letter.body.slice(0, letter.body.indexOf(no)).some(s => !s.prose.text.includes('?') && pictures(letter, s, no))
+  letter.body
+    .slice(0, letter.body.indexOf(no))
+    .some(s => !s.prose.text.includes('?') && (pictures(letter, s, no) || values(s)))
 
 /** In words that are known for it. */
 const showsFeeling = (letter: Told, no: Sentence): boolean =>
@@ -35,6 +37,23 @@ const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean =>
   !/\d/.test(sentence.prose.text) &&
   (!paragraphOf(letter, no).includes(sentence) ||
     (TO_READER.test(sentence.prose.text) && !GROUND.some(name => does(sentence, name))))
+
+/** «Сорок гостей — это честь, и ваше желание мне по душе»: the wish is told together with what it is worth. */
+const values = (sentence: Sentence): boolean =>
+  sentence.words >= LEAST_WORDS &&
+  (does(sentence, 'wished') !== undefined || TO_READER.test(sentence.prose.text)) &&
+  !OTHER_TALK.some(name => name !== 'wished' && does(sentence, name)) &&
+  VALUES.test(sentence.prose.text)
+
+const VALUES = spoken`\s[—–-]\s${{
+  ru: 'это, дело, большое, святое, целое',
+  uk: 'це, справа, велика, свята, ціла',
+  en: '—',
+}}\s\p{L}|${{
+  ru: 'мне|нам ..1 по душе|нраву|сердцу, мне|нам ..1 близко|близка|близок|понятно|понятна|понятен|знакомо|знакома|дорого|дорога, законно, законна, законен, заслуженн*, естественн*, дорогого стоит',
+  uk: 'мені|нам ..1 до душі|вподоби|серця, мені|нам ..1 близько|близька|близький|близьке|зрозуміло|зрозуміла|зрозумілий|зрозуміле|знайомо|знайома|дороге|дорога, законно, законна, законний, законне, заслужен*, природн*',
+  en: 'is an|a ..1 honour|honor|joy|milestone|treasure|big|great|rare|lovely|fine|lot, close to our|my|your heart, warms, touched|moved us|me, deserves, natural, well|fully deserved',
+}}`
 
 /** How busy we are tells nothing of the reader. */
 const OF_US = opening({

@@ -1,4 +1,4 @@
-import { anyOf } from '../../language/spoken.ts'
+import { anyOf, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -52,4 +52,16 @@ export const toTheEnd = ({ body, sentences, signature }: Letter): readonly Sente
   signature ? [...body, ...sentences.filter(s => !s.quoted && s.span.start >= signature.start)] : body
 
 /** The letter says in plain words that nothing is wanted. */
-export const sparesAnswer = (letter: Letter): boolean => toTheEnd(letter).some(sentence => does(sentence, 'noAnswer'))
+export const sparesAnswer = (letter: Letter): boolean =>
+  toTheEnd(letter).some(sentence => does(sentence, 'noAnswer') || NOTHING_WANTED.test(sentence.prose.text))
+
+/** "From you: nothing", «Больше ничего не нужно»: a clause that says so and nothing else. */
+const NOTHING_WANTED = spoken`^[^\p{L}]*(?:${{
+  ru: 'от|с вас, вам, на вас, с вашей стороны, ваша часть, ваши шаги',
+  uk: 'від|з вас, вам, на вас, з вашого боку, ваша частина, ваші кроки',
+  en: 'from you, for you ?to ?do, on your side, your part, your side, yours, you, to do',
+}}[*_]*\s?[:—–-]?[*_]*\s*)?(?:${{
+  ru: 'ничего, ничего ?больше|другого|ещё|пока ?сейчас не нужно|надо|требуется|требуем|просим|ждём, больше ничего не нужно|надо|требуется, действий не нужно|требуется',
+  uk: 'нічого, нічого ?більше|іншого|ще|поки ?зараз не потрібно|треба|потрібне|просимо|чекаємо, більше нічого не потрібно|треба, дій не потрібно',
+  en: 'nothing, nothing ?more|else|further|now ?is ?now needed|wanted|required|asked, no action, no action ?is needed|required',
+}})[*_]*\s*(?:[.,;!]|$)`

@@ -10,9 +10,9 @@ import type { Document, Sentence } from '../model.ts'
 export function opensWay(document: Document, at: number, sentence: Sentence): boolean {
   if (document.kind !== 'email') return false
   const no = refusalOf(document)
-  const [next, last] = [document.sentences[at + 1], document.sentences[at + 2]]
+  const next = document.sentences[at + 1]
   const other = no && alternativeOf(document, no.sentence)
-  if (other && other !== sentence && (other === next || (other === last && last.block === sentence.block))) return true
+  if (other && other !== sentence && other === next) return true
   return (
     next !== undefined &&
     !next.quoted &&
