@@ -33,7 +33,7 @@ export const incidentApology = defineRule({
     if (incident?.whose !== 'ours' || incident.apology) return
     // Who only regrets, and owns to nothing, may be telling of another's failure in words that nobody knows.
     if (incident.regret && !incident.owned) return
-    if (mayPlead(document)) return
+    if (mayPlead(document, incident.owned)) return
     const told = firstTold(document, incident)
     yield {
       message: 'missing',

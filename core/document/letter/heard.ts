@@ -117,19 +117,21 @@ const LISTENED = anyOf({
 /** One of us two said something to the other; a letter may have said it too. */
 const TOLD = anyOf({
   ru: `
+    вы с|со ..2 поговорили|говорили|беседовали|разговаривали|проговорили|созванивались
     сказал|сказала|сказали|рассказал|рассказала|рассказали|сообщил|сообщила|сообщили|объяснил|объяснила|объяснили|доложил|доложила|признался|признались|повинился|говорил|говорила|говорили ..3 вам|вами
     позвонил|позвонила ..1 вашей|вашему|вашим, вам ..2 сказал|сказала|сказали|рассказал|рассказала|рассказали|сообщил|сообщила|сообщили|объяснил|объяснила|объяснили|доложил|доложила|говорил|говорила|говорили
     предупредил|предупредила|предупредили|известил|известила|известили|оповестил|оповестила|оповестили ..1 вас, вас ..2 предупредил|предупредила|предупредили|известил|известила|известили|оповестили
     вы ..2 сказали|просили|попросили|спросили|спрашивали, мы|с вами ..3 поговорили|говорили|проговорили|обсудили|беседовали, вы ..3 знаете|слышали|услышали|узнали|в курсе, говорил|говорила|говорили|разговаривал|разговаривала ..1 с вами
   `,
   uk: `
+    ви з|із ..2 поговорили|говорили|розмовляли|проговорили|зідзвонилися
     сказав|сказала|сказали|казав|казала|казали|розповів|розповіла|розповіли|повідомив|повідомила|повідомили|пояснив|пояснила|пояснили|зізнався|зізналася|зізналися|говорив|говорила|говорили ..3 вам|вами
     зателефонував|зателефонувала|подзвонив|подзвонила ..1 вашій|вашому|вашим, вам ..2 сказав|сказала|сказали|казав|казала|казали|розповів|розповіла|розповіли|повідомив|повідомила|повідомили|пояснив|пояснила|пояснили|говорив|говорила|говорили
     попередив|попередила|попередили|сповістив|сповістила|сповістили ..1 вас, вас ..2 попередив|попередила|попередили|сповістив|сповістила|сповістили
     ви ..2 сказали|просили|попросили|спитали|запитали, ми|з|із вами ..3 поговорили|говорили|проговорили|обговорили|розмовляли, ми поговорили|проговорили, ви ..3 знаєте|чули|почули|дізналися|дізнались, говорив|говорила|говорили|розмовляв|розмовляла ..1 з|із вами
   `,
   en: `
-    i|we ..1 told|warned|informed|notified you, i|we ..1 explained|confessed|admitted|said ..3 to you, gave|broke ..2 you ..2 news, spoke|talked ..1 to|with you, broke ..3 to you, you ..1 told|asked|said|heard|learned|learnt|know|knew ..1 me|us|from|on|at|since|when|about
+    you ..1 had|got|heard|took|have|received ..3 news|word|it|story ..1 from|by, you and ..2 spoke|talked, i|we ..1 told|warned|informed|notified you, i|we ..1 explained|confessed|admitted|said ..3 to you, gave|broke ..2 you ..2 news, spoke|talked ..1 to|with you, broke ..3 to you, you ..1 told|asked|said|heard|learned|learnt|know|knew ..1 me|us|from|on|at|since|when|about
   `,
 })
 
@@ -137,7 +139,7 @@ const TOLD = anyOf({
 const LATELY = anyOf({
   ru: 'сразу, тут же, немедленно, утром, утра, вечера, вчера, сегодня, днём, вечером, ночью, час|часа|часов|полчаса|минут назад, обед, полдень|полудня, только что, вслух, лично, в лицо, понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье, накануне',
   uk: "одразу, відразу, негайно, уранці, вранці, зранку, ранку, вечора, вчора, учора, сьогодні, вдень, удень, ввечері, увечері, вночі, уночі, годину|години|годин|хвилин тому, пів години, обід, опівдні|полудня, щойно, уголос, особисто, у вічі, понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю, напередодні",
-  en: 'this morning|afternoon|evening, morning, yesterday, today, tonight, last night, ago, noon|lunchtime|midday|breakfast, earlier, just now, in person, myself, at once, straight away, immediately, right away, monday|tuesday|wednesday|thursday|friday|saturday|sunday, at six|seven|eight|nine|ten|eleven|one|two|three|four|five',
+  en: 'this morning|afternoon|evening, morning, yesterday, today, tonight, last night, ago, noon|lunchtime|midday|breakfast, earlier, just now, in person, myself, at once, straight away, immediately, right away, monday|tuesday|wednesday|thursday|friday|saturday|sunday, at six|seven|eight|nine|ten|eleven|one|two|three|four|five|lunch',
 })
 
 /** Said in a letter, and not aloud. */

@@ -6,10 +6,10 @@ import { does } from '../sentences.ts'
  * Pardon is asked, it may be: forgiveness is spoken of in whatever way, we say how we feel about our own deed, or we own it in plain words and are sorry
  * for what came of it.
  */
-export const mayPlead = ({ body }: Letter): boolean => {
+export const mayPlead = ({ body }: Letter, owned: boolean): boolean => {
   const own = body.filter(s => !s.prose.text.includes('?') && !does(s, 'servile') && !does(s, 'thanks'))
   return (
-    own.some(s => FORGIVENESS.test(s.prose.text) || isAshamed(s)) ||
+    own.some(s => FORGIVENESS.test(s.prose.text) || isAshamed(s) || (!owned && SYMPATHY.test(s.prose.text))) ||
     (own.some(s => OURS.test(s.prose.text)) && own.some(s => does(s, 'regret') && FELT.test(s.prose.text)))
   )
 }
@@ -18,6 +18,13 @@ const FORGIVENESS = anyOf({
   ru: 'прощени*, простить, простите нас|меня|за|нам, извинени*, винюсь, винимся, повинил*, повинную, с повинной, покаян*',
   uk: 'пробачення, пробачити, пробачте нас|мене|за|нам, вибаченн*, вибачити, перепрошен*, перепросити, каюся, завинил*, завинив, прощення, простити',
   en: 'forgive !me ?for ?taking|asking|writing, forgiveness, pardon, apology, apologies, sorry ..1 about|for ..1 this|that|it|our|my|the, ashamed, mortified, hang our|my head|heads, no words, make|made|making my|our peace, remorse, contrite, guilty',
+})
+
+/** "That is a sad thing for an opening night": said of what nobody owns, it may be another's deed that is regretted. */
+const SYMPATHY = anyOf({
+  ru: 'досадно, обидно, жаль, жалко, печально, грустно, сочувству*, сожале*, понимаем|понимаю ..2 каково|как|чего|что',
+  uk: 'прикро, шкода, жаль, сумно, співчува*, шкоду*, розуміємо|розумію ..2 як|чого|що',
+  en: 'sad, pity, shame, hard luck|on you, feel for|with, sympathy, sympathise, sympathize, regret*, sorry, unlucky, unfortunate, a blow, wretched',
 })
 
 /** «Мне за всех очень совестно», "I feel dreadful about it". */

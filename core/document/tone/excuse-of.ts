@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { anyOf, every, opening, spoken } from '../../language/spoken.ts'
+import { anyOf, cased, every, opening, spoken } from '../../language/spoken.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
@@ -114,6 +114,16 @@ const THEY = spoken`(?:^|[\s,:])(?:(?:\p{L}{4,}[иы]\s(?:\p{L}+\s){0,2}(?=\p{L}
 /** Who stands in for whom is away: him the reader can turn to. Nobody does yet: that is the excuse itself. */
 export const isStoodIn = (near: string, language: Language): boolean =>
   SUBSTITUTE[language].test(near) && !NOBODY_YET.test(near)
+
+/** «Золочение принял Семён Ильич из Палеха»: the work is in the hands of somebody with a name. */
+export const isTakenOver = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(s => !s.quoted && TAKEN_OVER.test(s.prose.text))
+
+const TAKEN_OVER = cased`${{
+  ru: 'принял, приняла, продолжит, продолжает, заканчивает, завершает, довершит, доделывает, сменил, сменила',
+  uk: 'прийняв, прийняла, перебрав, перебрала, продовжить, продовжує, закінчує, завершує, доробляє, змінив, змінила',
+  en: '—',
+}}\s\p{Lu}\p{Ll}+`
 
 const NOBODY_YET = anyOf({
   ru: 'замен* ..2 нет|не, не|нет|без ..2 замен*|замещ*, ищем ..3 замен*|нов*, некому ..2 замен*|замест*|подмен*',

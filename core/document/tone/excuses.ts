@@ -13,7 +13,7 @@ import { saidBy } from '../letter/voice.ts'
 import type { Act, Document, Letter, Participant, Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { does } from '../sentences.ts'
-import { foretells, isAmiss, isLateToCome, isOfOthers, isStoodIn, tellsOfLateness } from './excuse-of.ts'
+import { foretells, isAmiss, isLateToCome, isOfOthers, isStoodIn, isTakenOver, tellsOfLateness } from './excuse-of.ts'
 import { hindrancesOf } from './hindrances.ts'
 import { movesDay } from './moved-day.ts'
 import { actsOfOurs } from './tone.ts'
@@ -38,15 +38,16 @@ export function excusesOf(document: Document): Act[] {
     // «Ми його вимкнули і забули ввімкнути», with what keeps it from happening again: a cause owned up to.
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
-    if (excuse && document.kind === 'email' && (isOwned(document, sentence, excuse) || isPurpose(sentence, excuse)))
-      return true
+    if (excuse && (isPurpose(sentence, excuse) || isOfReader(sentence, excuse))) return true
+    if (excuse && document.kind === 'email' && isOwned(document, sentence, excuse)) return true
     if (document.kind === 'email' && isFelt(document, sentence, excuse)) return true
     // A letter that lands bad news tells of others: the mason who fell ill excuses nothing of ours.
     if (document.kind === 'email' && document.landing !== undefined && !does(sentence, 'weOnly')) return true
     if (excuse && (tellsOfLater(document, at, excuse) || !isPleaded(document, sentence, excuse))) return true
     if (excuse && isOfOthers(sentence, excuse, () => isOwingNear(document, at))) return true
     if (excuse && isOfThirdMended(document, at, excuse)) return true
-    const stoodIn = isStoodIn(near, document.language) && !NEWCOMER.test(near)
+    const stoodIn =
+      (isStoodIn(near, document.language) || isTakenOver(document.sentences.slice(at, at + 3))) && !NEWCOMER.test(near)
     return stoodIn || people.some(person => isInside(person.nameSpan, sentence.span))
   })
   return pleaded.length > 0 || document.kind !== 'email' || document.landing !== undefined
@@ -74,11 +75,25 @@ const LEFT_OUT = anyOf({
   en: "forgot, forgotten, overlooked, missed, left out, omitted, did not|didn't notice|check|see|spot",
 })
 
-/** «Чтобы так не вышло снова»: what is to be kept from coming. */
+/** «Чтобы так не вышло снова», «если он что-то упустил»: what is to be kept from coming, or may be. */
 const isPurpose = ({ prose, span }: Sentence, excuse: Act): boolean =>
   PURPOSE.test(prose.text.slice(0, excuse.span.start - span.start))
 
-const PURPOSE = spoken`${{ ru: 'чтобы, чтоб', uk: 'щоб, аби', en: 'so that, lest, to prevent, to keep' }}(?:\s[^,;:.]*)?$`
+/** «Вам бракує людей»: a clause that begins with the reader tells of him. */
+const isOfReader = ({ prose, span }: Sentence, excuse: Act): boolean =>
+  OF_READER.test(prose.text.slice(0, excuse.span.end - span.start))
+
+const OF_READER = spoken`(?:^|[,;:—–]\s)${{
+  ru: 'вам, у вас',
+  uk: 'вам, у|в вас',
+  en: "you're, you are, your people|team|staff|crew|colleagues are",
+}}\s[^,;:—–]*$`
+
+const PURPOSE = spoken`${{
+  ru: 'чтобы, чтоб, если',
+  uk: 'щоб, аби, якщо',
+  en: 'so that, lest, to prevent, to keep, in case, should, if',
+}}(?:\s[^,;:.]*)?$`
 
 /** «Вам бракує людей, і тому ви просите», "everybody wants to be in by New Year": what a refusal says of the reader before its no. */
 function isFelt(letter: Letter, sentence: Sentence, excuse: Act | undefined): boolean {

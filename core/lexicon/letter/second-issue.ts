@@ -265,6 +265,7 @@ export const secondIssue: Meaning = {
       что касается ..6 вы ..1 просили|хотели|упоминали|спрашивали|писали
     `,
     en: `
+      against|at|by|to|with|from|for|on|in|of|has|have|is a second ..1 matter|issue|thing|topic|point|item
       second|other|first question|point|matter|issue ..2 from|on|of|in your|the list|letter|email|mail
       is|are|would|be|it's|that's ..2 another|different matter|story|thing
       another|different matter|story if|when
