@@ -4,10 +4,10 @@ import { sameName } from './document/people/names.ts'
 import { readSections } from './document/sections.ts'
 import { does } from './document/sentences.ts'
 import { type Calendar, compareDays, weekdayOf } from './language/calendar.ts'
-import { type FoundDay, findDates } from './language/dates.ts'
+import { findDates } from './language/dates.ts'
 import { dayInWords } from './language/day-words.ts'
 import { wordsOf } from './language/segment.ts'
-import { anyOf, cased, spoken, whole, wordSet } from './language/spoken.ts'
+import { anyOf, cased, opening, spoken, whole, wordSet } from './language/spoken.ts'
 import type { ActName } from './lexicon/acts.ts'
 import { CLIENT } from './lexicon/word-lists.ts'
 import { isInside, type Span } from './markdown/span.ts'
@@ -38,6 +38,7 @@ const doesAny = (sentence: Sentence, acts: readonly ActName[]): boolean => acts.
 
 /** Goes back to last time, it may be: a sentence of some length between the people and the first of several questions, or an earlier month. */
 export function mayGoBack(protocol: Protocol, today: Calendar): boolean {
+  if (ticksOffEarlier(protocol, today)) return true
   const { topics, actions } = protocol
   const sentences = unread(
     protocol,
@@ -58,6 +59,32 @@ export function mayGoBack(protocol: Protocol, today: Calendar): boolean {
       !doesAny(s, OF_NOW),
   )
 }
+
+/** «| Кто | Что обещал 4.11 |», «- [x] Ключ передан (договорились 2.11)», «Протокол № 6 просмотрен»: an earlier day over a table or in what is ticked, a record by its number. */
+const ticksOffEarlier = (protocol: Protocol, today: Calendar): boolean =>
+  protocol.blocks.some(
+    ({ kind, quoted, header, checked, prose: { text }, span }) =>
+      !quoted &&
+      kind !== 'heading' &&
+      span.start > protocol.title.end &&
+      (((header === true || checked === true) &&
+        (daysBefore(text, protocol, today) > 0 || hasBareDay(text, protocol))) ||
+        (NUMBERED_RECORD.test(text) && DONE.test(text))),
+  )
+
+/** «Что обещал 4.11»: of a number of its kind, elsewhere it may be anything. */
+const hasBareDay = (text: string, { date }: Protocol): boolean => {
+  const day = date?.day ?? date?.near
+  const [, d, m] = /(?<![\d.,])(\d{1,2})\.(0[1-9]|1[0-2])(?![.,]?\d)/u.exec(text) ?? []
+  return day !== undefined && d !== undefined && compareDays({ ...day, month: Number(m), day: Number(d) }, day) < 0
+}
+
+const NUMBERED_RECORD = spoken`${{ ru: 'протокол*, запис*', uk: 'протокол*, запис*', en: 'minutes, record*, protocol' }}\s(?:№|#|no\.?|nr\.?)\s?\d`
+const DONE = anyOf({
+  ru: 'выполн*, сделан*, просмотр*, пройден*, закрыт*, перенес*, пункт*',
+  uk: 'викона*, зроблен*, перегля*, пройден*, закрит*, перенес*, переведен*, пункт*',
+  en: 'done, carried, closed, reviewed, completed, points, items, moved, gone through',
+})
 
 const FEWEST_TOPICS = 3
 const LONG = 9
@@ -93,6 +120,8 @@ const MONTH = cased`${{
 export function mayOpenWithPast(agenda: Agenda, today: Calendar): boolean {
   const { approval, preparation, rehearsal, itemsSpan, blocks } = agenda
   const start = itemsSpan?.start ?? Number.POSITIVE_INFINITY
+  if (agenda.sentences.some(s => !s.quoted && s.span.start > agenda.title.end && opensWithReview(s, agenda, today)))
+    return true
   const opensList = (at: number) => blocks[at]?.kind === 'item' && blocks[at - 1]?.group !== blocks[at]?.group
   return unread(agenda, [approval, preparation, rehearsal]).some(
     s =>
@@ -102,6 +131,28 @@ export function mayOpenWithPast(agenda: Agenda, today: Calendar): boolean {
       !namesTheirs(s, agenda),
   )
 }
+
+/** «Сначала закрываем старое: …», "First a check: we were to send two layouts"; a heading with an earlier month, «на чём ударили по рукам в октябре». */
+function opensWithReview(sentence: Sentence, agenda: Agenda, today: Calendar): boolean {
+  const { text } = sentence.prose
+  if (agenda.blocks[sentence.block]?.kind === 'heading')
+    return WITH_WHAT.test(text) && namesEarlierMonth(text, agenda, today)
+  return OPENS.test(text) && HAS_BEEN.test(text)
+}
+
+const WITH_WHAT = /\?\s*$/u
+const OPENS = opening({
+  ru: 'сначала, сперва, для начала, начинаем, начнём, первым делом, в начале',
+  uk: 'спочатку, спершу, для початку, починаємо, почнемо, насамперед, на початку',
+  en: 'first, firstly, to begin, to start, we begin, we start, we open, before all else',
+})
+
+/** What was done, or was to be. */
+const HAS_BEEN = spoken`${{
+  ru: 'старое, *ано, *ены, *ена, *ено, должны были, должен был, должна была, обещал*, сдал*, написал*, прислал*, сделал*',
+  uk: 'старе, *ано, *ено, мали, мав, мала, мало, обіця*, здав, здала, здали, написав, написала, надіслал*, зробил*',
+  en: 'old, has|have been, has|have ..1 *ed|sent|done|handed|paid|made, was|were to, promised, is|are done|agreed|settled',
+}}`
 
 /** A length is given, it may be: two hours of the day told together, or a limit without its unit; in items and preparations they are of other things. */
 export const mayLast = (agenda: Agenda): boolean =>
@@ -232,25 +283,6 @@ export function mayHaveBeenSent(protocol: Protocol, today: Calendar): boolean {
 const TELLS_ELSE: readonly ActName[] = ['nextMeeting', 'planned', 'outcome', 'extra', 'lateCost', 'vague']
 const LAST = 5
 const FEW_DAYS = 4
-
-/** The record bears its day, it may be: in its first lines one with its year, or one in the name of its file, in whatever form. */
-export const mayBeDated = ({ blocks, language, path, text: source }: Protocol): boolean =>
-  blocks.slice(0, FIRST).some(({ prose: { text } }) => findDates(text, language).some(isDay(true))) ||
-  // `2026-11-20 · Teams` in marks of code is no prose, and a date all the same.
-  blocks
-    .slice(0, FIRST)
-    .filter(({ kind }) => kind !== 'html' && kind !== 'code')
-    .some(({ span }) => findDates(inCode(source.slice(span.start, span.end)), language).some(isDay(true))) ||
-  findDates(path.slice(path.lastIndexOf('/') + 1).replace(/[_-]/gu, ' '), language).some(isDay(false))
-
-const FIRST = 4
-
-const inCode = (source: string): string => (/`([^`\n]+)`/u.exec(source)?.[1] ?? '').trim()
-
-const isDay =
-  (withYear: boolean) =>
-  ({ form, hasYear }: FoundDay): boolean =>
-    form === 'day' && (hasYear || !withYear)
 
 /** A goal is given, it may be: above the items a label that nobody knew says a good deal. */
 export const mayAim = (agenda: Agenda): boolean => {

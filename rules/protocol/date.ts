@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
-import { mayBeDated } from '../../core/signs.ts'
+import { mayBeDated } from '../../core/signs-date.ts'
 
 export const protocolDate = defineRule({
   id: 'protocol-date',

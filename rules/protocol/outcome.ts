@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { mayComeTo, mayComeToAny } from '../../core/signs-outcome.ts'
 import { shortened } from '../wording.ts'
 
 export const protocolOutcome = defineRule({
@@ -28,13 +29,14 @@ export const protocolOutcome = defineRule({
       en: 'The protocol records no outcome at all. For every question, note what was decided or who does what.',
     },
   },
-  *check({ document }) {
+  *check({ document, today }) {
     if (document.outcomes.length === 0) {
-      yield { message: 'none', at: document.title }
+      if (!mayComeToAny(document, today)) yield { message: 'none', at: document.title }
       return
     }
     for (const topic of document.topics) {
-      if (!topic.outcome) yield { message: 'open', at: topic.span, values: { topic: shortened(topic.title) } }
+      if (!topic.outcome && !mayComeTo(topic, document, today))
+        yield { message: 'open', at: topic.span, values: { topic: shortened(topic.title) } }
     }
   },
   examples: {
