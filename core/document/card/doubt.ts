@@ -1,6 +1,6 @@
 import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { spoken } from '../../language/spoken.ts'
+import { anyOf, spoken } from '../../language/spoken.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import { WE_DO } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
@@ -142,8 +142,63 @@ function mayTellSteps(reading: Reading): boolean {
 const headingAbove = ({ at }: CardNote, blocks: readonly Block[]): number =>
   blocks.findLastIndex(({ kind }, i) => kind === 'heading' && i <= at)
 
-/** As many lines about somebody else as there are halves missing: among the people, or beside those who decide. */
+/** Somebody else right beside the half that is known, or two of them where somebody is away. */
 function mayNamePlanB(reading: Reading): boolean {
+  const { card, notes, people, part } = reading
+  const half = card.secondDecisionMaker ?? card.sources
+  const others = notes.filter(note => mayBeOther(note, reading))
+  const isNear = (note: CardNote, other: CardNote): boolean =>
+    note !== other &&
+    (note.at === other.at ||
+      (Math.abs(note.at - other.at) < 2 &&
+        (isBeside(note, other, part.blocks) || (isLabelled(note) && isLabelled(other)))))
+  const told = notes.filter(note => half && meets(note.span, half))
+  const near = others.filter(note => told.some(one => isNear(note, one) && !isOfOne(note, one, part.text)))
+  // Among people of whom nobody is called the contact, one of them may be he.
+  const contact = people.people.some(person => person.contact) || !near.some(({ whose }) => whose.has('people')) ? 0 : 1
+  if (near.length > contact) return true
+  const isPair = (note: CardNote, next: CardNote | undefined) =>
+    next !== undefined && isNear(note, next) && (isOnReserve(note) || isOnReserve(next))
+  return (!half && others.some((note, i) => isPair(note, others[i + 1]))) || mayNameOthers(reading)
+}
+
+const isLabelled = ({ label, form }: CardNote): boolean => form === 'line' && Boolean(label?.text)
+
+/** «Ещё источник: экспедитор Гоша; бухгалтер Инна»: both are what the name before them says. */
+const isOfOne = (note: CardNote, told: CardNote, text: string): boolean =>
+  note.at === told.at &&
+  (told.form !== 'line' ||
+    (Boolean(told.label?.text) && !note.label?.text && /^\s*;/u.test(text.slice(told.span.end, note.span.start))))
+
+/** A line in which somebody is named who is neither the contact nor the one who decides, and that belongs to no other part. */
+const mayBeOther = (note: CardNote, reading: Reading): boolean =>
+  tells(note) &&
+  note.form !== 'heading' &&
+  (note.part.size === 0 || isIn(note, 'scenarios')) &&
+  !note.whose.has('contact') &&
+  !(note.whose.has('decisionMaker') && note.roles.has('decisionMaker') && !isOnReserve(note)) &&
+  !says(note, 'contactPerson') &&
+  (namesStranger(note, reading) || (!reading.card.secondDecisionMaker && namesDeputy(note)))
+
+/** «Подпишет и без неё: Анна Лис»: behind such words he who decides is the other one. */
+const namesDeputy = ({ prose: { text } }: CardNote): boolean =>
+  RESERVE.test(text.slice(0, (/\s\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}/u.exec(text)?.index ?? -1) + 1))
+
+/** Somebody is away, or there is another one: «второй», «запасной», "if he leaves". */
+const isOnReserve = ({ prose, around }: CardNote): boolean =>
+  [prose, ...around.map(({ label }) => label)].some(({ text }) => RESERVE.test(text))
+
+const RESERVE = anyOf({
+  ru: `втор*, друг*, запасн*, резерв*, подстрах*, страхов*, подмен*, подхват*, замен*, замещ*, заместит*, замест*, вместо, без, если, когда, отсутств*, отпуск*, болен|больна|болеет
+    уехал|уехала|уйдет|уйдут, недоступ*, молчит, на случай, болезн*, молчани*, отъезд*, уход|ухода, ещё, дополнительн*, план б, тыл`,
+  uk: `друг*, інш*, запасн*, резерв*, підстрах*, страхов*, підмін*, підхоп*, замін*, заміщ*, заступ*, замість, без, якщо, коли, відсутн*, відпуст*, хворий|хвора|хворіє
+    поїхав|поїхала|піде|підуть, недоступн*, мовчить, на випадок, хвороб*, мовчанн*, від'їзд*, ще, додатков*, план б, тил`,
+  en: `second, another, other, spare, reserve, backup|back-up, fallback, deputy|deputises|deputizes, stand-in|stands in, understudy, instead, without, if, should, when, away, off, absence|absent, leave|leaves
+    holiday, ill|sick, unavailable, silent, quits|goes|gone, bus factor, plan b, as well, too`,
+})
+
+/** As many lines about somebody else as there are halves missing: among the people, or beside those who decide. */
+function mayNameOthers(reading: Reading): boolean {
   const { card, notes, people, part } = reading
   if (!card.decisionMaker) return false
   const wanted = [card.secondDecisionMaker, card.sources].filter(half => !half).length
@@ -192,8 +247,8 @@ function namesStranger(note: CardNote, { people: { people }, part: { language } 
   })
 }
 
-/** Inside a sentence. */
-const CAPITALS = /(?<=[\p{L}\d,]\s[«"“(]?)\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)*/gu
+/** Inside a sentence, or behind a label. */
+const CAPITALS = /(?<=[\p{L}\d,:—–]\s[«"“(]?)\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)*/gu
 
 /** As many lines of the goals that were taken for nobody's as there are goals missing. */
 function mayTellGoals(reading: Reading): boolean {
