@@ -8,6 +8,7 @@ import type { Span } from '../../markdown/span.ts'
 import { type Part, SOME_YEAR } from '../base.ts'
 import type { CardPart, ClientCard } from '../model.ts'
 import { isSamePerson } from '../people/names.ts'
+import { tellsLayers } from './layers.ts'
 import { type CardNote, isIn, says, tells } from './notes.ts'
 import { type CardPeople, namesIn, peopleNamed } from './people.ts'
 import { reachesLaunch, tellsSteps } from './plan.ts'
@@ -252,7 +253,8 @@ const CAPITALS = /(?<=[\p{L}\d,:—–]\s[«"“(]?)\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu
 
 /** As many lines of the goals that were taken for nobody's as there are goals missing. */
 function mayTellGoals(reading: Reading): boolean {
-  const { card, notes, part, taken } = reading
+  const { card, notes, people, part, taken } = reading
+  if (tellsLayers(notes, people.people, card.goals)) return true
   const wanted = Object.values(card.goals).filter(goal => !goal).length
   const lines = new Set<number>()
   for (const note of notes) {

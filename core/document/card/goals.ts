@@ -186,7 +186,8 @@ const WHAT_FOR = spoken`^\P{L}*${{
 const hasTarget = ({ whose, part, value, label }: CardNote): boolean =>
   part.size === 0 && whose.has('project') && label !== undefined && WORK.test(label.text) && TARGET.test(value.text)
 
-const WORK = spoken`${{
+/** What is made for the client. */
+export const WORK = spoken`${{
   ru: 'проект*, сайт*, приложени*, работ*, задач*, заказ*',
   uk: 'проєкт*, проект*, сайт*, застосун*, робот*, завдан*, замовлен*',
   en: 'project*, site, website, app, job, work, order',
@@ -267,8 +268,8 @@ function aimsOf(note: CardNote, people: CardPeople, language: Language): readonl
   return labelAims(note.whose)
 }
 
-const isPlainWhy = ({ roles, label }: CardNote): boolean =>
-  label !== undefined && roles.size === 1 && roles.has('goals')
+const isPlainWhy = ({ roles, whose, label }: CardNote): boolean =>
+  label !== undefined && roles.size === 1 && roles.has('goals') && whose.size === 0
 
 /** «Улянка хоче, щоб …» behind a line on somebody else: nobody the card knows wants something, and nobody is called the contact. */
 function isStrangers(note: CardNote, { people }: CardPeople): boolean {
