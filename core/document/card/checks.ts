@@ -1,12 +1,11 @@
-import { findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { findRhythm } from '../../language/rhythm.ts'
 import { anyOf, cased, opening, spoken } from '../../language/spoken.ts'
 import { HE_OR_SHE } from '../../lexicon/word-lists.ts'
-import { SOME_YEAR } from '../base.ts'
 import { channelsIn } from '../channel-words.ts'
 import { type CardNote, isIn, says } from './notes.ts'
 import type { CardPeople } from './people.ts'
+import { daysIn } from './plan.ts'
 
 /** "Thursday: Una books a run": under our own label a day of the week comes round. */
 const DAY_OF_WEEK = opening({
@@ -84,7 +83,8 @@ const SOMEBODY = opening(HE_OR_SHE)
 
 const OTHERS = ['goals', 'goalProject', 'goalDecider', 'goalContact', 'channels', 'expectations', 'portrait'] as const
 
-const isTimed = ({ prose }: CardNote, language: Language): boolean =>
+/** It comes round, or stands before something is shown. */
+export const isTimed = ({ prose }: CardNote, language: Language): boolean =>
   BEFORE.test(prose.text) || WEEKDAY_OF_MONTH.test(prose.text) || findRhythm(prose.text, language) !== undefined
 
 /** «Свои вехи: 10 января, 20 февраля»: two days or more under a label that speaks of ourselves. */
@@ -104,8 +104,7 @@ const MYSELF = cased`${{
   en: '—',
 }}|(?<!\p{L})I\s\p{Ll}{3,}(?!\sto\s)(?!\p{L})`
 
-const hasDays = ({ prose }: CardNote, language: Language): boolean =>
-  findDates(prose.text, language, SOME_YEAR).filter(day => day.form === 'day').length > 1
+const hasDays = ({ prose }: CardNote, language: Language): boolean => daysIn(prose.text, language) > 1
 
 /** «15-го», «накануне», "two days before": a day that comes round, or the time before something is shown. */
 const BEFORE = spoken`${{
@@ -119,7 +118,7 @@ const BEFORE = spoken`${{
 }}|(?<!\p{L})\d{1,2}-?(?:го|е|st|nd|rd|th)(?!\p{L})`
 
 /** A label that speaks of ourselves: «Наши запобіжники», "Our alarms". */
-const isOurs = ({ label, around }: CardNote): boolean =>
+export const isOurs = ({ label, around }: CardNote): boolean =>
   [...(label ? [{ label }] : []), ...around].some(({ label: { text } }) => OURSELVES.test(text))
 
 const OURSELVES = anyOf({

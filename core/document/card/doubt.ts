@@ -8,10 +8,12 @@ import type { Span } from '../../markdown/span.ts'
 import { type Part, SOME_YEAR } from '../base.ts'
 import type { CardPart, ClientCard } from '../model.ts'
 import { isSamePerson } from '../people/names.ts'
+import { AFTERWARDS } from './fork.ts'
 import { tellsLayers } from './layers.ts'
 import { type CardNote, isIn, says, tells } from './notes.ts'
 import { type CardPeople, namesIn, peopleNamed } from './people.ts'
-import { reachesLaunch, tellsSteps } from './plan.ts'
+import { datesIn, reachesLaunch, tellsSteps } from './plan.ts'
+import { tellsStations } from './stations.ts'
 
 export type ReadCard = Omit<ClientCard, 'doubtful'>
 
@@ -55,6 +57,8 @@ const DOUBT = {
   secondDecider: mayNamePlanB,
   sources: mayNamePlanB,
   goals: mayTellGoals,
+  expectations: mayExpect,
+  controlPoints: ({ notes, part }) => tellsStations(notes, part.blocks, part.language),
 } satisfies Partial<Record<CardPart, (reading: Reading) => boolean>>
 
 const missingIn = (card: ReadCard): CardPart[] =>
@@ -103,17 +107,45 @@ const ENOUGH = 3
 /** «… запуск 1 марта. Разойдётся тираж – печатаем второй»: behind the steps a sentence that is none of them. */
 function mayTellWhatFollows(reading: Reading): boolean {
   const { card, notes, part } = reading
+  if (notes.some(note => comesAfterSteps(note, reading))) return true
   const steps = notes.find(({ span }) => card.plan && meets(span, card.plan))
   if (!steps) return false
   const { blocks, language } = part
-  const ofPlan = notes.filter(note => note.form !== 'heading' && (isIn(note, 'plan') || note.at === steps.at))
+  const ofPlan = notes.filter(
+    note => note.form !== 'heading' && (isIn(note, 'plan') || note.at === steps.at || isBeside(note, steps, blocks)),
+  )
+  const expected = card.expectations.flatMap(({ span, fixedIn }) => [span, fixedIn])
+  const taken = reading.taken.filter(span => !expected.includes(span))
   const from = ofPlan.indexOf(steps)
   return ofPlan.some((note, i) => {
-    if (i <= from || !isTold(note) || isTaken(note, reading) || !maySayWhatThen(note)) return false
+    if (i <= from || !isTold(note) || isTaken(note, { ...reading, taken }) || !maySayWhatThen(note)) return false
     const isStep = blocks[note.at]?.kind !== 'paragraph' && note.at !== steps.at && isBeside(note, steps, blocks)
     const isDated = findDates(note.prose.text, language, SOME_YEAR).length > 0
     return !isStep && (!isDated || ofPlan.slice(from, i).some(other => reachesLaunch(other) || tellsSteps(other)))
   })
+}
+
+/** «Следующий год: …», "Then: a yearly check" in one list or table with days. */
+const comesAfterSteps = (note: CardNote, { notes, part: { blocks, language } }: Reading): boolean =>
+  AFTERWARDS.test(note.label?.text || note.prose.text) &&
+  notes.filter(other => other.at < note.at && isBeside(other, note, blocks) && datesIn(other.prose.text, language) > 0)
+    .length > 1
+
+/** A wish right beside the paper that holds it: "Their hopes: … / On paper: the offer of 30 October". */
+function mayExpect({ notes, part: { blocks } }: Reading): boolean {
+  const isWish = (note: CardNote | undefined, paper: CardNote): boolean =>
+    note !== undefined &&
+    note.form === 'line' &&
+    (note.at === paper.at || isBeside(note, paper, blocks)) &&
+    !isIn(note, 'plan', 'channels', 'history', 'portrait') &&
+    (says(note, 'strives') || says(note, 'expects'))
+  return notes.some(
+    (note, i) =>
+      says(note, 'paper') &&
+      !says(note, 'unwritten') &&
+      wordsOf(note.prose.text).length > ENOUGH &&
+      (isIn(note, 'expectations') || isWish(notes[i - 1], note) || isWish(notes[i + 1], note)),
+  )
 }
 
 /** A case, and behind a mark what is done then; or what we do. Else it is a remark: «Фотографии снимает сам клиент». */

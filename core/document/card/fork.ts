@@ -20,11 +20,12 @@ export function goesOnAfter(note: CardNote, beside: readonly CardNote[]): boolea
   return AFTERWARDS.test(note.prose.text) && !reachesLaunch(note) && beside.some(tellsSteps)
 }
 
-const AFTERWARDS = spoken`^\P{L}*(?:${{ ru: 'а, и', uk: 'а, і, й', en: 'and' }}\s)?${{
-  ru: 'потом, дальше, далее, затем, после, впоследствии, на следующий год, на второй год, через год|полгода',
-  uk: 'потім, далі, після, згодом, відтак, опісля, наступного року, на наступний рік, на другий рік, за рік, через рік',
-  en: 'then, after, afterwards, later, next year, from then on, in the second year, a year later',
-}}\s`
+/** «Потом», "next year": what comes behind the steps. */
+export const AFTERWARDS = spoken`^\P{L}*(?:${{ ru: 'а, и', uk: 'а, і, й', en: 'and' }}\s)?${{
+  ru: 'потом, дальше, далее, затем, после, впоследствии, ?на следующий год, ?на второй год, через год|полгода',
+  uk: 'потім, далі, після, згодом, відтак, опісля, наступного року, ?на наступний рік, ?на другий рік, за рік, через рік',
+  en: 'then, after, afterwards, later, ?the next year, from then on, ?in the second year, a year later, beyond',
+}}[\s:,]`
 
 /** A step that is taken or not: «вторая очередь, если правление скажет да». */
 const DEPENDS = anyOf({

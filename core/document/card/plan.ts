@@ -22,7 +22,8 @@ export function readPlan(notes: readonly CardNote[], part: Part): Span | undefin
   )
 }
 
-const isChain = ({ prose: { text } }: CardNote): boolean => (text.match(ARROWS)?.length ?? 0) > 1
+/** One step behind an arrow behind another. */
+export const isChain = ({ prose: { text } }: CardNote): boolean => (text.match(ARROWS)?.length ?? 0) > 1
 
 /** Steps one after another, whatever they lead to. */
 export const tellsSteps = (note: CardNote): boolean =>
@@ -38,9 +39,9 @@ const isRunToLaunch = (note: CardNote, { language }: Part): boolean =>
   commasIn(note) > 1 && reachesLaunch(note) && datesIn(note.prose.text, language) > 0
 
 const LAUNCH = spoken`${{
-  ru: 'пуск*, запуск*, старту*, открыти*, открыва*, сдаем*, сдача*, выходим*, релиз*, премьер*',
-  uk: "пуск*, запуск*, старту*, відкрит*, відкрива*, здаємо*, здача*, виходимо*, реліз*, прем'єр*",
-  en: 'launch*, live*, open*, release*, handover*, premiere*',
+  ru: 'пуск*, запуск*, старту*, открыти*, открыва*, сдаем*, сдача*, выходим*, релиз*, премьер*, ввод, вводим, ввести, включа*, поехали',
+  uk: "пуск*, запуск*, старту*, відкрит*, відкрива*, здаємо*, здача*, виходимо*, реліз*, прем'єр*, введення, уведення, вводимо, вмика*, поїхали",
+  en: 'launch*, live*, open*, release*, handover*, premiere*, commission*, go-live, switch-on',
 }}\P{L}*(?:\p{L}+\P{L}*){0,3}$`
 
 /** A list or table with three dated lines, or a paragraph with three dates. */
@@ -59,10 +60,18 @@ function datedSteps(notes: readonly CardNote[], { language, blocks }: Part): Spa
   return undefined
 }
 
+/** «27.11 (леса), 1.12 (стропила)»: beside a day that nobody doubts, figures of the same form are days too. */
+export function daysIn(text: string, language: Language): number {
+  const plain = findDates(text, language, SOME_YEAR).filter(day => day.form === 'day').length
+  return plain > 0 ? Math.max(plain, text.match(SHORT_DAYS)?.length ?? 0) : 0
+}
+
+const SHORT_DAYS = /(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?![\d.,]|\s?%)/gu
+
 /** Days, or months without one: «витрина (январь)». */
-const datesIn = (text: string, language: Language): number =>
+export const datesIn = (text: string, language: Language): number =>
   Math.max(
-    findDates(text, language, SOME_YEAR).filter(day => day.form === 'day').length,
+    daysIn(text, language),
     tokensOf(text, language).filter(token => token.word.month !== undefined || SEASON.test(token.text)).length,
   )
 

@@ -53,7 +53,7 @@ export const ownCheck: Meaning = {
       внутренн*|наш* ..1 ворота|порог*|шлюз*|этапн*
     контрольн* ..1 точк*|дат*
     точк* ..1 контроля
-    чекпоинт*|чекпойнт*
+    чекпоинт*|чекпойнт*|чек-пойнт*|чек-поинт*
     внутренн* ..1 проверк*|показ*|приемк*|срок*|дедлайн*|ревью|прогон*|контроль
     сверка|сверяем|сверяемся|сверки
     сами|себя ..2 проверяем|смотрим|сверяем
@@ -65,7 +65,7 @@ export const ownCheck: Meaning = {
     перепроверя*|самопроверк*
     наш*|свои|собственн* ..1 вех*|дат*|точк*|рубеж*|дн*|контроль*
     контрольн* дн*|день
-    внутри ..2 команд*|нас|себя|бюро|студии|агентства
+    внутри ..2 команд*|нас|себя|бюро|студии|агентства|цеха|мастерской
     своей|нашей командой|компанией|бригадой
     прогоня*|прогон ..3
     репетиру*|репетиц*
@@ -89,7 +89,8 @@ export const ownCheck: Meaning = {
       внутрішн*|наш* ..1 ворота|поріг*|пороги
     контрольн* ..1 точк*|дат*
     точк* ..1 контролю
-    чекпоінт*
+    всередині|усередині ..2 команд*|нас|себе|бюро|студії|агенції|цеху|майстерні
+    чекпоінт*|чекпойнт*|чек-поінт*|чек-пойнт*
     внутрішн* ..1 перевірк*|показ*|приймання|строк*|дедлайн*|рев'ю|прогін|прогон*|контроль
     звірка|звіряємо|звіряємося|звірки
     самі|себе ..2 перевіряємо|дивимося|дивимось|звіряємо
@@ -118,7 +119,7 @@ export const ownCheck: Meaning = {
       fresh|second|outside|another pair of|eyes|eye
       fresh eyes|eye
       stop|stop-loss day|date|days|dates
-    checkpoint|checkpoints|check-point|check-points
+    checkpoint|checkpoints|check-point|check-points|self-audit|self-audits|self-check|self-checks
     control point|points
     internal ..1 review|reviews|check|checks|deadline|deadlines|milestone|milestones|demo|run-through
     our own ..2 check|checks|deadline|deadlines|milestones|review|reviews|dates
@@ -130,6 +131,7 @@ export const ownCheck: Meaning = {
     for|on|among ourselves
     we ..2 look|count|go|walk|try|read ..4 our|ourselves|own
     internal ..1 dates|tests|test|look
+    inside|within ..2 team|studio|house|office|us|workshop
     we ..4 ourselves ..3
     we ..2 click|run|go|walk|read|count|taste|listen|look ..2 through|over|everything|it ..3 ourselves|before
     between|amongst|among us|ourselves , ..2
