@@ -51,7 +51,7 @@ function monthBehind(
 }
 
 const EN_FOLLOWERS =
-  /^(is|are|was|at|by|for|and|or|if|we|i|you|works?|will|would|with|to|from|in|on|when|because|so|but|as|then|please|it|he|she|they|instead|too|until|till|latest|morning|evening|afternoon|noon|after|before|suits?|should|can|could)$/
+  /^(is|are|was|at|by|for|and|or|if|we|i|you|works?|will|would|with|to|from|in|on|when|because|so|but|as|then|please|it|he|she|they|instead|too|until|till|latest|morning|evening|afternoon|noon|after|before|suits?|should|can|could|the|our|your|my|his|her|their|its|all|both|everything|everybody)$/
 
 /** Whether nothing follows that the ordinal would belong to: "the 9th floor", «26-го этажа». */
 function standsAlone(context: DateContext, at: number, day: DayNumber): boolean {

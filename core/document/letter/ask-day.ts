@@ -55,12 +55,23 @@ function isDeadlineOf(letter: Letter, asks: readonly Ask[], at: number): boolean
   const meets = [before, after].some(other => asked(other) && other?.acts.some(act => act.name === 'meets'))
   const fetched = FETCHED.test(sentence.prose.text)
   if (asked(before) || meets) return namesDay(sentence.prose.text, letter, meets || fetched)
+  if (WANTED.test(sentence.prose.text) && namesDay(sentence.prose.text, letter, false)) {
+    const paragraph = paragraphOf(letter, sentence)
+    if (paragraph.slice(0, paragraph.indexOf(sentence)).some(asked)) return true
+  }
   if (!asked(after) || !after || paragraphOf(letter, sentence) !== paragraphOf(letter, after)) return false
   if (fetched && namesDay(sentence.prose.text, letter, true)) return true
   return (
     !TOLD.some(name => sentence.acts.some(act => act.name === name)) && namesDay(sentence.prose.text, letter, false)
   )
 }
+
+/** "A draft is attached. I need it by Friday": further down in the paragraph of an ask. */
+const WANTED = anyOf({
+  ru: 'нужен, нужна, нужно, нужны, жду, ждём, понадобится, понадобятся, требуется',
+  uk: 'потрібен, потрібна, потрібно, потрібне, потрібні, чекаю, чекаємо, знадобиться, знадобляться',
+  en: 'i|we ..1 need|want|expect, must|should be ..2 here|in|back, is|are needed|wanted|due',
+})
 
 /** «В четверг буду на вашей улице и заберу договор»: what is asked is wanted when somebody comes for it. */
 const FETCHED = anyOf({

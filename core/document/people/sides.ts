@@ -23,7 +23,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     context,
   )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
-  const titled = groups.find(group => sharesName(group, isProper(group) ? properIn(context.title) : context.title))
+  const titled = groups.find(group => isTitled(group, context.title))
   const addressed = groups.filter(group => isAddressed(group, told, context))
   const hosts = new Set(told.filter(p => p.group !== '' && leadsMeeting(p, context)).map(p => p.group))
   const guests = hosts.size === 1 ? groups.find(group => !hosts.has(group)) : undefined
@@ -98,6 +98,15 @@ const properIn = (title: string): string =>
     .filter(word => word.capital)
     .map(word => title.slice(word.start, word.end))
     .join(' ')
+
+/** Latin names stay as they are: "Stage and power" in the title names no "Groundline Staging". */
+const isTitled = (group: string, title: string): boolean => {
+  if (!isProper(group)) return sharesName(group, title)
+  const named = properIn(title)
+  if (!/^[\p{Script=Latin}\P{L}]+$/u.test(group)) return sharesName(group, named)
+  const own = new Set(wordsOf(group).map(({ norm }) => norm))
+  return sharesName(group, named) && wordsOf(named).some(({ norm }) => own.has(norm.replace(/'s$/u, '')))
+}
 
 /** «керівниця агенції» under «Рівний доступ» tells the side of all who are listed with her. */
 function withColleagues(people: readonly Listed[]): readonly Listed[] {

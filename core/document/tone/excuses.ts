@@ -29,7 +29,7 @@ export function excusesOf(document: Document): Act[] {
       .map(s => s.prose.text)
       .join(' ')
     // A title that names the "year-end closing" excuses nothing, nor does "Has something slipped my mind?"
-    if (document.blocks[sentence.block]?.kind === 'heading') return true
+    if (document.blocks[sentence.block]?.kind === 'heading' || isInside(sentence.span, document.title)) return true
     if (ASKED.test(sentence.prose.text) || isSlipOfMail(sentence) || does(sentence, 'blame')) return true
     // "Lea's had no time": told of the client's people, it excuses nothing of ours.
     const excuse = does(sentence, 'excuse')

@@ -8,6 +8,7 @@ export const badFact: Meaning = {
     перенос*|перенес*|сдвиг*|сдвинул*|отодвиг*|отмен*|сорвал*|срыва*
     дороже|вырос*|подорожал*|выше|меньше|ниже|хуже|недобор*|недостач*
     вместо ..4 #
+    , а|и не ..2 #
     окончательн*|итог*|факт*|результат*
     случилось|произошло
     теперь ..1 точно|ясно|известно
@@ -19,6 +20,7 @@ export const badFact: Meaning = {
     перенос*|перенес*|зсува*|зсунул*|відсува*|скасов*|зірвал*|зрива*
     дорожче|вирос*|подорожчал*|вище|менше|нижче|гірше|недобір*|нестач*
     замість ..4 #
+    , а|і|й не ..2 #
     остаточн*|підсумк*|факт*|результат*
     сталося|сталось|трапилось|трапилося
     тепер ..1 точно|ясно|відомо
@@ -31,6 +33,8 @@ export const badFact: Meaning = {
     moved|moves|postponed|cancelled|delayed|slipped|slips|missed|failed|fell|short|shortfall|later
     more expensive|dearer|higher|lower|fewer|less|worse
     instead of ..3 #
+    and|, not ..2 the #
+    rather than ..2 #
     final|definitive|fact|settled|certain|result
     now ..1 know|clear|certain|certainty
     has|have ..1 come|happened|confirmed|arrived|been

@@ -103,6 +103,7 @@ export const NOT_VAGUE: Meaning['except'] = {
     pretty|as soon ..2 as
     later ..1 than
     some|a few ..1 calls ..3 by
+    if|unless nobody|no-one|none ..2 can|gets
     nobody|no-one|never|not|didn't|hasn't|haven't ..2 get|got ..1 round|around ..1 to
     one day|time|week ..2 #|two|a|per|in|also|later|more|longer|earlier|back
     people|persons|men|crew|lads|fitters|pairs|each , one day
