@@ -29,7 +29,7 @@ export function excusesOf(document: Document): Act[] {
       .map(s => s.prose.text)
       .join(' ')
     // A title that names the "year-end closing" excuses nothing, nor does "Has something slipped my mind?"
-    if (document.blocks[sentence.block]?.kind === 'heading' || isInside(sentence.span, document.title)) return true
+    if (document.blocks[sentence.block]?.kind === 'heading' || isPlainTitle(document, sentence)) return true
     if (ASKED.test(sentence.prose.text) || isSlipOfMail(sentence) || does(sentence, 'blame')) return true
     // "Lea's had no time": told of the client's people, it excuses nothing of ours.
     const excuse = does(sentence, 'excuse')
@@ -54,6 +54,10 @@ export function excusesOf(document: Document): Act[] {
     ? pleaded
     : hindrancesOf(document)
 }
+
+/** "Agenda: year-end and restructuring": a first line of minutes or an agenda that is no sentence. */
+const isPlainTitle = ({ kind, title }: Document, { span, prose }: Sentence): boolean =>
+  kind !== 'email' && isInside(span, title) && !/[.!?]$/u.test(prose.text.trimEnd())
 
 /**
  * «Забыли вынуть поролон. Наша невнимательность, за неё извиняюсь. На верстаке висит список»: what was left out, told as the cause where pardon is
