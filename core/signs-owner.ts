@@ -23,15 +23,8 @@ export const mayHaveDoer = (action: Action, document: Protocol): boolean => {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}'’ʼ-]*\.?`
-const FULL = String.raw`${NAME}\s\p{Lu}[\p{L}'’ʼ-]+`
 
 const DOERS: readonly RegExp[] = [
-  // «Что: … Кто: Параскевия Лозовая. Когда: …».
-  cased`(?:^|[\s(|])${{
-    ru: 'кто, кому, исполняет, исполнитель, ответственный, ответственная, делает',
-    uk: 'хто, кому, виконує, виконавець, виконавиця, відповідальний, відповідальна, робить',
-    en: 'who, whose, owner, doer, responsible, by whom, assignee, lead',
-  }}\s*[:—–-]\s*(${NAME})`,
   // «Ателье «Шов» передаёт список», «Меблева фабрика «Ясен» відвантажує».
   cased`^((?:\p{Lu}[\p{L}-]+\s(?:\p{Ll}+\s){0,2})?[«"“„][^»"”]{2,40}[»"”])\s+(?=\p{Ll})${{
     ru: '*ет, *ёт, *ит, *ут, *ют, *ат, *ят, даст, отдаст, сдаст, передаст',
@@ -41,8 +34,6 @@ const DOERS: readonly RegExp[] = [
   // "The Window Gallery sends", "Orbit's lawyer puts".
   /^(?:(?:The|Our|Their)\s)((?:\p{Lu}[\p{L}&'’-]+\s){1,4})(?=\p{Ll}{2,}s\s|will\s|is\sto\s)/u,
   /^(\p{Lu}[\p{L}-]+)['’]s\s(?:\p{Ll}+\s){1,2}(?=\p{Ll}{2,}s\s(?!\p{Ll}+ed\s)|will\s|is\sto\s)/u,
-  // «до 2 декабря: Ринат Гареев, …», "(author Lisa Kim)", «Стол — Гарей Ринатов».
-  new RegExp(String.raw`(?:[:;,(|>—–]|->)\s(${FULL})(?=$|[\s,.;:)|—–])`, 'u'),
   cased`${{ ru: 'автор', uk: 'автор, авторка', en: 'author, maker' }}:?\s(${NAME})`,
   // "comes from Saffron", «прийде від Сафоненка», "From Marat we expect".
   cased`${{

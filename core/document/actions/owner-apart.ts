@@ -109,7 +109,9 @@ const GIVEN_TO: readonly RegExp[] = [
     uk: 'чекаємо, очікуємо, доручено, доручили, доручаємо',
     en: 'assigned to, action on|by|for',
   }}\s(?:${FROM}\s)?(${PERSON}|${FIRM}|${POST}|${POST_IN_CASES})(?=\s|:)`,
-  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'за, на, от, с, со', uk: 'за, на, від, з, із, зі', en: 'on' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s\p{Ll}{3,}(?:[\s,]|$))`,
+  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'за, на', uk: 'за, на', en: 'on' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s\p{Ll}{3,}(?:[\s,]|$))`,
+  // «С бухгалтером сверить счета» tells with whom, and not who.
+  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'от, с, со', uk: 'від, з, із, зі', en: '—' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s(?!${{ ru: '{inf}', uk: '{inf}', en: '—' }})\p{Ll}{3,}(?:[\s,]|$))`,
   cased`^(${FULL_NAME}|${FIRM}|${POST})\s(?=${{ ru: '{inf}', uk: '{inf}', en: '—' }}\s)`,
 ]
 

@@ -270,7 +270,11 @@ export const isOwner = (name: string, task: string, reading: MeetingReading): bo
   !isLedByVerb(wordsOf(name)) &&
   !isVerb(name) &&
   !NO_DOER.test(name) &&
-  !(reading.part.language === 'ru' && NO_DEED.test(task.slice(task.indexOf(name) + name.length))) &&
+  !(
+    reading.part.language === 'ru' &&
+    !/\s\p{Lu}/u.test(name) &&
+    NO_DEED.test(task.slice(task.indexOf(name) + name.length))
+  ) &&
   !isCalendarWord(name) &&
   !isThing(name, task.slice(Math.max(0, task.indexOf(name))), reading)
 
