@@ -353,8 +353,7 @@ export const CARD_MATTERS = {
       expects|expect ..3
       ?he|she|they|client wants|want|needs|need|asks|ask ..1 from|of us
       what ..3 from|of us
-      promises|promised|commitments ..3
-      what ..3 promised ..6
+      ?what ..3 promises|promised|commitments ..6
       deliverables|entitled ..3
       he|she|they|client expect|expects|count|counts|rely|relies|reckon|hope ..3
       counting|relying|banking on ..2
