@@ -1,7 +1,7 @@
 import { cased, together, type Words } from '../../language/spoken.ts'
 import { AND, HOUSES, POSTS, POSTS_BEHIND_THE, WORK_VERBS } from '../../lexicon/word-lists.ts'
 import type { MeetingReading } from '../meeting.ts'
-import { isOwner, namesAt, namesNobody } from './owner.ts'
+import { isOwner, nameAmong, namesNobody } from './owner.ts'
 
 /**
  * Who does a task, where nobody listed him and no list of names has him, by the place in which he stands: between two marks («… / А. Мехов / пт»), behind
@@ -9,13 +9,15 @@ import { isOwner, namesAt, namesNobody } from './owner.ts'
  * @param text a task without its mark, its number and its days.
  * @param tail what stands behind its last day.
  */
-export const ownerApart = (text: string, tail: string, reading: MeetingReading): string | undefined =>
+export function ownerApart(text: string, tail: string, reading: MeetingReading): string | undefined {
   // "Somebody from the yard": whatever stands behind it is nobody either.
-  namesNobody(text)
-    ? undefined
-    : (namesAt(PLACES, text).find(name => isOwner(name, text, reading)) ??
-      namesAt(GIVEN_TO, text).find(name => !namesNobody(name)) ??
-      namesAt(AT_END, tail).find(name => isOwner(name, tail, reading)))
+  if (namesNobody(text) || !MAY_NAME.test(text)) return undefined
+  return (
+    nameAmong(PLACES, text, name => isOwner(name, text, reading)) ??
+    nameAmong(GIVEN_TO, text, name => !namesNobody(name)) ??
+    nameAmong(AT_END, tail, name => isOwner(name, tail, reading))
+  )
+}
 
 const WORD = String.raw`\p{Lu}[\p{L}'’ʼ-]+`
 const INITIALS = String.raw`\p{Lu}\.(?:\s?\p{Lu}\.)?`
@@ -77,6 +79,9 @@ const PROMISES: Words = {
   uk: 'обіцяв, обіцяла, обіцяє, повинен, повинна, має, візьме на себе, бере на себе, взяв на себе, взяла на себе',
   en: 'promises|promised|agrees|agreed|undertakes|undertook|volunteers|volunteered|offers|offered to, takes|took on|over',
 }
+
+/** A capital letter behind the first word, a name of two, a handle, a house or a post: most tasks of nobody have none. */
+const MAY_NAME = cased`[@«"“→]|.\p{Lu}|^\p{Lu}\S+\s${PROMISES}\s|${POST}|${POST_IN_CASES}`
 
 const EDGE = String.raw`(?=\s*(?:$|[—–|;/→⇒)\]:,.]|\s-\s))`
 const MARK = String.raw`(?:[—–|;/→⇒(\[:]\s*|\s-\s|(?<=\p{Ll}{3})\.\s)`

@@ -6,7 +6,7 @@ import type { Entry } from '../entries.ts'
 import { datesIn, type MeetingReading } from '../meeting.ts'
 import type { Section } from '../sections.ts'
 import { doerNamed } from './named-doer.ts'
-import { isOwner, nameInPlace, namesAt, ownerIn, ownerOfLabel, taskText } from './owner.ts'
+import { isOwner, nameAmong, nameInPlace, ownerIn, ownerOfLabel, taskText } from './owner.ts'
 import { ownerApart } from './owner-apart.ts'
 
 /** Who does a task: whom it names, whoever stands above it, or whose part it lies in. */
@@ -34,7 +34,7 @@ export function nameBesideDay({ kind, prose }: Entry, reading: MeetingReading): 
   const text = withoutDays(task, reading)
   return (
     nameInPlace(text, reading, task) ??
-    namesAt(PLACES, text).find(name => isInFirstCase(name) && isOwner(name, task, reading))
+    nameAmong(PLACES, text, name => isInFirstCase(name) && isOwner(name, task, reading))
   )
 }
 

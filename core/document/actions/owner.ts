@@ -252,16 +252,23 @@ const SAME_AS_ABOVE = opening({
 
 /** A name in a place where owners stand, although nobody listed it; the text may be less than the whole task. */
 export function nameInPlace(text: string, reading: MeetingReading, whole = text): string | undefined {
-  const found = namesAt(PLACES, text).find(name => isOwner(name, whole, reading))
+  const found = nameAmong(PLACES, text, name => isOwner(name, whole, reading))
   return found ?? nameBeforeComma(text, reading) ?? SAME_AS_ABOVE.exec(text)?.[0].trim()
 }
 
-/** What stands in these places of a text, in their order. */
-export const namesAt = (places: readonly RegExp[], text: string): readonly string[] =>
-  places.flatMap(place => {
+/** What stands in the first of these places that holds somebody. */
+export function nameAmong(
+  places: readonly RegExp[],
+  text: string,
+  isSomebody: (name: string) => boolean,
+): string | undefined {
+  for (const place of places) {
     const match = place.exec(text)
-    return match ? [match[1] ?? match[0]] : []
-  })
+    const name = match?.[1] ?? match?.[0]
+    if (name !== undefined && isSomebody(name)) return name
+  }
+  return undefined
+}
 
 /** Whether a name of a task is somebody: no day, no thing, not all of us, and not what something is done to. */
 export const isOwner = (name: string, task: string, reading: MeetingReading): boolean =>

@@ -16,7 +16,7 @@ export type Half = 'meaning' | 'benefit'
  */
 export function mayTell({ text }: TouchJournal, entry: TouchEntry, half: Half): boolean {
   if (entry.layout === 'row') return false
-  const { clauses, tail } = readMore(entry, text)
+  const { clauses, tail } = moreOf(entry, text)
   if (isPaired(tail) || clauses.some(({ side }) => side === 'both')) return true
   const other = entry[half === 'meaning' ? 'benefit' : 'meaning']
   if (!other)
@@ -58,8 +58,22 @@ const isOfThem = ({ side }: Clause): boolean => side !== 'ours'
 
 const placeOf = (prose: Prose): number => sourceSpan(prose, 0, prose.text.length).start
 
+interface More {
+  readonly clauses: readonly Clause[]
+  readonly tail: string
+}
+
+// Asked for the one half and for the other.
+const MORE = new WeakMap<TouchEntry, More>()
+
+function moreOf(entry: TouchEntry, source: string): More {
+  const known = MORE.get(entry) ?? readMore(entry, source)
+  MORE.set(entry, known)
+  return known
+}
+
 /** The clauses behind what happened, but for those that only report; and the text from what happened on. */
-function readMore({ whole, what, who }: TouchEntry, source: string): { clauses: Clause[]; tail: string } {
+function readMore({ whole, what, who }: TouchEntry, source: string): More {
   // Marks of emphasis become blanks, so that places stay.
   const text = source.slice(whole.start, whole.end).replace(/[*_`]/gu, ' ')
   const cuts = cutsIn(text)

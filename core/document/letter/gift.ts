@@ -18,8 +18,9 @@ export interface Gift {
 /** Gifts of a letter, one a paragraph. Making up for a failure of ours, and work under warranty, give nothing away. */
 export function giftsOf(letter: Letter): readonly Gift[] {
   // What softens bad news makes up for it.
-  if (letter.intents.has('incident') || letter.landing === 3 || congratulates(letter) || isWorkedOff(letter)) return []
+  if (letter.intents.has('incident') || letter.landing === 3) return []
   const acts = new Set(giftSigns(letter))
+  if (acts.size === 0 || congratulates(letter) || isWorkedOff(letter)) return []
   const told = new Set<readonly Sentence[]>()
   const ways = refusalOf(letter) ? otherWaysOf(letter) : undefined
   return letter.body.flatMap(sentence => {
@@ -39,8 +40,8 @@ export function giftsOf(letter: Letter): readonly Gift[] {
 /** Told by phone and owned or regretted: what is done for nothing makes up for it, though nothing else tells what failed. */
 const isWorkedOff = (letter: Letter): boolean =>
   !letter.intents.has('summary') &&
-  (firstAct(letter, 'called') ?? heardIn(letter)) !== undefined &&
-  (['regret', 'ourFault', 'prevention'] as const).some(name => letter.body.some(s => does(s, name)))
+  (['regret', 'ourFault', 'prevention'] as const).some(name => letter.body.some(s => does(s, name))) &&
+  (firstAct(letter, 'called') ?? heardIn(letter)) !== undefined
 
 /** A present on a day of joy is no concession. */
 const congratulates = (letter: Letter): boolean => saidBy(letter).some(({ prose }) => JOY.test(prose.text))
