@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, closing, every, opening, spoken } from '../../language/spoken.ts'
+import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { amendsIn, clauseOf, deedIn, isNoMeasure, plannedIn } from './amends.ts'
@@ -25,7 +26,7 @@ export interface Incident {
 }
 
 /** The incident that a letter tells of, if that is what it is for. */
-export function incidentOf(letter: Letter): Incident | undefined {
+export const incidentOf = askedOnce((letter: Letter): Incident | undefined => {
   if (!letter.intents.has('incident')) return undefined
   const ours = firstAct(letter, 'ourFault')
   const owned = ours !== undefined || isPardonInPerson(letter)
@@ -51,7 +52,7 @@ export function incidentOf(letter: Letter): Incident | undefined {
         'called',
       ) ?? heardIn(letter),
   }
-}
+})
 
 /** "Is there anyone whom we should ring?": nobody has been rung yet. */
 const ASKS_WHETHER = spoken`${{ ru: 'кому, кого, ли', uk: 'кому, кого, чи', en: 'should, shall, whom' }}\s.*\?\s*$`

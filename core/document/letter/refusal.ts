@@ -4,6 +4,7 @@ import { anyOf, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { BUT } from '../../lexicon/word-lists.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
+import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { AHEAD } from './amends.ts'
@@ -16,8 +17,9 @@ export interface No {
 }
 
 /** The no of a letter that refuses. */
-export const refusalOf = (letter: Letter): No | undefined =>
-  letter.intents.has('refusal') ? refusalIn(letter) : undefined
+export const refusalOf = askedOnce((letter: Letter): No | undefined =>
+  letter.intents.has('refusal') ? refusalIn(letter) : undefined,
+)
 
 type Opening = Pick<Letter, 'body' | 'words' | 'language' | 'paragraphs' | 'subject' | 'blocks'>
 

@@ -1,5 +1,6 @@
 import { anyOf, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
@@ -52,8 +53,9 @@ export const toTheEnd = ({ body, sentences, signature }: Letter): readonly Sente
   signature ? [...body, ...sentences.filter(s => !s.quoted && s.span.start >= signature.start)] : body
 
 /** The letter says in plain words that nothing is wanted. */
-export const sparesAnswer = (letter: Letter): boolean =>
-  toTheEnd(letter).some(sentence => does(sentence, 'noAnswer') || NOTHING_WANTED.test(sentence.prose.text))
+export const sparesAnswer = askedOnce((letter: Letter): boolean =>
+  toTheEnd(letter).some(sentence => does(sentence, 'noAnswer') || NOTHING_WANTED.test(sentence.prose.text)),
+)
 
 /** "From you: nothing", «Больше ничего не нужно»: a clause that says so and nothing else. */
 const NOTHING_WANTED = spoken`^[^\p{L}]*(?:${{

@@ -33,7 +33,8 @@ export const badFact: Meaning = {
     moved|moves|postponed|cancelled|delayed|slipped|slips|missed|failed|fell|short|shortfall|later
     more expensive|dearer|higher|lower|fewer|less|worse
     instead of ..3 #
-    and|, not ..2 the #
+    and not ..2 the #
+    , not ..2 the #
     rather than ..2 #
     final|definitive|fact|settled|certain|result
     now ..1 know|clear|certain|certainty
