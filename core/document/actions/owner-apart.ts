@@ -19,8 +19,11 @@ export function ownerApart(text: string, tail: string, reading: MeetingReading):
   )
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}'’ʼ-]+`
-const INITIALS = String.raw`\p{Lu}\.(?:\s?\p{Lu}\.)?`
+// A few ranges: each of these stands a dozen times in the expressions below, and the capitals of the world are hundreds of ranges.
+const UPPER = String.raw`A-Z\u00c0-\u00de\u0100-\u017d\u0401\u0404\u0406\u0407\u0410-\u042f\u0490`
+const LOWER = String.raw`a-z\u00df-\u024f\u0430-\u045f\u0491`
+const WORD = String.raw`[${UPPER}][${UPPER}${LOWER}'’ʼ-]+`
+const INITIALS = String.raw`[${UPPER}]\.(?:\s?[${UPPER}]\.)?`
 const QUOTED = cased`[«"“][^«»"“”]{2,40}[»"”]`
 
 /** «ООО «Грань»», «Грань», a bakery. */
@@ -37,7 +40,7 @@ const PERSON = cased`(?:@[\w.-]+|(?:[Tt]he\s)?(?:${INITIALS}\s?${WORD}|${WORD}(?
 const FULL_NAME = cased`(?:${INITIALS}\s?${WORD}|${WORD}(?:\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})){1,4})`
 
 /** «Главный бухгалтер», «бухгалтерия «Орбиты»», "the bookkeeper", "Orbit's accounts team". */
-const POST = cased`(?:(?:\p{Ll}+(?:${{ ru: '*ый, *ий, *ой, *ая, *ому', uk: '*ий, *ій, *ому, *на', en: '—' }})\s)?(?:${POSTS}|${HOUSES})(?:\s(?:${QUOTED}|\p{Ll}{4,})){0,2}|(?:[Tt]he\s|[\p{L}&-]+['’]s?\s)(?:[\p{L}'’&-]+\s){0,2}(?:${POSTS_BEHIND_THE}|${HOUSES}))`
+const POST = cased`(?:(?:[${LOWER}]+(?:${{ ru: '*ый, *ий, *ой, *ая, *ому', uk: '*ий, *ій, *ому, *на', en: '—' }})\s)?(?:${POSTS}|${HOUSES})(?:\s(?:${QUOTED}|[${LOWER}]{4,})){0,2}|(?:[Tt]he\s|[${UPPER}${LOWER}&-]+['’]s?\s)(?:[${UPPER}${LOWER}'’&-]+\s){0,2}(?:${POSTS_BEHIND_THE}|${HOUSES}))`
 
 /** The same in other cases: «от бухгалтера», «за студией». */
 const POST_IN_CASES = cased`${{
@@ -81,10 +84,10 @@ const PROMISES: Words = {
 }
 
 /** A capital letter behind the first word, a name of two, a handle, a house or a post: most tasks of nobody have none. */
-const MAY_NAME = cased`[@«"“→]|.\p{Lu}|^\p{Lu}\S+\s${PROMISES}\s|${POST}|${POST_IN_CASES}`
+const MAY_NAME = cased`[@«"“→]|.[${UPPER}]|^[${UPPER}]\S+\s${PROMISES}\s|${POST}|${POST_IN_CASES}`
 
 const EDGE = String.raw`(?=\s*(?:$|[—–|;/→⇒)\]:,.]|\s-\s))`
-const MARK = String.raw`(?:[—–|;/→⇒(\[:]\s*|\s-\s|(?<=\p{Ll}{3})\.\s)`
+const MARK = String.raw`(?:[—–|;/→⇒(\[:]\s*|\s-\s|(?<=[${LOWER}]{3})\.\s)`
 
 const SENDS: Words = {
   ru: '*ает, *яет, *ует, *ёт, *ит, *ишлёт',
@@ -96,15 +99,15 @@ const PLACES: readonly RegExp[] = [
   cased`(?:^|[\s(\[])${LABEL}\.?\s*(?:[:—–-]\s*)?(${PERSON}|${FIRM}|${POST})${EDGE}`,
   cased`${MARK}(?:${FROM}\s)?(${PERSON}|${FIRM}|${POST})${EDGE}`,
   cased`^(${FULL_NAME}|${FIRM}|${POST})${EDGE}`,
-  cased`(?:^|[—–:;,|→]\s)(${FULL_NAME}|${FIRM}|${POST})\s(?=\p{Ll})${DOES}\s`,
+  cased`(?:^|[—–:;,|→]\s)(${FULL_NAME}|${FIRM}|${POST})\s(?=[${LOWER}])${DOES}\s`,
   cased`^(${FULL_NAME}|${POST})\s(?=${WORK_VERBS}\s)`,
-  cased`^(${PERSON})\s(?=\p{Ll})${PROMISES}\s`,
-  cased`\s(?=\p{Ll})${SENDS}\s(${PERSON}|${FIRM}|${POST})${EDGE}`,
-  cased`\s(${PERSON}|${FIRM}|${POST})\s(?=\p{Ll})${SENDS}${EDGE}`,
+  cased`^(${PERSON})\s(?=[${LOWER}])${PROMISES}\s`,
+  cased`\s(?=[${LOWER}])${SENDS}\s(${PERSON}|${FIRM}|${POST})${EDGE}`,
+  cased`\s(${PERSON}|${FIRM}|${POST})\s(?=[${LOWER}])${SENDS}${EDGE}`,
   cased`${{ ru: '—', uk: '—', en: '*ed|*en|*wn|*nt|done|made|run|led|held|read|cut|set|put|kept by, is|are|stays|stay|sits|sit|lies|rests with, over|up|down|left|falls|goes to' }}\s(${PERSON}|${POST})(?=,\s${{ ru: '—', uk: '—', en: 'who' }}\s|\s*(?:$|[—–|;/→⇒)\]:,.]|\s-\s))`,
-  cased`(${PERSON}|${POST})['’]s?\s${{ ru: '—', uk: '—', en: 'job, task, turn, part, responsibility, action, duty, business' }}(?!\p{L})`,
+  cased`(${PERSON}|${POST})['’]s?\s${{ ru: '—', uk: '—', en: 'job, task, turn, part, responsibility, action, duty, business' }}(?![${UPPER}${LOWER}])`,
   // «Образцы от Тимура», "Samples from Granite Ltd": what comes from somebody, and nobody is to fetch it.
-  cased`^(?!${together({ ru: '{inf}', uk: '{inf}', en: '—' }, WORK_VERBS)}\s)(?:(?!${{ ru: '{inf}, надо, нужно, должен, должна, должно, должны', uk: '{inf}, треба, потрібно, має, мають', en: 'to, be, is, are, has, have, must, should, will, needs' }})[\p{L}\d-]+\s){1,5}${{ ru: 'от', uk: 'від', en: 'from' }}\s(${PERSON}|${FIRM}|${POST}|${POST_IN_CASES})${EDGE}`,
+  cased`^(?!${together({ ru: '{inf}', uk: '{inf}', en: '—' }, WORK_VERBS)}\s)(?:(?!${{ ru: '{inf}, надо, нужно, должен, должна, должно, должны', uk: '{inf}, треба, потрібно, має, мають', en: 'to, be, is, are, has, have, must, should, will, needs' }})[${UPPER}${LOWER}\d-]+\s){1,5}${{ ru: 'от', uk: 'від', en: 'from' }}\s(${PERSON}|${FIRM}|${POST}|${POST_IN_CASES})${EDGE}`,
 ]
 
 /** «Поручено Кочерге прислать», «За бухгалтером образцы», «Ждём от студии макет», "Action on Granite: …": a verb behind the name is what he is to do. */
@@ -114,9 +117,9 @@ const GIVEN_TO: readonly RegExp[] = [
     uk: 'чекаємо, очікуємо, доручено, доручили, доручаємо',
     en: 'assigned to, action on|by|for',
   }}\s(?:${FROM}\s)?(${PERSON}|${FIRM}|${POST}|${POST_IN_CASES})(?=\s|:)`,
-  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'за, на', uk: 'за, на', en: 'on' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s\p{Ll}{3,}(?:[\s,]|$))`,
+  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'за, на', uk: 'за, на', en: 'on' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s[${LOWER}]{3,}(?:[\s,]|$))`,
   // «С бухгалтером сверить счета» tells with whom, and not who.
-  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'от, с, со', uk: 'від, з, із, зі', en: '—' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s(?!${{ ru: '{inf}', uk: '{inf}', en: '—' }})\p{Ll}{3,}(?:[\s,]|$))`,
+  cased`(?:^|[(\[]|[—–]\s)${{ ru: 'от, с, со', uk: 'від, з, із, зі', en: '—' }}\s(${PERSON}|${FIRM}|${POST_IN_CASES})(?=\s*[:)\]]|\s(?!${{ ru: '{inf}', uk: '{inf}', en: '—' }})[${LOWER}]{3,}(?:[\s,]|$))`,
   cased`^(${FULL_NAME}|${FIRM}|${POST})\s(?=${{ ru: '{inf}', uk: '{inf}', en: '—' }}\s)`,
 ]
 
