@@ -66,7 +66,7 @@ export function slice(prose: Prose, start: number, end: number): Prose {
 
 const boldBetween = (bold: readonly Span[], start: number, end: number): Span[] =>
   bold
-    .filter(b => b.end > start && b.start < end)
+    .filter(b => Math.max(b.start, start) < Math.min(b.end, end))
     .map(b => spanOf(Math.max(0, b.start - start), Math.min(end, b.end) - start))
 
 /** The pairs that begin from `start` to before `end`, counted from `start`. */

@@ -53,4 +53,5 @@ test('a span ends at its last letter, before closing marks', () => {
   const { start, end } = sourceSpan(prose, 4, 8)
   expect(text.slice(start, end)).toBe('bold')
   expect(sourceSpan(prose, 4, 4)).toEqual({ start: 6, end: 6 })
+  expect(slice(prose, 6, 6).bold).toEqual([])
 })

@@ -22,7 +22,7 @@ export function ownerApart(text: string, tail: string, reading: MeetingReading):
 // A few ranges: each of these stands a dozen times in the expressions below, and the capitals of the world are hundreds of ranges.
 const UPPER = String.raw`A-Z\u00c0-\u00de\u0100-\u017d\u0401\u0404\u0406\u0407\u0410-\u042f\u0490`
 const LOWER = String.raw`a-z\u00df-\u024f\u0430-\u045f\u0491`
-const WORD = String.raw`[${UPPER}][${UPPER}${LOWER}'’ʼ-]+`
+const WORD = cased`[${UPPER}][${UPPER}${LOWER}'’ʼ-]+`
 const INITIALS = String.raw`[${UPPER}]\.(?:\s?[${UPPER}]\.)?`
 const QUOTED = cased`[«"“][^«»"“”]{2,40}[»"”]`
 
