@@ -33,11 +33,14 @@ const FIRM = cased`(?:${{
   en: '—',
 }}\s)?${QUOTED}`
 
+/** What goes on with a name: "& Sons", «А. П.», "of the Isles". */
+const NEXT = cased`\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})`
+
 /** «Кочерга», «А. Мехов», «Мехов А. П.», "Granite & Sons", "the Bishop of Ely": capital letters all along. */
-const PERSON = cased`(?:@[\w.-]+|(?:[Tt]he\s)?(?:${INITIALS}\s?${WORD}|${WORD}(?:\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})){0,4}))`
+const PERSON = cased`(?:@[\w.-]+|(?:[Tt]he\s)?(?:${INITIALS}\s?${WORD}|${WORD}(?:${NEXT}){0,4}))`
 
 /** Of two words or more: one alone that leads a line may be any word. */
-const FULL_NAME = cased`(?:${INITIALS}\s?${WORD}|${WORD}(?:\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})){1,4})`
+const FULL_NAME = cased`(?:${INITIALS}\s?${WORD}|${WORD}(?:${NEXT}){1,4})`
 
 /** «Главный бухгалтер», «бухгалтерия «Орбиты»», "the bookkeeper", "Orbit's accounts team". */
 const POST = cased`(?:(?:[${LOWER}]+(?:${{ ru: '*ый, *ий, *ой, *ая, *ому', uk: '*ий, *ій, *ому, *на', en: '—' }})\s)?(?:${POSTS}|${HOUSES})(?:\s(?:${QUOTED}|[${LOWER}]{4,})){0,2}|(?:[Tt]he\s|[${UPPER}${LOWER}&-]+['’]s?\s)(?:[${UPPER}${LOWER}'’&-]+\s){0,2}(?:${POSTS_BEHIND_THE}|${HOUSES}))`
