@@ -1,9 +1,15 @@
 import type { Agenda, Participant } from './document/model.ts'
-import { isSamePerson } from './document/people/names.ts'
+import { tellsNoReason } from './document/people/idle-roles.ts'
+import { isPost } from './document/people/name-words.ts'
+import { beginsWithPerson, isSamePerson } from './document/people/names.ts'
 import { standingOf } from './document/people/standing.ts'
+import { rolesOf } from './document/sections.ts'
+import type { Language } from './language/language.ts'
 import { wordsOf } from './language/segment.ts'
-import { anyOf, every } from './language/spoken.ts'
+import { anyOf, cased, every, spoken, together, whole } from './language/spoken.ts'
 import { isGivenName } from './lexicon/given-names.ts'
+import { AND, FROM, ON_BEHALF } from './lexicon/word-lists.ts'
+import type { Block } from './markdown/block.ts'
 import { isInside } from './markdown/span.ts'
 
 /**
@@ -51,8 +57,54 @@ export const mayTellSides = (agenda: Agenda): boolean => {
         : participants.length === 0 && span.end <= first && namesSeveral(prose.text)),
   )
   const texts = told.map(({ prose }) => prose.text.replace(EVERY_ALL, ' '))
-  return texts.some(text => OURS.test(text)) && texts.some(text => THEIRS.test(text))
+  return (
+    (texts.some(text => OURS.test(text)) && texts.some(text => THEIRS.test(text))) ||
+    new Set(told.flatMap(({ prose }) => labelsOverPeople(prose.text, agenda.language))).size > 1 ||
+    told.some(block => namesHouseBetween(block, participants))
+  )
 }
+
+/** "Guests: Ann Ray (owner). Hosts: Tom Lund", «готель «Зоря» — Іво Федак; кухня — …», «Школа» over its people: labels of a few words that name neither a person nor what he does. */
+const labelsOverPeople = (text: string, language: Language): string[] =>
+  [...text.matchAll(LABEL_BEFORE), ...text.matchAll(LABEL_ABOVE)].flatMap(({ 0: whole, 1: label = '', index }) => {
+    if (isOfPerson(label, language) || !beginsWithPerson(text.slice(index + whole.length))) return []
+    return PARTED_HOUSES.test(label) ? [label, whole] : [label]
+  })
+
+const LABEL_BEFORE = /(?<=^|\n|[;:.]\s)[*_\s]*([^\n:;,.]{2,50}?)[*_]*(?::|\s[—–-])[*_]*\s+(?=\S)/gu
+const LABEL_ABOVE = /(?<=^|\n)([^\n:;,.()]{2,40})\n(?=\p{Lu})/gu
+
+/** «Участники (клуб / оркестр)». */
+const PARTED_HOUSES = /\([^()/]{2,20}\s?\/\s?[^()/]{2,20}\)/u
+
+const isOfPerson = (label: string, language: Language): boolean => {
+  if (PARTED_HOUSES.test(label) || HOSTS.test(label)) return false
+  const roles = rolesOf(label)
+  const { executive, performer } = standingOf(label, language)
+  return (
+    executive ||
+    performer ||
+    (roles.size > 0 && !roles.has('participants') && !roles.has('ours') && !roles.has('theirs')) ||
+    wordsOf(label).some(({ norm, capital }) => isPost(norm) || (capital && isGivenName(norm)))
+  )
+}
+
+/** One of them leads the meeting, several receive guests. */
+const HOSTS = whole({ ru: 'хозяева', uk: 'господарі', en: 'hosts' })
+
+/** «пани Стефа, бухгалтер; от оркестра Роман Цап, …», «Ким, учредитель, и с нами Дарья»: between two of those who come a house is named, or we are. */
+const namesHouseBetween = ({ prose: { text } }: Block, people: readonly Participant[]): boolean => {
+  const [{ 0: whole, index } = { 0: '', index: -1 }] = text.matchAll(HOUSE_BETWEEN)
+  return (
+    index > 0 &&
+    people.some(({ name }) => text.slice(0, index).includes(name)) &&
+    people.some(({ name }) => text.startsWith(name, index + whole.length))
+  )
+}
+
+const HOUSE_BETWEEN = every(
+  cased`(?:[,;.]|\s(?:${AND}))\s(?:(?:${AND})\s)?(?:${together(FROM, ON_BEHALF, { ru: 'с, вместе с', uk: 'з, разом з|із', en: 'with, joining' })})\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}(?:[«"“][^»”"]{2,40}[»”"]\s)?(?=\p{Lu}\p{Ll})`,
+)
 
 const namesSeveral = (text: string): boolean =>
   wordsOf(text).filter(({ capital, norm }) => capital && isGivenName(norm)).length > 2
@@ -77,8 +129,11 @@ const THEIRS = anyOf({
   en: 'client*, customer*, buyer, buyers, they, their, theirs, them, for the, from, of the, at, her, his',
 })
 
-/** "Peggy" in a list, and "Peggy Moore, our finance director" beside it; or named where it is told who has approved the agenda. */
-export const isToldElsewhere = (person: Participant, { participants, approval, sentences }: Agenda): boolean =>
+/** "Peggy" in a list, and "Peggy Moore, our finance director" beside it; or named where it is told who has approved the agenda; or his post or errand stands beside his name. */
+export const isToldElsewhere = (person: Participant, agenda: Agenda): boolean =>
+  isToldIn(person, agenda) || mayComeFor(person, agenda)
+
+const isToldIn = (person: Participant, { participants, approval, sentences }: Agenda): boolean =>
   participants.some(
     one => one !== person && one.role !== '' && one.side !== 'client' && isSamePerson(one.name, person.name),
   ) ||
@@ -86,3 +141,25 @@ export const isToldElsewhere = (person: Participant, { participants, approval, s
     [approval, ...sentences.map(({ span }) => span).filter(span => isInside(approval, span))].some(span =>
       isInside(person.nameSpan, span),
     ))
+
+/** "Our yard sends its managing director, Ailsa Munro, plus Rab for the engine": in running text a post stands before the name, or what he comes for behind it. */
+const mayComeFor = ({ nameSpan, name }: Participant, { text, blocks }: Agenda): boolean => {
+  const block = blocks.find(({ span }) => isInside(nameSpan, span))
+  if (block?.kind !== 'paragraph') return false
+  const before = /[^,;.:()\n]*(?=,\s$)/u.exec(text.slice(block.span.start, nameSpan.start))?.[0] ?? ''
+  const behind = /^[^,;.()\n]*/u.exec(text.slice(nameSpan.start + name.length))![0]
+  return HIS_POST.test(before) || (COMES_FOR.test(behind) && !tellsNoReason(behind))
+}
+
+/** At the end of what stands before a name and its comma. */
+const HIS_POST = spoken`(?:^|\s)(?:${{
+  ru: 'наш, наша, её, его, их, свой, своя, своего, свою',
+  uk: 'наш, наша, її, його, їхній, їхня, свій, свою, свого',
+  en: 'its, our, their, his, her, the',
+}})\s(?:\p{L}[\p{L}’'-]*\s?){1,4}$`
+
+const COMES_FOR = spoken`^\s(?:${{
+  ru: 'по, для, ради, насчёт, на случай, из-за',
+  uk: 'щодо, для, задля, заради, про, на випадок, через',
+  en: 'for, on, about, in case of, because of, to',
+}})\s\p{L}+`

@@ -7,7 +7,7 @@ import { type Calendar, compareDays, weekdayOf } from './language/calendar.ts'
 import { findDates } from './language/dates.ts'
 import { dayInWords } from './language/day-words.ts'
 import { wordsOf } from './language/segment.ts'
-import { anyOf, cased, opening, spoken, whole, wordSet } from './language/spoken.ts'
+import { anyOf, cased, opening, spoken, wordSet } from './language/spoken.ts'
 import type { ActName } from './lexicon/acts.ts'
 import { CLIENT } from './lexicon/word-lists.ts'
 import { isInside, type Span } from './markdown/span.ts'
@@ -283,34 +283,6 @@ export function mayHaveBeenSent(protocol: Protocol, today: Calendar): boolean {
 const TELLS_ELSE: readonly ActName[] = ['nextMeeting', 'planned', 'outcome', 'extra', 'lateCost', 'vague']
 const LAST = 5
 const FEW_DAYS = 4
-
-/** A goal is given, it may be: above the items a label that nobody knew says a good deal. */
-export const mayAim = (agenda: Agenda): boolean => {
-  const first = agenda.itemsSpan?.start ?? Number.POSITIVE_INFINITY
-  const known = [agenda.previous, agenda.format?.span, agenda.approval, agenda.preparation, agenda.duration?.span]
-  return readSections(agenda.blocks).some(
-    ({ roles, inline, span, label }) =>
-      roles.size === 0 &&
-      inline !== undefined &&
-      span.start > agenda.title.end &&
-      span.start < first &&
-      wordsOf(inline.text).length >= LONG_VALUE &&
-      wordsOf(label.text).length <= SHORT_LABEL &&
-      !/\d/u.test(label.text.replace(DAY, '')) &&
-      !OF_ELSE.test(label.text) &&
-      !known.some(one => one && (isInside(one, span) || isInside(span, one))) &&
-      !agenda.participants.some(p => isInside(p.nameSpan, span)),
-  )
-}
-
-/** «Решаем 27 ноября: …»: the day of the meeting makes a label no row of a timetable. */
-const DAY = /\s\d{1,2}\s\p{L}{3,}/u
-
-/** «О чём: цены зимы»: the topic. */
-const OF_ELSE = whole({ ru: 'о чём, про что, кто, где', uk: 'про що, про кого, хто, де', en: 'about, who, where' })
-
-const LONG_VALUE = 5
-const SHORT_LABEL = 5
 
 /** One of the client's people is named, or of those whose side nobody knows, or the client as such. */
 const namesTheirs = ({ prose: { text } }: Sentence, { participants }: Meeting): boolean => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
-import { mayAim } from '../../core/signs.ts'
+import { mayAim } from '../../core/signs-aim.ts'
 import { insertPart } from '../mends.ts'
 
 export const agendaGoal = defineRule({

@@ -92,8 +92,9 @@ const NO_REASON = whole({
     ?he|she|just|also would|wants|wanted|likes|fancies|fancied ..1 to|like|a ..1 see|look|come|meet|listen|watch|peek|sit ..4
     if time|he|she|they|free|available ..4, maybe, perhaps, possibly, tbc, tbd, tba, to be confirmed, unconfirmed, out of curiosity, curious ..2
     just|only in case ..3, for good measure, good measure, ?to make|makes up the numbers, for the experience|numbers|company|ride|fun, to see|watch|listen|look|observe|learn|be ..4, ?is|are optional, if she|he|they wishes|wanted|likes|needed, as needed, ?has asked|offered|begged|keen|eager to come|join|be|see|sit ..3, keen ..4
-    ?also|really|he|she loves|likes|adores|enjoys|lives|follows|supports|knows|grew|studied|dreams|went ..5, ?been with us|the|our team|company|firm|studio since|for ..4, with us since|for ..3, ?in his|her|the first|second|third day|week|month|year ..3, joined ..5, started ..4, getting|gets|finding used|his|her ..1 to|feet|bearings ..4
+    ?also|really|he|she loves|likes|adores|enjoys|lives|follows|supports|grew|studied|dreams|went ..5, ?been with us|the|our team|company|firm|studio since|for ..4, with us since|for ..3, ?in his|her|the first|second|third day|week|month|year ..3, joined ..5, started ..4, getting|gets|finding used|his|her ..1 to|feet|bearings ..4
     he|she|they him|her|them, observer, spectator, guest, plus one, plus-one, standby, reserve, backup
+    knows everybody|everyone|him|her|them|us|nobody ..4, knows ..3 from|since ..4,
     new|recent ..1 member|starter|hire|joiner|arrival|recruit|staff ..3, on holiday|leave|vacation|maternity|sick|a ..5, away until|till|this|next ..3, in town|transit ..2, passing through ..3, nearby ..2,
     getting|gets ..1 to know ..4, will|may|might|can ..1 drop|pop|look|stop|swing|call by|in|round ..3, settling in ..3, learning the ropes ..2,
     new, new here, newcomer, the new one|boy|girl|face|colleague, because|since he|she likes|loves|wants|wanted|lives|happens|asked ..4, drives|flies|travels|goes on|afterwards|back|home ..3, ?from the|our ..2 office|branch

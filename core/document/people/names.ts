@@ -167,7 +167,7 @@ const BENT = /(?:[ыиіїуюе]|ом|ем|ой|ою|ею|ові|еві)$/u
 /** «Старша медсестра Ніка», «Директор Вера Кох», "Owner Jodie": a post at the head of a line, the name behind it. */
 export function nameBehindPost(chunk: string): { name: string; end: number; role: string } | undefined {
   if (!NAME_BEHIND.test(chunk)) return undefined
-  const match = POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk)
+  const match = POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk) ?? TITLE_NAME.exec(chunk)
   // «Director of Housing»: what the post is over is nobody.
   const behind = match && wordsOf(match[1]!).at(-1)?.norm
   if (match && (ABBREVIATION.test(match[2]!) || PREPOSITIONS.has(behind ?? ''))) return undefined
@@ -203,6 +203,9 @@ const POSTS: Words = {
     coach, teacher, developer, designer, engineer, editor, coordinator, secretary, writer, bookkeeper, accountant
   `,
 }
+
+/** "Artistic Director Moira Blane": in English a post may be written as names are. */
+const TITLE_NAME = cased`^((?:[A-Z][a-z-]+\s){1,2}${{ ru: '—', uk: '—', en: 'director, manager, officer, secretary, treasurer, engineer, editor, curator, coordinator, partner, president, designer' }}\s)(${NAME_WORD}\s${NAME_WORD})${NAME_END}`
 
 const HEADED_NAME = cased`^(${POSTS}(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?:${CALLED}\s)?)(${NAME_WORD}(?:\s${NAME_WORD}){0,2})${NAME_END}`
 

@@ -11,6 +11,8 @@ export const decides: Meaning = {
       выбирает|утверждает|назначает ..2 подрядчик*|исполнител*|поставщик*
       окончательно|единолично ..1 выбирает|решает|утверждает
     лпр
+    опр
+    решающ*|последн*|окончательн* ..1 голос|слово
     принимает|принимающ*|примет ..2 решени*
     решает|решают !вопрос*
     решение|решения ..4 за|принимает|принимают
@@ -72,6 +74,7 @@ export const decides: Meaning = {
     вибір|слово|підпис|голос|воля|крапка ..1 за|у|в
     фінальн*|остаточн*|останн* рішення ..1 за|у|в
     слово остаточне|вирішальне|останнє
+    вирішальн*|останн*|остаточн* ..1 голос|слово
     останнє|вирішальне слово
     затверджує|затверджувати
     йому|їй ..1 затверджувати|вирішувати|підписувати
@@ -115,6 +118,9 @@ export const decides: Meaning = {
   en: `
     choice|decision|say|word|vote|verdict|yes lies|rests|sits|stays|is ..1 with
       final|ultimate approval|authority|yes|sign-off
+      approving|deciding|signing authority|officer|body
+      casting|deciding vote|voice|word
+
       picks|chooses|selects|appoints ..2 supplier|suppliers|contractor|contractors|agency|vendor
       gave|give|gives ..3 go-ahead|ok|okay|nod|blessing
       releases|release ..2 money|funds|budget

@@ -1,0 +1,100 @@
+import type { Agenda, Sentence } from './document/model.ts'
+import { readSections, rolesOf } from './document/sections.ts'
+import { does } from './document/sentences.ts'
+import { wordsOf } from './language/segment.ts'
+import { anyOf, whole } from './language/spoken.ts'
+import { isInside } from './markdown/span.ts'
+
+/** A goal is given, it may be, in words that no phrase knows: above the items a label that nobody knew says a good deal, or a sentence that tells of nothing else. */
+export const mayAim = (agenda: Agenda): boolean => aimsByLabel(agenda) || aimsInSentence(agenda)
+
+function aimsByLabel(agenda: Agenda): boolean {
+  const first = agenda.itemsSpan?.start ?? Number.POSITIVE_INFINITY
+  const known = [agenda.previous, agenda.format?.span, agenda.approval, agenda.preparation, agenda.duration?.span]
+  return readSections(agenda.blocks).some(
+    ({ roles, inline, span, label }) =>
+      roles.size === 0 &&
+      inline !== undefined &&
+      span.start > agenda.title.end &&
+      span.start < first &&
+      wordsOf(inline.text).length >= LONG_VALUE &&
+      wordsOf(label.text).length <= SHORT_LABEL &&
+      !/\d/u.test(label.text.replace(DAY, '')) &&
+      !OF_ELSE.test(label.text) &&
+      !known.some(one => one && (isInside(one, span) || isInside(span, one))) &&
+      !agenda.participants.some(p => isInside(p.nameSpan, span)),
+  )
+}
+
+function aimsInSentence(agenda: Agenda): boolean {
+  const { previous, approval, preparation, rehearsal, facilitator, itemsSpan, participants } = agenda
+  if (!itemsSpan) return false
+  const taken = [previous, approval, preparation, rehearsal, facilitator?.span]
+  return agenda.sentences.some(
+    s =>
+      !s.quoted &&
+      s.span.start > agenda.title.end &&
+      s.span.end <= itemsSpan.start &&
+      agenda.blocks[s.block]?.kind === 'paragraph' &&
+      s.words >= SENTENCE &&
+      !taken.some(one => one && (isInside(s.span, one) || isInside(one, s.span))) &&
+      !participants.some(p => isInside(s.span, p.span) || isInside(p.nameSpan, s.span)) &&
+      saysMoreThanFacts(s, agenda) &&
+      !KNOWN_ELSE.some(act => does(s, act)) &&
+      !TELLS_ELSE.test(s.prose.text) &&
+      !OF_TOPIC.test(s.prose.text) &&
+      !hasKnownLabel(s.prose.text),
+  )
+}
+
+/** "On 27 November at nine we meet at the yard" tells when and how; what goes on without an hour may tell what for. */
+function saysMoreThanFacts({ span, words, prose }: Sentence, { date, format, duration, text }: Agenda): boolean {
+  const facts = [date?.span, format?.span, duration?.span].filter(
+    one => one && (isInside(one, span) || isInside(span, one)),
+  )
+  if (facts.length === 0) return true
+  const rest = date?.span ? prose.text.replace(text.slice(date.span.start, date.span.end), ' ') : prose.text
+  return words >= BESIDE_FACTS && !/\d/u.test(rest)
+}
+
+const BESIDE_FACTS = 10
+const SENTENCE = 6
+const KNOWN_ELSE = [
+  'previous',
+  'firstMeeting',
+  'sendAgenda',
+  'reacts',
+  'prepares',
+  'rehearses',
+  'leads',
+  'smallTalk',
+  'shows',
+] as const
+
+const hasKnownLabel = (text: string): boolean => {
+  const [, label] = /^([^:]{2,40}):/u.exec(text) ?? []
+  return label !== undefined && (rolesOf(label).size > 0 || OF_ELSE.test(label))
+}
+
+/** The paper itself, the way there, what is brought along, a greeting. */
+const TELLS_ELSE = anyOf({
+  ru: 'вопросов, вопросы, пункты, пунктов, список, остальное, повестк*, ссылк*, адрес*, парков*, этаж*, подъезд*, вход, пропуск*, охран*, парол*, захват*, возьмите, приносите, принесите, кофе, чай, надеюсь, спасибо, благодар*, рады, жду, ждём, напис*, пишите, сообщ*, протокол*, запис*',
+  uk: "питання, питань, пункти, пунктів, список, решта, решту, порядок денний, порядку денн*, посиланн*, адрес*, паркув*, стоянк*, поверх*, під'їзд*, вхід, перепустк*, охорон*, парол*, захоп*, візьміть, приносьте, принесіть, кава, каву, чай, сподіваюся, дякую, дякуємо, раді, чекаю, чекаємо, напиш*, пишіть, повідом*, протокол*, запис*",
+  en: 'questions, points, list, rest, agenda, link, address, parking, floor, entrance, gate, badge*, password, bring, coffee, tea, lunch, hope, thank, thanks, glad, looking forward, write, let me|us know, minutes, notes, attached, below',
+})
+
+/** «Поговорим о зиме», "The call is about the spring": a topic tells no end. */
+const OF_TOPIC = anyOf({
+  ru: 'говорим|поговорим|разговор|беседа|беседуем|побеседуем|встреча|созвон|речь|пойдёт ..2 о|об|про, обсуждаем|обсудим|обсуждение|посвящена|посвящён|касается',
+  uk: 'говоримо|поговоримо|розмова|бесіда|зустріч|дзвінок|мова|йтиметься ..2 про, обговорюємо|обговоримо|обговорення|присвячена|присвячений|стосується',
+  en: 'talk|talks|talking|speak|chat|discuss|discussing|discussion|meeting|call|conversation|session ..2 about|on|of|over, we|will discuss, go|going|run|running through|over, concerns, look at',
+})
+
+/** «Решаем 27 ноября: …»: the day of the meeting makes a label no row of a timetable. */
+const DAY = /\s\d{1,2}\s\p{L}{3,}/u
+
+/** «О чём: цены зимы»: the topic. */
+const OF_ELSE = whole({ ru: 'о чём, про что, кто, где', uk: 'про що, про кого, хто, де', en: 'about, who, where' })
+
+const LONG_VALUE = 5
+const SHORT_LABEL = 5
