@@ -43,6 +43,7 @@ function aimsInSentence(agenda: Agenda): boolean {
       !KNOWN_ELSE.some(act => does(s, act)) &&
       !TELLS_ELSE.test(s.prose.text) &&
       !OF_TOPIC.test(s.prose.text) &&
+      !OF_PAST.test(s.prose.text) &&
       !hasKnownLabel(s.prose.text),
   )
 }
@@ -88,6 +89,13 @@ const OF_TOPIC = anyOf({
   ru: 'говорим|поговорим|разговор|беседа|беседуем|побеседуем|встреча|созвон|речь|пойдёт ..2 о|об|про, обсуждаем|обсудим|обсуждение|посвящена|посвящён|касается',
   uk: 'говоримо|поговоримо|розмова|бесіда|зустріч|дзвінок|мова|йтиметься ..2 про, обговорюємо|обговоримо|обговорення|присвячена|присвячений|стосується',
   en: 'talk|talks|talking|speak|chat|discuss|discussing|discussion|meeting|call|conversation|session ..2 about|on|of|over, we|will discuss, go|going|run|running through|over, concerns, look at',
+})
+
+/** "Last spring the wind blew the fence over": how it came to this. */
+const OF_PAST = anyOf({
+  ru: 'прошл*, позапрошл*, минувш*, вчера, позавчера, недавно, был, была, было, были, назад',
+  uk: 'минул*, торік, позаторік, учора, вчора, позавчора, нещодавно, був, була, було, були, тому',
+  en: 'last, yesterday, ago, was, were, had, recently, since',
 })
 
 /** «Решаем 27 ноября: …»: the day of the meeting makes a label no row of a timetable. */

@@ -3,7 +3,7 @@ import { does } from './document/sentences.ts'
 import { type Calendar, compareDays } from './language/calendar.ts'
 import { findDates } from './language/dates.ts'
 import { wordsOf } from './language/segment.ts'
-import { anyOf, cased, opening, whole } from './language/spoken.ts'
+import { anyOf, cased, opening, spoken, whole } from './language/spoken.ts'
 import { isGivenName } from './lexicon/given-names.ts'
 import { isInside } from './markdown/span.ts'
 import { dayOf } from './relationship/day.ts'
@@ -83,12 +83,15 @@ function isResolvedBelow(topic: Topic, { blocks }: Protocol): boolean {
     last !== undefined &&
     last !== own &&
     list.length < MANY &&
-    RESOLVED.test(last.prose.text) &&
+    (RESOLVED.test(last.prose.text) || ASKED.test(list[0]!.prose.text)) &&
     !OPEN.test(last.prose.text)
   )
 }
 
 const MANY = 6
+
+/** «Питали: чи можна ввечері»: a list that begins with the question is all about it. */
+const ASKED = spoken`^\P{L}*(?:${{ ru: 'спросили, спрашивали, спросил, спросила, вопрос, просили', uk: 'питали, запитали, спитали, запитав, запитала, питання, просили', en: 'asked, question, they asked, we asked, request' }})(?:\s[^:.]{2,30})?:\s`
 
 const OPEN = anyOf({
   ru: 'не, нет, ничего, позже, потом',

@@ -38,18 +38,15 @@ const doesAny = (sentence: Sentence, acts: readonly ActName[]): boolean => acts.
 
 /** Goes back to last time, it may be: a sentence of some length between the people and the first of several questions, or an earlier month. */
 export function mayGoBack(protocol: Protocol, today: Calendar): boolean {
-  if (ticksOffEarlier(protocol, today)) return true
+  if (ticksOffEarlier(protocol, today) || ticksOffSome(protocol)) return true
   const { topics, actions } = protocol
   const sentences = unread(
     protocol,
     actions.map(({ span }) => span),
   )
   const opening = Math.min(...[...topics.map(({ whole }) => whole.end), ...actions.map(({ span }) => span.end)])
-  if (
-    topics.length > 0 &&
-    sentences.some(s => s.span.end <= opening && namesEarlierMonth(s.prose.text, protocol, today))
-  )
-    return true
+  const opens = topics.length > 0 ? sentences.filter(s => s.span.end <= opening) : sentences.slice(0, FIRST)
+  if (opens.some(s => namesEarlierMonth(s.prose.text, protocol, today))) return true
   if (topics.length < FEWEST_TOPICS) return false
   const first = Math.min(...topics.map(({ whole }) => whole.start), ...actions.map(({ span }) => span.start))
   return sentences.some(
@@ -59,6 +56,13 @@ export function mayGoBack(protocol: Protocol, today: Calendar): boolean {
       !doesAny(s, OF_NOW),
   )
 }
+
+/** Of one list some lines are ticked and others not: what is only now agreed nobody has done. */
+const ticksOffSome = ({ blocks }: Protocol): boolean =>
+  blocks.some(
+    ({ quoted, checked, group }) =>
+      !quoted && checked === true && blocks.some(other => other.group === group && other.checked === false),
+  )
 
 /** «| Кто | Что обещал 4.11 |», «- [x] Ключ передан (договорились 2.11)», «Протокол № 6 просмотрен»: an earlier day over a table or in what is ticked, a record by its number. */
 const ticksOffEarlier = (protocol: Protocol, today: Calendar): boolean =>
@@ -87,6 +91,7 @@ const DONE = anyOf({
 })
 
 const FEWEST_TOPICS = 3
+const FIRST = 2
 const LONG = 9
 const LED_IN = 6
 const OF_NOW: readonly ActName[] = ['sendRecord', 'nextMeeting']

@@ -1,3 +1,4 @@
+import { isTakenOnNext } from '../../core/document/actions/taken-on.ts'
 import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { isTrial } from '../../core/document/protocol/trial.ts'
 import { onlyWonders } from '../../core/document/protocol/wonders.ts'
@@ -6,6 +7,7 @@ import { findDates } from '../../core/language/dates.ts'
 import type { Language } from '../../core/language/language.ts'
 import { anyOf, spoken } from '../../core/language/spoken.ts'
 import { RETURNS, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/meeting/tentative.ts'
+import { SOMEBODY } from '../../core/lexicon/word-lists.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
@@ -285,10 +287,13 @@ export const protocolVague = defineRule({
 })
 
 /** «Somebody has to be in. Agreed: two dates are offered»: what was weighed is settled in the next sentence. */
-function isSettledNext(sentence: Sentence, { sentences }: Protocol): boolean {
+function isSettledNext(sentence: Sentence, { sentences, language }: Protocol): boolean {
+  if (OF_SOMEBODY.test(sentence.prose.text) && isTakenOnNext(sentence, sentences, language)) return true
   const next = sentences[sentences.indexOf(sentence) + 1]
   return next !== undefined && next.block === sentence.block && SETTLED.test(next.prose.text)
 }
+
+const OF_SOMEBODY = anyOf(SOMEBODY)
 
 /** «Домовилися спробувати двох, рішення 25-го», "Someone to count them, by 27 Nov": when it is decided, or done by whomever, is said. */
 const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>

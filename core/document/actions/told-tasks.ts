@@ -9,6 +9,7 @@ import type { Participant, Sentence } from '../model.ts'
 import { sameName } from '../people/names.ts'
 import { lookBacks } from '../protocol/previous.ts'
 import { does } from '../sentences.ts'
+import { isTakenOnNext } from './taken-on.ts'
 
 /**
  * Tasks told among the talk, outside all lists, where something is missing: "Ellie sends a one-page crib sheet." has no day, "The team gets the paper
@@ -39,6 +40,7 @@ function isTask(sentence: Sentence, reading: MeetingReading, alone: boolean): bo
   if (isTalkedOf(sentence, label)) return false
   const told = behindDay(text.slice(label), reading)
   const namesDay = () => datesIn(reading, text).length > 0
+  if (OF_NOBODY.test(told) && isTakenOnNext(sentence, reading.base.sentences, reading.part.language)) return false
   if (OF_NOBODY.test(told) || ALL_TO.test(told)) return SHOULD.test(told) || /\d/u.test(text) || namesDay()
   if (HAS_TO_BE.test(told)) return isOfNobody(sentence, reading)
   const verb = NAMED.exec(told)
