@@ -8,7 +8,7 @@ import type { CardPeople } from './people.ts'
 import { daysIn } from './plan.ts'
 
 /** "Thursday: Una books a run": under our own label a day of the week comes round. */
-const DAY_OF_WEEK = opening({
+export const DAY_OF_WEEK = opening({
   ru: 'понедельник, вторник, среда, четверг, пятница, суббота, воскресенье',
   uk: "понеділок, вівторок, середа, четвер, п'ятниця, субота, неділя",
   en: 'monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*',
@@ -115,7 +115,7 @@ const BEFORE = spoken`${{
   ru: 'до',
   uk: 'до',
   en: '—',
-}}|(?<!\p{L})\d{1,2}-?(?:го|е|st|nd|rd|th)(?!\p{L})`
+}}|(?<![\p{L}\d])\d{1,2}-?(?:го|е|st|nd|rd|th)(?!\p{L})`
 
 /** A label that speaks of ourselves: «Наши запобіжники», "Our alarms". */
 export const isOurs = ({ label, around }: CardNote): boolean =>

@@ -1,21 +1,20 @@
 import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, spoken } from '../../language/spoken.ts'
-import { tokensOf } from '../../language/tokens.ts'
-import { WE_DO } from '../../lexicon/word-lists.ts'
+import { anyOf } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'
 import { type Part, SOME_YEAR } from '../base.ts'
-import type { CardPart, ClientCard } from '../model.ts'
-import { isSamePerson } from '../people/names.ts'
+import type { CardPart } from '../model.ts'
+import { mayBeAgreed, mayBeFixed } from './agreed.ts'
 import { AFTERWARDS } from './fork.ts'
-import { tellsLayers } from './layers.ts'
+import { tellsLayers, tellsVoices } from './layers.ts'
+import { mayLook } from './looks.ts'
 import { type CardNote, isIn, says, tells } from './notes.ts'
-import { type CardPeople, namesIn, peopleNamed } from './people.ts'
+import type { CardPeople } from './people.ts'
 import { datesIn, reachesLaunch, tellsSteps } from './plan.ts'
+import { ENOUGH, isBeside, isTaken, isTold, meets, namesStranger, type ReadCard, type Reading, WE } from './reading.ts'
+import { mayBeSteps, mayGoOn } from './road.ts'
 import { tellsStations } from './stations.ts'
-
-export type ReadCard = Omit<ClientCard, 'doubtful'>
 
 /**
  * Parts that seem to be missing and may be told in words that no reader knows: at the place where each would stand something is told that was
@@ -28,37 +27,32 @@ export function doubtfulParts(
   part: Part,
 ): ReadonlySet<CardPart> {
   const missing = missingIn(card)
-  if (missing.length === 0) return new Set()
+  const unfixed = card.expectations.some(({ fixedIn }) => !fixedIn)
+  if (missing.length === 0 && !unfixed) return new Set()
   const reading: Reading = { card, notes, people, part, taken: takenBy(card) }
+  const fixed: readonly CardPart[] = unfixed && mayBeFixed(reading) ? ['expectations'] : []
+  if (missing.length === 0) return new Set(fixed)
   const unread = countUnread(reading)
   // As many parts that nobody understands as there are that seem to be missing.
-  if (unread >= missing.length) return new Set(missing)
+  if (unread >= missing.length) return new Set([...missing, ...fixed])
   const own = missing.filter(name => OF_ITS_OWN.has(name))
-  const doubtful = new Set(unread >= own.length ? own : [])
+  const doubtful = new Set([...fixed, ...(unread >= own.length ? own : [])])
   for (const name of missing) if (name in DOUBT && DOUBT[name as keyof typeof DOUBT](reading)) doubtful.add(name)
   return doubtful
-}
-
-interface Reading {
-  readonly card: ReadCard
-  readonly notes: readonly CardNote[]
-  readonly people: CardPeople
-  readonly part: Part
-  /** Where the reader found what it knows. */
-  readonly taken: readonly Span[]
 }
 
 /** Parts that people announce; the others are a line or a sentence among them. */
 const OF_ITS_OWN: ReadonlySet<CardPart> = new Set(['channels', 'plan', 'controlPoints', 'expectations', 'portrait'])
 
 const DOUBT = {
-  plan: mayTellSteps,
-  scenarios: mayTellWhatFollows,
+  plan: reading => mayTellSteps(reading) || mayBeSteps(reading),
+  scenarios: reading => mayTellWhatFollows(reading) || mayGoOn(reading),
   secondDecider: mayNamePlanB,
   sources: mayNamePlanB,
   goals: mayTellGoals,
-  expectations: mayExpect,
-  controlPoints: ({ notes, part }) => tellsStations(notes, part.blocks, part.language),
+  expectations: reading => mayExpect(reading) || mayBeAgreed(reading),
+  controlPoints: reading =>
+    tellsStations(reading.notes, reading.part.blocks, reading.part.language) || mayLook(reading),
 } satisfies Partial<Record<CardPart, (reading: Reading) => boolean>>
 
 const missingIn = (card: ReadCard): CardPart[] =>
@@ -92,17 +86,6 @@ const takenBy = (card: ReadCard): Span[] =>
     ...[...card.channels.values()].map(({ span }) => span),
     ...card.people.map(({ nameSpan }) => nameSpan),
   ].filter(span => span !== undefined)
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-const isTaken = ({ span }: CardNote, { taken }: Reading): boolean => taken.some(other => meets(span, other))
-
-/** Something is told, in words and not in a label alone. */
-const isTold = (note: CardNote): boolean =>
-  tells(note) && note.form !== 'heading' && note.form !== 'head' && wordsOf(note.value.text).length >= ENOUGH
-
-/** Words. */
-const ENOUGH = 3
 
 /** «… запуск 1 марта. Разойдётся тираж – печатаем второй»: behind the steps a sentence that is none of them. */
 function mayTellWhatFollows(reading: Reading): boolean {
@@ -152,12 +135,6 @@ function mayExpect({ notes, part: { blocks } }: Reading): boolean {
 const maySayWhatThen = ({ prose: { text } }: CardNote): boolean => PARTED.test(text) || WE.test(text)
 
 const PARTED = /\p{L}\)?(?:[,:;?]|\s[—–-])\s/u
-
-const WE = spoken`${WE_DO}|${{ ru: 'нам', uk: 'нам', en: "we, we'll, us" }}`
-
-/** In the same list or table. */
-const isBeside = (note: CardNote, other: CardNote, blocks: readonly Block[]): boolean =>
-  blocks[note.at]?.group !== undefined && blocks[note.at]?.group === blocks[other.at]?.group
 
 /** What follows is told, and before it in its part stand three lines of a list, or things one after another. */
 function mayTellSteps(reading: Reading): boolean {
@@ -222,11 +199,11 @@ const isOnReserve = ({ prose, around }: CardNote): boolean =>
   [prose, ...around.map(({ label }) => label)].some(({ text }) => RESERVE.test(text))
 
 const RESERVE = anyOf({
-  ru: `втор*, друг*, запасн*, резерв*, подстрах*, страхов*, подмен*, подхват*, замен*, замещ*, заместит*, замест*, вместо, без, если, когда, отсутств*, отпуск*, болен|больна|болеет
+  ru: `втор*, друг*, запасн*, резерв*, подстрах*, страхов*, подмен*, подхват*, замен*, замещ*, заместит*, замест*, вместо, без, если, когда, пока, отсутств*, отпуск*, болен|больна|болеет
     уехал|уехала|уйдет|уйдут, недоступ*, молчит, на случай, болезн*, молчани*, отъезд*, уход|ухода, ещё, дополнительн*, план б, тыл`,
-  uk: `друг*, інш*, запасн*, резерв*, підстрах*, страхов*, підмін*, підхоп*, замін*, заміщ*, заступ*, замість, без, якщо, коли, відсутн*, відпуст*, хворий|хвора|хворіє
+  uk: `друг*, інш*, запасн*, резерв*, підстрах*, страхов*, підмін*, підхоп*, замін*, заміщ*, заступ*, замість, без, якщо, коли, поки, відсутн*, відпуст*, хворий|хвора|хворіє
     поїхав|поїхала|піде|підуть, недоступн*, мовчить, на випадок, хвороб*, мовчанн*, від'їзд*, ще, додатков*, план б, тил`,
-  en: `second, another, other, spare, reserve, backup|back-up, fallback, deputy|deputises|deputizes, stand-in|stands in, understudy, instead, without, if, should, when, away, off, absence|absent, leave|leaves
+  en: `second, another, other, spare, reserve, backup|back-up, fallback, deputy|deputises|deputizes, stand-in|stands in, understudy, instead, without, if, should, when, while, whenever, until, away, off, absence|absent, leave|leaves
     holiday, ill|sick, unavailable, silent, quits|goes|gone, bus factor, plan b, as well, too`,
 })
 
@@ -266,27 +243,10 @@ const isLineOfItsOwn = ({ form, roles }: CardNote): boolean => form === 'line' |
 
 const PEOPLE = ['people', 'decisionMaker', 'secondDecider', 'sources', 'contact'] as const
 
-/** Neither the one who decides nor the contact; no month and no day of the week. */
-function namesStranger(note: CardNote, { people: { people }, part: { language } }: Reading): boolean {
-  const { text } = note.prose
-  const names = [...namesIn(note, people).map(({ name }) => name), ...(text.match(CAPITALS) ?? [])]
-  return names.some(name => {
-    const isDay = tokensOf(name, language).some(({ word }) => word.month !== undefined || word.weekday !== undefined)
-    // "Sid Bray" beside "Nell Bray" is somebody else.
-    const known = /\s/u.test(name)
-      ? people.filter(person => isSamePerson(person.name, name))
-      : peopleNamed(name, people)
-    return !isDay && !known.some(({ contact, decides }) => contact || decides)
-  })
-}
-
-/** Inside a sentence, or behind a label. */
-const CAPITALS = /(?<=[\p{L}\d,:—–]\s[«"“(]?)\p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}+)*/gu
-
 /** As many lines of the goals that were taken for nobody's as there are goals missing. */
 function mayTellGoals(reading: Reading): boolean {
   const { card, notes, people, part, taken } = reading
-  if (tellsLayers(notes, people.people, card.goals)) return true
+  if ([tellsLayers, tellsVoices].some(tells => tells(notes, people.people, card.goals))) return true
   const wanted = Object.values(card.goals).filter(goal => !goal).length
   const lines = new Set<number>()
   for (const note of notes) {

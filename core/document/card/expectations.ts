@@ -128,7 +128,7 @@ function refersToPaper(note: CardNote, notes: readonly CardNote[]): boolean {
 }
 
 /** «Работаем по договору № 118»: under which paper we work, not what is expected. */
-const WORKS_UNDER = opening({
+export const WORKS_UNDER = opening({
   ru: '?мы работаем|сотрудничаем|обслуживаем|дружим ..3 по, клиент|клиенты|с нами с, договор',
   uk: '?ми працюємо|співпрацюємо|обслуговуємо ..3 за|по, клієнт|клієнти|з нами з, договір',
   en: '?we work|working ..3 under, client|with us since, contract',

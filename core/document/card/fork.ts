@@ -28,10 +28,10 @@ export const AFTERWARDS = spoken`^\P{L}*(?:${{ ru: 'а, и', uk: 'а, і, й', e
 }}[\s:,]`
 
 /** A step that is taken or not: «вторая очередь, если правление скажет да». */
-const DEPENDS = anyOf({
-  ru: 'если, в случае, при условии, в зависимости',
-  uk: 'якщо, коли вийде, у разі, за умови, залежно',
-  en: 'if, provided, depending, subject to',
+export const DEPENDS = anyOf({
+  ru: 'если, в случае, при условии, в зависимости, возможно, может быть',
+  uk: 'якщо, коли вийде, у разі, за умови, залежно, можливо, може бути',
+  en: 'if, provided, depending, subject to, might, perhaps, possibly',
 })
 
 /** Behind a mark: "; after it the spring fair". */

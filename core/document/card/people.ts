@@ -205,6 +205,10 @@ function mark(person: Known, note: CardNote, start: number, end: number, unlabel
   // "Agnes wants out of the day-to-day" among the goals names no contact.
   const wish = isIn(note, 'goals', 'goalProject') ? note.acts.find(act => act.name === 'strives') : undefined
   const isWished = wish !== undefined && !note.acts.some(act => act.name === 'contactPerson' && act.start < wish.start)
+  // «Сведения приходят и от органиста Павла, он пишет нам по субботам»: who tells us writes to us, too.
+  const told = note.acts.find(act => act.name === 'informant' && act.start >= start && act.start < end)
+  const isInformant =
+    told !== undefined && note.acts.some(act => act.name === 'contactPerson' && act.start > told.start)
   // "If Ruth's off sick, …": the contact is away, and somebody else is meant.
   const isAway = person.contact && has('absent') && !has('decides')
   const second =
@@ -216,7 +220,7 @@ function mark(person: Known, note: CardNote, start: number, end: number, unlabel
   person.decides ||= decides
   person.executive ||= has('executive')
   person.heads ||= has('heads')
-  person.contact ||= whose.has('contact') || (has('contactPerson') && !isWished)
+  person.contact ||= whose.has('contact') || (has('contactPerson') && !isWished && !isInformant)
 }
 
 /** The name of the whole card tells nothing of its parts. */

@@ -1,6 +1,6 @@
 import { findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
-import { spoken, whole } from '../../language/spoken.ts'
+import { anyOf, spoken } from '../../language/spoken.ts'
 import { tokensOf } from '../../language/tokens.ts'
 import type { Span } from '../../markdown/span.ts'
 import { type Part, SOME_YEAR } from '../base.ts'
@@ -75,7 +75,7 @@ export const datesIn = (text: string, language: Language): number =>
     tokensOf(text, language).filter(token => token.word.month !== undefined || SEASON.test(token.text)).length,
   )
 
-const SEASON = whole({
+export const SEASON = anyOf({
   ru: 'зима*, зиме*, зиму*, зимо*, зимы*, весна*, весне*, весну*, весно*, весны*, лето, лета, лете, лету, летом, осень*, осени*, осене*',
   uk: 'зима*, зиму*, зимо*, зими*, зимі, весна*, весну*, весно*, весні*, навесні, літо, літа, літі, літу, літом, влітку, осінь, осені, восени',
   en: 'winter, spring, summer, autumn',

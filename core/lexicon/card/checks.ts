@@ -31,6 +31,8 @@ export const looksOver: Meaning = {
       proofread|proofreads|stock-take|stocktake|headcount
       trial|test run|at
       so ..1 nothing ..3
+    verified|inspected|reviewed|audited|tested|measured|weighed|counted|seen ..1 by
+    ticks|tick|ticking ..3 off|through
     check|checks|checked|recheck|rechecks|double-check|double-checks|verify|verifies|inspect|inspects|review|reviews|audit|audits
     look|looks|looked ..1 at|over|through|in|it
     count|counts|recount|recounts|tally|tallies|measure|measures|weigh|weighs|compare|compares|reconcile|reconciles|match|matches

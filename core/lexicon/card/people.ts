@@ -115,7 +115,7 @@ export const secondVoice: Meaning = {
       other|second partner|owner|director
       besides|apart from ..2 , ..3 decides|signs|approves|agree|approve|sign|decide
       then approves|signs|decides|agrees
-      agrees|approves|signs|decides ..1 if|when|while
+      agrees|approves|signs|decides ..1 if|when|while|whenever|whilst|until
       equal right|rights|signature
       decides|signs|approves ..1 instead
     second ..1 decision-maker|signature|signatory|say|voice|vote

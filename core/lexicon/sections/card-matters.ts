@@ -134,7 +134,7 @@ export const CARD_MATTERS = {
       before|until|till ..1 launch|opening|start|release|handover|move|premiere ..1
       what's left|ahead ..4
       countdown ..3
-      ?the ?project ?our plan !b ..4
+      ?the|our ?work|action|project|launch|delivery|production|treatment|working plan !b ..4
       plans ..3
       steps|stages|milestones|timeline|roadmap|route|schedule|phases|sequence|calendar|programme|path|road ..4
       road map ..2
@@ -385,7 +385,7 @@ export const CARD_MATTERS = {
     en: `
       written|recorded|fixed|agreed|confirmed in|by|on|where ..2
       ?where fixed|recorded|written|agreed|documented|confirmed|stated ..4
-      where ..3 fixed|recorded|written|stands|says|agreed|documented|confirmed|lives|stated ..2
+      where ..4 fixed|recorded|written|stands|says|agreed|documented|confirmed|lives|stated|laid|set|put|found|filed|kept|signed|promised|sits|lies|held ..2
       where
       source|document|reference|evidence|paper ..2
       on record ..2
