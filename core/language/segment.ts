@@ -16,11 +16,12 @@ export interface Word {
 }
 
 /** The words of a text, in order; linear. */
-export const wordsOf = (text: string): readonly Word[] => (text.length > SHORT ? read(text) : readShort(text))
+export const wordsOf = (text: string): readonly Word[] => (text.length > SHORT ? readLong(text) : readShort(text))
 
-/** Names and labels are compared with one another: each is asked for its words many times, a sentence once. */
+/** Names and labels are compared with one another, in all documents; of a sentence only its own readers ask. */
 const SHORT = 40
 const readShort = remembering(read)
+const readLong = remembering(read, 500)
 
 /** Scanned by hand: a regular expression costs an array a word. */
 function read(text: string): readonly Word[] {

@@ -35,7 +35,8 @@ export function attendeesOf(
     const post = team.find(one => isSamePerson(one.name, person.name))?.role
     if (!post) return person
     const role = person.role === '' ? post : `${person.role}, ${post}`
-    return { ...person, role, ...standingOf(role, language) }
+    const { hasPost: _, ...standing } = standingOf(role, language)
+    return { ...person, role, ...standing }
   }
 
   function withCard(person: Participant): Participant {

@@ -309,13 +309,13 @@ function looksLikePeople(section: Section, context: PeopleContext): boolean {
   const label = section.label.text
   // "From the part of the client": names of sides are known, whatever their length.
   if ((section.roles.size === 0 && wordsOf(label).length > 5) || NO_SIDE.test(label)) return false
+  if (entries.some(entry => entry.kind === 'row' || !isPersonLike(entry.prose.text))) return false
   // «Ігор – договір на піч, 23 листопада»: who does what by when.
   // «Lead, not the composite. £340 more; …»: talk of money, and nobody.
   // «Окошко. Поспорили, Глеб за плёнку, Нина против»: who wants what.
   const tells = ({ prose: { text } }: Entry) => MONEY.test(text) || TAKES_SIDES.test(text) || namesDay(text, context)
   if (section.roles.size === 0 && entries.some(tells)) return false
   return (
-    entries.every(entry => entry.kind !== 'row' && isPersonLike(entry.prose.text)) &&
     (section.roles.size > 0 || namesSomebody(entries.map(entry => entry.prose.text))) &&
     // Numbers count questions, unless both sides are numbered; asked last, for that looks through all sections.
     (entries.every(entry => entry.block.number === undefined) || FROM_SOMEBODY.test(label) || areNumberedSides(context))

@@ -269,17 +269,20 @@ const ON_OUR_SIDE = anyOf({
 const toParticipant = (
   { name, role, side, present, self, decides, span, nameSpan }: Listed,
   language: Language,
-): Participant => ({
-  name,
-  role: isBare(role) || tellsNoReason(role) ? '' : role,
-  side,
-  present,
-  ...(self ? { self } : {}),
-  ...standingOf(role, language),
-  ...(decides ? { decides } : {}),
-  span,
-  nameSpan,
-})
+): Participant => {
+  const { hasPost, ...standing } = standingOf(role, language)
+  return {
+    name,
+    role: isBare(role) || (!hasPost && tellsNoReason(role)) ? '' : role,
+    side,
+    present,
+    ...(self ? { self } : {}),
+    ...standing,
+    ...(decides ? { decides } : {}),
+    span,
+    nameSpan,
+  }
+}
 
 /** A remark that names nothing but the side: «студия», "our side", «мы». */
 const isBare = (role: string): boolean => {

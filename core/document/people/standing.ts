@@ -5,12 +5,18 @@ import type { ActName } from '../../lexicon/acts.ts'
 import type { Participant } from '../model.ts'
 import { doesIn } from '../sentences.ts'
 
+interface Standing extends Pick<Participant, 'executive' | 'decides' | 'performer'> {
+  /** Some post or trade is named. */
+  readonly hasPost: boolean
+}
+
 /** What the words beside a name say of a person's standing; English titles stand in every language. */
-export function standingOf(role: string, language: Language): Pick<Participant, 'executive' | 'decides' | 'performer'> {
+export function standingOf(role: string, language: Language): Standing {
   const own = doesIn(role, language, 'role')
   const says = language === 'en' ? own : new Set([...own, ...doesIn(role, 'en', 'role')])
   const posts = says.has('manages') || says.has('executive') ? postsOf(role, language) : says
   return {
+    hasPost: says.size > 0,
     executive: says.has('executive') && posts.has('executive'),
     decides: says.has('decides'),
     performer: (says.has('performs') || isOfTrade(role, language)) && !posts.has('executive') && !posts.has('manages'),
