@@ -211,10 +211,12 @@ function unsureIn(people: readonly Listed[], { language }: PeopleContext): (pers
   const ours = people.filter(({ side }) => side === 'ours')
   const open = people.filter(({ side }) => side === undefined)
   const isTold = ({ self, role }: Listed) => self || I_DO.test(role) || (OUR_OWN.test(role) && wordsOf(role).length > 1)
-  if (open.length < 2 || ours.length === 0 || people.some(({ side }) => side === 'client') || !ours.every(isTold))
-    return () => false
-  const hired = open.filter(({ role }) => isHired(role, language))
-  return hired.length === open.length ? () => false : person => hired.includes(person)
+  if (open.length < 2 || ours.length === 0 || people.some(({ side }) => side === 'client')) return () => false
+  // «Марина (директор школы), Лёня, я и Света»: between a client of whom it is told who she is and the writer anybody may stand.
+  const plain = ours.some(({ self }) => self) ? open.filter(({ role, group }) => role === '' && group === '') : []
+  const hired = ours.every(isTold) ? open.filter(({ role }) => isHired(role, language)) : []
+  const unsure = [...plain, ...hired]
+  return unsure.length === open.length ? () => false : person => unsure.includes(person)
 }
 
 /** "our chef", «наш столяр»: of our house; "(us)", «наша сторона» is one of two sides. */
