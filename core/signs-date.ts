@@ -1,9 +1,11 @@
+import { PLACEHOLDER_DAY } from './document/meeting.ts'
 import type { Protocol } from './document/model.ts'
 import { type FoundDay, findDates } from './language/dates.ts'
 import { anyOf } from './language/spoken.ts'
 
-/** The record bears its day, it may be: in its first lines one with its year, or one in the name of its file, in whatever form. */
+/** The record bears its day, it may be: in its first lines one with its year or one to be filled in, or one in the name of its file, in whatever form. */
 export const mayBeDated = ({ blocks, language, path, text: source }: Protocol): boolean =>
+  blocks.slice(0, FIRST).some(({ prose: { text } }) => PLACEHOLDER_DAY.test(text)) ||
   blocks
     .slice(0, FIRST)
     .some(({ prose: { text } }) => HELD_ON.test(text) && findDates(text, language).some(isDay(false))) ||

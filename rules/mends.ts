@@ -1,5 +1,5 @@
 import { announced, type Layout, layoutAt, sectionDepth } from '../core/document/layout.ts'
-import type { Document, Letter } from '../core/document/model.ts'
+import type { Action, Document, Letter, Protocol, Topic } from '../core/document/model.ts'
 import { rolesOf } from '../core/document/sections.ts'
 import { type Span, spanOf } from '../core/markdown/span.ts'
 import type { Edit, Localized } from '../core/rule.ts'
@@ -69,12 +69,13 @@ const lowered = (sentence: string): string =>
   sentence.startsWith('I ') ? sentence : sentence[0]!.toLowerCase() + sentence.slice(1)
 
 /** Puts a paragraph of its own behind a sentence's paragraph. */
-export function insertParagraph(document: Letter, behind: Span, text: string): Edit {
+export function insertParagraph(document: Document, behind: Span, text: string): Edit {
   const end =
     document.blocks.find(
       block => block.span.start <= behind.start && block.span.end >= behind.end && block.kind !== 'item',
     )?.span.end ?? behind.end
-  const at = document.signature !== undefined && document.signature.start < end ? behind.end : end
+  const signature = document.kind === 'email' ? document.signature : undefined
+  const at = signature !== undefined && signature.start < end ? behind.end : end
   const newline = newlineOf(document.text)
   return { span: spanOf(at, at), text: `${newline}${newline}${text}${at === end ? '' : newline}` }
 }
@@ -84,6 +85,22 @@ export const insertSentence = (beside: Span, place: 'before' | 'after', sentence
   place === 'before'
     ? { span: spanOf(beside.start, beside.start), text: `${sentence} ` }
     : { span: spanOf(beside.end, beside.end), text: ` ${sentence}` }
+
+/** Adds words to the end of what is said, before its full stop. */
+export function insertAtEnd({ text }: Document, { start, end }: Span, words: string): Edit {
+  const at = start + text.slice(start, end).replace(/[\s.!?…]+$/u, '').length
+  return { span: spanOf(at, at), text: words }
+}
+
+/** Adds to a question below its heading and what stands right under it; else at the end of its line. A table has a column of its own for it. */
+export function appendToTopic(document: Protocol, { span, whole }: Topic, words: string): Edit | undefined {
+  const { blocks } = document
+  const at = blocks.findIndex(block => block.span.start <= span.start && block.span.end >= span.end)
+  if (blocks[at]?.kind === 'row') return undefined
+  if (blocks[at]?.kind !== 'heading') return insertAtEnd(document, whole, `. ${words}`)
+  const end = blocks.findIndex((block, i) => i > at && (block.kind === 'heading' || block.span.start >= whole.end))
+  return insertParagraph(document, blocks.at(end < 0 ? -1 : end - 1)!.span, words)
+}
 
 /** Adds an item behind the last one of a list, with the marker and the indent of its neighbours. */
 export function appendItem(document: Document, last: Span, text: string): Edit | undefined {
@@ -95,6 +112,10 @@ export function appendItem(document: Document, last: Span, text: string): Edit |
   const next = marker[2]!.replace(/^\d+/, n => String(Number(n) + 1))
   return { span: spanOf(block.span.end, block.span.end), text: `${newlineOf(document.text)}${marker[1]}${next}${text}` }
 }
+
+/** What a row of a table lacks belongs into a column of its own. */
+export const isRow = ({ span }: Action, { blocks }: Document): boolean =>
+  blocks.some(block => block.kind === 'row' && block.span.start === span.start)
 
 const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 

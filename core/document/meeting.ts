@@ -138,7 +138,8 @@ export function datesIn(reading: MeetingReading, text: string): readonly FoundDa
   return days
 }
 
-const PLACEHOLDER_DAY = spoken`\[${{ ru: 'дата, день, число', uk: 'дата, день, число', en: 'date, day' }}\]`
+/** «до [дата]»: a day that is still to be filled in. */
+export const PLACEHOLDER_DAY = spoken`\[${{ ru: 'дата, день, число', uk: 'дата, день, число', en: 'date, day' }}\]`
 
 /** A day before the meeting's own: something that was. */
 export function namesEarlierDay(text: string, reading: MeetingReading): boolean {

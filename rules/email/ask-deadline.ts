@@ -1,7 +1,9 @@
 import { hasDeadline } from '../../core/document/letter/ask-day.ts'
-import { asksOf, firmAsks, isConditional, isPlainAsk, isUnhurried } from '../../core/document/letter/asks.ts'
+import { type Ask, asksOf, firmAsks, isConditional, isPlainAsk, isUnhurried } from '../../core/document/letter/asks.ts'
 import { sparesAnswer } from '../../core/document/letter/voice.ts'
-import { defineRule } from '../../core/rule.ts'
+import type { Letter } from '../../core/document/model.ts'
+import { defineRule, type Edit } from '../../core/rule.ts'
+import { insertAtEnd } from '../mends.ts'
 
 export const emailAskDeadline = defineRule({
   id: 'email-ask-deadline',
@@ -21,6 +23,9 @@ export const emailAskDeadline = defineRule({
       en: 'By when do you need this? Name a date.',
     },
   },
+  fixes: {
+    insert: { ru: 'Вписать «до [дата]»', uk: 'Вписати «до [дата]»', en: 'Add "by [date]"' },
+  },
   *check({ document }) {
     if (sparesAnswer(document)) return
     const asks = firmAsks(asksOf(document)).filter(
@@ -32,7 +37,12 @@ export const emailAskDeadline = defineRule({
         !document.body.some((s, i) => document.body[i - 1] === ask.sentence && isUnhurried(s)),
     )
     if (asks.length === 0 || hasDeadline(document)) return
-    yield { message: 'missing', at: asks[0]!.act.span }
+    const [ask] = asks
+    yield {
+      message: 'missing',
+      at: ask!.act.span,
+      mends: () => [{ title: 'insert', edits: [dated(ask!, document)] }],
+    }
   },
   examples: {
     ru: {
@@ -333,3 +343,9 @@ export const emailAskDeadline = defineRule({
     },
   },
 })
+
+/** «Пришлите до [дата] размеры»; in English the day stands last. */
+const dated = ({ act, sentence }: Ask, document: Letter): Edit =>
+  document.language === 'en'
+    ? insertAtEnd(document, sentence.span, ' by [date]')
+    : insertAtEnd(document, act.span, ' до [дата]')

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayHaveDay } from '../../core/signs-owner.ts'
+import { insertAtEnd, isRow } from '../mends.ts'
 
 export const protocolActionDue = defineRule({
   id: 'protocol-action-due',
@@ -23,10 +24,20 @@ export const protocolActionDue = defineRule({
       en: 'There is no date. Say by which day this will be done.',
     },
   },
+  fixes: {
+    append: { ru: 'Дописать «до [дата]»', uk: 'Дописати «до [дата]»', en: 'Add "by [date]"' },
+  },
   *check({ document }) {
     for (const action of document.actions) {
-      if (action.due === undefined && !action.done && !mayHaveDay(action, document))
-        yield { message: 'missing', at: action.span }
+      if (action.due !== undefined || action.done || mayHaveDay(action, document)) continue
+      yield {
+        message: 'missing',
+        at: action.span,
+        mends: () =>
+          isRow(action, document)
+            ? []
+            : [{ title: 'append', edits: [insertAtEnd(document, action.span, BY[document.language])] }],
+      }
     }
   },
   examples: {
@@ -77,20 +88,6 @@ export const protocolActionDue = defineRule({
         - Самовар: два на матч. Решено.
         - Роман чинит розетку до 1 мая.
         - Дина присылает меню до 24 апреля.
-        `,
-        `
-          # Протокол, 16 ноября 2026
-
-          Кто что:
-
-          - Паша, заполнение чаши, начинаем 1.12 в семь утра
-        `,
-        `
-          # Протокол, 20 ноября 2026
-
-          Были: Рената Юсупова, Тоня Белкина.
-
-          **Отзывы.** Рената отвечает гостям сама, Тоня раз в неделю смотрит.
         `,
         `
           # Протокол, 19 ноября 2026
@@ -396,3 +393,5 @@ export const protocolActionDue = defineRule({
     },
   },
 })
+
+const BY = { ru: ' — до [дата]', uk: ' — до [дата]', en: ' by [date]' }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayHaveDoer } from '../../core/signs-owner.ts'
+import { insertAtEnd, isRow } from '../mends.ts'
 
 export const protocolActionOwner = defineRule({
   id: 'protocol-action-owner',
@@ -23,10 +24,20 @@ export const protocolActionOwner = defineRule({
       en: 'It is not clear who does this. Name a person or a side.',
     },
   },
+  fixes: {
+    append: { ru: 'Дописать «[кто]»', uk: 'Дописати «[хто]»', en: 'Add "[who]"' },
+  },
   *check({ document }) {
     for (const action of document.actions) {
-      if (action.owner === undefined && !action.done && !mayHaveDoer(action, document))
-        yield { message: 'missing', at: action.span }
+      if (action.owner !== undefined || action.done || mayHaveDoer(action, document)) continue
+      yield {
+        message: 'missing',
+        at: action.span,
+        mends: () =>
+          isRow(action, document)
+            ? []
+            : [{ title: 'append', edits: [insertAtEnd(document, action.span, WHO[document.language])] }],
+      }
     }
   },
   examples: {
@@ -41,7 +52,7 @@ export const protocolActionOwner = defineRule({
 
           - Борщов – радарный датчик – 30.11
           - Ким – счёт на табло – 25.11
-          - Лыков – заявка на доступ – 26.11
+          - Лыков – заявка на доступ – 26.11, иначе монтаж 2.12
           - обновить разметку – 28.11
             ^^^^^^^^^^^^^^^^^^^^^^^^^ protocol-action-owner
         `,
@@ -270,3 +281,5 @@ export const protocolActionOwner = defineRule({
     },
   },
 })
+
+const WHO = { ru: ' — [кто]', uk: ' — [хто]', en: ' – [who]' }

@@ -1,6 +1,7 @@
 import { hasRemark } from '../../core/document/actions/remark.ts'
 import type { Action, Protocol } from '../../core/document/model.ts'
 import { defineRule, type Edit } from '../../core/rule.ts'
+import { isRow } from '../mends.ts'
 
 export const protocolClientStep = defineRule({
   id: 'protocol-client-step',
@@ -373,10 +374,6 @@ export const protocolClientStep = defineRule({
     },
   },
 })
-
-/** What a table says of a delay belongs into its own column. */
-const isRow = (action: Action, { blocks }: Protocol): boolean =>
-  blocks.some(block => block.kind === 'row' && block.span.start === action.span.start)
 
 function appended(action: Action, { text, language }: Protocol): Edit {
   const at = action.span.end

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayBeDated } from '../../core/signs-date.ts'
+import { insertPart, type NewPart } from '../mends.ts'
 
 export const protocolDate = defineRule({
   id: 'protocol-date',
@@ -23,8 +24,16 @@ export const protocolDate = defineRule({
       en: 'The date of the meeting is missing. Say when it took place.',
     },
   },
+  fixes: {
+    insert: { ru: 'Добавить дату встречи', uk: 'Додати дату зустрічі', en: 'Add the date of the meeting' },
+  },
   *check({ document }) {
-    if (!document.date && !mayBeDated(document)) yield { message: 'missing', at: document.title }
+    if (document.date || mayBeDated(document)) return
+    yield {
+      message: 'missing',
+      at: document.title,
+      mends: () => [{ title: 'insert', edits: [insertPart(document, DATE)] }],
+    }
   },
   examples: {
     ru: {
@@ -158,3 +167,9 @@ export const protocolDate = defineRule({
     },
   },
 })
+
+const DATE: NewPart = {
+  label: { ru: 'Дата', uk: 'Дата', en: 'Date' },
+  body: { ru: '[дата]', uk: '[дата]', en: '[date]' },
+  where: 'first',
+}

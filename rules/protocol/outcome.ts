@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayComeTo, mayComeToAny } from '../../core/signs-outcome.ts'
+import { appendToTopic } from '../mends.ts'
 import { shortened } from '../wording.ts'
 
 export const protocolOutcome = defineRule({
@@ -29,14 +30,25 @@ export const protocolOutcome = defineRule({
       en: 'The protocol records no outcome at all. For every question, note what was decided or who does what.',
     },
   },
+  fixes: {
+    append: { ru: 'Дописать, что решили', uk: 'Дописати, що вирішили', en: 'Add what was decided' },
+  },
   *check({ document, today }) {
     if (document.outcomes.length === 0) {
       if (!mayComeToAny(document, today)) yield { message: 'none', at: document.title }
       return
     }
     for (const topic of document.topics) {
-      if (!topic.outcome && !mayComeTo(topic, document, today))
-        yield { message: 'open', at: topic.span, values: { topic: shortened(topic.title) } }
+      if (topic.outcome || mayComeTo(topic, document, today)) continue
+      yield {
+        message: 'open',
+        at: topic.span,
+        values: { topic: shortened(topic.title) },
+        mends: () => {
+          const edit = appendToTopic(document, topic, DECIDED[document.language])
+          return edit ? [{ title: 'append', edits: [edit] }] : []
+        },
+      }
     }
   },
   examples: {
@@ -321,15 +333,6 @@ export const protocolOutcome = defineRule({
           - Dee to choose between last page and loose sheet, 23 November
         `,
         `
-          # Minutes, 19 November 2026
-
-          ## Discussed
-
-          - Paper: we take matt
-          - The site has a new address!
-          - Thanks to Roman for the samples
-        `,
-        `
           # Minutes, 20 November 2026
 
           **Braille.** Bea showed the new guidance. We follow it from the lift onwards.
@@ -369,12 +372,6 @@ export const protocolOutcome = defineRule({
         `
           # Minutes, 19 November 2026
 
-          1. Paper. Much argument, settled on matt.
-          2. Print run. Put off until 3 December, the price is still to come.
-        `,
-        `
-          # Minutes, 19 November 2026
-
           ## Discussed
 
           - Paper
@@ -385,14 +382,9 @@ export const protocolOutcome = defineRule({
           - Paper: matt
           - Print run: one thousand
         `,
-        `
-          # Minutes, 19 November 2026
-
-          **Paper.** We argued for a while and chose matt.
-
-          **Print run.** One thousand copies.
-        `,
       ],
     },
   },
 })
+
+const DECIDED = { ru: 'Решили: [что решили]', uk: 'Вирішили: [що вирішили]', en: 'Decided: [what was decided]' }

@@ -1,4 +1,5 @@
 import { isTakenOnNext } from '../../core/document/actions/taken-on.ts'
+import { PLACEHOLDER_DAY } from '../../core/document/meeting.ts'
 import type { Act, Protocol, Sentence } from '../../core/document/model.ts'
 import { isTrial } from '../../core/document/protocol/trial.ts'
 import { onlyWonders } from '../../core/document/protocol/wonders.ts'
@@ -10,6 +11,7 @@ import { RETURNS, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/meet
 import { SOMEBODY } from '../../core/lexicon/word-lists.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
+import { insertAtEnd } from '../mends.ts'
 
 export const protocolVague = defineRule({
   id: 'protocol-vague',
@@ -34,6 +36,13 @@ export const protocolVague = defineRule({
       en: '"{words}" commits nobody. Say who does what by which day, or that it was dropped.',
     },
   },
+  fixes: {
+    append: {
+      ru: 'Дописать, кто и к какому дню решает',
+      uk: 'Дописати, хто і до якого дня вирішує',
+      en: 'Add who decides by which day',
+    },
+  },
   *check({ document }) {
     const told = new Set<number>()
     for (const sentence of document.sentences) {
@@ -48,7 +57,12 @@ export const protocolVague = defineRule({
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
       if (isTrial(sentence.prose.text, act.span.start - sentence.span.start)) continue
       told.add(sentence.block)
-      yield { message: 'vague', at: act.span, values: { words: document.text.slice(act.span.start, act.span.end) } }
+      yield {
+        message: 'vague',
+        at: act.span,
+        values: { words: document.text.slice(act.span.start, act.span.end) },
+        mends: () => [{ title: 'append', edits: [insertAtEnd(document, sentence.span, FIRMLY[document.language])] }],
+      }
     }
   },
   examples: {
@@ -301,9 +315,9 @@ const namesDecisionDay = (sentence: Sentence, language: Language): boolean =>
   (RETURNS.test(sentence.prose.text) && findDates(sentence.prose.text, language).some(found => found.form === 'day'))
 
 const DECIDES = anyOf({
-  ru: 'решение, решения, решим, решаем, подведём итог, будет видно, станет ясно, тогда посмотрим|увидим, кто свобод*|сможет|успеет',
-  uk: 'рішення, вирішимо, вирішуємо, підсумуємо, буде видно, стане ясно, тоді подивимося|побачимо, хто вільн*|зможе|встигне',
-  en: 'decision, decisions, decide, we ?then decide|choose|see, we shall|will know, know by, someone|somebody to',
+  ru: 'решение, решения, решим, решаем, решает, подведём итог, будет видно, станет ясно, тогда посмотрим|увидим, кто свобод*|сможет|успеет',
+  uk: 'рішення, вирішимо, вирішуємо, вирішує, підсумуємо, буде видно, стане ясно, тоді подивимося|побачимо, хто вільн*|зможе|встигне',
+  en: 'decision, decisions, decide, decides, we ?then decide|choose|see, we shall|will know, know by, someone|somebody to',
 })
 
 const SETTLED = spoken`^\P{L}*${{
@@ -336,5 +350,7 @@ function putOffToNoDay(sentence: Sentence, language: Language): Act | undefined 
   return act && !namesDay(sentence, language) && !TO_A_MEETING.test(sentence.prose.text) ? act : undefined
 }
 
-const namesDay = (sentence: Sentence, language: Language): boolean =>
-  findDates(sentence.prose.text, language).some(found => found.form !== 'event')
+const namesDay = ({ prose: { text } }: Sentence, language: Language): boolean =>
+  PLACEHOLDER_DAY.test(text) || findDates(text, language).some(found => found.form !== 'event')
+
+const FIRMLY = { ru: ': [кто] решает до [дата]', uk: ': [хто] вирішує до [дата]', en: ': [who] decides by [date]' }

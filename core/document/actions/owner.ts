@@ -77,8 +77,19 @@ export function ownerOfLabel(section: Section, reading: MeetingReading): string 
 export function ownerIn(prose: Prose, entry: Entry, reading: MeetingReading): string | undefined {
   if (entry.kind === 'row') return ownerInRow(entry, reading)
   const text = taskText(prose.text)
-  return personWhoDoes(text, reading) ?? sideWhoDoes(text, reading) ?? nameInPlace(text, reading) ?? postWhoDoes(text)
+  return (
+    toBeNamed(text) ??
+    personWhoDoes(text, reading) ??
+    sideWhoDoes(text, reading) ??
+    nameInPlace(text, reading) ??
+    postWhoDoes(text)
+  )
 }
+
+/** «[кто]» is to be filled in. */
+const toBeNamed = (text: string): string | undefined => GAP.exec(text)?.[0]
+
+const GAP = spoken`\[${{ ru: 'кто, имя', uk: "хто, ім'я", en: 'who, name' }}\]`
 
 /** A task without the mark, the dash or the number that opens its line. */
 export const taskText = (text: string): string =>
