@@ -183,3 +183,10 @@ export const HOUSES: Words = {
     bakery, clinic, workshop, studio, agency, bank, hotel, museum, people, managers, lawyers, solicitors, secretary, assistant, council
   `,
 }
+
+/** What stands before the name of a house in papers. */
+export const FIRM_FORMS: Words = {
+  ru: 'ООО, ОАО, ЗАО, ПАО, АО, ИП, НКО, МУП, ГУП, ТСЖ',
+  uk: 'ТОВ, ТзОВ, ФОП, ПП, АТ, ПАТ, ДП, КП, ОСББ',
+  en: '—',
+}

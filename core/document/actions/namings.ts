@@ -1,5 +1,5 @@
 import { cased } from '../../language/spoken.ts'
-import { AND, HOUSES, POSTS, POSTS_BEHIND_THE } from '../../lexicon/word-lists.ts'
+import { AND, FIRM_FORMS, HOUSES, POSTS, POSTS_BEHIND_THE } from '../../lexicon/word-lists.ts'
 
 /** How somebody is named whom nobody listed. */
 export type Naming = 'person' | 'fullName' | 'firm' | 'post' | 'postInCases'
@@ -74,20 +74,17 @@ const INITIALS = String.raw`[${UPPER}]\.(?:\s?[${UPPER}]\.)?`
 const QUOTED = cased`[«"“][^«»"“”]{2,40}[»"”]`
 
 /** «ООО «Грань»», «Грань», a bakery. */
-const FIRM = cased`^(?:${{
-  ru: 'ООО, ОАО, ЗАО, ПАО, АО, ИП, НКО, МУП, ГУП, ТСЖ',
-  uk: 'ТОВ, ТзОВ, ФОП, ПП, АТ, ПАТ, ДП, КП, ОСББ',
-  en: '—',
-}}\s)?${QUOTED}`
+const FIRM = cased`^(?:${FIRM_FORMS}\s)?${QUOTED}`
 
 /** What goes on with a name: "& Sons", «А. П.», "of the Isles". */
-const NEXT = cased`^\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})`
+const JOINED = cased`\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})`
+const NEXT = cased`^${JOINED}`
 
 /** «Кочерга», «Мехов А. П.», "Granite & Sons", "the Bishop of Ely": capital letters all along. */
 const CALLED = cased`^(?:[Tt]he\s)?${WORD}`
 
 /** Of two words or more: one alone that leads a line may be any word. */
-const FULLY_CALLED = cased`^${WORD}\s(?:(?:${AND}|${{ ru: '—', uk: '—', en: 'of, of the, de, van, von' }}|[&+])\s)?(?:${WORD}|${INITIALS})`
+const FULLY_CALLED = cased`^${WORD}${JOINED}`
 
 /** «А. Мехов», "@nina". */
 const INITIALLED = cased`^${INITIALS}\s?${WORD}`

@@ -2,7 +2,7 @@ import { sameWord } from '../../language/alike.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, opening, spoken, whole, wordSet } from '../../language/spoken.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { AND, WORK_VERBS } from '../../lexicon/word-lists.ts'
+import { AND, FIRM_FORMS, WORK_VERBS } from '../../lexicon/word-lists.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import type { Entry } from '../entries.ts'
 import type { MeetingReading } from '../meeting.ts'
@@ -200,11 +200,7 @@ function sideWhoDoes(text: string, { base, part }: MeetingReading): string | und
 }
 
 /** «ТОВ «Чорний мис» передає …», "Fallowgate Ltd sends …": a company and its verb. */
-const HOUSE = cased`^(${{
-  ru: 'ООО, ОАО, ЗАО, ПАО, АО, ИП, НКО, МУП, ГУП, ТСЖ',
-  uk: 'ТОВ, ТзОВ, ФОП, ПП, АТ, ПАТ, ДП, КП, ОСББ',
-  en: '—',
-}}\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}\p{L}+)|(?:\p{Lu}[\p{L}&]+\s){1,3}${{
+const HOUSE = cased`^(${FIRM_FORMS}\s+(?:[«"“][^»"”]{2,40}[»"”]|\p{Lu}\p{L}+)|(?:\p{Lu}[\p{L}&]+\s){1,3}${{
   ru: '—',
   uk: '—',
   en: 'Ltd, LLC, Inc, GmbH, plc, Co, AG, BV',
