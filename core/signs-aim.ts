@@ -6,7 +6,16 @@ import { anyOf, whole } from './language/spoken.ts'
 import { isInside } from './markdown/span.ts'
 
 /** A goal is given, it may be, in words that no phrase knows: above the items a label that nobody knew says a good deal, or a sentence that tells of nothing else. */
-export const mayAim = (agenda: Agenda): boolean => aimsByLabel(agenda) || aimsInSentence(agenda)
+export const mayAim = (agenda: Agenda): boolean => aimsByLabel(agenda) || aimsInHeader(agenda) || aimsInSentence(agenda)
+
+/** "| Goal | Settle who pays for the crane |" as the first row of a table: the head of a column, or a label and its value. */
+const aimsInHeader = ({ blocks }: Agenda): boolean =>
+  blocks.some(({ header, quoted, cells, group }) => {
+    const [label, value] = header && !quoted ? (cells ?? []) : []
+    if (!label || !rolesOf(label.text).has('goal')) return false
+    const below = value ?? blocks.find(row => row.kind === 'row' && row.group === group && !row.header)?.cells?.[0]
+    return below !== undefined && wordsOf(below.text).length > 1
+  })
 
 function aimsByLabel(agenda: Agenda): boolean {
   const first = agenda.itemsSpan?.start ?? Number.POSITIVE_INFINITY

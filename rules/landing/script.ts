@@ -1,4 +1,4 @@
-import { LANDING_PARTS, plansOn } from '../../core/document/letter/landing.ts'
+import { deniesFirst, LANDING_PARTS, plansOn } from '../../core/document/letter/landing.ts'
 import type { Letter } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { movesDay, putsOffDay } from '../../core/document/tone/moved-day.ts'
@@ -346,7 +346,7 @@ const parts = (step: 1 | 2 | 3): readonly Part[] => LANDING_PARTS[step]
 const saysPart = (document: Letter, part: Part): boolean =>
   document.body.some(sentence => does(sentence, part)) ||
   document.subject?.sentences.some(sentence => does(sentence, part)) === true ||
-  (part === 'badFact' && namesLaterDay(document)) ||
+  (part === 'badFact' && (namesLaterDay(document) || deniesFirst(document))) ||
   (part === 'wayOn' && plansOn(document))
 
 /** «Приедут 12 февраля, а не 3 декабря»: a day moved is the fact, whatever its words. */

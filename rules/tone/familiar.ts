@@ -3,6 +3,7 @@ import { sameName } from '../../core/document/people/names.ts'
 import { does } from '../../core/document/sentences.ts'
 import { actsOfOurs } from '../../core/document/tone/tone.ts'
 import { normalized } from '../../core/language/segment.ts'
+import { isInside } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneFamiliar = defineRule({
@@ -206,4 +207,7 @@ export const toneFamiliar = defineRule({
 /** «Люба: кошторис до п’ятниці»: somebody who was there, and nobody's darling. */
 const isName = ({ span }: Act, document: Document): boolean =>
   (document.kind === 'agenda' || document.kind === 'protocol') &&
-  document.participants.some(({ name }) => sameName(normalized(document.text.slice(span.start, span.end)), name))
+  document.participants.some(
+    ({ name, span: whole }) =>
+      isInside(span, whole) || sameName(normalized(document.text.slice(span.start, span.end)), name),
+  )

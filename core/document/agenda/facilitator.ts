@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/segment.ts'
+import { normalized, wordsOf } from '../../language/segment.ts'
 import { anyOf, every, opening, wordSet } from '../../language/spoken.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { sourceSpan } from '../../markdown/prose.ts'
@@ -92,6 +92,10 @@ const WANTED = anyOf({
 function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
   const words = wordsOf(sentence.prose.text)
   const at = act.span.start - sentence.span.start
+  const until = act.span.end - sentence.span.start
+  // "I'll lead (Steve Bassett, owner), and Roger comes": whoever is the subject of the words.
+  const subject = words.find(w => SELF.has(w.norm) && w.start >= at - LEAD && w.end <= until)
+  if (subject && !OBLIQUE.has(subject.norm)) return subject.norm
   const known = words
     .flatMap(word => {
       const person = word.capital ? participants.find(p => sameName(word.norm, p.name)) : undefined
@@ -113,6 +117,12 @@ function whoLeads(sentence: Sentence, act: Act, participants: readonly Participa
 /** Words of a sentence that names nobody but him who leads. */
 const SHORT = 8
 
+/** Letters between the subject and his verb. */
+const LEAD = 6
+
+/** «Ведёт у нас Анна», "led by me". */
+const OBLIQUE = wordSet({ ru: 'мной, мною, меня, мне', uk: 'мною, мене, мені', en: 'me, myself' })
+
 const SELF = wordSet({
   ru: 'я, мы, мной, мною, меня, мне',
   uk: 'я, ми, мною, мене, мені',
@@ -133,7 +143,12 @@ function facilitator(
   )
   const side: Side | undefined = person
     ? person.side
-    : sideNamed(remarkOn(name, beside).replace(YOURS_HERE, ' '), { client: base.client ?? '', language: part.language })
+    : SELF.has(normalized(name))
+      ? 'ours'
+      : sideNamed(remarkOn(name, beside).replace(YOURS_HERE, ' '), {
+          client: base.client ?? '',
+          language: part.language,
+        })
   return { name, side, span }
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/segment.ts'
 import { anyOf } from '../../language/spoken.ts'
 import type { Entry } from '../../markdown/block.ts'
 import { valueFor } from '../keys.ts'
@@ -54,3 +55,22 @@ const DENIES = anyOf({ ru: 'не, нет', uk: 'не, немає', en: "not, *n'
 /** The words that show at which step a letter is. */
 export const landingSigns = ({ body }: Pick<Letter, 'body'>, step: 1 | 2 | 3): readonly Act[] =>
   [...(step === 3 ? (['nowFact'] as const) : []), ...LANDING_PARTS[step]].flatMap(part => firstIn(body, part) ?? [])
+
+/** "The Trumpet will not play this Advent": what the subject speaks of is denied at once. */
+export const deniesFirst = ({ body, subject }: Letter): boolean => {
+  const [first] = body
+  const named = new Set(subject?.sentences.flatMap(({ prose }) => wordsOf(prose.text).map(({ norm }) => norm)))
+  return (
+    first !== undefined &&
+    WILL_NOT.test(first.prose.text) &&
+    wordsOf(first.prose.text).some(({ norm }) => norm.length >= LONG && named.has(norm))
+  )
+}
+
+const LONG = 5
+
+const WILL_NOT = anyOf({
+  ru: 'не будет|будут|успеем|успеет|успеют|выйдет|выходит|получится|состоится|придёт|приедет|заиграет|откроется|откроются|поспеет',
+  uk: 'не буде|будуть|встигнемо|встигне|встигнуть|вийде|виходить|відбудеться|прийде|приїде|заграє|відкриється|відкриються',
+  en: "will|shall|is|are|does|do|did|can not, won't, cannot, isn't, aren't",
+})

@@ -3,6 +3,7 @@ import type { Meaning } from '../lexicon.ts'
 /** Words of giving that give nothing away: a warranty, what all others get as well, what is only paid later. */
 export const NO_GIFT: NonNullable<Meaning['except']> = {
   ru: `
+    приезжа*|приед*|прилета*|прилет*|подключ*|выходит|выйдет на ..1 {span} раньше
     ничего ..1 не платите|платят ..8 договору|тарифу|абонементу
     не|нельзя ..3 бесплатно|даром|дарим|скидк*
     скидк* ..4 не
@@ -33,6 +34,7 @@ export const NO_GIFT: NonNullable<Meaning['except']> = {
     бы|б {forgive}
   `,
   uk: `
+    приїжджа*|приїд*|прилет*|підключ*|виходить|вийде на ..1 {span} раніше
     нічого ..1 не платите|платять ..8 договором|тарифом|абонементом
     не|неможливо ..3 безкоштовно|задарма|даруємо|знижк*
     знижк* ..4 не

@@ -15,9 +15,9 @@ export const SOFT = opening({
 
 /** A day that is none. */
 export const SOON = whole({
-  ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях',
-  uk: '?чим|якомога скоріше|швидше|раніше, найшвидше, скоро, незабаром, найближчим часом, цими днями',
-  en: '?as|pretty|very|quite soon|shortly|quickly, asap, as soon as possible',
+  ru: '?как ?можно|чем скоро|скорее|поскорее|побыстрее|быстрее|пораньше|вскоре, в ближайшее время, на днях, при|по первой ?же возможности',
+  uk: '?чим|якомога скоріше|швидше|раніше, найшвидше, скоро, незабаром, найближчим часом, цими днями, за|при першої|першій ?ж|же нагоди|можливості',
+  en: '?as|pretty|very|quite soon|shortly|quickly, asap, as soon as possible, at the|our|your|his|her|their first|earliest opportunity|convenience',
 })
 
 /** A meeting at which it goes on: as good as a day. */

@@ -154,7 +154,8 @@ export const joins: Meaning = {
     en: `
       together with ..1 our|my
       you , and|but i
-      send|sends|sent|give|gives|get|gets|bring|brings|show|pass|hand|tell|forward|mail|email|let us both
+      send|sends|sent|give|gives|bring|brings|show|pass|hand|tell|forward|mail|email|let us both
+      get|gets us both the|a|an|some|your|copies|one
       let's ..1 see|hope|wait|say|face|keep ..2 what|how|whether|if|it|and
       with you ..2 today|attached
       be|been|is|are|was|were|arrive|arrives|stay|stays|rest|rests|lie|lies ..1 with you
