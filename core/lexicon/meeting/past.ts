@@ -243,7 +243,8 @@ export const previous: Meaning = {
     latest|recent ..1 meeting|call|session|visit|talk|review
     keep|keeps|kept|keeping ..2 word
     report|reports|reported|reporting ..3 completion|progress
-    reported ..2 back, reported|went|ran ..3 old|earlier|outstanding list|items|points|tasks|promises|business
+    reported ..2 back
+    reported|went|ran ..3 old|earlier|outstanding list|items|points|tasks|promises|business
 
     in|over|during ..3 weeks|month|months|fortnight|days gone|past|between|since
     as ..1 intended|planned|foreseen|meant|hoped
