@@ -4,6 +4,7 @@ import { anyOf } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'
 import { type Part, SOME_YEAR } from '../base.ts'
+import { channelsIn } from '../channel-words.ts'
 import type { CardPart } from '../model.ts'
 import { mayBeAgreed, mayBeFixed } from './agreed.ts'
 import { AFTERWARDS } from './fork.ts'
@@ -45,6 +46,7 @@ export function doubtfulParts(
 const OF_ITS_OWN: ReadonlySet<CardPart> = new Set(['channels', 'plan', 'controlPoints', 'expectations', 'portrait'])
 
 const DOUBT = {
+  channels: mayHeadColumns,
   plan: reading => mayTellSteps(reading) || mayBeSteps(reading),
   scenarios: reading => mayTellWhatFollows(reading) || mayGoOn(reading),
   secondDecider: mayNamePlanB,
@@ -113,6 +115,17 @@ const comesAfterSteps = (note: CardNote, { notes, part: { blocks, language } }: 
   AFTERWARDS.test(note.label?.text || note.prose.text) &&
   notes.filter(other => other.at < note.at && isBeside(other, note, blocks) && datesIn(other.prose.text, language) > 0)
     .length > 1
+
+/** «горит | сломалось | показываем» over «звонок | звонок | встреча»: ways in a row, a case over each. */
+function mayHeadColumns({ notes, part: { blocks } }: Reading): boolean {
+  const rows = new Map<number, number>()
+  for (const { at, form, prose } of notes)
+    if ((form === 'cell' || form === 'head') && channelsIn(prose.text).length > 0) rows.set(at, (rows.get(at) ?? 0) + 1)
+  return [...rows].some(([at, ways]) => ways >= MOST_CASES - 1 && (blocks[at]?.cells?.length ?? 0) >= MOST_CASES)
+}
+
+/** Situations that want a channel. */
+const MOST_CASES = 6
 
 /** A wish right beside the paper that holds it: "Their hopes: … / On paper: the offer of 30 October". */
 function mayExpect({ notes, part: { blocks } }: Reading): boolean {

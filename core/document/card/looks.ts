@@ -27,13 +27,21 @@ function comesRound(note: CardNote, reading: Reading): boolean {
   const timed =
     isRow || [text, note.value.text].some(told => EACH.test(told) || DAY_OF_WEEK.test(told)) || isTimed(note, language)
   if (!timed && daysIn(text, language) === 0) return false
-  if (isOurs(note) || ASKS.test(text) || OURS.test(text)) return true
-  return timed && channelsIn(text).length === 0 && (says(note, 'looksOver') || isDoneBySomebody(note, reading))
+  if (
+    isOurs(note) ||
+    (note.label && HOW.test(note.label.text) && WE.test(note.label.text)) ||
+    ASKS.test(text) ||
+    OURS.test(text)
+  )
+    return true
+  const isTouch = channelsIn(text).some(({ channel }) => channel !== 'presentation')
+  return timed && !isTouch && (says(note, 'looksOver') || isDoneBySomebody(note, reading))
 }
 
 /** Somebody is named who is not the client's, and behind a short label, not in it; steps name people too. */
 function isDoneBySomebody(note: CardNote, reading: Reading): boolean {
   const { card, notes, part } = reading
+  if (ROW_OF_DAYS.test(note.prose.text) && WE.test(note.prose.text)) return true
   if (ROW_OF_DAYS.test(note.prose.text)) return namesStranger(note, reading)
   const steps = card.plan ? notes.findIndex(({ span }) => meets(span, card.plan!)) : stepsIn(reading)
   if (steps !== undefined && steps >= 0 && placeOf(notes[steps]!, part.blocks) === placeOf(note, part.blocks))
@@ -41,6 +49,9 @@ function isDoneBySomebody(note: CardNote, reading: Reading): boolean {
   const isShort = note.label !== undefined && wordsOf(note.label.text).length < ENOUGH
   return namesStranger(isShort ? { ...note, label: undefined, prose: note.value } : note, reading)
 }
+
+/** «Как убеждаемся, что …: по четвергам замер». */
+const HOW = opening({ ru: 'как, чем, где, что, когда', uk: 'як, чим, де, що, коли', en: 'how, what, where, when' })
 
 const EACH = anyOf({
   ru: 'кажд*, всяк* раз, ежедневно|еженедельно|ежемесячно, после|перед ..2 кажд*',
@@ -53,9 +64,9 @@ const ROW_OF_DAYS = spoken`(?<!\p{L}\s)\d{1,2}(?:\.\d{1,2}|\s\p{L}{3,})?(?:,|\s$
 
 /** Ours in the middle of it: "Fridays – ours, not theirs – …". */
 const OURS = anyOf({
-  ru: 'для себя, наш*, сами, между собой, без клиента|заказчика',
-  uk: 'для себе, наш*, самі, між собою, без клієнта|замовника',
-  en: 'ours, our own, ourselves, among us, in-house, off the record, on our side',
+  ru: 'для себя, наш*, сами, между собой, всей|вся бригад*|команд*, всей компанией, вдвоем|втроем, без клиента|заказчика',
+  uk: 'для себе, наш*, самі, між собою, усією|всією|уся|вся бригад*|команд*, удвох|утрьох, без клієнта|замовника',
+  en: 'ours, our own, whole|entire crew|team|shop|office, all hands, both of us, ourselves, among us, in-house, off the record, on our side',
 })
 
 const ASKS = cased`\p{L}\s?\?(?=\s|$)|(?<=[,:—–-]\s|^)${{
