@@ -6,6 +6,8 @@ import type { ActName } from '../../lexicon/acts.ts'
 import { NOT } from '../../lexicon/word-lists.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
+import { I_DO, isStep } from './amends.ts'
+import { reasonOf } from './refusal-reason.ts'
 import { takesUp } from './understanding.ts'
 import { goesOnAsPlanned, paragraphOf } from './voice.ts'
 
@@ -67,7 +69,12 @@ const NO_OFFER: ReadonlySet<ActName> = new Set(['refuse', 'empathy', 'wished'])
 /** The sentence that offers another way, be it the no's own: «Не сможем, зато можем …». */
 export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefined =>
   alternativesOf(letter, no)[0] ??
-  (hasBut(no) ? no : (plannedInstead(letter, no) ?? offeredIn(letter, no) ?? putToReader(letter, no)))
+  (hasBut(no)
+    ? no
+    : (plannedInstead(letter, no) ??
+      offeredIn(letter, no) ??
+      putToReader(letter, no) ??
+      stepBeside(letter, no)))
 
 /** «Ставим в февральскую карту?», «Напишите, что вам ближе»: what is asked so behind a no, or left to be chosen, was offered. */
 const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
@@ -81,8 +88,12 @@ const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
         (YOU_CAN.test(s.prose.text) &&
           !DENIES_OR_ASKS.test(s.prose.text) &&
           !NO_WAY.some(part => does(s, part)) &&
-          !LEFT_TO_YOU.test(s.prose.text)),
+          !LEFT_TO_YOU.test(openTo(s))),
     )
+
+/** What is open to him, to the end of a clause or two. */
+const openTo = ({ prose }: Sentence): string =>
+  prose.text.slice(YOU_CAN.exec(prose.text)!.index).split(/[;:—–]\s/u)[0]!
 
 /** «Оставшиеся занятия можете подарить сестре»: what is open to the reader. */
 const YOU_CAN = anyOf({
@@ -145,8 +156,44 @@ function putToReader(letter: Letter, no: Sentence): Sentence | undefined {
     .find(s => !NO_WAY.some(part => does(s, part)))
 }
 
+/**
+ * «Мембрану в дощ не кладемо: згниє обрешітка. Завтра наші хлопці натягнуть тент. Чи буде хтось удома?»: in the paragraph of a no that has its reason
+ * already, what we set to before something is asked of the reader, or for him, is what we do instead.
+ */
+function stepBeside(letter: Letter, no: Sentence): Sentence | undefined {
+  const paragraph = paragraphOf(letter, no)
+  const asked = paragraph.findLastIndex(s => s.prose.text.includes('?') || does(s, 'request') !== undefined)
+  const reason = reasonOf(letter, no)
+  if (!reason) return undefined
+  const behind = Math.max(paragraph.indexOf(no), paragraph.indexOf(reason))
+  return paragraph.find((s, at) => at > behind && (at <= asked || FOR_YOU.test(s.prose.text)) && isStepAside(s, letter))
+}
+
+const isStepAside = (sentence: Sentence, letter: Letter): boolean =>
+  sentence.words >= LEAST_STEP &&
+  (isStep(sentence, letter.language) || I_DO.test(sentence.prose.text) || WE_WILL.test(sentence.prose.text)) &&
+  !NO_STEP.some(name => does(sentence, name)) &&
+  !DENIES_OR_ASKS.test(sentence.prose.text) &&
+  !ANYWAY.test(sentence.prose.text) &&
+  !goesOnAsPlanned(sentence) &&
+  !isOfTheRest(letter, sentence)
+
+const WE_WILL = anyOf({ ru: '—', uk: '—', en: "we'll, i'll, we'd, i'd" })
+const FOR_YOU = anyOf({ ru: 'вам, для вас, с вами, к вам', uk: 'вам, для вас, з вами, до вас', en: 'you, for your' })
+
+const LEAST_STEP = 5
+
 const NO_WAY = ['refuse', 'thanks', 'hedge', 'noAnswer', 'indifferent'] as const
 const LEAST_TOLD = 4
+const NO_STEP = [...NO_WAY, 'request', 'empathy', 'apology', 'regret', 'procedure', 'excuse', 'failure', 'blame'] as const
+
+/** What is billed, kept, sent on or waited for whatever was refused, and the ends of letters. */
+const ANYWAY = anyOf({
+  ru: 'счёт, счета, счетом, оплат*, договор, хранится|хранятся|храним|останется|остаётся|остаются|лежит|лежат, надеемся|надеюсь, рассчитываем, рады|рад|рада, ждём|жду, на связи, дорожим|ценим, увидимся|встретимся, вопрос*, обращайтесь, отвечу|ответим|напишем|напишу|позвоним|позвоню ..4 если|когда|как, спасибо',
+  uk: "рахунок, рахунку, рахунком, оплат*, сплат*, договір, зберігається|зберігаються|зберігатим*|лишається|лишиться|лежить|лежать, сподіваємося|сподіваюся|сподіваюсь, розраховуємо, раді|радий|рада, чекаємо|чекаю, на зв'язку, цінуємо, побачимося|зустрінемося, питання, запитання, звертайтеся, відповім|відповімо|напишемо|напишу|подзвонимо|подзвоню ..4 якщо|коли|як, дякуємо|дякую",
+  en: 'invoice*, bill, payment, contract, stored, hope, glad, happy, look|looking forward, in touch, value, see you, question*, let you know ..3 if|when|as, thank*, best, wish, regards, stays, remains',
+})
+
 
 /** A question that neither wants something done nor asks whether there are others. */
 const isPut = (sentence: Sentence): boolean =>

@@ -74,7 +74,7 @@ export function deedIn({ body, paragraphs, language }: Letter): Act | undefined 
 }
 
 /** "Our van fetches them", "we replant all twelve", «пече його заново»: somebody does something, now or to come. */
-const isStep = ({ prose: { text } }: Sentence, language: Language): boolean =>
+export const isStep = ({ prose: { text } }: Sentence, language: Language): boolean =>
   AHEAD[language].test(text) || (language === 'en' ? SHE_DOES.test(text) || WE_DO.test(text) : BY_HER.test(text))
 
 /** «Проведу в среду в 17:00», where one works alone. */

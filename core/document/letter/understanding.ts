@@ -15,7 +15,7 @@ export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
   showsFeeling(letter, no) ||
   letter.body
     .slice(0, letter.body.indexOf(no))
-    .some(s => !s.prose.text.includes('?') && (pictures(letter, s, no) || values(s)))
+    .some(s => !s.prose.text.includes('?') && (pictures(letter, s, no) || values(s) || EASES.test(s.prose.text)))
 
 /** In words that are known for it. */
 const showsFeeling = (letter: Told, no: Sentence): boolean =>
@@ -26,17 +26,52 @@ const showsFeeling = (letter: Told, no: Sentence): boolean =>
     .some(s => !s.prose.text.includes('?') && does(s, 'plight') !== undefined)
 
 /**
- * Told before the no and about neither the request, its arrival, what we do nor figures: a reader takes it for understanding. In the paragraph of
- * the no it may be its ground, unless it speaks to him.
+ * Told before the no and about neither the request, its arrival nor what we do: a reader takes it for understanding; figures only where they are told of
+ * him. In the paragraph of the no it may be its ground, unless it speaks to him or the no has its ground beside it.
  */
-const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean =>
-  sentence.words >= LEAST_WORDS &&
-  !OTHER_TALK.some(name => does(sentence, name)) &&
-  !TAKES_UP.test(sentence.prose.text) &&
-  !OF_US.test(sentence.prose.text) &&
-  !/\d/.test(sentence.prose.text) &&
-  (!paragraphOf(letter, no).includes(sentence) ||
-    (TO_READER.test(sentence.prose.text) && !GROUND.some(name => does(sentence, name))))
+const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean => {
+  const { text } = sentence.prose
+  const isToReader = TO_READER.test(text)
+  return (
+    sentence.words >= LEAST_WORDS &&
+    !OTHER_TALK.some(name => does(sentence, name)) &&
+    (!TAKES_UP.test(text) || SPEAKS_FOR_HIM.test(text)) &&
+    !OF_US.test(text) &&
+    (!/\d/.test(text) || (isToReader && !ARRANGED.test(text))) &&
+    (!paragraphOf(letter, no).includes(sentence) ||
+      (isToReader && !GROUND.some(name => does(sentence, name))) ||
+      (letter.body[0] === sentence && isGrounded(no) && !does(sentence, 'weOnly')))
+  )
+}
+
+/** Its reason stands in the sentence of the no itself. */
+const isGrounded = (no: Sentence): boolean =>
+  does(no, 'reason') !== undefined || /:\s\p{L}/u.test(no.prose.text)
+
+/** "Your letter made clear what one wet Saturday costs": what his words show. */
+const SPEAKS_FOR_HIM = spoken`(?:${{
+  ru: 'письм*, запрос*, обращени*, сообщени*, заявк*, просьб*',
+  uk: 'лист, листа, листі, листом, запит*, зверненн*, повідомленн*, заявк*, проханн*',
+  en: 'letter, email, mail, message, note, request, words, question, wrote',
+}})\s(?:[^\s.,;]+\s){0,4}?${{
+  ru: 'ясно|видно|понятно|слышно, показ*, передаёт|передает|передал*, говорит ..3 как|сколько|о',
+  uk: 'ясно|видно|зрозуміло|чути, показ*, передає|передав, говорить ..3 як|скільки|про',
+  en: 'makes|made|shows|showed|says|said|tells|told|brings|brought|leaves|left|speaks|spells|spelled|conveys|conveyed',
+}}(?!\p{L})`
+
+/** What was settled with him before is how things stand, and no picture of him. */
+const ARRANGED = anyOf({
+  ru: 'вы ..2 подписали|заказали|оплатили|утвердили|согласовали|забронировали|купили|внесли|выбрали|получили',
+  uk: 'ви ..2 підписали|замовили|оплатили|сплатили|затвердили|погодили|забронювали|купили|внесли|обрали|вибрали|отримали',
+  en: 'you ..1 signed|ordered|paid|approved|agreed|booked|bought|chose|received|confirmed',
+})
+
+/** "No doubt it'd be simpler for you to have one login." */
+const EASES = spoken`(?:^|[\s,])(?:${{
+  ru: 'вам|вашим|вашей|вашему ..4 было|стало|жилось|работалось бы ..3 проще|легче|удобнее|спокойнее|приятнее|выгоднее|быстрее|уютнее|надёжнее|кстати, было|стало бы ..3 вам ..1 проще|легче|удобнее|спокойнее|приятнее|выгоднее|быстрее|надёжнее|кстати',
+  uk: 'вам|вашим|вашій|вашому ..4 було|стало|жилося|працювалося б|би ..3 простіше|легше|зручніше|спокійніше|приємніше|вигідніше|швидше|затишніше|надійніше|доречно, було|стало б|би ..3 вам ..1 простіше|легше|зручніше|спокійніше|приємніше|вигідніше|швидше|надійніше|доречно',
+  en: "it'd|that'd|would ..2 be|make|feel ..3 simpler|easier|handier|nicer|kinder|cheaper|quicker|neater|safer|calmer ..2 for you|your",
+}})(?!\p{L})`
 
 /** «Сорок гостей — это честь, и ваше желание мне по душе»: the wish is told together with what it is worth. */
 const values = (sentence: Sentence): boolean =>

@@ -37,6 +37,9 @@ export const empathy: Meaning = {
     , знаю|понимаю|вижу|помню|чувствую ,
     ^ знаю|понимаю|вижу|помню|чувствую ,
     ^ понимаем|знаем|видим ,
+    {we} ..1 это ..1 видим|вижу|понимаем|понимаю|помним|помню|чувствуем|чувствую $
+    страшно|неловко|стыдно|больно|тяжело|жутко|горько ..1 представить|подумать|вспомнить
+    представить|подумать|вспомнить ..1 страшно|неловко|стыдно|больно|тяжело|жутко|горько
     боязно|страшно|тревожно|жалко|горько|грустно|нервно ..6
     большая|тяжелая|серьезная|огромная потеря|утрата|удар
     впервые ..4 попросили|просите|обратились
@@ -61,6 +64,9 @@ export const empathy: Meaning = {
     , зрозуміло|ясна ?річ ,
     , знаю|розумію|бачу|пам'ятаю|відчуваю ,
     ^ знаю|розумію|бачу|пам'ятаю|відчуваю|розуміємо|знаємо|бачимо ,
+    {we} ..1 це ..1 бачимо|бачу|розуміємо|розумію|пам'ятаємо|пам'ятаю|відчуваємо|відчуваю $
+    страшно|ніяково|соромно|боляче|важко|моторошно|гірко ..1 уявити|подумати|згадати
+    уявити|подумати|згадати ..1 страшно|ніяково|соромно|боляче|важко|моторошно|гірко
     по-людськи
     на вашому місці
     {you} ..6 зрозуміти|зрозуміл*|близьк*
@@ -204,6 +210,8 @@ export const empathy: Meaning = {
     it's|it is you who|that|he|she|they|we ..6
     you|your ..1 who|that ..1 has|have|will|must ..2 face|explain|answer|stand|tell|pay|listen
     {we} ..1 know|see|realise|realize that's|it's|you've|you're|you'd
+    {we} see|know|feel|understand|appreciate|realise|realize that|this|it ?all $
+    hate|shudder|dread|hesitate to think|imagine|picture
     you|you've ..2 been ..2 patient|kind|understanding|gracious|forgiving ..2 with|about|through|so|all|for
     on your ..1 hands|shoulders|mind
     it's|is|isn't {hard} to ..6 when|if|with|without|while

@@ -242,7 +242,8 @@ export const servile: Meaning = {
     would|could ..4 be ..1 so|terribly|awfully ..1 kind|good as
     ever so ..1 sorry|grateful
     grovel*
-    last ..1 person|thing you ..1 want|need|wish ..4 hear|from|is|see
+    last ..1 person|thing you ..1 want|need|wish ..4 hear|from|see
+    last ..1 person|thing you ..1 want|need|wish is ..6 me|us|my|mine|our|letter|email|mail|message|call
     forgive|pardon|excuse my|our|the ..1 cheek|impertinence|presumption|audacity|temerity|impudence|nerve
     stupid|silly|dumb|daft|idiotic|foolish ..1 question|questions ..2 sorry|i|but|from
     sorry|apologies|forgive|probably|perhaps|maybe|may ..4 stupid|silly|dumb|daft|idiotic|foolish ..1 question|questions
