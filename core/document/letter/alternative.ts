@@ -71,10 +71,7 @@ export const alternativeOf = (letter: Letter, no: Sentence): Sentence | undefine
   alternativesOf(letter, no)[0] ??
   (hasBut(no)
     ? no
-    : (plannedInstead(letter, no) ??
-      offeredIn(letter, no) ??
-      putToReader(letter, no) ??
-      stepBeside(letter, no)))
+    : (plannedInstead(letter, no) ?? offeredIn(letter, no) ?? putToReader(letter, no) ?? stepBeside(letter, no)))
 
 /** «Ставим в февральскую карту?», «Напишите, что вам ближе»: what is asked so behind a no, or left to be chosen, was offered. */
 const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
@@ -92,8 +89,7 @@ const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
     )
 
 /** What is open to him, to the end of a clause or two. */
-const openTo = ({ prose }: Sentence): string =>
-  prose.text.slice(YOU_CAN.exec(prose.text)!.index).split(/[;:—–]\s/u)[0]!
+const openTo = ({ prose }: Sentence): string => prose.text.slice(YOU_CAN.exec(prose.text)!.index).split(/[;:—–]\s/u)[0]!
 
 /** «Оставшиеся занятия можете подарить сестре»: what is open to the reader. */
 const YOU_CAN = anyOf({
@@ -185,7 +181,17 @@ const LEAST_STEP = 5
 
 const NO_WAY = ['refuse', 'thanks', 'hedge', 'noAnswer', 'indifferent'] as const
 const LEAST_TOLD = 4
-const NO_STEP = [...NO_WAY, 'request', 'empathy', 'apology', 'regret', 'procedure', 'excuse', 'failure', 'blame'] as const
+const NO_STEP = [
+  ...NO_WAY,
+  'request',
+  'empathy',
+  'apology',
+  'regret',
+  'procedure',
+  'excuse',
+  'failure',
+  'blame',
+] as const
 
 /** What is billed, kept, sent on or waited for whatever was refused, and the ends of letters. */
 const ANYWAY = anyOf({
@@ -193,7 +199,6 @@ const ANYWAY = anyOf({
   uk: "рахунок, рахунку, рахунком, оплат*, сплат*, договір, зберігається|зберігаються|зберігатим*|лишається|лишиться|лежить|лежать, сподіваємося|сподіваюся|сподіваюсь, розраховуємо, раді|радий|рада, чекаємо|чекаю, на зв'язку, цінуємо, побачимося|зустрінемося, питання, запитання, звертайтеся, відповім|відповімо|напишемо|напишу|подзвонимо|подзвоню ..4 якщо|коли|як, дякуємо|дякую",
   en: 'invoice*, bill, payment, contract, stored, hope, glad, happy, look|looking forward, in touch, value, see you, question*, let you know ..3 if|when|as, thank*, best, wish, regards, stays, remains',
 })
-
 
 /** A question that neither wants something done nor asks whether there are others. */
 const isPut = (sentence: Sentence): boolean =>

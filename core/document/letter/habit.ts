@@ -13,7 +13,7 @@ import { does } from '../sentences.ts'
  */
 export function isHabitual(sentence: Sentence, letter: Letter): boolean {
   const { text } = sentence.prose
-  if (doesElse(sentence) || NOT_EACH_TIME.test(text) || AT_HAND.test(text)) return false
+  if (doesElse(sentence, letter) || NOT_EACH_TIME.test(text) || AT_HAND.test(text)) return false
   const clauses = text.split(CLAUSE)
   return clauses.some(
     (clause, i) =>
@@ -32,12 +32,21 @@ const isRule = (clause: string, sentence: Sentence, letter: Letter): boolean =>
     (GENERAL.test(sentence.prose.text) || (isLastTold(sentence, letter) && !OF_THAT.test(clause))))
 
 const isDated = (clause: string, { language, date }: Letter): boolean =>
-  (!CONTROLS.test(clause) && findClock(clause, language).length > 0) ||
-  findDates(clause, language, date?.day).some(({ preposition }) => preposition !== 'from')
+  !EACH_TIME.test(clause) &&
+  ((!CONTROLS.test(clause) && findClock(clause, language).length > 0) ||
+    findDates(clause, language, date?.day).some(({ preposition }) => preposition !== 'from'))
 
-/** Another house may well be told to look after something. */
-const doesElse = (sentence: Sentence): boolean =>
-  OTHER_ACTS.some(act => does(sentence, act)) ||
+/** «Щотижня до 31 січня»: a day may end what is done each time. */
+const EACH_TIME = anyOf({
+  ru: 'ежедневно, еженедельно, ежемесячно, каждый|каждую|каждое день|утро|вечер|неделю|месяц|раз|смену|понедельник|вторник|среду|четверг|пятницу|субботу, по понедельникам|вторникам|средам|четвергам|пятницам|субботам|утрам|вечерам, накануне',
+  uk: "щодня, щотижня, щомісяця, щоразу, щоранку, щовечора, щозміни, щопонеділка, щовівторка, щосереди, щочетверга, щоп'ятниці, щосуботи, кожного|кожної дня|тижня|місяця|разу|зміни, напередодні",
+  en: 'daily, weekly, monthly, nightly, each|every day|morning|evening|week|month|time|shift|monday|tuesday|wednesday|thursday|friday|saturday, on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays, the day|night|evening before',
+})
+
+/** Another house may well be told to look after something; behind the tale a call is part of what is done. */
+const doesElse = (sentence: Sentence, { body }: Letter): boolean =>
+  OTHER_ACTS.some(act => does(sentence, act) && (act !== 'failure' || !EACH_TIME.test(sentence.prose.text))) ||
+  (body.indexOf(sentence) < TALE && CALLS.some(act => does(sentence, act))) ||
   (does(sentence, 'thirdParty') !== undefined && !CONTROLS.test(sentence.prose.text))
 
 /** Before whatever is asked at the end: the place of the measure. */
@@ -60,14 +69,15 @@ const OTHER_ACTS: readonly ActName[] = [
   'ourFault',
   'apology',
   'regret',
-  'called',
   'request',
-  'meets',
   'thanks',
   'empathy',
   'noRepeat',
   'compensates',
 ]
+
+const CALLS: readonly ActName[] = ['called', 'meets']
+const TALE = 3
 
 /** Asked, supposed, done till something else comes, or told of a man who is away. */
 const NOT_EACH_TIME = spoken`\?|^${{
@@ -84,15 +94,15 @@ const NOT_EACH_TIME = spoken`\?|^${{
 const AT_HAND = anyOf({
   ru: 'сейчас, завтра, послезавтра, вчера, пока что, скоро, вскоре, ещё, заново, снова, опять, повторно, взамен, новый|новую|новое|второй|другой|такой ?же стол|букет|торт|заказ|экземпляр|комплект, замену, остальн*, эту|этой партию|партии, всё ..1 в порядке|хорошо, причин*, впервые',
   uk: 'зараз, завтра, післязавтра, вчора, учора, поки що, скоро, незабаром, невдовзі, ще, заново, знову, знов, повторно, натомість, заміну, решту, решта, цю|цієї партію|партії, все|усе ..1 гаразд|добре, причин*, вперше, уперше',
-  en: 'tomorrow, yesterday, currently, at the moment, soon, shortly, still, again, afresh, anew, instead, replacement, the other|others, the rest, remaining, this batch, in order, all well, cause, causes, reason, reasons',
+  en: 'tomorrow, yesterday, currently, at the moment, soon, shortly, still, again !on|at|by|before|in, afresh, anew, instead, replacement, the other|others, the rest, remaining, this batch, in order, all well, cause, causes, reason, reasons',
 })
 
 /** The one order that went wrong, and what it costs. */
 const OF_THIS_ONE = anyOf({
   ru: `ваш*, уже, новый, новую, новое, деньги, денег, счёт, счета, бесплатн*, скидк*, плат*, оплат*, доплат*, возмещ*, возвращ*, компенс*, дарим, дарю, ремонтиру*, чиним, чинит, исправля*, переделыва*, переписыва*, перепечатыва*, восстанавлива*
-    лечит, лечим, сушит, сушат, меняем, меняет, ищем, ищет, ищут, везёт, везут, едет, идёт к вам, отправля*, высыла*, присыла*, доставля*, шьёт, печёт, пилит, варит, достаточно, хватает, означает, зависит, включает ..1 себя, бывает, касается, предусматрива*`,
+    лечит, лечим, сушит, сушат, меняем, меняет, ищем, ищет, ищут, везёт, везут, едет !в|во|с|со|только|лишь|отдельно|через, идёт к вам, отправля*, высыла*, присыла*, доставля*, шьёт, печёт, пилит, варит, достаточно, хватает, означает, зависит, включает ..1 себя, бывает, касается, предусматрива*`,
   uk: `ваш*, вже, уже, новий, нову, нове, гроші, грошей, рахунок, рахунку, безкоштовн*, знижк*, плат*, оплат*, доплат*, відшкодов*, поверта*, компенс*, даруємо, дарую, ремонту*, лагод*, виправля*, переробля*, переписує*, передрукову*, відновлю*
-    лікує*, сушить, сушать, міняємо, міняє, шукаємо, шукає, шукають, везе, везуть, їде, іде до вас, відправля*, висила*, надсила*, доставля*, шиє, пече, пиляє, варить, досить, вистачає, означає, залежить, буває, стосується, передбача*`,
+    лікує*, сушить, сушать, міняємо, міняє, шукаємо, шукає, шукають, везе, везуть, їде !у|в|з|із|лише|тільки|окремо|через, іде до вас, відправля*, висила*, надсила*, доставля*, шиє, пече, пиляє, варить, досить, вистачає, означає, залежить, буває, стосується, передбача*`,
   en: `your, yours, a|the ?right new, money, invoice*, bill, fee, fees, refund*, discount*, free, paid, pay, pays, credit*, charge*, cost*, expense, already, repair*, mend*, fixed, fixes, restor*, redo*, remak*, reprint*, fetch*, replac*
     is|are fine|well|safe|sorry|glad|happy|ready|done|clean|dry|open|back|here|there|sure|aware|grateful|ashamed|with, means, mean, depends, matters, belongs, deserves, needs, seems, looks, feels`,
 })
@@ -123,7 +133,7 @@ const CONTROLS = anyOf({
   `,
   en: `
     *e|*r|*n|*y|*t|*l|*d|*f|*k|*one|*p|*h|we|i|who|and|two|both|they checks|check|signs|reads|counts|weighs|measures|measure|confirms|confirm|ticks|tick|logs|log|records|record|marks|stamps|photographs|photograph|compares|compare|verifies|verify|inspects|inspect|initials|countersigns|scans|scan|labels|locks|refuses|rejects
-    is|are|gets|get ?now ?always ?only ?all ?also checked|measured|read|signed|counted|weighed|confirmed|ticked|logged|recorded|marked|stamped|photographed|compared|verified|inspected|initialled|scanned|labelled|labeled|locked|numbered|entered|rehearsed|tested|kept
+    is|are|gets|get ?now ?always ?only ?all ?also checked|ticked|measured|read|signed|counted|weighed|confirmed|ticked|logged|recorded|marked|stamped|photographed|compared|verified|inspected|initialled|scanned|labelled|labeled|locked|numbered|entered|rehearsed|tested|kept
     we|i read|sign|count|weigh|mark|label|lock|number
   `,
 })
@@ -141,7 +151,7 @@ const HABIT: Readonly<Record<Language, RegExp>> = {
     ru: `
       *ает, *яет, *ует, *ают, *яют, *уют, *аем, *яем, *уем, *ается, *яется, *уется, *аются, *яются, *уются, едет, едут, едем, возит, возят, возим, ведёт, ведут, берёт, берут, берём, кладёт, кладут, кладём, идёт, идут
       ходит, ходят, лежит, лежат, стоит, стоят, висит, висят, хранится, хранятся, хранит, храним, ставит, ставят, ставим, ставится, ставятся, вносит, вносят, вносим, носит, носят, грузит, грузят, грузим, пишет, пишут, пишем, держит, держат
-      держим, смотрит, смотрят, смотрим, звонит, звонят, звоним, красит, метит, метят, чистит, моет, моют, даёт, дают, сдаёт, сдают, выдаёт, выдают, приходит, приходят, уходит, уходят, проходит, проходят, входит, входят, выходит, выходят, подносит
+      будет|будут|будем ..4 *ать|*ять|*ить|*еть|*аться|*иться, держим, смотрит, смотрят, смотрим, звонит, звонят, звоним, красит, метит, метят, чистит, моет, моют, даёт, дают, сдаёт, сдают, выдаёт, выдают, приходит, приходят, уходит, уходят, проходит, проходят, входит, входят, выходит, выходят, подносит
       ездит, ездят, ездим, крепит, крепим, крепят, клеит, клеим, клеят, возится, возятся, пишется, пишутся, сверяю, проверяю, подтверждаю, подписываю, записываю, веду, беру, смотрю, держу, ставлю, звоню, кладу, вожу, снимаю, считаю, меряю, отмечаю, дублирую, закрываю
     `,
     uk: '—',
@@ -151,7 +161,7 @@ const HABIT: Readonly<Record<Language, RegExp>> = {
     ru: '—',
     uk: `
       *ає, *яє, *ує, *ають, *яють, *ують, *юють, *аємо, *яємо, *уємо, *юємо, *ається, *яється, *ується, *юється, *аються, *яються, *уються, *юються, їде, їдуть, їдемо, возить, возять, возимо, веде, ведуть, бере, беруть, беремо, кладе, кладуть, кладемо
-      іде, йде, ідуть, йдуть, ходить, ходять, лежить, лежать, стоїть, стоять, висить, висять, зберігається, ставить, ставлять, ставимо, ставиться, вносить, вносять, вносимо, носить, носять, вантажить, вантажать, вантажимо, пише, пишуть, пишемо
+      іде, йде, ідуть, йдуть, ходить, ходять, лежить, лежать, стоїть, стоять, висить, висять, зберігається, *атиме, *ятиме, *итиме, *ітиме, *атимуть, *ятимуть, *итимуть, *атимемо, *ятимемо, *итимемо, ставить, ставлять, ставимо, ставиться, вносить, вносять, вносимо, носить, носять, вантажить, вантажать, вантажимо, пише, пишуть, пишемо
       тримає, тримають, тримаємо, дивиться, дивляться, дивимося, дзвонить, дзвонять, фарбує, мітить, чистить, миє, миють, дає, дають, здає, видає, приходить, приходять, виходить, виходять, проходить, проходять, входить, входять, їздить, їздять, їздимо
       кріпить, кріплять, кріпимо, клеїть, клеять, клеїмо, пишеться, береться, звіряю, перевіряю, підтверджую, підписую, записую, веду, беру, дивлюся, тримаю, ставлю, дзвоню, кладу, вожу, знімаю, рахую, міряю, позначаю, дублюю, зачиняю
     `,

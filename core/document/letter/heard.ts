@@ -28,12 +28,29 @@ function isHeard(sentence: Sentence, { language }: Letter): boolean {
 
 /** A call in whatever words: a phone, a voice, a ring, and one of us two, where nobody else rang and no machine failed. */
 const isByPhone = (text: string): boolean =>
-  !THEIR_CALL.test(text) && text.split(/[,;:—–]\s/u).some(clause => PHONE.test(clause) && US_TWO.test(clause))
+  !THEIR_CALL.test(text) &&
+  ((THEN_WRITTEN.test(text) && PHONE.test(text)) ||
+    text
+      .split(/[,;:—–]\s/u)
+      .some(
+        (clause, i, clauses) =>
+          PHONE.test(clause) && (US_TWO.test(clause) || (PARTICIPLE.test(clause) && US_TWO.test(clauses[i - 1] ?? ''))),
+      ))
+
+/** «…, сняв трубку»: who does so stands in the clause before. */
+const PARTICIPLE = /^\p{L}{2,}(?:[аеиоуяы]в|вши|вшись|ши|чи|чись)(?!\p{L})/iu
+
+/** «Спершу був дзвінок, тепер лист»: first the one, then the other. */
+const THEN_WRITTEN = anyOf({
+  ru: 'теперь|потом|следом|затем|вот|здесь|а ..3 письмо|пишу|пишем|письмом|письменно|бумаге',
+  uk: 'тепер|потім|слідом|ось|тут|а ..3 лист|листом|пишу|пишемо|письмово|папері',
+  en: 'now|then|next|here|and ..4 letter|writing|paper|write|writes|email',
+})
 
 const PHONE = anyOf({
-  ru: 'по телефону, телефоном, телефонн*, звонил*, звонок, звонка, звонком, звонке, звонку, позвонил*, позвонив*, позвонить, созвонил*, созванивал*, дозвонил*, перезвонил*, обзвонил*, созвон, созвона, созвону, созвоне, трубку, трубке, трубки, вслух, голосовой, голосовую, голосовое',
-  uk: 'телефоном, телефону, телефонн*, дзвонив, дзвонил*, дзвінок, дзвінка, дзвінком, дзвінку, дзвінкові, подзвонив*, подзвонил*, подзвонити, зателефону*, телефонув*, зідзвонил*, зідзвонюв*, додзвон*, передзвон*, обдзвон*, слухавку, слухавці, слухавки, уголос, вголос',
-  en: 'by|on|over|per|via|down|through|off ?the ?tele phone|telephone|mobile|line, telephone, phoned, telephoned, rang, dialled, call|calls ..3 to|with|from|at|this|on|made|make|of, phone call|calls|conversation|conversations|talk, called you|your|first|at|from, spoke|spoken|talked, out loud, aloud, voicemail, answerphone',
+  ru: 'успели|смогли|удалось|получилось|вышло ..3 созвониться|поговорить|позвонить|дозвониться, по телефону, телефоном, телефонн*, звонил*, звонок, звонка, звонком, звонке, звонку, позвонил*, позвонив*, позвонить, созвонил*, созванивал*, дозвонил*, перезвонил*, обзвонил*, созвон, созвона, созвону, созвоне, трубку, трубке, трубки, вслух, голосовой, голосовую, голосовое',
+  uk: 'встигли|устигли|змогли|вдалося|вдалось|вийшло ..3 зідзвонитися|зідзвонитись|поговорити|подзвонити|додзвонитися, телефоном, телефону, телефонн*, дзвонив, дзвонил*, дзвінок, дзвінка, дзвінком, дзвінку, дзвінкові, подзвонив*, подзвонил*, подзвонити, зателефону*, телефонув*, зідзвонил*, зідзвонюв*, додзвон*, передзвон*, обдзвон*, слухавку, слухавці, слухавки, уголос, вголос',
+  en: 'by|on|over|per|via|down|through|off|from ?the|my|our ?tele phone|telephone|mobile|line, telephone, phoned, telephoned, rang, dialled, call|calls ..3 to|with|from|at|this|on|made|make|of, phone call|calls|conversation|conversations|talk, called you|your|first|at|from, spoke|spoken|talked, out loud, aloud, voicemail, answerphone',
 })
 
 const US_TWO = anyOf({
@@ -167,7 +184,7 @@ const UNCALLED = anyOf({
   `,
   en: `
     rather|better|instead ..4 call|calling|ring|ringing|phone|phoning, instead ..1 of ..1 a|calling|ringing|phoning, too late|early to ring|call|phone, without ringing|calling|phoning, didn't|did not|not ..2 ring|call|phone|wake
-    i'll|we'll|will|shall|can|could|may|would|let|let's|please ..4 ring|call|phone|telephone|talk|speak, call|ring|phone me|us, have a call|talk
+    i'll|we'll|shall|can|could|may|would|let|let's|please ..4 ring|call|phone|telephone|talk|speak, will !remember|recall|know|have|recollect ..3 ring|call|phone|telephone|talk|speak, call|ring|phone me|us, have a call|talk
     guests|customers|clients|visitors|patients|tenants|parents|neighbours|neighbour|driver|courier|caretaker|passengers|readers|pupils ..2 rang|called|phoned|telephoned|told|said|ringing|calling, rang|called off|for, bell|alarm, if, in spring|summer|autumn|winter
   `,
 })

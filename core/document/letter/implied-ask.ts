@@ -1,5 +1,5 @@
 import { findDates } from '../../language/dates.ts'
-import { anyOf, opening } from '../../language/spoken.ts'
+import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { WE_DO } from '../../lexicon/word-lists.ts'
 import type { Letter, Sentence } from '../model.ts'
@@ -83,3 +83,56 @@ const OTHERWISE = anyOf({
   uk: 'інакше, в іншому разі, без неї|нього|них|цього|вас, пізніше, якщо ні, після цього|того ?дня|строку',
   en: 'otherwise, or else, without it|them|that|him|her|you, if not, later than, any later, failing that, after that, after|past monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 })
+
+/** "Nothing's wanted of you at this stage", «Питати вас ні про що не треба»: near the end a clause denies that anything is left for the reader. */
+export const freesReader = ({ paragraphs }: Letter): boolean =>
+  paragraphs
+    .slice(-LAST)
+    .flat()
+    .flatMap(({ prose }) => prose.text.split(/[;:—–]\s/u))
+    .some(
+      clause =>
+        (NOTHING.test(clause) &&
+          !PAYS.test(clause) &&
+          LEFT_TO_DO.test(clause) &&
+          (OF_READER.test(clause) || !OF_US.test(clause))) ||
+        ALL_DONE.test(clause),
+    )
+
+const NOTHING = anyOf({
+  ru: 'ничего, ничем, ни о чём|чем, ни про что, никаких, никакого, никаким, ни один, ни одного, ни одной',
+  uk: 'нічого, нічим, ні про|за що, ні про що, ніяких, жодних, жодного, жодної, нема|немає чого',
+  en: "nothing, no ..2 action|step|steps|task|work|reply|answer, *n't|not|needn't ..4 anything|thing, none of it",
+})
+
+const LEFT_TO_DO = anyOf({
+  ru: 'не ..2 нужно|надо|требуется|требуем|придётся|прошу|просим|жду|ждём|должны|остаётся, делать, предпринимать, отвечать, решать',
+  uk: 'не ..2 треба|потрібно|доведеться|прошу|просимо|чекаю|чекаємо|винні|лишається, робити, відповідати, вирішувати, чого|нічого ..2 питати|просити',
+  en: 'do, wanted, needed, required, asked, expected, owe, left, remains, answer, reply, decide',
+})
+
+/** «Платить ничего не нужно» speaks of money. */
+const PAYS = anyOf({
+  ru: 'плат*, доплат*, оплат*, доплач*',
+  uk: 'плат*, доплат*, сплат*, оплач*, доплач*',
+  en: 'pay, paid, extra, charge, cost',
+})
+
+const OF_READER = anyOf({
+  ru: 'вы, вас, вам, вами, ваш*',
+  uk: 'ви, вас, вам, вами, ваш*',
+  en: 'you, your, yours',
+})
+
+const OF_US = anyOf({ ru: 'мы, нам, нас, я, мне', uk: 'ми, нам, нас, я, мені', en: 'we, us, i, me' })
+
+/** «З вашого боку все готово». */
+const ALL_DONE = spoken`${{
+  ru: 'с вашей стороны, от вас, у вас, ваша часть',
+  uk: 'з вашого боку, від вас, у вас, ваша частина',
+  en: 'on your side|end|part, at your end',
+}}\s(?:\S+\s)?${{
+  ru: 'всё|все ?уже готово|сделано|улажено|закрыто|выполнено|есть',
+  uk: 'все|усе ?вже готово|зроблено|залагоджено|закрито|виконано|є',
+  en: 'all|everything is ?now done|settled|complete|closed|ready',
+}}|${{ ru: '—', uk: '—', en: 'all|everything ?is ?now done|settled|complete|closed|ready on|at your side|end|part' }}`

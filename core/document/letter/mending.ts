@@ -20,11 +20,12 @@ export const mayMend = (letter: Letter): boolean => {
     (s, at) =>
       ((sorry >= 0 && at > sorry) || letter.paragraphs.findIndex(p => p.includes(s)) > tale) &&
       s !== measure &&
-      isMending(s, letter),
+      isMending(s, letter, measure !== undefined && sorry >= 0 && at > sorry && at < letter.body.indexOf(measure)),
   )
 }
 
-const isMending = (sentence: Sentence, letter: Letter): boolean => {
+/** Told between pardon and the measure for later, any deed is one; elsewhere it has something of the kind in it. */
+const isMending = (sentence: Sentence, letter: Letter, inPlace: boolean): boolean => {
   const { text } = sentence.prose
   return (
     sentence.words >= FEWEST &&
@@ -34,7 +35,7 @@ const isMending = (sentence: Sentence, letter: Letter): boolean => {
     !EACH.test(text) &&
     !isGoodWill(text) &&
     !isHabitual(sentence, letter) &&
-    clausesOf(sentence).some(clause => isDeed(clause, letter))
+    clausesOf(sentence).some(clause => isDeed(clause, letter, inPlace))
   )
 }
 
@@ -56,7 +57,7 @@ function clausesOf({ acts, prose: { text }, span }: Sentence): readonly string[]
 
 const ALSO = spoken`\s${{ ru: 'и', uk: 'і, й, та', en: 'and' }}\s`
 
-function isDeed(clause: string, { language, date }: Letter): boolean {
+function isDeed(clause: string, { language, date }: Letter, inPlace: boolean): boolean {
   if (
     UNDONE.test(clause) ||
     isFelt(clause) ||
@@ -65,6 +66,7 @@ function isDeed(clause: string, { language, date }: Letter): boolean {
     return false
   if (THEIRS.test(clause)) return false
   return (
+    inPlace ||
     NEW.test(clause) ||
     MONEY.test(clause) ||
     findClock(clause, language).length > 0 ||

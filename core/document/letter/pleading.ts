@@ -37,7 +37,7 @@ const FEELING = spoken`(?:^|[\s«(])(?:${{ ru: 'мне, нам', uk: 'мені, 
 }})(?!\p{L})|${{
   ru: 'краснею, краснеем, стыжусь, стыдимся, сгораю ..2 стыда, сгораем ..2 стыда, не нахожу|находим себе места',
   uk: 'червонію, червоніємо, соромлюся, соромимося, горю ..2 сорому, згоряю ..2 сорому, не знаходжу|знаходимо собі місця',
-  en: 'i|we feel ..2 dreadful|terrible|awful|bad|wretched|sick|ashamed|rotten|deeply|guilty|embarrassed|horrible|miserable|this|it, i|we ..1 am|are ..2 ashamed|mortified|embarrassed|appalled|dismayed|humbled, i|we blush|cringe, it|this shames|grieves|pains|troubles|hurts me|us, to our|my shame',
+  en: "i|we feel ..2 dreadful|terrible|awful|bad|wretched|sick|ashamed|rotten|deeply|guilty|embarrassed|horrible|miserable|this|it, i|we ..1 am|are ..2 ashamed|mortified|embarrassed|appalled|dismayed|humbled, i'm|we're ..2 ashamed|mortified|embarrassed|appalled|dismayed|humbled, i|we blush|cringe, it|this shames|grieves|pains|troubles|hurts me|us, to our|my shame",
 }}(?!\p{L})`
 
 /** «Нам тяжело обещать». */

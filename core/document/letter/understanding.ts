@@ -45,8 +45,7 @@ const pictures = (letter: Told, sentence: Sentence, no: Sentence): boolean => {
 }
 
 /** Its reason stands in the sentence of the no itself. */
-const isGrounded = (no: Sentence): boolean =>
-  does(no, 'reason') !== undefined || /:\s\p{L}/u.test(no.prose.text)
+const isGrounded = (no: Sentence): boolean => does(no, 'reason') !== undefined || /:\s\p{L}/u.test(no.prose.text)
 
 /** "Your letter made clear what one wet Saturday costs": what his words show. */
 const SPEAKS_FOR_HIM = spoken`(?:${{

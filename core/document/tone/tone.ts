@@ -50,6 +50,14 @@ export const blamesOf = (document: Document): Act[] =>
     return (
       sentence.acts.some(({ name, span }) => TOLD_ONCE.has(name) && span.start < blame.end && blame.start < span.end) ||
       (GUILTY_BEFORE.test(before) && YOU.test(document.text.slice(blame.start, blame.end))) ||
+      sentence.acts.some(
+        act => act.name === 'called' && FROM_US.test(document.text.slice(act.span.start, act.span.end)),
+      ) ||
+      OUR_DOING.test(document.text.slice(blame.start, blame.end)) ||
+      SORRY_THAT.test(before) ||
+      (OF_YOURS.test(document.text.slice(blame.start, blame.end)) &&
+        WE_BEHIND.test(document.text.slice(blame.end, sentence.span.end))) ||
+      (WE_BEFORE.test(before) && THEIR_LOSS.test(document.text.slice(blame.start, blame.end))) ||
       ONE_LOST_YOURS.test(document.text.slice(blame.start, blame.end))
     )
   })
@@ -60,6 +68,35 @@ const GUILTY_BEFORE = closing({
   uk: 'перед, для, до',
   en: 'for, to, with, before, from, about, toward, towards',
 })
+
+/** «Про це ви чули від мене»: told by phone, and no reproach. */
+const FROM_US = anyOf({ ru: 'от меня|нас', uk: 'від мене|нас', en: 'from me|us' })
+
+/** «Через нашу неуважність у вашу статтю …»: whose it was is said. */
+const OUR_DOING = opening({
+  ru: 'по|из-за ..1 нашей|моей|нашего|моего|наших',
+  uk: 'через|з ..1 нашу|мою|наш|мій|нашої|моєї',
+  en: 'through|because|thanks of|to our|my',
+})
+
+/** «Вазу вашей матери разбил наш грузчик»: who did it stands behind. */
+const OF_YOURS = opening({ ru: 'вашей, вашего, вашему, вашу', uk: 'вашої, вашого, вашому, вашій, вашу', en: '—' })
+const WE_BEHIND = spoken`^\s${{
+  ru: 'наш, наша, наше, наши, мой, моя, мои, я, мы',
+  uk: 'наш, наша, наше, наші, мій, моя, мої, я, ми',
+  en: '—',
+}}`
+
+/** «Вибачте, що вам знову …»: what we are sorry for is no fault of his. */
+const SORRY_THAT = spoken`${{
+  ru: 'извините, простите, извиняюсь, извиняемся, извинения, прощения, жаль, сожалеем, сожалею, стыдно, неловко',
+  uk: 'вибачте, пробачте, даруйте, вибачення, перепрошуємо, перепрошую, шкода, шкодуємо, шкодую, прикро, соромно, ніяково',
+  en: 'sorry, apologise, apologize, apologies, regret, ashamed, appalled',
+}}[^.!?]{0,16}\s${{ ru: 'что', uk: 'що', en: 'that' }}\s$`
+
+/** "Our fencer left it open, and you lost eleven hens": what our deed cost him. */
+const WE_BEFORE = spoken`(?:^|\s)${{ ru: '—', uk: '—', en: 'our, my, we, i' }}\s[^.]*\s${{ ru: '—', uk: '—', en: 'and, so, which meant' }}\s$`
+const THEIR_LOSS = opening({ ru: '—', uk: '—', en: 'you lost|missed' })
 
 /** «Перевозчик потерял ваши саженцы»: one did it, and yours are several. */
 const ONE_LOST_YOURS = opening({ ru: '*л|*ла|*ло ваши', uk: '*в|*ла|*ло ваші', en: '—' })
@@ -311,12 +348,16 @@ export const bendsOf = (document: Document): Act[] =>
     // «That is no problem at all» behind a no is the other way.
     if (document.kind === 'email' && document.intents.has('refusal') && does(sentence, 'alternative')) return true
     if (isConcession(document, sentence) || isBeforeNo(document, sentence)) return true
+    if (HOW.test(sentence.prose.text.slice(0, does(sentence, 'yesMan')!.span.start - sentence.span.start))) return true
     const next = document.sentences[at + 1]
     const text =
       sentence.prose.text +
       (next && next.block === sentence.block && !does(next, 'secondIssue') ? ` ${next.prose.text}` : '')
     return RESERVE[document.language].test(text)
   })
+
+/** «…, как всё исправим»: what is told of is not agreed to. */
+const HOW = closing({ ru: 'как, когда, чем, почему', uk: 'як, коли, чим, чому', en: 'how, when, why' })
 
 /** «Я этот счёт видел и не спорю с ним. Ответ — нет»: whoever refuses right behind it does not bend. */
 function isBeforeNo(document: Document, sentence: Sentence): boolean {
@@ -367,18 +408,18 @@ const MONEY = spoken`\?|${{
 
 const RESERVE: Readonly<Record<Language, RegExp>> = {
   ru: spoken`${MONEY}|${{
-    ru: 'но, если !захотите|хотите|надо|нужно|понадобится|передумаете|потребуется, при условии, за дополнительн*, отдельн* смет*|счет*, взамен, уточн*',
+    ru: 'но, если !захотите|хотите|надо|нужно|понадобится|передумаете|потребуется, при условии, за дополнительн*, отдельн* смет*|счет*, взамен, уточн*, в случае',
     uk: '—',
     en: '—',
   }}`,
   uk: spoken`${MONEY}|${{
     ru: '—',
-    uk: 'але, якщо !захочете|хочете|треба|потрібно|знадобиться|передумаєте, за умови, за додатков*, окрем* кошторис*|рахун*, натомість, уточн*',
+    uk: 'але, якщо !захочете|хочете|треба|потрібно|знадобиться|передумаєте, за умови, за додатков*, окрем* кошторис*|рахун*, натомість, уточн*, у|в разі',
     en: '—',
   }}`,
   en: spoken`${MONEY}|${{
     ru: '—',
     uk: '—',
-    en: "but, if !that's|it's, provided, at a cost, for an extra, in return, unless, on condition",
+    en: "but, if !that's|it's, should he|she|it|they|anything|anyone|you|the, in case, provided, at a cost, for an extra, in return, unless, on condition",
   }}`,
 }

@@ -274,6 +274,7 @@ export const givenAway: Meaning = {
       help ..1 yourself ..3 files|folder|link|photos|templates
       delivery|it|that|this ours to
       ours|mine , ..4 yours
+      needn't|don't|won't|longer owe ..3 more|else|further
     `,
   },
 }

@@ -14,7 +14,7 @@ export const apology: Meaning = {
     каюсь|каемся
   `,
   uk: `
-    вибач*|перепрош*|пробач*
+    вибач*|перепрош*|пробач*|прощенн*
     {we} ..3 винні|винен|винна
     винні|винен|винна ми|я
     незручно|соромно|ніяково ..3 {you}|за
@@ -29,6 +29,7 @@ export const apology: Meaning = {
     apolog*
     {we} ..4 sorry ..2 about|for|that|we|our|i|my
     {we} ..2 sorry ,
+    sorry from|with ..3 heart|bottom|depths|soul
     {we}|everyone|everybody|all|both ..6 am|are|is ..1 sorry ..1 for|about it|this|that|what
     {we} ..2 sorry ..1 for it|this|that
     ^ sorry ..2 about|for|that|we|our|i|my|the

@@ -222,7 +222,7 @@ export const yesMan: Meaning = {
     you get $
     you want ..3 you get
     just ..1 tell|say us|me|the ..1 what|word
-    say the word
+    say the word !by|before|until
     ^ not an issue ,
     ^ no trouble|bother|sweat ,
     we'll|i'll ..6 it's|it is no ..1 bother|trouble|hassle
@@ -260,7 +260,7 @@ export const yesMan: Meaning = {
     drop|bin|scrap|leave everything|all|the ..4 if you ..1 insist|like|want|say
     ^ by all means ,
     it'll ..1 be done ,
-    at|to your ..2 service|disposal|beck
+    at|to your ?complete ?and ?full ?entire service|disposal|beck
     make you ..1 happy|smile
     delighted|happy|honoured|honored to ..1 grant|do|oblige|comply|serve|obey ..2 every|any|all|anything|everything
     your|my rules|show|call|party|money , ..3 we|i|you
