@@ -1,4 +1,4 @@
-import { blamesOf } from '../../core/document/tone/tone.ts'
+import { blamesOf } from '../../core/document/tone/blame.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const toneBlame = defineRule({

@@ -1,4 +1,4 @@
-import { anyOf, spoken } from '../../language/spoken.ts'
+import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { paragraphOf } from './voice.ts'
@@ -38,7 +38,11 @@ const isByPhone = (text: string): boolean =>
       ))
 
 /** «…, сняв трубку»: who does so stands in the clause before. */
-const PARTICIPLE = /^\p{L}{2,}(?:[аеиоуяы]в|вши|вшись|ши|чи|чись)(?!\p{L})/iu
+const PARTICIPLE = opening({
+  ru: '*ав, *яв, *ив, *ув, *вши, *вшись',
+  uk: '*ав, *яв, *ив, *ув, *вши, *ши, *чи, *чись',
+  en: '—',
+})
 
 /** «Спершу був дзвінок, тепер лист»: first the one, then the other. */
 const THEN_WRITTEN = anyOf({

@@ -95,7 +95,7 @@ export const freesReader = ({ paragraphs }: Letter): boolean =>
         (NOTHING.test(clause) &&
           !PAYS.test(clause) &&
           LEFT_TO_DO.test(clause) &&
-          (OF_READER.test(clause) || !OF_US.test(clause))) ||
+          (OF_READER.test(clause) || (!OF_US.test(clause) && BEGINS_SO.test(clause)))) ||
         ALL_DONE.test(clause),
     )
 
@@ -103,6 +103,12 @@ const NOTHING = anyOf({
   ru: 'ничего, ничем, ни о чём|чем, ни про что, никаких, никакого, никаким, ни один, ни одного, ни одной',
   uk: 'нічого, нічим, ні про|за що, ні про що, ніяких, жодних, жодного, жодної, нема|немає чого',
   en: "nothing, no ..2 action|step|steps|task|work|reply|answer, *n't|not|needn't ..4 anything|thing, none of it",
+})
+
+const BEGINS_SO = opening({
+  ru: 'больше|пока ничего|никаких|ни, ничего, никаких, ни, решать|отвечать|делать ..2 ничего|ни',
+  uk: 'більше|поки нічого|жодних|ні, нічого, жодних, ні, вирішувати|відповідати|робити ..2 нічого|ні',
+  en: 'nothing, no, not, none',
 })
 
 const LEFT_TO_DO = anyOf({

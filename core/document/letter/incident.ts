@@ -6,6 +6,7 @@ import { does } from '../sentences.ts'
 import { amendsIn, clauseOf, deedIn, isNoMeasure, plannedIn } from './amends.ts'
 import { harmIn, isForecast, reportsOn, told } from './harm.ts'
 import { heardIn } from './heard.ts'
+import { isPardonInPerson } from './own-hand.ts'
 import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './voice.ts'
 
 /** What a letter about a failure says, each with the words that say it. */
@@ -75,28 +76,6 @@ const pardonIn = (letter: Letter): Act | undefined =>
   saidBy(letter)
     .flatMap(({ acts }) => acts.filter(act => act.name === 'apology' && !acts.some(other => isRegretIn(other, act))))
     .at(0)
-
-/** «… от имени бюро и от себя лично»: the full form of pardon is asked for what is one's own; for another one speaks in the house's name at most. */
-const isPardonInPerson = (letter: Letter): boolean =>
-  saidBy(letter).some(
-    s => does(s, 'apology') && (IN_PERSON.test(s.prose.text) || AND_I.test(s.prose.text) || WE_BOTH.test(s.prose.text)),
-  )
-
-const IN_PERSON = anyOf({
-  ru: 'лично, от себя, и от меня',
-  uk: 'особисто, від себе, і|й|та від мене',
-  en: 'personally, in person, for myself, for my own part, for my part, i myself',
-})
-
-/** «Компания и я, Инна, просим прощения»: one verb for both. */
-const WE_BOTH = spoken`${{ ru: 'и я', uk: 'і|й|та я', en: 'and i' }}(?:,\s\p{L}+(?:\s\p{L}+)?,)?\s(?:\S+\s){0,2}?${{
-  ru: '*им, *ем, *емся, *имся',
-  uk: '*имо, *емо, *ємо, *ємося, *имося',
-  en: 'are, apologise, apologize, ask, beg, wish, want, owe, offer',
-}}`
-
-/** "We are sorry, the crew and I." */
-const AND_I = closing({ ru: 'и я', uk: 'і|й|та я', en: 'and i' })
 
 const isRegretIn = ({ name, span }: Act, within: Act): boolean =>
   name === 'regret' && span.start < within.span.end && within.span.start < span.end

@@ -1,8 +1,8 @@
-import { anyOf, spoken, type Words } from '../../language/spoken.ts'
+import { anyOf, closing, spoken, type Words } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
-import { paragraphOf } from './voice.ts'
+import { paragraphOf, type Said, saidBy } from './voice.ts'
 
 /**
  * Whoever asks pardon may well tell of his own deed, in words that no phrase knows: "we sprayed it at nine degrees", «посчитал я», «бо ми не змінили
@@ -160,3 +160,25 @@ const BEARERS = anyOf({
     and|with|plus those|that of, along|together with my|our own|mine|ours, and ..1 mine|ours, and ..1 my|our own, along|together with mine|ours, and ..2 as|from|for ..1 the one|myself|me|my|ourselves, as|being the one who|that
   `,
 })
+
+/** «… от имени бюро и от себя лично»: the full form of pardon is asked for what is one's own; for another one speaks in the house's name at most. */
+export const isPardonInPerson = (letter: Said): boolean =>
+  saidBy(letter).some(
+    s => does(s, 'apology') && (IN_PERSON.test(s.prose.text) || AND_I.test(s.prose.text) || WE_BOTH.test(s.prose.text)),
+  )
+
+const IN_PERSON = anyOf({
+  ru: 'лично, от себя, и от меня',
+  uk: 'особисто, від себе, і|й|та від мене',
+  en: 'personally, in person, for myself, for my own part, for my part, i myself',
+})
+
+/** «Компания и я, Инна, просим прощения»: one verb for both. */
+const WE_BOTH = spoken`${{ ru: 'и я', uk: 'і|й|та я', en: 'and i' }}(?:,\s\p{L}+(?:\s\p{L}+)?,)?\s(?:\S+\s){0,2}?${{
+  ru: '*им, *ем, *емся, *имся',
+  uk: '*имо, *емо, *ємо, *ємося, *имося',
+  en: 'are, apologise, apologize, ask, beg, wish, want, owe, offer',
+}}`
+
+/** "We are sorry, the crew and I." */
+const AND_I = closing({ ru: 'и я', uk: 'і|й|та я', en: 'and i' })
