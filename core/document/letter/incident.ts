@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf, closing, every, opening, spoken } from '../../language/spoken.ts'
+import { anyOf, every, opening, spoken } from '../../language/spoken.ts'
 import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
