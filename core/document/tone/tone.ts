@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { anyOf, closing, opening, spoken } from '../../language/spoken.ts'
+import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
@@ -293,7 +293,11 @@ export const bendsOf = (document: Document): Act[] =>
   })
 
 /** «…, как всё исправим»: what is told of is not agreed to. */
-const HOW = closing({ ru: 'как, когда, чем, почему', uk: 'як, коли, чим, чому', en: 'how, when, why' })
+const HOW = spoken`${{
+  ru: 'рассказать, рассказываю, написать, пишу, показать, объяснить, сообщить, расскажу, напишу',
+  uk: 'розповісти, розповідаю, написати, пишу, показати, пояснити, повідомити, розповім, напишу',
+  en: 'tell, write, show, explain, say',
+}}[^.!?]{0,20}\s${{ ru: 'как, когда, чем', uk: 'як, коли, чим', en: 'how, when' }}\s$`
 
 /** «Я этот счёт видел и не спорю с ним. Ответ — нет»: whoever refuses right behind it does not bend. */
 function isBeforeNo(document: Document, sentence: Sentence): boolean {
@@ -344,13 +348,13 @@ const MONEY = spoken`\?|${{
 
 const RESERVE: Readonly<Record<Language, RegExp>> = {
   ru: spoken`${MONEY}|${{
-    ru: 'но, если !захотите|хотите|надо|нужно|понадобится|передумаете|потребуется, при условии, за дополнительн*, отдельн* смет*|счет*, взамен, уточн*, в случае',
+    ru: 'но, если !захотите|хотите|надо|нужно|понадобится|передумаете|потребуется, при условии, за дополнительн*, отдельн* смет*|счет*, взамен, уточн*',
     uk: '—',
     en: '—',
   }}`,
   uk: spoken`${MONEY}|${{
     ru: '—',
-    uk: 'але, якщо !захочете|хочете|треба|потрібно|знадобиться|передумаєте, за умови, за додатков*, окрем* кошторис*|рахун*, натомість, уточн*, у|в разі',
+    uk: 'але, якщо !захочете|хочете|треба|потрібно|знадобиться|передумаєте, за умови, за додатков*, окрем* кошторис*|рахун*, натомість, уточн*',
     en: '—',
   }}`,
   en: spoken`${MONEY}|${{
