@@ -2,7 +2,7 @@ import { announced, type Layout, layoutAt, sectionDepth } from '../core/document
 import type { Action, Document, Letter, Protocol, Topic } from '../core/document/model.ts'
 import { rolesOf } from '../core/document/sections.ts'
 import { type Span, spanOf } from '../core/markdown/span.ts'
-import type { Edit, Localized } from '../core/rule.ts'
+import type { Edit, Localized, Mend } from '../core/rule.ts'
 
 /** A part to be written into a document: its label, and what stands in it until the writer fills it in. */
 export interface NewPart {
@@ -116,6 +116,10 @@ export function appendItem(document: Document, last: Span, text: string): Edit |
 /** What a row of a table lacks belongs into a column of its own. */
 export const isRow = ({ span }: Action, { blocks }: Document): boolean =>
   blocks.some(block => block.kind === 'row' && block.span.start === span.start)
+
+/** Adds to a task what it lacks. */
+export const appendToTask = (document: Document, action: Action, words: string): readonly Mend<'append'>[] =>
+  isRow(action, document) ? [] : [{ title: 'append', edits: [insertAtEnd(document, action.span, words)] }]
 
 const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayHaveDay } from '../../core/signs-owner.ts'
-import { insertAtEnd, isRow } from '../mends.ts'
+import { appendToTask } from '../mends.ts'
 
 export const protocolActionDue = defineRule({
   id: 'protocol-action-due',
@@ -33,10 +33,7 @@ export const protocolActionDue = defineRule({
       yield {
         message: 'missing',
         at: action.span,
-        mends: () =>
-          isRow(action, document)
-            ? []
-            : [{ title: 'append', edits: [insertAtEnd(document, action.span, BY[document.language])] }],
+        mends: () => appendToTask(document, action, BY[document.language]),
       }
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { mayHaveDoer } from '../../core/signs-owner.ts'
-import { insertAtEnd, isRow } from '../mends.ts'
+import { appendToTask } from '../mends.ts'
 
 export const protocolActionOwner = defineRule({
   id: 'protocol-action-owner',
@@ -33,10 +33,7 @@ export const protocolActionOwner = defineRule({
       yield {
         message: 'missing',
         at: action.span,
-        mends: () =>
-          isRow(action, document)
-            ? []
-            : [{ title: 'append', edits: [insertAtEnd(document, action.span, WHO[document.language])] }],
+        mends: () => appendToTask(document, action, WHO[document.language]),
       }
     }
   },
