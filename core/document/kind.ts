@@ -173,6 +173,8 @@ function kindOfTitle(title: string): Kind | undefined {
   const parts = text.split(/\s[—–-]\s|[:·|]\s|,\s/u).slice(1)
   const behind = parts.length < 4 ? OF_MEETING.find(kind => parts.some(part => NAMES[kind].test(part))) : undefined
   if (behind) return behind
+  // «Кав'ярня «Ліхтар»: картка».
+  if (WHOLE_NAMES.get(parts.at(-1)?.trim() ?? '') === 'client') return 'client'
   return anywhere ? (ORDER.find(kind => NAMES[kind].test(anywhere[0].trim())) ?? touchesOrCard(anywhere[0])) : undefined
 }
 

@@ -150,8 +150,12 @@ const titleName = (card: DocumentFile): string =>
   withoutRim(
     opened(card.documents[0]?.name ?? '')
       .replace(CARD_WORDS, '')
+      .replace(CALLED_CARD, '')
       .replace('()', ''),
   )
+
+/** «Кав'ярня «Ліхтар»: картка». */
+const CALLED_CARD = spoken`(?::|\s[—–-])\s${{ ru: 'карточка', uk: 'картка', en: 'card' }}\s*$`
 
 /** «Сироварня «Полонина», Верховина. Головний Тарас, він і підписує. …»: of a card without a title the first sentence names him, or what it opens with. */
 function opened(name: string): string {
