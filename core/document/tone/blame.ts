@@ -1,4 +1,4 @@
-import { anyOf, closing, opening, spoken } from '../../language/spoken.ts'
+import { anyOf, closing, opening, spoken, type Words } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import type { Act, Document } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -20,6 +20,7 @@ export const blamesOf = (document: Document): Act[] =>
 const isOfUs = (before: string, blame: string, behind: string): boolean =>
   (GUILTY_BEFORE.test(before) && YOU.test(blame)) ||
   OUR_DOING.test(blame) ||
+  BY_OUR_DOING.test(before) ||
   SORRY_THAT.test(before) ||
   (OF_YOURS.test(blame) && WE_BEHIND.test(behind)) ||
   (WE_BEFORE.test(before) && THEIR_LOSS.test(blame)) ||
@@ -35,12 +36,14 @@ const GUILTY_BEFORE = closing({
 /** «Про це ви чули від мене»: told by phone, and no reproach. */
 const FROM_US = anyOf({ ru: 'от меня|нас', uk: 'від мене|нас', en: 'from me|us' })
 
-/** «Через нашу неуважність у вашу статтю …»: whose it was is said. */
-const OUR_DOING = opening({
-  ru: 'по|из-за ..1 нашей|моей|нашего|моего|наших',
+/** «Через нашу неуважність у вашу статтю …», "Thanks to our slip you missed the ferry": whose it was is said. */
+const OURS: Words = {
+  ru: 'по|из-за|благодаря ..1 нашей|моей|нашего|моего|наших',
   uk: 'через|з ..1 нашу|мою|наш|мій|нашої|моєї',
-  en: 'through|because|thanks of|to our|my',
-})
+  en: 'through|because|thanks ?of|to our|my',
+}
+const OUR_DOING = opening(OURS)
+const BY_OUR_DOING = spoken`${OURS}\s[^.!?;:]{1,40}$`
 
 /** «Вазу вашей матери разбил наш грузчик»: who did it stands behind. */
 const OF_YOURS = opening({ ru: 'вашей, вашего, вашему, вашу', uk: 'вашої, вашого, вашому, вашій, вашу', en: '—' })
