@@ -42,6 +42,29 @@ function sourceEnd(prose: Prose, last: number): number {
   return at >= 0 && wide[at] === last ? wide[at + 1]! : sourceOffset(prose, last) + 1
 }
 
+/** The stretch of the prose, as offsets in `text`, that stands at a span of the source: the way back of `sourceSpan`. */
+export function proseSpan(prose: Prose, { start, end }: Span): Span {
+  const from = proseOffset(prose, start)
+  return spanOf(from, Math.max(from, proseOffset(prose, end)))
+}
+
+/** What is read before a span of the source, up to its end, in it, and behind it. */
+export const textBefore = (prose: Prose, span: Span): string => prose.text.slice(0, proseSpan(prose, span).start)
+export const textUpTo = (prose: Prose, span: Span): string => prose.text.slice(0, proseSpan(prose, span).end)
+export const textAfter = (prose: Prose, span: Span): string => prose.text.slice(proseSpan(prose, span).end)
+export function textAt(prose: Prose, span: Span): string {
+  const { start, end } = proseSpan(prose, span)
+  return prose.text.slice(start, end)
+}
+
+/** The place in the prose where a place of the source is read; a place in the marks between two stretches is where the second begins. */
+function proseOffset({ runs, text }: Prose, offset: number): number {
+  let at = 0
+  while (at + 2 < runs.length && runs[at + 3]! <= offset) at += 2
+  const until = runs[at + 2] ?? text.length
+  return runs.length === 0 ? 0 : Math.min(until, Math.max(runs[at]!, runs[at]! + offset - runs[at + 1]!))
+}
+
 /** Index of the last pair that begins at `offset` or before, or a negative number. */
 function lastPair(pairs: readonly number[], offset: number): number {
   let low = -1

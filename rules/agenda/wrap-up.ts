@@ -1,6 +1,7 @@
 import { sumsUp, sumsUpAtEnd } from '../../core/document/agenda/sums-up.ts'
 import type { Agenda, AgendaItem } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
+import { proseSpan } from '../../core/markdown/prose.ts'
 import { defineRule } from '../../core/rule.ts'
 import { appendItem } from '../mends.ts'
 
@@ -345,7 +346,7 @@ const sumsUpBelow = (last: AgendaItem, { sentences, blocks }: Agenda): boolean =
     if (sumsUpAtEnd(sentence.prose.text)) return true
     const act = does(sentence, 'wrapUp')
     return (
-      ((act !== undefined && act.span.start - sentence.span.start < LABEL) || sumsUp(sentence.prose.text)) &&
+      ((act !== undefined && proseSpan(sentence.prose, act.span).start < LABEL) || sumsUp(sentence.prose.text)) &&
       (['prepares', 'rehearses', 'sendAgenda'] as const).every(other => does(sentence, other) === undefined)
     )
   })

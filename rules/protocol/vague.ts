@@ -9,6 +9,7 @@ import type { Language } from '../../core/language/language.ts'
 import { anyOf, spoken } from '../../core/language/spoken.ts'
 import { RETURNS, SOON, TO_A_MEETING, UNDERTAKEN } from '../../core/lexicon/meeting/tentative.ts'
 import { SOMEBODY } from '../../core/lexicon/word-lists.ts'
+import { proseSpan } from '../../core/markdown/prose.ts'
 import { isInside, type Span } from '../../core/markdown/span.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertAtEnd } from '../mends.ts'
@@ -55,7 +56,7 @@ export const protocolVague = defineRule({
       if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
       const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
       if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
-      if (isTrial(sentence.prose.text, act.span.start - sentence.span.start)) continue
+      if (isTrial(sentence.prose.text, proseSpan(sentence.prose, act.span).start)) continue
       told.add(sentence.block)
       yield {
         message: 'vague',

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lines, plainProse, shifted, slice, sourceOffset, sourceSpan } from '../../core/markdown/prose.ts'
+import {
+  lines,
+  NO_PROSE,
+  plainProse,
+  proseSpan,
+  shifted,
+  slice,
+  sourceOffset,
+  sourceSpan,
+  textAfter,
+  textAt,
+  textBefore,
+} from '../../core/markdown/prose.ts'
 import { readMarkdown } from '../../core/markdown/read.ts'
 import { document } from './fragments.ts'
 
@@ -20,6 +32,37 @@ test('a piece of prose stands where it stood in the whole', () => {
       }
     }),
   )
+})
+
+test('what stands at a span of the source is found again, whatever marks stand before it', () => {
+  fc.assert(
+    fc.property(proses, fc.nat(40), fc.nat(40), (all, a, b) => {
+      for (const prose of all) {
+        const start = Math.min(a, b, prose.text.length)
+        const end = Math.min(Math.max(a, b), prose.text.length)
+        if (start === end) continue
+        expect(proseSpan(prose, sourceSpan(prose, start, end))).toEqual({ start, end })
+        const piece = slice(prose, start, end)
+        expect(textAt(piece, sourceSpan(prose, start, end))).toBe(piece.text)
+      }
+    }),
+  )
+})
+
+test('a text is cut where its marks are, not by their letters', () => {
+  const source = 'See **the bold** and [a link](https://a.b) here'
+  const { prose } = readMarkdown(source).blocks[0]!
+  const span = { start: source.indexOf('here'), end: source.length }
+  expect([textBefore(prose, span), textAt(prose, span), textAfter(prose, span)]).toEqual([
+    'See the bold and a link ',
+    'here',
+    '',
+  ])
+  expect(proseSpan(prose, { start: source.length + 9, end: source.length + 12 })).toEqual({
+    start: prose.text.length,
+    end: prose.text.length,
+  })
+  expect(proseSpan(NO_PROSE, span)).toEqual({ start: 0, end: 0 })
 })
 
 test('code and references are spanned whole', () => {

@@ -2,7 +2,7 @@ import { findRhythm } from '../../language/rhythm.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, opening, spoken, together, whole } from '../../language/spoken.ts'
 import { CLIENT, SOMEBODY } from '../../lexicon/word-lists.ts'
-import { type Prose, slice } from '../../markdown/prose.ts'
+import { type Prose, proseSpan, slice } from '../../markdown/prose.ts'
 import { type Entry, entryOfPiece } from '../entries.ts'
 import { coveredBy, datesIn, type MeetingReading, withRole } from '../meeting.ts'
 import type { Participant, Sentence } from '../model.ts'
@@ -110,8 +110,8 @@ const OF_CLIENT = anyOf(
   }),
 )
 
-const isTalkedOf = ({ acts, span }: Sentence, label: number): boolean =>
-  acts.some(act => act.name === 'talk' && act.span.start - span.start < label)
+const isTalkedOf = ({ acts, prose }: Sentence, label: number): boolean =>
+  acts.some(act => act.name === 'talk' && proseSpan(prose, act.span).start < label)
 
 /** "Kathy picks one when she gets round to it", «Нестор якось зв’яжеться з друкарнею»: somebody is to do it, and words that bind nobody stand for the day. In a list, "we'll have a look at some point" as well. */
 function isLoose(sentence: Sentence, reading: MeetingReading): boolean {

@@ -3,7 +3,7 @@ import { anyOf, cased, spoken, whole, wordSet } from '../../language/spoken.ts'
 import type { SectionRole } from '../../lexicon/sections/sections.ts'
 import { NOT } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
-import { sourceSpan } from '../../markdown/prose.ts'
+import { proseSpan, sourceSpan } from '../../markdown/prose.ts'
 import { isInside, joined, type Span } from '../../markdown/span.ts'
 import type { Part } from '../base.ts'
 import type { Entry } from '../entries.ts'
@@ -187,7 +187,7 @@ const isNotOfSending = (sentence: Sentence): boolean => {
   const { text } = sentence.prose
   if (ABOUT_SENDING.test(text)) return false
   const aim = does(sentence, 'aim')
-  if (aim && aim.span.start - sentence.span.start < LEAD && !/\d/u.test(text)) return true
+  if (aim && proseSpan(sentence.prose, aim.span).start < LEAD && !/\d/u.test(text)) return true
   return does(sentence, 'previous') !== undefined && /\p{L}:\s/u.test(text)
 }
 

@@ -1,7 +1,7 @@
 import { normalized, wordsOf } from '../../language/segment.ts'
 import { anyOf, every, opening, wordSet } from '../../language/spoken.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { sourceSpan } from '../../markdown/prose.ts'
+import { proseSpan, sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { entriesOf } from '../entries.ts'
 import { valueFor } from '../keys.ts'
@@ -91,8 +91,7 @@ const WANTED = anyOf({
 /** The participant named nearest to the words for it, another name, or the writer himself. */
 function whoLeads(sentence: Sentence, act: Act, participants: readonly Participant[]): string | undefined {
   const words = wordsOf(sentence.prose.text)
-  const at = act.span.start - sentence.span.start
-  const until = act.span.end - sentence.span.start
+  const { start: at, end: until } = proseSpan(sentence.prose, act.span)
   // "I'll lead (Steve Bassett, owner), and Roger comes": whoever is the subject of the words.
   const subject = words.find(w => SELF.has(w.norm) && w.start >= at - LEAD && w.end <= until)
   if (subject && !OBLIQUE.has(subject.norm)) return subject.norm

@@ -2,6 +2,7 @@ import { findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
+import { textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { isHabitual } from './habit.ts'
@@ -201,10 +202,8 @@ const isHabit = (clause: string, language: Language): boolean =>
   GUARDS.some(words => words.test(clause)) && (AHEAD[language].test(clause) || !DONE[language].test(clause))
 
 /** The part of a sentence between marks in which an act stands. */
-export function clauseOf({ prose: { text }, span }: Sentence, act: Act): string {
-  const [start, end] = [act.span.start - span.start, act.span.end - span.start]
-  return `${text.slice(0, start).split(CLAUSE).at(-1)}${text.slice(start, end)}${text.slice(end).split(CLAUSE)[0]}`
-}
+export const clauseOf = ({ prose }: Sentence, { span }: Act): string =>
+  `${textBefore(prose, span).split(CLAUSE).at(-1)}${textAt(prose, span)}${textAfter(prose, span).split(CLAUSE)[0]}`
 
 /** «Всё снова работает», «всегда стараемся»: the repair, or how good we mean to be. */
 export const isNoMeasure = (text: string): boolean =>

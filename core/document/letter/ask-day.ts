@@ -2,6 +2,7 @@ import { type FoundDay, findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { anyOf, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
+import { proseSpan } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { type Ask, asksOf, calmAsks, firmAsks, isIf, isQuestion } from './asks.ts'
@@ -101,8 +102,9 @@ function namesOwnDay(letter: Letter, { sentence, act }: Ask): boolean {
 }
 
 /** "The arms follow this week, the cover comes last, and I'd like you to …": what is told first in clauses of its own says nothing of the ask. */
-function ownWords(letter: Letter, { prose: { text }, span }: Sentence, act: Act): string {
-  const comma = text.lastIndexOf(',', act.span.start - span.start)
+function ownWords(letter: Letter, { prose }: Sentence, act: Act): string {
+  const { text } = prose
+  const comma = text.lastIndexOf(',', proseSpan(prose, act.span).start)
   const told = text.slice(0, Math.max(0, comma))
   if (told.split(' ').length < 4 || isIf(told)) return text
   const days = findDates(told, letter.language, letter.date?.day)

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, opening, spoken, whole } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { textAt, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { firstIn } from './voice.ts'
@@ -22,7 +23,7 @@ export const isAsk = (sentence: Sentence): boolean =>
   sentence.acts.some(({ name }) => name === 'wonders' || (name === 'asksConfirm' && sentence.prose.text.includes('?')))
 
 /** «От вас ничего не требуется» asks for nothing. */
-function requestIn({ acts, prose, span: { start: sentenceStart } }: Sentence): Act | undefined {
+function requestIn({ acts, prose }: Sentence): Act | undefined {
   if (ACCEPT_SORRY.test(prose.text)) return undefined
   const stoops = acts.some(act => act.name === 'servile' || act.name === 'apology')
   const none = acts.filter(act => NOT_ASKING.has(act.name))
@@ -30,7 +31,7 @@ function requestIn({ acts, prose, span: { start: sentenceStart } }: Sentence): A
   return acts.find(
     ({ name, span }) =>
       name === 'request' &&
-      !(stoops && POLITE.test(prose.text.slice(span.start - sentenceStart, span.end - sentenceStart))) &&
+      !(stoops && POLITE.test(textAt(prose, span))) &&
       !none.some(no => no.span.start < span.end && span.start < no.span.end) &&
       !(KEPT.test(prose.text) && none.some(no => no.name === 'gift')) &&
       // «Понимаю, вам надо что-то ответить родителям»: what he has to do for others is felt with, not asked.
@@ -67,15 +68,14 @@ const POLITE = whole({ ru: 'пожалуйста', uk: 'будь ласка', en
  * The words that ask stand where asks begin: at the head of the sentence or of a clause, in a question, or with a "please". «Went up to you»,
  * "hand it over to you" in the midst of what is told may be no ask at all.
  */
-export function isPlainAsk({ sentence: { prose, span }, act }: Ask): boolean {
-  const [start, end] = [act.span.start - span.start, act.span.end - span.start]
+export function isPlainAsk({ sentence: { prose }, act }: Ask): boolean {
+  const words = textAt(prose, act.span)
   return (
     PLEADS.test(prose.text) ||
-    IMPERATIVE.test(prose.text.slice(start, end)) ||
-    WAITS.test(prose.text.slice(start, end)) ||
+    IMPERATIVE.test(words) ||
+    WAITS.test(words) ||
     wordsOf(
-      prose.text
-        .slice(0, start)
+      textBefore(prose, act.span)
         .split(/[,;:.!?—–]/u)
         .at(-1)!,
     ).length <= BEFORE_ASK
@@ -83,10 +83,10 @@ export function isPlainAsk({ sentence: { prose, span }, act }: Ask): boolean {
 }
 
 /** Asked at the head of its sentence, with a "please", as a question or an order: «їм потрібен ваш двір» in the midst may only tell. */
-export const isFirmAsk = ({ sentence: { prose, span }, act }: Ask): boolean =>
+export const isFirmAsk = ({ sentence: { prose }, act }: Ask): boolean =>
   PLEADS.test(prose.text) ||
-  IMPERATIVE.test(prose.text.slice(act.span.start - span.start, act.span.end - span.start)) ||
-  wordsOf(prose.text.slice(0, act.span.start - span.start)).length <= BEFORE_ASK
+  IMPERATIVE.test(textAt(prose, act.span)) ||
+  wordsOf(textBefore(prose, act.span)).length <= BEFORE_ASK
 
 /** «Ты только закажи», "so just tell me". */
 const BEFORE_ASK = 2

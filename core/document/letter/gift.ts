@@ -1,5 +1,6 @@
 import { anyOf, closing, opening, spoken } from '../../language/spoken.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
+import { textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { alternativeOf, alternativesOf } from './alternative.ts'
@@ -116,13 +117,9 @@ const makesUp = (sentence: Sentence): boolean =>
   sentence.acts.some(act => act.name === 'failure' && !isDenied(sentence, act))
 
 /** «Трещин не видно»: none of the words of harm denies, and a word beside them does. */
-function isDenied({ prose, span }: Sentence, failure: Act): boolean {
-  const [start, end] = [failure.span.start - span.start, failure.span.end - span.start]
-  return (
-    !NONE.test(prose.text.slice(start, end)) &&
-    (NONE_BEFORE.test(prose.text.slice(0, start)) || NONE_BEHIND.test(prose.text.slice(end)))
-  )
-}
+const isDenied = ({ prose }: Sentence, { span }: Act): boolean =>
+  !NONE.test(textAt(prose, span)) &&
+  (NONE_BEFORE.test(textBefore(prose, span)) || NONE_BEHIND.test(textAfter(prose, span)))
 
 const NONE = anyOf({ ru: 'не, нет, ни, без', uk: 'не, немає, ні, ані, без', en: "not, no, never, without, *n't" })
 const NONE_BEFORE = closing({

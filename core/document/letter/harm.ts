@@ -1,4 +1,5 @@
 import { anyOf, spoken } from '../../language/spoken.ts'
+import { textBefore } from '../../markdown/prose.ts'
 import type { Act, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { isConditional } from './asks.ts'
@@ -14,7 +15,7 @@ export function harmIn(letter: Said): Act | undefined {
 /** "By then the patch will be under water": what is yet to come. */
 export function isForecast(sentence: Sentence): boolean {
   const { span } = does(sentence, 'failure') ?? sentence
-  const before = sentence.prose.text.slice(0, span.start - sentence.span.start)
+  const before = textBefore(sentence.prose, span)
   return FORECAST.test(before)
 }
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, every, opening, spoken } from '../../language/spoken.ts'
+import { textUpTo } from '../../markdown/prose.ts'
 import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -300,10 +301,7 @@ function workedOff(letter: Said): Act | undefined {
 const isBotchedByUs = (sentence: Sentence): boolean =>
   !does(sentence, 'thirdParty') &&
   !isForecast(sentence) &&
-  sentence.acts.some(
-    ({ name, span }) =>
-      name === 'failure' && OUR_HAND.test(sentence.prose.text.slice(0, span.end - sentence.span.start)),
-  )
+  sentence.acts.some(({ name, span }) => name === 'failure' && OUR_HAND.test(textUpTo(sentence.prose, span)))
 
 /** Who of ours did the harm, where it is told at once. */
 const botchedIn = (letter: Said): Act | undefined => {

@@ -1,6 +1,6 @@
 import { anyOf, opening } from '../../language/spoken.ts'
 import type { Entry } from '../../markdown/block.ts'
-import { type Prose, sourceSpan } from '../../markdown/prose.ts'
+import { type Prose, sourceSpan, textUpTo } from '../../markdown/prose.ts'
 import type { Span } from '../../markdown/span.ts'
 import { valueFor } from '../keys.ts'
 import type { Act, Intent, Letter, Sentence } from '../model.ts'
@@ -68,7 +68,7 @@ function ownNo(letter: Said, forwarded: Act | undefined): ReturnType<typeof refu
   return no &&
     forwarded &&
     forwarded.span.start < no.act.span.start &&
-    !OURSELVES.test(no.sentence.prose.text.slice(0, no.act.span.end - no.sentence.span.start))
+    !OURSELVES.test(textUpTo(no.sentence.prose, no.act.span))
     ? undefined
     : no
 }

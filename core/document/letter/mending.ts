@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { proseSpan } from '../../markdown/prose.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { AHEAD, DONE, I_DO, isGoodWill } from './amends.ts'
@@ -44,8 +45,9 @@ const FEWEST = 4
 const CLAUSE = /[,;:—–]\s(?!\d)/u
 
 /** The clauses of a sentence that tell of no harm and want nothing done. */
-function clausesOf({ acts, prose: { text }, span }: Sentence): readonly string[] {
-  const placesOf = (name: ActName) => acts.flatMap(act => (act.name === name ? act.span.start - span.start : []))
+function clausesOf({ acts, prose }: Sentence): readonly string[] {
+  const { text } = prose
+  const placesOf = (name: ActName) => acts.flatMap(act => (act.name === name ? proseSpan(prose, act.span).start : []))
   const [harmed, [asked = text.length]] = [placesOf('failure'), placesOf('request')]
   let end = 0
   return text.split(CLAUSE).flatMap(clause => {

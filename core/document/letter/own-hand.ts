@@ -1,5 +1,7 @@
 import { anyOf, closing, spoken, type Words } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { textAfter, textBefore } from '../../markdown/prose.ts'
+import { isInside } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { paragraphOf, type Said, saidBy } from './voice.ts'
@@ -35,9 +37,10 @@ const HARMS: readonly ActName[] = ['failure', 'thirdParty', 'mixedUp']
 
 const CLAUSE = /[,;:—–.!]\s|\s[-(]/u
 
-function clausesOf({ prose: { text }, span }: Sentence, pardon: Act): readonly string[] {
-  const [start, end] = [pardon.span.start - span.start, pardon.span.end - span.start]
-  const parts = start >= 0 && start < text.length ? [text.slice(0, start), text.slice(end)] : [text]
+function clausesOf({ prose, span }: Sentence, pardon: Act): readonly string[] {
+  const parts = isInside(pardon.span, span)
+    ? [textBefore(prose, pardon.span), textAfter(prose, pardon.span)]
+    : [prose.text]
   return parts.flatMap(part => part.split(CLAUSE))
 }
 

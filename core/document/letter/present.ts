@@ -1,12 +1,13 @@
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
+import { proseSpan } from '../../markdown/prose.ts'
 import type { Act, Sentence } from '../model.ts'
 
 /**
  * «Живой огонь был бы внукам лучшим подарком», "you bought it as a present": a picture, a wish, or what somebody else gives. Ours is what we
  * give the reader.
  */
-export function isNoPresentOfOurs({ prose, span }: Sentence, act: Act): boolean {
-  const [start, end] = [act.span.start - span.start, act.span.end - span.start]
+export function isNoPresentOfOurs({ prose }: Sentence, act: Act): boolean {
+  const { start, end } = proseSpan(prose, act.span)
   const told = prose.text.slice(start, end)
   const found = PRESENT.exec(told)
   if (!found || FREE.test(told)) return false

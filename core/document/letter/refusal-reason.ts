@@ -1,5 +1,6 @@
 import { anyOf, cased, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { proseSpan, textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { ABOUT, CALLED_BY_NAME } from './understanding.ts'
@@ -31,9 +32,9 @@ export function reasonOf(letter: Letter, no: Sentence): Sentence | undefined {
 }
 
 /** "The place is being rewired, and there won't be a live socket": the clause before the no is its ground, unless it speaks to the reader. */
-function isDrawn({ acts, prose, span }: Sentence): boolean {
+function isDrawn({ acts, prose }: Sentence): boolean {
   const no = acts.find(({ name }) => name === 'refuse' || name === 'declines')
-  const before = no && prose.text.slice(0, no.span.start - span.start)
+  const before = no && textBefore(prose, no.span)
   return (
     before !== undefined &&
     AND.test(before) &&
@@ -101,9 +102,9 @@ const JOINED = cased`(?:${{ ru: 'не', uk: 'не', en: "won't, can't, cannot, d
 }})\p{Ll}+\s\p{Ll}+`
 
 /** «Не дадим — газ в доме не опломбирован», «мы отказываемся, у него хлопковая основа»: a clause of its own right behind the words of the no. */
-function goesOnWithGround({ acts, prose, span }: Sentence): boolean {
+function goesOnWithGround({ acts, prose }: Sentence): boolean {
   const no = acts.findLast(({ name }) => name === 'refuse' || name === 'declines')
-  const behind = no ? prose.text.slice(no.span.end - span.start) : ''
+  const behind = no ? textAfter(prose, no.span) : ''
   const [, joint, clause = ''] = /^[^,;:—–]{0,60}?(,|;|\s[—–])\s+(?=\p{Ll})(.+)$/u.exec(behind) ?? []
   return (
     joint !== undefined &&
@@ -153,13 +154,12 @@ const isGround = (sentence: Sentence): boolean =>
 
 /** «Its skin was replaced on Monday and wants three weeks of rest, it would go flat»: what is told first is the ground, unless something of ours goes on from it. */
 const isOffered = (sentence: Sentence, { span }: Act): boolean =>
-  does(sentence, 'wayOn') !== undefined || span.start - sentence.span.start < OPENING_WORDS
+  does(sentence, 'wayOn') !== undefined || proseSpan(sentence.prose, span).start < OPENING_WORDS
 
 /** Letters of a few words. */
 const OPENING_WORDS = 20
 
 /** «… и если пустить воздух раньше, личинки выживут»: supposed, and not asked, is no offer. */
-export const isSupposed = ({ prose, span }: Sentence, { span: { start, end } }: Act): boolean =>
-  SUPPOSED.test(prose.text.slice(start - span.start, end - span.start))
+export const isSupposed = ({ prose }: Sentence, { span }: Act): boolean => SUPPOSED.test(textAt(prose, span))
 
 const SUPPOSED = opening({ ru: 'если', uk: 'якщо', en: 'if' })

@@ -3,6 +3,7 @@ import { wordsOf } from '../../language/segment.ts'
 import { anyOf, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { BUT } from '../../lexicon/word-lists.ts'
+import { textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
@@ -101,10 +102,7 @@ function houseNo(sentence: Sentence, letter: Opening): Act | undefined {
   const act = does(sentence, 'houseDenies')
   if (!act) return undefined
   const { body, subject, language } = letter
-  const [before, behind] = [
-    body.slice(0, body.indexOf(sentence)),
-    sentence.prose.text.slice(act.span.end - sentence.span.start),
-  ]
+  const [before, behind] = [body.slice(0, body.indexOf(sentence)), textAfter(sentence.prose, act.span)]
   const said = [...(subject?.sentences ?? []), ...before]
   const asked = said.some(s => isWish(s)) || (isWish(sentence) && TURNS.test(sentence.prose.text))
   const tells = before.some(s => isMet(s) || (!isWish(s) && TOLD_OF_FAILURE.some(name => does(s, name))))
@@ -197,7 +195,7 @@ const MANNERS: ReadonlySet<ActName> = new Set(['talksDown', 'yesMan', 'overpromi
 
 /** «Первые сутки включать печь нельзя»: told to nobody who wished for it, it is how a thing is used. */
 const isAdvice = ({ prose, span }: Sentence, no: Act, { body, subject }: Opening): boolean => {
-  const words = prose.text.slice(no.span.start - span.start, no.span.end - span.start)
+  const words = textAt(prose, no.span)
   if (!FORBIDDEN.test(words) || OURSELVES.test(prose.text)) return false
   const others = [...(subject?.sentences ?? []), ...body.filter(s => s.span.start !== span.start)]
   return !others.some(
@@ -246,8 +244,8 @@ const SUITS = anyOf({
 })
 
 /** «Можна, до дванадцяти людей, за жовту лінію не заходимо»: a yes with its terms. */
-const isYes = ({ prose, span }: Sentence, no: Act): boolean =>
-  YES.test(prose.text) && !TURNS_FROM.test(prose.text.slice(0, no.span.start - span.start))
+const isYes = ({ prose }: Sentence, no: Act): boolean =>
+  YES.test(prose.text) && !TURNS_FROM.test(textBefore(prose, no.span))
 
 const TURNS_FROM = spoken`[.,;]\s${BUT}\s`
 
@@ -309,8 +307,8 @@ const hedgedNo = (sentence: Sentence, { body, subject }: Opening): Act | undefin
 }
 
 /** «Сумніваюся, що справа в насосі»: a doubt of how things are; of what we or the reader could do it is a no. */
-const doubtsFact = ({ prose, span }: Sentence, act: Act): boolean =>
-  DOUBT.test(prose.text.slice(act.span.start - span.start, act.span.end - span.start)) && !OF_DOING.test(prose.text)
+const doubtsFact = ({ prose }: Sentence, act: Act): boolean =>
+  DOUBT.test(textAt(prose, act.span)) && !OF_DOING.test(prose.text)
 
 const DOUBT = anyOf({ ru: 'сомнева*, вряд ли', uk: 'сумніва*, навряд', en: 'doubt, doubts, doubtful' })
 

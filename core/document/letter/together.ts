@@ -1,5 +1,6 @@
 import { anyOf, spoken, whole } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
@@ -17,13 +18,13 @@ export function standsApart(letter: Letter, words: number): boolean {
 }
 
 /** Words that join us and the reader; those that may join anybody («все вместе они весят четыре тонны», "the children ran down with each other") want us beside them. */
-const joinsBoth = ({ acts, prose: { text }, span }: Sentence): boolean =>
-  acts.some(({ name, span: said }) => {
+const joinsBoth = ({ acts, prose }: Sentence): boolean =>
+  acts.some(({ name, span }) => {
     if (name !== 'joins') return false
-    const [start, end] = [said.start - span.start, said.end - span.start]
-    if (!OF_ANYBODY.test(text.slice(start, end)) || text.includes('?')) return true
-    const clause = `${text.slice(0, start).split(CLAUSE).at(-1)}${text.slice(end).split(CLAUSE)[0]}`
-    return OF_US.test(clause) || !(MUTUAL.test(text.slice(start, end)) || OF_OTHERS.test(clause))
+    const words = textAt(prose, span)
+    if (!OF_ANYBODY.test(words) || prose.text.includes('?')) return true
+    const clause = `${textBefore(prose, span).split(CLAUSE).at(-1)}${textAfter(prose, span).split(CLAUSE)[0]}`
+    return OF_US.test(clause) || !(MUTUAL.test(words) || OF_OTHERS.test(clause))
   })
 
 const CLAUSE = spoken`[,;:—–.]\s|\s${{ ru: 'где, котор*, пока', uk: 'де, котр*, поки', en: 'where, who, which, while, that' }}\s`

@@ -1,5 +1,6 @@
 import { anyOf, opening, spoken, type Words } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { paragraphOf } from './voice.ts'
@@ -148,7 +149,7 @@ const TO_READER = anyOf({
 /** A no answers a wish: somebody's wish or understanding stands before it, or the letter all but begins with it in a clause of its own. */
 export function answersWish(letter: Told & Pick<Letter, 'subject'>, no: Sentence, words: Act): boolean {
   const at = letter.body.indexOf(no)
-  const before = no.prose.text.slice(0, words.span.start - no.span.start)
+  const before = textBefore(no.prose, words.span)
   const clause = before.replace(CALLED_BY_NAME, '').replace(ABOUT, '').replace(NAY, '')
   const own = no.prose.text.slice(before.length).split(/[,;:—–]/u)[0]!
   const opened =

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { anyOf, spoken } from '../../language/spoken.ts'
+import { textAfter, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
@@ -12,9 +13,7 @@ export function sealedIn({ body, language, landing }: Letter, sentence: Sentence
   // What lands badly is no promise, and who talks down swears to what is known.
   if (!seal || landing !== undefined || does(sentence, 'talksDown') || does(sentence, 'refuse') || isReserved(sentence))
     return undefined
-  const [start, end] = [seal.span.start - sentence.span.start, seal.span.end - sentence.span.start]
-  const { text } = sentence.prose
-  const others = `${text.slice(0, start)} , ${text.slice(end)}`
+  const others = `${textBefore(sentence.prose, seal.span)} , ${textAfter(sentence.prose, seal.span)}`
   if (PAST[language].test(others)) return undefined
   if (isForetold(others, language)) return seal
   const before = body[body.indexOf(sentence) - 1]

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/segment.ts'
 import { cased, every, spoken } from '../../language/spoken.ts'
+import { proseSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import type { Sentence } from '../model.ts'
 import { bringsOutcome } from './settling.ts'
@@ -79,9 +80,8 @@ const NAMES_ONE = cased`^(\p{Lu}\p{Ll}[\p{L}’'-]*)\s(?!\p{Lu}|${{ ru: 'не, �
 
 /** «Олег за 500, Аня за 700, делаем 600»: the outcome stands in a clause of its own. */
 function settlesBeside(sentence: Sentence, stances: readonly Stance[]): boolean {
-  const { start } = sentence.span
   const acts = sentence.acts.filter(
-    ({ span }) => !stances.some(({ clause }) => isInside({ start: span.start - start, end: span.end - start }, clause)),
+    ({ span }) => !stances.some(({ clause }) => isInside(proseSpan(sentence.prose, span), clause)),
   )
   return acts.length > 0 && bringsOutcome({ ...sentence, acts, prose: besides(sentence, stances) })
 }

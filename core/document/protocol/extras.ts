@@ -2,7 +2,7 @@ import { sameWord } from '../../language/alike.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, spoken, whole } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
-import { lines, sourceSpan } from '../../markdown/prose.ts'
+import { lines, sourceSpan, textAt } from '../../markdown/prose.ts'
 import { isInside, joined, type Span } from '../../markdown/span.ts'
 import { datesIn, liesIn, type MeetingReading, sentencesWithin, withRole } from '../meeting.ts'
 import type { Extra, Participant, Sentence, Side } from '../model.ts'
@@ -129,10 +129,10 @@ const tellsOf = (other: Sentence, wish: Sentence): boolean => {
 /** Somewhere else: «смета на балкон — Настя, 20.11». */
 function isEstimateOf(other: Sentence, wish: Sentence, title: string): boolean {
   const priced = does(other, 'priced')
-  if (other === wish || other.quoted || !priced || ONLY_NO.test(textAt(priced.span, other))) return false
+  if (other === wish || other.quoted || !priced || ONLY_NO.test(textAt(other.prose, priced.span))) return false
   const wished = [...tellingWords(wish), ...titleWords(title)]
   // «в смете их не было» and «смета на композит» have no more than the word in common.
-  const own = new Set(wordsOf(textAt(priced.span, other)).map(word => word.norm))
+  const own = new Set(wordsOf(textAt(other.prose, priced.span)).map(word => word.norm))
   // «Прикрутите расчёт саморезов»: a calculation that was wished for is no estimate of the wish.
   if ([...own].some(word => word.length > 4 && wished.some(b => sameWord(word, b)))) return false
   return tellingWords(other).some(a => !own.has(a) && wished.some(b => sameWord(a, b)))
@@ -140,9 +140,6 @@ function isEstimateOf(other: Sentence, wish: Sentence, title: string): boolean {
 
 /** "No change to the dates" prices nothing that came up elsewhere. */
 const ONLY_NO = whole({ ru: 'нет', uk: 'ні', en: "no, not, won't" })
-
-const textAt = (span: Span, { prose, span: whole }: Sentence): string =>
-  prose.text.slice(span.start - whole.start, span.end - whole.start)
 
 /** «Подсветка. Заодно попросила осветить панно»: what the question is called. */
 const titleOver = ({ span }: Sentence, stretches: readonly Stretch[]): string =>

@@ -3,6 +3,7 @@ import { compareDays } from '../../language/calendar.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, opening, spoken, together, whole } from '../../language/spoken.ts'
 import { CURRENCY, OR } from '../../lexicon/word-lists.ts'
+import { type Prose, proseSpan, textAfter, textAt, textBefore, textUpTo } from '../../markdown/prose.ts'
 import { datesIn, type MeetingReading } from '../meeting.ts'
 import type { Act, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -52,17 +53,16 @@ const UNSETTLED = anyOf({
 const SETTLES: ReadonlySet<string> = new Set(['outcome', 'vague', 'putOff'])
 
 /** «Вспомнили случай, когда кролика вернули», "Greta told how Northgate dropped it": what became of something else. */
-function isTold({ name, span }: Act, { acts, prose: { text }, span: own }: Sentence): boolean {
-  return (
-    name === 'outcome' &&
-    acts.some(({ name: other, span: said }) => {
-      if (other !== 'talk' || said.end > span.start) return false
-      if (isHearsay(text.slice(said.start - own.start, span.start - own.start), text.slice(span.start - own.start)))
-        return true
-      if (!TELLS.test(text.slice(said.start - own.start))) return false
-      return OF_ELSEWHERE.test(text.slice(said.end - own.start, span.start - own.start))
-    })
-  )
+function isTold({ name, span }: Act, { acts, prose }: Sentence): boolean {
+  if (name !== 'outcome') return false
+  const { text } = prose
+  const { start: at } = proseSpan(prose, span)
+  return acts.some(({ name: other, span: said }) => {
+    if (other !== 'talk' || said.end > span.start) return false
+    const { start, end } = proseSpan(prose, said)
+    if (isHearsay(text.slice(start, at), text.slice(at))) return true
+    return TELLS.test(text.slice(start)) && OF_ELSEWHERE.test(text.slice(end, at))
+  })
 }
 
 const TELLS = opening({
@@ -78,11 +78,9 @@ const OF_ELSEWHERE = spoken`^[^.;:]*\s${{
 }}\s[^.;:]*$`
 
 /** «Жанна хочет скидку 15 %, Костя считает, что 7 — предел»: a sum that somebody wishes for settles nothing. */
-function wishesFor({ acts, prose: { text }, span }: Sentence): boolean {
-  const wish = acts.find(
-    act => act.name === 'talk' && WISHES.test(text.slice(act.span.start - span.start, act.span.end - span.start)),
-  )
-  return wish !== undefined && wish.span.start - span.start < text.search(MONEY)
+function wishesFor({ acts, prose }: Sentence): boolean {
+  const wish = acts.find(act => act.name === 'talk' && WISHES.test(textAt(prose, act.span)))
+  return wish !== undefined && proseSpan(prose, wish.span).start < prose.text.search(MONEY)
 }
 
 const WISHES = opening({
@@ -92,20 +90,16 @@ const WISHES = opening({
 })
 
 /** «Фольга → отказались»: what an arrow points to, unless that is talk: «Цвет → Вите нравится светлый, Наде тёмный». */
-function pointsTo({ acts, prose, span }: Sentence): boolean {
+function pointsTo({ acts, prose }: Sentence): boolean {
   const at = prose.text.search(ARROW)
-  return (
-    at >= 0 && !acts.some(act => TALK.has(act.name) && act.span.start - span.start > at && !isSet(act, prose, span))
-  )
+  return at >= 0 && !acts.some(act => TALK.has(act.name) && proseSpan(prose, act.span).start > at && !isSet(act, prose))
 }
 
 /** "→ Kiara answers both by noon on 11/18": somebody will talk, and by when is said; "→ Tom says he needs it by Friday" is talk. */
-function isSet({ name, span: said }: Act, { text }: Sentence['prose'], { start }: Sentence['span']): boolean {
+function isSet({ name, span }: Act, prose: Prose): boolean {
   if (name !== 'talk') return false
-  const words = text.slice(said.start - start, said.end - start)
-  return (
-    !WISHES.test(words) && !OPINES.test(words) && (IS_DONE.test(words) || BY_WHEN.test(text.slice(said.end - start)))
-  )
+  const words = textAt(prose, span)
+  return !WISHES.test(words) && !OPINES.test(words) && (IS_DONE.test(words) || BY_WHEN.test(textAfter(prose, span)))
 }
 
 /** «Ночные заявки → робот отвечает и обещает звонок»: what is to be done may be to speak. */
@@ -135,17 +129,15 @@ const ARROW = /[→⇒]|[=-]>/u
 const TALK: ReadonlySet<string> = new Set(['talk', 'undecided'])
 
 /** «Клиент считает, что пять дней укладываются», "Joan explained where it goes": what stands behind a verb of talk is told, not planned. */
-function isReported(act: Act, { acts, prose, span }: Sentence): boolean {
-  const upTo = prose.text.slice(0, act.span.end - span.start)
-  if (ASKS.test(upTo)) return true
-  const before = prose.text.slice(0, act.span.start - span.start)
+function isReported(act: Act, { acts, prose }: Sentence): boolean {
+  if (ASKS.test(textUpTo(prose, act.span))) return true
+  const before = textBefore(prose, act.span)
   return acts.some(
     ({ name, span: said }) =>
       name === 'talk' &&
       said.end <= act.span.start &&
-      (TOLD.test(before.slice(said.end - span.start)) ||
-        (SAYS_EN.test(prose.text.slice(said.start - span.start, said.end - span.start)) &&
-          TOLD_PLAINLY.test(prose.text.slice(said.end - span.start)))),
+      (TOLD.test(before.slice(proseSpan(prose, said).end)) ||
+        (SAYS_EN.test(textAt(prose, said)) && TOLD_PLAINLY.test(textAfter(prose, said)))),
   )
 }
 
@@ -303,13 +295,10 @@ export const setsDay = (sentence: Sentence, reading: MeetingReading): boolean =>
 /** «Тарас каже, що встигаємо до 5 грудня»: whoever says it answers with a day, and denies nothing. */
 export const saysDay = (sentence: Sentence, reading: MeetingReading): boolean => {
   const said = sentence.acts.filter(act => act.name === 'talk')
-  const { text } = sentence.prose
   return (
-    said.every(({ span }) =>
-      STATES.test(text.slice(span.start - sentence.span.start, span.end - sentence.span.start)),
-    ) &&
+    said.every(({ span }) => STATES.test(textAt(sentence.prose, span))) &&
     !does(sentence, 'undecided') &&
-    !DENIES.test(text) &&
+    !DENIES.test(sentence.prose.text) &&
     namesDayAhead(sentence, reading)
   )
 }

@@ -1,5 +1,6 @@
 import { anyOf, closing, opening, spoken, type Words } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import type { Act, Document } from '../model.ts'
 import { does } from '../sentences.ts'
 import { actsOfOurs } from './tone.ts'
@@ -7,12 +8,12 @@ import { actsOfOurs } from './tone.ts'
 /** Blame and orders; where the client is told that he did not read, or that it is his worry, he is talked down to or shrugged off, which is told once. */
 export const blamesOf = (document: Document): Act[] =>
   actsOfOurs(document, 'blame', sentence => {
-    const { start, end } = does(sentence, 'blame')!.span
-    const { text } = document
+    const { span: blame } = does(sentence, 'blame')!
+    const { prose, acts } = sentence
     return (
-      sentence.acts.some(({ name, span }) => TOLD_ONCE.has(name) && span.start < end && start < span.end) ||
-      sentence.acts.some(({ name, span }) => name === 'called' && FROM_US.test(text.slice(span.start, span.end))) ||
-      isOfUs(sentence.prose.text.slice(0, start - sentence.span.start), text.slice(start, end), text.slice(end))
+      acts.some(({ name, span }) => TOLD_ONCE.has(name) && span.start < blame.end && blame.start < span.end) ||
+      acts.some(({ name, span }) => name === 'called' && FROM_US.test(textAt(prose, span))) ||
+      isOfUs(textBefore(prose, blame), textAt(prose, blame), textAfter(prose, blame))
     )
   })
 

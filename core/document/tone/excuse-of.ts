@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { anyOf, cased, every, opening, spoken } from '../../language/spoken.ts'
+import { proseSpan, textAfter, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
@@ -44,10 +45,10 @@ const LATER = opening({
 /** Whose trouble it is: the reader's, or that of people for whose sake the work is done. `owes`: something of ours is late or has failed. */
 export function isOfOthers(sentence: Sentence, excuse: Act, owes: () => boolean): boolean {
   const { text } = sentence.prose
-  const start = excuse.span.start - sentence.span.start
+  const { start, end } = proseSpan(sentence.prose, excuse.span)
   const before = text.slice(0, start)
   // «до трети списка руки не доходят» is one clause, and whoever has no hands for it stands in it or before.
-  const upTo = text.slice(0, excuse.span.end - sentence.span.start)
+  const upTo = text.slice(0, end)
   const isOfReader = () => YOURS.test(upTo) && !SEE.test(upTo)
   if (OURS.test(text) || does(sentence, 'weOnly')) return !OURS.test(upTo) && isOfReader() && !owes()
   return AIM.test(before) || ((THEY.test(before) || STATE.test(before) || isOfReader()) && !owes())
@@ -161,9 +162,7 @@ export const isAmiss = ({ body }: Letter): boolean =>
   body.some((sentence, at) => {
     const excuse = sentence.acts.find(act => act.name === 'excuse')
     if (!excuse || sentence.quoted) return false
-    const { text } = sentence.prose
-    const start = excuse.span.start - sentence.span.start
-    const rest = `${text.slice(0, start)} ; ${text.slice(excuse.span.end - sentence.span.start)}`
+    const rest = `${textBefore(sentence.prose, excuse.span)} ; ${textAfter(sentence.prose, excuse.span)}`
     const before = body[at - 1]?.prose.text ?? ''
     return AMISS.test(rest) || (!ASKS.test(before) && AMISS.test(before))
   })

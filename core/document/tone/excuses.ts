@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, closing, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { proseSpan, textAt, textBefore, textUpTo } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { mayGuard } from '../letter/amends.ts'
 import { isConditional } from '../letter/asks.ts'
@@ -63,8 +64,8 @@ const isPlainTitle = ({ kind, title }: Document, { span, prose }: Sentence): boo
  * «Забыли вынуть поролон. Наша невнимательность, за неё извиняюсь. На верстаке висит список»: what was left out, told as the cause where pardon is
  * asked, it is put right and something keeps it from happening again.
  */
-function isOwned(letter: Letter, { prose, span }: Sentence, excuse: Act): boolean {
-  const told = prose.text.slice(excuse.span.start - span.start, excuse.span.end - span.start)
+function isOwned(letter: Letter, { prose }: Sentence, excuse: Act): boolean {
+  const told = textAt(prose, excuse.span)
   const incident = LEFT_OUT.test(told) ? incidentOf(letter) : undefined
   return (
     incident?.apology !== undefined &&
@@ -80,12 +81,10 @@ const LEFT_OUT = anyOf({
 })
 
 /** «Чтобы так не вышло снова», «если он что-то упустил»: what is to be kept from coming, or may be. */
-const isPurpose = ({ prose, span }: Sentence, excuse: Act): boolean =>
-  PURPOSE.test(prose.text.slice(0, excuse.span.start - span.start))
+const isPurpose = ({ prose }: Sentence, excuse: Act): boolean => PURPOSE.test(textBefore(prose, excuse.span))
 
 /** «Вам бракує людей»: a clause that begins with the reader tells of him. */
-const isOfReader = ({ prose, span }: Sentence, excuse: Act): boolean =>
-  OF_READER.test(prose.text.slice(0, excuse.span.end - span.start))
+const isOfReader = ({ prose }: Sentence, excuse: Act): boolean => OF_READER.test(textUpTo(prose, excuse.span))
 
 const OF_READER = spoken`(?:^|[,;:—–]\s)${{
   ru: 'вам, у вас',
@@ -133,11 +132,10 @@ const MENDED: readonly ActName[] = ['remedy', 'doing', 'wayOn', 'compensates', '
  */
 function tellsOfLater({ sentences }: Document, at: number, { span }: Act): boolean {
   const sentence = sentences[at]!
-  const start = sentence.span.start
-  if (UNTIL.test(sentence.prose.text.slice(0, span.start - start))) return true
-  if (!does(sentence, 'apology') && foretells(sentence.prose.text.slice(0, span.end - start), span.start - start))
-    return true
-  if (NOT_YET.test(sentence.prose.text.slice(0, span.end - start))) return true
+  const { start } = proseSpan(sentence.prose, span)
+  const upTo = textUpTo(sentence.prose, span)
+  if (UNTIL.test(upTo.slice(0, start)) || NOT_YET.test(upTo)) return true
+  if (!does(sentence, 'apology') && foretells(upTo, start)) return true
   if (does(sentence, 'prevention') && !does(sentence, 'failure')) return true
   const asked = sentence.acts.find(act => act.name === 'request' && act.span.start < span.start)
     ? sentence

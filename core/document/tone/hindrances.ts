@@ -1,5 +1,6 @@
 import { anyOf } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { proseSpan, textBefore } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { isStoodIn, tellsOfLateness, tellsOfTrouble } from './excuse-of.ts'
@@ -13,14 +14,14 @@ export const hindrancesOf = (letter: Letter): Act[] =>
   actsOfOurs(letter, 'hindered', (sentence, at) => {
     const { sentences } = letter
     const act = does(sentence, 'hindered')!
-    const before = sentence.prose.text.slice(0, act.span.start - sentence.span.start)
+    const before = textBefore(sentence.prose, act.span)
     const last = sentences[at - 1]
     const tells = tellsOfTrouble(before) || (last !== undefined && last.block === sentence.block && isTrouble(last))
     if (!tells || sentence.prose.text.includes('?') || does(sentence, 'blame')) return true
     const next = sentences[at + 1]
     if (isStoodIn(`${sentence.prose.text} ${next?.prose.text ?? ''}`, letter.language)) return true
     // Our own day off, illness or other work is an excuse whatever day comes next.
-    if (AWAY.test(sentence.prose.text.slice(act.span.start - sentence.span.start))) return false
+    if (AWAY.test(sentence.prose.text.slice(proseSpan(sentence.prose, act.span).start))) return false
     const own = letter.body.indexOf(sentence)
     return (
       (last !== undefined && SOLVES.some(name => does(last, name))) ||

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { CURRENCY } from '../../lexicon/word-lists.ts'
+import { textBefore } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import { alternativeOf } from '../letter/alternative.ts'
 import { isConditional } from '../letter/asks.ts'
@@ -55,9 +56,8 @@ export function proceduresOf(document: Document): Act[] {
 const ruledOutIn = (document: Document): Act[] =>
   actsOfOurs(document, 'ruledOut', (sentence, at) => {
     const { sentences } = document
-    const start = does(sentence, 'ruledOut')!.span.start - sentence.span.start
     const last = sentences[at - 1]
-    const asked = `${last && last.block === sentence.block && !last.quoted ? last.prose.text : ''} ${sentence.prose.text.slice(0, start)}`
+    const asked = `${last && last.block === sentence.block && !last.quoted ? last.prose.text : ''} ${textBefore(sentence.prose, does(sentence, 'ruledOut')!.span)}`
     if (!WISHED.test(asked) && !CANNOT.test(asked)) return true
     if (isConditional(sentence, document.language) || (last && isConditional(last, document.language))) return true
     if (sentence.prose.text.includes('?') || isForReader(document, at, sentence, 'ruledOut')) return true
@@ -284,7 +284,7 @@ export const bendsOf = (document: Document): Act[] =>
     // «That is no problem at all» behind a no is the other way.
     if (document.kind === 'email' && document.intents.has('refusal') && does(sentence, 'alternative')) return true
     if (isConcession(document, sentence) || isBeforeNo(document, sentence)) return true
-    if (HOW.test(sentence.prose.text.slice(0, does(sentence, 'yesMan')!.span.start - sentence.span.start))) return true
+    if (HOW.test(textBefore(sentence.prose, does(sentence, 'yesMan')!.span))) return true
     const next = document.sentences[at + 1]
     const text =
       sentence.prose.text +
