@@ -27,6 +27,7 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
     if (!wish || told.has(sentence.block) || isOurs(sentence, people.participants)) return []
     if (blocks[sentence.block]?.kind === 'heading' || liesIn(sentence, elsewhere) || does(sentence, 'sendRecord'))
       return []
+    if (LEFT_TO_OTHERS.test(sentence.prose.text)) return []
     told.add(sentence.block)
     const around = placeOf(sentence, reading, stretches)
     const settled =
@@ -38,6 +39,13 @@ export function readExtras(reading: MeetingReading, stretches: readonly Stretch[
     return [{ span: wish, settled }]
   })
 }
+
+/** «Двигатель остаётся за мотористом владельца, в смету не входит»: nothing that we would do. */
+const LEFT_TO_OTHERS = anyOf({
+  ru: 'остаётся|остаются за !нами|мной, берёт|берут|взял|взяла|взяли|возьмёт|возьмут на себя',
+  uk: 'лишається|лишаються|залишається|залишаються за !нами|мною, бере|беруть|взяв|взяла|взяли|візьме|візьмуть на себе',
+  en: 'stays|stay|remains|remain with|theirs|his|hers !us|me, is|are left to the|their|his|her|them, takes|take it on himself|herself|themselves',
+})
 
 /** «Олегу нужна ещё и калитка»: whoever begins the sentence is of our people, and what he needs is no wish of the client's. */
 function isOurs({ prose: { text } }: Sentence, people: readonly Participant[]): boolean {
