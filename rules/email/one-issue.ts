@@ -1,8 +1,9 @@
 import { paragraphOf } from '../../core/document/letter/voice.ts'
-import type { Letter, Sentence } from '../../core/document/model.ts'
+import type { Act, Letter, Sentence } from '../../core/document/model.ts'
 import { does } from '../../core/document/sentences.ts'
 import { wordsOf } from '../../core/language/segment.ts'
-import { anyOf, spoken } from '../../core/language/spoken.ts'
+import { anyOf, opening, spoken } from '../../core/language/spoken.ts'
+import { textAt } from '../../core/markdown/prose.ts'
 import { defineRule } from '../../core/rule.ts'
 
 export const emailOneIssue = defineRule({
@@ -28,7 +29,7 @@ export const emailOneIssue = defineRule({
     for (const sentence of document.body.slice(1)) {
       const act = does(sentence, 'secondIssue')
       if (!act || document.blocks[sentence.block]?.kind === 'item' || goesBack(document, sentence)) continue
-      if (isAside(document, sentence)) continue
+      if (isAside(document, sentence) || isOfFailure(document, sentence, act)) continue
       // "What about the allotment?" behind a no offers another way.
       if (document.intents.has('refusal') && does(sentence, 'alternative')) continue
       yield { message: 'second', at: act.span }
@@ -216,6 +217,21 @@ function isAside(letter: Letter, sentence: Sentence): boolean {
   if (from < 1 || MATTER.test(sentence.prose.text)) return false
   return !paragraph.slice(from).some(s => s.prose.text.includes('?') || WANTS.some(act => does(s, act)))
 }
+
+/** "As for the members who lost their money, …": what becomes of it, in a letter about a failure, is the failure still. */
+const isOfFailure = (letter: Letter, sentence: Sentence, act: Act): boolean =>
+  letter.intents.has('incident') &&
+  CONCERNING.test(textAt(sentence.prose, act.span)) &&
+  MADE_GOOD.some(name => does(sentence, name)) &&
+  !paragraphOf(letter, sentence).some(s => s.prose.text.includes('?') || does(s, 'request'))
+
+const MADE_GOOD = ['compensates', 'failure', 'mixedUp', 'remedy'] as const
+
+const CONCERNING = opening({
+  ru: '?а что касается|до, касательно, касаемо, относительно, насчёт, по поводу',
+  uk: '?а що стосується|до, щодо, стосовно, відносно',
+  en: '?and as ?far ?as for|regards|regarding|to|concerns, regarding, concerning, with regard|respect to, on the subject|matter of',
+})
 
 const WANTS = ['request', 'wonders', 'wants', 'undecided', 'blame', 'badFact'] as const
 

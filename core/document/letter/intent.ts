@@ -8,7 +8,7 @@ import { does } from '../sentences.ts'
 import { isConditional } from './asks.ts'
 import { incidentSigns } from './incident.ts'
 import { landingSigns } from './landing.ts'
-import { isNoPresentOfOurs } from './present.ts'
+import { isNoPresentOfOurs, isSentOver } from './present.ts'
 import { refusalIn } from './refusal.ts'
 import { firstAct, firstIn, type Said, saidBy } from './voice.ts'
 
@@ -201,6 +201,6 @@ const TAKEOVER = anyOf({
 export const giftSigns = ({ body, language }: Said): readonly Act[] =>
   body
     .filter(s => gives(s) && !isConditional(s, language))
-    .flatMap(s => s.acts.find(act => act.name === 'gift' && !isNoPresentOfOurs(s, act)) ?? [])
+    .flatMap(s => s.acts.find(act => act.name === 'gift' && !isNoPresentOfOurs(s, act) && !isSentOver(s, act)) ?? [])
 
 const gives = (sentence: Sentence): boolean => !does(sentence, 'refuse') && !sentence.prose.text.includes('?')

@@ -1,5 +1,6 @@
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
-import { proseSpan } from '../../markdown/prose.ts'
+import { CURRENCY } from '../../lexicon/word-lists.ts'
+import { proseSpan, textAfter, textAt } from '../../markdown/prose.ts'
 import type { Act, Sentence } from '../model.ts'
 
 /**
@@ -19,6 +20,29 @@ export function isNoPresentOfOurs({ prose }: Sentence, act: Act): boolean {
     TO_KIN.test(prose.text.slice(at))
   )
 }
+
+/**
+ * «Список, который скинул режиссёр, уже 112»: the word for a price brought down also stands for something sent, and only a price has percent,
+ * money or «с доставки» beside its figure.
+ */
+export const isSentOver = ({ prose }: Sentence, { span }: Act): boolean => {
+  const told = textAt(prose, span)
+  return SENT.test(told) && !OFF_PRICE.test(told) && !OFF_FIGURE.test(`${told}${textAfter(prose, span)}`)
+}
+
+const SENT = anyOf({ ru: 'скинул*, сбросил*', uk: 'скинув, скинула, скинули', en: '—' })
+
+const OFF_PRICE = anyOf({
+  ru: 'процент*, цен*, половину, треть, скидк*',
+  uk: 'відсот*, цін*, половину, третину, знижк*',
+  en: '—',
+})
+
+const OFF_FIGURE = spoken`\d\s?(?:[€$£₴₽%]|${CURRENCY}|\s?${{
+  ru: 'процент*, с, со, за, от',
+  uk: 'відсот*, з, із, зі, за, від',
+  en: '—',
+}}(?!\p{L}))`
 
 /** From the mark before a place to the mark behind it. */
 function clauseAt(text: string, at: number): string {

@@ -40,6 +40,7 @@ export function excusesOf(document: Document): Act[] {
     const own = excuse && sentence.acts.some(act => act.name === 'failure' && overlaps(act.span, excuse.span))
     if (own && document.kind === 'email' && measureOf(document)) return true
     if (excuse && (isPurpose(sentence, excuse) || isOfReader(sentence, excuse))) return true
+    if (excuse && isOfThing(sentence, excuse)) return true
     if (excuse && document.kind === 'email' && isOwned(document, sentence, excuse)) return true
     if (document.kind === 'email' && isFelt(document, sentence, excuse)) return true
     // A letter that lands bad news tells of others: the mason who fell ill excuses nothing of ours.
@@ -85,6 +86,16 @@ const isPurpose = ({ prose }: Sentence, excuse: Act): boolean => PURPOSE.test(te
 
 /** «Вам бракує людей»: a clause that begins with the reader tells of him. */
 const isOfReader = ({ prose }: Sentence, excuse: Act): boolean => OF_READER.test(textUpTo(prose, excuse.span))
+
+/** «Таксі, якими всі роз'їхалися, оплатили ми»: which thing it is that is paid, brought or put right. */
+const isOfThing = (sentence: Sentence, excuse: Act): boolean =>
+  IN_WHICH.test(textBefore(sentence.prose, excuse.span)) && MENDED.some(name => does(sentence, name))
+
+const IN_WHICH = closing({
+  ru: 'которыми, которым, которой, на|в|о|по которых|котором|которой|которым|которому|которую|который|которые',
+  uk: 'якими, яким, якою, на|у|в|о|по яких|якому|якій|яку|який|які, котрими, котрим, котрою',
+  en: 'in|on|by|with|for|at which, that, which',
+})
 
 const OF_READER = spoken`(?:^|[,;:—–]\s)${{
   ru: 'вам, у вас',
