@@ -85,12 +85,13 @@ export function kindOf(
   const parts = path.split('/')
   const file = (parts.pop() ?? '').replace(/\.(?:md|markdown)$/i, '')
   const named = kindOfFileName(file)
+  if (named !== undefined && (kindOfFolder(parts) === 'email' || namesLetter(file)) && isLetter(frontmatter, blocks))
+    return 'email'
   if (named === 'protocol' && WEAK_PROTOCOL.test(spaced(file))) return kindOfFolder(parts) ?? named
   // «19-lyst» is a day in November as well.
   if (named === 'email' && /lyst(?!y)/u.test(file.toLowerCase())) return kindOfFolder(parts) ?? named
   // A letter with a request is called one, and one that a protocol goes with «протокол».
   if (named === 'request') return kindOfFolder(parts) === 'email' ? 'email' : named
-  if (named !== undefined && kindOfFolder(parts) === 'email' && isLetter(frontmatter, blocks)) return 'email'
   const told = named ?? kindOfFolder(parts) ?? kindOfTitle(title)
   return told ?? (isLetter(frontmatter, blocks) ? 'email' : meetingForm(`${spaced(file)}. ${title}`, blocks))
 }
@@ -129,14 +130,22 @@ const spaced = (name: string): string =>
 function kindOfFileName(name: string): Kind | undefined {
   const whole = WHOLE_NAMES.get(spaced(name))
   if (whole) return whole
-  const words = name
+  const words = wordsOfName(name)
+  const tails = tailsOf(words)
+  return ORDER.find(kind => tails.some((tail, i) => NAMES[kind].test(tail) && standsAlone(kind, words, i)))
+}
+
+/** «письмо-итоги-звонка», "minutes-letter": a letter as well, whatever else it is called. */
+const namesLetter = (name: string): boolean => tailsOf(wordsOfName(name)).some(tail => NAMES.email.test(tail))
+
+const wordsOfName = (name: string): readonly string[] =>
+  name
     .toLowerCase()
     .replace(/[_.()[\]]+/g, ' ')
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .split(/[\s-]+/)
-  const tails = words.map((_, i) => words.slice(i).join(' '))
-  return ORDER.find(kind => tails.some((tail, i) => NAMES[kind].test(tail) && standsAlone(kind, words, i)))
-}
+
+const tailsOf = (words: readonly string[]): string[] => words.map((_, i) => words.slice(i).join(' '))
 
 /** "client" and "letter" inside a longer name («client-work-guide») name no kind unless they begin or end it. */
 const standsAlone = (kind: Kind, words: readonly string[], at: number): boolean =>

@@ -4,6 +4,7 @@ import { wordsOf } from '../../language/segment.ts'
 import { anyOf, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
 import { EMPTY_SUBJECT_WORDS } from '../../lexicon/letter/subjects.ts'
+import { textAt } from '../../markdown/prose.ts'
 import { isInside } from '../../markdown/span.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -139,12 +140,16 @@ const AHEAD_TALK = anyOf({
 function urgencyOf(letter: Letter): Act | undefined {
   const asks = asksOf(letter).map(ask => ask.sentence)
   if (asks.length === 0 || sparesAnswer(letter)) return undefined
+  const near = asks.filter(sentence => !isForAnotherDay(letter, sentence))
   const own =
-    firstIn(asks, 'pressing') ?? firstIn(besideAsks(letter, asks), 'pressing') ?? wantedAtOnce(letter, asksOf(letter))
+    firstIn(inOrder([...besideAsks(letter, asks), ...near]), 'pressing') ?? wantedAtOnce(letter, asksOf(letter))
   if (own || !namesMatter(letter)) return own
   const over = firstIn(letter.subject?.sentences ?? [], 'pressing')
   return over && { name: over.name, span: asksOf(letter)[0]!.act.span }
 }
+
+const inOrder = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  [...sentences].sort((a, b) => a.span.start - b.span.start)
 
 /** "Please send it as soon as you can", "by 11:30": while something is failing that is said of minutes, elsewhere it is only how people write. */
 function wantedAtOnce({ intents, language, date }: Letter, asks: readonly Ask[]): Act | undefined {
@@ -160,15 +165,35 @@ const SOONEST = spoken`${{
   en: 'asap, as soon|quickly|fast as you|possible|humanly, the moment you, the minute you, first thing, at your earliest',
 }}|(?<!\d)${{ ru: 'до, к', uk: 'до', en: 'by, before' }}\s\d{1,2}[:.]\d{2}(?!\.?\d)`
 
-/** «Дело срочное. Пришлите …»: a few words right before an ask, or right behind it. */
+/** «Ответьте до вторника, 24 ноября, до конца дня»: the end of another day is no haste. */
+const isForAnotherDay = ({ language, date }: Letter, sentence: Sentence): boolean => {
+  const pressing = does(sentence, 'pressing')
+  return (
+    pressing !== undefined &&
+    DAY_END.test(textAt(sentence.prose, pressing.span)) &&
+    findDates(sentence.prose.text, language, date?.day).length > 0
+  )
+}
+
+const DAY_END = anyOf({ ru: 'конца дня', uk: 'кінця дня', en: 'end of' })
+
+/** «Дело срочное. Пришлите …», "So I'm afraid this is really urgent": a few words right before an ask, or right behind it. */
 const besideAsks = ({ body }: Letter, asks: readonly Sentence[]): readonly Sentence[] =>
   body.filter(
     (sentence, i) =>
-      sentence.words <= FEW_WORDS &&
+      (sentence.words <= FEW_WORDS || (sentence.words <= CLAUSE_WORDS && CALLS_URGENT.test(sentence.prose.text))) &&
       [body[i - 1], body[i + 1]].some(other => other !== undefined && asks.includes(other)),
   )
 
 const FEW_WORDS = 4
+const CLAUSE_WORDS = 9
+
+/** The matter is the subject, and urgent all that is said of it. */
+const CALLS_URGENT = spoken`${{
+  ru: 'это|дело|вопрос|просьба|всё ?очень|правда|действительно|уже|теперь срочн*|безотлагательн*|экстренн*|горит',
+  uk: 'це|справа|питання|прохання|усе|все ?дуже|справді|вже|тепер термінов*|нагальн*|невідкладн*|негайн*',
+  en: "this|it|that|matter is|was ?really|very|rather|quite|now|extremely|truly urgent, it's|that's ?really|very|rather|quite|now|truly urgent",
+}}[\s,.!]*$`
 
 /** A subject that says only that it is urgent says nothing. */
 const namesMatter = ({ subject }: Letter): boolean =>

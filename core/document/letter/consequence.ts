@@ -103,8 +103,16 @@ export function costOfDelay(letter: Letter, ask: Ask): Act | undefined {
   const hanging = near.find(
     sentence => sentence !== ask.sentence && !invites(sentence) && standsOnDay(letter, ask, sentence),
   )
-  return hanging && { name: 'consequence', span: hanging.span }
+  const told = hanging ?? letter.body.find(({ prose }) => NOT_GIVEN.test(prose.text))
+  return told && { name: 'consequence', span: told.span }
 }
+
+/** «Не будет файла в среду, буквы режем после 30-го», "No file by Wednesday, no letters": what comes of it, with no word for "if". */
+const NOT_GIVEN = spoken`^(?:${{
+  ru: 'не будет|придёт|придут|пришлёте|получим|успеете|ответите|дадите|подтвердите, нет',
+  uk: 'не буде|прийде|прийдуть|надішлете|пришлете|отримаємо|встигнете|відповісте|дасте|підтвердите, немає',
+  en: 'no, should ..3 not ..1 come|arrive|be, should ..3 come|arrive|be ..2 later|late',
+}})\s[^.!?,:;]{3,60},\s(?!${{ ru: 'но, а, и', uk: 'але, а, і, й, та', en: 'but, and, so' }}\s)\S+\s\S+`
 
 /** "After that day, this is what changes:" over a list of it, wherever the ask stands. */
 const AFTER_IT = opening({
@@ -240,7 +248,11 @@ const datesIn = ({ language, date }: Letter, sentence: Sentence): FoundDay[] =>
 const goesOn = (letter: Letter, ask: Ask): boolean => {
   const due = dueOf(letter, ask)
   if (due === undefined) return false
-  const behind = ask.sentence.prose.text.slice(due.end)
+  const { text } = ask.sentence.prose
+  // «… до вторника, 24-го, точное число едоков»: the comma behind a day in two parts belongs to the day.
+  const behind = text.slice(due.start, due.end).includes(',')
+    ? text.slice(due.end).replace(/^,/u, '')
+    : text.slice(due.end)
   return (
     CLAUSE.test(behind) ||
     standsBehind(behind) ||
@@ -301,7 +313,7 @@ const GOES_ON_ASKING = spoken`^[^,]{0,12},\s+(?:${{
   ru: 'и, а, но, или, чтобы, если, как*, что, кто, где, когда, сколько, котор*, пожалуйста, лучше, желательно, включая, либо, хотя, хотя бы, только, лично, можно, письмом, удоб*, подойдет, устроит, есть, готов*, все, вместе',
   uk: 'і, й, та, а, але, або, щоб, якщо, як*, що, хто, де, коли, скільки, котр*, будь ласка, краще, бажано, включно, чи, хоча, лише, тільки, особисто, можна, листом, зручно, разом',
   en: 'and, or, but, so, if, whether, which, who, what, where, when, how, that, please, preferably, ideally, including, together, along, with, by, at, also, then, even, though, at least, either, both, perhaps, maybe, just, signed, in',
-}}|\S+\s+(?:${{ ru: 'ли', uk: 'чи', en: 'whether' }})\s)`
+}}|\S+\s+(?:${{ ru: 'ли', uk: 'чи', en: 'whether' }})\s|\S{1,4}\s${{ ru: 'котор*', uk: 'котр*, як*', en: 'which, whom' }})`
 
 const NEXT_CLAUSE = /^[^,]*,\s+\p{L}+\s+\S+\s+\S/u
 
@@ -319,6 +331,7 @@ function standsOnDay(letter: Letter, ask: Ask, sentence: Sentence): boolean {
   if (FIXES_NOTHING.some(name => does(sentence, name)) || sentence.prose.text.includes('?')) return false
   const due = dueOf(letter, ask)?.day
   const before = sentence.span.end <= ask.sentence.span.start
+  if (before && SWORN.some(name => does(sentence, name))) return false
   const told = before ? isPast(sentence, letter.language) : BEEN.test(sentence.prose.text)
   return datesIn(letter, sentence).some(
     found =>
@@ -340,6 +353,9 @@ const BARE_NUMBER = /^\D*\d{1,2}(?:st|nd|rd|th|-\p{L}+)?$/u
 const AGO = anyOf({ ru: 'вчера, позавчера', uk: 'вчора, учора, позавчора', en: 'yesterday, ago' })
 
 const FIXED_FOR = spoken`(?:^|\s)(?:${{ ru: 'на, до, к', uk: 'на, до', en: 'for, to, till, until, by, up on, due on, over on' }})\s+(?:\S+\s+){0,2}\S+$`
+
+/** «В понедельник холод будет, даже не сомневайтесь»: what we swear to hangs on nothing that he does. */
+const SWORN = ['seals', 'overpromise'] as const
 
 const FIXES_NOTHING = ['request', 'servile', 'apology', 'thanks', 'empathy'] as const
 

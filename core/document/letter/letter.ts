@@ -84,15 +84,24 @@ function headerOf(line: Prose): Header | undefined {
   }
 }
 
-/** `subject:`, a `Subject:` line, or the heading over the letter. */
+/** `subject:`, a `Subject:` line, or the heading over the letter, be it a bold line. */
 function subjectOf(part: Part, headers: readonly Header[]): Letter['subject'] {
   const key = valueFor(part.frontmatter, 'subject')
   if (key) return subjectFrom(key, part, spanOfProse(key), spanOfProse(key))
   const line = headers.find(h => h.name === 'subject')
   if (line)
     return subjectFrom(line.value, part, line.value.text === '' ? line.span : spanOfProse(line.value), line.span)
-  const heading = part.blocks.find(b => b.kind === 'heading' && !b.quoted)
+  const heading = part.blocks.find(b => b.kind === 'heading' && !b.quoted) ?? boldTitle(part)
   return heading && subjectFrom(heading.prose, part, heading.span, heading.span)
+}
+
+/** A bold line of its own over the greeting. */
+function boldTitle({ blocks }: Part): Block | undefined {
+  const [first] = blocks
+  if (first?.kind !== 'paragraph' || first.quoted || /[,!:\n]\s*$/u.test(first.prose.text)) return undefined
+  const [bold] = first.prose.bold
+  const isBold = bold?.start === 0 && bold.end === first.prose.text.length
+  return isBold && !isGreeting(first.prose.text) ? first : undefined
 }
 
 const subjectFrom = (prose: Prose, { language }: Part, span: Span, whole: Span): Letter['subject'] => ({

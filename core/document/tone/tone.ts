@@ -58,7 +58,8 @@ const ruledOutIn = (document: Document): Act[] =>
     const { sentences } = document
     const last = sentences[at - 1]
     const asked = `${last && last.block === sentence.block && !last.quoted ? last.prose.text : ''} ${textBefore(sentence.prose, does(sentence, 'ruledOut')!.span)}`
-    if (!WISHED.test(asked) && !CANNOT.test(asked)) return true
+    const denied = CANNOT.test(asked) || does(sentence, 'refuse') !== undefined
+    if (!WISHED.test(asked) && !denied) return true
     if (isConditional(sentence, document.language) || (last && isConditional(last, document.language))) return true
     if (sentence.prose.text.includes('?') || isForReader(document, at, sentence, 'ruledOut')) return true
     return sentences
@@ -100,6 +101,7 @@ const pleadedIn = (document: Document): Act[] =>
       goesOn(document, at, sentence, 'procedure') ||
       isForReader(document, at, sentence, 'procedure') ||
       isUnlawful(document, sentence) ||
+      isGrounded(document, at, sentence) ||
       !isPressed(document, at),
   )
 
@@ -109,6 +111,25 @@ function isUnlawful(document: Document, sentence: Sentence): boolean {
   if (document.kind !== 'email' || !BY_RIGHT.test(document.text.slice(start, end))) return false
   return reasonOf(document, sentence) !== undefined && alternativeOf(document, sentence) !== undefined
 }
+
+/** «Без справки Дмитро не піде. Тиск може коштувати йому перетинки»: what the rule spares him is told, and another way further down the letter. */
+function isGrounded(document: Document, at: number, sentence: Sentence): boolean {
+  const next = document.sentences[at + 1]
+  return (
+    document.kind === 'email' &&
+    next !== undefined &&
+    next.block === sentence.block &&
+    MAY_COME.test(next.prose.text) &&
+    alternativeOf(document, sentence) !== undefined
+  )
+}
+
+/** Harm that may come. */
+const MAY_COME = anyOf({
+  ru: 'может|могут|рискует|рискуют|грозит|грозят, опасно, опасен, опасна, вредно, травм*, ожог*, пожар*',
+  uk: 'може|можуть|ризикує|ризикують|загрожує|загрожують, небезпечно, небезпечний, небезпечна, шкідливо, травм*, опік*, пожеж*',
+  en: 'may|might|could|can|would ..3 cost|hurt|harm|burn|injure|damage|break|lose|fall|fail, risk|risks, danger, dangerous, unsafe, injury, fire',
+})
 
 const BY_RIGHT = anyOf({
   ru: 'вправе, право|права ?не',

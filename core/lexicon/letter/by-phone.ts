@@ -333,6 +333,9 @@ export const pressing: Meaning = {
     срочн*|срочно|безотлагательн*|немедленн*|незамедлительн*|экстренн*
     прямо|уже|еще ..1 сейчас|сегодня ..3 до|нуж*
     сию ..1 минуту
+    сейчас , ?не дожидаясь|откладывая|мешкая
+    сейчас же
+    сегодня ..1 к #
     горит
     сегодня ..2 же
     сегодня ..1 до
@@ -344,6 +347,8 @@ export const pressing: Meaning = {
     терміново|термінов*|негайно|негайн*|невідкладн*|нагальн*|екстрен*
     просто|вже ..1 зараз|сьогодні ..3 до|треба
     сьогодні ..2 ж
+    зараз , ?не чекаючи|відкладаючи|зволікаючи
+    зараз же
     сьогодні ..1 до
     до ..1 кінця дня
     протягом|впродовж ..1 години|двох|півгодини
@@ -356,7 +361,10 @@ export const pressing: Meaning = {
     right now
     this minute|instant
     at once
-    today by|before
+    today|tonight by|before
+    today|tonight , by|before
+    this ..1 morning|afternoon|evening ?, by|before
+    now , without ..2 waiting
     before ..3 today|tonight|noon|midday
     by ..2 today|tonight
     by ..1 end of ..1 today

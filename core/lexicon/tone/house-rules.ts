@@ -105,7 +105,7 @@ export const houseRules: Meaning = {
     ${RULEBOOK.en} grant|grants|give|gives|allow|allows|leave|leaves nothing|no|none
     section|clause|article|paragraph|rule # ..8 doesn't|don't|makes|make|excludes|forbids|prohibits|cannot
     {cannot}|not|n't ..6 , ..2 ${RULEBOOK.en} requires|require|demands|demand|insists|insist|says|say
-    ${RULEBOOK.en} ..6 make|makes|has|have|leave|leaves no provision|room|exception|exceptions|allowance ..2
+    ${RULEBOOK.en}|${PAPER.en} ..6 make|makes|has|have|leave|leaves no provision|room|exception|exceptions|allowance ..2
     {our}|company|the|house|credit|pricing|internal ..1 ${RULEBOOK.en} ..5 doesn't|don't|does|do ..1 ?not|n't extend|grant|offer|give|stretch
     not|n't ..2 open|subject to ..2 revision|change|changes|discussion|review|negotiation|amendment
     laid|set|fixed|governed|determined|regulated|defined|decided ..1 down|out|in|by ..3 ${RULEBOOK.en}

@@ -342,7 +342,9 @@ const pleadsRules: Meaning = {
       нет|есть ..1 исключени*
       пожалуйста ..4 ${FORM.ru}
       без этого|нее|него|них ..1 ${FORM.ru}
-      {you} ..3 ${RULEBOOK.ru}
+      ваш* ..3 ${RULEBOOK.ru}
+      у вас ..3 ${RULEBOOK.ru}
+      {you} ..2 по|согласно ..1 ${RULEBOOK.ru}
       {third} ..2 обязан*
     `,
     uk: `
@@ -353,7 +355,9 @@ const pleadsRules: Meaning = {
       правила|правил ..1 пожежн*|дорожн*|мови|гри|безпек*
       ласка ..4 ${FORM.uk}
       без цього|неї|нього|них ..1 ${FORM.uk}
-      {you} ..3 ${RULEBOOK.uk}
+      ваш* ..3 ${RULEBOOK.uk}
+      у|в вас ..3 ${RULEBOOK.uk}
+      {you} ..2 за|згідно ..1 ${RULEBOOK.uk}
       {third} ..2 зобов'язан*
     `,
     en: `
