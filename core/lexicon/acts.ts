@@ -5,10 +5,10 @@ import { contactPerson, heads, secondVoice } from './card/people.ts'
 import { informant } from './card/sources.ts'
 import { strives } from './card/strives.ts'
 import { avoids, putsOffMeeting } from './journal/avoiding.ts'
+import { closes } from './journal/closing.ts'
 import { completes } from './journal/completing.ts'
 import {
   accident,
-  closes,
   explains,
   followsUp,
   missedCall,

@@ -54,9 +54,8 @@ export const protocolVague = defineRule({
       // "Sent on the 5th, to be confirmed": the record is; «было бы здорово, если бы …» is the client's wish.
       if (onlyTalks(sentence, document) || sendsRecord(sentence) || isWish(sentence, document)) continue
       if (isSettledNext(sentence, document) || namesDecisionDay(sentence, document.language)) continue
-      const act = does(sentence, 'vague') ?? putOffToNoDay(sentence, document.language)
-      if (!act || isOnlySoon(act.span, document) || onlyWonders(sentence, act.span, document)) continue
-      if (isTrial(sentence.prose.text, proseSpan(sentence.prose, act.span).start)) continue
+      const act = vagueActs(sentence, document.language).find(({ span }) => isLoose(span, sentence, document))
+      if (!act) continue
       told.add(sentence.block)
       yield {
         message: 'vague',
@@ -344,6 +343,18 @@ const DEEPEST_DECISION = 2
 const isOnlySoon = (span: Span, { actions, text }: Protocol): boolean =>
   SOON.test(text.slice(span.start, span.end)) &&
   actions.some(action => isInside(span, action.span) && action.owner !== undefined && action.due === undefined)
+
+/** In the order of the sentence, and behind them what is put off to no day. */
+function vagueActs(sentence: Sentence, language: Language): Act[] {
+  const put = putOffToNoDay(sentence, language)
+  return [...sentence.acts.filter(({ name }) => name === 'vague'), ...(put ? [put] : [])]
+}
+
+/** "Hopefully" in a long sentence may weigh a fact, where "some time around the end of the month" behind it binds nobody. */
+const isLoose = (span: Span, sentence: Sentence, document: Protocol): boolean =>
+  !isOnlySoon(span, document) &&
+  !onlyWonders(sentence, span, document) &&
+  !isTrial(sentence.prose.text, proseSpan(sentence.prose, span).start)
 
 /** What is put off to no day. */
 function putOffToNoDay(sentence: Sentence, language: Language): Act | undefined {

@@ -2,7 +2,7 @@ import { compareDays } from '../../language/calendar.ts'
 import { wordsOf } from '../../language/segment.ts'
 import { anyOf, cased, opening, spoken } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
-import { sourceSpan } from '../../markdown/prose.ts'
+import { lines, sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
 import type { Entry } from '../entries.ts'
 import { datesIn, type MeetingReading, sentencesWithin } from '../meeting.ts'
@@ -26,7 +26,7 @@ export function lateCostsOf(entries: readonly Entry[], reading: MeetingReading):
       saidBelowDue(entry, reading) ??
       saidInTalk(entry, reading) ??
       notedOf(entry, notes, reading) ??
-      beside.get(entry.block.group ?? -1) ??
+      beside.get(listOf(entry)) ??
       forAll(),
   )
 }
@@ -204,13 +204,25 @@ const LEAST_FOR_ALL = 3
 
 const spelledOut = ({ prose }: Sentence): number => wordsOf(prose.text).filter(({ norm }) => /\p{L}/u.test(norm)).length
 
+/** The number of its list; lines of a paragraph are a list of their own, numbered by the paragraph. */
+const listOf = ({ block, at }: Entry): number => block.group ?? -1 - at
+
+/** «Рома — стекло, 4.12» over «Ива — билеты, 5.12»: a paragraph of nothing but entries, give or take the label over them. */
+function areLines(entries: readonly Entry[], { block, at }: Entry): boolean {
+  if (block.kind !== 'paragraph') return false
+  const own = entries.filter(other => other.at === at && other.kind === 'line').length
+  const all = lines(block.prose).filter(({ text }) => text.trim() !== '').length
+  return own > 1 && (own === all || own === all - 1)
+}
+
 /** By the list's number: what the paragraph above or below it says of all its items. */
 function saidBesideLists(entries: readonly Entry[], reading: MeetingReading): Map<number, Span> {
   const ends = new Map<number, { first: number; last: number }>()
-  for (const { at, block } of entries) {
-    if (block.group === undefined) continue
-    const known = ends.get(block.group)
-    ends.set(block.group, { first: Math.min(known?.first ?? at, at), last: Math.max(known?.last ?? at, at) })
+  for (const entry of entries) {
+    const { at, block } = entry
+    if (block.group === undefined && !areLines(entries, entry)) continue
+    const known = ends.get(listOf(entry))
+    ends.set(listOf(entry), { first: Math.min(known?.first ?? at, at), last: Math.max(known?.last ?? at, at) })
   }
   const said = new Map<number, Span>()
   for (const [group, { first, last }] of ends) {

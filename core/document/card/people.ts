@@ -269,7 +269,7 @@ export function namesIn(note: CardNote, people: readonly Known[]): Named[] {
 /** In a plan a word of its own that begins with a capital is hardly a new person: "Autumn: the second phase if the board agrees". */
 const isOnTheRoad = (note: CardNote): boolean => isIn(note, 'plan', 'scenarios', 'controlPoints', 'history')
 
-/** «Наш контакт (Йонас, логист) хочет: …», "Our contact, Jonas: …": the label itself names him. */
+/** «Наш контакт (Йонас, логист) хочет: …», «Решает директор, Ида Львовна Кац: …», "Our contact, Jonas: …": the label itself names him. */
 function besideLabel({ label, roles, form }: CardNote): Named | undefined {
   const found = form === 'line' && label && roles.size > 0 ? BESIDE.exec(label.text) : undefined
   if (!found || isTitle(found[2]!)) return undefined
@@ -278,7 +278,7 @@ function besideLabel({ label, roles, form }: CardNote): Named | undefined {
 }
 
 const BESIDE =
-  /^(\P{Lu}*\p{L}[^(,—–]{2,40}(?:\(|,\s|\s[—–-]\s))(\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}'’ʼ-]+)?)(?=[,)]|$)/u
+  /^(\P{Lu}*\p{L}[^(,—–]{2,40}(?:\(|,\s|\s[—–-]\s))(\p{Lu}(?:\.|[\p{L}'’ʼ-]+)(?:\s?\p{Lu}(?:\.|[\p{L}'’ʼ-]+)){0,3})(?=[,)]|$)/u
 
 /** «Решает Вера Лапина»: the word that opens the sentence belongs to what is said. */
 function withoutOpening(run: string, start: number, note: CardNote, from: number): Named | undefined {

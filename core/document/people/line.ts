@@ -181,10 +181,12 @@ const CLIENT_HIMSELF = whole({
   en: '?the|our client|clients|customer|customers ?himself|herself|themselves',
 })
 
-/** "Priya, Danny, Hannah (us), Tom (us)": a bracket that comes again speaks for its own name alone. */
+/** "Priya, Danny, Hannah (us), Tom (us)", "Hannah (us, sound), Tom (us, light)": a bracket that comes again speaks for its own name alone. */
 function repeatedBrackets(text: string): ReadonlySet<string> {
   const all = [...text.matchAll(/(?<=\()[^()]{1,40}(?=\))/gu)].map(([inside]) => inside)
-  return new Set(all.filter((inside, i) => all.indexOf(inside) !== i))
+  const firstOf = (inside: string) => (US_FIRST.test(inside) ? 'us' : inside)
+  const marks = all.map(firstOf)
+  return new Set(all.filter((_, i) => marks.indexOf(marks[i]!) !== marks.lastIndexOf(marks[i]!)))
 }
 
 const LONE_GAP = /^\s*\[[^\]\n]+\]\s*(?:$|[—–(-])/u
@@ -288,7 +290,7 @@ function withMark(person: Listed): Listed {
     .replace(/^[\s,:—–-]+/u, '')
     .replace(/\s+(?=[,.\s])/gu, '')
     .replace(/,+/gu, ',')
-    .replace(/^([^()]*)\)$/u, '$1')
+    .replace(/^([^()]*)\)[\s.]*$/u, '$1')
     .trim()
   return mark ? { ...person, role, group: (mark[1] ?? mark[2])!, side: 'ours' } : { ...person, role }
 }
@@ -298,6 +300,8 @@ const OUR_WORDS: Words = {
   uk: 'ми, наш, наша, наші, наша сторона, від нас, з нашого боку, з нашої сторони',
   en: 'us, we, ours, our side, our team',
 }
+
+const US_FIRST = spoken`^(?:${OUR_WORDS})(?=,|\s[—–-]|$)`
 
 /** In brackets, or between commas: «Molly Strand, copywriter, ours». */
 const OUR_MARK = spoken`(?:^|\s*)[([](${OUR_WORDS})(?:[)\]]|(?=[,;]\s[^()]*\)))|(?<=^|,\s)(${OUR_WORDS})(?=[,;:.]|$)`
@@ -373,8 +377,8 @@ function shareNote(out: Listed[], open: readonly Listed[], person: Listed, rest:
   return []
 }
 
-/** "Andy and Shona (contractor, us)", "Erin and Jock for Kilnworks (us)", «Ганна, Віра – ми»: our side behind the last name. */
-const US_BRACKET = spoken`^[^()]{0,40}\((?:[^()]{1,40},\s)?(?:${OUR_WORDS})\)[\s.]*$|^\s*[—–-]\s(?:${OUR_WORDS})[\s.]*$`
+/** "Andy and Shona (contractor, us)", «Стас и Нюта (мы, печать)», "Erin and Jock for Kilnworks (us)", «Ганна, Віра – ми»: our side behind the last name. */
+const US_BRACKET = spoken`^[^()]{0,40}\((?:(?:[^()]{1,40},\s)?(?:${OUR_WORDS})|(?:${OUR_WORDS})(?:,|\s[—–-])\s[^()]{1,40})\)[\s.]*$|^\s*[—–-]\s(?:${OUR_WORDS})[\s.]*$`
 
 /** "Olwen Rees (director), Mark and Steph (all Kelder)", «… (все из «Граната»)»: of all before it, whatever else is said of them. */
 const ALL_OF = cased`^\s*\((?:${{ ru: 'все, оба, обе, трое, все трое', uk: 'усі, всі, обидва, обидві, обоє, троє', en: 'all, both, all of them' }})\s(?:(?:${together(OF_HOUSE, { ru: '—', uk: '—', en: 'at' })})\s)?([^()]{2,40})\)[\s.]*$`

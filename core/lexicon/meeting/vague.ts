@@ -169,7 +169,9 @@ export const vague: Meaning = {
   en: `
     try|tries|trying|attempt|attempts ..1 to
     if ..1 possible|feasible|convenient|needed|necessary|practical
-    if|when ..3 time|chance|moment|capacity|gap|spare|free|allows|permits|gets|can
+    if|when ..3 time|chance|moment|capacity|gap|spare|free|allows|permits|can
+    if|when|once ..3 gets|get ..1 to|round|around|time|chance|moment|minute|gap|capacity|hand|hands|hour
+    when|once ..3 gets ..2 quiet|quieter|calm|calmer|easier
     as ..2 time|capacity|budget|weather|work|workload allows|permits
     as|when ..1 i|we|they|he|she|somebody|someone ..1 can|may
     where ..1 possible|practicable

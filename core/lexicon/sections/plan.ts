@@ -201,7 +201,8 @@ export const PLAN_SECTIONS = {
     `,
     except: {
       en: `
-        who's|who ..2 on|doing|takes|owns|does|promised|brings|leads|runs|chairs|decides ..4
+        who's|who ?is|will|goes on ..4
+        who's|who ..2 doing|takes|owns|does|promised|brings|leads|runs|chairs|decides ..4
       `,
     },
   },
