@@ -2,7 +2,7 @@ import type { Agenda } from '../core/document/model.ts'
 import type { Block } from '../core/markdown/block.ts'
 import { spanOf } from '../core/markdown/span.ts'
 import type { Edit } from '../core/rule.ts'
-import { appendItem } from './mends.ts'
+import { appendItem, MARKER } from './mends.ts'
 
 /** Puts an item at the end of an agenda's list, before the one that sums up; the numbers below it move on. Nothing where the items are no list. */
 export function insertItem(document: Agenda, text: string): Edit[] {
@@ -25,7 +25,7 @@ export function insertItem(document: Agenda, text: string): Edit[] {
 /** The whole of what stands before an item's text: indent, bullet or number, blanks. */
 function markerOf(block: Block, { text }: Agenda): { start: number; text: string } | undefined {
   const start = text.lastIndexOf('\n', block.span.start - 1) + 1
-  const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u.exec(text.slice(start, block.span.end))
+  const marker = MARKER.exec(text.slice(start, block.span.end))
   return marker ? { start, text: marker[0] } : undefined
 }
 

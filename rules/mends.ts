@@ -102,12 +102,15 @@ export function appendToTopic(document: Protocol, { span, whole }: Topic, words:
   return insertParagraph(document, blocks.at(end < 0 ? -1 : end - 1)!.span, words)
 }
 
+/** Indent, then bullet (be it a typed one) or number with the blanks behind it. */
+export const MARKER = /^(\s*)((?:[-*+•·▪◦‣●○–—]|\d{1,9}[.)])\s+)/u
+
 /** Adds an item behind the last one of a list, with the marker and the indent of its neighbours. */
 export function appendItem(document: Document, last: Span, text: string): Edit | undefined {
   const block = document.blocks.findLast(b => b.kind === 'item' && b.span.start <= last.start && b.span.end >= last.end)
   if (!block) return undefined
   const start = document.text.lastIndexOf('\n', block.span.start - 1) + 1
-  const marker = /^(\s*)((?:[-*+]|\d{1,9}[.)])\s+)/u.exec(document.text.slice(start, block.span.end))
+  const marker = MARKER.exec(document.text.slice(start, block.span.end))
   if (!marker) return undefined
   const next = marker[2]!.replace(/^\d+/, n => String(Number(n) + 1))
   return { span: spanOf(block.span.end, block.span.end), text: `${newlineOf(document.text)}${marker[1]}${next}${text}` }

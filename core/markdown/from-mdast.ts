@@ -25,6 +25,7 @@ import { addComments } from './inline.ts'
 import { addPhrasing } from './phrasing.ts'
 import { addRaw } from './raw.ts'
 import { type Span, spanOf } from './span.ts'
+import { withTypedLists } from './typed-lists.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** Frontmatter that is still being typed has no closing fence: remark takes it for body. */
@@ -43,7 +44,13 @@ export function blocksOf(tree: Root, text: string): Markdown | undefined {
   // The parser skips a byte order mark and does not count it.
   const reading: Reading = { draft, bodyStart, shift: text.startsWith('\uFEFF') ? 1 : 0 }
   if (!tree.children.every(node => readNode(reading, node, 0))) return undefined
-  return { text, frontmatter: entries, bodyStart, blocks: unwrapped(draft.blocks, text), comments: draft.comments }
+  return {
+    text,
+    frontmatter: entries,
+    bodyStart,
+    blocks: unwrapped(withTypedLists(draft.blocks), text),
+    comments: draft.comments,
+  }
 }
 
 interface Reading {
