@@ -1,4 +1,5 @@
 import type { Code, List, ListItem, Node, Nodes, Root, Table } from 'mdast'
+import { asSeen } from './as-seen.ts'
 import type { Markdown } from './block.ts'
 import {
   addBlock,
@@ -25,8 +26,6 @@ import { addComments } from './inline.ts'
 import { addPhrasing } from './phrasing.ts'
 import { addRaw } from './raw.ts'
 import { type Span, spanOf } from './span.ts'
-import { withTypedLists } from './typed-lists.ts'
-import { unwrapped } from './wrapped.ts'
 
 /** Frontmatter that is still being typed has no closing fence: remark takes it for body. */
 const FENCED = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/
@@ -44,13 +43,7 @@ export function blocksOf(tree: Root, text: string): Markdown | undefined {
   // The parser skips a byte order mark and does not count it.
   const reading: Reading = { draft, bodyStart, shift: text.startsWith('\uFEFF') ? 1 : 0 }
   if (!tree.children.every(node => readNode(reading, node, 0))) return undefined
-  return {
-    text,
-    frontmatter: entries,
-    bodyStart,
-    blocks: unwrapped(withTypedLists(draft.blocks), text),
-    comments: draft.comments,
-  }
+  return { text, frontmatter: entries, bodyStart, blocks: asSeen(draft.blocks, text), comments: draft.comments }
 }
 
 interface Reading {

@@ -1,9 +1,8 @@
+import { asSeen } from './as-seen.ts'
 import type { Markdown } from './block.ts'
 import { readBody } from './body.ts'
 import type { SectionCache } from './cache.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { withTypedLists } from './typed-lists.ts'
-import { unwrapped } from './wrapped.ts'
 
 export { createSectionCache, type SectionCache } from './cache.ts'
 
@@ -11,5 +10,5 @@ export { createSectionCache, type SectionCache } from './cache.ts'
 export function readMarkdown(text: string, cache?: SectionCache): Markdown {
   const { entries, bodyStart } = readFrontmatter(text)
   const { blocks, comments } = readBody(text.slice(bodyStart), bodyStart, cache)
-  return { text, frontmatter: entries, bodyStart, blocks: unwrapped(withTypedLists(blocks), text), comments }
+  return { text, frontmatter: entries, bodyStart, blocks: asSeen(blocks, text), comments }
 }

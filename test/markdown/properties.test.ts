@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { asSeen } from '../../core/markdown/as-seen.ts'
 import type { Block, Markdown } from '../../core/markdown/block.ts'
 import { readBlocks } from '../../core/markdown/blocks.ts'
 import { movedBlock } from '../../core/markdown/moved.ts'
 import { OPAQUE, type Prose, shifted, sourceOffset, sourceSpan } from '../../core/markdown/prose.ts'
 import { createSectionCache, readMarkdown } from '../../core/markdown/read.ts'
-import { withTypedLists } from '../../core/markdown/typed-lists.ts'
-import { unwrapped } from '../../core/markdown/wrapped.ts'
 import { document } from './fragments.ts'
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000)
@@ -18,7 +17,7 @@ test('a text read by sections is the text read whole', () => {
       const read = readMarkdown(text)
       const whole = readBlocks(text.slice(read.bodyStart))
       const moved = whole.blocks.map(block => movedBlock(block, read.bodyStart))
-      expect(read.blocks).toEqual(unwrapped(withTypedLists(moved), text))
+      expect(read.blocks).toEqual(asSeen(moved, text))
       expect(read.comments).toEqual(whole.comments.map(comment => shifted(comment, read.bodyStart)))
       expect(readMarkdown(text, cache)).toEqual(read)
     }),
