@@ -61,3 +61,25 @@ test('names and their houses in a heading or in one line', () => {
     sides('# Порядок денний\n\n## Лорна Кріс (засновниця) і Давид Пух від «Модрини», Бела від нас\n\n1. Обкладинки'),
   ).toEqual(['Лорна Кріс client', 'Давид Пух client', 'Бела ours'])
 })
+
+test('addresses beside names, as a calendar gives them, are nobody, and an initial is no article', () => {
+  const people = (text: string) =>
+    (readDocument('agenda.md', text).documents[0] as Agenda).participants.map(({ name, role }) => [name, role])
+  expect(
+    people(
+      '# Agenda: lights, 30 November 2026\n\n**Present:**\n\n- D. Lark <d.lark@example.org>, owner\n- A. Moreau (a.moreau@example.org)\n- I. Bell, joiner',
+    ),
+  ).toEqual([
+    ['D. Lark', 'owner'],
+    ['A. Moreau', ''],
+    ['I. Bell', 'joiner'],
+  ])
+  expect(
+    people(
+      '# Повестка, 30 ноября 2026\n\n## Участники\n\n- Ильдар Сафаров <i.s@example.org>, владелец\n- Рита Чен <r.chen@example.org>',
+    ),
+  ).toEqual([
+    ['Ильдар Сафаров', 'владелец'],
+    ['Рита Чен', ''],
+  ])
+})

@@ -4,19 +4,15 @@ import { AND, CLIENT, FROM, I, OF_HOUSE, ON_BEHALF, ONLY, OUR_SIDE, THE, US } fr
 import { type Prose, slice, sourceSpan } from '../../markdown/prose.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { Side } from '../model.ts'
+import { withoutAddresses } from './addresses.ts'
 import { type Chunk, chunksOf, withoutConjunction } from './chunks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { isRole, isSamePerson, isSelf, nameAt, nameBehindPost, nameBehindRole } from './names.ts'
 import type { Listed } from './people.ts'
 
 /** People named in one line: «Ж. Арсланова и С. Ли (аэропорт), Нонна и Влад (мы)», "From Tidewell: Helen Foss (owner)". */
-export function peopleIn(
-  prose: Prose,
-  whole: Span,
-  group: string,
-  side: Side | undefined,
-  checked?: boolean,
-): Listed[] {
+export function peopleIn(line: Prose, whole: Span, group: string, side: Side | undefined, checked?: boolean): Listed[] {
+  const prose = withoutAddresses(line)
   const housed = housesOver(prose.text)
   if (housed.length > 0)
     return housed.flatMap(({ house, start, end }) => {

@@ -68,15 +68,17 @@ const ENDING =
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 
+/** "A. Moreau": a letter with a point is no word. */
+const INITIAL_FIRST = /^\p{Lu}\.\s?\p{Lu}/u
+
 /** The name at the beginning of a text: capitalised words, initials; `undefined` where none stands there. */
 export function nameAt(text: string): { name: string; end: number; role?: string } | undefined {
   const match = NAME.exec(text)
   const first = match && normalized(match[1]!.split(/[\s.]/u)[0]!)
   // «ООО «Подъём»» is a house.
   if (match && ABBREVIATION.test(match[1]!) && /^\s[«"“]/u.test(text.slice(match[0].length))) return undefined
-  return match && first && !NO_NAMES.has(first) && !DONE.test(first)
-    ? { name: match[1]!, end: match.index + match[0].length }
-    : undefined
+  const isWord = first && (NO_NAMES.has(first) || DONE.test(first)) && !INITIAL_FIRST.test(match[1]!)
+  return match && first && !isWord ? { name: match[1]!, end: match.index + match[0].length } : undefined
 }
 
 /** Whoever writes, before his own name. */

@@ -12,6 +12,7 @@ import { SOME_YEAR } from '../base.ts'
 import { type Entry, entriesOf } from '../entries.ts'
 import type { Participant, Side } from '../model.ts'
 import { FROM_SOMEBODY, type Section } from '../sections.ts'
+import { addressless } from './addresses.ts'
 import { withHousesAtEnd } from './house.ts'
 import { peopleIn } from './line.ts'
 import { nameAt, nameBehindRole } from './names.ts'
@@ -151,7 +152,7 @@ function fromSections(context: PeopleContext): Listed[] {
     if (!own && side === undefined && !group) continue
     if (!own && !inArea && side !== undefined && !looksLikePeople(section, context)) continue
     const label = own && side === undefined ? houseOf(section.label.text) : section.label.text
-    const entries = own ? entriesOf(section, blocks) : firstRun(section, blocks)
+    const entries = own ? addressless(entriesOf(section, blocks)) : firstRun(section, blocks)
     const lines = entries
       .filter(
         entry =>
@@ -277,7 +278,7 @@ function sideOfLabel(section: Section, context: PeopleContext): Side | undefined
 
 /** What belongs to a label for certain: the value in its line, else the list right below it. */
 function firstRun(section: Section, blocks: readonly Block[]): Entry[] {
-  const entries = entriesOf(section, blocks)
+  const entries = addressless(entriesOf(section, blocks))
   const first = entries[0]
   if (!first || section.form === 'item') return entries
   // «Головує пані Алла.» below the list is a sentence of its own.
