@@ -25,6 +25,10 @@ export function isHabitual(sentence: Sentence, letter: Letter): boolean {
   )
 }
 
+/** Looked after, or done at set times, whatever else the sentence does. */
+export const isDoneEachTime = (sentence: Sentence, letter: Letter): boolean =>
+  CONTROLS.test(sentence.prose.text) || EACH_TIME.test(sentence.prose.text) || isHabitual(sentence, letter)
+
 const isRule = (clause: string, sentence: Sentence, letter: Letter): boolean =>
   SETTLED.test(clause) ||
   CONTROLS.test(clause) ||

@@ -7,6 +7,7 @@ import { does } from '../sentences.ts'
 import { amendsIn, clauseOf, deedIn, isNoMeasure, plannedIn } from './amends.ts'
 import { harmIn, isForecast, reportsOn, told } from './harm.ts'
 import { heardIn } from './heard.ts'
+import { withoutSemblance } from './no-remedy.ts'
 import { isPardonInPerson } from './own-hand.ts'
 import { firstAct, firstHeld, firstIn, paragraphOf, type Said, saidBy } from './voice.ts'
 
@@ -34,6 +35,7 @@ export const incidentOf = askedOnce((letter: Letter): Incident | undefined => {
   const owned = ours !== undefined || isPardonInPerson(letter)
   const third = othersIn(letter)
   const mix = mixUpIn(letter)
+  const bare = withoutSemblance(letter)
   return {
     failure: harmIn(letter) ?? mix,
     whose: !owned && third ? 'third-party' : 'ours',
@@ -42,11 +44,11 @@ export const incidentOf = askedOnce((letter: Letter): Incident | undefined => {
     pardonAsked: pardonIn(letter),
     regret: firstAct(letter, 'regret'),
     remedy:
-      amendsIn(letter) ??
-      plannedIn(letter) ??
-      deedIn(letter) ??
+      amendsIn(bare) ??
+      plannedIn(bare) ??
+      deedIn(bare) ??
       (mix && undoneIn(letter, mix)) ??
-      firstIn(letter.body, 'compensates'),
+      firstIn(bare.body, 'compensates'),
     prevention: measureOf(letter),
     called:
       firstIn(
@@ -98,8 +100,16 @@ export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>
       !promise || span.start >= promise.span.end || (span.end < promise.span.start && FOLLOWS.test(prose.text))
     // «Больше от вас ничего не нужно»: nothing is wanted of the reader, which guards against nothing.
     if (acts.some(({ name }) => name === 'noAnswer') || STOPGAP.test(prose.text)) return []
-    return acts.filter(act => act.name === 'prevention' && stands(act) && !isNoMeasure(clauseOf(sentence, act)))
+    return acts.filter(
+      act =>
+        act.name === 'prevention' && stands(act) && !isPriceOfDelay(acts, act) && !isNoMeasure(clauseOf(sentence, act)),
+    )
   })[0]
+
+/** «Передайте ключ до семи: позже каждый ящик проверяет ветврач»: behind what is asked, what comes if it is not done. */
+const isPriceOfDelay = (acts: readonly Act[], { span }: Act): boolean =>
+  acts.some(({ name, span: asked }) => name === 'request' && asked.end <= span.start) &&
+  acts.some(({ name, span: cost }) => name === 'consequence' && cost.start < span.end && span.start < cost.end)
 
 /** "Until then we have put down a mat": it bridges the time to the repair. */
 const STOPGAP = opening({

@@ -8,12 +8,15 @@ import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { AHEAD, DONE, I_DO, isGoodWill } from './amends.ts'
 import { isFelt, isHabitual } from './habit.ts'
+import { withoutSemblance } from './no-remedy.ts'
+import { paragraphOf } from './voice.ts'
 
 /**
  * It is put right, it may be: behind the words of pardon or regret, or in a paragraph of its own behind the tale, something is told that has a day, an
  * hour, a figure or something new in it and a verb, and is neither the measure for later nor anything else that such a letter says.
  */
-export const mayMend = (letter: Letter): boolean => {
+export const mayMend = (read: Letter): boolean => {
+  const letter = withoutSemblance(read)
   const sorry = letter.body.findIndex(s => SORRY.some(name => does(s, name)) || PLEADS.test(s.prose.text))
   const tale = letter.paragraphs.findIndex(p => p.some(s => letter.body.includes(s)))
   const measure = letter.body.findLast(s => does(s, 'prevention'))
@@ -21,12 +24,25 @@ export const mayMend = (letter: Letter): boolean => {
     (s, at) =>
       ((sorry >= 0 && at > sorry) || letter.paragraphs.findIndex(p => p.includes(s)) > tale) &&
       s !== measure &&
-      isMending(s, letter, measure !== undefined && sorry >= 0 && at > sorry && at < letter.body.indexOf(measure)),
+      isMending(s, letter, {
+        inPlace: measure !== undefined && sorry >= 0 && at > sorry && at < letter.body.indexOf(measure),
+        inTale: at < sorry && isOfTale(s, letter),
+      }),
   )
 }
 
+/** "We ordered 904, the factory packed 316", before the word of pardon in a paragraph that tells what failed: a figure of what went wrong. */
+const isOfTale = (sentence: Sentence, letter: Letter): boolean =>
+  paragraphOf(letter, sentence).some(s => does(s, 'failure') || does(s, 'mixedUp') || does(s, 'ourFault'))
+
+/** Where a sentence stands: between pardon and the measure, or beside what failed before pardon is asked. */
+interface Where {
+  readonly inPlace: boolean
+  readonly inTale: boolean
+}
+
 /** Told between pardon and the measure for later, any deed is one; elsewhere it has something of the kind in it. */
-const isMending = (sentence: Sentence, letter: Letter, inPlace: boolean): boolean => {
+const isMending = (sentence: Sentence, letter: Letter, where: Where): boolean => {
   const { text } = sentence.prose
   return (
     sentence.words >= FEWEST &&
@@ -36,7 +52,7 @@ const isMending = (sentence: Sentence, letter: Letter, inPlace: boolean): boolea
     !EACH.test(text) &&
     !isGoodWill(text) &&
     !isHabitual(sentence, letter) &&
-    clausesOf(sentence).some(clause => isDeed(clause, letter, inPlace))
+    clausesOf(sentence).some(clause => isDeed(clause, letter, where))
   )
 }
 
@@ -59,7 +75,7 @@ function clausesOf({ acts, prose }: Sentence): readonly string[] {
 
 const ALSO = spoken`\s${{ ru: 'и', uk: 'і, й, та', en: 'and' }}\s`
 
-function isDeed(clause: string, { language, date }: Letter, inPlace: boolean): boolean {
+function isDeed(clause: string, { language, date }: Letter, { inPlace, inTale }: Where): boolean {
   if (
     UNDONE.test(clause) ||
     isFelt(clause) ||
@@ -73,7 +89,7 @@ function isDeed(clause: string, { language, date }: Letter, inPlace: boolean): b
     MONEY.test(clause) ||
     findClock(clause, language).length > 0 ||
     findDates(clause, language, date?.day).length > 0 ||
-    NUMBER.test(clause)
+    (!inTale && NUMBER.test(clause))
   )
 }
 

@@ -63,7 +63,7 @@ const hinders: Meaning = {
     разрывал*|разрывается|металс*|мечется|мечутся|растянут*|размазан*|разбросан* ..2 по|на|между ..1 двум|двумя|трем|тремя|четырем|четырьмя|нескольким|несколькими|многим ..1 проект*|объект*|стройк*|журнал*|заказ*|площадк*|адрес*
     вел|вела|вели|ведет|ведут|тянул|тянула|тянет|тащил|тащила|закрывал|закрывала|держал|держала|собирал|собирала ..2 параллельно|одновременно|разом|сразу ..1 два|две|три|четыре|пять|шесть|семь|несколько|#
     параллельно|одновременно|разом|сразу ..1 вел|вела|вели|ведет|ведут|тянул|тянула|тянет|тащил|тащила|закрывал|закрывала ..2 два|две|три|четыре|пять|шесть|семь|несколько|#
-    ${HAND.ru}|{staff} ..1 у нас ..1 первую|первый|вторую|второй|третью|третий|неполную|неполный неделю|месяц|день|смену
+    ${HAND.ru}|{staff}|он|она|который|которая ..1 у нас ?пока|еще ?только|лишь|всего первую|первый|вторую|второй|третью|третий|неполную|неполный неделю|месяц|день|смену
     ${HAND.ru} ..5 без ..1 опыта
     один|одна|одни на ..1 весь|всю|целый|целую|все ..1 регион|область|город|отдел|завод|офис|фирму|компанию|район|страну|участок|цех|смену|этаж|здание|проекты|объекты|заказы
     разрываемся|разрываюсь|захлебываемся|захлебываюсь|зашиваемся|зашиваюсь|загибаемся|выгорели
@@ -160,7 +160,7 @@ const hinders: Meaning = {
     розривався|розривалася|розривається|розтягнут*|розкидан*|розпорошен* ..2 по|на|між ..1 двох|трьох|чотирьох|кількох|багатьох ..1 проєкт*|об'єкт*|будов*|журнал*|замовлен*|майданчик*|адрес*
     вів|вела|вели|веде|ведуть|тягнув|тягнула|тягне|тягла|закривав|закривала|тримав|тримала|збирав|збирала ..2 паралельно|одночасно|водночас|разом|одразу|відразу ..1 два|дві|три|чотири|п'ять|шість|сім|кілька|#
     паралельно|одночасно|водночас|разом ..1 вів|вела|вели|веде|ведуть|тягнув|тягнула|тягне|закривав|закривала ..2 два|дві|три|чотири|п'ять|шість|сім|кілька|#
-    ${HAND.uk}|{trade}|{staff} ..1 у|в нас ..1 перший|другий|третій|неповний тиждень|місяць|день
+    ${HAND.uk}|{trade}|{staff}|він|вона|який|яка|котрий|котра ..1 у|в нас ?поки|ще ?тільки|лише|всього|щойно перший|другий|третій|неповний|першу тиждень|місяць|день|зміну
     ${HAND.uk}|{trade} ..5 без ..1 досвіду
     один|одна|одні на ..1 весь|всю|увесь|усю|цілий|цілу|всі|усі ..1 регіон|область|місто|відділ|завод|офіс|фірму|компанію|район|країну|дільницю|цех|зміну|поверх|будівлю|проєкти|об'єкти|замовлення
     розриваємося|розриваємось|розриваюся|захлинаємося|захлинаюся|зашиваємося|зашиваємось|вигоріли
@@ -294,7 +294,8 @@ const hinders: Meaning = {
     run|ran ragged
     only one of him|her|me|us|them
     mountain|heap|flood|pile|avalanche of ..1 orders|jobs|work|requests|projects|tickets
-    {our}|a|the ..2 is|was ..2 in|on ..1 his|her|their first|second|third week|day|month|shift
+    {our}|a|the|he|she|who ..2 is|was ..2 in|on ..1 his|her|their first|second|third week|day|month|shift
+    he's|she's|who's|they're ..2 in|on ..1 his|her|their first|second|third week|day|month|shift
     {our} ..6 no|little|without|lacks ..2 experience|practice|routine
     one|single|only ..2 for|to|across ..1 whole|entire region|county|office|company|firm|city|plant|district|department|shop|building
     handling|running|managing|driving|serving|doing|looking ..2 two|three|four|five|six|seven|several ..2 at once
@@ -314,7 +315,7 @@ const hinders: Meaning = {
     people|guys|crew|staff|drivers|fitters|cooks|designers|developers|assistants quit|left|walked|resigned
     our|my|one|of ..2 quit|resigned
     temp|apprentice|intern|trainee|newbie|rookie|novice ..5 read|entered|typed|cut|put|took|sent|packed|mixed|didn't|forgot|missed|loaded|printed|wrote|set|keyed
-    he's|she's|they've|who's ..1 only|just ..1 been ..3 week|weeks|month|months|days
+    he's|she's|they've|who's|he|she|who ?has ..1 only|just ..1 been ..3 week|weeks|month|months|days
     crazy|hectic|insane|manic|nuts|brutal monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|night
     inbox|desk|calendar|diary|schedule|office ..1 is|was|looks ..2 disaster|mess|nightmare|zoo|madhouse|warzone
     dropped the ball because|as|since
