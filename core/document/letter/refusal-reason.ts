@@ -62,9 +62,17 @@ const TO_READER: ReadonlySet<ActName> = new Set([
 /** What begins the next paragraph may tell of something else: it has to hinder, or to give its reason. */
 const isHindrance = (sentence: Sentence): boolean =>
   isGround(sentence) &&
+  !OFFERS.test(sentence.prose.text) &&
   (does(sentence, 'reason') !== undefined ||
     does(sentence, 'excuse') !== undefined ||
     HINDERS.test(sentence.prose.text))
+
+/** «Что можно сделать иначе: …», "What we can do instead": the other way, though its word for "else" gives reasons as well. */
+const OFFERS = opening({
+  ru: '?вот ?а что ?мы ?я ?всё-таки ?зато можно|можем|могу|предлагаю|предлагаем, ?а вот что, можно|можем|могу ?сделать|поступить ?и иначе|по-другому, другой|иной|второй вариант|путь|способ',
+  uk: '?ось ?а що ?ми ?я ?все-таки ?натомість можна|можемо|можу|пропоную|пропонуємо, ?а ось що, можна|можемо|можу ?зробити|вчинити ?й ?і інакше|по-іншому, інший|другий варіант|шлях|спосіб',
+  en: '?here|this ?is what ?else we|i ?do can|could|offer|suggest|propose, what would work|help, the alternative|alternatives|other way|option, one|another|other way|option',
+})
 
 const leadsTo = (ground: Sentence, no: Sentence): boolean =>
   does(ground, 'reason') !== undefined ||

@@ -47,6 +47,7 @@ export const label: Meaning = {
     клиент|заказчик|директор ..2 из ада
     вынос*|выноси*|вынес* ..3 мозг|мозги
     ${NASTY.ru}|${ROUGH.ru} ${SLIGHT.ru}
+    дед|дедок|дедуля|бабка|бабуля|старик|старичок|тесть|тёща|теща|свёкор|свекор|свекровь|зять|невестка|сноха|кум|кума|дядька|тетка ${BETWEEN.ru} ${NASTY.ru}
     вынос мозга
     мозг|мозги ..2 выносит|выносят|вынес*|компостиру*|пудрит|пудрят
     заноза ..2 в заднице|жопе|попе|пятке|боку|одном|мягком|том
@@ -128,6 +129,7 @@ export const label: Meaning = {
     клієнт|замовник|директор ..2 з|із пекла
     винос*|винес* ..3 мозок|мізки
     ${NASTY.uk}|${ROUGH.uk} ${SLIGHT.uk}
+    дід|дідок|дідуган|дідусь|бабця|бабка|старий|тесть|теща|свекор|свекруха|зять|невістка|кум|кума|дядько|тітка ${BETWEEN.uk} ${NASTY.uk}
     винос мозку
     мозок|мізки ..2 виносить|виносять|винесла|винесли|компостує|пудрить|пудрять
     скалка|заноза ..2 в|у ..1 дупі|сраці|п'яті|боці|заду|одному|м'якому
@@ -199,6 +201,7 @@ export const label: Meaning = {
     ${THEM.en} is|are|was|were|sounds|seems|seem|acts ..3 ${NASTY.en}
     ${CREW.en} ..3 is|are|was|were ..2 ${NASTY.en}
     ${NASTY.en} ${CREW.en}
+    grandad|grandpa|granny|father-in-law|mother-in-law|son-in-law|uncle|auntie ..1 is|was ..2 ${NASTY.en}
     ${THEM.en}|${CREW.en} at|of|from ..1 the Aa ?Aa is|are|was|were ..2 ${NASTY.en}
     he's|she's|they're|who's ..2 ${NASTY.en}
     ${NASTY.en} client|clients|customer|customers|director|boss|owner|manager|accountant|lawyer|secretary|people|guy|guys|woman|man|lady|bloke|person|cow|sod|git|article|so-and-so|creature|beggar|lump
