@@ -10,7 +10,8 @@ import { type Base, type Part, readBase, SOME_YEAR } from './base.ts'
 import { entriesOf } from './entries.ts'
 import { entryFor, valueFor } from './keys.ts'
 import type { Act, Sentence } from './model.ts'
-import { type People, readPeople } from './people/people.ts'
+import { type People, type PeopleContext, readPeople } from './people/people.ts'
+import { withAddressees } from './people/sides.ts'
 import { readSections, type Section } from './sections.ts'
 import { does } from './sentences.ts'
 
@@ -51,7 +52,7 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
   const sections = readSections(part.blocks)
     .filter(section => !mail || !isMailLabel(section, mail))
     .map(section => withoutBack(section, part, reference))
-  const people = readPeople({
+  const listed: PeopleContext = {
     blocks: part.blocks,
     sections,
     language: part.language,
@@ -60,7 +61,8 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     byPerson: kind === 'protocol',
     listed: entryFor(part.frontmatter, 'participants')?.values ?? [],
     sentTo: base.sentences.filter(s => !s.quoted && does(s, 'sendRecord')).map(s => s.prose.text),
-  })
+  }
+  const people = withAddressees(readPeople(listed), listed)
   return {
     base,
     part,

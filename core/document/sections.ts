@@ -78,6 +78,8 @@ const NO_ROLES: ReadonlySet<SectionRole> = new Set()
 /** Several readers ask about every label of a document. */
 const readRoles = remembering((label): ReadonlySet<SectionRole> => {
   const roles = rolesBy(BOOK, label)
+  // «19 ноября, 14:00, были», "Thursday 19 November, present": of a label behind a day, only people are told so.
+  if (roles.size === 0 && rolesBy(BOOK, label.replace(DAY_HEAD, '')).has('participants')) roles.add('participants')
   // «Кто что делает» is about the work, «Кто» alone about the people.
   if (roles.has('actions')) roles.delete('participants')
   // «Что получилось» over good and bad tells of what was; nobody has to come to anything there.
@@ -86,6 +88,8 @@ const readRoles = remembering((label): ReadonlySet<SectionRole> => {
   if (roles.has('decisions')) for (const side of ['ours', 'theirs'] as const) roles.delete(side)
   return roles
 })
+
+const DAY_HEAD = /^[^\d,:]{0,20}\d[^,]*?(?:,\s+(?:[^,]*\d[^,]*,\s+)?|(?<=\d\s\p{L}{3,10})\s)(?=\p{L})/u
 
 /** The same by the names of a book of one's own. */
 export function rolesBy<Role extends string>(book: MeaningBook<Role>, label: string): Set<Role> {

@@ -37,7 +37,7 @@ export function sideOf(owner: string, { people, base, part }: MeetingReading): S
   const person =
     people.participants.find(p => p.name === owner && p.side !== undefined) ??
     people.participants.find(p => words.some(w => sameName(w.norm, p.name)))
-  if (person) return people.sidesKnown ? person.side : undefined
+  if (person) return people.sidesKnown ? person.side : people.addressed?.includes(person.name) ? 'client' : undefined
   const initialled = people.participants.filter(p => /^\p{Lu}\./u.test(p.name) && p.name[0] === owner[0])
   // «Вика» of whom the list has only «В. Самсонова».
   if (

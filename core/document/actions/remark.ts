@@ -1,11 +1,12 @@
 import { findDates } from '../../language/dates.ts'
 import { wordsOf } from '../../language/segment.ts'
-import { anyOf } from '../../language/spoken.ts'
+import { anyOf, spoken } from '../../language/spoken.ts'
 import type { Block } from '../../markdown/block.ts'
 import { isInside } from '../../markdown/span.ts'
 import { SOME_YEAR } from '../base.ts'
 import type { Action, Participant, Protocol } from '../model.ts'
 import { sameName } from '../people/names.ts'
+import { does } from '../sentences.ts'
 import { DUE_COLUMN, headsOver, OWNER_COLUMN, taskColumns } from './columns.ts'
 import { mayPutOff, mayTellDelay } from './cost-signs.ts'
 
@@ -44,6 +45,9 @@ function rowRemarks(row: Block, document: Protocol): boolean {
 
 function goesOn(text: string, document: Protocol): boolean {
   const { language } = document
+  // «… к семи утра; если дверь закрыта, бригада уедет до января»: the only day may stand in what happens otherwise.
+  const otherwise = OTHERWISE.exec(text)
+  if (otherwise && mayBeCost(text.slice(otherwise.index + 2), document)) return true
   const day = findDates(text, language, SOME_YEAR)[0]
   const behind = day ? text.slice(day.end) : text
   const isLast = day !== undefined && wordsOf(text.slice(0, day.start)).length >= LEAST_TASK
@@ -55,6 +59,8 @@ function goesOn(text: string, document: Protocol): boolean {
   return next !== null && mayBeCost(behind.slice(next.index + next[0].length), document)
 }
 
+const OTHERWISE = spoken`[;.]\s${{ ru: 'если, коли', uk: 'якщо, коли', en: 'if, unless' }}\s`
+
 /** «Ира, 24.11, список гостей»: there the task comes behind the day. */
 const LEAST_TASK = 3
 
@@ -64,10 +70,11 @@ const NEXT = /(?:^|\p{L}{2}|\d)[;.]\s+(?=\p{L})|(?:^|\s)\(/u
 const isClause = (text: string): boolean =>
   wordsOf(text).filter(({ norm }) => /\p{L}/u.test(norm)).length >= LEAST_CLAUSE
 
-/** In words that no phrase knows. */
-const mayBeCost = (text: string, { language, participants }: Protocol): boolean =>
+/** In words that no phrase knows. "It wasn't through in September, she has only herself to thank" looks back, and reproaches. */
+const mayBeCost = (text: string, { language, participants, sentences }: Protocol): boolean =>
   isClause(text) &&
   mayTellDelay(text, language) &&
+  !sentences.some(sentence => does(sentence, 'blame') && text.trim().endsWith(sentence.prose.text)) &&
   // «рулетку подержит Вилен», "Kit can come and hold the tape": whoever helps with it costs nothing, whatever he does.
   (!HELPS.test(text) || mayPutOff(text) || !wordsOf(text).some(w => w.capital && isOfOurs(w.norm, participants)))
 

@@ -42,6 +42,7 @@ export interface Listed {
 export interface People {
   readonly participants: readonly Participant[]
   readonly sidesKnown: boolean
+  readonly addressed?: readonly string[]
 }
 
 export interface PeopleContext {

@@ -68,17 +68,29 @@ function isAddressed(group: string, people: readonly Listed[], { sentTo, languag
   if (!sentTo) return false
   const own = people.filter(person => person.group === group)
   return sentTo.some(text => {
-    const to = language === 'en' ? text.slice(text.search(TO) + 1) : text
-    if (language === 'en' && to === text) return false
-    if (sharesName(group, to)) return true
-    return wordsOf(to).some(
-      ({ capital, norm }) =>
-        capital &&
-        own.some(
-          ({ name }) => sameName(norm, name) && (language === 'en' || !wordsOf(name).some(w => w.norm === norm)),
-        ),
-    )
+    const to = toWhom(text, language)
+    return sharesName(group, to) || own.some(person => isNamedIn(person, to, language))
   })
+}
+
+/** In English what stands behind "to"; in the other languages the case of a name tells. */
+function toWhom(text: string, language: Language): string {
+  const at = language === 'en' ? text.search(TO) : 0
+  return at < 0 ? '' : text.slice(language === 'en' ? at + 1 : 0)
+}
+
+const isNamedIn = ({ name }: Pick<Listed, 'name'>, to: string, language: Language): boolean =>
+  wordsOf(to).some(
+    ({ capital, norm }) =>
+      capital && sameName(norm, name) && (language === 'en' || !wordsOf(name).some(w => w.norm === norm)),
+  )
+
+/** «Были Вадим, Палыч, Ася, Дима. Протокол ушёл Вадиму»: of people of no known side whoever got the minutes is the client's, and the rest may be anybody's. */
+export function withAddressees(people: People, { sentTo, language }: PeopleContext): People {
+  const { participants } = people
+  if (!sentTo || participants.some(({ side, self }) => side !== undefined || self)) return people
+  const got = participants.filter(person => sentTo.some(text => isNamedIn(person, toWhom(text, language), language)))
+  return got.length === participants.length ? people : { ...people, addressed: got.map(({ name }) => name) }
 }
 
 const TO = spoken`\s${{ ru: '—', uk: '—', en: 'to' }}\s`
