@@ -1,4 +1,6 @@
 import { normalized, wordsOf } from '../../language/segment.ts'
+import { cased, spoken, together } from '../../language/spoken.ts'
+import { FROM, ON_BEHALF, OUR_SIDE, THE } from '../../lexicon/word-lists.ts'
 import type { Listed } from './people.ts'
 
 /**
@@ -50,3 +52,14 @@ const isClient = (house: string, client: string): boolean => {
   const known = wordsOf(client)
   return words.length > 0 && known.length > 0 && words.every(word => known.some(other => other.norm === word.norm))
 }
+
+/** «Кто от «Барбоса»», "Attendees, Larch Bank", «Участники от школы»: whose people a label for people names. */
+export const houseOf = (label: string): string =>
+  HOUSE_OF.exec(label)?.[1] ?? HOUSE_FROM.exec(label)?.[1] ?? FOR_HOUSE.exec(label)?.[1] ?? ''
+
+const HOUSE_OF = cased`(?:\s${together(FROM, ON_BEHALF, { ru: '—', uk: '—', en: 'of' })}\s+|\p{L}\s?[,(–—-]\s*)((?:${THE}\s)?[\p{Lu}«"“].{1,40}?)\)?$`
+/** Written small only behind a word that speaks of nothing else. */
+const HOUSE_FROM = cased`\s${together(ON_BEHALF, { ru: 'от', uk: 'від', en: 'from' })}\s+(\p{L}.{1,40})$`
+
+/** "Attending for the library", "Present for us". */
+const FOR_HOUSE = spoken`\sfor\s+(${OUR_SIDE}|${THE}\s\p{L}[^,;:]{1,40})$`

@@ -1,9 +1,9 @@
 import { findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { normalized, wordsOf } from '../../language/segment.ts'
-import { cased, spoken, together, whole } from '../../language/spoken.ts'
+import { cased, spoken, whole } from '../../language/spoken.ts'
 import { givenNameOf } from '../../lexicon/given-names.ts'
-import { AND, FROM, ON_BEHALF, OUR_SIDE, THE } from '../../lexicon/word-lists.ts'
+import { AND } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { type Prose, sourceSpan } from '../../markdown/prose.ts'
 import { isInside, type Span } from '../../markdown/span.ts'
@@ -13,7 +13,7 @@ import { type Entry, entriesOf } from '../entries.ts'
 import type { Participant, Side } from '../model.ts'
 import { FROM_SOMEBODY, type Section } from '../sections.ts'
 import { addressless } from './addresses.ts'
-import { withHousesAtEnd } from './house.ts'
+import { houseOf, withHousesAtEnd } from './house.ts'
 import { peopleIn } from './line.ts'
 import { nameAt, nameBehindRole } from './names.ts'
 import { fromParts } from './parts.ts'
@@ -207,17 +207,6 @@ function besideWriter(told: readonly (readonly Listed[])[]): readonly (readonly 
     people.some(p => p.self) ? people.map(p => ({ ...p, side: p.side ?? ('ours' as const) })) : people,
   )
 }
-
-/** «Кто от «Барбоса»», "Attendees, Larch Bank", «Участники от школы»: whose people a label for people names. */
-const houseOf = (label: string): string =>
-  HOUSE_OF.exec(label)?.[1] ?? HOUSE_FROM.exec(label)?.[1] ?? FOR_HOUSE.exec(label)?.[1] ?? ''
-
-const HOUSE_OF = cased`(?:\s${together(FROM, ON_BEHALF, { ru: '—', uk: '—', en: 'of' })}\s+|\p{L}\s?[,(–—-]\s*)((?:${THE}\s)?[\p{Lu}«"“].{1,40}?)\)?$`
-/** Written small only behind a word that speaks of nothing else. */
-const HOUSE_FROM = cased`\s${together(ON_BEHALF, { ru: 'от', uk: 'від', en: 'from' })}\s+(\p{L}.{1,40})$`
-
-/** "Attending for the library", "Present for us". */
-const FOR_HOUSE = spoken`\sfor\s+(${OUR_SIDE}|${THE}\s\p{L}[^,;:]{1,40})$`
 
 /** «Прилив» over a nested list: a bare word with people below it. */
 const isHouseOver = (entry: Entry, entries: readonly Entry[]): boolean =>
