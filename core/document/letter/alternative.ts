@@ -2,11 +2,12 @@ import type { Calendar } from '../../language/calendar.ts'
 import { findDates } from '../../language/dates.ts'
 import type { Language } from '../../language/language.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
+import { findClock } from '../../language/times.ts'
 import type { ActName } from '../../lexicon/acts.ts'
 import { NOT } from '../../lexicon/word-lists.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
-import { I_DO, isStep } from './amends.ts'
+import { clauseOf, I_DO, isStep } from './amends.ts'
 import { reasonOf } from './refusal-reason.ts'
 import { takesUp } from './understanding.ts'
 import { goesOnAsPlanned, paragraphOf } from './voice.ts'
@@ -17,7 +18,7 @@ export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>
     s =>
       s !== no &&
       (does(s, 'alternative') ? !beginsOtherwise(s) : namesAnother(s, no)) &&
-      !does(s, 'noAnswer') &&
+      !wantsNothing(s) &&
       !goesOnAsPlanned(s) &&
       !isOfTheRest(letter, s) &&
       !(s.span.start < no.span.start && (takesUp(s) || does(s, 'empathy'))),
@@ -54,6 +55,15 @@ const OFFERS_ELSE = anyOf({
   en: "instead, we|i can|could, we'd|i'd, would, offer, suggest, alternative*, if, you could|might, another, shall we|i, how about",
 })
 
+/** "No need to do anything, we'll keep the place": what is to come of itself; «сделаю к 18-му, а для истории болезни зову врача» offers before such words. */
+const wantsNothing = (sentence: Sentence): boolean => {
+  const [offer, nothing] = [does(sentence, 'alternative'), does(sentence, 'noAnswer')]
+  return (
+    nothing !== undefined &&
+    !(offer && offer.span.end < nothing.span.start && clauseOf(sentence, offer) !== clauseOf(sentence, nothing))
+  )
+}
+
 /** Who else does it, behind the no: "Inkhouse has a free machine; his number is …". */
 const namesAnother = (sentence: Sentence, no: Sentence): boolean =>
   sentence.span.start > no.span.start &&
@@ -79,9 +89,10 @@ const offeredIn = ({ body }: Letter, no: Sentence): Sentence | undefined =>
     .slice(body.indexOf(no) + 1)
     .find(
       s =>
-        (/\?\s*$/u.test(s.prose.text) && OFFERS.test(s.prose.text)) ||
+        (/\?\s*$/u.test(s.prose.text) && (OFFERS.test(s.prose.text) || isToDo(s))) ||
         ((does(s, 'request') !== undefined || s.prose.text.includes('?')) && CHOOSES.test(s.prose.text)) ||
         COUNTS_WAYS.test(s.prose.text) ||
+        ANNOUNCES.test(s.prose.text) ||
         (YOU_CAN.test(s.prose.text) &&
           !DENIES_OR_ASKS.test(s.prose.text) &&
           !NO_WAY.some(part => does(s, part)) &&
@@ -128,9 +139,33 @@ const COUNTS_WAYS = anyOf({
   en: 'two|three|other|several ways|options|possibilities|choices, either ..8 or, one|first|second option',
 })
 
+/** «Занести бланк завтра?», «Вас записать?»: what we might do is put to him in its bare verb; a bill or a paper to sign is not put so. */
+const isToDo = ({ prose: { text } }: Sentence): boolean =>
+  TO_DO.test(text) && !OPEN_END.test(text) && !ANYWAY.test(text) && !NOT_OF_US.test(text)
+
+const TO_DO = opening({
+  ru: '?а|и|или|может|тогда ?вас|вам|его|её|их {inf}',
+  uk: '?а|і|й|чи|може|тоді ?вас|вам|його|її|їх {inf}',
+  en: '—',
+})
+
+/** What he would have to do himself, or how he is to be met. */
+const NOT_OF_US = opening({
+  ru: 'ждать, ожидать, надеяться, считать',
+  uk: 'чекати !вас, очікувати, сподіватися, вважати',
+  en: '—',
+})
+
+/** «Ускоряем так: …», «Ось що реально: …», "What I can do: …": what is announced so is the way that is left. */
+const ANNOUNCES = spoken`(?:^|[.,;—–]\s)(?:[^\s:]+\s){0,3}?(?:${{
+  ru: '*ем|*им|*ём|*ую|*аю так|иначе, вот ..1 что|как ..2 *ем|*им|*у|*ю|можно|возможно|реально|остаётся|выйдет|получится|поможет, *ем|*им вот как, предложение|выход ..1 такой|такое',
+  uk: '*ємо|*имо|*емо|*ую|*аю так|інакше, ось ..1 що|як ..2 *ємо|*имо|*емо|*у|*ю|можна|можливо|реально|лишається|вийде|вдасться|допоможе, *ємо|*имо|*емо ось як, пропозиція|вихід ..1 така|такий',
+  en: "here|this ..1 is|what|how ..2 we|i ..1 can|could|do|will|propose, here's what|how ..2 we|i|would|could|might|can|is, here ..2 is what|how ..1 would|could|might|can|is, we|i ..1 do|go ..2 this way|thus|as follows, *t can ..1 be done|had|managed",
+}})[^:.!?]{0,40}:\s`
+
 const OFFERS = opening({
-  ru: '*ем, *им, *ём, ?вас записать|отправить|познакомить|прислать|отложить|придержать|переделать|показать|оставить|забронировать|рассчитать|посчитать|нарисовать|подготовить|собрать|пригласить|позвать, подойд*, устро*, годится, хотите, интересно',
-  uk: '*ємо, *емо, *имо, *їмо, ?вас записати|відправити|надіслати|познайомити|відкласти|притримати|переробити|показати|залишити|лишити|забронювати|розрахувати|порахувати|намалювати|підготувати|зібрати|запросити|покликати, підійд*, влашту*, годиться, хочете, цікаво',
+  ru: '*ем, *им, *ём, подойд*, устро*, годится, хотите, интересно',
+  uk: '*ємо, *емо, *имо, *їмо, підійд*, влашту*, годиться, хочете, цікаво',
   en: 'shall|should|could|may|can|might we|i, would ..1 like|care|prefer|suit, do you want|fancy|like, like one|that|it|me, want them|it|that|one|us|me, would that|it|either|this, does that|it|either|this, is that|it|either, fancy, interested, which',
 })
 
@@ -154,27 +189,40 @@ function putToReader(letter: Letter, no: Sentence): Sentence | undefined {
 
 /**
  * «Мембрану в дощ не кладемо: згниє обрешітка. Завтра наші хлопці натягнуть тент. Чи буде хтось удома?»: in the paragraph of a no that has its reason
- * already, what we set to before something is asked of the reader, or for him, is what we do instead.
+ * already, what we set to before something is asked of the reader, or for him, or on a day that is named first, is what we do instead.
  */
 function stepBeside(letter: Letter, no: Sentence): Sentence | undefined {
   const paragraph = paragraphOf(letter, no)
-  const asked = paragraph.findLastIndex(s => s.prose.text.includes('?') || does(s, 'request') !== undefined)
   const reason = reasonOf(letter, no)
   if (!reason) return undefined
-  const behind = Math.max(paragraph.indexOf(no), paragraph.indexOf(reason))
-  return paragraph.find((s, at) => at > behind && (at <= asked || FOR_YOU.test(s.prose.text)) && isStepAside(s, letter))
+  const behind = paragraph.slice(Math.max(paragraph.indexOf(no), paragraph.indexOf(reason)) + 1)
+  const asked = behind.findLastIndex(s => s.prose.text.includes('?') || does(s, 'request') !== undefined)
+  const next = letter.paragraphs[letter.paragraphs.indexOf(paragraph) + 1]
+  return behind.find(
+    (s, at) =>
+      isStepAside(s, letter) &&
+      (at <= asked || FOR_YOU.test(s.prose.text) || opensWithTime(s, letter) || isAskedAbout(s, next)),
+  )
 }
+
+/** «… Ставлю його до юнаків.», and then in a paragraph of its own «Приведете 24-го?»; before a question of anything it has to be we who do it. */
+const isAskedAbout = (step: Sentence, next: readonly Sentence[] | undefined): boolean =>
+  next?.every(s => s.prose.text.includes('?')) === true && (next.every(isPut) || isOurDoing(step.prose.text))
 
 const isStepAside = (sentence: Sentence, letter: Letter): boolean =>
   sentence.words >= LEAST_STEP &&
-  (isStep(sentence, letter.language) || I_DO.test(sentence.prose.text) || WE_WILL.test(sentence.prose.text)) &&
+  (isStep(sentence, letter.language) || isOurDoing(sentence.prose.text)) &&
   !NO_STEP.some(name => does(sentence, name)) &&
   !DENIES_OR_ASKS.test(sentence.prose.text) &&
   !ANYWAY.test(sentence.prose.text) &&
   !goesOnAsPlanned(sentence) &&
   !isOfTheRest(letter, sentence)
 
+/** Who does it is we: «Закриваю отвір фанерою». */
+const isOurDoing = (text: string): boolean => I_DO.test(text) || WE_WILL.test(text) || WE_DO.test(text)
+
 const WE_WILL = anyOf({ ru: '—', uk: '—', en: "we'll, i'll, we'd, i'd" })
+const WE_DO = spoken`(?:^|[,;:—–]\s)${{ ru: '{i_do}, {we_do}', uk: '{i_do}, {we_do}', en: 'we, i, our' }}`
 const FOR_YOU = anyOf({ ru: 'вам, для вас, с вами, к вам', uk: 'вам, для вас, з вами, до вас', en: 'you, for your' })
 
 const LEAST_STEP = 5
@@ -212,8 +260,9 @@ const OPEN_END = anyOf({
   en: 'how many|much|old|big, who, where, question*, clear, send us|me, you ..2 sign|pay|confirm, why, understand',
 })
 
-/** A paragraph behind the no that begins with what happens on a day: «В пятницу мимо вас едет вторая машина». */
-function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): Sentence | undefined {
+/** A paragraph behind the no that begins with what happens on a day or at an hour: «В пятницу мимо вас едет вторая машина», «В 16:30 приедет генератор». */
+function plannedInstead(letter: Letter, no: Sentence): Sentence | undefined {
+  const { paragraphs } = letter
   const at = paragraphs.findIndex(sentences => sentences.includes(no))
   return paragraphs
     .slice(at + 1)
@@ -224,9 +273,15 @@ function plannedInstead({ paragraphs, language, date }: Letter, no: Sentence): S
         !NO_PLAN.some(part => does(first, part)) &&
         !goesOnAsPlanned(first) &&
         !DENIES_OR_ASKS.test(first.prose.text) &&
-        opensWithDay(first, language, date?.day),
+        opensWithTime(first, letter),
     )
 }
+
+const opensWithTime = (sentence: Sentence, { language, date }: Letter): boolean =>
+  opensWithDay(sentence, language, date?.day) || opensWithHour(sentence, language)
+
+const opensWithHour = ({ prose }: Sentence, language: Language): boolean =>
+  findClock(prose.text, language).some(({ start }) => /^(?:\S+\s+)?$/u.test(prose.text.slice(0, start)))
 
 const opensWithDay = ({ prose }: Sentence, language: Language, day: Calendar | undefined): boolean =>
   findDates(prose.text, language, day).some(

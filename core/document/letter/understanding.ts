@@ -16,7 +16,7 @@ export const showsUnderstanding = (letter: Told, no: Sentence): boolean =>
   showsFeeling(letter, no) ||
   letter.body
     .slice(0, letter.body.indexOf(no))
-    .some(s => !s.prose.text.includes('?') && (pictures(letter, s, no) || values(s) || EASES.test(s.prose.text)))
+    .some(s => !s.prose.text.includes('?') && (pictures(letter, s, no) || values(s) || wouldEase(s)))
 
 /** In words that are known for it. */
 const showsFeeling = (letter: Told, no: Sentence): boolean =>
@@ -66,12 +66,35 @@ const ARRANGED = anyOf({
   en: 'you ..1 signed|ordered|paid|approved|agreed|booked|bought|chose|received|confirmed',
 })
 
+/** Told in the conditional, and by nobody of himself: «я помог бы вам». */
+const wouldEase = ({ prose: { text } }: Sentence): boolean =>
+  EASES.test(text) || (SPARES.test(text) && !I_OR_WE.test(text))
+
+const I_OR_WE = anyOf({
+  ru: 'я, мы, хотел*, рад*',
+  uk: 'я, ми, хотів, хотіл*, рад*',
+  en: "i'd, we'd, i|we ..1 would|might",
+})
+
 /** "No doubt it'd be simpler for you to have one login." */
 const EASES = spoken`(?:^|[\s,])(?:${{
   ru: 'вам|вашим|вашей|вашему ..4 было|стало|жилось|работалось бы ..3 проще|легче|удобнее|спокойнее|приятнее|выгоднее|быстрее|уютнее|надёжнее|кстати, было|стало бы ..3 вам ..1 проще|легче|удобнее|спокойнее|приятнее|выгоднее|быстрее|надёжнее|кстати',
   uk: 'вам|вашим|вашій|вашому ..4 було|стало|жилося|працювалося б|би ..3 простіше|легше|зручніше|спокійніше|приємніше|вигідніше|швидше|затишніше|надійніше|доречно, було|стало б|би ..3 вам ..1 простіше|легше|зручніше|спокійніше|приємніше|вигідніше|швидше|надійніше|доречно',
   en: "it'd|that'd|would ..2 be|make|feel ..3 simpler|easier|handier|nicer|kinder|cheaper|quicker|neater|safer|calmer ..2 for you|your",
 }})(?!\p{L})`
+
+/** «Проезд через двор сэкономил бы вашим водителям полчаса», "a shorter road would save your drivers an hour": what his wish would be worth to him. */
+const SPARES = anyOf({
+  ru: `
+    сэкономил*|сберег*|облегчил*|упростил*|ускорил*|спас*|выручил*|избавил*|освободил*|снял*|закрыл*|решил*|разгрузил*|украсил*|порадовал*|принес*|дало|добавил*|вернул*|помог*|стал*|стоил*|означал* бы|б ..3 вам|вас|ваш*
+    вам|вас|ваш* ..4 бы|б ..2 сэкономил*|сберег*|облегчил*|упростил*|ускорил*|спас*|выручил*|избавил*|освободил*|снял*|закрыл*|решил*|разгрузил*|украсил*|порадовал*|принес*|дало|добавил*|вернул*|помог*|стал*|стоил*|означал*
+  `,
+  uk: `
+    зекономив|зекономил*|заощадив|заощадил*|зберіг|зберегл*|полегшив|полегшил*|спростив|спростил*|пришвидшив|пришвидшил*|врятував|врятувал*|виручив|виручил*|позбавив|позбавил*|звільнив|звільнил*|зняв|зняла|зняло|закрив|закрил*|вирішив|вирішил*|розвантажив|розвантажил*|прикрасив|прикрасил*|порадував|порадувал*|приніс|принесл*|дало|додав|додал*|повернув|повернул*|допоміг|допомогл*|став|стал*|коштував|коштувал*|означав|означал* б|би ..3 вам|вас|ваш*
+    вам|вас|ваш* ..4 б|би ..2 зекономив|зекономил*|заощадив|заощадил*|зберіг|зберегл*|полегшив|полегшил*|спростив|спростил*|пришвидшив|пришвидшил*|врятував|врятувал*|виручив|виручил*|позбавив|позбавил*|звільнив|звільнил*|зняв|зняла|зняло|закрив|закрил*|вирішив|вирішил*|розвантажив|розвантажил*|прикрасив|прикрасил*|порадував|порадувал*|приніс|принесл*|дало|додав|додал*|повернув|повернул*|допоміг|допомогл*|став|стал*|коштував|коштувал*|означав|означал*
+  `,
+  en: "would|it'd|that'd|they'd|might ..1 save|spare|help|ease|relieve|free|rescue|solve|cheer|delight|cost|mean|spell ..4 you|your, would|it'd|that'd close|fill|lift|lighten|bridge|take ..3 your",
+})
 
 /** «Сорок гостей — это честь, и ваше желание мне по душе»: the wish is told together with what it is worth. */
 const values = (sentence: Sentence): boolean =>
