@@ -1,4 +1,4 @@
-import type { ClientCard } from '../../core/document/model.ts'
+import type { CardPart, ClientCard } from '../../core/document/model.ts'
 import { defineRule, type Localized } from '../../core/rule.ts'
 import { insertPart, listedGaps } from '../mends.ts'
 
@@ -32,8 +32,8 @@ export const clientPlanB = defineRule({
     },
   },
   *check({ document }) {
-    const missing = HALVES.filter(half => !document[half])
-    if (missing.length === 0 || document.doubtful.has('sources') || document.doubtful.has('secondDecider')) return
+    const missing = HALVES.filter(half => !document[half] && !document.doubtful.has(PARTS[half]))
+    if (missing.length === 0) return
     yield {
       message: 'missing',
       at: document.title,
@@ -272,6 +272,8 @@ export const clientPlanB = defineRule({
 const HALVES = ['secondDecisionMaker', 'sources'] as const satisfies readonly (keyof ClientCard)[]
 
 type Half = (typeof HALVES)[number]
+
+const PARTS: Readonly<Record<Half, CardPart>> = { secondDecisionMaker: 'secondDecider', sources: 'sources' }
 
 const NAMES: Readonly<Record<Half, Localized>> = {
   secondDecisionMaker: {

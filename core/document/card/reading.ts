@@ -6,9 +6,10 @@ import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { Part } from '../base.ts'
 import type { ClientCard } from '../model.ts'
+import { isPost } from '../people/name-words.ts'
 import { isSamePerson } from '../people/names.ts'
 import { type CardNote, tells } from './notes.ts'
-import { type CardPeople, namesIn, peopleNamed } from './people.ts'
+import { type CardPeople, type Known, namesIn, peopleNamed } from './people.ts'
 
 export type ReadCard = Omit<ClientCard, 'doubtful'>
 
@@ -41,16 +42,34 @@ export const isBeside = (note: CardNote, other: CardNote, blocks: readonly Block
 export const WE = spoken`${WE_DO}|${{ ru: 'нам', uk: 'нам', en: "we, we'll, us" }}`
 
 /** Neither the one who decides nor the contact; no month and no day of the week. */
-export function namesStranger(note: CardNote, { people: { people }, part: { language } }: Reading): boolean {
-  const { text } = note.prose
-  const names = [...namesIn(note, people).map(({ name }) => name), ...(text.match(CAPITALS) ?? [])]
+export const namesStranger = (note: CardNote, reading: Reading): boolean =>
+  namesNew(note, reading, 0, ({ contact, decides }) => contact || decides)
+
+/** Somebody, by name or by post, who is not called the contact or the one who decides elsewhere; behind this place of the note. */
+export const namesOther = (note: CardNote, reading: Reading, from: number): boolean =>
+  namesNew(
+    note,
+    reading,
+    from,
+    ({ contact, decides, nameSpan }) => (contact || decides) && !meets(nameSpan, note.span),
+  ) || wordsOf(note.prose.text.slice(from)).some(({ norm }) => isPost(norm))
+
+function namesNew(
+  note: CardNote,
+  { people: { people }, part: { language } }: Reading,
+  from: number,
+  isKnown: (person: Known) => boolean,
+): boolean {
+  const text = note.prose.text.slice(from)
+  const named = namesIn(note, people).filter(({ start }) => start >= from)
+  const names = [...named.map(({ name }) => name), ...(text.match(CAPITALS) ?? [])]
   return names.some(name => {
     const isDay = tokensOf(name, language).some(({ word }) => word.month !== undefined || word.weekday !== undefined)
     // "Sid Bray" beside "Nell Bray" is somebody else.
     const known = /\s/u.test(name)
       ? people.filter(person => isSamePerson(person.name, name))
       : peopleNamed(name, people)
-    return !isDay && !known.some(({ contact, decides }) => contact || decides)
+    return !isDay && !known.some(isKnown)
   })
 }
 
@@ -63,3 +82,13 @@ export const firstKnown = ({ notes }: Reading): number =>
     notes.findIndex(({ part, whose, form }) => form !== 'key' && (part.size > 0 || whose.size > 0)),
     0,
   )
+
+/** Nothing but marks stands before it in its line. */
+export const leadsLine = ({ form, span }: CardNote, text: string): boolean =>
+  form === 'cell' || !/\p{L}/u.test(text.slice(lineOf(span.start, text).start, span.start))
+
+export function lineOf(offset: number, text: string): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return { start, end: end < 0 ? text.length : end }
+}
