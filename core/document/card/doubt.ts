@@ -7,7 +7,7 @@ import { channelsIn } from '../channel-words.ts'
 import type { CardPart } from '../model.ts'
 import { mayBeAgreed, mayBeFixed } from './agreed.ts'
 import { AFTERWARDS } from './fork.ts'
-import { tellsLayers, tellsVoices } from './layers.ts'
+import { tellsLayers } from './layers.ts'
 import { mayLook } from './looks.ts'
 import { type CardNote, isIn, says, tells } from './notes.ts'
 import type { CardPeople } from './people.ts'
@@ -26,6 +26,7 @@ import {
   WE,
 } from './reading.ts'
 import { mayBeSteps, mayGoOn } from './road.ts'
+import { tellsStakes } from './stakes.ts'
 import { tellsStations } from './stations.ts'
 
 /**
@@ -179,7 +180,7 @@ const headingAbove = ({ at }: CardNote, blocks: readonly Block[]): number =>
 /** As many lines of the goals that were taken for nobody's as there are goals missing. */
 function mayTellGoals(reading: Reading): boolean {
   const { card, notes, people, part, taken } = reading
-  if ([tellsLayers, tellsVoices].some(tells => tells(notes, people.people, card.goals))) return true
+  if (tellsLayers(notes, people.people, card.goals) || tellsStakes(reading)) return true
   const wanted = Object.values(card.goals).filter(goal => !goal).length
   const lines = new Set<number>()
   for (const note of notes) {

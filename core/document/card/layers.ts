@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/segment.ts'
-import { cased, opening, spoken } from '../../language/spoken.ts'
+import { cased } from '../../language/spoken.ts'
 import type { Span } from '../../markdown/span.ts'
 import { channelsIn } from '../channel-words.ts'
 import type { ClientCard } from '../model.ts'
@@ -79,48 +79,3 @@ function tellsWish(rest: string, next: CardNote | undefined): boolean {
 
 /** Words. */
 const FEW = 3
-
-/**
- * Three wishes or more in one place, and two of them somebody's: «Проект нужен, чтобы …. Директору он даст 90 000 в год. Методисту Насте хочется
- * похвалы». Sentences are cut here, for a sum cut short by a full stop hides the next.
- */
-export function tellsVoices(notes: readonly CardNote[], people: readonly Known[], goals: ClientCard['goals']): boolean {
-  const places = new Map<number, { wishes: number; of: Set<string> }>()
-  for (const note of notes) {
-    if (note.form === 'heading' || note.form === 'key' || note.open || !mayBeGoal(note)) continue
-    const voices = places.get(note.at) ?? { wishes: 0, of: new Set<string>() }
-    let start = 0
-    for (const clause of note.prose.text.split(STOP)) {
-      const end = start + clause.length
-      const aims = note.acts.some(act => WISHES.has(act.name) && act.start >= start && act.start < end)
-      const isGoal = start === 0 && Object.values(goals).some(goal => isAt(goal, note))
-      if (aims || isGoal || FIGURE.test(clause) || (start === 0 && note.whose.has('project'))) {
-        voices.wishes++
-        const who = somebodyIn(note, clause, people)
-        if (who) voices.of.add(who)
-      }
-      start = end
-    }
-    places.set(note.at, voices)
-  }
-  return [...places.values()].some(({ wishes, of }) => wishes > 2 && of.size > 1)
-}
-
-const WISHES: ReadonlySet<string> = new Set(['strives', 'expects'])
-
-const STOP = /(?<=[.;!?])\s+(?=\p{L})/u
-
-const FIGURE = spoken`\d\s?(?:[%€$£₽₴]|${{
-  ru: 'процент*, тыс, млн, руб*, грн',
-  uk: 'відсот*, тис, млн, грн, грив*',
-  en: 'percent*, per cent, k, m, thousand, million',
-}})|[€$£]\s?\d|(?<![\d+])\d{2,3}[ ,.]000(?!\d)`
-
-/** A name, or a post. */
-function somebodyIn(note: CardNote, clause: string, people: readonly Known[]): string | undefined {
-  const name = /[\p{L},]\s(\p{Lu}\p{Ll}{2,})/u.exec(clause)?.[1] ?? peopleNamed(clause, people)[0]?.name
-  const post = wordsOf(clause).find(({ norm }) => isPost(norm))
-  return name ?? post?.norm ?? (DECIDER.test(clause) || note.whose.has('decisionMaker') ? 'decider' : undefined)
-}
-
-const DECIDER = opening({ ru: 'лпр', uk: 'опр', en: "decision-maker's, decision-maker, decider" })
