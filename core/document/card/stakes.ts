@@ -294,10 +294,10 @@ const ABODE = anyOf({
 const isForWork = ({ text, acts }: Told, plain: boolean, first: boolean): boolean =>
   wordsOf(text).length >= FEW &&
   ![...acts].some(name => INTRODUCES.has(name) || (!plain && ELSE.has(name))) &&
-  (first || ((plain || /\d/u.test(text) || ON_WORK.test(text)) && channelsIn(text).length === 0))
+  (first || ((plain || /\d/u.test(text) || WORK.test(text) || ON_WORK.test(text)) && channelsIn(text).length === 0))
 
 /** «Продаём квартиру до Нового года», "What we've been hired for is the refit". */
-const ON_WORK = spoken`${WORK}|^\P{L}*(?:${WE_DO})\s|${{
+const ON_WORK = spoken`^\P{L}*(?:${WE_DO})\s|${{
   ru: 'мы ..1 {we_do}, взялись, взяли, наняли, суть, дело, подряд*',
   uk: 'ми ..1 {we_do}, взялися|взялись, взяли, найняли, суть, справа, підряд*',
   en: "we|we've|we're ..2 hired|here|asked|making|building|doing, brief, task, commission, assignment, contract's",
