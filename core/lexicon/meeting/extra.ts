@@ -188,6 +188,7 @@ export const extra: Meaning = {
     `,
     en: `
       did|didn't|don't|won't|doesn't ..1 throw in
+      seem|seems|seemed|look|looks|looked|sound|sounds|sounded|feel|feels|felt|more|much|just|nothing|something like ..8
       beyond|outside ..3 scope of Aa
       {wish} ..5 another day|days|week|look|time|call|meeting|chance|round
       {wish} ..6 extra time|day|days|week
