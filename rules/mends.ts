@@ -2,6 +2,7 @@ import { announced, type Layout, layoutAt, sectionDepth } from '../core/document
 import type { Action, Document, Letter, Protocol, Topic } from '../core/document/model.ts'
 import { rolesOf } from '../core/document/sections.ts'
 import { type Span, spanOf } from '../core/markdown/span.ts'
+import { BULLETS } from '../core/markdown/typed-lists.ts'
 import type { Edit, Localized, Mend } from '../core/rule.ts'
 
 /** A part to be written into a document: its label, and what stands in it until the writer fills it in. */
@@ -103,7 +104,7 @@ export function appendToTopic(document: Protocol, { span, whole }: Topic, words:
 }
 
 /** Indent, then bullet (be it a typed one) or number with the blanks behind it. */
-export const MARKER = /^(\s*)((?:[-*+•·▪◦‣●○–—]|\d{1,9}[.)])\s+)/u
+export const MARKER = new RegExp(`^(\\s*)((?:[-*+–—${BULLETS}]|\\d{1,9}[.)])\\s+)`, 'u')
 
 /** Adds an item behind the last one of a list, with the marker and the indent of its neighbours. */
 export function appendItem(document: Document, last: Span, text: string): Edit | undefined {

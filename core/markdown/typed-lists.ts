@@ -25,8 +25,11 @@ export function withTypedLists(blocks: readonly Block[]): readonly Block[] {
   return out
 }
 
+/** What stands for a bullet where Markdown knows none. */
+export const BULLETS = '•·▪▫◦‣∙●○■□◆➢➤►'
+
 /** A bullet: no other mark begins a line of words. A dash begins a line of talk as well: one line with it is no list. */
-const BULLET = /^[•·▪▫◦‣∙●○■□◆➢➤►]\s+(?=\S)/u
+const BULLET = new RegExp(`^[${BULLETS}]\\s+(?=\\S)`, 'u')
 const DASH = /^[–—]\s+(?=\S)/u
 const BOX = /^([☐☑☒])\uFE0F?\s+(?=\S)/u
 
@@ -55,7 +58,7 @@ function marksOf(text: string): readonly Mark[] {
   return dashes.length > 1 ? dashes : NONE
 }
 
-const MAYBE = /(?:^|\n)[•·▪▫◦‣∙●○■□◆➢➤►–—☐☑☒]/u
+const MAYBE = new RegExp(`(?:^|\\n)[${BULLETS}–—☐☑☒]`, 'u')
 const NONE: readonly Mark[] = []
 
 function marksBy(mark: RegExp, text: string, taken = 1): Mark[] {

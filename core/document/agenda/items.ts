@@ -228,7 +228,8 @@ function markedLines({ blocks, sections }: MeetingReading): Entry[] {
   return [...groups.values()].reduce<Entry[]>((most, lines) => (lines.length > most.length ? lines : most), [])
 }
 
-const MARKED = /^([—–•▪▫◦‣∙·○●■□☐✓✔➤►→*+>]|\p{Extended_Pictographic})\uFE0F?\s/u
+/** A mark of somebody's own; bullets are items already. */
+const MARKED = /^([—–✓✔→*+>]|\p{Extended_Pictographic})\uFE0F?\s/u
 
 const NUMBERED = /^(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4}|[A-Za-zА-Яа-яІі])[.)]\s*\p{L}|^\((?:\d{1,2}|[a-zа-яі])\)\s*\p{L}/u
 
