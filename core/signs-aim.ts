@@ -47,8 +47,9 @@ function aimsInSentence(agenda: Agenda): boolean {
       agenda.blocks[s.block]?.kind === 'paragraph' &&
       s.words >= SENTENCE &&
       !taken.some(one => one && (isInside(s.span, one) || isInside(one, s.span))) &&
-      !participants.some(p => isInside(s.span, p.span) || isInside(p.nameSpan, s.span)) &&
-      saysMoreThanFacts(s, agenda) &&
+      (SETTLES.test(s.prose.text) ||
+        (!participants.some(p => isInside(s.span, p.span) || isInside(p.nameSpan, s.span)) &&
+          saysMoreThanFacts(s, agenda))) &&
       !KNOWN_ELSE.some(act => does(s, act)) &&
       !TELLS_ELSE.test(s.prose.text) &&
       !OF_TOPIC.test(s.prose.text) &&
@@ -85,6 +86,13 @@ const hasKnownLabel = (text: string): boolean => {
   const [, label] = /^([^:]{2,40}):/u.exec(text) ?? []
   return label !== undefined && (rolesOf(label).size > 0 || OF_ELSE.test(label))
 }
+
+/** «Сегодня мы с семьёй Гречко определяем цену», «щоб пані Раїса обрала кімнату», "the two of us agree which photographs go in": what the meeting does, whoever is named and for however many minutes. */
+const SETTLES = anyOf({
+  ru: 'чтобы, чтоб, дабы, определяем, определим, выбираем, выберем, решаем, решим, утверждаем, утвердим, согласуем, согласовываем, договариваемся, договоримся, фиксируем, зафиксируем, назначаем, назначим, сводим, закрываем вопрос|тему, останавливаемся|остановимся на, решает судьбу|вопрос, выбирает',
+  uk: 'щоб, аби, визначаємо, визначимо, обираємо, оберемо, вибираємо, виберемо, вирішуємо, вирішимо, ухвалюємо, ухвалимо, затверджуємо, затвердимо, погоджуємо, погодимо, домовляємося, домовляємось, домовимося, домовимось, фіксуємо, зафіксуємо, призначаємо, призначимо, закриваємо питання|тему, зупиняємося|зупинимося на, обирає',
+  en: 'so that, in order to, so ..1 we|they|you can, we|us|both|two|three|all|they ..2 settle|decide|agree|choose|fix|approve|pick|determine|finalise|finalize|sign',
+})
 
 /** The paper itself, the way there, what is brought along, a greeting. */
 const TELLS_ELSE = anyOf({

@@ -93,13 +93,15 @@ const SIDE_AT_END = spoken`\((?:${together(CLIENT, OUR_SIDE, US, { ru: 'студ
 
 /** A sentence that begins with somebody new: a name and a remark behind it, no clause with a verb. */
 function namesNext(text: string, known: readonly Listed[]): boolean {
-  const first = text.split(/[,;(]|\s[—–-]\s/u)[0]!
-  const named = nameBehindPost(first) ?? nameAt(first)
+  const whole = text.split(/[,;(]/u)[0]!
+  const posted = nameBehindPost(whole)
+  const first = posted ? whole : whole.split(/\s[—–-]\s/u)[0]!
+  const named = posted ?? nameAt(first)
   if (!named || known.some(person => isSamePerson(person.name, named.name))) return false
   return ENDS_OR_JOINS.test(first.slice(named.end))
 }
 
-const ENDS_OR_JOINS = spoken`^\s*(?:$|${AND}\s)`
+const ENDS_OR_JOINS = spoken`^\s*(?:\.?$|${AND}\s)`
 
 /** «The firm is mine», «Решает она», «Олег держит время»: it speaks of the writer, of the last one named, or of whoever it names. */
 function withRemark(people: readonly Listed[], text: string): Listed[] {
@@ -142,7 +144,9 @@ function peopleInClause(
     // «[ваше имя], [ваша должность]»: behind a name, a gap stands for what the person does.
     const found = before && !chunk.joined && LONE_GAP.test(chunk.text) ? undefined : personIn(chunk, before)
     if (!found) {
-      if (before) out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
+      if (before && IS_ME.test(chunk.text)) out[out.length - 1] = { ...before, self: true, side: 'ours' }
+      else if (before)
+        out[out.length - 1] = { ...before, role: joinedRole(before.role, withoutConjunction(chunk.text)) }
       else post = withoutConjunction(chunk.text).trim()
       continue
     }
@@ -249,6 +253,9 @@ const BODY = spoken`\s${{
 const JOINS = opening({ ru: '—', uk: '—', en: 'and, from, for, of, at, with, who, is, will, to, on' })
 
 const ALONE = spoken`^${ONLY}\s+`
+/** «её начальник Василий Шпак, то есть я», "Ann Ray, that's me": whoever was named last writes. */
+const IS_ME = spoken`^\s*(?:${{ ru: 'то есть я, это я, он|она же я', uk: 'тобто я, це я', en: "that is me, that's me, yours truly" }})[\s.]*$`
+
 const ME_IN_BRACKETS = spoken`^${I}\s*\(`
 
 function listed(found: Found, chunk: Chunk, prose: Prose, whole: Span | undefined, group: Group): Listed {
@@ -267,7 +274,7 @@ function listed(found: Found, chunk: Chunk, prose: Prose, whole: Span | undefine
 
 /** The remark without what parts it from the name; its first bracket opened. */
 function cleaned(rest: string): string {
-  const bare = rest.replace(/^[\s,:—–-]+/u, '')
+  const bare = rest.replace(/^[\s,:—–-]+|^\.$/gu, '')
   if (OUR_MARK.test(bare) || !bare.startsWith('(')) return bare.trim()
   return bare
     .slice(1)

@@ -1,5 +1,6 @@
 import { normalized, type Word, wordsOf } from '../../language/segment.ts'
 import { cased, every, together, type Words, wordSet } from '../../language/spoken.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { AND, I, OF_HOUSE, ONLY } from '../../lexicon/word-lists.ts'
 import type { Block } from '../../markdown/block.ts'
 import { DONE, isPost, NO_NAMES, PREPOSITIONS } from './name-words.ts'
@@ -169,11 +170,14 @@ const BENT = /(?:[ыиіїуюе]|ом|ем|ой|ою|ею|ові|еві)$/u
 /** «Старша медсестра Ніка», «Директор Вера Кох», "Owner Jodie": a post at the head of a line, the name behind it. */
 export function nameBehindPost(chunk: string): { name: string; end: number; role: string } | undefined {
   if (!NAME_BEHIND.test(chunk)) return undefined
-  const match = POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk) ?? TITLE_NAME.exec(chunk)
+  const match =
+    POST_NAME.exec(chunk) ?? HEADED_NAME.exec(chunk) ?? TITLE_NAME.exec(chunk) ?? nameGiven(OFFICE_NAME.exec(chunk))
   // «Director of Housing»: what the post is over is nobody.
   const behind = match && wordsOf(match[1]!).at(-1)?.norm
   if (match && (ABBREVIATION.test(match[2]!) || PREPOSITIONS.has(behind ?? ''))) return undefined
-  return match ? { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.trim() } : undefined
+  return match
+    ? { name: match[2]!, end: match[1]!.length + match[2]!.length, role: match[1]!.replace(/[\s—–-]+$/u, '') }
+    : undefined
 }
 
 /** «Старша», «Главный»: what a post of two words begins with. */
@@ -208,6 +212,18 @@ const POSTS: Words = {
 
 /** "Artistic Director Moira Blane": in English a post may be written as names are. */
 const TITLE_NAME = cased`^((?:[A-Z][a-z-]+\s){1,2}${{ ru: '—', uk: '—', en: 'director, manager, officer, secretary, treasurer, engineer, editor, curator, coordinator, partner, president, designer' }}\s)(${NAME_WORD}\s${NAME_WORD})${NAME_END}`
+
+/** «Агроном поля — Валера Чистяков», "VP Delivery Helen Strand": whatever office stands before a full name, a given name tells where that begins. */
+const OFFICE_NAME = cased`^((?:\p{Lu}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,4}\s[—–-]|\p{Lu}{2,4}(?:\s\p{Lu}\p{Ll}+)?)\s)(${NAME_WORD}(?:\s${NAME_WORD}){1,2})${NAME_END}`
+
+/** A match whose office is known for one, or whose name begins with a given name, as its office does not. */
+const nameGiven = (match: RegExpExecArray | null): RegExpExecArray | null => {
+  if (!match) return null
+  const isOffice = isPost(wordsOf(match[1]!)[0]!.norm)
+  return isOffice || (beginsGiven(match[2]!) && !beginsGiven(match[1]!)) ? match : null
+}
+
+const beginsGiven = (text: string): boolean => isGivenName(wordsOf(text)[0]?.norm ?? '')
 
 const HEADED_NAME = cased`^(${POSTS}(?:\s\p{Ll}[\p{L}’'-]*){0,3}\s(?:${CALLED}\s)?)(${NAME_WORD}(?:\s${NAME_WORD}){0,2})${NAME_END}`
 
@@ -261,9 +277,10 @@ const TITLED = every(
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u
 
-/** A capitalised chunk behind a name that is a title («CEO», "Executive Director", "VP customer success"), not a person. */
+/** A capitalised chunk behind a name that is a title («CEO», "Executive Director", "Director of Nursing", "VP customer success"), not a person. */
 export const isRole = (chunk: string, named: { name: string; end: number }): boolean =>
   POST.test(named.name) ||
+  (isPost(normalized(named.name)) && /^\s\p{Ll}/u.test(chunk.slice(named.end))) ||
   (ABBREVIATION.test(named.name) && /^\s\p{Ll}/u.test(chunk.slice(named.end))) ||
   ((named.name.length === chunk.split('(')[0]!.trim().length || ABBREVIATION.test(named.name)) &&
     ((ABBREVIATION.test(named.name) && named.name.length === chunk.trim().length) ||

@@ -37,6 +37,9 @@ export const PLAN_SECTIONS = {
       цель|задача|смысл|итог|результат ..1 созвона|звонка|разговора|беседы|визита|часа ..2
       к решению|согласованию ..3
       что хотим|надеемся|планируем ..1 от ..3
+      по завершении|окончании|итогам|итогу ..2
+      что|какие решения|вопросы|пункты ..2 закрыто|закрыты|решено|решены|утверждено|согласовано ..3
+      уходим|уезжаем|выходим|расходимся с ..2
     `,
     uk: `
       мета|ціль|цілі
@@ -77,6 +80,10 @@ export const PLAN_SECTIONS = {
       мета|ціль|завдання|сенс|результат|підсумок ..1 дзвінка|бесіди|візиту|години ..2
       до|на рішення|погодження ..3
       що|чого хочемо|прагнемо|плануємо|сподіваємось|сподіваємося ..1 від ..3
+      по|після завершенні|завершення|закінченні|закінчення ..2
+      за підсумками|підсумком ..2
+      що|які рішення|питання|пункти ..2 закрито|закриті|вирішено|вирішені|затверджено|погоджено ..3
+      ідемо|йдемо|їдемо|виходимо|розходимося|розходимось з|із ..2
     `,
     en: `
       ?meeting goal|goals|purpose|objective|objectives|aim|aims
@@ -108,6 +115,10 @@ export const PLAN_SECTIONS = {
       with|for which|what aim|goal|purpose ..3
       which result|aim|goal|purpose ..3
       sense of ..3
+      what ..1 should|must|shall|will|is|has|needs ?to be ..1 settled|decided|agreed|fixed|clear|done|chosen|approved ..4
+      ?the decision|decisions ..1 sought|wanted|needed|required|asked|due|expected ..3
+      we go|come|walk|leave ..1 away|home|back|out with ..2
+      at the end|finish|close ..3
       finality
       at the end ..1 we want|have ..2
       goal|goals|purpose|objective|objectives|aim|aims|point|object|outcome|task of|for ..1 call|meeting|talk|session|visit|conversation|day|hour|workshop|lunch ..2
