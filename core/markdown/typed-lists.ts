@@ -4,7 +4,7 @@ import { type Span, spanOf } from './span.ts'
 
 /**
  * The blocks of a document with lists that were typed by hand, or pasted from elsewhere, as lists: «• Цвет короба» and «– Цвет короба» are
- * paragraphs to Markdown and items to whoever reads them, and ☐, ☑ are boxes.
+ * paragraphs to Markdown and items to whoever reads them, «а)» and "(1)" are numbers, and ☐, ☑ are boxes.
  */
 export function withTypedLists(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(isTyped)) return blocks
@@ -31,6 +31,9 @@ export const BULLETS = '•·▪▫◦‣∙●○■□◆➢➤►'
 /** A bullet: no other mark begins a line of words. A dash begins a line of talk as well: one line with it is no list. */
 const BULLET = new RegExp(`^[${BULLETS}]\\s+(?=\\S)`, 'u')
 const DASH = /^[–—]\s+(?=\S)/u
+/** «а) …», "(1) …": letters and numbers in brackets, counted from the first. */
+const COUNTED = /^(?:\(?[a-zа-яіїє]\)|\(\d{1,2}\))\s+(?=\S)/u
+const FIRST = /(?:^|\n)(?:\(?[aа]\)|\(1\))\s/u
 const BOX = /^([☐☑☒])\uFE0F?\s+(?=\S)/u
 
 const isTyped = ({ kind, prose, checked }: Block): boolean =>
@@ -54,11 +57,11 @@ function marksOf(text: string): readonly Mark[] {
   if (bullets.length > 0) return bullets
   const boxes = marksBy(BOX, text, 0)
   if (boxes.length > 0) return boxes
-  const dashes = marksBy(DASH, text)
-  return dashes.length > 1 ? dashes : NONE
+  const marks = FIRST.test(text) ? marksBy(COUNTED, text) : marksBy(DASH, text)
+  return marks.length > 1 ? marks : NONE
 }
 
-const MAYBE = new RegExp(`(?:^|\\n)[${BULLETS}–—☐☑☒]`, 'u')
+const MAYBE = new RegExp(`(?:^|\\n)(?:[${BULLETS}–—☐☑☒]|\\(?[aа1]\\))`, 'u')
 const NONE: readonly Mark[] = []
 
 function marksBy(mark: RegExp, text: string, taken = 1): Mark[] {

@@ -30,6 +30,13 @@ test('dashes are a list where there are several, one may be talk', () => {
   expect(read('– When will it be there?')).toEqual([['paragraph', '– When will it be there?']])
 })
 
+test('letters and numbers in brackets count a list where they begin at the first', () => {
+  expect(read('Задачи\nа) логотип\nб) карта').map(([, text]) => text)).toEqual(['Задачи', 'логотип', 'карта'])
+  expect(read('(1) logo\n(2) map').map(([kind]) => kind)).toEqual(['item', 'item'])
+  expect(read('Wir sehen\nc) logo\nd) map').map(([kind]) => kind)).toEqual(['paragraph'])
+  expect(read('a) logo').map(([kind]) => kind)).toEqual(['paragraph'])
+})
+
 test('boxes are ticked or not, in typed and in usual lists', () => {
   expect(read('☐ Logo, 24 November\n☑ Map')).toEqual([
     ['item', 'Logo, 24 November', 1, -1, 0, false],
