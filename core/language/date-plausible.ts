@@ -69,9 +69,11 @@ function isOpening({ text, tokens }: DateContext, at: number): boolean {
     : text.slice(before.end, tokens[at]!.start).includes('\n')
 }
 
-/** Behind a comma or a dash, and the last word of the line: "Ken: order the sensors, 11/20". */
+/** The last word of the line, behind a comma or a dash or of what somebody does: "order the sensors, 11/20", "Ken: order the sensors 11/20". */
 const isClosing = ({ text, tokens }: DateContext, at: number, end: number): boolean =>
-  /^[,—–-]$/.test(tokens[at - 1]?.text ?? '') && /^[.;)]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 20))
+  (/^[,—–-]$/.test(tokens[at - 1]?.text ?? '') ||
+    /(?:^|\n)\p{Lu}[^\n:]*:\s[^\n]+$/u.test(text.slice(0, tokens[at]!.start))) &&
+  /^[.;)]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 20))
 
 /** «в 15.10», "at 9.10": a time of the day. */
 const BEFORE_CLOCK = wordSet({ ru: 'в, во, у, о, об', uk: 'о, об', en: 'at' })
