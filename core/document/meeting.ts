@@ -57,6 +57,7 @@ export function readMeeting<K extends 'agenda' | 'protocol'>(part: Part, kind: K
     sections,
     language: part.language,
     client: `${base.client ?? ''} ${valueFor(part.frontmatter, 'to')?.text ?? ''}`.trim(),
+    heading: base.name,
     title: `${base.name} ${base.client ?? ''}`,
     byPerson: kind === 'protocol',
     listed: entryFor(part.frontmatter, 'participants')?.values ?? [],

@@ -1,5 +1,6 @@
 import { mayGuard } from '../../core/document/letter/amends.ts'
-import { assuresOnly, incidentOf } from '../../core/document/letter/incident.ts'
+import { incidentOf } from '../../core/document/letter/incident.ts'
+import { assuresOnly } from '../../core/document/letter/measure.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 

@@ -1,4 +1,4 @@
-import { measureOf } from '../../core/document/letter/incident.ts'
+import { measureOf } from '../../core/document/letter/measure.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertSentence } from '../mends.ts'

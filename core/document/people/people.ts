@@ -51,6 +51,8 @@ export interface PeopleContext {
   readonly language: Language
   /** Words that name the client: frontmatter, title. */
   readonly client: string
+  /** The document's own heading. */
+  readonly heading: string
   readonly title: string
   /** `participants:` of the frontmatter. */
   readonly listed: readonly Prose[]

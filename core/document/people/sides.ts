@@ -23,7 +23,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     context,
   )
   const groups = [...new Set(told.filter(p => p.side === undefined && p.group !== '').map(p => p.group))]
-  const titled = groups.find(group => isTitled(group, context.title))
+  const titled = groups.find(group => isTitled(group, context.title) && !isBesideClient(group, context))
   const addressed = groups.filter(group => isAddressed(group, told, context))
   const hosts = new Set(told.filter(p => p.group !== '' && leadsMeeting(p, context)).map(p => p.group))
   const guests = hosts.size === 1 ? groups.find(group => !hosts.has(group)) : undefined
@@ -34,6 +34,7 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     if (has('client') && !has('ours')) return 'ours'
     if (has('ours') && !has('client')) return 'client'
     if (has('ours') && has('client')) return 'client'
+    if (groups.length < 2 && isBesideClient(person.group, context)) return 'ours'
     if (groups.length < 2) return titled === undefined ? (told.some(isOfTitle) ? 'ours' : undefined) : 'client'
     // «встреча в мастерской» names a place, too; whoever the record went to is the client's.
     const theirs = addressed.length === 1 ? addressed[0] : (titled ?? guests ?? groups[0])
@@ -54,6 +55,10 @@ export function withSides(people: readonly Listed[], context: PeopleContext): Pe
     sidesKnown: rest.some(p => p.side === 'ours') && rest.some(p => p.side === 'client'),
   }
 }
+
+/** "Marsh Hall committee with Brightside Solar" of the client Marsh Hall: the other house that the title names is ours. */
+const isBesideClient = (group: string, { client, heading }: PeopleContext): boolean =>
+  sharesName(client, heading) && sharesName(group, heading) && !sharesName(group, client)
 
 /** "Ivo Ranft (Ranft Joinery), Selma Ranft (our books)": a house that has its name from one of ours. */
 const isOfOurs = (group: string, people: readonly Listed[]): boolean => {

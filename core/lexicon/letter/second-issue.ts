@@ -46,6 +46,8 @@ export const secondIssue: Meaning = {
     пока ..2 не забыл*
     чтобы два раза|дважды не
     не ..2 по теме
+    ^ ?и|а|да не|уже про|о|об ..3 ,
+    ^ ?и|а|да не|уже про|о|об ..3 хотел*|вопрос|когда|можно|у
     к слову
     ^ пс|зы|ps ,
     сменю|меняя|меняю тему
@@ -106,6 +108,8 @@ export const secondIssue: Meaning = {
     поки ..2 не забув|забула|забулось|забулося|забути
     щоб двічі не
     не ..1 по|за темою
+    ^ ?і|й|а|та не|уже|вже про|щодо ..3 ,
+    ^ ?і|й|а|та не|уже|вже про|щодо ..3 хотів|хотіла|питання|коли|чи|у|в
     ^ пс|ps|зи ,
     ^ p|п s|с ..5 *іть|*йте|*ьте|хочу|хотів|хотіла|питання|запитання|коли|прошу|нагадаю|що|чи
     принагідно ..4 про|щодо|хот*|хочу|питання|запитання|чи|нагада*|прошу|*іть|*йте|*ьте
@@ -163,6 +167,8 @@ export const secondIssue: Meaning = {
     ^ ?and|also on another|other ..1 note|matter|subject|topic|front
     on a ..1 different|separate|side|unrelated|another ..1 note|matter|subject|topic
     ^ separately
+    ^ ?and nothing|not to do with|about ..3 ,
+    ^ ?and this|that is|has nothing|not to do with|about ..3
     separate ..1 issue|matter|question|topic|point|thing
     one more ..1 thing|question|point|matter|request|item
     another ..1 thing|question|matter|issue|subject|topic|point

@@ -3,7 +3,7 @@ export const EMPTY_SUBJECT_WORDS: ReadonlySet<string> = new Set(
   `following checking in touching base catching re fw fwd again back regarding concerning request aw hi hello hey dear urgent urgently few couple another important asap question questions quick query info information fyi news bad good update updates
    request follow up followup letter email mail message note thing things something a an the one small little short brief your our my from to for about
    needs waiting awaiting response response?
-   listen look hallo oi
+   listen look hallo oi hooray hurray hurrah yay wow phew oops whoops finally yippee great super
    greetings regards continued contd revisited reply response answer once more still there later today tomorrow now hmm so ok okay well thanks thank heads up quickie request requests favour favor ask open points point items item stuff details detail next steps step our work project client customer general misc order us everything etc final finally last one more time your attention required action needed
    agreed promised requested mentioned said talked spoken arranged planned asked ours mine last time
    of some and on in please read attention need help meeting? important! reminder matter issue problem topic subject no none test untitled hi! kind just doc docs document documents file files attachment attachments attached enclosed pdf scan heads-up stuff misc miscellaneous various thoughts chat talk discussed promised per as we it this that is are here see below above you me us latest asap! ping bump
@@ -13,7 +13,7 @@ export const EMPTY_SUBJECT_WORDS: ReadonlySet<string> = new Set(
    поводу по насчет вашего вашему вашем запрос запросу вопросу вопроса письма письму обращение обращению снова опять вопрос вопросик вопросы вопросики привет здравствуйте добрый день утро вечер важный важная важные важного небольшие маленькие пара пару парочка срочная срочные несколько срочно срочное срочный важно важное очень информация инфо новость новости плохая плохие хорошая
    хорошие апдейт просьба запрос письмо сообщение пожалуйста прочитайте прочесть внимание нужна помощь напоминание проблема тема без темы дело есть один одна маленький маленькая
    нужен нужны необходим необходимо ваша ваши реакция реакции жду ждем ждём ответа ответе
-   слушайте послушайте эй ау алло гляньте посмотрите взгляните помогите надо нужно
+   ура ого ой упс уф ух эх вау наконец-то супер класс отлично слушайте послушайте эй ау алло гляньте посмотрите взгляните помогите надо нужно
    небольшой небольшая короткий к вам от нас по для вас и о на ваш ваше наш наше кое-что рабочее рабочий момент ответ уточнение итак приветствую доброго дня
    документ документи документа документик файл файли файлу файлик файлики вкладення вкладене скан скани ще іще раз разочок повторно повтор посилання картинка фото папери папір різне інше всяке деталі подробиці деталь кілька слів слово думки думка міркування продовження отже ну ось тут так що щось дещо те це цього нас вас знов знову додатково доповнення відповідь відпишіть обговорити обговорення обговоримо поговорити поговоримо розмова дзвінок завдання задача робота справи справах справу сьогодні завтра вчора учора потім скоро нарешті останнє останній дякую спасибі всім колеги друзі шановні клієнту замовнику тест перевірка
    нашим наших нашої вашим ваших вашої справи маленька маленьке маленький невеличка прохання проханнячко дрібниця дрібниці дрібничка короткий коротка коротко швидко швидке
@@ -21,7 +21,7 @@ export const EMPTY_SUBJECT_WORDS: ReadonlySet<string> = new Set(
    поводу вашого вашому листа листу звернення знову стосовно питання питаннячко запитання привіт вітаю добрий доброго дня день ранок вечір важливий важлива важливі термінові термінова невеликі кілька декілька пара пару терміново термінове важливо важливе дуже інформація інфо новина новини погана погані добра
    добрі апдейт прохання запит лист повідомлення будь ласка прочитайте увага потрібна допомога нагадування проблема тема без теми справа є одне один одна маленьке невелике
    потрібен потрібні необхідно ваша ваші реакція реакції чекаю чекаємо відповіді
-   слухайте послухайте агов алло гей ей гляньте погляньте подивіться допоможіть треба потрібно
+   ура ого ой ох упс уф ух ех вау нарешті-то супер клас чудово слухайте послухайте агов алло гей ей гляньте погляньте подивіться допоможіть треба потрібно
    невеличке коротке до вас від нас щодо для та й і про на ваш ваше наш наше дещо робочий момент відповідь уточнення`.split(
     /\s+/,
   ),

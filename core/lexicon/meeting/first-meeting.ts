@@ -22,6 +22,7 @@ export const firstMeeting: Meaning = {
     старт ..1 проекта
     до ..2 только|лишь ..3 почт*|переписк*|бриф*
     нет ..3 прежних|прошлых|старых|предыдущих
+    {meeting} ..7 , ..1 перв*|самый|самая ..1 $
     прежних|прошлых|старых|предыдущих ..1 договоренностей|обещаний|хвостов|решений|встреч|протоколов|долгов|обязательств|поручений ..2 нет|не
     начинаем с ..1 нуля|чистого
   `,
@@ -38,6 +39,7 @@ export const firstMeeting: Meaning = {
     хвост*|борг* ..4 немає|нема|не
     досі|дотепер ..2 тільки|лише|лиш
     ще ..2 не ..1 бачились|бачилися|зустрічались|зустрічалися|говорили|спілкувались|спілкувалися|знайомі|працювали
+    {meeting} ..7 , ..1 перша|перший|найперша|найперший $
     установч*
     вступн* ..1 зустріч*|дзвін*
     кікоф|кікофф|kick-off|kickoff
@@ -68,6 +70,7 @@ export const firstMeeting: Meaning = {
     for the ..1 very|first ..1 time
     this|today|today's|it is|was|being ..2 first ..4 meeting|call|session
     kick-off|kickoff
+    {meeting} ..7 , the|our|very ..1 first ?one $
     introductory ..1 meeting|call|chat|session
     inaugural
     never|not|n't|haven't ..3 met|spoken|talked|worked ..2 before

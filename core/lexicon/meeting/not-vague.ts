@@ -66,6 +66,7 @@ export const NOT_VAGUE: Meaning['except'] = {
   `,
   en: `
     someone|somebody to ..6 by|before|until ..2 #
+    whoever ..1 hasn't|haven't|isn't|doesn't|didn't|is|comes|misses|fails|needs|wants|signs
     won't|not|don't ..1 try|trying ..2
     deferred|postponed|put|parked|moved|shelved ..5 to|until|till #
     to be ..1 confirmed|decided ..2 by|on #

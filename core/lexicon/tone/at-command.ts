@@ -136,6 +136,7 @@ export const atCommand: Meaning = {
       before|once|when|if|after|until {we}|you ..2 agree|accept|take
       drop|put|leave everything|all ..2 off|at|in|on|into
       whatever|anything|everything|however|whenever|wherever you ..1 say|want|ask|wish|like|prefer|decide|need ..2 within|under|up
+      ask|asks|asking|tell|tells ..2 whatever|anything|everything you ..1 like|want|wish|need
       no questions|quibble ..2 refund|return|guarantee
       go|going|run over|through
     `,
