@@ -18,7 +18,7 @@ export const DAY_OF_WEEK = opening({
 export function isOwnCheck(note: CardNote, { whoIn }: CardPeople, language: Language): boolean {
   if (isIn(note, 'controlPoints')) return true
   if (isIn(note, 'history', 'portrait')) return false
-  if (isOnSomebody(note) || says(note, 'contactPerson')) return false
+  if (isOnSomebody(note) || isByClient(note) || says(note, 'contactPerson')) return false
   // "Worth asking: the winch driver, on the field every day", "Signs every order herself": who knows and who decides.
   if ((note.whose.has('sources') || says(note, 'decides')) && !isOurs(note)) return false
   // «Дилер сам видит срок заказа»: a wish, unless it comes round or is ours by name.
@@ -80,6 +80,15 @@ const ASKS = cased`\p{L}\s?\?(?=\s|$)|(?<=[,:—–-]\s)(?:${{
 const isOnSomebody = ({ prose }: CardNote): boolean => SOMEBODY.test(prose.text)
 
 const SOMEBODY = opening(HE_OR_SHE)
+
+/** «Клиент сам осматривает сцену каждую пятницу». */
+export const isByClient = ({ prose }: CardNote): boolean => BY_CLIENT.test(prose.text)
+
+const BY_CLIENT = opening({
+  ru: 'клиент|клиентка|клиенты, заказчик|заказчица|заказчики',
+  uk: 'клієнт|клієнтка|клієнти, замовник|замовниця|замовники',
+  en: '?the client|clients|customer|customers',
+})
 
 const OTHERS = ['goals', 'goalProject', 'goalDecider', 'goalContact', 'channels', 'expectations', 'portrait'] as const
 

@@ -3,8 +3,9 @@ import { anyOf, cased, opening, spoken } from '../../language/spoken.ts'
 import { AND } from '../../lexicon/word-lists.ts'
 import { channelsIn } from '../channel-words.ts'
 import { placeOf } from './channels.ts'
-import { DAY_OF_WEEK, isOurs, isTimed } from './checks.ts'
+import { DAY_OF_WEEK, isByClient, isOurs, isTimed } from './checks.ts'
 import { type CardNote, says, tells } from './notes.ts'
+import { areReminded, isGate, isStopDay, isTimedLook } from './own-looks.ts'
 import { daysIn } from './plan.ts'
 import { ENOUGH, firstKnown, isTold, meets, namesStranger, type Reading, WE } from './reading.ts'
 import { stepsIn } from './road.ts'
@@ -14,13 +15,21 @@ import { stepsIn } from './road.ts'
  * over something, days are counted back from a date, or a table says by what each station is known to be good.
  */
 export const mayLook = (reading: Reading): boolean =>
-  reading.notes.some(note => comesRound(note, reading) || isLookedAtBelow(note, reading)) ||
+  reading.notes.some(
+    note =>
+      comesRound(note, reading) ||
+      isTimedLook(note, reading) ||
+      isStopDay(note, reading) ||
+      isGate(note, reading) ||
+      areReminded(note, reading) ||
+      isLookedAtBelow(note, reading),
+  ) ||
   countsBack(reading) ||
   hasMeasures(reading)
 
 /** «По завершении каждой комнаты Павел обходит её», "Every rehearsal ends with Bill ticking off his sheet". */
 function comesRound(note: CardNote, reading: Reading): boolean {
-  if (!isOfNobody(note, reading) || !isTold({ ...note, value: note.prose })) return false
+  if (!isOfNobody(note, reading) || isByClient(note) || !isTold({ ...note, value: note.prose })) return false
   const { text } = note.prose
   const { language } = reading.part
   const isRow = ROW_OF_DAYS.test(text) && daysIn(text, language) > 0
@@ -34,9 +43,16 @@ function comesRound(note: CardNote, reading: Reading): boolean {
     OURS.test(text)
   )
     return true
-  const isTouch = channelsIn(text).some(({ channel }) => channel !== 'presentation')
+  const isTouch = SENT.test(text) || channelsIn(text).some(({ channel }) => channel !== 'presentation')
   return timed && !isTouch && (says(note, 'looksOver') || isDoneBySomebody(note, reading))
 }
+
+/** «Раз в месяц Лена отправляет отчёт»: the client gets it. */
+const SENT = anyOf({
+  ru: 'отправляет|отправляем|отправляю, шлёт|шлём|шлю, высылает|высылаем',
+  uk: 'надсилає|надсилаємо|надсилаю, шле|шлемо|шлю, висилає|висилаємо',
+  en: 'send|sends, invoice|invoices, bills',
+})
 
 /** Somebody is named who is not the client's, and behind a short label, not in it; steps name people too. */
 function isDoneBySomebody(note: CardNote, reading: Reading): boolean {
@@ -102,10 +118,17 @@ function countsBack({ notes, part: { blocks } }: Reading): boolean {
   for (const note of notes) {
     if (note.part.size > 0 || note.whose.size > 0) continue
     const text = note.form === 'cell' ? (note.label?.text ?? note.prose.text) : note.prose.text
-    if (BACK.test(text)) places.set(placeOf(note, blocks), (places.get(placeOf(note, blocks)) ?? 0) + 1)
+    const steps = BACK.test(text) ? 1 : 0
+    const inside =
+      channelsIn(text).length > 0 && WE.test(text) ? 0 : text.split(CLAUSE).filter(one => BACK.test(one)).length
+    const place = placeOf(note, blocks)
+    places.set(place, (places.get(place) ?? 0) + Math.max(steps, inside))
   }
   return [...places.values()].some(count => count > 1)
 }
+
+/** Where another day may begin. */
+const CLAUSE = /[,;:]\s|\s[—–-]\s/u
 
 const BACK = opening({
   ru: 'за ..2 недел*|день|дня|дней|сутки|час*|месяц*, накануне, т минус #, в последний день',

@@ -38,6 +38,12 @@ export const ENOUGH = 3
 export const isBeside = (note: CardNote, other: CardNote, blocks: readonly Block[]): boolean =>
   blocks[note.at]?.group !== undefined && blocks[note.at]?.group === blocks[other.at]?.group
 
+/** «Хто, крім голови? Секретар Пасіка», "Floor finished? A foreman measures the walls": the answer alone says little. */
+export function questionBefore(note: CardNote, { notes }: Reading): string {
+  const before = notes[notes.indexOf(note) - 1]
+  return before && before.at === note.at && before.prose.text.endsWith('?') ? before.prose.text : ''
+}
+
 /** What we do. */
 export const WE = spoken`${WE_DO}|${{ ru: 'нам', uk: 'нам', en: "we, we'll, us" }}`
 

@@ -3,7 +3,7 @@ import { anyOf, cased, opening, spoken, type Words } from '../../language/spoken
 import { HE_OR_SHE } from '../../lexicon/word-lists.ts'
 import { type CardNote, isIn, says, tells } from './notes.ts'
 import { peopleNamed } from './people.ts'
-import { isBeside, meets, namesOther, namesStranger, type Reading } from './reading.ts'
+import { isBeside, meets, namesOther, namesStranger, questionBefore, type Reading } from './reading.ts'
 
 /**
  * A case or a "too", somebody who was not told of before, and a word of deciding: «На время декрета всё утверждает Борис», "If she can't be
@@ -119,12 +119,6 @@ function labelsOf({ at, form, label, around }: CardNote, { notes, part: { blocks
 const LABEL = 7
 
 const lengthOf = ({ label }: CardNote): number => label?.text.length ?? 0
-
-/** «Хто, крім голови? Секретар Пасіка»: the answer alone says little. */
-function questionBefore(note: CardNote, { notes }: Reading): string {
-  const before = notes[notes.indexOf(note) - 1]
-  return before && before.at === note.at && before.prose.text.endsWith('?') ? before.prose.text : ''
-}
 
 /** What is told goes for a case, or for somebody besides. */
 const RESERVED: Words = {
