@@ -16,7 +16,7 @@ export function mayBeFixed(reading: Reading): boolean {
       expecting.some(one => Math.abs(one.at - note.at) < 2),
   )
   return (
-    !near.some(note => says(note, 'unwritten') || note.open) &&
+    !near.some(note => says(note, 'unwritten') || note.open || isDenied(note.prose.text)) &&
     near.some(note => {
       const isHere = expecting.some(one => one.at === note.at || isBeside(one, note, part.blocks))
       return refersTo(note, reading, isHere && !expecting.includes(note))
@@ -94,6 +94,9 @@ function refersTo(note: CardNote, reading: Reading, isLoose: boolean): boolean {
   return isPaper || CLAUSE.test(text) || BACK.test(text) || daysIn(text.replace(UNTIL, ''), reading.part.language) > 0
 }
 
+/** A paper, or that somebody put his name to it. */
+export const namesPaper = (text: string): boolean => SIGNED.test(text)
+
 const SIGNED = anyOf({
   ru: `подписал*, подписан*, росписью, расписал*, завизир*, согласовал*, утвержд*, утвердил*, скриншот*, расписк*, протокол*, анкет*, опросник*, заявк*, бланк*, квитанци*, талон*, накладн*, чек, чеке
     справк*, гарантийн*, акт, акте, опись, описи, ведомост*, меморандум*, памятк*, презентаци*, стенограмм*, конспект*, образец, образце`,
@@ -133,3 +136,12 @@ const OF_DAY = spoken`(?:${{ ru: 'от', uk: 'від', en: 'of, dated' }}\s|(?:$
   uk: 'у, в, із, з, за',
   en: 'in, on, per, by, see',
 }})\s\p{L}{5,}(?:,|\s\p{L}+)?\s)\d[^,;)]{0,14}`
+
+/** It never got there: «в договор это не вошло», "none of it is in the contract". */
+export const isDenied = (text: string): boolean => DENIED.test(text)
+
+const DENIED = anyOf({
+  ru: 'не ..2 вошл*|вошел|внесл*|внес|попал*|записал*|подписал*|подписан*|согласован*|подтвердил*|подтвержд*, не ..1 стоит|упомян*|отражен*, ни в одном|одной, нет ..2 в договоре|письме|протоколе',
+  uk: 'не ..2 увійшл*|ввійшл*|увійшов|внесл*|вніс|потрапи*|записали|підписали|підписав|підписала|підписан*|погоджен*|підтвердив|підтвердила|підтвердили, не ..1 стоїть|згадан*|відображен*, в жодному|жодній, немає|нема ..2 в|у договорі|листі|протоколі',
+  en: "none|nothing|neither ..6 contract|writing|minutes|letter|agreement|paper, not|never|isn't|aren't|hasn't|haven't|didn't|wasn't ..3 in|into|signed|approved|confirmed|recorded|written|agreed|put, no mention, unsigned",
+})

@@ -25,6 +25,7 @@ import {
   type Reading,
   WE,
 } from './reading.ts'
+import { mayBeRecorded } from './records.ts'
 import { mayBeSteps, mayGoOn } from './road.ts'
 import { tellsStakes } from './stakes.ts'
 import { tellsStations } from './stations.ts'
@@ -43,7 +44,7 @@ export function doubtfulParts(
   const unfixed = card.expectations.some(({ fixedIn }) => !fixedIn)
   if (missing.length === 0 && !unfixed) return new Set()
   const reading: Reading = { card, notes, people, part, taken: takenBy(card) }
-  const fixed: readonly CardPart[] = unfixed && mayBeFixed(reading) ? ['expectations'] : []
+  const fixed: readonly CardPart[] = unfixed && (mayBeFixed(reading) || mayBeRecorded(reading)) ? ['expectations'] : []
   if (missing.length === 0) return new Set(fixed)
   const unread = countUnread(reading)
   // As many parts that nobody understands as there are that seem to be missing.
@@ -64,7 +65,7 @@ const DOUBT = {
   secondDecider: mayDecideToo,
   sources: mayTellBesides,
   goals: mayTellGoals,
-  expectations: reading => mayExpect(reading) || mayBeAgreed(reading),
+  expectations: reading => mayExpect(reading) || mayBeAgreed(reading) || mayBeRecorded(reading),
   controlPoints: reading =>
     tellsStations(reading.notes, reading.part.blocks, reading.part.language) || mayLook(reading),
 } satisfies Partial<Record<CardPart, (reading: Reading) => boolean>>
