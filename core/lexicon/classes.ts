@@ -187,7 +187,7 @@ export const CLASSES: Readonly<Record<Language, WordClasses>> = {
     outcome:
       'make meet finish manage deliver complete ship launch have be get send hit open print install fix solve reach keep win land achieve hold do arrive work',
     third:
-      "agent agents dockers stevedores portal* lender* insurer* carrier* courier* supplier* vendor* provider* host hosting post post's printer printer's printers customs bank bank's factory mill airline railway contractor* subcontractor* haulier* forwarder* shipper* manufacturer* maker maker's utility landlord* distributor* wholesaler* warehouse platform marketplace warehouse's port datacentre datacenter data-centre registry registrar network operator* carrier's courier's supplier's provider's foundry laboratory lab rental hire venue wholesaler's partner*",
+      "agent agents dockers stevedores portal* lender* insurer* carrier* courier* supplier* vendor* provider* host hosting post post's printer printer's printers customs bank bank's factory mill airline railway contractor* subcontractor* haulier* forwarder* shipper* manufacturer* maker maker's utility landlord* distributor* wholesaler* warehouse platform marketplace warehouse's waterworks port datacentre datacenter data-centre registry registrar network operator* carrier's courier's supplier's provider's foundry laboratory lab rental hire venue wholesaler's partner*",
     we: "i we i'd we'd i'll we'll i'm we're i've we've",
     tell: 'tell let write send drop email e-mail mail ping text shout say reply',
     our: 'our my ours mine',

@@ -32,8 +32,16 @@ export const isDoneEachTime = (sentence: Sentence, letter: Letter): boolean =>
 const isRule = (clause: string, sentence: Sentence, letter: Letter): boolean =>
   SETTLED.test(clause) ||
   CONTROLS.test(clause) ||
+  (EACH_TIME.test(clause) && GOES_ON.test(clause)) ||
   (HABIT[letter.language].test(clause) &&
     (GENERAL.test(sentence.prose.text) || (isLastTold(sentence, letter) && !OF_THAT.test(clause))))
+
+/** «По вечерам обходят её с фонарём»: where it is said how often, any verb of now tells what is done. */
+const GOES_ON = anyOf({
+  ru: '*ят, *ют, *ут, *ат, *ит, *ет, *ёт, *им, *ем',
+  uk: '*ять, *ють, *уть, *ать, *ить, *є, *имо, *емо, *ємо',
+  en: '—',
+})
 
 const isDated = (clause: string, { language, date }: Letter): boolean =>
   !EACH_TIME.test(clause) &&

@@ -5,7 +5,8 @@ import { paragraphOf } from './voice.ts'
 
 /** Signs that the client heard it from our own mouth, where a letter opens: people tell of the call in ever new words, but they tell of it at once. */
 export function heardIn(letter: Letter): Act | undefined {
-  const heard = openingOf(letter).find(s => isHeard(s, letter))
+  const opening = openingOf(letter)
+  const heard = opening.find(s => isHeard(s, letter)) ?? letter.body.find(s => !opening.includes(s) && isOurTalk(s))
   return heard && { name: 'called', span: heard.span }
 }
 
@@ -18,9 +19,23 @@ const openingOf = (letter: Letter): readonly Sentence[] => {
 
 const OPENING = 3
 
+/** A talk with the reader that has been, wherever it is named. */
+const isOurTalk = ({ prose: { text } }: Sentence): boolean =>
+  !UNCALLED.test(text) && !asksItself(text) && (THE_CALL.test(text) || LISTENED.test(text) || THEN_AND_AFTER.test(text))
+
+/** «… и до нашего разговора, и после него» */
+const THEN_AND_AFTER = spoken`${{
+  ru: 'до|перед нашего|нашим разговора|разговором|звонка|звонком',
+  uk: 'до|перед нашої|нашого|нашою розмови|розмовою|дзвінка|дзвінком',
+  en: 'before our talk|call|conversation',
+}},?\s${{ ru: 'и ?тем ?более после', uk: 'і|й|та ?поготів після', en: 'and ?even after|since' }}`
+
+/** «Во время нашего звонка вы спросили: почему?»: the question behind a colon was asked then. */
+const asksItself = (text: string): boolean => text.split(/:\s/u)[0]!.includes('?')
+
 function isHeard(sentence: Sentence, { language }: Letter): boolean {
   const { text } = sentence.prose
-  if (UNCALLED.test(text) || text.includes('?')) return false
+  if (UNCALLED.test(text) || asksItself(text)) return false
   if (RANG.test(text) || THE_CALL.test(text) || LISTENED.test(text) || isByPhone(text)) return true
   const isToday = LATELY.test(text) || findClock(text, language).length > 0
   return isToday && !IN_WRITING.test(text) && TOLD.test(text)
@@ -52,7 +67,7 @@ const THEN_WRITTEN = anyOf({
 })
 
 const PHONE = anyOf({
-  ru: 'успели|смогли|удалось|получилось|вышло ..3 созвониться|поговорить|позвонить|дозвониться, по телефону, телефоном, телефонн*, звонил*, звонок, звонка, звонком, звонке, звонку, позвонил*, позвонив*, позвонить, созвонил*, созванивал*, дозвонил*, перезвонил*, обзвонил*, созвон, созвона, созвону, созвоне, трубку, трубке, трубки, вслух, голосовой, голосовую, голосовое',
+  ru: 'успели|смогли|удалось|получилось|вышло ..3 созвониться|поговорить|позвонить|дозвониться, по телефону, телефоном, телефоне, телефонн*, звонил*, звонок, звонка, звонком, звонке, звонку, позвонил*, позвонив*, позвонить, созвонил*, созванивал*, дозвонил*, перезвонил*, обзвонил*, созвон, созвона, созвону, созвоне, трубку, трубке, трубки, вслух, голосовой, голосовую, голосовое',
   uk: 'встигли|устигли|змогли|вдалося|вдалось|вийшло ..3 зідзвонитися|зідзвонитись|поговорити|подзвонити|додзвонитися, телефоном, телефону, телефонн*, дзвонив, дзвонил*, дзвінок, дзвінка, дзвінком, дзвінку, дзвінкові, подзвонив*, подзвонил*, подзвонити, зателефону*, телефонув*, зідзвонил*, зідзвонюв*, додзвон*, передзвон*, обдзвон*, слухавку, слухавці, слухавки, уголос, вголос',
   en: 'by|on|over|per|via|down|through|off|from ?the|my|our ?tele phone|telephone|mobile|line, telephone, phoned, telephoned, rang, dialled, call|calls ..3 to|with|from|at|this|on|made|make|of, phone call|calls|conversation|conversations|talk, called you|your|first|at|from, spoke|spoken|talked, out loud, aloud, voicemail, answerphone',
 })
@@ -79,7 +94,7 @@ const RANG = anyOf({
     у вас зазвонил|звонил телефон, наш|мой ..2 звонок ..1 застал|разбудил|поднял|пришёлся|был|вышел
     поднял|подняла|подняли ..1 вас ..2 с постели|кровати, положили ?мы трубки, на проводе|линии|связи ..1 с вами, с вами ..1 на проводе|линии|связи, говорил|говорила|говорили ..2 вами ..1 голосом|вслух
     был|была|были ..3 у вас ..3 и, приехал|приехала|приехали|приходил|приходила|приходили|пришёл|пришла|пришли|зашёл|зашла|зашли ..3 к вам, постучал|постучала|постучали ..3 к вам|дверь
-    застал|застала|застали вас, связался|связалась|связались ..1 с вами
+    пришлось ..1 звонить|будить|поднимать ..2 вам|вас, застал|застала|застали вас, связался|связалась|связались ..1 с вами
   `,
   uk: `
     я|ми|вам|вас|вами ..4 подзвонив|подзвонила|подзвонили|зателефонував|зателефонувала|зателефонували|набрав|набрала|набрали|зідзвонилися|зідзвонились|зідзвонювалися|додзвонився|додзвонилася|додзвонилась|додзвонилися|додзвонились|передзвонив|передзвонила|передзвонили
@@ -88,14 +103,14 @@ const RANG = anyOf({
     у вас задзвонив|дзвонив телефон, наш|мій ..2 дзвінок ..1 застав|розбудив|підняв|припав|був|вийшов
     підняв|підняла|підняли ..1 вас ..2 з|із ліжка|постелі, поклали ?ми слухавки, на дроті|лінії|зв'язку ..1 з|із вами, з|із вами ..1 на дроті|лінії|зв'язку, говорив|говорила|говорили ..2 вами ..1 голосом|наживо
     був|була|були ..3 у вас ..3 і|й|та, приїхав|приїхала|приїхали|приходив|приходила|приходили|прийшов|прийшла|прийшли|зайшов|зайшла|зайшли ..3 до вас, постукав|постукала|постукали ..3 до вас|двері
-    застав|застала|застали вас, зв'язався|зв'язалася|зв'язалась|зв'язалися|зв'язались ..1 з вами
+    довелося ..1 дзвонити|телефонувати|будити|піднімати ..2 вам|вас, застав|застала|застали вас, зв'язався|зв'язалася|зв'язалась|зв'язалися|зв'язались ..1 з вами
   `,
   en: `
     i|we ..3 rang|phoned|telephoned|dialled|dialed, i|we called ..2 you|first|before|within|as|the moment, called|rang|phoned|telephoned|dialled|dialed you|your
     your phone|telephone|mobile rang, when i|we rang|phoned|called, our|my ..2 call ..3 got|woke|found|caught|was|came|reached|interrupted|ended
     got|woke|dragged|hauled you ..2 out of bed|up|the, woke you, off the line|phone, hung up, hanging up, put the phone down, got|getting hold of you, gave|given|giving you a ring|call|bell|buzz, staying|stayed on the line|phone
     came|went|drove|walked|cycled|was ..1 to|at|over|round ..1 your|you ..2 door|house|office|shop|place|myself, stood ..1 at|on|in your ..1 door|doorstep|shop|office
-    picked|pick|picking up ?the|your|my|our phone|call|telephone, took|take|taking my|our call
+    had to ring|call|phone|telephone|wake you, dial|dialling|dialing|dialled your|you, picked|pick|picking up ?the|your|my|our phone|call|telephone, took|take|taking my|our call
   `,
 })
 
@@ -108,6 +123,7 @@ const THE_CALL = spoken`(?:^|(?<!${{
   ru: `
     звонок|звонка|звонку|звонком|звонке ..4 вам|вами|вас|наш|наша|мой|утром|вечером|днём|час|часа|назад|сегодня|вчера|#
     вас|вам|вами ..3 звонком, наш|нашего|нашему|нашим|нашем|мой|моего|моему|моим|вчерашний|вчерашнего|сегодняшний|сегодняшнего|утренний|утреннего|вечерний|вечернего ..3 звонок|звонка|звонку|звонком|звонке|созвон|созвона|созвону|разговор|разговора|разговору|разговором|разговоре|беседа|беседы|беседе
+    после|во время нашего|моего|утреннего|вчерашнего|телефонного|сегодняшнего ..2 звонка|созвона|разговора|извинения, после|кроме|вслед телефонного|телефонному
     после звонка|созвона|разговора|беседы, со звонка, вслед|вдогонку звонку|созвону|разговору, из|в|с|на телефонного|телефонном разговора|разговоре
     телефонный|телефонного|телефонному|телефонным|телефонном|телефонная|телефонной|телефонную разговор|разговора|разговору|разговором|разговоре|беседа|беседе|беседы|беседу
     обещал|обещала|обещали|договорились|условились ..2 в разговоре|беседе, был|вышел ..1 разговор ..1 сегодня|вчера|утром|трудный|тяжёлый|непростой|короткий|долгий, разговор ..2 сегодня|вчера|утром|вечером|днём
@@ -117,6 +133,7 @@ const THE_CALL = spoken`(?:^|(?<!${{
     дзвінок|дзвінка|дзвінку|дзвінком|дзвінкові ..4 вам|вами|вас|наш|наша|мій|уранці|вранці|увечері|ввечері|удень|вдень|годину|години|тому|сьогодні|вчора|учора|#
     вас|вам|вами ..3 дзвінком, наш|нашого|нашому|нашим|мій|мого|моєму|моїм|учорашній|вчорашній|вчорашнього|сьогоднішній|сьогоднішнього|ранковий|ранкового|вечірній|вечірнього ..3 дзвінок|дзвінка|дзвінку|дзвінком
     наша|нашої|нашій|нашу|нашою|моя|учорашня|вчорашня|вчорашньої|сьогоднішня|сьогоднішньої|ранкова|ранкової|вечірня|вечірньої ..3 розмова|розмови|розмові|розмову|розмовою|бесіда|бесіди|бесіді
+    після|крім телефонного|телефонної
     після дзвінка|розмови|бесіди, із|зі|з дзвінка, вслід|услід|навздогін дзвінку|дзвінкові|розмові, телефонна|телефонної|телефонній|телефонну|телефонною розмова|розмови|розмові|розмову|розмовою|бесіда|бесіди|бесіді
     обіцяв|обіцяла|обіцяли|домовилися|домовились|умовилися ..2 у|в розмові|бесіді, була|вийшла ..1 розмова ..1 сьогодні|учора|вчора|вранці|уранці|важка|тяжка|непроста|коротка|довга, розмова ..2 сьогодні|учора|вчора|вранці|уранці|увечері
     у|в слухавці|слухавку|трубці|трубку, гучний|гучному|гучним зв'язок|зв'язку|зв'язком, на лінії було|тріщало|шуміло|фонило, на тому кінці дроту, голосовим, голосом, наживо
@@ -124,6 +141,7 @@ const THE_CALL = spoken`(?:^|(?<!${{
   en: `
     we have|'ve ?already|just ..1 spoken|talked, we've ?already|just spoken|talked, by|over|on the voice|phone|telephone, by voice|phone|telephone, from a|my voice, hence the|my call
     our|my|this|yesterday's|today's ..2 call|phone-call|conversation|talk ..3 morning|this|today|yesterday|last|at|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|was|earlier|ago
+    after|since|following|during|from our|my|the ..1 call|talk|conversation|chat, in our talk|conversation|chat
     the ..1 call|conversation|talk ..3 this|today|yesterday|last|at|earlier|ago|just, a call like mine, make|made|making ..1 a|the|that|this call, when|as|since we|i talked|spoke|rang, as promised when|on|over|by
   `,
 }}`

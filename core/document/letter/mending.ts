@@ -3,12 +3,13 @@ import type { Language } from '../../language/language.ts'
 import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import { findClock } from '../../language/times.ts'
 import type { ActName } from '../../lexicon/acts.ts'
-import { proseSpan } from '../../markdown/prose.ts'
+import { proseSpan, textBefore } from '../../markdown/prose.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 import { AHEAD, DONE, I_DO, isGoodWill } from './amends.ts'
 import { isFelt, isHabitual } from './habit.ts'
 import { withoutSemblance } from './no-remedy.ts'
+import { AS_WISHED } from './understanding.ts'
 import { paragraphOf } from './voice.ts'
 
 /**
@@ -46,7 +47,8 @@ const isMending = (sentence: Sentence, letter: Letter, where: Where): boolean =>
   const { text } = sentence.prose
   return (
     sentence.words >= FEWEST &&
-    !ELSE.some(name => does(sentence, name)) &&
+    !ELSE.some(name => does(sentence, name) && !(name === 'wished' && AS_WISHED.test(text))) &&
+    !beginsWithCall(sentence) &&
     !text.includes('?') &&
     !LATER.test(text) &&
     !EACH.test(text) &&
@@ -54,6 +56,12 @@ const isMending = (sentence: Sentence, letter: Letter, where: Where): boolean =>
     !isHabitual(sentence, letter) &&
     clausesOf(sentence).some(clause => isDeed(clause, letter, where))
   )
+}
+
+/** "I rang you at nine": a call, unless what is done stands before it: «Абонемент продлён на неделю, как мы решили по телефону». */
+const beginsWithCall = (sentence: Sentence): boolean => {
+  const called = does(sentence, 'called')
+  return called !== undefined && !CLAUSE.test(textBefore(sentence.prose, called.span))
 }
 
 const FEWEST = 4
@@ -64,7 +72,7 @@ const CLAUSE = /[,;:—–]\s(?!\d)/u
 function clausesOf({ acts, prose }: Sentence): readonly string[] {
   const { text } = prose
   const placesOf = (name: ActName) => acts.flatMap(act => (act.name === name ? proseSpan(prose, act.span).start : []))
-  const [harmed, [asked = text.length]] = [placesOf('failure'), placesOf('request')]
+  const [harmed, [asked = text.length]] = [[...placesOf('failure'), ...placesOf('called')], placesOf('request')]
   let end = 0
   return text.split(CLAUSE).flatMap(clause => {
     const start = text.indexOf(clause, end)
@@ -104,14 +112,14 @@ const SHORT: Readonly<Record<Language, RegExp>> = {
 const NEW = anyOf({
   ru: `
     новый, новая, новое, новые, новую, новых, нового, новой, верный, верная, верное, верные, верную, правильный, правильная, правильное, правильные, правильную, исправленный, исправленная, исправленное, исправленную, свежий, свежая, свежее, свежие, свежую
-    другой, другая, другое, другие, другую, второй, вторая, второе, вторую, запасн*, замен*, взамен, вместо, заново, повторн*, ещё раз, такой|такая|такое|такую|такие ?же, из ..3 кармана|вознаграждения|зарплаты, своих, собственн*, свой счёт, обратно, назад, сам, сама, сами, лично, мной, мною, нами
+    другой, другая, другое, другие, другую, второй, вторая, второе, вторую, запасн*, замен*, взамен, вместо, заново, повторн*, ещё раз, такой|такая|такое|такую|такие ?же, из ..3 кармана|вознаграждения|зарплаты, своих, собственн*, свой счёт, обратно, назад, ещё один|одна|одну|два|две|три|несколько, сам, сама, сами, лично, мной, мною, нами
   `,
   uk: `
     новий, нова, нове, нові, нову, нових, нового, нової, правильний, правильна, правильне, правильні, правильну, виправлен*, свіжий, свіжа, свіже, свіжі, свіжу
-    інший, інша, інше, інші, іншу, другий, друга, друге, другу, запасн*, замін*, натомість, замість, заново, наново, повторн*, ще раз, такий|така|таке|таку|такі ?самий|сама|саме|саму|самі, з ..3 кишені|зарплати|винагороди, свої*, власн*, назад, сам, сама, самі, особисто, мною, нами
+    інший, інша, інше, інші, іншу, другий, друга, друге, другу, запасн*, замін*, натомість, замість, заново, наново, повторн*, ще раз, такий|така|таке|таку|такі ?самий|сама|саме|саму|самі, з ..3 кишені|зарплати|винагороди, ще один|одна|одну|два|дві|три|кілька, свої*, власн*, назад, сам, сама, самі, особисто, мною, нами
   `,
   en: `
-    new, fresh, another, second, spare, correct, corrected, right, replacement*, replaced, clean, repaired, repaint*, re*ed, instead, again, afresh, anew, back, free, duplicate*, copy, copies, substitute, stand-in, our own, my own, own pocket|account, by us|me, in person, same day|evening|morning|afternoon
+    new, fresh, another, second, spare, correct, corrected, right, replacement*, replaced, clean, repaired, repaint*, re*ed, instead, again, afresh, anew, back, free, duplicate*, copy, copies, substitute, stand-in, our own, my own, own pocket|account, by us|me, in person, one|two|three more, same day|evening|morning|afternoon
   `,
 })
 
@@ -131,7 +139,6 @@ const ELSE: readonly ActName[] = [
   'apology',
   'regret',
   'excuse',
-  'called',
   'noAnswer',
   'thanks',
   'empathy',

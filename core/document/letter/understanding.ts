@@ -211,7 +211,7 @@ const ANSWERS: readonly ActName[] = [
 ]
 
 /** «Две версии, как и просили»: that wish is met. */
-const AS_WISHED = anyOf({
+export const AS_WISHED = anyOf({
   ru: 'как ?вы ?и ?вы просили|хотели|заказывали, вы ?же|и сами просили|хотели|говорили|сказали|решили|заметили',
   uk: 'як ?ви ?і ?ви просили|хотіли|замовляли, ви ?ж|же|й сами|самі просили|хотіли|говорили|казали|сказали|вирішили|зауважили',
   en: 'as ?you asked|requested|wished|wanted|ordered, you yourself|yourselves asked|said|told|wished|wanted, you said|told',

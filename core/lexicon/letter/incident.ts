@@ -28,7 +28,8 @@ export const apology: Meaning = {
   en: `
     apolog*
     {we} ..4 sorry ..2 about|for|that|we|our|i|my
-    {we} ..2 sorry ,
+    {we} ..3 sorry ,
+    {we} ..1 am|are ..3 sorry $
     sorry from|with ..3 heart|bottom|depths|soul
     {we}|everyone|everybody|all|both ..6 am|are|is ..1 sorry ..1 for|about it|this|that|what
     {we} ..2 sorry ..1 for it|this|that

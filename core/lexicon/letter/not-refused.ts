@@ -3,6 +3,7 @@ import type { Meaning } from '../lexicon.ts'
 /** Words of a no that refuse nothing: a term, a reserve of another clause, what is not charged. */
 export const NOT_REFUSED: NonNullable<Meaning['except']> = {
   ru: `
+    не {can} ..1 просить|требовать|ждать ..2 вас
     принять|принимать|одобрить|подтвердить|утвердить|согласовать или отклонить
     чтобы отклонить
     которых|которого|которой|чего ..1 нет
@@ -44,6 +45,7 @@ export const NOT_REFUSED: NonNullable<Meaning['except']> = {
     денег|деньги|плату|платы|оплату|доплату|ничего|копейки|рубля ..4 не ..1 возьму|возьмем|беру|берем|взял*|прошу|просим
   `,
   uk: `
+    не можу|можемо ..1 просити|вимагати|чекати ..2 вас
     прийняти|приймати|схвалити|підтвердити|затвердити|погодити або|чи відхилити
     щоб відхилити
     яких|якого|якої|чого ..1 немає|нема
@@ -98,6 +100,7 @@ export const NOT_REFUSED: NonNullable<Meaning['except']> = {
     грошей|гроші|плату|плати|оплату|доплату|нічого|копійки|гривні ..4 не ..1 візьму|візьмемо|беру|беремо|взяв|взял*|прошу|просимо
   `,
   en: `
+    can't|cannot ..1 ask|expect|blame you ..1 to
     that|which ..1 is|are|was|were not ..1 available|possible
     features|options|tasks|functions|services|sizes|colours|parts not available
     if|when|where|unless|although|though|whether ..7 not ..1 available|possible

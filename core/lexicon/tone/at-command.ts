@@ -131,6 +131,8 @@ export const atCommand: Meaning = {
       чи ..3 згодні|згоден
     `,
     en: `
+      anything {we} ..1 *ed|won|got|made|did|said for you could|would|might|may
+      gladly ..2 {we} ..1 do|did regret|feel|hope|understand|know|see|apologise|apologize
       once|if|when|as|after|until ..8 consider it|this|that|them ..2
       {we} ..1 do|don't|not|cannot|can't ..2 agree|accept|take
       before|once|when|if|after|until {we}|you ..2 agree|accept|take

@@ -143,6 +143,7 @@ export const atYourDoor: Meaning = {
   `,
   except: {
     ru: `
+      вы ..1 тянете|тянули|тащите ..1 на ..1 себе|плечах
       ваши|ваш|ваша ?же ${YOURS.ru} ..4 помог*|выручил*|посоветова*|предложил*|нашли|подсказал*|спас*
       помог*|выручил*|посоветова*|предложил*|подсказал*|спас* ваш* ..3
       никто ..3 вас|ваших ..3 не ..1 пострадал*|ответил*
@@ -150,12 +151,17 @@ export const atYourDoor: Meaning = {
       сами|сам ..2 не знаете|знает , чего|что ..1 ожидать|ждать
     `,
     uk: `
+      ви ..1 тягнете|тягли|тягнули ..1 на ..1 собі|плечах
+      {you} ..4 {we} ..2 забули|забув|забула|зламали|зіпсувал*|переплутал*|наплутал*|підвели|затягнул*|затягли|зірвал*|провалил*|проґавил*
       ваші|ваш|ваша ?ж ?же ${YOURS.uk} ..4 допомог*|виручил*|порадил*|запропонував*|знайшл*|підказал*|врятув*
       допомог*|виручил*|порадил*|запропонувал*|підказал*|врятувал* ваш* ..3
       ніхто ..3 вас|ваших ..3 не ..1 постраждав|відповів
       не ..1 пізно|запізно
     `,
     en: `
+      your ..2 people|office|desk|team|staff have|has ..1 put up with
+      the next time you
+      next time you ..1 come|visit|drop|pass|are|have|ring|order
       was|were|it's your ..2 ${YOURS.en} who|that ..2 helped|saved|suggested|found|noticed|spotted|made|recommended|advised|gave|told|invited|asked|wrote
       at your|this|that rate|pace|speed ..1 of
       suggest|advise|recommend ..2 you ..4 your own ..1 towels|tools|bag|lunch|cups|shoes|laptop

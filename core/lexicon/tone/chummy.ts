@@ -108,7 +108,8 @@ export const chummy: Meaning = {
     big|lots|love|loads|warm ..1 of ..1 hug|hugs|kiss|kisses|love|snog
     smooch|smooches|mwah|mwa|xo
     to ..1 you and ..1 the|your ..1 missus|mrs|hubby|gang
-    the|your missus|ball
+    the|your missus
+    ball and chain
     plastered|hammered|wasted|sloshed|smashed|trolleyed|legless ..2 when|together|you|friday|after
     between us|you|ourselves ..1 lads|girls|boys|men|ladies
     my favourite|favorite ..1 troublemaker|client|customer|person|human

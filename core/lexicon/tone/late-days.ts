@@ -143,6 +143,7 @@ export const pressedDays: Meaning = {
       {you} ..4 на ногах
     `,
     en: `
+      hit|bumped|banged|knocked|struck|cut|caught his|her|their|my|your|the head|heads on
       firm|company|carrier|supplier|outfit|agency|house|haulier|courier|they|maker|contractor ..1 no longer works
       your ..2 ${TIME.en}|${HANDS.en}|${CARRIER.en} ..6
       so similar|alike ..1 that|to

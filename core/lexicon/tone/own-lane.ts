@@ -173,6 +173,7 @@ export const ownLane: Meaning = {
       не ..1 турбуйтеся|хвилюйтеся|переживайте ..8
     `,
     en: `
+      {we} ..1 only charge for
       as far as ..2 concerned ..1 is|are|you
       couldn't be ..1 happier|more
       maybe|perhaps ..6 , maybe|perhaps ..1 not ?but

@@ -64,6 +64,6 @@ export const uninformed: Meaning = {
   except: {
     ru: 'пока|раньше|до|сейчас|сегодня|точн*|определенн* ..3 не ..2 скажу|скажем|подскажу|подскажем|отвечу|ответим\n чтобы|если ..8 не ..1 скажу|скажем|подскажу|подскажем|отвечу|ответим|помогу|поможем',
     uk: 'поки|раніше|до|зараз|сьогодні|точн*|певн* ..3 не ..2 скажу|скажемо|підкажу|підкажемо|відповім\n щоб|якщо ..8 не ..1 скажу|скажемо|підкажу|підкажемо|відповім|поможу|допоможу',
-    en: "yet|until|before|now|today ..6 can't|cannot ..1 tell|help|say\n can't|cannot ..1 tell|say|help ..6 yet|until|before|today\n if ..8 tell|say|help you ..2",
+    en: "nothing ..2 you have to ..1 see\n yet|until|before|now|today ..6 can't|cannot ..1 tell|help|say\n can't|cannot ..1 tell|say|help ..6 yet|until|before|today\n if ..8 tell|say|help you ..2",
   },
 }
