@@ -15,6 +15,8 @@ export function isOtherVoice(note: CardNote, reading: Reading): boolean {
   if (!isOfPeople(note, labels) || WAITS.test(text) || isOfSource(note)) return false
   if (labels.some(label => INSTEAD.test(label)) && !labels.some(label => LEARNED.test(label)))
     return namesOther(note, reading, lengthOf(note))
+  const forHim = FOR_HIM.exec(text)
+  if (forHim) return namesOther(note, reading, forHim[0].length)
   const lead = `${[...labels, questionBefore(note, reading)].join(': ')} `
   const rules = (from: number) =>
     RULES.test(`${lead}${text}`.slice(from)) ||
@@ -137,7 +139,7 @@ export const RESERVE = anyOf(RESERVED)
 const CASE = spoken`${RESERVED}|${{
   ru: 'допустим, вдруг, на время|период, кроме, помимо, тогда, дублер*, зам, останется|пропадёт|заболеет|сменится, подпирает, наряду',
   uk: 'припустімо|припустимо, раптом, на час|період, крім, окрім, тоді, дублер*, зам, лишиться|залишиться|зникне|захворіє|зміниться, поряд',
-  en: 'suppose|supposing, in case, apart from, besides, other than, out of, once, then, would, else, alt|alternate|alternative, 2nd, losing, succession, fall-back, substitute, between, assistant, vice',
+  en: 'suppose|supposing, in case, apart from, besides, other than, out of, once, then, would, were, had, else, alt|alternate|alternative, 2nd, losing, succession, fall-back, substitute, between, assistant, vice',
 }}`
 
 /** «Без Лис обложки принимает Хвощ», "after Beverley". */
@@ -153,21 +155,24 @@ const INSTEAD = anyOf({
     resigns|resigned, leaves|left, travelling|traveling|abroad, out of reach, unreachable, losing, succession, safety net, instead, if ..2 gone`,
 })
 
+/** «За него – Тоня Саар». */
+const FOR_HIM = spoken`^\P{L}*${{ ru: 'за него|неё|них', uk: 'за нього|неї|них', en: 'for him|her|them' }}(?::|\s[—–-])\s`
+
 /** The same right as somebody else's. */
 const ALIKE = spoken`${{
-  ru: 'тоже, также, ещё, равн*, равноцен*, равносил*, оба|обе, двое|двоих, наравне, и его|её|их, может|могут|вправе и, тот|та|то|те|той|тем|такой|такая|такое|такую же, не меньше, совладел*, половин*, доля|доли|долю',
-  uk: 'теж, також, ще, рівн*, рівноцін*, рівносил*, обоє|обидва|обидві, двоє|двох, нарівні, і|й його|її|їхн*, може|можуть|вправі й|і, т* сам*, так* само, не менше, співвласн*, половин*, частка|частку',
-  en: 'also, too, as well, either, both, equal*, same, jointly, likewise, alike, half, next to, alongside',
+  ru: 'тоже, также, ещё, равн*, равноцен*, равносил*, оба|обе, двое|двоих, наравне, и его|её|их, может|могут|вправе и, тот|та|то|те|той|тем|такой|такая|такое|такую же, не меньше, совладел*, половин*, доля|доли|долю, трое|троих, два|две|двух|любых ключ*|подпис*|голос*',
+  uk: 'теж, також, ще, рівн*, рівноцін*, рівносил*, обоє|обидва|обидві, двоє|двох, нарівні, і|й його|її|їхн*, може|можуть|вправі й|і, т* сам*, так* само, не менше, співвласн*, половин*, частка|частку, троє|трьох, два|дві|двох|будь-яких ключ*|підпис*|голос*',
+  en: 'also, too, as well, either, both, equal*, same, jointly, likewise, alike, half, next to, alongside, two|three|any ..1 keys|owners|signatures|heads|partners|directors|votes',
 }}|\d\s?%`
 
 /** Whoever does so decides, or somebody lets him. */
 const RULES = anyOf({
-  ru: `утвержд*, утверд*, подпис*, соглас*, одобр*, решен*, решает|решать|решит|решают, вправе, полномоч*, доверенн*, право|права, слово, голос*, добро, визир*, виза|визу, приказ*, распоряж*, заступает, замещает|заменяет|замещающ*
+  ru: `утвержд*, утверд*, подпис*, соглас*, одобр*, решен*, решает|решать|решит|решают, вправе, ключ*, платеж*, продлева*, продлит, полномоч*, доверенн*, право|права, слово, голос*, добро, визир*, виза|визу, приказ*, распоряж*, заступает, замещает|заменяет|замещающ*
     принимает|примет|принять|принимать, берёт на себя, закрывает, выделя*, выделит*, отмашк*, разреша*, разрешит*, отвечает, командует, заведует, за главного|старшего, может|могут, лпр, деньги, бюджет*`,
-  uk: `затвердж*, затверд*, підпис*, погодж*, погодит*, схвал*, рішен*, вирішує|вирішувати|вирішить|вирішують, вправі, повноваж*, довірен*, право|права, слово, голос*, добро, візує|візувати, віза|візу, наказ*, розпоряджа*, заступає, заміщає|заміняє|заміщення
+  uk: `затвердж*, затверд*, підпис*, погодж*, погодит*, схвал*, рішен*, вирішує|вирішувати|вирішить|вирішують, вправі, ключ*, платеж*, продовжує|продовжить, повноваж*, довірен*, право|права, слово, голос*, добро, візує|візувати, віза|візу, наказ*, розпоряджа*, заступає, заміщає|заміняє|заміщення
     приймає|прийме|прийняти|приймати, ухвал*, бере на себе, закриває, виділя*, виділит*, відмашк*, дозвол*, відповідає, командує, завідує, за головного|старшого, може|можуть, опр|лпр, гроші, бюджет*`,
   en: `approv*, sign|signs|signed|signature|signatures|sign-off, authori*, decide|decides|decider|deciding, decision*, rules|rule on, say|says|word, vote|votes, power|powers, release|releases|released, sanction*, go-ahead, green light, accept|accepts, initials, instructions
-    takes|take over|on, in charge, responsible, falls|passes|goes|go to, entitled, can|may|could, acts|act for, agree|agrees, ok|okay, yes, dm, money, budget`,
+    takes|take over|on, in charge, responsible, falls|passes|goes|go to, entitled, can|may|could, keys, payments, renews|renew, extends|extend, acts|act for, agree|agrees, ok|okay, yes, dm, money, budget`,
 })
 
 /** Everything stands still: «Без его подписи не едет ничего», "Until he has signed we don't start". */
@@ -188,12 +193,12 @@ const NOBODY = anyOf({
 const LEARNED = anyOf({
   ru: `рассказ*, расскаж*, сообща*, сообщит*, пересказыва*, подсказ*, подскаж*, скажет|скажут, говорит нам, знает|знают, видит|видят, слышит|слышат, замеча*, замети*, показыва*, докладыва*, делится|делятся, предупрежда*, предупредит*, в курсе
     передаёт|передают, приносит|приносят, присыла*, даёт|дают нам, собирает|собирают, записывает|записывают, мимо ..4 не, узна*, услыш*, слыш*, читаем, смотрим, видим, видно, судим, следим, получаем, берём, спросить|спросим|спрашиваем|спроси
-    подписан*|подписались, доступ*, открыт* нам, нам ..1 открыт*, добавил*|пустили, выкладыва*|публику*|вывешива*, новост*, вест|вести, сведени*, информац*, инфо, источник*, обстановк*, слухи|слухам|слухов, глаза|глазами, уши|ушами, осведом*, держим|есть ..3 номер|телефон, есть ..1 ещё|также, ещё ..1 есть, обменялись телефонами|номерами`,
+    обращаемся|обратимся, подписан*|подписались, доступ*, открыт* нам, нам ..1 открыт*, добавил*|пустили, выкладыва*|публику*|вывешива*, новост*, вест|вести, сведени*, информац*, инфо, источник*, обстановк*, слухи|слухам|слухов, глаза|глазами, уши|ушами, осведом*, держим|есть ..3 номер|телефон, есть ..1 ещё|также, ещё ..1 есть, обменялись телефонами|номерами`,
   uk: `розказ*, розповід*, розповіст*, розкаж*, повідомля*, повідомит*, сповіща*, переказу*, підказу*, підкаж*, скаже|скажуть, каже нам, знає|знають, бачить|бачать, чує|чують, помічає*, помітит*, показу*, доповіда*, ділиться|діляться, попереджа*, попередит*
     у|в курсі, передає|передають, приносить|приносять, надсила*, дає|дають нам, збирає|збирають, записує|записують, повз ..4 не, дізна*, довіда*, почу*, чуємо, читаємо, дивимось|дивимося, бачимо, видно, судимо, стежимо, отримуємо, беремо, спитати|питаємо|спитаємо|спитай
-    підписан*|підписались, доступ*, відкрит* нам, нам ..1 відкрит*, відкрито, додали|додала|пустили, викладають|викладає|публіку*|вивішу*, новин*, вісті|вістки, відомост*, інформац*, інфо, джерел*, обстановк*, чутк*, плітк*, очі|очима, вуха|вухами, обізнан*, знання, тримаємо|маємо|є ..3 номер|телефон, є ..1 ще|також, ще ..1 є, обмінялися|обмінялись телефонами|номерами`,
+    звертаємося|звертаємось, підписан*|підписались, доступ*, відкрит* нам, нам ..1 відкрит*, відкрито, додали|додала|пустили, викладають|викладає|публіку*|вивішу*, новин*, вісті|вістки, відомост*, інформац*, інфо, джерел*, обстановк*, чутк*, плітк*, очі|очима, вуха|вухами, обізнан*, знання, тримаємо|маємо|є ..3 номер|телефон, є ..1 ще|також, ще ..1 є, обмінялися|обмінялись телефонами|номерами`,
   en: `tell|tells|told, knows, hears|hear, sees|see, notices|notice, reports to, passes|pass on, shares with, gives|give us|me, keeps|keep us|me|ourselves, lets us know, brings|bring us, supplies, feeds, sends us|me, shows us, report|reports a, reaches us, comes|come to us
-    warns, hints, picks up, gets past, writes everything, we|i ..2 read|watch|follow|learn|judge|receive|subscribe, look|looks ..1 in|at|up, ask|asks|asking, ring, subscribe*, access|login, read-only, open to us, public|published|posted, news, facts, information|info|intelligence, source|sources, gossip, eyes|ears, inform*, talk to, the rest, say what|how, there's ..1 also, there is ..1 also`,
+    warns, hints, picks up, gets past, writes everything, keeps|keep track, turn to, we|i ..2 read|watch|follow|learn|judge|receive|subscribe, look|looks ..1 in|at|up, ask|asks|asking, ring, subscribe*, access|login, read-only, open to us, public|published|posted, news, facts, information|info|intelligence, source|sources, gossip, eyes|ears, inform*, talk to, the rest, say what|how, there's ..1 also, there is ..1 also`,
 })
 
 /** Where things are written down. */
