@@ -95,11 +95,11 @@ const BACK = anyOf({
 })
 
 const PAPERS: Words = together({
-  ru: `договор|договоре, контракт*, допсоглашени*, приложении, протокол*, техзадани*, тз, план|плане|плана|плану, эскиз*, схем*, чертеж*, наряд|наряде|наряду, заказ|заказе|заказу|заказа, приказ*, выписк*, решение|решении|решения, задание|задании|заданием|задания, документ*, бумаг*, счет|счете|счету|счёту, смет*, паспорт*, чек-лист*|чек-листе, устав*
+  ru: `договор|договоре, контракт*, допсоглашени*, приложении, протокол*, техзадани*, тз, план|плане|плана|плану, эскиз*, схем*, чертеж*, наряд|наряде|наряду|наряд-заказ*|заказ-наряд*, тендер*, заявк*, заказ|заказе|заказу|заказа, приказ*, выписк*, решение|решении|решения, задание|задании|заданием|задания, документ*, бумаг*, счет|счете|счету|счёту, смет*, паспорт*, чек-лист*|чек-листе, устав*
     итогов* письмо, письмо|письме|письму, опросник*, таблиц*, перечень|перечне, список|списке, график|графике, соглашени*`,
   uk: `договір|договорі, контракт*, додат*, протокол*, техзавданн*, тз, план|плані|плану, ескіз*, схем*, креслен*, наряд|наряді|наряду, замовлення|замовленні|замовленням, наказ*, витяг*, рішення|рішенні, завдання|завданні|завданням, документ*, папер*|папір, рахунок|рахунку, кошторис*, паспорт*, чек-лист*, статут*
     лист|листі|листом|листу, опитувальник*, таблиц*, перелік|переліку, список|списку, графік|графіку, угод*`,
-  en: `contract, agreement, specification, spec, annex, protocol, proposal, offer, quote, quotation, plan, plans, sketch, drawing, drawings, note, notes, list, statement, work order, job sheet, order, addendum, minutes, schedule, paper|papers, document, documents, invoice, estimate, charter, checklist, mail, email, letter, voice message, message, file, sheet, form, brief, rules, policy, licence, permit`,
+  en: `tender, contract, agreement, specification, spec, annex, protocol, proposal, offer, quote, quotation, plan, plans, sketch, drawing, drawings, note, notes, list, statement, work order, job sheet, order, addendum, minutes, schedule, paper|papers, document, documents, invoice, estimate, charter, checklist, mail, email, letter, voice message, message, file, sheet, form, brief, rules, policy, licence, permit`,
 })
 
 const PAPER = anyOf(PAPERS)

@@ -136,11 +136,13 @@ function whoIn(text: string, { people: { people } }: Reading): string | undefine
   for (const { 0: run, index } of text.matchAll(NAME)) {
     const before = text.slice(0, index)
     const name = run.replace(/['’ʼ]s$/u, '')
-    if (NOBODY.test(name) || (name === run && PLACE.test(before))) continue
+    const rest = text.slice(index + run.length)
+    // «У Гаврилова, а он ставит подпись, …» is no place.
+    if (NOBODY.test(name) || (name === run && PLACE.test(before) && !PARENTHESIS.test(rest))) continue
     // «Цель Эммы Гордон».
     if (HOUSE.test(name)) {
       if (/\s/u.test(name) && AIM.test(name)) return name.replace(/^\S+\s/u, '')
-    } else if (/\p{L}/u.test(before) || beginsWithName(run, text.slice(index + run.length))) return name
+    } else if (/\p{L}/u.test(before) || beginsWithName(run, rest)) return name
   }
   return wordsOf(text).find(({ norm }) => isPost(norm))?.norm
 }
@@ -155,7 +157,15 @@ const beginsWithName = (name: string, rest: string): boolean =>
   givenNameOf(name.toLowerCase()) !== undefined ||
   WHO.test(rest.replace(REMARK, '')) ||
   PARENTHESIS.test(rest) ||
+  DOES.test(rest) ||
   SURNAME.test(name)
+
+/** What people do and houses seldom: "Tigran owns the place". */
+const DOES = opening({
+  ru: 'владеет, мечтает, видит, считает, подписывает, устал*, боится, надеется, грезит, метит',
+  uk: 'володіє, мріє, бачить, вважає, підписує, втомил*|втомив*, боїться, сподівається, марить, мітить',
+  en: 'owns, signs, sees, dreams, hopes, counts, rules, wishes, is tired, would love|like, has had enough',
+})
 
 /** "Olive in stores, whom …". */
 const REMARK = /^(?:\s\p{Ll}+){1,3}(?=,)/u
@@ -181,8 +191,8 @@ const WHO = spoken`^(?:,|\s?\()\s?(?:${{
 
 /** «Антону, он принимает решение, …», «Данило, до нього ми дзвонимо, …»: more follows. */
 const PARENTHESIS = spoken`^(?:,|\s?\()\s?(?:${{
-  ru: 'с, со, к, через, у, до, за, от, и',
-  uk: 'з, із, зі, до, через, у, від, за, і',
+  ru: 'с, со, к, через, у, до, за, от, и, а',
+  uk: 'з, із, зі, до, через, у, від, за, і, а',
   en: 'and',
 }}\s)?${{
   ru: 'он, она, ним, ней, нее, него, ему, ей, мы, нам, пишем, звоним',
@@ -197,8 +207,8 @@ const SURNAME = cased`^(?=\p{L}{6})${{
 }}$`
 
 const NOBODY = spoken`^${{
-  ru: 'они, он, она, нов*, рождеств*, пасх*',
-  uk: 'вони, він, вона, нов*, різдв*, великд*, великодн*',
+  ru: 'во-*, они, он, она, нов*, рождеств*, пасх*',
+  uk: 'по-*, вони, він, вона, нов*, різдв*, великд*, великодн*',
   en: 'they, he, she, we, new, what, who, that, it, here, there, spring, summer, autumn, winter, january, february, march, april, may, june, july, august, september, october, november, december, *day, easter, christmas',
 }}`
 
@@ -262,7 +272,7 @@ const GAINS = anyOf({
     збирається, має намір, піти|ходити ..2, відкласти ..2, менше, більше`,
   en: `
     means, gets, gains, gain, saves, saving, brings, earns, worth, benefit|benefits, profit|profits, margin, payback, pays off, reason for, stake, in it for, what's in it, promised, proud, pride, respect, credit
-    halves|halve, doubles|double, fewer, cheaper, less, no more, tired, sick of, fed up, misses, loves to, fond of, curious, ambition|ambitious, wins`,
+    halves|halve, doubles|double, fewer, cheaper, less, no more, tired, had enough, asks one thing, sick of, fed up, misses, loves to, fond of, curious, ambition|ambitious, wins`,
 })
 
 const SHARE = spoken`\d\s?(?:%|${{ ru: 'процент*', uk: 'відсот*', en: 'percent*, per cent' }})`
@@ -293,7 +303,7 @@ const ABODE = anyOf({
 /** Nobody is named: it opens the place, or has a wish, a measure, or what is made. */
 const isForWork = ({ text, acts }: Told, plain: boolean, first: boolean): boolean =>
   wordsOf(text).length >= FEW &&
-  ![...acts].some(name => INTRODUCES.has(name) || (!plain && ELSE.has(name))) &&
+  ![...acts].some(name => INTRODUCES.has(name) || (!plain && !first && ELSE.has(name))) &&
   (first || ((plain || /\d/u.test(text) || WORK.test(text) || ON_WORK.test(text)) && channelsIn(text).length === 0))
 
 /** «Продаём квартиру до Нового года», "What we've been hired for is the refit". */
