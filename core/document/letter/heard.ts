@@ -69,7 +69,7 @@ const THEN_WRITTEN = anyOf({
 const PHONE = anyOf({
   ru: 'успели|смогли|удалось|получилось|вышло ..3 созвониться|поговорить|позвонить|дозвониться, по телефону, телефоном, телефоне, телефонн*, звонил*, звонок, звонка, звонком, звонке, звонку, позвонил*, позвонив*, позвонить, созвонил*, созванивал*, дозвонил*, перезвонил*, обзвонил*, созвон, созвона, созвону, созвоне, трубку, трубке, трубки, вслух, голосовой, голосовую, голосовое',
   uk: 'встигли|устигли|змогли|вдалося|вдалось|вийшло ..3 зідзвонитися|зідзвонитись|поговорити|подзвонити|додзвонитися, телефоном, телефону, телефонн*, дзвонив, дзвонил*, дзвінок, дзвінка, дзвінком, дзвінку, дзвінкові, подзвонив*, подзвонил*, подзвонити, зателефону*, телефонув*, зідзвонил*, зідзвонюв*, додзвон*, передзвон*, обдзвон*, слухавку, слухавці, слухавки, уголос, вголос',
-  en: 'by|on|over|per|via|down|through|off|from ?the|my|our ?tele phone|telephone|mobile|line, telephone, phoned, telephoned, rang, dialled, call|calls ..3 to|with|from|at|this|on|made|make|of, phone call|calls|conversation|conversations|talk, called you|your|first|at|from, spoke|spoken|talked, out loud, aloud, voicemail, answerphone',
+  en: 'by|on|over|per|via|down|through|off|from ?the|my|our ?tele phone|telephone|mobile|line, first ..1 phone|telephone|call, telephone, phoned, telephoned, rang, dialled, call|calls ..3 to|with|from|at|this|on|made|make|of, phone call|calls|conversation|conversations|talk, called you|your|first|at|from, spoke|spoken|talked, out loud, aloud, voicemail, answerphone',
 })
 
 const US_TWO = anyOf({

@@ -105,7 +105,7 @@ function isDeed(clause: string, { language, date }: Letter, { inPlace, inTale }:
 const SHORT: Readonly<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лись|ен|ена|ено|ены|ан|ана|аны|ит|ат|ят|ет|ут|ют|ём|ем|им|(?:ен|он|ин|ер|ар|ор)ю|[вшпмб]лю|[оиаы][жшщ]у|езу|еду|[йы]ду|[аяу]ю|ерну|ьму)|готов[аоы]?|идёт|везу)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:\p{L}{2,}(?:в|ла|ло|ли|вся|лася|лися|ено|ано|ито|ять|ать|ить|уть|ють|[ієує]|емо|ємо|имо|(?:ен|он|ин|ер|ар|ор)ю|[вшпмб]лю|[оиаі][жшщ]у|езу|[їй]ду|[аяу]ю|ерну)|готов[іае]?)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:is|are|was|were|'ve|have|has|had|will|'ll|goes|comes|arrives?|\p{L}{2,}(?:ed|es)|brought|lent|came|went|sent|gave|took|put|paid|met|made|done|left|drove|lent|hung|set|cut|ran|bought|found|got|stood|held|built|sewn?|bakes?|lends?|brings?|takes?|pays?|fits?|cleans?|repairs?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:being|is|are|was|were|'ve|have|has|had|will|'ll|goes|comes|arrives?|\p{L}{2,}(?:ed|es)|brought|lent|came|went|sent|gave|took|put|paid|met|made|done|left|drove|lent|hung|set|cut|ran|bought|found|got|stood|held|built|sewn?|bakes?|lends?|brings?|takes?|pays?|fits?|cleans?|repairs?)(?!\p{L})/iu,
 }
 
 /** A thing in the place of the one that failed. */

@@ -1,4 +1,4 @@
-import { anyOf, spoken } from '../../language/spoken.ts'
+import { anyOf, spoken, whole } from '../../language/spoken.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
 
@@ -28,7 +28,15 @@ const SYMPATHY = anyOf({
 })
 
 /** «Мне за всех очень совестно», "I feel dreadful about it". */
-const isAshamed = ({ prose: { text } }: Sentence): boolean => FEELING.test(text) && !WILLING.test(text)
+const isAshamed = ({ prose: { text } }: Sentence): boolean =>
+  (FEELING.test(text) && !WILLING.test(text)) || NOTHING_BUT_SHAME.test(text)
+
+/** «Соромно.»: a sentence that says nothing else. */
+const NOTHING_BUT_SHAME = whole({
+  ru: '?нам|мне ?очень|ужасно|до ?слёз стыдно|совестно|неловко|неудобно',
+  uk: '?нам|мені ?дуже|страшенно|до ?сліз соромно|совісно|ніяково|незручно',
+  en: "?i'm|we're ?deeply|truly ashamed|mortified, ?to our|my ?great shame",
+})
 
 const FEELING = spoken`(?:^|[\s«(])(?:${{ ru: 'мне, нам', uk: 'мені, нам', en: '—' }})\s(?:\S+\s){0,4}?(?:${{
   ru: 'совестно, стыдно, неловко, неудобно, неприятно, тяжело, горько, больно, грустно, досадно, обидно, жаль, жалко, скверно, тошно, паршиво, плохо, худо',

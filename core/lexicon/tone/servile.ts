@@ -329,6 +329,8 @@ export const servile: Meaning = {
       незручно|ніяково|соромно ..2 {inf} ..1 їх|гостей|сусідів|людей|батьків|покупців|відвідувачів|працівників|мешканців|дітей
     `,
     en: `
+      beg ..1 your pardon , for him|her|them|us|myself|the|our
+      {we} ..1 beg ..1 your pardon , for him|her|them|us|myself|the|our
       beg ..1 your pardon for ..1 it|this|that|what|the|our|my|all
       i|we ..1 beg ..1 your pardon for ..1 it|this|that|what|the|our|my|all
       excuse me ..1 for
