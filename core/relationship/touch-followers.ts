@@ -39,10 +39,10 @@ export function withFollowers(touches: readonly BareTouch[]): Touch[] {
 
 const followerOf = ({ path, span, date }: BareTouch): Follower => ({ path, span, ...(date ? { date } : {}) })
 
-/** What the words of a touch do; worked out once. */
 /** A call that nobody took, or a meeting that was put off: it has reached nobody. */
 export const isMissed = (touch: BareTouch): boolean => isTalk(touch) && actsOf(touch).has('missedCall')
 
+/** What the words of a touch do; worked out once. */
 export function actsOf(touch: BareTouch): Acts {
   const known = ACTS.get(touch) ?? doesIn(toldBy(touch), touch.language, 'touches')
   ACTS.set(touch, known)
