@@ -1,6 +1,6 @@
 import { confirmationAskIn, isAsk } from '../../core/document/letter/asks.ts'
 import { putsAtEase } from '../../core/document/letter/at-ease.ts'
-import { freesReader, impliesAsk } from '../../core/document/letter/implied-ask.ts'
+import { impliesAsk } from '../../core/document/letter/implied-ask.ts'
 import { sparesAnswer, toTheEnd } from '../../core/document/letter/voice.ts'
 import { does } from '../../core/document/sentences.ts'
 import { defineRule } from '../../core/rule.ts'
@@ -38,7 +38,7 @@ export const emailAsk = defineRule({
     if (document.subject?.sentences.some(sentence => does(sentence, 'thanks'))) return
     if (sparesAnswer(document) || toTheEnd(document).some(s => isAsk(s) || does(s, 'ourTurn'))) return
     // «Если я что-то услышала не так, поправьте».
-    if (confirmationAskIn(document) || impliesAsk(document) || freesReader(document) || putsAtEase(document)) return
+    if (confirmationAskIn(document) || impliesAsk(document) || putsAtEase(document)) return
     const last = document.body.at(-1)
     yield {
       message: 'missing',
