@@ -1,7 +1,6 @@
-import { mayGuard } from '../../core/document/letter/amends.ts'
 import { incidentOf } from '../../core/document/letter/incident.ts'
 import { assuresOnly } from '../../core/document/letter/measure.ts'
-import { mayStandGuard } from '../../core/document/letter/safeguard.ts'
+import { mayGuard } from '../../core/document/letter/safeguard.ts'
 import { defineRule } from '../../core/rule.ts'
 import { insertParagraph } from '../mends.ts'
 
@@ -34,7 +33,7 @@ export const incidentPrevention = defineRule({
     const incident = incidentOf(document)
     const last = document.body.at(-1)
     if (!incident || incident.prevention || !last) return
-    if ((incident.remedy && assuresOnly(document)) || mayGuard(document) || mayStandGuard(document)) return
+    if ((incident.remedy && assuresOnly(document)) || mayGuard(document)) return
     yield {
       message: 'missing',
       at: document.title,

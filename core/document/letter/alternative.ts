@@ -7,10 +7,10 @@ import type { ActName } from '../../lexicon/acts.ts'
 import { NOT } from '../../lexicon/word-lists.ts'
 import type { Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
-import { clauseOf, I_DO, isStep } from './amends.ts'
+import { I_DO, isStep } from './amends.ts'
 import { reasonOf } from './refusal-reason.ts'
 import { takesUp } from './understanding.ts'
-import { goesOnAsPlanned, paragraphOf } from './voice.ts'
+import { clauseOf, goesOnAsPlanned, paragraphOf } from './voice.ts'
 
 /** Sentences that offer another way. */
 export const alternativesOf = (letter: Letter, no: Sentence): Sentence[] =>

@@ -2,7 +2,8 @@ import { anyOf, opening, spoken } from '../../language/spoken.ts'
 import { textAfter } from '../../markdown/prose.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
-import { clauseOf, isNoMeasure } from './amends.ts'
+import { isNoMeasure } from './no-measure.ts'
+import { clauseOf } from './voice.ts'
 
 /** What is named to keep it from happening again; in the sentence of the promise, only what follows it, or what it follows from. */
 export const measureOf = ({ body }: Pick<Letter, 'body'>): Act | undefined =>

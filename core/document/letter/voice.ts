@@ -1,5 +1,6 @@
 import { anyOf, spoken } from '../../language/spoken.ts'
 import type { ActName } from '../../lexicon/acts.ts'
+import { textAfter, textAt, textBefore } from '../../markdown/prose.ts'
 import { askedOnce } from '../asked-once.ts'
 import type { Act, Letter, Sentence } from '../model.ts'
 import { does } from '../sentences.ts'
@@ -67,3 +68,10 @@ const NOTHING_WANTED = spoken`^[^\p{L}]*(?:${{
   uk: 'нічого, нічого ?більше|іншого|ще|поки ?зараз не потрібно|треба|потрібне|просимо|чекаємо, більше нічого не потрібно|треба, дій не потрібно',
   en: 'nothing, nothing ?more|else|further|now ?is ?now needed|wanted|required|asked, no action, no action ?is needed|required',
 }})[*_]*\s*(?:[.,;!]|$)`
+
+/** The part of a sentence between marks in which an act stands. */
+export const clauseOf = ({ prose }: Sentence, { span }: Act): string =>
+  `${textBefore(prose, span).split(CLAUSE).at(-1)}${textAt(prose, span)}${textAfter(prose, span).split(CLAUSE)[0]}`
+
+/** Between the clauses of a sentence. */
+export const CLAUSE = /[,;:—–]\s/u
