@@ -16,10 +16,10 @@ const flags = process.argv.slice(2)
 const asked = flags.filter(flag => !flag.startsWith('--'))
 if (flags.includes('--pieces')) {
   const { judgeParts, judgeSlips } = await source('pieces')
-  for (const half of ['read', 'held']) {
+  for (const half of ['read', 'held', 'held-unlabelled'])
     printPieces(`parts/${half}: complained of, of all`, judgeParts(join(ROOT, 'test/judgement/parts', half)))
+  for (const half of ['read', 'held'])
     printPieces(`slips/${half}: named, of all`, judgeSlips(join(ROOT, 'test/judgement/slips', half)))
-  }
   process.exit()
 }
 const { judge, precision, recall } = await source('judge')
